@@ -1,0 +1,23 @@
+/**
+ * `npm run data:fix`: writes every file of the record in canonical form, and the JSON Schemas anew.
+ * Content is never changed; a second run changes nothing. Files that are not JSON are left alone.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { DATA, readTexts } from './readRecord.ts';
+import { schemaTexts, tidied } from './tidy.ts';
+
+let written = 0;
+for (const [file, text] of readTexts()) {
+  const tidy = tidied(file, text);
+  if (tidy === null)
+    console.error(`data/${file} is not JSON and was left alone; npm run data:check tells more.`);
+  else if (tidy !== text) written += write(file, tidy);
+}
+mkdirSync(`${DATA}schema`, { recursive: true });
+for (const [file, text] of schemaTexts()) write(file, text);
+console.log(written === 1 ? '1 file rewritten.' : `${written} files rewritten.`);
+
+function write(file: string, text: string): 1 {
+  writeFileSync(`${DATA}${file}`, text);
+  return 1;
+}

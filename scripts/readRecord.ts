@@ -1,0 +1,73 @@
+/** Reads `data/` from disk, for scripts, the build and tests. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { CountryShapes } from '../src/data/countryShapes.ts';
+import type { Fault } from '../src/data/fault.ts';
+import type { SchemaName } from '../src/data/recordFile.ts';
+import { readRecordFile, schemaNameOf } from '../src/data/recordFile.ts';
+import type { RecordToCheck } from '../src/data/rules.ts';
+import type { RecordFiles } from '../src/data/schema.ts';
+
+/** The folder `data/` of this project. */
+export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
+
+/** The text of every hand-edited file under `data/`, by its path there, in the order of paths. */
+export function readTexts(folder: string = DATA): Map<string, string> {
+  const listed = ['partnerships', 'events'].flatMap((sub) => {
+    const path = `${folder}/${sub}`;
+    const names = existsSync(path) ? readdirSync(path) : [];
+    return names.filter((name) => name.endsWith('.json')).map((name) => `${sub}/${name}`);
+  });
+  const single = LISTS.map((name) => `${name}.json`).filter((file) => existsSync(`${folder}/${file}`));
+  return new Map(
+    [...listed, ...single].sort().map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]),
+  );
+}
+
+const LISTS = ['countries', 'minerals', 'release', 'sources'] as const;
+
+/** Stands in for a release file that cannot be read: nothing is after it. */
+const NO_RELEASE: RecordFiles['release'] = { release: '9999-12-31', reachesTo: '9999-12-31' };
+
+/** The record as far as it can be read, and the faults of single files. */
+export function readRecord(folder: string = DATA): { record: RecordToCheck; faults: Fault[] } {
+  const texts = readTexts(folder);
+  const faults: Fault[] = [];
+  const unreadable = new Set<string>();
+  for (const name of LISTS) {
+    const file = `${name}.json`;
+    if (texts.has(file)) continue;
+    unreadable.add(file);
+    faults.push({
+      file,
+      field: '',
+      problem: 'This file is missing.',
+      fix: 'Restore it from the last version.',
+    });
+  }
+
+  function sound<Name extends SchemaName>(name: Name) {
+    return [...texts].flatMap(([file, text]) => {
+      if (schemaNameOf(file) !== name) return [];
+      const result = readRecordFile(name, file, text);
+      if ('value' in result) return [result.value];
+      faults.push(...result.faults);
+      unreadable.add(file);
+      return [];
+    });
+  }
+
+  const files: RecordFiles = {
+    release: sound('release')[0] ?? NO_RELEASE,
+    partnerships: sound('partnership'),
+    events: sound('event'),
+    sources: sound('sources').flat(),
+    minerals: sound('minerals').flat(),
+    countries: sound('countries').flat(),
+  };
+  return { record: { files, shapes: readShapes(folder), unreadable }, faults };
+}
+
+function readShapes(folder: string): CountryShapes {
+  return JSON.parse(readFileSync(`${folder}/geo/countries.geojson`, 'utf8')) as CountryShapes;
+}

@@ -1,0 +1,24 @@
+/** What the files of `data/` look like when they are in order. */
+import { canonicalText } from '../src/data/canonical.ts';
+import { jsonSchemaOf } from '../src/data/jsonSchema.ts';
+import type { SchemaName } from '../src/data/recordFile.ts';
+import { SCHEMAS, schemaNameOf } from '../src/data/recordFile.ts';
+
+/** A file in canonical form; null if it is not JSON. `file` is its path under `data/`. */
+export function tidied(file: string, text: string): string | null {
+  const name = schemaNameOf(file);
+  if (name === null) throw new Error(`data/${file} follows no schema`);
+  try {
+    return canonicalText(JSON.parse(text), jsonSchemaOf(SCHEMAS[name]));
+  } catch {
+    return null;
+  }
+}
+
+/** The files of `data/schema/`, by their paths under `data/`. */
+export function schemaTexts(): Map<string, string> {
+  const names = Object.keys(SCHEMAS) as SchemaName[];
+  return new Map(
+    names.map((name) => [`schema/${name}.json`, `${JSON.stringify(jsonSchemaOf(SCHEMAS[name]), null, 2)}\n`]),
+  );
+}

@@ -1,0 +1,208 @@
+/** The record in memory: frozen, indexed, with its dates read. Built once, passed to everything. */
+import type { Day, EdtfDate } from '../domain/date.ts';
+import { parseDay, parseEdtf } from '../domain/date.ts';
+import type { DatedEvent } from '../domain/event.ts';
+import { byDate } from '../domain/event.ts';
+import type { Localised } from '../domain/language.ts';
+import type { Life } from '../domain/life.ts';
+import { covers, lifeBetween, uncertain } from '../domain/life.ts';
+import type { Member, Partnership as PartnershipInTime, Party, Role } from '../domain/partnership.ts';
+import type { CountryShapes } from './countryShapes.ts';
+import type { EventPayload, PartnershipPayload, Payload } from './payload.ts';
+import type { CountryRecord, EventRole, MemberRole } from './schema.ts';
+
+/** Dates as they are shown; `life` is what is reckoned with. */
+interface Dates {
+  readonly start: EdtfDate | null;
+  readonly end: EdtfDate | null;
+}
+
+export interface DatedRole extends Role, Dates {
+  readonly role: MemberRole;
+}
+
+export interface DatedMember extends Member, Dates {
+  readonly roles: readonly DatedRole[];
+}
+
+/** A partnership with its dates read, and with what lists and labels show of it. */
+export interface Partnership extends PartnershipInTime, Dates {
+  readonly name: Localised;
+  readonly shortName: Localised;
+  readonly scheduled: boolean;
+  readonly members: readonly DatedMember[];
+  readonly minerals: readonly string[];
+  readonly instrument: PartnershipPayload['instrument'];
+  readonly binding: PartnershipPayload['binding'];
+  readonly supersedes: readonly string[];
+  readonly supersededBy: readonly string[];
+  readonly relatedTo: readonly string[];
+}
+
+/** An event with its date read, and with what lists and labels show of it. */
+export interface Event extends DatedEvent {
+  readonly kind: EventPayload['kind'];
+  readonly title: Localised;
+  readonly parties: readonly { readonly party: Party; readonly role?: EventRole | undefined }[];
+  readonly place: EventPayload['place'];
+  readonly minerals: readonly string[];
+  readonly confidence: EventPayload['confidence'];
+}
+
+export interface Dataset {
+  readonly release: string;
+  /** The last day the record can vouch for. */
+  readonly reachesTo: Day;
+  /** By name in English, so that lists are stable. */
+  readonly partnerships: ReadonlyMap<string, Partnership>;
+  /** In the order of time. */
+  readonly events: ReadonlyMap<string, Event>;
+  /** The events of each partnership, in the order of time. */
+  readonly eventsOf: (partnership: string) => readonly Event[];
+  readonly countries: ReadonlyMap<Party, CountryRecord>;
+  readonly minerals: ReadonlyMap<string, Localised>;
+  readonly membersOfUnion: (party: Party, day: Day) => readonly Party[];
+  readonly shapes: CountryShapes;
+}
+
+/** Roles that mark a party as bearing the effects of a national measure. */
+const BEARING = new Set<string>(['affected', 'target']);
+
+/**
+ * Builds the dataset. Expects a payload that passed the rules of the record; a broken one throws
+ * with a sentence that names the record.
+ */
+export function datasetOf(payload: Payload, shapes: CountryShapes): Dataset {
+  const events = new Map(
+    payload.events
+      .map(eventOf)
+      .sort(byDate)
+      .map((event) => [event.id, event]),
+  );
+  const eventsByPartnership = new Map<string, Event[]>();
+  for (const event of events.values()) {
+    for (const id of event.partnerships) {
+      const list = eventsByPartnership.get(id) ?? [];
+      list.push(event);
+      eventsByPartnership.set(id, list);
+    }
+  }
+  const eventsOf = (id: string): readonly Event[] => eventsByPartnership.get(id) ?? [];
+
+  const supersededBy = new Map<string, string[]>();
+  for (const { id, supersedes } of payload.partnerships) {
+    for (const old of supersedes) supersededBy.set(old, [...(supersededBy.get(old) ?? []), id]);
+  }
+  const partnerships = new Map(
+    payload.partnerships
+      .map((record) => partnershipOf(record, eventsOf(record.id), supersededBy.get(record.id) ?? []))
+      .sort((a, b) => a.name.en.localeCompare(b.name.en, 'en'))
+      .map((partnership) => [partnership.id, partnership]),
+  );
+
+  const unions = new Map(
+    payload.countries.flatMap(({ id, members }) =>
+      members ? [[id, members.map(({ party, from, to }) => ({ party, life: lifeOf(id, from, to) }))]] : [],
+    ),
+  );
+  const reachesTo = parseDay(payload.release.reachesTo);
+  if (reachesTo === null) throw new Error(`release.json: reachesTo is no day: ${payload.release.reachesTo}`);
+
+  return Object.freeze({
+    release: payload.release.release,
+    reachesTo,
+    partnerships,
+    events,
+    eventsOf,
+    countries: new Map(payload.countries.map((country) => [country.id, country])),
+    minerals: new Map(payload.minerals.map(({ id, name }) => [id, name])),
+    membersOfUnion: (party: Party, day: Day) =>
+      (unions.get(party) ?? []).filter(({ life }) => covers(life.possible, day)).map((m) => m.party),
+    shapes,
+  });
+}
+
+function eventOf(record: EventPayload): Event {
+  const date = parseEdtf(record.date);
+  if (!date) throw new Error(`Event ${record.id}: "${record.date}" is no date.`);
+  return {
+    id: record.id,
+    kind: record.kind,
+    date,
+    scheduled: record.status === 'scheduled',
+    title: record.title,
+    partnerships: record.partnerships,
+    parties: record.parties,
+    place: record.place,
+    minerals: record.minerals,
+    confidence: record.confidence,
+  };
+}
+
+function partnershipOf(
+  record: PartnershipPayload,
+  events: readonly Event[],
+  supersededBy: readonly string[],
+): Partnership {
+  const { id } = record;
+  const dated = lifeOf(id, record.start, record.end);
+  const known = record.start === undefined ? uncertainUntil(dated, events[0]?.date.first) : dated;
+  const scheduled = record.status === 'scheduled';
+  return {
+    id,
+    kind: record.kind,
+    name: record.name,
+    shortName: record.shortName,
+    start: dateOf(id, record.start),
+    end: dateOf(id, record.end),
+    life: scheduled ? uncertain(known) : known,
+    scheduled,
+    members: record.members.map(({ party, from, to, roles = [] }) => ({
+      party,
+      start: dateOf(id, from),
+      end: dateOf(id, to),
+      life: lifeOf(id, from, to),
+      roles: roles.map((role) => ({
+        role: role.role,
+        start: dateOf(id, role.from),
+        end: dateOf(id, role.to),
+        life: lifeOf(id, role.from, role.to),
+      })),
+    })),
+    affected: affectedOf(record, events),
+    minerals: record.minerals,
+    instrument: record.instrument,
+    binding: record.binding,
+    supersedes: record.supersedes,
+    supersededBy,
+    relatedTo: record.relatedTo,
+  };
+}
+
+function affectedOf(record: PartnershipPayload, events: readonly Event[]): { party: Party; since: Day }[] {
+  if (record.kind !== 'national') return [];
+  const since = new Map<Party, Day>();
+  for (const event of events) {
+    for (const { party, role } of event.parties) {
+      if (role && BEARING.has(role) && !since.has(party)) since.set(party, event.date.first);
+    }
+  }
+  return [...since].map(([party, day]) => ({ party, since: day }));
+}
+
+/** A start that no source gives: possible at any time, certain from the first event on. */
+function uncertainUntil(life: Life, firstEvent: Day | undefined): Life {
+  const start = firstEvent ?? Infinity;
+  return { ...life, certain: start < life.possible.end ? { start, end: life.possible.end } : null };
+}
+
+function lifeOf(id: string, start: string | undefined, end: string | undefined): Life {
+  return lifeBetween(dateOf(id, start), dateOf(id, end));
+}
+
+function dateOf(id: string, text: string | undefined): EdtfDate | null {
+  if (text === undefined) return null;
+  const date = parseEdtf(text);
+  if (!date) throw new Error(`${id}: "${text}" is no date.`);
+  return date;
+}

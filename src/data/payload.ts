@@ -1,0 +1,82 @@
+/**
+ * The record as it travels: what the first view needs, and what is read only when something is opened.
+ * Both are built from the files of `data/` and fetched as JSON.
+ */
+import type {
+  CountryRecord,
+  EventRecord,
+  Localised,
+  MineralRecord,
+  PartnershipRecord,
+  RecordFiles,
+  ReleaseRecord,
+  SourceRecord,
+} from './schema.ts';
+
+type LateOfPartnership = 'summary' | 'note' | 'sources' | 'textUrl' | 'textPublic';
+type LateOfEvent = 'summary' | 'note' | 'sources' | 'figures';
+
+export type PartnershipPayload = Omit<PartnershipRecord, '$schema' | LateOfPartnership>;
+export type EventPayload = Omit<EventRecord, '$schema' | LateOfEvent>;
+
+/** What the map, the timeline and the lists need. */
+export interface Payload {
+  readonly release: ReleaseRecord;
+  readonly partnerships: readonly PartnershipPayload[];
+  readonly events: readonly EventPayload[];
+  readonly minerals: readonly MineralRecord[];
+  readonly countries: readonly CountryRecord[];
+}
+
+export type PartnershipDetails = Pick<PartnershipRecord, LateOfPartnership> & {
+  /** Notes on members, by party. */
+  readonly memberNotes: Readonly<Record<string, Localised>>;
+};
+export type EventDetails = Pick<EventRecord, LateOfEvent>;
+
+/** What is read when a partnership or an event is opened, by id. */
+export interface Details {
+  readonly partnerships: Readonly<Record<string, PartnershipDetails>>;
+  readonly events: Readonly<Record<string, EventDetails>>;
+  readonly sources: Readonly<Record<string, SourceRecord>>;
+}
+
+/** Splits the record into the part of the first view and the rest; nothing is lost between them. */
+export function payloadOf(files: RecordFiles): { payload: Payload; details: Details } {
+  const { release, minerals, countries } = files;
+  const payload: Payload = {
+    release,
+    partnerships: files.partnerships.map(
+      ({ $schema, summary, note, sources, textUrl, textPublic, members, ...first }) => ({
+        ...first,
+        members: members.map(({ note: _late, ...member }) => member),
+      }),
+    ),
+    events: files.events.map(({ $schema, summary, note, sources, figures, ...first }) => first),
+    minerals,
+    countries,
+  };
+  const details: Details = {
+    partnerships: Object.fromEntries(
+      files.partnerships.map(({ id, summary, note, sources, textUrl, textPublic, members }) => [
+        id,
+        {
+          summary,
+          sources,
+          textUrl,
+          textPublic,
+          ...(note && { note }),
+          memberNotes: Object.fromEntries(members.flatMap((m) => (m.note ? [[m.party, m.note]] : []))),
+        },
+      ]),
+    ),
+    events: Object.fromEntries(
+      files.events.map(({ id, summary, note, sources, figures }) => [
+        id,
+        { summary, sources, figures, ...(note && { note }) },
+      ]),
+    ),
+    sources: Object.fromEntries(files.sources.map((source) => [source.id, source])),
+  };
+  return { payload, details };
+}

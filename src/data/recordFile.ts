@@ -1,0 +1,75 @@
+/** One file of the record: which schema it follows, and what is wrong with it taken alone. */
+import type { z } from 'zod';
+import type { Fault } from './fault.ts';
+import { jsonSchemaOf } from './jsonSchema.ts';
+import { faultOfIssue } from './schemaFault.ts';
+import {
+  countriesSchema,
+  eventSchema,
+  mineralsSchema,
+  partnershipSchema,
+  releaseSchema,
+  sourcesSchema,
+} from './schema.ts';
+
+/** The schemas by the name of their file in `data/schema/`. */
+export const SCHEMAS = {
+  partnership: partnershipSchema,
+  event: eventSchema,
+  sources: sourcesSchema,
+  minerals: mineralsSchema,
+  countries: countriesSchema,
+  release: releaseSchema,
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;
+
+/** The schema of a file, by its path under `data/`; null if the record knows no such file. */
+export function schemaNameOf(file: string): SchemaName | null {
+  if (/^partnerships\/[^/]+\.json$/.test(file)) return 'partnership';
+  if (/^events\/[^/]+\.json$/.test(file)) return 'event';
+  const match = /^(sources|minerals|countries|release)\.json$/.exec(file);
+  return match ? (match[1] as SchemaName) : null;
+}
+
+/** The value of a sound file, or its faults. `name` is its schema, `file` its path under `data/`. */
+export function readRecordFile<Name extends SchemaName>(
+  name: Name,
+  file: string,
+  text: string,
+): { value: z.infer<(typeof SCHEMAS)[Name]> } | { faults: Fault[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const problem = `This is not JSON: ${placed((error as Error).message, text)}.`;
+    return { faults: [{ file, field: '', problem, fix: SYNTAX }] };
+  }
+  const result = SCHEMAS[name].safeParse(json);
+  const faults = result.success
+    ? []
+    : result.error.issues.map((issue) => faultOfIssue(file, json, jsonSchemaOf(SCHEMAS[name]), issue));
+  const id = (json as { id?: unknown } | null)?.id;
+  const named = /([^/]+)\.json$/.exec(file)?.[1];
+  if (file.includes('/') && typeof id === 'string' && id !== named) {
+    faults.push({
+      file,
+      field: 'id',
+      problem: `The id is "${id}", but the file is named "${named}.json".`,
+      fix: `Set the id to "${named}", or rename the file to "${id}.json".`,
+    });
+  }
+  return result.success && faults.length === 0
+    ? { value: result.data as z.infer<(typeof SCHEMAS)[Name]> }
+    : { faults };
+}
+
+const SYNTAX =
+  'Look near that place for a missing or doubled comma, quotation mark or bracket; the last entry of a list takes no comma.';
+
+/** The engine's message, with the line for a reader who has no count of characters. */
+function placed(message: string, text: string): string {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position === undefined || /line \d/.test(message)) return message;
+  return `${message} (line ${text.slice(0, Number(position)).split('\n').length})`;
+}

@@ -1,0 +1,30 @@
+/** The same act is told once. */
+import type { Fault } from '../fault.ts';
+import type { RecordToCheck, Rule } from '../rules.ts';
+import type { EventRecord } from '../schema.ts';
+import { eventFile } from './files.ts';
+
+export const duplicateRules: readonly Rule[] = [eventsAreToldOnce];
+
+/** Same parties, same date, same kind: either one event, or each says in a note what sets it apart. */
+function eventsAreToldOnce({ files }: RecordToCheck): Fault[] {
+  const alike = new Map<string, EventRecord[]>();
+  for (const event of files.events) {
+    const parties = event.parties.map(({ party }) => party).sort();
+    const key = [event.date, event.kind, ...parties].join(' ');
+    alike.set(key, [...(alike.get(key) ?? []), event]);
+  }
+  return [...alike.values()].flatMap((events) =>
+    events
+      .filter(({ note }) => events.length > 1 && note === undefined)
+      .map(({ id }) => {
+        const others = events.filter((event) => event.id !== id).map((event) => `"${event.id}"`);
+        return {
+          file: eventFile(id),
+          field: 'note',
+          problem: `It has the same parties, date and kind as ${others.join(' and ')}, and no note.`,
+          fix: 'If they are one act, merge them into one file; if not, say in a note what sets this one apart.',
+        };
+      }),
+  );
+}

@@ -1,0 +1,30 @@
+/** Which partnerships and events a lens shows. */
+import type { DatedEvent } from './event.ts';
+import type { Party, Partnership } from './partnership.ts';
+
+/** Parties that the viewer looks through; empty is the whole world. */
+export type Lens = readonly Party[];
+
+/**
+ * Whether a partnership is in a lens: one of its members, or a party of one of its `events`, is.
+ */
+export function partnershipInLens(
+  partnership: Partnership,
+  events: readonly DatedEvent[],
+  lens: Lens,
+): boolean {
+  if (lens.length === 0) return true;
+  return (
+    partnership.members.some(({ party }) => lens.includes(party)) ||
+    events.some((event) => names(event, lens))
+  );
+}
+
+/** Whether an event is in a lens: it names a party of it, or belongs to a partnership that is in it. */
+export function eventInLens(event: DatedEvent, shown: ReadonlySet<string>, lens: Lens): boolean {
+  return lens.length === 0 || names(event, lens) || event.partnerships.some((id) => shown.has(id));
+}
+
+function names(event: DatedEvent, lens: Lens): boolean {
+  return event.parties.some(({ party }) => lens.includes(party));
+}

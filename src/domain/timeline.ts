@@ -1,0 +1,113 @@
+/** Time as an axis: its scale, its ticks, and the steps along it. */
+import type { Day, Span } from './date.ts';
+import { calendarOf, yearStart } from './date.ts';
+
+/** A year never gets less than this share of the widest one, so that every year can be pointed at. */
+const NARROWEST = 0.09;
+
+interface Piece extends Span {
+  readonly year: number;
+  /** Left and right edge on the axis, from 0 to 1. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TimeScale {
+  readonly span: Span;
+  /** Each year of the span with its place on the axis; years without an event are marked. */
+  readonly years: readonly { year: number; from: number; to: number; empty: boolean }[];
+  /** The place of a day on the axis, from 0 to 1; days outside the span lie at its ends. */
+  readonly place: (day: Day) => number;
+  /** The day at a place from 0 to 1; places outside give the first or the last day of the span. */
+  readonly dayAt: (place: number) => Day;
+}
+
+/**
+ * A scale over a span on which crowded years are wide and empty ones narrow: a year's width grows with
+ * the square root of its events. Within a year time runs evenly.
+ */
+export function timeScale(span: Span, eventDays: readonly Day[]): TimeScale {
+  const firstYear = calendarOf(span.start).year;
+  const lastYear = calendarOf(span.end - 1).year;
+  const count = new Map<number, number>();
+  for (const day of eventDays) {
+    const { year } = calendarOf(day);
+    count.set(year, (count.get(year) ?? 0) + 1);
+  }
+  const most = Math.max(1, ...count.values());
+  const raw = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => {
+    const year = firstYear + i;
+    const start = Math.max(span.start, yearStart(year));
+    const end = Math.min(span.end, yearStart(year + 1));
+    const share = (end - start) / (yearStart(year + 1) - yearStart(year));
+    const width = Math.max(NARROWEST, Math.sqrt((count.get(year) ?? 0) / most)) * Math.max(share, NARROWEST);
+    return { year, start, end, width };
+  });
+  const total = raw.reduce((sum, { width }) => sum + width, 0);
+  let edge = 0;
+  const pieces = raw.map(({ year, start, end, width }): Piece => {
+    const from = edge / total;
+    edge += width;
+    return { year, start, end, from, to: edge / total };
+  });
+  const clampPlace = (place: number) => Math.min(Math.max(place, 0), 1);
+
+  return {
+    span,
+    years: pieces.map(({ year, from, to }) => ({ year, from, to, empty: !count.has(year) })),
+    place: (day) => {
+      const piece = pieces.findLast(({ start }) => start <= day) ?? (pieces[0] as Piece);
+      const share = (day - piece.start) / (piece.end - piece.start);
+      return clampPlace(piece.from + share * (piece.to - piece.from));
+    },
+    dayAt: (place) => {
+      const at = clampPlace(place);
+      const piece = pieces.findLast(({ from }) => from <= at) ?? (pieces[0] as Piece);
+      const share = (at - piece.from) / (piece.to - piece.from);
+      const day = Math.floor(piece.start + share * (piece.end - piece.start) + 1e-9);
+      return Math.min(Math.max(day, span.start), span.end - 1);
+    },
+  };
+}
+
+/** The first of the sorted days that is later than `day`; null if there is none. */
+export function nextDay(days: readonly Day[], day: Day): Day | null {
+  return days[countUpTo(days, day)] ?? null;
+}
+
+/** The last of the sorted days that is earlier than `day`; null if there is none. */
+export function previousDay(days: readonly Day[], day: Day): Day | null {
+  return days[countUpTo(days, day - 1) - 1] ?? null;
+}
+
+/** How many of the sorted days are not later than `day`. */
+export function countUpTo(days: readonly Day[], day: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as Day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The first day of the stretch around `day` in which nothing changes; `turns` are the sorted days on
+ * which something does. Before the first turn it is `-Infinity`.
+ */
+export function stretchStart(turns: readonly Day[], day: Day): Day {
+  return turns[countUpTo(turns, day) - 1] ?? -Infinity;
+}
+
+/**
+ * The day of the sorted `days` that is nearest to `day` among those from `from` to `to` (both inclusive);
+ * `day` itself if none is there.
+ */
+export function snap(days: readonly Day[], day: Day, from: Day, to: Day): Day {
+  const near = days.slice(countUpTo(days, from - 1), countUpTo(days, to));
+  return near.reduce(
+    (best, candidate) => (Math.abs(candidate - day) < Math.abs(best - day) ? candidate : best),
+    near[0] ?? day,
+  );
+}

@@ -1,0 +1,70 @@
+/** Dates as people write them, at the precision the record has. */
+import { calendarOf, type Day, type EdtfDate } from '../domain/date.ts';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const;
+
+/** `1 July 2024`. */
+export function englishDay(day: Day): string {
+  const { year, month, date } = calendarOf(day);
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `1 July 2024`, `July 2024`, `2024`, `4–5 June 2024`, `between 31 August and 1 September 2024`. */
+export function englishDate(date: EdtfDate): string {
+  const last = date.after - 1;
+  const { year, month } = calendarOf(date.first);
+  switch (date.form) {
+    case 'day':
+      return englishDay(date.first);
+    case 'month':
+      return `${MONTHS[month - 1]} ${year}`;
+    case 'year':
+      return String(year);
+    case 'interval':
+      return englishRange(date.first, last, '–');
+    case 'one-of':
+      return `between ${englishRange(date.first, last, ' and ')}`;
+  }
+}
+
+function englishRange(first: Day, last: Day, joint: string): string {
+  const [a, b] = [calendarOf(first), calendarOf(last)];
+  const spaced = joint === '–' ? ' – ' : joint;
+  if (a.year !== b.year) return `${englishDay(first)}${spaced}${englishDay(last)}`;
+  if (a.month !== b.month) return `${a.date} ${MONTHS[a.month - 1]}${spaced}${englishDay(last)}`;
+  return `${a.date}${joint}${englishDay(last)}`;
+}
+
+/** `2024년 7월 1일`. */
+export function koreanDay(day: Day): string {
+  const { year, month, date } = calendarOf(day);
+  return `${year}년 ${month}월 ${date}일`;
+}
+
+/** `2024년 7월 1일`, `2024년 7월`, `2024년`, `2024년 6월 4일~5일`, `2024년 8월 31일~9월 1일 사이`. */
+export function koreanDate(date: EdtfDate): string {
+  const last = date.after - 1;
+  const { year, month } = calendarOf(date.first);
+  switch (date.form) {
+    case 'day':
+      return koreanDay(date.first);
+    case 'month':
+      return `${year}년 ${month}월`;
+    case 'year':
+      return `${year}년`;
+    case 'interval':
+      return koreanRange(date.first, last);
+    case 'one-of':
+      return `${koreanRange(date.first, last)} 사이`;
+  }
+}
+
+function koreanRange(first: Day, last: Day): string {
+  const [a, b] = [calendarOf(first), calendarOf(last)];
+  if (a.year !== b.year) return `${koreanDay(first)}~${koreanDay(last)}`;
+  if (a.month !== b.month) return `${koreanDay(first)}~${b.month}월 ${b.date}일`;
+  return `${koreanDay(first)}~${b.date}일`;
+}

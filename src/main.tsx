@@ -1,0 +1,40 @@
+import { createRoot } from 'react-dom/client';
+import { release } from '../data/release.json';
+import { App } from './App.tsx';
+import { loadDataset } from './data/load.ts';
+import type { Language } from './domain/language.ts';
+import { createActions } from './state/actions.ts';
+import { createLodelinesStore } from './state/store.ts';
+import { syncDetails } from './state/syncDetails.ts';
+import { syncPlayback } from './state/syncPlayback.ts';
+import { syncUrl } from './state/syncUrl.ts';
+import { LodelinesContext } from './state/useLodelines.ts';
+import { parseView } from './state/viewCodec.ts';
+import { Failure } from './ui/Failure.tsx';
+import './ui/base.css';
+
+const addresses = {
+  payload: `data/${release}/record.json`,
+  details: `data/${release}/details.json`,
+  shapes: `data/${release}/countries.geojson`,
+};
+const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
+const root = createRoot(document.querySelector('#root') as Element);
+
+try {
+  const dataset = await loadDataset(addresses);
+  const known = { dataset, language };
+  const { view, rejected } = parseView(location.search, known);
+  const store = createLodelinesStore(view, rejected);
+  const actions = createActions(store, dataset);
+  syncUrl(store, actions, known);
+  syncPlayback(store, actions, dataset);
+  const retryDetails = syncDetails(actions, addresses);
+  root.render(
+    <LodelinesContext value={{ store, dataset, actions, retryDetails }}>
+      <App />
+    </LodelinesContext>,
+  );
+} catch (error) {
+  root.render(<Failure error={error} language={language} />);
+}

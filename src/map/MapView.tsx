@@ -1,0 +1,116 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import * as maplibregl from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { useMemo, useState } from 'react';
+import { AttributionControl, Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
+import { outlines } from '../data/countryShapes.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import { useLensRecord, useLodelines, useSelect } from '../state/useLodelines.ts';
+import { type Size, worldCamera } from './camera.ts';
+import { arcFeatures, capitalFeatures, countryFeatures, eventFeatures, labelFeatures, ringFeatures } from './features.ts';
+import { HoverCard } from './HoverCard.tsx';
+import { layersOf } from './layerOrder.ts';
+import { FAR_PAST } from './layers/when.ts';
+import { MapButtons } from './MapButtons.tsx';
+import type { Palette } from './palette.ts';
+import { useMapSyncs } from './useMapSyncs.ts';
+import { usePointing } from './usePointing.ts';
+
+/** The space that panels leave free, as distances from the map's edges in pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+interface Props {
+  readonly palette: Palette;
+  readonly size: Size;
+  readonly padding: Padding;
+  readonly onFailure: () => void;
+}
+
+/** The style without layers: they are added from `layerOrder`, so that a theme repaints and reloads nothing. */
+const EMPTY_STYLE: StyleSpecification = {
+  version: 8,
+  sources: {},
+  layers: [],
+  state: { day: { default: FAR_PAST }, emphasis: { default: [] }, hover: { default: '' } },
+};
+
+/** The overview needs no tiles beyond this zoom; deeper ones are drawn from it. */
+const MAX_TILE_ZOOM = 6;
+
+export default function MapView({ palette, size, padding, onFailure }: Props) {
+  const { dataset } = useLodelines();
+  const record = useLensRecord();
+  const projection = useSelect((state) => state.view.view);
+  const language = useSelect((state) => state.view.lang);
+  const camera = useSelect((state) => state.view.map);
+  const [map, setMap] = useState<MapRef | null>(null);
+
+  const data = useMemo(
+    () => ({
+      arcs: arcFeatures(dataset, record, projection),
+      rings: ringFeatures(dataset, record),
+      capitals: capitalFeatures(dataset, record),
+      events: eventFeatures(record),
+    }),
+    [dataset, record, projection],
+  );
+  const labels = useMemo(() => labelFeatures(dataset, record, language), [dataset, record, language]);
+  const countries = useMemo(() => countryFeatures(dataset), [dataset]);
+  const borders = useMemo(() => outlines(dataset.shapes), [dataset]);
+  const dense = record.lens.length === 0;
+  const layers = useMemo(() => layersOf(palette, dense), [palette, dense]);
+
+  const free = {
+    width: size.width - padding.left - padding.right,
+    height: size.height - padding.top - padding.bottom,
+  };
+  useMapSyncs(map, { data, palette, projection, free, padding });
+  const pointing = usePointing(map);
+  const [initial] = useState(() => ({ ...(camera ?? worldCamera(free, projection)), padding }));
+  const messages = MESSAGES[language];
+
+  return (
+    <>
+      <Map
+        ref={setMap}
+        mapLib={maplibregl}
+        workerUrl={workerUrl}
+        mapStyle={EMPTY_STYLE}
+        initialViewState={initial}
+        projection={projection === 'globe' ? 'globe' : 'mercator'}
+        minZoom={-1.5}
+        maxZoom={7}
+        maxPitch={0}
+        dragRotate={false}
+        touchPitch={false}
+        attributionControl={false}
+        onError={({ error }) => {
+          // A map that exists reports trouble with a tile or a picture, and goes on.
+          if (!map) onFailure();
+          else console.warn(error.message);
+        }}
+        {...pointing.handlers}
+      >
+        <Source id="countries" type="geojson" data={countries} promoteId="alpha3" maxzoom={MAX_TILE_ZOOM} buffer={8} />
+        <Source id="outlines" type="geojson" data={borders} maxzoom={MAX_TILE_ZOOM} buffer={8} />
+        <Source id="labels" type="geojson" data={labels} maxzoom={MAX_TILE_ZOOM} />
+        <Source id="arcs" type="geojson" data={data.arcs} maxzoom={MAX_TILE_ZOOM} buffer={16} tolerance={0.25} />
+        <Source id="rings" type="geojson" data={data.rings} maxzoom={MAX_TILE_ZOOM} />
+        <Source id="capitals" type="geojson" data={data.capitals} maxzoom={MAX_TILE_ZOOM} />
+        <Source id="events" type="geojson" data={data.events} maxzoom={MAX_TILE_ZOOM} />
+        {layers.map((layer) => (
+          <Layer key={layer.id} {...layer} />
+        ))}
+        <AttributionControl compact={false} customAttribution={messages.map.borders} />
+      </Map>
+      <MapButtons map={map} free={free} padding={padding} />
+      {pointing.card && <HoverCard {...pointing.card} />}
+    </>
+  );
+}

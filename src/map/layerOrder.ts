@@ -1,0 +1,30 @@
+/** All layers of the map, from the bottom to the top. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { ARC_LAYERS, arcLayers, arcLegend } from './layers/arcs.ts';
+import { groundLayers, groundLegend } from './layers/ground.ts';
+import { labelLayers } from './layers/labels.ts';
+import { capitalLayers, eventLayers, pointLegend, ringLayers } from './layers/points.ts';
+import type { LegendEntry } from '../state/legend.ts';
+import type { Palette } from './palette.ts';
+
+/** `dense` is for the whole world: many more arcs, each of them finer. */
+export function layersOf(palette: Palette, dense: boolean): LayerSpecification[] {
+  return [
+    ...groundLayers(palette),
+    ...arcLayers(palette, dense),
+    ...ringLayers(palette),
+    ...labelLayers(palette),
+    ...capitalLayers(palette),
+    ...eventLayers(palette),
+  ];
+}
+
+/** The legend, in the order in which it is read. */
+export const LEGEND: readonly LegendEntry[] = [...arcLegend, ...pointLegend, ...groundLegend];
+
+/** What can be pointed at, the first of these that is found there counts. */
+export const INTERACTIVE = {
+  event: ['events', 'events-scheduled'],
+  partnership: [...ARC_LAYERS, 'rings'],
+  country: ['countries'],
+} as const;

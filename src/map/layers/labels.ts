@@ -1,0 +1,33 @@
+/** Country names, in the language of the interface, drawn with the fonts of the machine. */
+import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../palette.ts';
+
+/** The families of the page: MapLibre draws glyphs from local fonts where a style names no `glyphs`. */
+export const FONT_STACK = ['Lodelines Sans', 'Noto Sans KR', 'Noto Sans CJK KR', 'Apple SD Gothic Neo', 'Malgun Gothic', 'sans-serif'];
+
+export function labelLayers(palette: Palette): SymbolLayerSpecification[] {
+  return [
+    {
+      id: 'labels',
+      type: 'symbol',
+      source: 'labels',
+      // The farther away, the fewer names.
+      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 8, 0.4, 20, 1.5, 34, 2.2, 60, 3, 110, 4, 250]],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONT_STACK,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 0, 10, 3, 12, 6, 15],
+        'text-max-width': 7,
+        'text-padding': 4,
+        'text-letter-spacing': 0.02,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': palette.label,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.3,
+        'text-opacity': 0.92,
+      },
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+/** Points: the capitals where arcs end, the rings of those that have no arc, and events. */
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { LegendEntry } from '../../state/legend.ts';
+import type { Palette } from '../palette.ts';
+import { shownToday } from './when.ts';
+
+const emphasised: ExpressionSpecification = [
+  'any',
+  ['==', ['length', ['array', ['global-state', 'emphasis']]], 0],
+  ['in', ['get', 'partnership'], ['global-state', 'emphasis']],
+  ['in', ['get', 'party'], ['global-state', 'emphasis']],
+];
+
+export function ringLayers(palette: Palette): CircleLayerSpecification[] {
+  return [
+    {
+      id: 'rings',
+      type: 'circle',
+      source: 'rings',
+      filter: shownToday,
+      paint: {
+        'circle-color': 'rgba(0, 0, 0, 0)',
+        'circle-radius': 6.5,
+        'circle-stroke-width': ['case', ['==', ['get', 'status'], 'uncertain'], 0.8, 1.4],
+        'circle-stroke-color': [
+          'match',
+          ['get', 'kind'],
+          'national',
+          palette.kind.national,
+          palette.kind.bloc,
+        ],
+        'circle-stroke-opacity': ['case', emphasised, 0.9, 0.1],
+      },
+    },
+  ];
+}
+
+export function capitalLayers(palette: Palette): CircleLayerSpecification[] {
+  return [
+    {
+      id: 'capitals',
+      type: 'circle',
+      source: 'capitals',
+      filter: shownToday,
+      paint: {
+        'circle-color': ['case', ['get', 'focus'], palette.accent, palette.capital],
+        'circle-radius': ['case', ['get', 'focus'], 5.5, 2.1],
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': ['case', ['get', 'focus'], 1.6, 0.8],
+      },
+    },
+  ];
+}
+
+/** Newest full, a year old nearly gone: the age is counted from the day that the map shows. */
+const age: ExpressionSpecification = ['-', ['global-state', 'day'], ['get', 'start']];
+
+export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
+  const layer = (id: string, scheduled: boolean): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'events',
+    filter: ['all', ['==', ['get', 'scheduled'], scheduled], shownToday],
+    layout: {
+      'icon-image': scheduled ? 'event-scheduled' : 'event',
+      'icon-offset': ['get', 'offset'],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'symbol-sort-key': ['get', 'start'],
+    },
+    paint: {
+      'icon-color': palette.accent,
+      'icon-halo-color': palette.halo,
+      'icon-halo-width': 1,
+      'icon-opacity': ['interpolate', ['linear'], age, 0, 1, 60, 0.75, 365, 0.22],
+    },
+  });
+  return [layer('events', false), layer('events-scheduled', true)];
+}
+
+export const pointLegend: readonly LegendEntry[] = [{ mark: 'ring' }, { mark: 'event' }, { mark: 'scheduled' }];

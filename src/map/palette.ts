@@ -1,0 +1,72 @@
+/** The colours of the product, by role. Map layers and style sheets take every colour from here. */
+import type { PartnershipKind } from '../domain/partnership.ts';
+
+export interface Palette {
+  readonly scheme: 'light' | 'dark';
+  readonly sea: string;
+  /** Around the globe. */
+  readonly space: string;
+  readonly land: string;
+  readonly outline: string;
+  /** Countries by ties in force, from few to many: one colour for each class of `TIE_CLASSES`. */
+  readonly ties: readonly [string, string, string, string, string];
+  readonly kind: Readonly<Record<PartnershipKind, string>>;
+  /** The date, and what happened: the one accent. */
+  readonly accent: string;
+  /** Text on the accent. */
+  readonly onAccent: string;
+  readonly capital: string;
+  readonly label: string;
+  readonly halo: string;
+  readonly surface: string;
+  readonly raised: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly focus: string;
+}
+
+/** The least number of ties of each class of the country layer; below the first there are none. */
+export const TIE_CLASSES = [1, 3, 6, 12, 24] as const;
+
+export const LIGHT: Palette = {
+  scheme: 'light',
+  sea: '#f6f4ee',
+  space: '#e4dfd3',
+  land: '#e6e1d6',
+  outline: '#fbfaf6',
+  ties: ['#d3d9d2', '#bccac5', '#a3b8b4', '#88a4a2', '#6d8f8f'],
+  kind: { bloc: '#2a66a5', trilateral: '#b8480e', bilateral: '#0f7350', national: '#8a2f78' },
+  accent: '#c4122f',
+  onAccent: '#ffffff',
+  capital: '#1d2529',
+  label: '#39434a',
+  halo: '#f8f6f1',
+  surface: '#fdfcf9',
+  raised: '#f1eee7',
+  ink: '#171d21',
+  muted: '#566067',
+  rule: '#dcd7cb',
+  focus: '#0b57d0',
+};
+
+export const DARK: Palette = {
+  scheme: 'dark',
+  sea: '#0c141a',
+  space: '#04080b',
+  land: '#1c272f',
+  outline: '#0c141a',
+  ties: ['#243640', '#2a454f', '#31555f', '#3a676f', '#447a80'],
+  kind: { bloc: '#7db7f0', trilateral: '#ffab5c', bilateral: '#5fd3a4', national: '#ec94d4' },
+  accent: '#ff6b78',
+  onAccent: '#1a0609',
+  capital: '#eef3f5',
+  label: '#c3ced4',
+  halo: '#0c141a',
+  surface: '#121b22',
+  raised: '#1b262e',
+  ink: '#eef3f5',
+  muted: '#9fadb6',
+  rule: '#2b3842',
+  focus: '#8ab8ff',
+};

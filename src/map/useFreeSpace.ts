@@ -1,0 +1,34 @@
+/** Measures how much of the map the panels leave free. */
+import { useEffect, useState } from 'react';
+import type { Size } from './camera.ts';
+import type { Padding } from './MapView.tsx';
+
+interface FreeSpace {
+  readonly size: Size;
+  readonly padding: Padding;
+}
+
+/** The size of the stage and the distances of the free space from its edges; null until both are there. */
+export function useFreeSpace(stage: HTMLElement | null, free: HTMLElement | null): FreeSpace | null {
+  const [space, setSpace] = useState<FreeSpace | null>(null);
+  useEffect(() => {
+    if (!stage || !free) return undefined;
+    const measure = () => {
+      const [outer, inner] = [stage.getBoundingClientRect(), free.getBoundingClientRect()];
+      setSpace({
+        size: { width: outer.width, height: outer.height },
+        padding: {
+          top: Math.max(0, inner.top - outer.top),
+          right: Math.max(0, outer.right - inner.right),
+          bottom: Math.max(0, outer.bottom - inner.bottom),
+          left: Math.max(0, inner.left - outer.left),
+        },
+      });
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(stage);
+    observer.observe(free);
+    return () => observer.disconnect();
+  }, [stage, free]);
+  return space;
+}

@@ -1,0 +1,57 @@
+/** Ties the map to the store while it is mounted: date, emphasis, camera, icons, readiness. */
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { MapRef } from 'react-map-gl/maplibre';
+import { useLodelines } from '../state/useLodelines.ts';
+import type { Projection } from '../state/view.ts';
+import type { Size } from './camera.ts';
+import { addIcons } from './icons.ts';
+import type { Padding } from './MapView.tsx';
+import type { Palette } from './palette.ts';
+import { syncCamera } from './syncCamera.ts';
+import { syncDay } from './syncDay.ts';
+import { syncEmphasis } from './syncEmphasis.ts';
+import { settle } from './syncReady.ts';
+
+interface Inputs {
+  /** What the sources draw; a new object whenever it changes. */
+  readonly data: object;
+  readonly palette: Palette;
+  readonly projection: Projection;
+  readonly free: Size;
+  readonly padding: Padding;
+}
+
+export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
+  const { store, dataset, actions } = useLodelines();
+  const { data, palette, projection, free, padding } = inputs;
+  const camera = useRef<ReturnType<typeof syncCamera> | null>(null);
+
+  useEffect(() => {
+    if (!ref) return undefined;
+    const map = ref.getMap();
+    const stop: (() => void)[] = [];
+    const start = () => {
+      addIcons(map);
+      stop.push(syncDay(map, store, dataset), syncEmphasis(map, store, dataset));
+      camera.current = syncCamera(map, store, actions);
+      stop.push(camera.current.stop);
+      settle(map);
+    };
+    if (map.isStyleLoaded()) start();
+    else map.once('load', start);
+    return () => {
+      map.off('load', start);
+      for (const end of stop) end();
+    };
+  }, [ref, store, dataset, actions]);
+
+  useEffect(() => {
+    if (ref) settle(ref.getMap());
+  }, [ref, data, palette]);
+
+  const { width, height } = free;
+  const { top, right, bottom, left } = padding;
+  useLayoutEffect(() => {
+    camera.current?.fit({ width, height }, { top, right, bottom, left }, projection);
+  }, [width, height, top, right, bottom, left, projection]);
+}

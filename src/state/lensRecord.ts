@@ -1,0 +1,115 @@
+/** The record seen through a lens: what is drawn and listed, and when any of it changes. */
+import type { Dataset, Event, Partnership } from '../data/dataset.ts';
+import type { Arc, Ring } from '../domain/arcs.ts';
+import { drawingSpans } from '../domain/arcs.ts';
+import type { Day, Span } from '../domain/date.ts';
+import { trailingYear } from '../domain/event.ts';
+import { slots } from '../domain/fan.ts';
+import { KINDS, turningDaysOf } from '../domain/partnership.ts';
+import type { Lens } from '../domain/query.ts';
+import { eventInLens, partnershipInLens } from '../domain/query.ts';
+
+/** An arc with the days it is drawn on and its place among the arcs of the same pair. */
+export type PlacedArc = Arc & Span & { readonly slot: number };
+
+/** An event with the days it is shown on and its place among the events of the same spot. */
+export type PlacedEvent = Span & { readonly event: Event; readonly slot: number };
+
+export interface LensRecord {
+  readonly lens: Lens;
+  /** By kind in the order of `KINDS`, then by name. */
+  readonly partnerships: readonly Partnership[];
+  /** In the order of time. */
+  readonly events: readonly Event[];
+  /** The first day of each event, in order; days with several events occur as often. */
+  readonly eventDays: readonly Day[];
+  readonly arcs: readonly PlacedArc[];
+  readonly rings: readonly (Ring & Span)[];
+  readonly marks: readonly PlacedEvent[];
+  /** The sorted days on which anything that is shown changes; between them nothing does. */
+  readonly turns: readonly Day[];
+}
+
+/** The record through a lens. Parties of the lens are the focus of blocs that have no chair. */
+export function lensRecord(dataset: Dataset, lens: Lens): LensRecord {
+  const partnerships = [...dataset.partnerships.values()]
+    .filter((partnership) => partnershipInLens(partnership, dataset.eventsOf(partnership.id), lens))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const shown = new Set(partnerships.map(({ id }) => id));
+  const events = [...dataset.events.values()].filter((event) => eventInLens(event, shown, lens));
+
+  const drawings = partnerships.map((partnership) => drawingSpans(partnership, lens));
+  const rings = drawings.flatMap((drawing) => drawing.rings);
+  const marks = placeEvents(events);
+  const changes = [
+    ...partnerships.flatMap(turningDaysOf),
+    ...events.flatMap((event) => {
+      const { start, end } = trailingYear(event);
+      return [start, end];
+    }),
+  ];
+  return {
+    lens,
+    partnerships,
+    events,
+    eventDays: events.map(({ date }) => date.first),
+    arcs: placeArcs(drawings.flatMap((drawing) => drawing.arcs), partnerships),
+    rings,
+    marks,
+    turns: [...new Set(changes)].sort((a, b) => a - b),
+  };
+}
+
+/** Bilateral and trilateral arcs take the middle of a fan, blocs and national measures its outside. */
+const MIDDLE_FIRST = ['bilateral', 'trilateral', 'bloc', 'national'];
+
+function placeArcs(
+  arcs: readonly (Arc & Span)[],
+  partnerships: readonly Partnership[],
+): PlacedArc[] {
+  const kinds = new Map(partnerships.map(({ id, kind }) => [id, MIDDLE_FIRST.indexOf(kind)]));
+  const ordered = [...arcs].sort(
+    (a, b) => (kinds.get(a.partnership) ?? 0) - (kinds.get(b.partnership) ?? 0) || a.start - b.start,
+  );
+  // An arc that turns from uncertain to certain keeps its place: its whole life takes one slot.
+  const lives = new Map<string, Span & { group: string }>();
+  const keyOf = ({ partnership, from, to }: Arc) => [partnership, ...[from, to].sort()].join(' ');
+  for (const arc of ordered) {
+    const key = keyOf(arc);
+    const life = lives.get(key);
+    lives.set(key, {
+      group: [arc.from, arc.to].sort().join(' '),
+      start: Math.min(arc.start, life?.start ?? Infinity),
+      end: Math.max(arc.end, life?.end ?? -Infinity),
+    });
+  }
+  const slot = slots([...lives.values()]);
+  const slotOf = new Map([...lives.keys()].map((key, i) => [key, slot[i] ?? 0]));
+  return ordered.map((arc) => ({ ...arc, slot: slotOf.get(keyOf(arc)) ?? 0 }));
+}
+
+function placeEvents(events: readonly Event[]): PlacedEvent[] {
+  const placed = events.filter((event) => event.place);
+  const spans = placed.map((event) => ({
+    ...trailingYear(event),
+    group: event.place ? event.place.position.map((degrees) => degrees.toFixed(1)).join(' ') : '',
+  }));
+  const slot = slots(spans);
+  return placed.map((event, i) => ({ event, ...(spans[i] as Span), slot: slot[i] ?? 0 }));
+}
+
+const spans = new WeakMap<Dataset, Span>();
+
+/**
+ * The days of the time axis: from the first dated day of the whole record to the day after its last,
+ * whatever the lens, so that the axis stays the same.
+ */
+export function recordSpan(dataset: Dataset): Span {
+  const known = spans.get(dataset);
+  if (known) return known;
+  const days = [...dataset.partnerships.values()].flatMap(turningDaysOf);
+  for (const { date } of dataset.events.values()) days.push(date.first);
+  const span = { start: Math.min(...days), end: Math.max(...days) + 1 };
+  spans.set(dataset, span);
+  return span;
+}

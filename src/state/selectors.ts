@@ -1,0 +1,64 @@
+/** What is derived from the view and the record. Each remembers its last answer. */
+import type { Dataset } from '../data/dataset.ts';
+import type { Day } from '../domain/date.ts';
+import type { Localised } from '../domain/language.ts';
+import type { Lens } from '../domain/query.ts';
+import { stretchStart } from '../domain/timeline.ts';
+import type { LensRecord } from './lensRecord.ts';
+import { lensRecord } from './lensRecord.ts';
+import type { Snapshot } from './snapshot.ts';
+import { snapshotOn } from './snapshot.ts';
+import type { Selection } from './view.ts';
+
+/** Remembers the answer to the last question; `same` tells whether the next one is the same. */
+function remembering<Q extends readonly unknown[], A>(
+  answer: (...question: Q) => A,
+  same: (a: Q, b: Q) => boolean,
+): (...question: Q) => A {
+  let last: { question: Q; answer: A } | null = null;
+  return (...question) => {
+    if (!last || !same(last.question, question)) last = { question, answer: answer(...question) };
+    return last.answer;
+  };
+}
+
+/** The record through a lens. */
+export const recordThrough: (dataset: Dataset, lens: Lens) => LensRecord = remembering(
+  lensRecord,
+  ([dataset, lens], [otherDataset, otherLens]) =>
+    dataset === otherDataset && lens.join() === otherLens.join(),
+);
+
+/**
+ * What is shown on a day. The same object as long as nothing changes, so that what depends on it
+ * is left alone between two turns of the record.
+ */
+export const snapshotAt: (record: LensRecord, day: Day) => Snapshot = remembering(
+  snapshotOn,
+  ([record, day], [otherRecord, otherDay]) =>
+    record === otherRecord && stretchStart(record.turns, day) === stretchStart(record.turns, otherDay),
+);
+
+/**
+ * What stands out on the map because of a selection: ids of partnerships, or the code of a country,
+ * whose arcs are drawn in full while the others step back. Empty if nothing is selected.
+ */
+export function emphasised(dataset: Dataset, selection: Selection): readonly string[] {
+  if (!selection) return [];
+  if (selection.kind !== 'event') return [selection.id];
+  return dataset.events.get(selection.id)?.partnerships ?? [];
+}
+
+/** The name of what is selected. */
+export function titleOf(dataset: Dataset, selection: Selection): Localised | null {
+  switch (selection?.kind) {
+    case 'partnership':
+      return dataset.partnerships.get(selection.id)?.name ?? null;
+    case 'event':
+      return dataset.events.get(selection.id)?.title ?? null;
+    case 'country':
+      return dataset.countries.get(selection.id)?.name ?? null;
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,46 @@
+/** The one store: the view, which can be shared, and the session, which cannot. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Details } from '../data/payload.ts';
+import type { ViewState } from './view.ts';
+import type { Rejected } from './viewCodec.ts';
+
+/** What the pointer or the focus rests on, in the map or in a list. */
+export type Hover = {
+  readonly kind: 'partnership' | 'event' | 'country';
+  readonly id: string;
+} | null;
+
+/** A quiet word to the reader: values of the address that could not be read. */
+export type Notice = { readonly kind: 'rejected'; readonly rejected: readonly Rejected[] } | null;
+
+/** Summaries and sources, which are read after the first view. */
+export type DetailsState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly details: Details }
+  | { readonly state: 'failed' };
+
+export interface Session {
+  readonly hover: Hover;
+  readonly playing: boolean;
+  readonly notice: Notice;
+  readonly details: DetailsState;
+}
+
+export interface State {
+  readonly view: ViewState;
+  readonly session: Session;
+}
+
+export type Store = StoreApi<State>;
+
+export function createLodelinesStore(view: ViewState, rejected: readonly Rejected[]): Store {
+  return createStore<State>(() => ({
+    view,
+    session: {
+      hover: null,
+      playing: false,
+      notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,
+      details: { state: 'loading' },
+    },
+  }));
+}

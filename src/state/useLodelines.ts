@@ -1,0 +1,61 @@
+/** How components reach the store, the record and the actions. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Dataset } from '../data/dataset.ts';
+import type { Details } from '../data/payload.ts';
+import type { Language } from '../domain/language.ts';
+import { MESSAGES, type Messages } from '../i18n/messages.ts';
+import type { Actions } from './actions.ts';
+import type { LensRecord } from './lensRecord.ts';
+import { recordThrough, snapshotAt } from './selectors.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { State, Store } from './store.ts';
+
+export interface Lodelines {
+  readonly store: Store;
+  readonly dataset: Dataset;
+  readonly actions: Actions;
+  /** Reads summaries and sources again after a failure. */
+  readonly retryDetails: () => void;
+}
+
+export const LodelinesContext = createContext<Lodelines | null>(null);
+
+/** The store, the record and the actions. Throws outside of `LodelinesContext`. */
+export function useLodelines(): Lodelines {
+  const lodelines = useContext(LodelinesContext);
+  if (!lodelines) throw new Error('useLodelines: expected an ancestor LodelinesContext, got none.');
+  return lodelines;
+}
+
+/** A part of the state; the component renders again only when that part changes. */
+export function useSelect<T>(select: (state: State) => T): T {
+  return useStore(useLodelines().store, select);
+}
+
+/** The record through the lens of the view. */
+export function useLensRecord(): LensRecord {
+  const { dataset } = useLodelines();
+  return recordThrough(
+    dataset,
+    useSelect((state) => state.view.party),
+  );
+}
+
+/** What is shown on the date of the view; the same object between two turns of the record. */
+export function useSnapshot(): Snapshot {
+  const { dataset } = useLodelines();
+  return useSelect(({ view }) => snapshotAt(recordThrough(dataset, view.party), view.time));
+}
+
+/** The messages of the reader's language, and the language for texts of the record. */
+export function useMessages(): { messages: Messages; language: Language } {
+  const language = useSelect((state) => state.view.lang);
+  return { messages: MESSAGES[language], language };
+}
+
+/** Summaries, notes, figures and sources; null until they have been read. */
+export function useDetails(): Details | null {
+  const details = useSelect((state) => state.session.details);
+  return details.state === 'ready' ? details.details : null;
+}

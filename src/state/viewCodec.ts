@@ -1,0 +1,168 @@
+/**
+ * The view as a query string and back: the URL contract. Parsing takes any text and never throws;
+ * a value that cannot be read gives the default and is reported.
+ */
+import type { Dataset } from '../data/dataset.ts';
+import type { Day } from '../domain/date.ts';
+import { formatDay, parseEdtf } from '../domain/date.ts';
+import type { Language } from '../domain/language.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import { recordSpan } from './lensRecord.ts';
+import type { Camera, Selection, ViewState } from './view.ts';
+import { PROJECTIONS, THEMES } from './view.ts';
+
+/** What the codecs need to know beyond the text: the record, and the language of the browser. */
+export interface Surroundings {
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
+
+interface ViewKey<T> {
+  /** The value that a text stands for, or null if it stands for none. */
+  readonly parse: (text: string, known: Surroundings) => T | null;
+  /** The text of a value, such that `parse` gives it back. */
+  readonly format: (value: T) => string;
+  readonly initial: (known: Surroundings) => T;
+  /** Whether a change can be undone with the browser's Back. */
+  readonly history: 'push' | 'replace';
+}
+
+/** The rows of the contract but for the selection, which has three keys of its own. A missing row does not compile. */
+export const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKey<ViewState[K]> } = {
+  time: {
+    parse: parseTime,
+    format: formatDay,
+    initial: ({ dataset }) => dataset.reachesTo,
+    history: 'replace',
+  },
+  party: {
+    parse: (text, { dataset }) => {
+      if (text === 'all') return [];
+      const parties = [...new Set(text.split(','))];
+      return parties.every((party) => dataset.countries.has(party)) ? parties : null;
+    },
+    format: (lens) => (lens.length === 0 ? 'all' : lens.join(',')),
+    initial: () => ['KOR'],
+    history: 'push',
+  },
+  view: oneOf(PROJECTIONS, () => 'map', 'push'),
+  map: { parse: parseCamera, format: formatCamera, initial: () => null, history: 'replace' },
+  lang: oneOf(LANGUAGES, ({ language }) => language, 'push'),
+  theme: oneOf(THEMES, () => 'auto', 'replace'),
+};
+
+const SELECTION_KINDS = ['partnership', 'event', 'country'] as const;
+
+const KNOWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(VIEW_KEYS), ...SELECTION_KINDS]);
+
+/** A value that could not be read, as it stood in the address. */
+export interface Rejected {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Reads a query string, with or without its question mark. Of a key given twice the first counts. */
+export function parseView(query: string, known: Surroundings): { view: ViewState; rejected: Rejected[] } {
+  const parameters = new URLSearchParams(query);
+  const rejected: Rejected[] = [];
+  const read = <K extends keyof typeof VIEW_KEYS>(key: K): ViewState[K] => {
+    const codec: ViewKey<ViewState[K]> = VIEW_KEYS[key];
+    const text = parameters.get(key);
+    if (text === null) return codec.initial(known);
+    const value = codec.parse(text, known);
+    if (value !== null) return value;
+    rejected.push({ key, text });
+    return codec.initial(known);
+  };
+  const view: ViewState = {
+    time: read('time'),
+    selection: readSelection(parameters, known.dataset, rejected),
+    party: read('party'),
+    view: read('view'),
+    map: read('map'),
+    lang: read('lang'),
+    theme: read('theme'),
+  };
+  return { view, rejected };
+}
+
+/**
+ * Writes a view as a query string, with its question mark, or '' where all is default.
+ * Keys of `current` that the contract does not know are kept.
+ */
+export function formatView(view: ViewState, known: Surroundings, current = ''): string {
+  const parts: [string, string][] = [];
+  for (const key of Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]) {
+    const text = formatKey(key, view);
+    if (text !== formatKey(key, { ...view, [key]: VIEW_KEYS[key].initial(known) })) parts.push([key, text]);
+  }
+  if (view.selection) parts.push([view.selection.kind, view.selection.id]);
+  for (const [key, text] of new URLSearchParams(current)) if (!KNOWN_KEYS.has(key)) parts.push([key, text]);
+  const query = parts.map(([key, text]) => `${encode(key)}=${encode(text)}`).join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
+/** Whether the way from one view to another is worth an entry in the browser's history. */
+export function historyOf(before: ViewState, after: ViewState): 'push' | 'replace' {
+  if (before.selection?.kind !== after.selection?.kind || before.selection?.id !== after.selection?.id) return 'push';
+  const pushes = (Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]).some(
+    (key) => VIEW_KEYS[key].history === 'push' && formatKey(key, before) !== formatKey(key, after),
+  );
+  return pushes ? 'push' : 'replace';
+}
+
+function formatKey<K extends keyof typeof VIEW_KEYS>(key: K, view: ViewState): string {
+  const codec: ViewKey<ViewState[K]> = VIEW_KEYS[key];
+  return codec.format(view[key]);
+}
+
+/** Commas, slashes and colons need no escape in a query, and links are read by people. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%(2C|2F|3A)/g, (escape) => decodeURIComponent(escape));
+}
+
+function oneOf<T extends string>(
+  values: readonly T[],
+  initial: (known: Surroundings) => T,
+  history: 'push' | 'replace',
+): ViewKey<T> {
+  return {
+    parse: (text) => values.find((value) => value === text) ?? null,
+    format: (value) => value,
+    initial,
+    history,
+  };
+}
+
+/** A date within the record's axis; of a month or a year its first day on the axis. */
+function parseTime(text: string, { dataset }: Surroundings): Day | null {
+  const date = parseEdtf(text);
+  if (!date || date.form === 'interval' || date.form === 'one-of') return null;
+  const axis = recordSpan(dataset);
+  return date.after > axis.start && date.first < axis.end ? Math.max(date.first, axis.start) : null;
+}
+
+function readSelection(parameters: URLSearchParams, dataset: Dataset, rejected: Rejected[]): Selection {
+  let selection: Selection = null;
+  for (const kind of SELECTION_KINDS) {
+    const id = parameters.get(kind);
+    if (id === null) continue;
+    const exists = { partnership: dataset.partnerships, event: dataset.events, country: dataset.countries }[kind];
+    if (selection === null && exists.has(id)) selection = { kind, id };
+    else rejected.push({ key: kind, text: id });
+  }
+  return selection;
+}
+
+function parseCamera(text: string): Camera | null {
+  const match = /^(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/.exec(text);
+  if (!match) return null;
+  const [zoom, latitude, longitude] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const valid = zoom >= -2 && zoom <= 10 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
+  return valid ? { zoom, latitude, longitude } : null;
+}
+
+function formatCamera(camera: Camera | null): string {
+  if (!camera) return '';
+  return [camera.zoom, camera.latitude, camera.longitude].map((value) => Number(value.toFixed(2)) + 0).join('/');
+}

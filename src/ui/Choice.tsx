@@ -1,0 +1,32 @@
+import { useId } from 'react';
+import styles from './Choice.module.css';
+
+interface Props<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
+  readonly onChange: (value: T) => void;
+  readonly className?: string | undefined;
+}
+
+/** One of a few, side by side: native radio buttons in a named group. */
+export function Choice<T extends string>({ label, value, options, onChange, className }: Props<T>) {
+  const name = useId();
+  return (
+    <fieldset className={`${styles['choice']} ${className ?? ''}`}>
+      <legend className="visually-hidden">{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} lang={option.lang}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+import { LANGUAGES } from '../domain/language.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import { PROJECTIONS, THEMES } from '../state/view.ts';
+import { Choice } from './Choice.tsx';
+import styles from './Header.module.css';
+
+const HOME = ['KOR'];
+
+export function Header({ className }: { readonly className: string | undefined }) {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const view = useSelect((state) => state.view);
+  const focus = view.party.length > 0 ? view.party : HOME;
+  const names = focus.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
+
+  return (
+    <header className={`${styles['header']} ${className}`}>
+      <h1 className={styles['title']}>
+        {messages.title} <small>{messages.tagline}</small>
+      </h1>
+      <Choice
+        className={styles['lens']}
+        label={messages.header.lens}
+        value={view.party.length > 0 ? 'focus' : 'all'}
+        options={[
+          { value: 'focus', label: messages.header.lensOf(names) },
+          { value: 'all', label: messages.header.wholeWorld },
+        ]}
+        onChange={(value) => actions.setLens(value === 'all' ? [] : focus)}
+      />
+      <span className={styles['space']} />
+      <Choice
+        className={styles['projection']}
+        label={messages.header.projection}
+        value={view.view}
+        options={PROJECTIONS.map((value) => ({ value, label: messages.header[value] }))}
+        onChange={actions.setProjection}
+      />
+      <Choice
+        className={styles['theme']}
+        label={messages.header.theme}
+        value={view.theme}
+        options={THEMES.map((value) => ({ value, label: messages.header.themes[value] }))}
+        onChange={actions.setTheme}
+      />
+      <Choice
+        className={styles['language']}
+        label={messages.header.switchLanguage}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: MESSAGES[value].language, lang: value }))}
+        onChange={actions.setLanguage}
+      />
+    </header>
+  );
+}

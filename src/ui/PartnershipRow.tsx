@@ -1,0 +1,58 @@
+import type { Partnership } from '../data/dataset.ts';
+import type { Day } from '../domain/date.ts';
+import { membersOn, roleHolder } from '../domain/partnership.ts';
+import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import styles from './list.module.css';
+import { KindMark } from './Mark.tsx';
+
+interface Props {
+  readonly partnership: Partnership;
+  readonly day: Day;
+  readonly uncertain?: boolean;
+}
+
+/** A partnership in a list: pointing at it shows it on the map, pressing opens it. */
+export function PartnershipRow({ partnership, day, uncertain = false }: Props) {
+  const { actions } = useLodelines();
+  const { language } = useMessages();
+  const line = useLine(partnership, day);
+  const target = { kind: 'partnership', id: partnership.id } as const;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['row']}
+        onClick={() => actions.select(target)}
+        onPointerEnter={() => actions.setHover(target)}
+        onPointerLeave={() => actions.setHover(null)}
+        onFocus={() => actions.setHover(target)}
+        onBlur={() => actions.setHover(null)}
+      >
+        <KindMark kind={partnership.kind} uncertain={uncertain} />
+        <span>
+          <span className={styles['name']}>{partnership.name[language]}</span>
+          <span className={styles['line']}>{line}</span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Blocs say how many take part and who chairs; the others since when. */
+function useLine(partnership: Partnership, day: Day): string {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const text = messages.overview;
+  const parts: string[] = [];
+  if (partnership.kind === 'bloc') {
+    const members = membersOn(partnership, day);
+    const eu = members.some(({ party }) => party === 'EUU');
+    parts.push(eu ? text.countriesAndEu(members.length - 1) : text.countries(members.length));
+    const chair = roleHolder(partnership, 'chair', day);
+    if (chair) parts.push(text.chair(dataset.countries.get(chair)?.name[language] ?? chair));
+  } else {
+    parts.push(partnership.start ? text.since(messages.date(partnership.start)) : text.sinceUnknown);
+  }
+  if (partnership.scheduled) parts.push(messages.detail.scheduled);
+  return parts.join(' · ');
+}

@@ -1,0 +1,27 @@
+/** A partnership's dates in words. */
+import type { Partnership } from '../data/dataset.ts';
+import type { EdtfDate } from '../domain/date.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+/** `Began 14 June 2022 · Ended 4 February 2026`. */
+export function lifeText({ start, end, scheduled }: Partnership, messages: Messages): string {
+  const text = messages.detail;
+  const began = start
+    ? (scheduled ? text.beginsScheduled : text.began)(messages.date(start))
+    : text.beginUnknown;
+  const ended = end
+    ? (end.form === 'month' || end.form === 'year' ? text.endedThrough : text.ended)(messages.date(end))
+    : text.open;
+  return `${began} · ${ended}`;
+}
+
+/**
+ * The last time something held, in words, given its end, which is the first day on which it does not:
+ * `through 30 June 2024`; null if it is open.
+ */
+export function throughText(end: EdtfDate | null, messages: Messages): string | null {
+  if (!end) return null;
+  if (end.form === 'day') return messages.detail.through(messages.day(end.first - 1));
+  if (end.form === 'one-of') return messages.detail.until(messages.date(end));
+  return messages.detail.through(messages.date(end));
+}

@@ -1,0 +1,19 @@
+/** Starts every newly opened thing at its top, with the focus on it, so that keyboards go on from there. */
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Selection } from '../state/view.ts';
+
+export function useScrollReset(selection: Selection): RefObject<HTMLElement | null> {
+  const scroller = useRef<HTMLElement>(null);
+  const opened = useRef(selection);
+  useEffect(() => {
+    const panel = scroller.current;
+    if (!panel || opened.current === selection) return;
+    opened.current = selection;
+    panel.scrollTop = 0;
+    // The button that was pressed may be gone: focus that fell to the page goes to the panel.
+    if (document.activeElement === document.body || panel.contains(document.activeElement)) {
+      panel.focus({ preventScroll: true });
+    }
+  }, [selection]);
+  return scroller;
+}

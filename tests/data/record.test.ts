@@ -1,0 +1,213 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DATA, readRecord, readTexts } from '../../scripts/readRecord.ts';
+import { schemaTexts, tidied } from '../../scripts/tidy.ts';
+import { formatFaults } from '../../src/data/fault.ts';
+import { checkRecord } from '../../src/data/rules.ts';
+
+const { record, faults } = readRecord();
+const { partnerships, events, sources, countries, release } = record.files;
+
+const partnership = (id: string) => partnerships.find((one) => one.id === id);
+const event = (id: string) => events.find((one) => one.id === id);
+const member = (id: string, party: string) => partnership(id)?.members.find((one) => one.party === party);
+
+describe('the record as a whole', () => {
+  test('has no faults', () => {
+    expect(formatFaults([...faults, ...checkRecord(record)])).toBe('');
+  });
+
+  test('is written in canonical form (npm run data:fix)', () => {
+    const untidy = [...readTexts()]
+      .filter(([file, text]) => tidied(file, text) !== text)
+      .map(([file]) => file);
+    expect(untidy).toEqual([]);
+  });
+
+  test('data/schema/ says what the schema says (npm run data:fix)', () => {
+    const written = readdirSync(`${DATA}schema`).map((name) => [
+      `schema/${name}`,
+      readFileSync(`${DATA}schema/${name}`, 'utf8'),
+    ]);
+    expect(Object.fromEntries(written)).toEqual(Object.fromEntries(schemaTexts()));
+  });
+
+  test('holds the world: at least 215 partnerships, 440 events, 1050 sources', () => {
+    expect(partnerships.length).toBeGreaterThanOrEqual(215);
+    expect(events.length).toBeGreaterThanOrEqual(440);
+    expect(sources.length).toBeGreaterThanOrEqual(1050);
+  });
+
+  test('reaches to 26 May 2026, when the Quad and India signed', () => {
+    expect(release.reachesTo).toBe('2026-05-26');
+    expect(events.filter(({ date }) => date === '2026-05-26').map(({ id }) => id)).toEqual([
+      'quad-minerals-framework-2026',
+      'us-india-framework-2026',
+    ]);
+  });
+
+  test('speaks to readers: nothing of how it was collected', () => {
+    const talk = /\bseed-?\d|founding document|world-[ab]\b|\bfolder\b|this collection|the seed/i;
+    const texts = [...partnerships, ...events].flatMap((one) => [one.id, one.summary.en, one.note?.en ?? '']);
+    expect([...texts, ...sources.map(({ id }) => id)].filter((text) => talk.test(text))).toEqual([]);
+  });
+
+  test('partnerships and events call the country Viet Nam', () => {
+    const names = [...partnerships.map(({ name }) => name.en), ...events.map(({ title }) => title.en)];
+    expect(names.filter((name) => /\bVietnam\b/.test(name))).toEqual([]);
+    expect(names.filter((name) => /\bViet Nam\b/.test(name)).length).toBeGreaterThan(8);
+  });
+});
+
+describe('the Minerals Security Partnership', () => {
+  test('is chaired by the United States through 30 June 2024, by Korea from 1 July', () => {
+    expect(member('msp', 'USA')?.roles).toContainEqual({
+      role: 'chair',
+      from: '2022-06-14',
+      to: '2024-07-01',
+    });
+    expect(member('msp', 'KOR')?.roles).toContainEqual({
+      role: 'chair',
+      from: '2024-07-01',
+      to: '2026-02-04',
+    });
+  });
+
+  test('has eleven founders, the European Union among them', () => {
+    const founders = partnership('msp')?.members.filter(({ roles }) =>
+      roles?.some(({ role }) => role === 'founder'),
+    );
+    expect(
+      founders
+        ?.map(({ party }) => party)
+        .sort()
+        .join(' '),
+    ).toBe('AUS CAN DEU EUU FIN FRA GBR JPN KOR SWE USA');
+  });
+
+  test('Norway joined on an unknown day by 22 September 2022, Belgium between March and November 2025', () => {
+    expect(member('msp', 'NOR')?.from).toBe('[2022-06-14..2022-09-22]');
+    expect(member('msp', 'BEL')?.from).toBe('[2025-03-04..2025-11-18]');
+    expect(member('msp', 'ITA')?.from).toBe('2023-02-06');
+  });
+
+  test('ended on 4 February 2026, superseded by FORGE, not by the trade zone', () => {
+    expect(partnership('msp')?.end).toBe('2026-02-04');
+    expect(partnership('forge')).toMatchObject({ start: '2026-02-04', supersedes: ['msp'] });
+    expect(partnership('cm-plurilateral-trade')?.supersedes).toEqual([]);
+    expect(partnership('forge')?.note?.en).toContain('The price-floor trade zone');
+    expect(event('forge-launch-2026')?.note?.en).toContain('a separate track of the US trade office');
+  });
+
+  test('Korea chairs FORGE through June 2026, as announced', () => {
+    expect(member('forge', 'KOR')?.roles).toEqual([{ role: 'chair', from: '2026-02-04', to: '2026-06' }]);
+    expect(event('korea-forge-term-end-2026')?.status).toBe('scheduled');
+  });
+
+  test('its Forum took in the raw-materials club of the EU on 5 April 2024', () => {
+    expect(partnership('msp-forum')).toMatchObject({
+      start: '2024-04-05',
+      supersedes: ['eu-crm-club'],
+      relatedTo: ['msp'],
+    });
+    expect(partnership('eu-crm-club')?.end).toBe('2024-04-05');
+    expect(event('msp-forum-launch-2024')?.partnerships).toContain('eu-crm-club');
+    expect(event('eu-crm-club-merged-2024')).toBeUndefined();
+  });
+});
+
+describe('corrections of what was often reported wrong', () => {
+  test('17 rare earths, not 17 critical minerals', () => {
+    expect(event('resource-security-council-2025')?.title.en).toBe(
+      'Korea’s resource council lists all 17 rare earths as critical',
+    );
+    expect(event('korea-rare-earth-plan-2026')?.note?.en).toContain('the group of 17 rare earths');
+    expect(event('korea-rare-earth-plan-2026')?.note?.ko).toContain('희토류 17종');
+  });
+
+  test('ESF is Embassy Science Fellows', () => {
+    expect(partnership('us-rok-vietnam-esf')?.name.en).toBe(
+      'Korea–US Embassy Science Fellows project in Viet Nam',
+    );
+    expect(event('esf-vietnam-launch-2023')?.note?.en).toContain('not mining');
+  });
+
+  test('the US Geological Survey cut Viet Nam’s rare-earth reserves from 22 to 3.5 million tonnes in January 2025', () => {
+    const revision = event('usgs-revises-vietnam-2025');
+    expect(revision?.date).toBe('2025-01');
+    expect(revision?.figures.map(({ value, unit }) => [value, unit.en])).toEqual(
+      expect.arrayContaining([
+        [3_500_000, 'tonnes'],
+        [22_000_000, 'tonnes'],
+      ]),
+    );
+    expect(event('korea-vietnam-summit-2023')?.note?.en).toContain('the rank became sixth');
+  });
+
+  test('Korea kept the MSP chair beyond the year first announced', () => {
+    expect(event('korea-msp-chair-2024')?.note?.en).toContain('two years, to June 2026');
+    expect(event('korea-msp-chair-continues-2025')?.date).toBe('2025-07');
+  });
+});
+
+describe('agreements told by several parties are one', () => {
+  test('the battery memorandum of the United States, DR Congo and Zambia', () => {
+    expect(event('us-drc-zambia-mou-2022')?.partnerships).toEqual([
+      'us-drc-zambia-battery-mou',
+      'drc-zambia-battery-chain',
+    ]);
+    expect(event('drc-zambia-us-mou-2022')).toBeUndefined();
+  });
+
+  test('Saudi Arabia’s memoranda of 14 January 2025, the British one among them', () => {
+    expect(event('saudi-fmf-mous-2025')?.partnerships).toContain('uk-saudi-minerals');
+    expect(event('uk-saudi-mou-2025')).toBeUndefined();
+  });
+
+  test('the eleven American papers of 4 February 2026', () => {
+    const papers = event('us-frameworks-2026')?.partnerships ?? [];
+    expect(papers.filter((id) => id !== 'forge')).toHaveLength(11);
+    expect(papers).toEqual(expect.arrayContaining(['us-uk-minerals', 'us-guinea-framework']));
+  });
+});
+
+describe('facts', () => {
+  test('fourteen economies signed the IPEF supply-chain agreement; it took effect for Korea on 17 April 2024', () => {
+    expect(
+      partnership('ipef-supply-chain')
+        ?.members.map(({ party }) => party)
+        .sort()
+        .join(' '),
+    ).toBe('AUS BRN FJI IDN IND JPN KOR MYS NZL PHL SGP THA USA VNM');
+    expect(member('ipef-supply-chain', 'KOR')?.from).toBe('2024-04-17');
+  });
+
+  test('Gabon’s ban on raw manganese is scheduled for 2029', () => {
+    expect(partnership('gabon-manganese-export-ban')).toMatchObject({
+      start: '2029-01-01',
+      status: 'scheduled',
+    });
+  });
+
+  test('Bolivia cancelled the venture with ACI on 2 or 3 November 2019', () => {
+    expect(partnership('germany-bolivia-lithium')?.end).toBe('[2019-11-02..2019-11-03]');
+  });
+
+  test('China’s rare-earth quotas ended for good with the export taxes on 1 May 2015', () => {
+    expect(partnership('cn-rare-earth-quotas')?.end).toBe('2015-05-01');
+  });
+
+  test('Mauritania sat in the chair at the Korea–Africa summit on 4 June 2024 only', () => {
+    expect(member('korea-africa-cmd', 'MRT')).toMatchObject({ from: '2024-06-04', to: '2024-06-05' });
+  });
+
+  test('the old German agreement with Kazakhstan has no known start', () => {
+    expect(partnership('germany-kazakhstan-raw-materials')?.start).toBeUndefined();
+  });
+
+  test('the European Union has 27 countries, and had the United Kingdom until 31 January 2020', () => {
+    const union = countries.find(({ id }) => id === 'EUU');
+    expect(union?.members?.filter(({ to }) => to === undefined)).toHaveLength(27);
+    expect(union?.members?.find(({ party }) => party === 'GBR')?.to).toBe('2020-02-01');
+  });
+});

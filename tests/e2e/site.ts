@@ -1,0 +1,81 @@
+/**
+ * The built site for a test: opens its pages in a real browser, and fails the test when a page
+ * throws, logs an error, gets an error from the server or asks another host for anything.
+ */
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect, inject, test as base } from 'vitest';
+import { BROWSER_FLAGS } from '../../scripts/findBrowser.ts';
+
+/** How a page is opened: the options of a browser context, and these. */
+export interface OpenOptions extends BrowserContextOptions {
+  /** Wait until the arcs are on screen (default), or only until the document is loaded. */
+  until?: 'ready' | 'load';
+  /** Faults that match are what the test is about: they don't fail it. */
+  tolerate?: RegExp;
+  /** Called with the page before it goes anywhere, to listen or to intercept. */
+  prepare?: (page: Page) => Promise<void> | void;
+}
+
+/** The site as a test gets it. */
+export interface Site {
+  /** Its address, with a slash at its end. */
+  url: string;
+  /** Opens a view such as `?time=2024-07-01` in a fresh browser context; `''` is the default view. */
+  open: (view?: string, options?: OpenOptions) => Promise<Page>;
+  /** Waits until the map shows the arcs of its date, as after a reload; `open` has waited already. */
+  ready: (page: Page) => Promise<void>;
+}
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** vitest's `test` with `site`. A test that runs without a fault of its own still fails on one of the page. */
+export const test = base
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const executablePath = inject('browser');
+    const browser = await chromium.launch({ args: BROWSER_FLAGS, ...(executablePath && { executablePath }) });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('site', async ({ browser }, { onCleanup }): Promise<Site> => {
+    const url = inject('siteUrl');
+    const faults: string[] = [];
+    const pages: Page[] = [];
+
+    onCleanup(async () => {
+      await Promise.all(pages.map((page) => page.context().close()));
+      expect(faults, 'what the pages of this test did wrong').toEqual([]);
+    });
+
+    const open: Site['open'] = async (view = '', { until = 'ready', tolerate, prepare, ...options } = {}) => {
+      const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', ...options });
+      const page = await context.newPage();
+      pages.push(page);
+      watch(page, url, (fault) => {
+        if (!tolerate?.test(fault)) faults.push(fault);
+      });
+      await prepare?.(page);
+      await page.goto(new URL(view, url).href);
+      if (until === 'ready') await ready(page);
+      return page;
+    };
+    return { url, open, ready };
+  });
+
+async function ready(page: Page): Promise<void> {
+  await page.locator('[data-ready="true"]').waitFor();
+}
+
+function watch(page: Page, siteUrl: string, report: (fault: string) => void): void {
+  page.on('pageerror', (error) => report(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') report(`console error: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) report(`response ${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol } = new URL(request.url());
+    const own = request.url().startsWith(siteUrl) || protocol === 'data:' || protocol === 'blob:';
+    if (!own) report(`request to another host: ${request.url()}`);
+  });
+}

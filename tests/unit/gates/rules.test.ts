@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { lint } from './lint.ts';
+
+const effect = `import { useEffect } from 'react'; export const useTitle = () => useEffect(() => {}, []);`;
+
+const report = lint({
+  'src/ui/Panel.tsx': effect,
+  'src/ui/Namespace.tsx': `import * as React from 'react'; React.useEffect(() => {}, []);`,
+  'src/ui/Default.tsx': `import React from 'react'; React.useEffect(() => {}, []);`,
+  'src/state/syncTitle.ts': effect,
+  'src/ui/useTitle.ts': effect,
+  'src/ui/hook.tsx': `import { useState } from 'react'; export function Panel({ on }: { on: boolean }) { if (on) useState(0); return null; }`,
+  'src/ui/deps.tsx': `import { useMemo } from 'react'; export function Panel({ a }: { a: number }) { return useMemo(() => a, []); }`,
+  'src/ui/image.tsx': `export const Image = () => <img src="a.png" />;`,
+  'src/domain/any.ts': `export const parse = (text: any): string => String(text);`,
+  'src/domain/unsafe.ts': `export const parse = (text: string): { a: number } => JSON.parse(text);`,
+  'src/domain/default.ts': `export default 1;`,
+  'src/domain/log.ts': `console.log('here');`,
+  'src/domain/cycle.ts': `import { b } from './cycled.ts'; export const a = () => b;`,
+  'src/domain/cycled.ts': `import { a } from './cycle.ts'; export const b = () => a;`,
+  'src/domain/floating.ts': `const later = async () => 1; later();`,
+  'scripts/log.ts': `console.log('here');`,
+  'vitest.config.ts': `export default {};`,
+  'tests/unit/focused.test.ts': `import { expect, test } from 'vitest'; test.only('one', () => { expect(1).toBe(1); });`,
+  'tests/unit/empty.test.ts': `import { test } from 'vitest'; test('nothing', () => {});`,
+});
+
+test.each([
+  ['an effect outside of sync* and use* modules', 'src/ui/Panel.tsx', 'eslint(no-restricted-imports)'],
+  ['an effect through the namespace of React', 'src/ui/Namespace.tsx', 'eslint(no-restricted-imports)'],
+  ['an effect through the default export of React', 'src/ui/Default.tsx', 'eslint(no-restricted-imports)'],
+  ['a hook behind a condition', 'src/ui/hook.tsx', 'react-hooks(rules-of-hooks)'],
+  ['a dependency that a hook forgets', 'src/ui/deps.tsx', 'react-hooks(exhaustive-deps)'],
+  ['a picture without a text', 'src/ui/image.tsx', 'jsx-a11y(alt-text)'],
+  ['any', 'src/domain/any.ts', 'typescript(no-explicit-any)'],
+  ['an any that nobody wrote', 'src/domain/unsafe.ts', 'typescript(no-unsafe-return)'],
+  ['a default export', 'src/domain/default.ts', 'import(no-default-export)'],
+  ['the console in src/', 'src/domain/log.ts', 'eslint(no-console)'],
+  ['two modules that import each other', 'src/domain/cycle.ts', 'import(no-cycle)'],
+  ['a promise that nobody awaits', 'src/domain/floating.ts', 'typescript(no-floating-promises)'],
+  ['a test that silences the others', 'tests/unit/focused.test.ts', 'vitest(no-focused-tests)'],
+  ['a test that expects nothing', 'tests/unit/empty.test.ts', 'vitest(expect-expect)'],
+])('the linter refuses %s', (_, file, rule) => {
+  expect(report(file)).toContain(rule);
+});
+
+test.each([
+  ['effects in sync* modules', 'src/state/syncTitle.ts'],
+  ['effects in use* modules', 'src/ui/useTitle.ts'],
+  ['the console in scripts', 'scripts/log.ts'],
+  ['default exports of configurations', 'vitest.config.ts'],
+])('the linter allows %s', (_, file) => {
+  expect(report(file)).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { browserPaths, whyNoBrowser } from '../../../scripts/findBrowser.ts';
+
+const linux = {
+  platform: 'linux',
+  env: { PATH: '/usr/bin:/snap/bin:bin' },
+  home: '/home/a',
+  downloaded: '/cache/chrome',
+} as const;
+
+test('on Linux, Chromium anywhere on the PATH comes before Chrome and Edge', () => {
+  expect(browserPaths(linux).slice(0, 2)).toEqual(['/usr/bin/chromium', '/snap/bin/chromium']);
+  expect(browserPaths(linux)).toContain('/usr/bin/google-chrome');
+  expect(browserPaths(linux)).toContain('/usr/bin/microsoft-edge');
+});
+
+test('CHROME_PATH comes first, the download of Playwright last', () => {
+  const paths = browserPaths({ ...linux, env: { ...linux.env, CHROME_PATH: '/opt/mine' } });
+  expect(paths[0]).toBe('/opt/mine');
+  expect(paths.at(-1)).toBe('/cache/chrome');
+});
+
+test('on macOS, applications of the machine and of the user are tried', () => {
+  const paths = browserPaths({ ...linux, platform: 'darwin', home: '/Users/a' });
+  expect(paths).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+  expect(paths).toContain('/Users/a/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge');
+});
+
+test('on Windows, only program folders that exist in the environment are tried', () => {
+  const env = { PROGRAMFILES: 'C:\\Program Files' };
+  expect(browserPaths({ ...linux, platform: 'win32', env })).toEqual([
+    'C:\\Program Files\\Chromium\\Application\\chrome.exe',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+    '/cache/chrome',
+  ]);
+});
+
+test('who has no browser is told what to install, and who named a wrong one, which', () => {
+  expect(whyNoBrowser({})).toContain('install Chromium, Chrome or Edge');
+  expect(whyNoBrowser({ LODELINES_BROWSER: '/opt/gone' })).toContain('"/opt/gone", which does not start');
+});

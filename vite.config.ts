@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { recordPlugin } from './scripts/recordPlugin.ts';
+
+export default defineConfig({
+  // Relative addresses: the built site works in any folder of any host.
+  base: './',
+  plugins: [react(), recordPlugin()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // The engine is one large chunk that is loaded when the map is; the size report watches the whole.
+    chunkSizeWarningLimit: 1500,
+  },
+});

@@ -1,0 +1,56 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { BROWSER_FLAGS, findBrowser } from './scripts/findBrowser.ts';
+
+const browser = findBrowser();
+
+/** One browser test at a time: software WebGL takes all cores, and two would only slow each other down. */
+const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
+
+/**
+ * Four kinds of tests, the quick ones first: `unit` mirrors src/, `data` holds the rules over data/,
+ * `browser` runs modules with a real map in a real browser, `e2e` drives the built site in dist/.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+      },
+      {
+        extends: './vite.config.ts',
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          sequence: { groupOrder: 1 },
+          ...oneAtATime,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: { args: BROWSER_FLAGS, ...(browser && { executablePath: browser }) },
+            }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 640, height: 420 },
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/server.ts'],
+          provide: { browser },
+          sequence: { groupOrder: 2 },
+          ...oneAtATime,
+        },
+      },
+    ],
+  },
+});
