@@ -17,15 +17,15 @@ export function App() {
   const [free, setFree] = useState<HTMLElement | null>(null);
   return (
     <LegendContext value={LEGEND}>
-    <div className={styles['app']}>
-      <Header className={styles['header']} />
-      <NoticeBar className={styles['notice']} />
-      <MapStage className={styles['stage']} palette={palette} free={free} />
-      <div className={styles['free']} ref={setFree} />
-      <Legend className={styles['legend']} />
-      <Timeline className={styles['timeline']} />
-      <Panel className={styles['panel']} />
-    </div>
+      <div className={styles['app']}>
+        <Header className={styles['header']} />
+        <NoticeBar className={styles['notice']} />
+        <MapStage className={styles['stage']} palette={palette} free={free} />
+        <div className={styles['free']} ref={setFree} />
+        <Legend className={styles['legend']} />
+        <Timeline className={styles['timeline']} />
+        <Panel className={styles['panel']} />
+      </div>
     </LegendContext>
   );
 }

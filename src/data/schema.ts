@@ -191,7 +191,7 @@ const eventParty = z.strictObject({ party, role: z.enum(EVENT_ROLES).optional() 
 
 const figure = z.strictObject({
   label: localised,
-  value: z.number(),
+  value: z.number().describe('A plain number: 30000000000, not 30 with "billion" in the unit'),
   unit: localised,
   asOf: edtf(['day', 'month', 'year'], 'a date such as 2024-06-28, 2024-06 or 2024'),
   source: id,

@@ -54,10 +54,7 @@ export function bowedArc(a: Position, b: Position, slot: number): Position[] {
     if (i === STEPS) return east;
     const t = i / STEPS;
     const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    return [
-      p * start.x + q * control.x + r * end.x,
-      latitudeOf(p * start.y + q * control.y + r * end.y),
-    ];
+    return [p * start.x + q * control.x + r * end.x, latitudeOf(p * start.y + q * control.y + r * end.y)];
   });
   return flipped ? line.reverse() : line;
 }
@@ -90,7 +87,7 @@ function westToEast(a: Position, b: Position): { west: Position; east: Position;
   // At exactly 180° both ways are short; the smaller longitude is taken as the west then.
   const flipped = ahead > 180 || (ahead === 180 && b[0] < a[0]) || (ahead === 0 && b[1] < a[1]);
   const [west, east] = flipped ? [b, a] : [a, b];
-  return { west, east: [west[0] + (flipped ? 360 - ahead : ahead) % 360, east[1]], flipped };
+  return { west, east: [west[0] + ((flipped ? 360 - ahead : ahead) % 360), east[1]], flipped };
 }
 
 type Vector = readonly [number, number, number];

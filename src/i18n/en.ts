@@ -1,8 +1,16 @@
 /** The interface in English. Its form is the form of every language: a message missing elsewhere does not compile. */
-import type { Confidence, EventKind, EventRole, Instrument, MemberRole, PartnershipKind } from '../data/schema.ts';
+import type {
+  Confidence,
+  EventKind,
+  EventRole,
+  Instrument,
+  MemberRole,
+  PartnershipKind,
+} from '../data/schema.ts';
 import type { Day, EdtfDate } from '../domain/date.ts';
 import type { Status } from '../domain/life.ts';
 import { englishDate, englishDay } from './dates.ts';
+import { readableNumber } from './numbers.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 const partnerships = (n: number) => count(n, 'partnership', 'partnerships');
@@ -103,7 +111,7 @@ export const en = {
   loading: 'Reading the record…',
   day: englishDay as (day: Day) => string,
   date: englishDate as (date: EdtfDate) => string,
-  number: (value: number) => value.toLocaleString('en'),
+  number: readableNumber('en'),
 
   header: {
     lens: 'Whose partnerships',
@@ -113,7 +121,7 @@ export const en = {
     map: 'Map',
     globe: 'Globe',
     theme: 'Colours',
-    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'Auto colours', light: 'Light', dark: 'Dark' },
     switchLanguage: 'Language',
   },
 
@@ -239,7 +247,8 @@ export const en = {
   },
 
   notice: {
-    rejected: (parts: string) => `The address had values that could not be read: ${parts}. The defaults are shown instead.`,
+    rejected: (parts: string) =>
+      `The address had values that could not be read: ${parts}. The defaults are shown instead.`,
     dismiss: 'Dismiss',
   },
 

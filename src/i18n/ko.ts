@@ -1,6 +1,7 @@
 /** The interface in Korean. */
 import type { Messages } from './en.ts';
 import { koreanDate, koreanDay } from './dates.ts';
+import { readableNumber } from './numbers.ts';
 
 export const ko: Messages = {
   language: '한국어',
@@ -11,7 +12,7 @@ export const ko: Messages = {
   loading: '기록을 읽는 중…',
   day: koreanDay,
   date: koreanDate,
-  number: (value) => value.toLocaleString('ko'),
+  number: readableNumber('ko'),
 
   header: {
     lens: '누구의 파트너십',
@@ -21,12 +22,17 @@ export const ko: Messages = {
     map: '지도',
     globe: '지구본',
     theme: '색상',
-    themes: { auto: '자동', light: '밝게', dark: '어둡게' },
+    themes: { auto: '색상 자동', light: '밝게', dark: '어둡게' },
     switchLanguage: '언어',
   },
 
   kinds: { bloc: '다자 협력체', trilateral: '3자 협력', bilateral: '양자 협력', national: '각국 조치' },
-  kind: { bloc: '다자 협력체', trilateral: '3자 파트너십', bilateral: '양자 파트너십', national: '국가 조치' },
+  kind: {
+    bloc: '다자 협력체',
+    trilateral: '3자 파트너십',
+    bilateral: '양자 파트너십',
+    national: '국가 조치',
+  },
   eventKind: {
     summit: '정상회담',
     agreement: '합의·서명',

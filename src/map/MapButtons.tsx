@@ -18,10 +18,20 @@ export function MapButtons({ map, padding }: Props) {
   const messages = MESSAGES[language].map;
   return (
     <div className={styles['buttons']} style={{ translate: `${-padding.right}px ${padding.top}px` }}>
-      <button type="button" aria-label={messages.zoomIn} title={messages.zoomIn} onClick={() => map?.zoomIn()}>
+      <button
+        type="button"
+        aria-label={messages.zoomIn}
+        title={messages.zoomIn}
+        onClick={() => map?.zoomIn()}
+      >
         <Icon path="M8 3v10M3 8h10" />
       </button>
-      <button type="button" aria-label={messages.zoomOut} title={messages.zoomOut} onClick={() => map?.zoomOut()}>
+      <button
+        type="button"
+        aria-label={messages.zoomOut}
+        title={messages.zoomOut}
+        onClick={() => map?.zoomOut()}
+      >
         <Icon path="M3 8h10" />
       </button>
       <button

@@ -8,7 +8,7 @@ import type { Palette } from './palette.ts';
 import { useFreeSpace } from './useFreeSpace.ts';
 import { hasWebGL } from './webgl.ts';
 
-const MapView = lazy(() => import('./MapView.tsx'));
+const MapView = lazy(async () => ({ default: (await import('./MapView.tsx')).MapView }));
 
 interface Props {
   readonly className: string | undefined;

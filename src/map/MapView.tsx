@@ -8,7 +8,14 @@ import { outlines } from '../data/countryShapes.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { useLensRecord, useLodelines, useSelect } from '../state/useLodelines.ts';
 import { type Size, worldCamera } from './camera.ts';
-import { arcFeatures, capitalFeatures, countryFeatures, eventFeatures, labelFeatures, ringFeatures } from './features.ts';
+import {
+  arcFeatures,
+  capitalFeatures,
+  countryFeatures,
+  eventFeatures,
+  labelFeatures,
+  ringFeatures,
+} from './features.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { layersOf } from './layerOrder.ts';
 import { FAR_PAST } from './layers/when.ts';
@@ -43,7 +50,7 @@ const EMPTY_STYLE: StyleSpecification = {
 /** The overview needs no tiles beyond this zoom; deeper ones are drawn from it. */
 const MAX_TILE_ZOOM = 6;
 
-export default function MapView({ palette, size, padding, onFailure }: Props) {
+export function MapView({ palette, size, padding, onFailure }: Props) {
   const { dataset } = useLodelines();
   const record = useLensRecord();
   const projection = useSelect((state) => state.view.view);
@@ -91,16 +98,30 @@ export default function MapView({ palette, size, padding, onFailure }: Props) {
         touchPitch={false}
         attributionControl={false}
         onError={({ error }) => {
-          // A map that exists reports trouble with a tile or a picture, and goes on.
-          if (!map) onFailure();
-          else console.warn(error.message);
+          // A map that exists goes on after trouble with a tile or a picture.
+          if (map) reportError(error);
+          else onFailure();
         }}
         {...pointing.handlers}
       >
-        <Source id="countries" type="geojson" data={countries} promoteId="alpha3" maxzoom={MAX_TILE_ZOOM} buffer={8} />
+        <Source
+          id="countries"
+          type="geojson"
+          data={countries}
+          promoteId="alpha3"
+          maxzoom={MAX_TILE_ZOOM}
+          buffer={8}
+        />
         <Source id="outlines" type="geojson" data={borders} maxzoom={MAX_TILE_ZOOM} buffer={8} />
         <Source id="labels" type="geojson" data={labels} maxzoom={MAX_TILE_ZOOM} />
-        <Source id="arcs" type="geojson" data={data.arcs} maxzoom={MAX_TILE_ZOOM} buffer={16} tolerance={0.25} />
+        <Source
+          id="arcs"
+          type="geojson"
+          data={data.arcs}
+          maxzoom={MAX_TILE_ZOOM}
+          buffer={16}
+          tolerance={0.25}
+        />
         <Source id="rings" type="geojson" data={data.rings} maxzoom={MAX_TILE_ZOOM} />
         <Source id="capitals" type="geojson" data={data.capitals} maxzoom={MAX_TILE_ZOOM} />
         <Source id="events" type="geojson" data={data.events} maxzoom={MAX_TILE_ZOOM} />

@@ -62,7 +62,11 @@ export function usePointing(map: MapRef | null): Pointing {
 
 const PROPERTY = { event: 'event', partnership: 'partnership' } as const;
 
-function findAt(map: MapRef, x: number, y: number): { target: NonNullable<Selection>; others: number } | null {
+function findAt(
+  map: MapRef,
+  x: number,
+  y: number,
+): { target: NonNullable<Selection>; others: number } | null {
   for (const kind of ['event', 'partnership'] as const) {
     const features = map.queryRenderedFeatures(
       [

@@ -53,7 +53,10 @@ export function lensRecord(dataset: Dataset, lens: Lens): LensRecord {
     partnerships,
     events,
     eventDays: events.map(({ date }) => date.first),
-    arcs: placeArcs(drawings.flatMap((drawing) => drawing.arcs), partnerships),
+    arcs: placeArcs(
+      drawings.flatMap((drawing) => drawing.arcs),
+      partnerships,
+    ),
     rings,
     marks,
     turns: [...new Set(changes)].sort((a, b) => a - b),
@@ -63,10 +66,7 @@ export function lensRecord(dataset: Dataset, lens: Lens): LensRecord {
 /** Bilateral and trilateral arcs take the middle of a fan, blocs and national measures its outside. */
 const MIDDLE_FIRST = ['bilateral', 'trilateral', 'bloc', 'national'];
 
-function placeArcs(
-  arcs: readonly (Arc & Span)[],
-  partnerships: readonly Partnership[],
-): PlacedArc[] {
+function placeArcs(arcs: readonly (Arc & Span)[], partnerships: readonly Partnership[]): PlacedArc[] {
   const kinds = new Map(partnerships.map(({ id, kind }) => [id, MIDDLE_FIRST.indexOf(kind)]));
   const ordered = [...arcs].sort(
     (a, b) => (kinds.get(a.partnership) ?? 0) - (kinds.get(b.partnership) ?? 0) || a.start - b.start,

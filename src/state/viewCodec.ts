@@ -22,7 +22,8 @@ interface ViewKey<T> {
   readonly parse: (text: string, known: Surroundings) => T | null;
   /** The text of a value, such that `parse` gives it back. */
   readonly format: (value: T) => string;
-  readonly initial: (known: Surroundings) => T;
+  /** The value that is not written. It may depend on what is selected, which is read first. */
+  readonly initial: (known: Surroundings, selection: Selection) => T;
   /** Whether a change can be undone with the browser's Back. */
   readonly history: 'push' | 'replace';
 }
@@ -32,7 +33,9 @@ export const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]:
   time: {
     parse: parseTime,
     format: formatDay,
-    initial: ({ dataset }) => dataset.reachesTo,
+    // A link to an event shows the event's own day.
+    initial: ({ dataset }, selection) =>
+      (selection?.kind === 'event' && dataset.events.get(selection.id)?.date.first) || dataset.reachesTo,
     history: 'replace',
   },
   party: {
@@ -65,18 +68,19 @@ export interface Rejected {
 export function parseView(query: string, known: Surroundings): { view: ViewState; rejected: Rejected[] } {
   const parameters = new URLSearchParams(query);
   const rejected: Rejected[] = [];
+  const selection = readSelection(parameters, known.dataset, rejected);
   const read = <K extends keyof typeof VIEW_KEYS>(key: K): ViewState[K] => {
     const codec: ViewKey<ViewState[K]> = VIEW_KEYS[key];
     const text = parameters.get(key);
-    if (text === null) return codec.initial(known);
+    if (text === null) return codec.initial(known, selection);
     const value = codec.parse(text, known);
     if (value !== null) return value;
     rejected.push({ key, text });
-    return codec.initial(known);
+    return codec.initial(known, selection);
   };
   const view: ViewState = {
     time: read('time'),
-    selection: readSelection(parameters, known.dataset, rejected),
+    selection,
     party: read('party'),
     view: read('view'),
     map: read('map'),
@@ -94,7 +98,8 @@ export function formatView(view: ViewState, known: Surroundings, current = ''): 
   const parts: [string, string][] = [];
   for (const key of Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]) {
     const text = formatKey(key, view);
-    if (text !== formatKey(key, { ...view, [key]: VIEW_KEYS[key].initial(known) })) parts.push([key, text]);
+    const unwritten = { ...view, [key]: VIEW_KEYS[key].initial(known, view.selection) };
+    if (text !== formatKey(key, unwritten)) parts.push([key, text]);
   }
   if (view.selection) parts.push([view.selection.kind, view.selection.id]);
   for (const [key, text] of new URLSearchParams(current)) if (!KNOWN_KEYS.has(key)) parts.push([key, text]);
@@ -104,7 +109,8 @@ export function formatView(view: ViewState, known: Surroundings, current = ''): 
 
 /** Whether the way from one view to another is worth an entry in the browser's history. */
 export function historyOf(before: ViewState, after: ViewState): 'push' | 'replace' {
-  if (before.selection?.kind !== after.selection?.kind || before.selection?.id !== after.selection?.id) return 'push';
+  if (before.selection?.kind !== after.selection?.kind || before.selection?.id !== after.selection?.id)
+    return 'push';
   const pushes = (Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]).some(
     (key) => VIEW_KEYS[key].history === 'push' && formatKey(key, before) !== formatKey(key, after),
   );
@@ -147,7 +153,9 @@ function readSelection(parameters: URLSearchParams, dataset: Dataset, rejected: 
   for (const kind of SELECTION_KINDS) {
     const id = parameters.get(kind);
     if (id === null) continue;
-    const exists = { partnership: dataset.partnerships, event: dataset.events, country: dataset.countries }[kind];
+    const exists = { partnership: dataset.partnerships, event: dataset.events, country: dataset.countries }[
+      kind
+    ];
     if (selection === null && exists.has(id)) selection = { kind, id };
     else rejected.push({ key: kind, text: id });
   }
@@ -155,7 +163,9 @@ function readSelection(parameters: URLSearchParams, dataset: Dataset, rejected: 
 }
 
 function parseCamera(text: string): Camera | null {
-  const match = /^(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/.exec(text);
+  const match = /^(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/.exec(
+    text,
+  );
   if (!match) return null;
   const [zoom, latitude, longitude] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const valid = zoom >= -2 && zoom <= 10 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
@@ -164,5 +174,7 @@ function parseCamera(text: string): Camera | null {
 
 function formatCamera(camera: Camera | null): string {
   if (!camera) return '';
-  return [camera.zoom, camera.latitude, camera.longitude].map((value) => Number(value.toFixed(2)) + 0).join('/');
+  return [camera.zoom, camera.latitude, camera.longitude]
+    .map((value) => Number(value.toFixed(2)) + 0)
+    .join('/');
 }

@@ -20,13 +20,19 @@ export function CountryDetail({ id }: { readonly id: Party }) {
   if (!country) return null;
 
   const text = messages.detail;
-  const all = [...dataset.partnerships.values()].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const all = [...dataset.partnerships.values()].sort(
+    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  );
   const own = all.flatMap((partnership) => {
     const status = statusFor(partnership, id, day);
     return status ? [{ partnership, status }] : [];
   });
-  const unions = [...dataset.countries.keys()].filter((union) => dataset.membersOfUnion(union, day).includes(id));
-  const events = [...dataset.events.values()].filter((event) => event.parties.some(({ party }) => party === id));
+  const unions = [...dataset.countries.keys()].filter((union) =>
+    dataset.membersOfUnion(union, day).includes(id),
+  );
+  const events = [...dataset.events.values()].filter((event) =>
+    event.parties.some(({ party }) => party === id),
+  );
   const group = (...statuses: readonly string[]) => own.filter(({ status }) => statuses.includes(status));
   const other = LANGUAGES.find((tag) => tag !== language) ?? language;
 
@@ -43,7 +49,11 @@ export function CountryDetail({ id }: { readonly id: Party }) {
         </button>
       )}
       {own.length === 0 && <p>{text.noPartnerships}</p>}
-      <Rows title={messages.overview.inForceOn(messages.day(day))} rows={group('in force', 'uncertain')} day={day} />
+      <Rows
+        title={messages.overview.inForceOn(messages.day(day))}
+        rows={group('in force', 'uncertain')}
+        day={day}
+      />
       {unions.map((union) => (
         <Rows
           key={union}

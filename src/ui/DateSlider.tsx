@@ -1,9 +1,10 @@
-import { memo, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Day } from '../domain/date.ts';
 import { countUpTo, snap, type TimeScale, timeScale } from '../domain/timeline.ts';
 import { recordSpan } from '../state/lensRecord.ts';
 import { useLensRecord, useLodelines, useMessages, useSelect, useSnapshot } from '../state/useLodelines.ts';
 import styles from './DateSlider.module.css';
+import { useFrame } from './useFrame.ts';
 
 /** A pointer this near to an event's mark, in pixels, means that event's day. */
 const SNAP = 3;
@@ -17,7 +18,11 @@ export function DateSlider() {
   const day = useSelect((state) => state.view.time);
   const track = useRef<HTMLDivElement>(null);
   const scale = useMemo(
-    () => timeScale(recordSpan(dataset), [...dataset.events.values()].map(({ date }) => date.first)),
+    () =>
+      timeScale(
+        recordSpan(dataset),
+        [...dataset.events.values()].map(({ date }) => date.first),
+      ),
     [dataset],
   );
   const drag = useFrame((x: number) => {
@@ -62,6 +67,8 @@ export function DateSlider() {
         <div
           className={styles['handle']}
           style={{ left: `${place * 100}%` }}
+          // A native range cannot step from event to event.
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="slider"
           tabIndex={0}
           aria-label={messages.timeline.slider}
@@ -80,23 +87,6 @@ export function DateSlider() {
       </div>
     </div>
   );
-}
-
-/** Calls a function at most once in a frame, with the last value it was given. */
-function useFrame<T>(call: (value: T) => void): (value: T) => void {
-  const latest = useRef<{ value: T } | null>(null);
-  const [request] = useState(() => ({ call }));
-  request.call = call;
-  return (value) => {
-    if (latest.current === null) {
-      requestAnimationFrame(() => {
-        const held = latest.current;
-        latest.current = null;
-        if (held) request.call(held.value);
-      });
-    }
-    latest.current = { value };
-  };
 }
 
 interface AxisProps {

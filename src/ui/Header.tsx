@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../domain/language.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
-import { PROJECTIONS, THEMES } from '../state/view.ts';
+import { PROJECTIONS, type Theme, THEMES } from '../state/view.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Header.module.css';
 
@@ -37,13 +37,16 @@ export function Header({ className }: { readonly className: string | undefined }
         options={PROJECTIONS.map((value) => ({ value, label: messages.header[value] }))}
         onChange={actions.setProjection}
       />
-      <Choice
-        className={styles['theme']}
-        label={messages.header.theme}
-        value={view.theme}
-        options={THEMES.map((value) => ({ value, label: messages.header.themes[value] }))}
-        onChange={actions.setTheme}
-      />
+      <label className={styles['theme']}>
+        <span className="visually-hidden">{messages.header.theme}</span>
+        <select value={view.theme} onChange={(event) => actions.setTheme(event.target.value as Theme)}>
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme}>
+              {messages.header.themes[theme]}
+            </option>
+          ))}
+        </select>
+      </label>
       <Choice
         className={styles['language']}
         label={messages.header.switchLanguage}

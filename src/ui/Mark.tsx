@@ -6,7 +6,13 @@ import type { LegendEntry, LineStyle } from '../state/legend.ts';
 export const LegendContext = createContext<readonly LegendEntry[]>([]);
 
 /** The line of a kind as the map draws it. */
-export function KindMark({ kind, uncertain = false }: { readonly kind: PartnershipKind; readonly uncertain?: boolean }) {
+export function KindMark({
+  kind,
+  uncertain = false,
+}: {
+  readonly kind: PartnershipKind;
+  readonly uncertain?: boolean;
+}) {
   const entries = useContext(LegendContext);
   const entry = entries.find((candidate) =>
     uncertain ? candidate.mark === 'uncertain' : candidate.mark === 'line' && candidate.kind === kind,

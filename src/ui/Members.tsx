@@ -65,13 +65,18 @@ function MemberItem({ member, partnership, uncertain }: ItemProps) {
         const span = [role.start && text.from(messages.date(role.start)), throughText(role.end, messages)];
         const dated = role.start !== null || role.end !== null;
         return (
-          <span key={role.role} className={dated && covers(role.life.possible, day) ? styles['now'] : styles['role']}>
+          <span
+            key={role.role}
+            className={dated && covers(role.life.possible, day) ? styles['now'] : styles['role']}
+          >
             {messages.role[role.role]} {span.filter((part) => part !== null).join(' ')}
           </span>
         );
       })}
       <span className={styles['dates']}>
-        {[uncertain && messages.status.uncertain, ...dates].filter((part) => typeof part === 'string').join(' · ')}
+        {[uncertain && messages.status.uncertain, ...dates]
+          .filter((part) => typeof part === 'string')
+          .join(' · ')}
       </span>
       {note && <span className={styles['note']}>{note[language]}</span>}
     </li>

@@ -13,7 +13,7 @@ export function NoticeBar({ className }: { readonly className: string | undefine
     .map(({ key, text }) => `${key}=${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`)
     .join(', ');
   return (
-    <div className={className} role="status">
+    <output className={className}>
       {parts !== undefined && (
         <p className={styles['notice']}>
           <span>{messages.notice.rejected(parts)}</span>
@@ -22,6 +22,6 @@ export function NoticeBar({ className }: { readonly className: string | undefine
           </button>
         </p>
       )}
-    </div>
+    </output>
   );
 }

@@ -21,15 +21,22 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
   const late = details?.partnerships[id];
   const text = messages.detail;
   const status = statusOn(partnership.life, day);
-  const minerals = partnership.minerals.map((mineral) => dataset.minerals.get(mineral)?.[language] ?? mineral);
+  const minerals = partnership.minerals.map(
+    (mineral) => dataset.minerals.get(mineral)?.[language] ?? mineral,
+  );
   const names = (ids: readonly string[]) => (ids.length > 0 ? <Names kind="partnership" ids={ids} /> : null);
-  const document = late?.textUrl ? <Link url={late.textUrl}>{text.textRead}</Link> : late && text.textPublic[late.textPublic];
+  const document = late?.textUrl ? (
+    <Link url={late.textUrl}>{text.textRead}</Link>
+  ) : (
+    late && text.textPublic[late.textPublic]
+  );
 
   return (
     <Detail
       kind={
         <>
-          <KindMark kind={partnership.kind} uncertain={status === 'uncertain'} /> {messages.kind[partnership.kind]}
+          <KindMark kind={partnership.kind} uncertain={status === 'uncertain'} />{' '}
+          {messages.kind[partnership.kind]}
         </>
       }
       title={partnership.name[language]}

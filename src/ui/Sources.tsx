@@ -56,7 +56,13 @@ export function Link({ url, lang, children }: LinkProps) {
   const { messages } = useMessages();
   if (url === null || !isHttps(url)) return <span lang={lang}>{children}</span>;
   return (
-    <a href={url} lang={lang} target="_blank" rel="noopener noreferrer" title={messages.detail.opensElsewhere}>
+    <a
+      href={url}
+      lang={lang}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={messages.detail.opensElsewhere}
+    >
       {children}
     </a>
   );

@@ -17,7 +17,12 @@ export function Timeline({ className }: { readonly className: string | undefined
       <div className={styles['now']}>
         <p className={styles['date']}>{messages.day(day)}</p>
         <div className={styles['buttons']}>
-          <button type="button" aria-label={text.previous} title={text.previous} onClick={() => actions.stepEvent(-1)}>
+          <button
+            type="button"
+            aria-label={text.previous}
+            title={text.previous}
+            onClick={() => actions.stepEvent(-1)}
+          >
             <Icon path="M11 3 5 8l6 5z" bar="M3.5 3v10" />
           </button>
           <button
@@ -38,7 +43,9 @@ export function Timeline({ className }: { readonly className: string | undefined
         <p className={styles['where']}>
           <span>{text.position(countUpTo(record.eventDays, day), record.events.length)}</span>
           <span className={beyond ? styles['beyond'] : undefined}>
-            {beyond ? text.beyond(messages.day(dataset.reachesTo)) : text.reachesTo(messages.day(dataset.reachesTo))}
+            {beyond
+              ? text.beyond(messages.day(dataset.reachesTo))
+              : text.reachesTo(messages.day(dataset.reachesTo))}
           </span>
         </p>
         <DateSlider />

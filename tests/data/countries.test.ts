@@ -260,9 +260,9 @@ describe('names', () => {
 
   test('in Korean are written in Hangul, in English in Latin letters', () => {
     expect(names.filter(({ ko }) => !/^[가-힣][가-힣 ]*(DC)?$/.test(ko))).toEqual([]);
-    expect(names.filter(({ en }) => !/^\p{Script=Latin}[\p{Script=Latin}\p{M}ʻ'’.,() -]*$/u.test(en))).toEqual(
-      [],
-    );
+    expect(
+      names.filter(({ en }) => !/^\p{Script=Latin}[\p{Script=Latin}\p{M}ʻ'’.,() -]*$/u.test(en)),
+    ).toEqual([]);
   });
 
   test('belong to one country each', () => {

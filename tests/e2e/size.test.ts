@@ -5,18 +5,35 @@ import { test } from './site.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 
-/** The path below the site of every request that a first view makes, in order, until its arcs are drawn. */
+/**
+ * The paths below the site that a first view asks for until its arcs are on screen, in order. What is
+ * loaded later, such as the texts behind a click, is not part of it.
+ */
 const firstView = test.extend('requests', async ({ site }) => {
-  const paths: string[] = [];
-  await site.open('', {
-    prepare: (page) => {
-      page.on('request', (request) => {
-        if (request.url().startsWith(site.url)) paths.push(new URL(request.url()).pathname.slice(1));
+  const requests: { path: string; at: number }[] = [];
+  const page = await site.open('', {
+    prepare: async (opening) => {
+      await opening.addInitScript(markReady);
+      opening.on('request', (request) => {
+        if (!request.url().startsWith(site.url)) return;
+        requests.push({ path: new URL(request.url()).pathname.slice(1), at: Date.now() });
       });
     },
   });
-  return paths.map((path) => path || 'index.html');
+  const ready = await page.evaluate(
+    () => performance.timeOrigin + (performance.getEntriesByName('ready')[0]?.startTime ?? Infinity),
+  );
+  return requests.filter(({ at }) => at <= ready).map(({ path }) => path || 'index.html');
 });
+
+/** Runs in the page: marks the moment at which the map says that it is ready. */
+function markReady(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[data-ready="true"]')) return;
+    performance.mark('ready');
+    observer.disconnect();
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-ready'] });
+}
 
 firstView('a first view downloads at most 650 kB (brotli) in at most 14 requests', ({ requests }) => {
   const sizes = fileSizes(requests.map((name) => ({ name, body: readFileSync(new URL(name, DIST)) })));

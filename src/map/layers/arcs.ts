@@ -99,8 +99,10 @@ function lineLayer(
 }
 
 export const arcLegend: readonly LegendEntry[] = [
-  ...(['bilateral', 'trilateral', 'bloc', 'national'] as const).map(
-    (kind): LegendEntry => ({ mark: 'line', kind, style: LINE_STYLES[kind] }),
-  ),
+  ...(['bilateral', 'trilateral', 'bloc', 'national'] as const).map((kind): LegendEntry => ({
+    mark: 'line',
+    kind,
+    style: LINE_STYLES[kind],
+  })),
   { mark: 'uncertain', style: UNCERTAIN },
 ];

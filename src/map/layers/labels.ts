@@ -3,7 +3,14 @@ import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Palette } from '../palette.ts';
 
 /** The families of the page: MapLibre draws glyphs from local fonts where a style names no `glyphs`. */
-export const FONT_STACK = ['Lodelines Sans', 'Noto Sans KR', 'Noto Sans CJK KR', 'Apple SD Gothic Neo', 'Malgun Gothic', 'sans-serif'];
+export const FONT_STACK = [
+  'Lodelines Sans',
+  'Noto Sans KR',
+  'Noto Sans CJK KR',
+  'Apple SD Gothic Neo',
+  'Malgun Gothic',
+  'sans-serif',
+];
 
 export function labelLayers(palette: Palette): SymbolLayerSpecification[] {
   return [

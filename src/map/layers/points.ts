@@ -82,4 +82,8 @@ export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
   return [layer('events', false), layer('events-scheduled', true)];
 }
 
-export const pointLegend: readonly LegendEntry[] = [{ mark: 'ring' }, { mark: 'event' }, { mark: 'scheduled' }];
+export const pointLegend: readonly LegendEntry[] = [
+  { mark: 'ring' },
+  { mark: 'event' },
+  { mark: 'scheduled' },
+];
