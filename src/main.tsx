@@ -29,7 +29,7 @@ try {
   const actions = createActions(store, dataset);
   syncUrl(store, actions, known);
   syncPlayback(store, actions, dataset);
-  const retryDetails = syncDetails(actions, addresses);
+  const retryDetails = syncDetails(store, actions, addresses);
   root.render(
     <LodelinesContext value={{ store, dataset, actions, retryDetails }}>
       <App />

@@ -1,14 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
-import { MESSAGES } from '../i18n/messages.ts';
-import { formatDay } from '../domain/date.ts';
-import { useSelect, useSnapshot } from '../state/useLodelines.ts';
+import { lazy, memo, Suspense, useCallback, useState } from 'react';
+import { useMessages } from '../state/useLodelines.ts';
 import { MapBoundary } from './MapBoundary.tsx';
+import { MapRegion } from './MapRegion.tsx';
 import styles from './MapStage.module.css';
 import type { Palette } from './palette.ts';
 import { useFreeSpace } from './useFreeSpace.ts';
 import { hasWebGL } from './webgl.ts';
 
-const MapView = lazy(async () => ({ default: (await import('./MapView.tsx')).MapView }));
+const MapView = lazy(async () => ({ default: memo((await import('./MapView.tsx')).MapView) }));
 
 interface Props {
   readonly className: string | undefined;
@@ -17,45 +16,29 @@ interface Props {
   readonly free: HTMLElement | null;
 }
 
-/** The map's region: its name and counts for hosts, tests and assistive technology, and the engine inside. */
+/** The map's place on the page, and what stands there when the engine is not there or cannot draw. */
 export function MapStage({ className, palette, free }: Props) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [failed, setFailed] = useState(false);
   const [drawable] = useState(hasWebGL);
   const space = useFreeSpace(stage, free);
-  const language = useSelect((state) => state.view.lang);
-  const time = useSelect((state) => state.view.time);
-  const snapshot = useSnapshot();
-  const messages = MESSAGES[language].map;
+  const fail = useCallback(() => setFailed(true), []);
+  const messages = useMessages().messages.map;
   const reason = !drawable ? messages.noWebgl : failed ? messages.failed : null;
 
   return (
-    <section
-      ref={setStage}
-      className={`${styles['stage']} ${className}`}
-      role="region"
-      aria-label={messages.region}
-      data-time={formatDay(time)}
-      data-partnerships={snapshot.inForce.length + snapshot.uncertain.length}
-      data-arcs={snapshot.arcs}
-      data-events={snapshot.recent.length}
-    >
+    <MapRegion ref={setStage} className={`${styles['stage']} ${className}`}>
       {reason !== null ? (
         <p className={styles['reason']}>{reason}</p>
       ) : (
-        <MapBoundary onFailure={() => setFailed(true)}>
+        <MapBoundary onFailure={fail}>
           <Suspense fallback={<p className={styles['waiting']}>{messages.loading}</p>}>
             {space && (
-              <MapView
-                palette={palette}
-                size={space.size}
-                padding={space.padding}
-                onFailure={() => setFailed(true)}
-              />
+              <MapView palette={palette} size={space.size} padding={space.padding} onFailure={fail} />
             )}
           </Suspense>
         </MapBoundary>
       )}
-    </section>
+    </MapRegion>
   );
 }

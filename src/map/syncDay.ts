@@ -5,6 +5,7 @@ import type { Day } from '../domain/date.ts';
 import type { Party } from '../domain/partnership.ts';
 import { tiesOn } from '../domain/ties.ts';
 import { stretchStart } from '../domain/timeline.ts';
+import type { Actions } from '../state/actions.ts';
 import type { LensRecord } from '../state/lensRecord.ts';
 import { recordThrough } from '../state/selectors.ts';
 import type { Store } from '../state/store.ts';
@@ -15,7 +16,7 @@ import { settle } from './syncReady.ts';
  * Follows the date of the store. The map is given the first day of the stretch in which nothing changes,
  * so that between two turns of the record it has nothing to do; changes within one frame are joined.
  */
-export function syncDay(map: MapLibreMap, store: Store, dataset: Dataset): () => void {
+export function syncDay(map: MapLibreMap, store: Store, dataset: Dataset, actions: Actions): () => void {
   let shown: { record: LensRecord; day: Day } | null = null;
   let ties = new Map<Party, number>();
   let frame = 0;
@@ -29,7 +30,7 @@ export function syncDay(map: MapLibreMap, store: Store, dataset: Dataset): () =>
     if (shown?.day !== day) map.setGlobalStateProperty('day', day);
     ties = showTies(map, ties, tiesOn(record.partnerships, day, dataset.membersOfUnion));
     shown = { record, day };
-    settle(map);
+    settle(map, actions);
   };
   const replay = () => {
     shown = null;

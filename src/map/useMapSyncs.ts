@@ -32,10 +32,10 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     const stop: (() => void)[] = [];
     const start = () => {
       addIcons(map);
-      stop.push(syncDay(map, store, dataset), syncEmphasis(map, store, dataset));
+      stop.push(syncDay(map, store, dataset, actions), syncEmphasis(map, store, dataset));
       camera.current = syncCamera(map, store, actions);
       stop.push(camera.current.stop);
-      settle(map);
+      settle(map, actions);
     };
     if (map.isStyleLoaded()) start();
     else map.once('load', start);
@@ -46,8 +46,8 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   }, [ref, store, dataset, actions]);
 
   useEffect(() => {
-    if (ref) settle(ref.getMap());
-  }, [ref, data, palette]);
+    if (ref) settle(ref.getMap(), actions);
+  }, [ref, data, palette, actions]);
 
   const { width, height } = free;
   const { top, right, bottom, left } = padding;

@@ -26,6 +26,7 @@ export interface Actions {
   readonly setLanguage: (lang: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setPlaying: (playing: boolean) => void;
+  readonly setReady: (ready: boolean) => void;
   readonly setHover: (hover: Hover) => void;
   readonly setDetails: (details: DetailsState) => void;
   readonly dismissNotice: () => void;
@@ -63,6 +64,9 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     setLanguage: (lang) => setView({ lang }),
     setTheme: (theme) => setView({ theme }),
     setPlaying: (playing) => setSession({ playing }),
+    setReady: (ready) => {
+      if (ready !== store.getState().session.ready) setSession({ ready });
+    },
     setHover: (hover) => {
       const { hover: before } = store.getState().session;
       if (before?.kind !== hover?.kind || before?.id !== hover?.id) setSession({ hover });

@@ -15,13 +15,14 @@ export type Notice = { readonly kind: 'rejected'; readonly rejected: readonly Re
 
 /** Summaries and sources, which are read after the first view. */
 export type DetailsState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly details: Details }
-  | { readonly state: 'failed' };
+  | { readonly state: 'waiting' | 'loading' | 'failed' }
+  | { readonly state: 'ready'; readonly details: Details };
 
 export interface Session {
   readonly hover: Hover;
   readonly playing: boolean;
+  /** Whether the map shows what the view says: nothing is under way to the screen. */
+  readonly ready: boolean;
   readonly notice: Notice;
   readonly details: DetailsState;
 }
@@ -39,8 +40,9 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
     session: {
       hover: null,
       playing: false,
+      ready: false,
       notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,
-      details: { state: 'loading' },
+      details: { state: 'waiting' },
     },
   }));
 }

@@ -1,10 +1,11 @@
-/** Reads summaries and sources once the page is at rest, so that the first view does not wait for them. */
+/** Reads summaries and sources, so late that the first view does not wait for them. */
 import type { RecordAddresses } from '../data/load.ts';
 import { loadDetails } from '../data/load.ts';
 import type { Actions } from './actions.ts';
+import type { State, Store } from './store.ts';
 
-/** Starts reading; the returned function reads again, after a failure. */
-export function syncDetails(actions: Actions, addresses: RecordAddresses): () => void {
+/** Reads once the map stands, or as soon as something is opened; the returned function reads again after a failure. */
+export function syncDetails(store: Store, actions: Actions, addresses: RecordAddresses): () => void {
   const read = () => {
     actions.setDetails({ state: 'loading' });
     loadDetails(addresses).then(
@@ -12,6 +13,10 @@ export function syncDetails(actions: Actions, addresses: RecordAddresses): () =>
       () => actions.setDetails({ state: 'failed' }),
     );
   };
-  read();
+  const readWhenWanted = ({ view, session }: State) => {
+    if (session.details.state === 'waiting' && (session.ready || view.selection)) read();
+  };
+  readWhenWanted(store.getState());
+  store.subscribe(readWhenWanted);
   return read;
 }

@@ -7,7 +7,7 @@ export function LateNotice() {
   const { messages } = useMessages();
   const { state } = useSelect((all) => all.session.details);
   if (state === 'ready') return null;
-  if (state === 'loading') return <p className={styles['late']}>{messages.detail.loading}</p>;
+  if (state !== 'failed') return <p className={styles['late']}>{messages.detail.loading}</p>;
   return (
     <p className={styles['late']} role="alert">
       {messages.detail.failed}{' '}
