@@ -5,6 +5,8 @@ import { recordPlugin } from './scripts/recordPlugin.ts';
 export default defineConfig({
   // Relative addresses: the built site works in any folder of any host.
   base: './',
+  // One page: an address without a file is a 404, not the page again.
+  appType: 'mpa',
   plugins: [react(), recordPlugin()],
   worker: { format: 'es' },
   build: {

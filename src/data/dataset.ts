@@ -161,7 +161,10 @@ function partnershipOf(
       party,
       start: dateOf(id, from),
       end: dateOf(id, to),
-      life: lifeOf(id, from, to),
+      life:
+        from === undefined && record.start !== undefined
+          ? uncertain(lifeOf(id, from, to))
+          : lifeOf(id, from, to),
       roles: roles.map((role) => ({
         role: role.role,
         start: dateOf(id, role.from),

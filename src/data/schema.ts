@@ -88,7 +88,9 @@ const roleSpan = z.strictObject({
 const member = z.strictObject({
   party,
   roles: z.array(roleSpan).min(1).optional().describe('Leave it out for an ordinary member'),
-  from: start.optional().describe('Since when; leave it out for since the beginning, or if it is not known'),
+  from: start
+    .optional()
+    .describe('Since when; leave it out only if no source says: the membership is then shown as uncertain'),
   to: end.optional(),
   note: localised.optional(),
 });

@@ -227,6 +227,8 @@ export const en = {
 
   map: {
     region: 'Map',
+    /** MapLibre's canvas takes keys; its name must not be that of the region around it. */
+    canvas: 'Arrow keys move, + and − zoom',
     legend: 'Legend',
     uncertainLine: 'uncertain or announced',
     event: 'event of the past year, fading',

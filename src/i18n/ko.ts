@@ -190,6 +190,7 @@ export const ko: Messages = {
 
   map: {
     region: '지도',
+    canvas: '화살표 키로 이동, +와 −로 확대·축소',
     legend: '범례',
     uncertainLine: '불확실하거나 발표만 된 것',
     event: '최근 1년의 사건(오래될수록 옅게)',

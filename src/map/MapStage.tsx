@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useCallback, useState } from 'react';
-import { useMessages } from '../state/useLodelines.ts';
+import { useMessages, useSelect } from '../state/useLodelines.ts';
 import { MapBoundary } from './MapBoundary.tsx';
 import { MapRegion } from './MapRegion.tsx';
 import styles from './MapStage.module.css';
@@ -23,11 +23,12 @@ export function MapStage({ className, palette, free }: Props) {
   const [drawable] = useState(hasWebGL);
   const space = useFreeSpace(stage, free);
   const fail = useCallback(() => setFailed(true), []);
+  const globe = useSelect((state) => state.view.view === 'globe');
   const messages = useMessages().messages.map;
   const reason = !drawable ? messages.noWebgl : failed ? messages.failed : null;
 
   return (
-    <MapRegion ref={setStage} className={`${styles['stage']} ${className}`}>
+    <MapRegion ref={setStage} className={`${styles['stage']} ${globe ? styles['space'] : ''} ${className}`}>
       {reason !== null ? (
         <p className={styles['reason']}>{reason}</p>
       ) : (

@@ -3,11 +3,10 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useMemo, useState } from 'react';
-import { AttributionControl, Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
+import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { outlines } from '../data/countryShapes.ts';
-import { MESSAGES } from '../i18n/messages.ts';
 import { useLensRecord, useLodelines, useSelect } from '../state/useLodelines.ts';
-import { type Size, worldCamera } from './camera.ts';
+import { allowed, type Size, worldCamera, ZOOM } from './camera.ts';
 import {
   arcFeatures,
   capitalFeatures,
@@ -47,6 +46,11 @@ const EMPTY_STYLE: StyleSpecification = {
   state: { day: { default: FAR_PAST }, emphasis: { default: [] }, hover: { default: '' } },
 };
 
+function constrain({ lng, lat }: maplibregl.LngLat, zoom: number) {
+  const camera = allowed({ longitude: lng, latitude: lat, zoom });
+  return { center: new maplibregl.LngLat(camera.longitude, camera.latitude), zoom: camera.zoom };
+}
+
 /** The overview needs no tiles beyond this zoom; deeper ones are drawn from it. */
 const MAX_TILE_ZOOM = 6;
 
@@ -80,7 +84,6 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
   useMapSyncs(map, { data, palette, projection, free, padding });
   const pointing = usePointing(map);
   const [initial] = useState(() => ({ ...(camera ?? worldCamera(free, projection)), padding }));
-  const messages = MESSAGES[language];
 
   return (
     <>
@@ -91,8 +94,9 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
         mapStyle={EMPTY_STYLE}
         initialViewState={initial}
         projection={projection === 'globe' ? 'globe' : 'mercator'}
-        minZoom={-1.5}
-        maxZoom={7}
+        minZoom={ZOOM.least}
+        maxZoom={ZOOM.most}
+        transformConstrain={constrain}
         maxPitch={0}
         dragRotate={false}
         touchPitch={false}
@@ -128,7 +132,6 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
         {layers.map((layer) => (
           <Layer key={layer.id} {...layer} />
         ))}
-        <AttributionControl compact={false} customAttribution={messages.map.borders} />
       </Map>
       <MapButtons map={map} free={free} padding={padding} />
       {pointing.card && <HoverCard {...pointing.card} />}

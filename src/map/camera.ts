@@ -9,10 +9,11 @@ export interface Size {
 /** MapLibre's world at zoom 0 is 512 pixels wide. */
 const WORLD = 512;
 
-/** The flat map shows these parallels; the meridian in its middle keeps the Pacific whole. */
-const NORTH = 78;
-const SOUTH = -58;
+/** The meridian in the middle of the flat map keeps the Pacific whole. */
 const MIDDLE = 150;
+/** The parallels that the flat map shows, and those that it must show where the space is low and wide. */
+const WHOLE = { north: 78, south: -58 };
+const TIGHT = { north: 68, south: -45 };
 
 /** The globe looks at Korea from a little to the south, so that both Europe's and America's edges are near. */
 const GLOBE = { longitude: 132, latitude: 24 };
@@ -27,6 +28,23 @@ function latitudeOf(y: number): number {
   return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 }
 
+export const ZOOM = { least: -1.5, most: 7 };
+
+/** Nearer to a pole the flat map is empty and the globe can lose a hemisphere. */
+const FARTHEST_LATITUDE = 76;
+
+/**
+ * Where a camera may stand. Unlike MapLibre's own rule it lets the world be smaller than the space it
+ * stands in, so that a tall space can show all of it.
+ */
+export function allowed({ longitude, latitude, zoom }: Camera): Camera {
+  return {
+    longitude,
+    latitude: Math.min(Math.max(latitude, -FARTHEST_LATITUDE), FARTHEST_LATITUDE),
+    zoom: Math.min(Math.max(zoom, ZOOM.least), ZOOM.most),
+  };
+}
+
 /** The camera that shows the whole world in a free space of this size, in pixels. */
 export function worldCamera(free: Size, projection: Projection): Camera {
   const width = Math.max(free.width, 64);
@@ -37,7 +55,9 @@ export function worldCamera(free: Size, projection: Projection): Camera {
     const scale = (diameter * Math.PI) / (WORLD * Math.cos((GLOBE.latitude * Math.PI) / 180));
     return { ...GLOBE, zoom: Math.log2(scale) };
   }
-  const [top, bottom] = [mercatorY(NORTH), mercatorY(SOUTH)];
-  const zoom = Math.log2(Math.min(width, height / (bottom - top)) / WORLD);
-  return { longitude: MIDDLE, latitude: latitudeOf((top + bottom) / 2), zoom };
+  const share = ({ north, south }: typeof WHOLE) => mercatorY(south) - mercatorY(north);
+  const worldWidth = Math.min(width, height / share(TIGHT));
+  const { north, south } = share(WHOLE) * worldWidth <= height ? WHOLE : TIGHT;
+  const latitude = latitudeOf((mercatorY(north) + mercatorY(south)) / 2);
+  return { longitude: MIDDLE, latitude, zoom: Math.log2(worldWidth / WORLD) };
 }

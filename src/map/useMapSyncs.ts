@@ -1,7 +1,7 @@
 /** Ties the map to the store while it is mounted: date, emphasis, camera, icons, readiness. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapRef } from 'react-map-gl/maplibre';
-import { useLodelines } from '../state/useLodelines.ts';
+import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import type { Projection } from '../state/view.ts';
 import type { Size } from './camera.ts';
 import { addIcons } from './icons.ts';
@@ -24,6 +24,7 @@ interface Inputs {
 export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const { store, dataset, actions } = useLodelines();
   const { data, palette, projection, free, padding } = inputs;
+  const label = useMessages().messages.map.canvas;
   const camera = useRef<ReturnType<typeof syncCamera> | null>(null);
 
   useEffect(() => {
@@ -48,6 +49,10 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   useEffect(() => {
     if (ref) settle(ref.getMap(), actions);
   }, [ref, data, palette, actions]);
+
+  useEffect(() => {
+    ref?.getMap().getCanvas().setAttribute('aria-label', label);
+  }, [ref, label]);
 
   const { width, height } = free;
   const { top, right, bottom, left } = padding;

@@ -9,7 +9,7 @@ export function Legend({ className }: { readonly className: string | undefined }
   const { messages } = useMessages();
   const entries = useContext(LegendContext);
   return (
-    <details className={`${styles['legend']} ${className}`} open={matchMedia('(width >= 48rem)').matches}>
+    <details className={`${styles['legend']} ${className}`} open={matchMedia('(width >= 60rem)').matches}>
       <summary>{messages.map.legend}</summary>
       <ul>
         {entries.map((entry) => (
@@ -17,6 +17,7 @@ export function Legend({ className }: { readonly className: string | undefined }
             <Entry entry={entry} />
           </li>
         ))}
+        <li>{messages.map.borders}</li>
       </ul>
     </details>
   );

@@ -15,7 +15,7 @@ interface Props {
 export function PartnershipRow({ partnership, day, uncertain = false }: Props) {
   const { actions } = useLodelines();
   const { language } = useMessages();
-  const line = useLine(partnership, day);
+  const line = useLine(partnership, day, uncertain);
   const target = { kind: 'partnership', id: partnership.id } as const;
   return (
     <li>
@@ -39,7 +39,7 @@ export function PartnershipRow({ partnership, day, uncertain = false }: Props) {
 }
 
 /** Blocs say how many take part and who chairs; the others since when. */
-function useLine(partnership: Partnership, day: Day): string {
+function useLine(partnership: Partnership, day: Day, uncertain: boolean): string {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
   const text = messages.overview;
@@ -54,5 +54,6 @@ function useLine(partnership: Partnership, day: Day): string {
     parts.push(partnership.start ? text.since(messages.date(partnership.start)) : text.sinceUnknown);
   }
   if (partnership.scheduled) parts.push(messages.detail.scheduled);
+  else if (uncertain) parts.push(messages.status.uncertain);
   return parts.join(' · ');
 }

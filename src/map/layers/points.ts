@@ -15,6 +15,11 @@ const emphasised: ExpressionSpecification = [
   ['in', ['get', 'party'], ['global-state', 'emphasis']],
 ];
 
+/** Marks are smaller where the world is: on a phone it stands at zoom -0.4, on a laptop at 1. */
+function byZoom(far: number, near: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], -0.5, far, 1, near];
+}
+
 export function ringLayers(palette: Palette): CircleLayerSpecification[] {
   return [
     {
@@ -24,7 +29,7 @@ export function ringLayers(palette: Palette): CircleLayerSpecification[] {
       filter: shownToday,
       paint: {
         'circle-color': 'rgba(0, 0, 0, 0)',
-        'circle-radius': 6.5,
+        'circle-radius': byZoom(4, 6.5),
         'circle-stroke-width': ['case', ['==', ['get', 'status'], 'uncertain'], 0.8, 1.4],
         'circle-stroke-color': [
           'match',
@@ -48,7 +53,15 @@ export function capitalLayers(palette: Palette): CircleLayerSpecification[] {
       filter: shownToday,
       paint: {
         'circle-color': ['case', ['get', 'focus'], palette.accent, palette.capital],
-        'circle-radius': ['case', ['get', 'focus'], 5.5, 2.1],
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          -0.5,
+          ['case', ['get', 'focus'], 3.8, 1.4],
+          1,
+          ['case', ['get', 'focus'], 5.5, 2.1],
+        ],
         'circle-stroke-color': palette.halo,
         'circle-stroke-width': ['case', ['get', 'focus'], 1.6, 0.8],
       },
@@ -68,6 +81,7 @@ export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
     layout: {
       'icon-image': scheduled ? 'event-scheduled' : 'event',
       'icon-offset': ['get', 'offset'],
+      'icon-size': byZoom(0.66, 1),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
       'symbol-sort-key': ['get', 'start'],
