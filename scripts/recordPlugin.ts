@@ -21,6 +21,9 @@ function recordFiles(): Map<string, string> {
   );
 }
 
+/** What the first view fetches besides its own code. */
+const FIRST_VIEW = /(record\.json|countries\.geojson)$/;
+
 export function recordPlugin(): Plugin {
   return {
     name: 'lodelines-record',
@@ -33,6 +36,16 @@ export function recordPlugin(): Plugin {
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
         response.end(text);
       });
+    },
+    // The browser starts fetching the record before it has read the code that asks for it.
+    transformIndexHtml() {
+      return [...recordFiles().keys()]
+        .filter((path) => FIRST_VIEW.test(path))
+        .map((path) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${path}` },
+          injectTo: 'head',
+        }));
     },
     generateBundle() {
       for (const [fileName, source] of recordFiles()) this.emitFile({ type: 'asset', fileName, source });

@@ -86,8 +86,8 @@ export function drawingSpans(
   const rings = new SpanBuilder<Ring>(({ party, status }) => `${party} ${status}`);
   turns.forEach((start, i) => {
     const end = turns[i + 1] ?? Infinity;
-    // A turn at minus infinity stands for any day before the first turning day.
-    const sample = start === -Infinity ? end - 1 : start;
+    // A turn at minus infinity stands for any day before the first turning day, or for any at all.
+    const sample = start !== -Infinity ? start : end === Infinity ? 0 : end - 1;
     const drawing = drawingOn(partnership, sample, focus);
     for (const arc of drawing.arcs) arcs.add(arc, { start, end });
     for (const ring of drawing.rings) rings.add(ring, { start, end });

@@ -7,7 +7,13 @@ import type { Palette } from './palette.ts';
 import { useFreeSpace } from './useFreeSpace.ts';
 import { hasWebGL } from './webgl.ts';
 
-const MapView = lazy(async () => ({ default: memo((await import('./MapView.tsx')).MapView) }));
+/** The engine starts on its way with the record, not after it; where it cannot draw it is not asked for. */
+const drawable = hasWebGL();
+const loadMapView = async () => ({ default: memo((await import('./MapView.tsx')).MapView) });
+const underWay = drawable ? loadMapView() : null;
+// A failure is told by `MapBoundary`, when the map is asked for.
+underWay?.catch(() => undefined);
+const MapView = lazy(() => underWay ?? loadMapView());
 
 interface Props {
   readonly className: string | undefined;
@@ -20,7 +26,6 @@ interface Props {
 export function MapStage({ className, palette, free }: Props) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [failed, setFailed] = useState(false);
-  const [drawable] = useState(hasWebGL);
   const space = useFreeSpace(stage, free);
   const fail = useCallback(() => setFailed(true), []);
   const globe = useSelect((state) => state.view.view === 'globe');

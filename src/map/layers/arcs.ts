@@ -12,7 +12,7 @@ import { shownToday } from './when.ts';
 /** From the bottom to the top: the many below the few. */
 const DRAWN: readonly PartnershipKind[] = ['bloc', 'national', 'bilateral', 'trilateral'];
 
-export const LINE_STYLES: Readonly<Record<PartnershipKind, LineStyle>> = {
+const LINE_STYLES: Readonly<Record<PartnershipKind, LineStyle>> = {
   bloc: { width: 1.1 },
   trilateral: { width: 1.05, gap: 1.4 },
   bilateral: { width: 1.9 },

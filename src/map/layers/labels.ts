@@ -3,7 +3,7 @@ import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Palette } from '../palette.ts';
 
 /** The families of the page: MapLibre draws glyphs from local fonts where a style names no `glyphs`. */
-export const FONT_STACK = [
+const FONT_STACK = [
   'Lodelines Sans',
   'Noto Sans KR',
   'Noto Sans CJK KR',

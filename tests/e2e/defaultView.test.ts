@@ -1,0 +1,73 @@
+import { expect } from 'vitest';
+import { countsOf, eventually, partsOf, timeOf } from './parts.ts';
+import { test } from './site.ts';
+
+test('The page opens on the last day the record can vouch for, and says how much it shows', async ({
+  site,
+}) => {
+  const page = await site.open();
+  const { map, panel } = partsOf(page);
+  expect(await map.getAttribute('data-ready')).toBe('true');
+  expect(await timeOf(page)).toBe('2026-05-26');
+
+  const counts = await countsOf(page);
+  const headline = await panel.getByRole('heading', { level: 2 }).innerText();
+  const inForce = Number(/^(\d+) partnerships/.exec(headline)?.[1]);
+  const uncertain = Number(
+    await panel.locator('summary', { hasText: 'Uncertain on this date' }).locator('span').last().innerText(),
+  );
+  expect(inForce).toBeGreaterThan(0);
+  expect(counts.arcs).toBeGreaterThan(counts.partnerships);
+  expect(counts.partnerships, 'on the map: what is in force and what may be').toBe(inForce + uncertain);
+  expect(await panel.locator('summary', { hasText: 'Events of the past twelve months' }).innerText()).toMatch(
+    new RegExp(`${counts.events} of \\d+ events$`),
+  );
+  // Everything that is counted can be read: a row for each partnership.
+  expect(await panel.locator('details[open] > ul > li').count()).toBe(counts.partnerships);
+});
+
+test('The date is a slider that says in a sentence what holds on it', async ({ site }) => {
+  const page = await site.open('?time=2024-07-01');
+  const { slider, panel, button } = partsOf(page);
+  const inForce = await panel.getByRole('heading', { level: 2 }).innerText();
+  expect(await slider.getAttribute('aria-valuetext')).toMatch(
+    new RegExp(`^1 July 2024, ${/^\d+ partnerships/.exec(inForce)?.[0]} in force, event \\d+ of \\d+$`),
+  );
+  expect(
+    await Promise.all(['Play', 'Previous event', 'Next event'].map((name) => button(name).count())),
+  ).toEqual([1, 1, 1]);
+});
+
+test('In Korean the map, the date and its buttons have Korean names', async ({ site }) => {
+  const page = await site.open('?lang=ko&time=2024-07-01');
+  expect(await page.getByRole('region', { name: '지도', exact: true }).getAttribute('data-ready')).toBe(
+    'true',
+  );
+  expect(
+    await page.getByRole('slider', { name: '날짜', exact: true }).getAttribute('aria-valuetext'),
+  ).toMatch(/^2024년 7월 1일, 유효한 파트너십 \d+건, 사건 \d+건 중 \d+번째$/);
+  const names = ['재생', '이전 사건', '다음 사건'];
+  expect(
+    await Promise.all(names.map((name) => page.getByRole('button', { name, exact: true }).count())),
+  ).toEqual([1, 1, 1]);
+});
+
+test('Summaries and sources are asked for last, when all that the first view needs has arrived', async ({
+  site,
+}) => {
+  const page = await site.open();
+  const loads = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map((entry) => entry as PerformanceResourceTiming)
+        .map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd })),
+    );
+  await eventually(loads).toContainEqual(expect.objectContaining({ name: expect.stringMatching(/details\.json$/) }));
+  const all = await loads();
+  const late = all.filter(({ name }) => name.endsWith('/details.json'));
+  const first = all.filter((load) => !late.includes(load));
+  expect(late).toHaveLength(1);
+  expect(first.length).toBeGreaterThan(8);
+  expect(late[0]?.startTime).toBeGreaterThan(Math.max(...first.map(({ responseEnd }) => responseEnd)));
+});

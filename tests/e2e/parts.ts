@@ -1,0 +1,65 @@
+/** The parts of the page, by the names that assistive technology has for them in English. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface Parts {
+  readonly map: Locator;
+  readonly slider: Locator;
+  readonly panel: Locator;
+  readonly notice: Locator;
+  readonly button: (name: string) => Locator;
+}
+
+export function partsOf(page: Page): Parts {
+  return {
+    map: page.getByRole('region', { name: 'Map', exact: true }),
+    slider: page.getByRole('slider', { name: 'Date', exact: true }),
+    panel: page.getByRole('main'),
+    notice: page.getByRole('status'),
+    button: (name) => page.getByRole('button', { name, exact: true }),
+  };
+}
+
+/** Expects something of a value that the page comes to in a moment: reads it until the expectation holds. */
+export function eventually<T>(read: () => T | Promise<T>) {
+  return expect.poll(read, { timeout: 15_000, interval: 50 });
+}
+
+/** The date that the map shows, such as `2024-07-01`. */
+export function timeOf(page: Page): Promise<string | null> {
+  return page.locator('[data-time]').getAttribute('data-time');
+}
+
+/** The query of the address, such as `?time=2024-07-01`. */
+export function queryOf(page: Page): string {
+  return new URL(page.url()).search;
+}
+
+/** A value of the query; null if the key is not there. */
+export function valueOf(page: Page, key: string): string | null {
+  return new URL(page.url()).searchParams.get(key);
+}
+
+/** What the region of the map says that it shows. */
+export async function countsOf(page: Page): Promise<Record<'partnerships' | 'arcs' | 'events', number>> {
+  const region = page.locator('[data-time]');
+  const count = async (name: string) => Number(await region.getAttribute(`data-${name}`));
+  return {
+    partnerships: await count('partnerships'),
+    arcs: await count('arcs'),
+    events: await count('events'),
+  };
+}
+
+/**
+ * Takes WebGL from a page before it opens, so that it stands without its map: for a test that asks
+ * nothing of the map, and would only wait for it. Give it as `prepare`, with `until: 'load'`.
+ */
+export async function withoutMap(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}
+
+/** The options of `site.open` for a page without its map. */
+export const MAPLESS = { until: 'load', prepare: withoutMap } as const;

@@ -1,0 +1,88 @@
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import { MAPLESS, eventually, partsOf, timeOf, valueOf } from './parts.ts';
+import { test } from './site.ts';
+
+/** The links to the sources of what is opened: where they lead and how they open. */
+function sourcesOf(panel: Locator) {
+  return panel.locator('section', { hasText: /^\d+ sources?/ }).locator('a').evaluateAll((links) =>
+    links.map((link) => ({
+      https: link.getAttribute('href')?.startsWith('https://'),
+      rel: link.getAttribute('rel'),
+      target: link.getAttribute('target'),
+    })),
+  );
+}
+
+const SAFE_LINK = { https: true, rel: 'noopener noreferrer', target: '_blank' };
+
+test('Which partnerships was Viet Nam in on 1 January 2024? Three presses away from the page of that day', async ({
+  site,
+}) => {
+  const page = await site.open('?time=2024-01-01', MAPLESS);
+  const { panel } = partsOf(page);
+  await panel.getByRole('button', { name: /^Korea–Viet Nam critical-minerals cooperation/ }).click();
+  await panel.getByRole('button', { name: 'Viet Nam', exact: true }).click();
+  await panel.getByRole('heading', { level: 2, name: 'Viet Nam' }).waitFor();
+  expect(valueOf(page, 'country')).toBe('VNM');
+  expect(await timeOf(page)).toBe('2024-01-01');
+
+  const inForce = panel.locator('details', { hasText: 'In force on 1 January 2024' }).getByRole('button');
+  expect(await inForce.allInnerTexts()).toEqual([
+    expect.stringContaining('Korea–US Embassy Science Fellows project in Viet Nam'),
+    expect.stringContaining('Korea–Viet Nam critical-minerals cooperation and supply-chain centre'),
+  ]);
+  expect(await panel.innerText()).toContain('2 partnerships in force');
+
+  await inForce.first().click();
+  await panel.getByRole('heading', { name: /^\d+ sources?$/ }).waitFor();
+  const sources = await sourcesOf(panel);
+  expect(sources.length).toBeGreaterThan(0);
+  for (const source of sources) expect(source).toEqual(SAFE_LINK);
+});
+
+test('Who chaired the MSP on 30 June 2024, and who the day after? The United States, then South Korea', async ({
+  site,
+}) => {
+  const page = await site.open('?partnership=msp&time=2024-06-30', MAPLESS);
+  const { panel, slider } = partsOf(page);
+  const item = (party: string) =>
+    panel.getByRole('listitem').filter({ has: page.getByRole('button', { name: party, exact: true }) });
+  await item('United States').waitFor();
+  expect(await item('United States').innerText()).toContain('chair from 14 June 2022 through 30 June 2024');
+  expect(await item('South Korea').innerText()).toContain('chair from 1 July 2024 through 3 February 2026');
+
+  // The overview names the chair of the day.
+  await partsOf(page).button('Back to the overview').click();
+  const row = panel.getByRole('button', { name: /^Minerals Security Partnership \d/ });
+  expect(await row.innerText()).toMatch(/chair: United States$/);
+  await slider.press('ArrowRight');
+  await eventually(() => timeOf(page)).toBe('2024-07-01');
+  expect(await row.innerText()).toMatch(/chair: South Korea$/);
+
+  await row.click();
+  await panel.getByRole('button', { name: /Korea takes the MSP chair/ }).click();
+  await panel.getByRole('heading', { name: /^\d+ sources?$/ }).waitFor();
+  expect(await sourcesOf(panel)).toContainEqual(SAFE_LINK);
+});
+
+test('What replaced the MSP, and when? FORGE, on 4 February 2026, with sources that open in a new tab', async ({
+  site,
+}) => {
+  const page = await site.open('?partnership=msp', MAPLESS);
+  const { panel } = partsOf(page);
+  const fact = (term: string) => panel.locator('dl > div', { hasText: new RegExp(`^${term}`) }).locator('dd');
+  expect(await fact('Status').innerText()).toBe('Began 14 June 2022 · Ended 4 February 2026');
+  await fact('Replaced by').getByRole('button', { name: 'Forum on Resource Geostrategic Engagement' }).click();
+
+  await panel.getByRole('heading', { level: 2, name: 'Forum on Resource Geostrategic Engagement' }).waitFor();
+  expect(await fact('Status').innerText()).toBe('Began 4 February 2026 · No end');
+  expect(await fact('Replaced').innerText()).toBe('Minerals Security Partnership');
+
+  await panel.getByRole('button', { name: /MSP relaunched as FORGE at Washington minerals ministerial/ }).click();
+  await panel.getByRole('heading', { level: 2, name: /^MSP relaunched as FORGE/ }).waitFor();
+  await eventually(() => timeOf(page)).toBe('2026-02-04');
+  const sources = await sourcesOf(panel);
+  expect(sources.length).toBeGreaterThan(1);
+  for (const source of sources) expect(source).toEqual(SAFE_LINK);
+});
