@@ -5,7 +5,7 @@ import type { DatedEvent } from '../domain/event.ts';
 import { byDate } from '../domain/event.ts';
 import type { Localised } from '../domain/language.ts';
 import type { Life } from '../domain/life.ts';
-import { covers, lifeBetween, uncertain } from '../domain/life.ts';
+import { covers, lifeBetween, turningDays, uncertain } from '../domain/life.ts';
 import type { Member, Partnership as PartnershipInTime, Party, Role } from '../domain/partnership.ts';
 import type { CountryShapes } from './countryShapes.ts';
 import type { EventPayload, PartnershipPayload, Payload } from './payload.ts';
@@ -62,6 +62,8 @@ export interface Dataset {
   readonly countries: ReadonlyMap<Party, CountryRecord>;
   readonly minerals: ReadonlyMap<string, Localised>;
   readonly membersOfUnion: (party: Party, day: Day) => readonly Party[];
+  /** The days on which a country joins or leaves a union. */
+  readonly unionTurns: readonly Day[];
   readonly shapes: CountryShapes;
 }
 
@@ -118,6 +120,7 @@ export function datasetOf(payload: Payload, shapes: CountryShapes): Dataset {
     minerals: new Map(payload.minerals.map(({ id, name }) => [id, name])),
     membersOfUnion: (party: Party, day: Day) =>
       (unions.get(party) ?? []).filter(({ life }) => covers(life.possible, day)).map((m) => m.party),
+    unionTurns: [...unions.values()].flat().flatMap(({ life }) => turningDays(life)),
     shapes,
   });
 }
@@ -196,7 +199,8 @@ function affectedOf(record: PartnershipPayload, events: readonly Event[]): { par
 /** A start that no source gives: possible at any time, certain from the first event on. */
 function uncertainUntil(life: Life, firstEvent: Day | undefined): Life {
   const start = firstEvent ?? Infinity;
-  return { ...life, certain: start < life.possible.end ? { start, end: life.possible.end } : null };
+  const end = life.certain?.end ?? -Infinity;
+  return { ...life, certain: start < end ? { start, end } : null };
 }
 
 function lifeOf(id: string, start: string | undefined, end: string | undefined): Life {

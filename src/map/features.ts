@@ -107,7 +107,7 @@ export function labelFeatures(dataset: Dataset, record: LensRecord, language: La
       const name = dataset.countries.get(party)?.name[language];
       if (name === undefined || party === 'ATA') return [];
       const rank = record.lens.includes(party) ? 0 : properties.rank / (parties.has(party) ? PARTY_FIRST : 1);
-      return point(asPosition(properties.label), { name, rank });
+      return point(asPosition(properties.label), { name, rank, focus: record.lens.includes(party) });
     }),
   );
 }

@@ -42,6 +42,7 @@ export function lensRecord(dataset: Dataset, lens: Lens): LensRecord {
   const rings = drawings.flatMap((drawing) => drawing.rings);
   const marks = placeEvents(events);
   const changes = [
+    ...dataset.unionTurns,
     ...partnerships.flatMap(turningDaysOf),
     ...events.flatMap((event) => {
       const { start, end } = trailingYear(event);

@@ -24,6 +24,8 @@ export function labelLayers(palette: Palette): SymbolLayerSpecification[] {
         'text-field': ['get', 'name'],
         'text-font': FONT_STACK,
         'text-size': ['interpolate', ['linear'], ['zoom'], 0, 10, 3, 12, 6, 15],
+        // Below a party of the lens stand its events.
+        'text-offset': ['case', ['get', 'focus'], ['literal', [0, -1.3]], ['literal', [0, 0]]],
         'text-max-width': 7,
         'text-padding': 4,
         'text-letter-spacing': 0.02,
