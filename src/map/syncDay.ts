@@ -23,6 +23,8 @@ export function syncDay(map: MapLibreMap, store: Store, dataset: Dataset, action
 
   const apply = () => {
     frame = 0;
+    // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
+    if (!map.style?._loaded) return;
     const { view } = store.getState();
     const record = recordThrough(dataset, view.party);
     const day = Math.max(stretchStart(record.turns, view.time), FAR_PAST);
@@ -43,11 +45,11 @@ export function syncDay(map: MapLibreMap, store: Store, dataset: Dataset, action
     if (view.time !== before.time || view.party !== before.party) frame ||= requestAnimationFrame(apply);
   });
   // What is told to a map that has lost its context is lost with it.
-  map.on('webglcontextrestored', replay);
+  map.on('style.load', replay);
   return () => {
     cancelAnimationFrame(frame);
     unsubscribe();
-    map.off('webglcontextrestored', replay);
+    map.off('style.load', replay);
   };
 }
 
