@@ -22,7 +22,8 @@ test('The page opens on the last day the record can vouch for, and says how much
   expect(await panel.locator('summary', { hasText: 'Events of the past twelve months' }).innerText()).toMatch(
     new RegExp(`${counts.events} of \\d+ events$`),
   );
-  expect(await isUncovered(map.getByText('Borders as in Natural Earth'))).toBe(true);
+  // The statement on borders stands beside them.
+  expect(await isUncovered(page.getByText('Borders as in Natural Earth'))).toBe(true);
   // Everything that is counted can be read: a row for each partnership.
   expect(await panel.locator('details[open] > ul > li').count()).toBe(counts.partnerships);
 });
@@ -64,7 +65,9 @@ test('Summaries and sources are asked for last, when all that the first view nee
         .map((entry) => entry as PerformanceResourceTiming)
         .map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd })),
     );
-  await eventually(loads).toContainEqual(expect.objectContaining({ name: expect.stringMatching(/details\.json$/) }));
+  await eventually(loads).toContainEqual(
+    expect.objectContaining({ name: expect.stringMatching(/details\.json$/) as string }),
+  );
   const all = await loads();
   const late = all.filter(({ name }) => name.endsWith('/details.json'));
   const first = all.filter((load) => !late.includes(load));

@@ -56,6 +56,7 @@ describe('the hub of a bloc', () => {
     expect(hub([], 'KOR', ['USA', { host: life() }], ['AUS', { 'co-chair': life() }])).toBe('AUS');
     expect(hub(['VNM'], 'KOR', ['USA', { host: life() }])).toBe('USA');
     expect(hub(['KOR'], 'KOR', ['USA', { host: life() }])).toBe('KOR');
+    expect(hub(['KOR'], 'KOR', ['USA', { 'co-chair': life() }])).toBe('KOR');
   });
 
   test('is nobody if nobody stands out', () => {
