@@ -1,0 +1,107 @@
+/** Moves the map through time without React: one global state, and the ties of countries. */
+import type { FeatureCollection, LineString } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Dataset } from '../data/dataset.ts';
+import type { Day } from '../domain/date.ts';
+import type { Party } from '../domain/partnership.ts';
+import { tiesOn } from '../domain/ties.ts';
+import type { Time } from '../domain/time.ts';
+import { nextDay, stretchStart } from '../domain/timeline.ts';
+import type { Actions } from '../state/actions.ts';
+import type { LensRecord } from '../state/lensRecord.ts';
+import { recordThrough } from '../state/selectors.ts';
+import type { Store } from '../state/store.ts';
+import { FAR_FUTURE, FAR_PAST, type MapWindow, windowOf } from './layers/when.ts';
+import { createMotion } from './motion.ts';
+import { settle } from './syncReady.ts';
+
+const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+
+/**
+ * Follows the time of the store. The map is given a window whose days are turns of the record, so that
+ * between two of them it has nothing to do; changes within one frame are joined. While time plays, what
+ * begins draws itself, unless the reader wants less motion. `arcs` are those that the map draws now.
+ */
+export function syncTime(
+  map: MapLibreMap,
+  store: Store,
+  dataset: Dataset,
+  actions: Actions,
+  arcs: () => FeatureCollection<LineString>,
+): () => void {
+  let shown: { record: LensRecord; window: MapWindow } | null = null;
+  let ties = new Map<Party, number>();
+  let frame = 0;
+  const motion = createMotion(map);
+  const tell = (window: MapWindow) => map.setGlobalStateProperty('window', window);
+
+  const apply = () => {
+    frame = 0;
+    const { view } = store.getState();
+    const record = recordThrough(dataset, view.party);
+    const window = settledWindow(record, view.time);
+    const same = shown !== null && sameWindow(shown.window, window);
+    if (shown?.record === record && same) return;
+    const before = shown?.window;
+    const moves = store.getState().session.playing && !stillness.matches && before && before.to < window.to;
+    if (moves) {
+      tell({ ...window, drawn: before.to });
+      motion.draw(arcs(), before.to, window.to, () => tell(window));
+    } else if (!same) {
+      motion.stop();
+      tell(window);
+    }
+    ties = showTies(map, ties, tiesOn(record.partnerships, window.to, dataset.membersOfUnion));
+    shown = { record, window };
+    settle(map, actions);
+  };
+  const replay = () => {
+    shown = null;
+    ties = new Map();
+    apply();
+  };
+
+  apply();
+  const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+    if (view.time !== before.time || view.party !== before.party) frame ||= requestAnimationFrame(apply);
+  });
+  // What is told to a map that has lost its context is lost with it.
+  map.on('webglcontextrestored', replay);
+  return () => {
+    cancelAnimationFrame(frame);
+    motion.stop();
+    unsubscribe();
+    map.off('webglcontextrestored', replay);
+  };
+}
+
+/** The window of a time, each of its days moved to the turn from which on the map shows the same. */
+export function settledWindow({ turns }: LensRecord, time: Time): MapWindow {
+  const stretch = (day: Day) => Math.max(stretchStart(turns, day), FAR_PAST);
+  const { from, to, since, aged, drawn } = windowOf(time);
+  return {
+    from: stretch(from),
+    to: stretch(to),
+    // What begins on the first day of a window belongs to it.
+    since: since === FAR_PAST ? FAR_PAST : (nextDay(turns, since - 1) ?? FAR_FUTURE),
+    aged: stretch(aged),
+    drawn,
+  };
+}
+
+function sameWindow(a: MapWindow, b: MapWindow): boolean {
+  return (Object.keys(a) as (keyof MapWindow)[]).every((name) => a[name] === b[name]);
+}
+
+/** Gives the map the counts that differ from those it has. */
+function showTies(
+  map: MapLibreMap,
+  before: ReadonlyMap<Party, number>,
+  after: Map<Party, number>,
+): Map<Party, number> {
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const ties = after.get(id) ?? 0;
+    if (ties !== (before.get(id) ?? 0)) map.setFeatureState({ source: 'countries', id }, { ties });
+  }
+  return after;
+}
