@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { release } from '../data/release.json';
 import { App } from './App.tsx';
 import { loadDataset } from './data/load.ts';
-import type { Language } from './domain/language.ts';
+import { type Language, LANGUAGES } from './domain/language.ts';
 import { createActions } from './state/actions.ts';
 import { createLodelinesStore } from './state/store.ts';
 import { syncDetails } from './state/syncDetails.ts';
@@ -36,5 +36,7 @@ try {
     </LodelinesContext>,
   );
 } catch (error) {
-  root.render(<Failure error={error} language={language} />);
+  // A view cannot be read without the record, but the language that it asks for can.
+  const asked = new URLSearchParams(location.search).get('lang');
+  root.render(<Failure error={error} language={LANGUAGES.find((tag) => tag === asked) ?? language} />);
 }

@@ -30,8 +30,8 @@ const NOTHING: Drawing = { arcs: [], rings: [] };
 
 /**
  * What a partnership draws on a day. Bilateral: one arc; trilateral: the triangle;
- * bloc: spokes from its hub of the day, or rings if it has none; national: a ring on the owner
- * and arcs to the parties affected since that day. `focus` is the lens, as for `hubOn`.
+ * bloc: spokes from its hub of the day, or rings if it has none or only one member; national: a ring
+ * on the owner and arcs to the parties affected since that day. `focus` is the lens, as for `hubOn`.
  */
 export function drawingOn(partnership: Partnership, day: Day, focus: readonly Party[]): Drawing {
   const status = statusOn(partnership.life, day);
@@ -50,7 +50,8 @@ export function drawingOn(partnership: Partnership, day: Day, focus: readonly Pa
 
   if (partnership.kind === 'bloc') {
     const hub = members.find(({ party }) => party === hubOn(partnership, day, focus));
-    if (!hub) return { arcs: [], rings: members.map((member) => ({ partnership: id, ...member })) };
+    if (!hub || members.length === 1)
+      return { arcs: [], rings: members.map((member) => ({ partnership: id, ...member })) };
     const spokes = members.filter((member) => member !== hub);
     const arcs = spokes.map(({ party, status: spoke }) => ({
       partnership: id,

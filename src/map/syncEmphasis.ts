@@ -15,12 +15,14 @@ export function syncEmphasis(map: MapLibreMap, store: Store, dataset: Dataset): 
   };
   replay();
   const unsubscribe = store.subscribe((state, before) => {
+    // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
+    if (!map.style?._loaded) return;
     if (state.view.selection !== before.view.selection) applySelection(state);
     if (state.session.hover !== before.session.hover) applyHover(state);
   });
-  map.on('webglcontextrestored', replay);
+  map.on('style.load', replay);
   return () => {
     unsubscribe();
-    map.off('webglcontextrestored', replay);
+    map.off('style.load', replay);
   };
 }

@@ -37,6 +37,8 @@ export function syncTime(
 
   const apply = () => {
     frame = 0;
+    // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
+    if (!map.style?._loaded) return;
     const { view } = store.getState();
     const record = recordThrough(dataset, view.party);
     const window = settledWindow(record, view.time);
@@ -66,12 +68,12 @@ export function syncTime(
     if (view.time !== before.time || view.party !== before.party) frame ||= requestAnimationFrame(apply);
   });
   // What is told to a map that has lost its context is lost with it.
-  map.on('webglcontextrestored', replay);
+  map.on('style.load', replay);
   return () => {
     cancelAnimationFrame(frame);
     motion.stop();
     unsubscribe();
-    map.off('webglcontextrestored', replay);
+    map.off('style.load', replay);
   };
 }
 

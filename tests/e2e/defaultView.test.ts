@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { countsOf, eventually, partsOf, timeOf } from './parts.ts';
+import { SMALL, countsOf, eventually, isUncovered, partsOf, timeOf } from './parts.ts';
 import { test } from './site.ts';
 
 test('The page opens on the last day the record can vouch for, and says how much it shows', async ({
@@ -22,12 +22,13 @@ test('The page opens on the last day the record can vouch for, and says how much
   expect(await panel.locator('summary', { hasText: 'Events of the past twelve months' }).innerText()).toMatch(
     new RegExp(`${counts.events} of \\d+ events$`),
   );
+  expect(await isUncovered(map.getByText('Borders as in Natural Earth'))).toBe(true);
   // Everything that is counted can be read: a row for each partnership.
   expect(await panel.locator('details[open] > ul > li').count()).toBe(counts.partnerships);
 });
 
 test('The date is a slider that says in a sentence what holds on it', async ({ site }) => {
-  const page = await site.open('?time=2024-07-01');
+  const page = await site.open('?time=2024-07-01', { viewport: SMALL });
   const { slider, panel, button } = partsOf(page);
   const inForce = await panel.getByRole('heading', { level: 2 }).innerText();
   expect(await slider.getAttribute('aria-valuetext')).toMatch(
@@ -39,7 +40,7 @@ test('The date is a slider that says in a sentence what holds on it', async ({ s
 });
 
 test('In Korean the map, the date and its buttons have Korean names', async ({ site }) => {
-  const page = await site.open('?lang=ko&time=2024-07-01');
+  const page = await site.open('?lang=ko&time=2024-07-01', { viewport: SMALL });
   expect(await page.getByRole('region', { name: '지도', exact: true }).getAttribute('data-ready')).toBe(
     'true',
   );
@@ -55,7 +56,7 @@ test('In Korean the map, the date and its buttons have Korean names', async ({ s
 test('Summaries and sources are asked for last, when all that the first view needs has arrived', async ({
   site,
 }) => {
-  const page = await site.open();
+  const page = await site.open('', { viewport: SMALL });
   const loads = () =>
     page.evaluate(() =>
       performance

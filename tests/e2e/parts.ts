@@ -51,6 +51,21 @@ export async function countsOf(page: Page): Promise<Record<'partnerships' | 'arc
   };
 }
 
+/** Whether a reader can see a text from its beginning to its end: nothing lies over it, nothing cuts it off. */
+export function isUncovered(text: Locator): Promise<boolean> {
+  return text.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const y = top + height / 2;
+    return [0.02, 0.25, 0.5, 0.75, 0.98].every((share) => {
+      const found = document.elementFromPoint(left + share * width, y);
+      return found !== null && (element.contains(found) || found.contains(element));
+    });
+  });
+}
+
+/** Small, for a map that is drawn by software, and still with the panel beside the map. */
+export const SMALL = { width: 960, height: 600 };
+
 /**
  * Takes WebGL from a page before it opens, so that it stands without its map: for a test that asks
  * nothing of the map, and would only wait for it. Give it as `prepare`, with `until: 'load'`.

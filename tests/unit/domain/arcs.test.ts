@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Drawing, drawingOn, drawingSpans } from '../../../src/domain/arcs.ts';
 import { covers } from '../../../src/domain/life.ts';
@@ -37,6 +37,15 @@ describe('on a day, there is drawn', () => {
     expect(drawingOn(bloc, 0, []).arcs).toEqual([]);
   });
 
+  test('a ring on the only member of a bloc, even if it leads', () => {
+    const alone = partnership('bloc', [
+      ['EUU', { lead: life() }],
+      ['JPN', {}, life('2024')],
+    ]);
+    expect(spelled(drawingOn(alone, on('2023-12-31'), []))).toEqual(['(EUU)']);
+    expect(spelled(drawingOn(alone, on('2024-01-01'), []))).toEqual(['EUU–JPN']);
+  });
+
   test('a ring on the owner of a national measure, and arcs to those affected from the day of the event', () => {
     const controls = partnership('national', ['CHN'], {
       life: life('2023-08-01'),
@@ -58,7 +67,9 @@ describe('on a day, there is drawn', () => {
 
   test('nothing to an observer, a guest or the home of a company', () => {
     const table = ['observer', 'guest', 'company'].map((role) => [role, { [role]: life() }] as const);
-    expect(spelled(drawingOn(partnership('bloc', ['KOR', ...table]), 0, ['KOR']))).toEqual([]);
+    expect(spelled(drawingOn(partnership('bloc', ['KOR', 'VNM', ...table]), 0, ['KOR']))).toEqual([
+      'KOR–VNM',
+    ]);
   });
 
   test('an uncertain arc where the partnership or one of its ends is uncertain', () => {

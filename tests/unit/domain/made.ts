@@ -1,5 +1,5 @@
 /** Made-up partnerships and events for tests of the domain: by hand, and at random. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Day, EdtfDate } from '../../../src/domain/date.ts';
 import { parseEdtf } from '../../../src/domain/date.ts';
 import type { DatedEvent } from '../../../src/domain/event.ts';
@@ -24,9 +24,9 @@ export function life(from?: string, to?: string): Life {
 }
 
 /** `KOR`, or `['KOR', { chair: life('2024-07-01') }]`, or with the life of the membership as third. */
-type MemberText = string | readonly [string, Readonly<Record<string, Life>>, Life?];
+export type MadeMember = string | readonly [string, Readonly<Record<string, Life>>, Life?];
 
-export function members(...texts: readonly MemberText[]): Member[] {
+export function members(...texts: readonly MadeMember[]): Member[] {
   return texts.map((text) => {
     const [party, roles, held = life()] = typeof text === 'string' ? [text, {}] : text;
     return {
@@ -39,7 +39,7 @@ export function members(...texts: readonly MemberText[]): Member[] {
 
 export function partnership(
   kind: PartnershipKind,
-  parties: readonly MemberText[],
+  parties: readonly MadeMember[],
   rest: Partial<Partnership> = {},
 ): Partnership {
   return { id: kind, kind, life: life(), members: members(...parties), affected: [], ...rest };

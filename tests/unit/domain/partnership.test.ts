@@ -1,15 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../../src/domain/date.ts';
-import {
-  hubOn,
-  isFull,
-  membershipOn,
-  membersOn,
-  roleHolder,
-  turningDaysOf,
-} from '../../../src/domain/partnership.ts';
-import { life, members, MSP, on, partnership, somePartnership } from './made.ts';
+import { hubOn, isFull, membersOn, roleHolder, turningDaysOf } from '../../../src/domain/partnership.ts';
+import { life, type MadeMember, members, MSP, on, partnership, somePartnership } from './made.ts';
 
 describe('the MSP', () => {
   test('was chaired by the United States until 30 June 2024, and by Korea from 1 July 2024', () => {
@@ -48,8 +41,7 @@ describe('the MSP', () => {
 
 describe('the hub of a bloc', () => {
   const day = on('2024-07-01');
-  const hub = (focus: string[], ...parties: Parameters<typeof members>) =>
-    hubOn(partnership('bloc', parties), day, focus);
+  const hub = (focus: string[], ...parties: MadeMember[]) => hubOn(partnership('bloc', parties), day, focus);
 
   test('is its lead if it has no chair', () => {
     expect(hub(['KOR'], 'KOR', ['USA', { lead: life() }])).toBe('USA');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   countUpTo,
@@ -51,14 +51,12 @@ describe('the axis of time', () => {
         someDays,
         (start, length, some) => {
           const any = timeScale({ start, end: start + length }, some);
-          let before = -1;
-          for (let day = start; day < start + length; day++) {
-            const place = any.place(day);
-            if (any.dayAt(place) !== day || place <= before || place > 1) {
-              throw new Error(`day ${day} stands at ${place}, where ${any.dayAt(place)} is read`);
-            }
-            before = place;
-          }
+          const days = Array.from({ length }, (_, i) => start + i);
+          const places = days.map(any.place);
+          expect(places.map(any.dayAt)).toEqual(days);
+          expect(places.every((place, i) => place <= 1 && (i === 0 || place > (places[i - 1] ?? 1)))).toBe(
+            true,
+          );
         },
       ),
       { numRuns: 60 },

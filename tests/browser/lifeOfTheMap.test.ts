@@ -1,0 +1,52 @@
+import { GeoJSONSource } from 'maplibre-gl';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { ARC_LAYERS } from '../../src/map/layers/arcs.ts';
+import { INTERACTIVE } from '../../src/map/layerOrder.ts';
+import { DARK, LIGHT } from '../../src/map/palette.ts';
+import { day, mountApp } from './mountApp.tsx';
+
+test('A change of theme repaints the map and reloads nothing', async () => {
+  const { map, actions, settled } = await mountApp('?theme=light');
+  expect(map.getPaintProperty('sea', 'background-color')).toBe(LIGHT.sea);
+  const data = vi.spyOn(GeoJSONSource.prototype, 'setData');
+  onTestFinished(() => data.mockRestore());
+  const built = (['setStyle', 'addSource', 'addLayer', 'removeLayer', 'removeSource'] as const).map((method) =>
+    vi.spyOn(map, method),
+  );
+  actions.setTheme('dark');
+  await settled();
+  expect(map.getPaintProperty('sea', 'background-color')).toBe(DARK.sea);
+  expect(map.getPaintProperty('arcs-bilateral-in-force', 'line-color')).toBe(DARK.kind.bilateral);
+  expect(getComputedStyle(document.documentElement).getPropertyValue('--ink')).toBe(DARK.ink);
+  expect(data).not.toHaveBeenCalled();
+  for (const method of built) expect(method).not.toHaveBeenCalled();
+});
+
+test('A map that lost its drawing context shows, when it has it back, what was chosen meanwhile', async () => {
+  const { map, store, actions, settled } = await mountApp('?time=2024-06-30');
+  const lost = map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
+  const contextLost = map.once('webglcontextlost');
+  lost?.loseContext();
+  await contextLost;
+
+  actions.setDay(day('2024-07-01'));
+  actions.select({ kind: 'partnership', id: 'msp' });
+  expect(store.getState().view.selection).toEqual({ kind: 'partnership', id: 'msp' });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+
+  const contextRestored = map.once('webglcontextrestored');
+  lost?.restoreContext();
+  await contextRestored;
+  await settled();
+  const hubs = () =>
+    new Set(
+      map
+        .queryRenderedFeatures({ layers: [...ARC_LAYERS], filter: ['==', ['get', 'partnership'], 'msp'] })
+        .map(({ properties }): unknown => properties['from']),
+    );
+  await expect.poll(() => [...hubs()], { timeout: 15_000 }).toEqual(['KOR']);
+  expect(map.getGlobalState()).toMatchObject({ emphasis: ['msp'] });
+  expect(map.getFeatureState({ source: 'countries', id: 'KOR' })).toEqual({ ties: expect.any(Number) });
+  expect(map.hasImage('event')).toBe(true);
+  expect(map.queryRenderedFeatures({ layers: [...INTERACTIVE.event] })).not.toEqual([]);
+});

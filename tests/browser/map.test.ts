@@ -1,0 +1,97 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { expect, test } from 'vitest';
+import type { Dataset } from '../../src/data/dataset.ts';
+import { drawingOn } from '../../src/domain/arcs.ts';
+import type { Day } from '../../src/domain/date.ts';
+import { trailingYear } from '../../src/domain/event.ts';
+import { covers } from '../../src/domain/life.ts';
+import type { Lens } from '../../src/domain/query.ts';
+import { eventInLens, partnershipInLens } from '../../src/domain/query.ts';
+import { INTERACTIVE } from '../../src/map/layerOrder.ts';
+import { ARC_LAYERS } from '../../src/map/layers/arcs.ts';
+import { day, mountApp } from './mountApp.tsx';
+
+/** What the map has on screen in some of its layers, each thing once and sorted. */
+function rendered(map: MapLibreMap, layers: readonly string[], name: (p: Record<string, unknown>) => string) {
+  const features = map.queryRenderedFeatures({ layers: [...layers] });
+  return [...new Set(features.map(({ properties }) => name(properties)))].sort();
+}
+
+const arcsOf = (map: MapLibreMap) =>
+  rendered(map, ARC_LAYERS, (p) => `${p['partnership']}: ${p['from']}–${p['to']} ${p['status']}`);
+const ringsOf = (map: MapLibreMap) =>
+  rendered(map, ['rings'], (p) => `${p['partnership']}: ${p['party']} ${p['status']}`);
+const eventsOf = (map: MapLibreMap) => rendered(map, INTERACTIVE.event, (p) => String(p['event']));
+
+/** What the domain says is to be seen through a lens on a day, as far as it has a place on the map. */
+function expected(dataset: Dataset, lens: Lens, on: Day) {
+  const placed = (party: string) => dataset.countries.get(party)?.capital != null;
+  const partnerships = [...dataset.partnerships.values()].filter((partnership) =>
+    partnershipInLens(partnership, dataset.eventsOf(partnership.id), lens),
+  );
+  const drawings = partnerships.map((partnership) => drawingOn(partnership, on, lens));
+  const shown = new Set(partnerships.map(({ id }) => id));
+  return {
+    arcs: drawings
+      .flatMap(({ arcs }) => arcs)
+      .filter(({ from, to }) => placed(from) && placed(to))
+      .map(({ partnership, from, to, status }) => `${partnership}: ${from}–${to} ${status}`)
+      .sort(),
+    rings: drawings
+      .flatMap(({ rings }) => rings)
+      .filter(({ party }) => placed(party))
+      .map(({ partnership, party, status }) => `${partnership}: ${party} ${status}`)
+      .sort(),
+    events: [...dataset.events.values()]
+      .filter((event) => event.place && eventInLens(event, shown, lens) && covers(trailingYear(event), on))
+      .map(({ id }) => id)
+      .sort(),
+  };
+}
+
+test("On every date the map draws what the domain says: each partnership's arcs and rings, and the events of the year", async () => {
+  const { map, dataset, actions, settled } = await mountApp('?time=2009-12-01');
+  for (const date of ['2009-12-01', '2023-06-23', '2024-06-30', '2024-07-01', '2026-02-04']) {
+    actions.setDay(day(date));
+    await settled();
+    const { arcs, rings, events } = expected(dataset, ['KOR'], day(date));
+    expect(arcs.length, date).toBeGreaterThan(0);
+    expect(arcsOf(map), date).toEqual(arcs);
+    expect(ringsOf(map), date).toEqual(rings);
+    expect(eventsOf(map), date).toEqual(events);
+  }
+});
+
+test('The whole world is drawn as well: arcs, rings and events of all partnerships', async () => {
+  const { map, dataset } = await mountApp('?party=all');
+  const { arcs, rings, events } = expected(dataset, [], dataset.reachesTo);
+  expect(arcs.length).toBeGreaterThan(300);
+  expect(arcsOf(map)).toEqual(arcs);
+  expect(ringsOf(map)).toEqual(rings);
+  expect(eventsOf(map)).toEqual(events);
+});
+
+test("The spokes of the MSP leave from Washington on 30 June 2024 and from Seoul the day after", async () => {
+  const { map, actions, settled } = await mountApp('?time=2024-06-30');
+  const hubs = () => [
+    ...new Set(
+      map
+        .queryRenderedFeatures({ layers: [...ARC_LAYERS], filter: ['==', ['get', 'partnership'], 'msp'] })
+        .map(({ properties }): unknown => properties['from']),
+    ),
+  ];
+  expect(hubs()).toEqual(['USA']);
+  actions.setDay(day('2024-07-01'));
+  await settled();
+  expect(hubs()).toEqual(['KOR']);
+});
+
+test('Country names are in the language of the interface, and change with it', async () => {
+  const { map, actions, settled } = await mountApp('');
+  const names = () => map.querySourceFeatures('labels').map(({ properties }): unknown => properties['name']);
+  expect(names()).toContain('Viet Nam');
+  actions.setLanguage('ko');
+  await settled();
+  await expect.poll(names, { timeout: 10_000 }).toContain('베트남');
+  expect(names()).not.toContain('Viet Nam');
+});

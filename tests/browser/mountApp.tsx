@@ -1,0 +1,76 @@
+/** The application on the real record, for a browser test: what it drives, and the real map that it asks. */
+import { Map as MapLibreMap } from 'maplibre-gl';
+import { createRoot } from 'react-dom/client';
+import { expect, onTestFinished, vi } from 'vitest';
+import { release } from '../../data/release.json';
+import { App } from '../../src/App.tsx';
+import type { Dataset } from '../../src/data/dataset.ts';
+import { loadDataset } from '../../src/data/load.ts';
+import { type Day, parseDay } from '../../src/domain/date.ts';
+import { type Actions, createActions } from '../../src/state/actions.ts';
+import { createLodelinesStore, type Store } from '../../src/state/store.ts';
+import { LodelinesContext } from '../../src/state/useLodelines.ts';
+import { parseView } from '../../src/state/viewCodec.ts';
+import '../../src/ui/base.css';
+
+const folder = `/data/${release}`;
+const record = loadDataset({
+  payload: `${folder}/record.json`,
+  shapes: `${folder}/countries.geojson`,
+  details: `${folder}/details.json`,
+});
+
+export interface Mounted {
+  readonly map: MapLibreMap;
+  readonly dataset: Dataset;
+  readonly store: Store;
+  readonly actions: Actions;
+  /** Resolves when the map shows all that it has been told. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Mounts the application with a view such as `?time=2024-07-01`, until the test is over. */
+export async function mountApp(view: string): Promise<Mounted> {
+  const dataset = await record;
+  const store = createLodelinesStore(parseView(view, { dataset, language: 'en' }).view, []);
+  const actions = createActions(store, dataset);
+  // The map lives inside of a component; it shows itself to whoever watches its class.
+  const watched = vi.spyOn(MapLibreMap.prototype, 'setGlobalStateProperty');
+
+  const container = document.createElement('div');
+  document.body.append(container);
+  const root = createRoot(container);
+  onTestFinished(() => {
+    root.unmount();
+    container.remove();
+  });
+  root.render(
+    <LodelinesContext value={{ store, dataset, actions, retryDetails: () => undefined }}>
+      <App />
+    </LodelinesContext>,
+  );
+
+  const settled = async () => {
+    // What has just been changed reaches the map in the next frame.
+    await nextFrame();
+    await nextFrame();
+    await expect.poll(() => store.getState().session.ready, { timeout: 30_000, interval: 30 }).toBe(true);
+  };
+  await settled();
+  const map = watched.mock.contexts[0] as MapLibreMap;
+  watched.mockRestore();
+  return { map, dataset, store, actions, settled };
+}
+
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
+  });
+}
+
+/** The day of a text such as `2024-07-01`. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new Error(`day: expected a date such as 2024-07-01, got ${text}`);
+  return parsed;
+}

@@ -1,0 +1,69 @@
+import { GeoJSONSource } from 'maplibre-gl';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { usePointing } from '../../src/map/usePointing.ts';
+import { recordSpan } from '../../src/state/lensRecord.ts';
+import { recordThrough } from '../../src/state/selectors.ts';
+import { day, mountApp, nextFrame } from './mountApp.tsx';
+
+vi.mock('../../src/map/usePointing.ts', { spy: true });
+
+test('Moving the date through sixty days on which nothing changes asks nothing of the map', async () => {
+  const { map, dataset, actions } = await mountApp('?time=2006-01-01');
+  const { turns } = recordThrough(dataset, ['KOR']);
+  const { start } = recordSpan(dataset);
+  const quiet = turns.find((turn, i) => turn >= start && (turns[i + 1] ?? turn) - turn > 61);
+  if (quiet === undefined) throw new Error('expected a stretch of sixty days without a change, found none.');
+  actions.setDay(quiet);
+  await nextFrame();
+  await nextFrame();
+
+  const state = vi.spyOn(map, 'setGlobalStateProperty');
+  const ties = vi.spyOn(map, 'setFeatureState');
+  for (let step = 1; step <= 60; step++) {
+    actions.setDay(quiet + step);
+    await nextFrame();
+  }
+  expect(state).not.toHaveBeenCalled();
+  expect(ties).not.toHaveBeenCalled();
+  actions.setDay(turns[turns.indexOf(quiet) + 1] as number);
+  await nextFrame();
+  await nextFrame();
+  expect(state).toHaveBeenCalledOnce();
+});
+
+test('Where much happens, the map is told the date at most once in a frame', async () => {
+  const { map, actions } = await mountApp('?time=2024-01-01');
+  const told = vi.spyOn(map, 'setGlobalStateProperty');
+  const perFrame: number[] = [];
+  for (let frame = 0; frame < 20; frame++) {
+    told.mockClear();
+    for (let step = 0; step < 5; step++) actions.setDay(day('2024-01-01') + 30 * frame + 6 * step);
+    await nextFrame();
+    perFrame.push(told.mock.calls.filter(([name]) => name === 'day').length);
+  }
+  expect(Math.max(...perFrame)).toBe(1);
+});
+
+test('Moving the date neither loads data, nor changes the style, nor renders the map in React', async () => {
+  const { map, actions, settled } = await mountApp('?time=2024-01-01');
+  const data = vi.spyOn(GeoJSONSource.prototype, 'setData');
+  onTestFinished(() => data.mockRestore());
+  const methods = ['setStyle', 'addLayer', 'addSource', 'setFilter', 'setPaintProperty', 'setLayoutProperty'] as const;
+  const style = methods.map((method) => vi.spyOn(map, method));
+  // The map's component asks what the pointer does each time that it renders.
+  const rendered = vi.mocked(usePointing).mockClear();
+  for (let step = 0; step < 20; step++) {
+    actions.setDay(day('2024-01-01') + 12 * step);
+    await nextFrame();
+  }
+  await settled();
+  expect(data).not.toHaveBeenCalled();
+  for (const method of style) expect(method).not.toHaveBeenCalled();
+  expect(rendered).not.toHaveBeenCalled();
+
+  // The same watch sees a change that does render it and load data: the names of countries.
+  actions.setLanguage('ko');
+  await settled();
+  expect(rendered).toHaveBeenCalled();
+  expect(data).toHaveBeenCalledOnce();
+});

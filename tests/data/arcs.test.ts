@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { type Drawing, drawingOn, drawingSpans } from '../../src/domain/arcs.ts';
+import { formatDay, parseDay } from '../../src/domain/date.ts';
+import { covers } from '../../src/domain/life.ts';
+import { turningDaysOf } from '../../src/domain/partnership.ts';
+import { around, DATASET } from './dataset.ts';
+
+const partnerships = [...DATASET.partnerships.values()];
+
+/** What is drawn, as text: `USA–KOR in force`, `(CHN) uncertain`, in the order of the alphabet. */
+const spelled = ({ arcs, rings }: Drawing) =>
+  [
+    ...arcs.map(({ from, to, status }) => `${from}–${to} ${status}`),
+    ...rings.map(({ party, status }) => `(${party}) ${status}`),
+  ].sort();
+
+const drawnOn = (id: string, text: string, focus: string[] = []) => {
+  const partnership = DATASET.partnerships.get(id);
+  return partnership ? spelled(drawingOn(partnership, parseDay(text) as number, focus)) : null;
+};
+
+describe.each([
+  ['the whole world', []],
+  ['the lens of Korea', ['KOR']],
+])('for %s', (_, focus: string[]) => {
+  test('the spans of each partnership draw what the day draws, on every day around its turns', () => {
+    let compared = 0;
+    for (const partnership of partnerships) {
+      const spans = drawingSpans(partnership, focus);
+      const turns = turningDaysOf(partnership);
+      for (const day of around([0, ...turns, 30_000])) {
+        const drawn = {
+          arcs: spans.arcs.filter((arc) => covers(arc, day)),
+          rings: spans.rings.filter((ring) => covers(ring, day)),
+        };
+        const expected = spelled(drawingOn(partnership, day, focus));
+        expect(spelled(drawn), `${partnership.id} on ${formatDay(day)}`).toEqual(expected);
+        compared += expected.length;
+      }
+    }
+    expect(compared).toBeGreaterThan(3000);
+  });
+
+  test('every partnership is drawn on some day', () => {
+    const never = partnerships.filter((partnership) => {
+      const { arcs, rings } = drawingSpans(partnership, focus);
+      return arcs.length + rings.length === 0;
+    });
+    expect(never.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('no arc ends where it starts, and both its ends have a place on the map', () => {
+    const ends = partnerships.flatMap((partnership) => {
+      const { arcs, rings } = drawingSpans(partnership, focus);
+      return [...arcs.map(({ from, to }) => [from, to]), ...rings.map(({ party }) => [party])];
+    });
+    expect(ends.filter(([from, to]) => from === to)).toEqual([]);
+    expect(ends.flat().filter((party) => !DATASET.countries.get(party)?.capital)).toEqual([]);
+  });
+});
+
+describe('the Minerals Security Partnership', () => {
+  test('spreads from Washington on 30 June 2024 and from Seoul on 1 July', () => {
+    expect(drawnOn('msp', '2024-06-30')?.every((arc) => arc.startsWith('USA–'))).toBe(true);
+    expect(drawnOn('msp', '2024-07-01')?.every((arc) => arc.startsWith('KOR–'))).toBe(true);
+    expect(drawnOn('msp', '2024-07-01')).toHaveLength(drawnOn('msp', '2024-06-30')?.length ?? 0);
+  });
+
+  test('is gone on 4 February 2026, when FORGE is there', () => {
+    expect(drawnOn('msp', '2026-02-03')?.length).toBeGreaterThan(10);
+    expect(drawnOn('msp', '2026-02-04')).toEqual([]);
+    expect(drawnOn('forge', '2026-02-03')).toEqual([]);
+    expect(drawnOn('forge', '2026-02-04')?.length).toBeGreaterThan(10);
+  });
+});
+
+test('bilateral partnerships are one arc or, while one side is unsure, one uncertain arc', () => {
+  const bilateral = partnerships.filter(({ kind }) => kind === 'bilateral');
+  expect(bilateral.length).toBeGreaterThan(100);
+  const several = bilateral.filter((partnership) =>
+    around(turningDaysOf(partnership)).some((day) => drawingOn(partnership, day, []).arcs.length > 1),
+  );
+  expect(several.map(({ id, members }) => `${id}: ${members.map(({ party }) => party).join()}`)).toEqual([]);
+});
+
+test('trilateral partnerships are triangles', () => {
+  const sizes = partnerships
+    .filter(({ kind }) => kind === 'trilateral')
+    .map((partnership) => [
+      partnership.id,
+      Math.max(...turningDaysOf(partnership).map((day) => drawingOn(partnership, day, []).arcs.length)),
+    ]);
+  expect(sizes.filter(([, arcs]) => arcs !== 3)).toEqual([]);
+});

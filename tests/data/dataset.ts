@@ -1,0 +1,15 @@
+/** The whole record as the map sees it, for tests over all of it. */
+import { readRecord } from '../../scripts/readRecord.ts';
+import { datasetOf } from '../../src/data/dataset.ts';
+import { payloadOf } from '../../src/data/payload.ts';
+import type { Day } from '../../src/domain/date.ts';
+
+const { record } = readRecord();
+
+export const DATASET = datasetOf(payloadOf(record.files).payload, record.shapes);
+
+/** Each day with the day before and the day after, in order, each once. */
+export function around(days: readonly Day[]): Day[] {
+  const near = days.flatMap((day) => [day - 1, day, day + 1]);
+  return [...new Set(near)].sort((a, b) => a - b);
+}

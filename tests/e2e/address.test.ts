@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { MAPLESS, SMALL, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
+import { test } from './site.ts';
+
+/** Goes to another view in the page that is open, as a reader does who edits the address. */
+async function goTo(page: Page, view: string): Promise<void> {
+  await page.goto(new URL(view, page.url()).href);
+  await page.locator('[data-time]').waitFor();
+}
+
+test('Opening an event moves the date to it, and Back returns to the date before', async ({ site }) => {
+  const page = await site.open('?time=2023-06-24', { viewport: SMALL });
+  const { panel } = partsOf(page);
+  await panel.locator('summary', { hasText: 'Events of the past twelve months' }).click();
+  await panel.getByRole('button', { name: /Korea and Viet Nam sign a key-minerals MOU/ }).click();
+  await eventually(() => timeOf(page)).toBe('2022-12-05');
+  expect(queryOf(page)).toBe('?event=korea-vietnam-mou-2022');
+  expect(await page.title()).toBe('Korea and Viet Nam sign a key-minerals MOU · Lodelines');
+  await site.ready(page);
+
+  await page.goBack();
+  await eventually(() => timeOf(page)).toBe('2023-06-24');
+  expect(queryOf(page)).toBe('?time=2023-06-24');
+  expect(await panel.innerText()).toContain('In force on 24 June 2023');
+  await page.goForward();
+  await eventually(() => timeOf(page)).toBe('2022-12-05');
+});
+
+test('The address names the date only where it differs from that of the opened event', async ({ site }) => {
+  const page = await site.open('?event=korea-vietnam-mou-2022', MAPLESS);
+  const { slider, panel } = partsOf(page);
+  expect(await timeOf(page)).toBe('2022-12-05');
+  await slider.press('PageUp');
+  await eventually(() => queryOf(page)).toBe('?time=2023-12-05&event=korea-vietnam-mou-2022');
+  await slider.press('PageDown');
+  await eventually(() => queryOf(page)).toBe('?event=korea-vietnam-mou-2022');
+  expect(await panel.innerText()).toContain('5 December 2022');
+});
+
+test('A reload keeps the date, the lens, what is opened, the language and the theme', async ({ site }) => {
+  const view =
+    '?time=2024-01-01&party=all&view=globe&lang=ko&theme=dark&country=VNM';
+  const page = await site.open(view, MAPLESS);
+  const shown = async () => ({
+    query: queryOf(page),
+    time: await timeOf(page),
+    title: await page.getByRole('heading', { level: 2 }).innerText(),
+    lang: await page.locator('html').getAttribute('lang'),
+    whole: await page.getByRole('radio', { name: '전 세계' }).isChecked(),
+    globe: await page.getByRole('radio', { name: '지구본' }).isChecked(),
+    theme: await page.getByRole('combobox').inputValue(),
+  });
+  const expected = {
+    query: view,
+    time: '2024-01-01',
+    title: '베트남',
+    lang: 'ko',
+    whole: true,
+    globe: true,
+    theme: 'dark',
+  };
+  expect(await shown()).toEqual(expected);
+  await page.reload();
+  await page.getByRole('heading', { level: 2 }).waitFor();
+  expect(await shown()).toEqual(expected);
+});
+
+test('What the address says beyond the contract stays in it', async ({ site }) => {
+  const page = await site.open('?utm_source=briefing&time=2024-06-30&step=3', MAPLESS);
+  await partsOf(page).slider.press('ArrowRight');
+  await eventually(() => valueOf(page, 'time')).toBe('2024-07-01');
+  expect([valueOf(page, 'utm_source'), valueOf(page, 'step')]).toEqual(['briefing', '3']);
+  expect(await partsOf(page).notice.innerText()).toBe('');
+});
+
+test('A value that cannot be read gives the default and one quiet notice, which can be dismissed', async ({
+  site,
+}) => {
+  const page = await site.open('?time=2024-02-30&party=XYZ&partnership=no-such-thing&lang=en', MAPLESS);
+  const { notice, panel } = partsOf(page);
+  expect(await notice.count()).toBe(1);
+  expect(await notice.innerText()).toContain(
+    'The address had values that could not be read: partnership=no-such-thing, time=2024-02-30, party=XYZ. The defaults are shown instead.',
+  );
+  expect(await timeOf(page)).toBe('2026-05-26');
+  expect(await page.getByRole('radio', { name: 'With South Korea' }).isChecked()).toBe(true);
+  expect(await panel.innerText()).toContain('In force on 26 May 2026');
+  expect(await page.evaluate(() => document.activeElement?.tagName), 'it takes no focus').toBe('BODY');
+  await partsOf(page).button('Dismiss').click();
+  expect(await notice.innerText()).toBe('');
+});
+
+test('Of a date without a day the first day is shown; dates outside the axis give the default', async ({
+  site,
+}) => {
+  const page = await site.open('?time=2024-06', MAPLESS);
+  const { notice } = partsOf(page);
+  expect(await timeOf(page)).toBe('2024-06-01');
+  await goTo(page, '?time=2023');
+  expect(await timeOf(page)).toBe('2023-01-01');
+  expect(await notice.innerText()).toBe('');
+  for (const outside of ['1066-10-14', '9999-12-31']) {
+    await goTo(page, `?time=${outside}`);
+    expect(await timeOf(page)).toBe('2026-05-26');
+    expect(await notice.innerText()).toContain(`time=${outside}`);
+  }
+});
+
+const HOSTILE = [
+  '?time=%00',
+  '?time=%E0%A4%A&party=%',
+  `?time=${'9'.repeat(5_000)}`,
+  '?time=NaN&map=NaN/NaN/NaN',
+  '?map=99/999/999',
+  '?map=1e9/0/0&view=cube',
+  '?party=,,,&kind=%2C',
+  '?party=__proto__&partnership=constructor',
+  '?event=__proto__&country=toString',
+  '?partnership=../../etc/passwd',
+  '?partnership=%3Cscript%3Ethrow%20new%20Error(1)%3C/script%3E',
+  '?lang=javascript:alert(1)&theme=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
+  '?time=2024-07-01&time=2024-07-02&time',
+  '?&&==&?time=2024#time=bad',
+  `?${'country=KOR&'.repeat(500)}`,
+];
+
+test('No address makes the page fail', async ({ site }) => {
+  const page = await site.open('', MAPLESS);
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+  for (const view of HOSTILE) {
+    await goTo(page, view);
+    const { slider, panel } = partsOf(page);
+    expect(await slider.count(), view).toBe(1);
+    expect(await panel.innerText(), view).toMatch(/\d+ partnerships?/);
+    expect(await timeOf(page), view).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect((await partsOf(page).notice.innerText()).length, view).toBeLessThan(600);
+  }
+  expect(dialogs).toEqual([]);
+});
+
+test('A hostile camera and projection leave the map standing', async ({ site }) => {
+  const page = await site.open('?map=99/999/999&view=cube&time=x', { viewport: SMALL });
+  expect(await timeOf(page)).toBe('2026-05-26');
+  expect(await partsOf(page).notice.innerText()).toContain('map=99/999/999');
+});

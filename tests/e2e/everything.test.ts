@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { release } from '../../data/release.json';
+import type { Details, Payload } from '../../src/data/payload.ts';
+import { MAPLESS } from './parts.ts';
+import { test } from './site.ts';
+
+const built = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../dist/data/${release}/${file}`, import.meta.url), 'utf8'));
+
+/** Opens one thing after the other in the open page, as Back and Forward do, and says what stands there. */
+async function openEach(keys: readonly string[]) {
+  const opened: { key: string; title: string; text: string; sources: number; links: string[] }[] = [];
+  for (const key of keys) {
+    history.replaceState(null, '', `?${key}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    // React answers an event of the browser in a microtask.
+    await Promise.resolve();
+    const panel = document.querySelector('main') ?? document.body;
+    opened.push({
+      key,
+      title: panel.querySelector('h2')?.textContent ?? '',
+      text: panel.textContent,
+      sources: panel.querySelectorAll('ol > li').length,
+      links: [...panel.querySelectorAll('a')].map(
+        ({ href, rel, target }) => `${new URL(href).protocol} ${rel} ${target}`,
+      ),
+    });
+  }
+  return opened;
+}
+
+test.for(['en', 'ko'] as const)(
+  'Every partnership, event and country of the record opens in "%s", with its sources as safe links',
+  async (lang, { site }) => {
+    const { partnerships, events, countries } = built('record.json') as Payload;
+    const details = built('details.json') as Details;
+    const expected = [
+      ...partnerships.map(({ id, name }) => ({
+        key: `partnership=${id}`,
+        title: name[lang],
+        sources: details.partnerships[id]?.sources.length ?? 0,
+      })),
+      ...events.map(({ id, title }) => ({
+        key: `event=${id}`,
+        title: title[lang],
+        sources: details.events[id]?.sources.length ?? 0,
+      })),
+      ...countries.map(({ id, name }) => ({ key: `country=${id}`, title: name[lang], sources: 0 })),
+    ];
+    const page = await site.open(`?lang=${lang}&partnership=msp`, MAPLESS);
+    await page.locator('main ol > li').first().waitFor();
+    const opened = await page.evaluate(
+      openEach,
+      expected.map(({ key }) => `lang=${lang}&${key}`),
+    );
+    expect(opened.map(({ key, title, sources }) => ({ key, title, sources }))).toEqual(
+      expected.map((thing) => ({ ...thing, key: `lang=${lang}&${thing.key}` })),
+    );
+    for (const { key, sources } of opened) {
+      if (!key.includes('country=')) expect(sources, key).toBeGreaterThan(0);
+    }
+    expect(new Set(opened.flatMap(({ links }) => links))).toEqual(new Set(['https: noopener noreferrer _blank']));
+    // What a reader must never see: values that are not there, and keys of the record.
+    const broken = opened.filter(({ text }) => /undefined|\bnull\b|NaN|\[object |Invalid Date/.test(text));
+    expect(broken.map(({ key }) => key)).toEqual([]);
+  },
+);

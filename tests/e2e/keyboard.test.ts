@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { MAPLESS, SMALL, eventually, partsOf, queryOf, timeOf } from './parts.ts';
+import { test } from './site.ts';
+
+/** What has the focus: its name or text, and whether a ring around it, or around its label, can be seen. */
+function focused(page: Page): Promise<{ name: string; ring: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const named = element.getAttribute('aria-label') ?? element.closest('label')?.textContent;
+    const shown = [element, element.nextElementSibling].some((candidate) => {
+      if (!candidate) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(candidate);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+    return { name: (named ?? element.textContent).trim(), ring: shown };
+  });
+}
+
+test('Tab alone reaches lens, projection, colours, language, map, timeline and list, each with a ring', async ({
+  site,
+}) => {
+  const page = await site.open('', { viewport: SMALL });
+  const reached: string[] = [];
+  const ringless: string[] = [];
+  for (let i = 0; i < 24; i++) {
+    await page.keyboard.press('Tab');
+    const { name, ring } = await focused(page);
+    reached.push(name);
+    if (!ring) ringless.push(name);
+  }
+  expect(ringless).toEqual([]);
+  for (const part of [
+    /^With South Korea/,
+    /^Map$/,
+    /^Colours/,
+    /^English/,
+    /Arrow keys/,
+    /^Zoom in/,
+    /^Legend/,
+    /^Previous event$/,
+    /^Play$/,
+    /^Next event$/,
+    /^Date$/,
+    /^Korea Eximbank|^May 2026/,
+    /^Blocs/,
+  ]) {
+    expect(reached).toContainEqual(expect.stringMatching(part));
+  }
+});
+
+test('A partnership is opened and closed with the keyboard, and the focus stays in the list', async ({ site }) => {
+  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const { panel, button } = partsOf(page);
+  await panel.getByRole('button', { name: /^Korea–Viet Nam critical-minerals/ }).focus();
+  await page.keyboard.press('Enter');
+  await panel.getByRole('heading', { level: 2, name: /^Korea–Viet Nam/ }).waitFor();
+  const inPanel = () => page.evaluate(() => document.activeElement?.closest('main') !== null);
+  await eventually(inPanel).toBe(true);
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).name).toBe('Back to the overview');
+  await page.keyboard.press('Enter');
+  await eventually(() => button('Back to the overview').count()).toBe(0);
+  await eventually(inPanel).toBe(true);
+  expect(queryOf(page)).toBe('?time=2024-06-30');
+});
+
+test('Arrow keys choose within a switch: the whole world, the globe', async ({ site }) => {
+  const page = await site.open('', MAPLESS);
+  await page.getByRole('radio', { name: 'With South Korea' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await eventually(() => queryOf(page)).toBe('?party=all');
+  await page.getByRole('radio', { name: 'Map', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await eventually(() => queryOf(page)).toBe('?party=all&view=globe');
+});
+
+test('The date can be played, paused and stepped with the keyboard', async ({ site }) => {
+  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const { button } = partsOf(page);
+  await button('Play').focus();
+  await page.keyboard.press('Space');
+  await button('Pause').waitFor();
+  await page.keyboard.press('Space');
+  await button('Play').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await eventually(() => timeOf(page)).not.toBe('2024-06-30');
+});
+
+test('The map moves with arrow keys, and the address says where it stands', async ({ site }) => {
+  const page = await site.open('?map=2/30/120', { viewport: SMALL });
+  await page.locator('canvas').focus();
+  await page.keyboard.press('ArrowRight');
+  await eventually(() => Number(/map=[\d.]+\/[\d.-]+\/([\d.-]+)/.exec(queryOf(page))?.[1])).toBeGreaterThan(121);
+});

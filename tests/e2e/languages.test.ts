@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { ko } from '../../src/i18n/ko.ts';
+import { MAPLESS, eventually, partsOf, queryOf } from './parts.ts';
+import { test } from './site.ts';
+
+/** Everything that a reader sees or hears in a page but for texts that are marked as another language. */
+function textsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const language = document.documentElement.lang;
+    const own = (element: Element | null) =>
+      (element?.closest('[lang]')?.getAttribute('lang') ?? language) === language;
+    const texts: (string | null)[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (own(parent) && !parent?.closest('script, style, noscript')) texts.push(walker.currentNode.nodeValue);
+    }
+    for (const element of document.querySelectorAll('[aria-label], [title], [aria-valuetext]')) {
+      if (!own(element)) continue;
+      for (const name of ['aria-label', 'title', 'aria-valuetext']) texts.push(element.getAttribute(name));
+    }
+    return texts.map((text) => text?.trim() ?? '').filter((text) => text !== '');
+  });
+}
+
+/** The messages of English that Korean says otherwise. */
+function englishOnly(english: object, korean: object): string[] {
+  return Object.entries(english).flatMap(([key, message]) => {
+    const other: unknown = korean[key as keyof typeof korean];
+    if (typeof message === 'object' && message !== null) return englishOnly(message, other as object);
+    return typeof message === 'string' && /[A-Za-z]/.test(message) && message !== other ? [message] : [];
+  });
+}
+
+test('A Korean link opens in Korean, whatever the browser speaks', async ({ site }) => {
+  const page = await site.open('?lang=ko&partnership=msp', MAPLESS);
+  expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+  expect(await page.title()).toBe('핵심광물안보파트너십(MSP) · Lodelines');
+  expect(await partsOf(page).panel.getByRole('heading', { level: 2 }).innerText()).toBe('핵심광물안보파트너십(MSP)');
+  expect(await page.getByRole('button', { name: '대한민국', exact: true }).count()).toBe(1);
+});
+
+test('A Korean browser reads Korean without being asked, and an English link stays English', async ({ site }) => {
+  const page = await site.open('', { ...MAPLESS, locale: 'ko-KR' });
+  expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+  expect(queryOf(page)).toBe('');
+  await page.getByRole('radio', { name: 'English' }).check();
+  await eventually(() => queryOf(page)).toBe('?lang=en');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.title()).toBe('Lodelines: critical-mineral partnerships over time');
+  await page.reload();
+  await page.getByRole('heading', { name: /^\d+ partnerships/ }).waitFor();
+});
+
+test('The switch of the language can be undone with Back', async ({ site }) => {
+  const page = await site.open('', MAPLESS);
+  await page.getByRole('radio', { name: '한국어' }).check();
+  await eventually(() => page.locator('html').getAttribute('lang')).toBe('ko');
+  await page.goBack();
+  await eventually(() => page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('In Korean nothing of the interface is left in English', async ({ site }) => {
+  const page = await site.open('?lang=ko&time=x', MAPLESS);
+  const english = new Set(englishOnly(en, ko));
+  expect(english.size).toBeGreaterThan(150);
+  const views = ['&time=x', '&partnership=msp', '&partnership=cn-export-controls', '&event=korea-vietnam-mou-2022'];
+  for (const view of [...views, '&country=VNM', '&country=BRA&time=2015-01-01']) {
+    await page.goto(new URL(`?lang=ko${view}`, page.url()).href);
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const texts = await textsOf(page);
+    expect(texts.length, view).toBeGreaterThan(40);
+    expect(texts.filter((text) => english.has(text)), view).toEqual([]);
+    // Two Latin words in a row are a name at most, and names stand in Korean text.
+    const foreign = texts.filter((text) => /[A-Za-z]{2,}\s+[a-z]{2,}/.test(text) && !/[가-힣]/.test(text));
+    expect(foreign, view).toEqual([]);
+  }
+});
+
+test('Colours follow the system until a reader chooses', async ({ site }) => {
+  const page = await site.open('', { ...MAPLESS, colorScheme: 'dark' });
+  const background = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).backgroundColor);
+  const brightness = async () => {
+    const [red = 0, green = 0, blue = 0] = (await background()).match(/\d+/g)?.map(Number) ?? [];
+    return red + green + blue;
+  };
+  expect(await brightness()).toBeLessThan(200);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await eventually(brightness).toBeGreaterThan(600);
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await eventually(brightness).toBeLessThan(200);
+  await eventually(() => queryOf(page)).toBe('?theme=dark');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('auto');
+  await eventually(brightness).toBeGreaterThan(600);
+  await eventually(() => queryOf(page)).toBe('');
+});

@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import { MAPLESS, SMALL, countsOf, eventually, partsOf, queryOf } from './parts.ts';
+import { test } from './site.ts';
+
+test('One switch shows the whole world, and Back returns to Korea', async ({ site }) => {
+  const page = await site.open('', { viewport: SMALL });
+  const entries = await page.evaluate(() => history.length);
+  const korea = await countsOf(page);
+  await page.getByRole('radio', { name: 'Whole world' }).check();
+  await eventually(() => queryOf(page)).toBe('?party=all');
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+  await site.ready(page);
+  const world = await countsOf(page);
+  expect(world.partnerships).toBeGreaterThan(3 * korea.partnerships);
+  expect(world.arcs).toBeGreaterThan(korea.arcs);
+  expect(world.events).toBeGreaterThan(korea.events);
+
+  await page.goBack();
+  await eventually(() => queryOf(page)).toBe('');
+  await site.ready(page);
+  expect(await countsOf(page)).toEqual(korea);
+  expect(await page.getByRole('radio', { name: 'With South Korea' }).isChecked()).toBe(true);
+});
+
+test('A lens may look through several countries, whose names are on its switch', async ({ site }) => {
+  const page = await site.open('?party=JPN,VNM', MAPLESS);
+  expect(await page.getByRole('radio', { name: 'With Japan, Viet Nam' }).isChecked()).toBe(true);
+  expect((await countsOf(page)).partnerships).toBeGreaterThan(0);
+});
+
+test('A country can be made the lens from its own page', async ({ site }) => {
+  const page = await site.open('?country=VNM', MAPLESS);
+  await partsOf(page).button('Show only partnerships with Viet Nam').click();
+  await eventually(() => queryOf(page)).toBe('?party=VNM&country=VNM');
+  expect(await page.getByRole('radio', { name: 'With Viet Nam' }).isChecked()).toBe(true);
+});
+
+test('A lens never hides what the address opens', async ({ site }) => {
+  const page = await site.open('?party=VNM&partnership=rok-us', MAPLESS);
+  expect(await partsOf(page).panel.getByRole('heading', { level: 2 }).innerText()).toContain(
+    'Korea–United States',
+  );
+});

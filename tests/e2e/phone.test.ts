@@ -1,0 +1,85 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { MAPLESS, eventually, isUncovered, partsOf, timeOf } from './parts.ts';
+import { test } from './site.ts';
+
+const PHONE = { width: 390, height: 844 };
+const NARROW = { width: 320, height: 568 };
+
+async function boxOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('boxOf: expected a part that is on the page, got no box.');
+  return box;
+}
+
+/** The elements that reach beyond the page's width, by their tags and texts. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = [...document.querySelectorAll('body *:not(.maplibregl-map *, svg *)')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const hidden = element.closest('.visually-hidden') !== null || width === 0;
+      return !hidden && (right > innerWidth + 1 || left < -1);
+    });
+    return wide.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
+  });
+}
+
+test('A phone shows map, date and list at once', async ({ site }) => {
+  const page = await site.open('', { viewport: PHONE, hasTouch: true, isMobile: true });
+  const { map, slider, panel } = partsOf(page);
+  const [mapBox, sliderBox, panelBox] = [await boxOf(map), await boxOf(slider), await boxOf(panel)];
+  expect(mapBox.width).toBe(PHONE.width);
+  expect(mapBox.height).toBeGreaterThanOrEqual(240);
+  expect(panelBox.height).toBeGreaterThanOrEqual(200);
+  for (const { y, height } of [mapBox, sliderBox, panelBox]) {
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(PHONE.height + 0.5);
+  }
+  expect(mapBox.y + mapBox.height).toBeLessThanOrEqual(sliderBox.y);
+  expect(sliderBox.y + sliderBox.height).toBeLessThanOrEqual(panelBox.y + 0.5);
+  expect(await overflowing(page)).toEqual([]);
+  expect(await isUncovered(map.getByText('Borders as in Natural Earth'))).toBe(true);
+});
+
+test('A finger that taps the axis moves the date', async ({ site }) => {
+  const page = await site.open('', { ...MAPLESS, viewport: PHONE, hasTouch: true, isMobile: true });
+  const { slider } = partsOf(page);
+  const box = await boxOf(slider);
+  await page.touchscreen.tap(120, box.y + box.height / 2);
+  await eventually(() => timeOf(page)).not.toBe('2026-05-26');
+});
+
+test.for([
+  ['en', PHONE],
+  ['ko', PHONE],
+  ['en', NARROW],
+  ['ko', NARROW],
+] as const)('In %s nothing is wider than a screen of %o, and the longest date is whole', async ([lang, viewport], {
+  site,
+}) => {
+  const page = await site.open(`?lang=${lang}&time=2023-09-26`, { ...MAPLESS, viewport });
+  const date = page.getByText(lang === 'en' ? '26 September 2023' : '2023년 9월 26일', { exact: true });
+  const { x, width } = await boxOf(date);
+  const inner = await date.evaluate((element) => ({ scroll: element.scrollWidth, client: element.clientWidth }));
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(viewport.width);
+  expect(inner.scroll).toBeLessThanOrEqual(inner.client);
+  for (const view of ['', '&partnership=cn-export-controls', '&event=korea-vietnam-summit-2023', '&country=COD']) {
+    await page.goto(new URL(`?lang=${lang}&time=2023-09-26${view}`, page.url()).href);
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await overflowing(page), view).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(viewport.width);
+  }
+});
+
+test('What can be pressed on a phone is large enough for a finger', async ({ site }) => {
+  const page = await site.open('', { ...MAPLESS, viewport: PHONE, hasTouch: true, isMobile: true });
+  const small = await page.locator('button:visible, summary:visible, select:visible').evaluateAll((elements) =>
+    elements
+      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ text }) => text),
+  );
+  expect(small).toEqual([]);
+});

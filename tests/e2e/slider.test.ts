@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { MAPLESS, SMALL, countsOf, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
+import { test } from './site.ts';
+
+/** Where the handle stands along its track, as a share of the viewport's width. */
+async function handleAt(page: Page): Promise<{ x: number; y: number }> {
+  const box = await partsOf(page).slider.boundingBox();
+  if (!box) throw new Error('handleAt: expected the slider to be on the page, got no box.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('The date moves the map: what is counted on 30 June 2024 differs from twenty years before', async ({
+  site,
+}) => {
+  const page = await site.open('?time=2024-06-30', { viewport: SMALL });
+  const later = await countsOf(page);
+  await partsOf(page).slider.press('Home');
+  await eventually(() => timeOf(page)).toMatch(/^200\d-/);
+  await site.ready(page);
+  const first = await countsOf(page);
+  expect(later.partnerships).toBeGreaterThan(first.partnerships);
+  expect(later.arcs).toBeGreaterThan(first.arcs);
+  expect(later.events).toBeGreaterThan(first.events);
+});
+
+test('Arrow keys go from event to event, forth and back', async ({ site }) => {
+  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const { slider, panel } = partsOf(page);
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await timeOf(page)).toBe('2024-07-01');
+  expect(await panel.innerText()).toContain('Korea takes the MSP chair');
+  await page.keyboard.press('ArrowLeft');
+  expect(await timeOf(page)).toBe('2024-06-27');
+  await page.keyboard.press('ArrowUp');
+  expect(await timeOf(page)).toBe('2024-07-01');
+  await page.keyboard.press('ArrowDown');
+  expect(await timeOf(page)).toBe('2024-06-27');
+});
+
+test('Page keys go a year on and back, from 29 February to 28 February', async ({ site }) => {
+  const page = await site.open('?time=2024-02-29', MAPLESS);
+  await partsOf(page).slider.focus();
+  await page.keyboard.press('PageUp');
+  expect(await timeOf(page)).toBe('2025-02-28');
+  await page.keyboard.press('PageDown');
+  expect(await timeOf(page)).toBe('2024-02-28');
+});
+
+test('Home and End go to the ends of the axis, and no key leaves it', async ({ site }) => {
+  const page = await site.open('', MAPLESS);
+  const { slider } = partsOf(page);
+  await slider.focus();
+  for (const [end, beyond] of [
+    ['Home', ['ArrowLeft', 'PageDown']],
+    ['End', ['ArrowRight', 'PageUp']],
+  ] as const) {
+    await page.keyboard.press(end);
+    const time = await timeOf(page);
+    const limit = await slider.getAttribute(end === 'Home' ? 'aria-valuemin' : 'aria-valuemax');
+    expect(await slider.getAttribute('aria-valuenow')).toBe(limit);
+    for (const key of beyond) await page.keyboard.press(key);
+    expect(await timeOf(page)).toBe(time);
+  }
+  // What lies beyond the record is not passed off as known.
+  expect(await page.getByRole('region', { name: 'Timeline' }).innerText()).toContain(
+    'beyond the record, which reaches to 26 May 2026',
+  );
+});
+
+test('Keys that belong to the browser are left to it', async ({ site }) => {
+  const page = await site.open('?time=2024-06-30', MAPLESS);
+  await partsOf(page).slider.focus();
+  for (const key of ['Control+ArrowRight', 'Shift+Tab', 'a']) await page.keyboard.press(key);
+  expect(await timeOf(page)).toBe('2024-06-30');
+});
+
+test('A click on the axis takes the date there, and a drag takes the handle along', async ({ site }) => {
+  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const start = await handleAt(page);
+  await page.mouse.click(start.x - 200, start.y);
+  await eventually(() => timeOf(page)).not.toBe('2024-06-30');
+  const clicked = await timeOf(page);
+  expect(clicked && clicked < '2024-06-30').toBe(true);
+  const there = await handleAt(page);
+  expect(Math.abs(there.x - (start.x - 200))).toBeLessThanOrEqual(4);
+
+  await page.mouse.move(there.x, there.y);
+  await page.mouse.down();
+  for (const dx of [40, 90, 150]) await page.mouse.move(there.x + dx, there.y);
+  await eventually(async () => (await handleAt(page)).x).toBeGreaterThan(there.x + 145);
+  await page.mouse.up();
+  const dragged = await timeOf(page);
+  expect(dragged && clicked && dragged > clicked).toBe(true);
+  await page.mouse.move(there.x, there.y);
+  expect(await timeOf(page), 'after the button is let go').toBe(dragged);
+  await eventually(() => valueOf(page, 'time')).toBe(dragged);
+});
+
+test('A drag beyond the axis stops at its end', async ({ site }) => {
+  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const { slider } = partsOf(page);
+  const { x, y } = await handleAt(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(1279, y);
+  await eventually(() => slider.getAttribute('aria-valuenow')).toBe(await slider.getAttribute('aria-valuemax'));
+  await page.mouse.move(1, y);
+  await eventually(() => slider.getAttribute('aria-valuenow')).toBe(await slider.getAttribute('aria-valuemin'));
+  await page.mouse.up();
+});
+
+test('The buttons step to the previous and the next event', async ({ site }) => {
+  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const { button } = partsOf(page);
+  await button('Next event').click();
+  expect(await timeOf(page)).toBe('2024-07-01');
+  await button('Previous event').click();
+  expect(await timeOf(page)).toBe('2024-06-27');
+});
+
+test('Play goes on from event to event by itself until Pause', async ({ site }) => {
+  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const { button } = partsOf(page);
+  await button('Play').click();
+  await eventually(() => timeOf(page)).toBe('2024-07-01');
+  await eventually(async () => (await timeOf(page) ?? '') > '2024-07-01').toBe(true);
+  await button('Pause').click();
+  const stopped = await timeOf(page);
+  await page.waitForTimeout(2_000);
+  expect(await timeOf(page)).toBe(stopped);
+  expect(await button('Play').count()).toBe(1);
+});
+
+test('Play stops at the last reported event and does not begin again', async ({ site }) => {
+  const page = await site.open('?party=all', MAPLESS);
+  const { button } = partsOf(page);
+  await button('Previous event').click();
+  const before = await timeOf(page);
+  expect(before && before < '2026-05-26').toBe(true);
+  await button('Play').click();
+  await eventually(() => button('Play').count()).toBe(1);
+  expect(await timeOf(page)).toBe('2026-05-26');
+  await page.waitForTimeout(2_000);
+  expect(await timeOf(page)).toBe('2026-05-26');
+  expect(queryOf(page)).toBe('?party=all');
+});

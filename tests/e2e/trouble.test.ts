@@ -1,0 +1,159 @@
+import type { Page, Route } from 'playwright-core';
+import { expect } from 'vitest';
+import { SMALL, eventually, partsOf, timeOf, withoutMap } from './parts.ts';
+import { test } from './site.ts';
+
+/** What goes wrong with a file, and what its page must say of it. */
+const FAULTS = {
+  'is not there': { says: 'could not be fetched', fault: (route: Route) => route.fulfill({ status: 404 }) },
+  'cannot be reached': { says: 'could not be fetched', fault: (route: Route) => route.abort() },
+  'breaks off': {
+    says: 'is not what this page expects',
+    fault: (route: Route) => route.fulfill({ body: '{"release": {"release": "2026-' }),
+  },
+  'holds something else': {
+    says: 'is not what this page expects',
+    fault: (route: Route) => route.fulfill({ json: { hello: 'world' } }),
+  },
+  'is a page of a host that answers everything': {
+    says: 'is not what this page expects',
+    fault: (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome' }),
+  },
+  'holds a record without a date': {
+    says: 'is not what this page expects',
+    fault: (route: Route) =>
+      route.fulfill({
+        json: { release: {}, partnerships: [], events: [{}], minerals: [], countries: [] },
+      }),
+  },
+};
+
+/** A page whose files are at fault; the browser's own word about them does not fail the test. */
+function faulty(files: RegExp | string, fault: (route: Route) => Promise<void>) {
+  return {
+    until: 'load',
+    tolerate: /Failed to load resource|response 404|dynamically imported module/,
+    prepare: async (page: Page) => {
+      await page.route(files, fault);
+    },
+  } as const;
+}
+
+test.for(Object.entries(FAULTS))('When the record %s, the page says so and how to go on', async (
+  [, { says, fault }],
+  { site },
+) => {
+  const page = await site.open('', faulty('**/record.json', fault));
+  await page.getByRole('heading', { level: 1, name: 'The record could not be opened' }).waitFor();
+  const text = await page.getByRole('main').innerText();
+  expect(text).toMatch(new RegExp(`The file data/[\\d-]+/record.json ${says}`));
+  expect(text).toMatch(/Reason: .+/);
+  expect(await partsOf(page).button('Load again').count()).toBe(1);
+});
+
+test('When the countries cannot be fetched, the page names their file', async ({ site }) => {
+  const page = await site.open('', faulty('**/countries.geojson', FAULTS['is not there'].fault));
+  expect(await page.getByRole('main').innerText()).toContain('countries.geojson could not be fetched');
+});
+
+test('Once the record can be fetched again, "Load again" opens it', async ({ site }) => {
+  const page = await site.open('?time=2024-07-01', {
+    ...faulty('**/record.json', FAULTS['cannot be reached'].fault),
+    prepare: async (opening) => {
+      await withoutMap(opening);
+      await opening.route('**/record.json', (route) => route.abort(), { times: 1 });
+    },
+  });
+  await partsOf(page).button('Load again').click();
+  await eventually(() => page.locator('[data-time]').count()).toBe(1);
+  expect(await timeOf(page)).toBe('2024-07-01');
+});
+
+test('A Korean browser reads in Korean why the record is not there', async ({ site }) => {
+  const page = await site.open('', {
+    ...faulty('**/record.json', FAULTS['is not there'].fault),
+    locale: 'ko-KR',
+  });
+  const main = page.getByRole('main');
+  expect(await main.getByRole('heading').innerText()).toBe('기록을 열지 못했습니다');
+  expect(await main.innerText()).toContain('record.json 파일을 가져오지 못했습니다');
+  expect(await main.getAttribute('lang')).toBe('ko');
+});
+
+test('A Korean link reads in Korean why the record is not there, whatever the browser speaks', async ({ site }) => {
+  const page = await site.open('?lang=ko', faulty('**/record.json', FAULTS['is not there'].fault));
+  expect(await page.getByRole('main').getByRole('heading').innerText()).toBe('기록을 열지 못했습니다');
+});
+
+test('When summaries and sources cannot be read, the panel says so and tries again when asked', async ({ site }) => {
+  const page = await site.open('?partnership=msp', {
+    ...faulty('**/details.json', FAULTS['cannot be reached'].fault),
+    prepare: async (opening) => {
+      await withoutMap(opening);
+      await opening.route('**/details.json', (route) => route.abort(), { times: 1 });
+    },
+  });
+  const { panel, button } = partsOf(page);
+  expect(await panel.getByRole('alert').innerText()).toContain('Summaries and sources could not be read.');
+  // What is known without them is there.
+  expect(await panel.innerText()).toContain('Ended 4 February 2026');
+  await button('Try again').click();
+  await panel.getByRole('heading', { name: /^\d+ sources$/ }).waitFor();
+  expect(await panel.getByRole('alert').count()).toBe(0);
+});
+
+async function expectPanelAndTimelineToWork(page: Page): Promise<void> {
+  const { slider, panel } = partsOf(page);
+  await slider.press('Home');
+  expect(await timeOf(page)).toMatch(/^200\d-/);
+  await slider.press('End');
+  await panel.getByRole('button', { name: /^Korea/ }).first().click();
+  await panel.getByRole('heading', { level: 3, name: /^\d+ sources?$/ }).waitFor();
+}
+
+test.for(['**/MapView-*.js', '**/maplibre-gl-*.js'])(
+  'When the map engine cannot be fetched (%s), the map says so, and panel and timeline work',
+  async (files, { site }) => {
+    const page = await site.open('', faulty(files, FAULTS['cannot be reached'].fault));
+    const { map } = partsOf(page);
+    await eventually(() => map.innerText()).toBe(
+      'The map could not be drawn. Everything it shows stands in the panel, and the timeline works.',
+    );
+    expect(await map.getAttribute('data-ready')).toBe('false');
+    await expectPanelAndTimelineToWork(page);
+  },
+);
+
+test('Without WebGL the map says that it needs it, and panel and timeline work', async ({ site }) => {
+  const engine: string[] = [];
+  const page = await site.open('', {
+    until: 'load',
+    prepare: async (opening) => {
+      await withoutMap(opening);
+      opening.on('request', (request) => {
+        if (request.url().includes('maplibre-gl-')) engine.push(request.url());
+      });
+    },
+  });
+  expect(await partsOf(page).map.innerText()).toMatch(/^The map needs WebGL, which this browser does not offer\./);
+  await expectPanelAndTimelineToWork(page);
+  expect(engine, 'an engine that cannot draw is not fetched').toEqual([]);
+  await page.getByRole('radio', { name: '한국어' }).check();
+  await eventually(() => page.getByRole('region', { name: '지도', exact: true }).innerText()).toMatch(/WebGL/);
+});
+
+test('Without JavaScript the page says in both languages that it needs it', async ({ site }) => {
+  const page = await site.open('', { until: 'load', javaScriptEnabled: false });
+  const text = await page.locator('noscript').innerText();
+  expect(text).toContain('needs JavaScript');
+  expect(text).toContain('JavaScript가 필요합니다');
+});
+
+test('When the map loses its drawing context for good, the rest of the page goes on', async ({ site }) => {
+  const page = await site.open('', { viewport: SMALL });
+  await page.locator('canvas').evaluate((canvas) => {
+    const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expectPanelAndTimelineToWork(page);
+});

@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { loadDataset, loadDetails, LoadError } from '../../../src/data/load.ts';
+import { payloadOf } from '../../../src/data/payload.ts';
+import { PACT, smallRecord } from './smallRecord.ts';
+
+const record = smallRecord();
+const { payload, details } = payloadOf(record.files);
+const addresses = { payload: 'record.json', shapes: 'countries.geojson', details: 'details.json' };
+
+/** A server that has the three files, or others in their place: a value, a text, a status, or no answer. */
+function serving(files: Record<string, unknown> = {}): void {
+  const all: Record<string, unknown> = {
+    'record.json': payload,
+    'countries.geojson': record.shapes,
+    'details.json': details,
+    ...files,
+  };
+  vi.stubGlobal('fetch', (address: string) => {
+    const file = all[address];
+    if (file === null) return Promise.reject(new TypeError('Failed to fetch'));
+    if (typeof file === 'number') return Promise.resolve(new Response('', { status: file }));
+    return Promise.resolve(new Response(typeof file === 'string' ? file : JSON.stringify(file)));
+  });
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** What is told when the record cannot be loaded. */
+async function failure(loading: Promise<unknown>) {
+  const error = await loading.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof LoadError)) throw new Error('Expected a LoadError.', { cause: error });
+  return { what: error.what, file: error.file, message: error.message };
+}
+
+describe('the record', () => {
+  test('is fetched from its two files', async () => {
+    serving();
+    const dataset = await loadDataset(addresses);
+    expect([...dataset.partnerships.keys()]).toEqual(['pact']);
+    expect(dataset.shapes).toEqual(record.shapes);
+  });
+
+  test('that cannot be reached is told with its file', async () => {
+    serving({ 'record.json': null });
+    expect(await failure(loadDataset(addresses))).toEqual({
+      what: 'fetch',
+      file: 'record.json',
+      message: 'record.json: Failed to fetch',
+    });
+  });
+
+  test('that the server does not have is told with the answer of the server', async () => {
+    serving({ 'countries.geojson': 404 });
+    expect(await failure(loadDataset(addresses))).toEqual({
+      what: 'fetch',
+      file: 'countries.geojson',
+      message: 'countries.geojson: HTTP 404',
+    });
+  });
+
+  test('that was cut short is told as broken', async () => {
+    serving({ 'record.json': JSON.stringify(payload).slice(0, 100) });
+    expect(await failure(loadDataset(addresses))).toMatchObject({ what: 'content', file: 'record.json' });
+  });
+
+  test.each([
+    ['a page in place of the record', 'record.json', '<!doctype html>'],
+    ['an empty record', 'record.json', {}],
+    ['a record without events', 'record.json', { ...payload, events: undefined }],
+    ['nothing at all', 'record.json', 'null'],
+    ['a list for the map', 'countries.geojson', []],
+    ['another geometry for the map', 'countries.geojson', { type: 'Feature' }],
+  ])('is refused if it is %s', async (_, file, content) => {
+    serving({ [file]: content });
+    expect(await failure(loadDataset(addresses))).toMatchObject({ what: 'content', file });
+  });
+
+  test('whose dates are broken is told with the record that is', async () => {
+    serving({ 'record.json': { ...payload, partnerships: [{ ...PACT, start: 'soon' }] } });
+    expect(await failure(loadDataset(addresses))).toEqual({
+      what: 'content',
+      file: 'record.json',
+      message: 'record.json: pact: "soon" is no date.',
+    });
+  });
+});
+
+describe('summaries and sources', () => {
+  test('are fetched from their own file', async () => {
+    serving();
+    expect(await loadDetails(addresses)).toEqual(details);
+  });
+
+  test('that are missing or broken are told with their file', async () => {
+    serving({ 'details.json': 500 });
+    expect(await failure(loadDetails(addresses))).toMatchObject({ what: 'fetch', file: 'details.json' });
+    serving({ 'details.json': { partnerships: {}, events: {} } });
+    expect(await failure(loadDetails(addresses))).toMatchObject({ what: 'content', file: 'details.json' });
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readRecord } from '../../../scripts/readRecord.ts';
+import { payloadOf } from '../../../src/data/payload.ts';
+import { PACT, smallRecord } from './smallRecord.ts';
+
+const { files } = readRecord().record;
+const { payload, details } = payloadOf(files);
+
+describe('of the record, the first view', () => {
+  test('carries what the map, the timeline and the lists need', () => {
+    const [pact] = payloadOf(smallRecord().files).payload.partnerships;
+    expect(pact).toMatchObject({ id: 'pact', kind: 'bilateral', start: '2024-06-28', minerals: ['nickel'] });
+    expect(payload.countries).toBe(files.countries);
+    expect(payload.release).toBe(files.release);
+  });
+
+  test('leaves summaries, notes, figures and sources for later', () => {
+    const late = /"(?:\$schema|summary|note|figures|sources|textUrl|textPublic)":/;
+    expect(late.test(JSON.stringify([payload.partnerships, payload.events]))).toBe(false);
+  });
+
+  test('weighs less than half of the whole', () => {
+    const weight = (value: unknown) => JSON.stringify(value).length;
+    expect(weight(payload)).toBeLessThan(weight(details));
+  });
+});
+
+describe('from the first view and the details together', () => {
+  test('every partnership can be put together again, word for word', () => {
+    const again = payload.partnerships.map(({ members, ...first }) => {
+      const { memberNotes = {}, ...late } = details.partnerships[first.id] ?? {};
+      const noted = members.map((member) => {
+        const note = memberNotes[member.party];
+        return note ? { ...member, note } : member;
+      });
+      return { $schema: '../schema/partnership.json', ...first, ...late, members: noted };
+    });
+    expect(again).toEqual(files.partnerships);
+  });
+
+  test('every event can be put together again', () => {
+    const again = payload.events.map((first) => ({
+      $schema: '../schema/event.json',
+      ...first,
+      ...details.events[first.id],
+    }));
+    expect(again).toEqual(files.events);
+  });
+
+  test('every source is found by its id', () => {
+    expect(Object.values(details.sources)).toEqual(files.sources);
+    for (const source of files.sources) expect(details.sources[source.id]).toBe(source);
+  });
+
+  test('the note on a member is found by the member', () => {
+    const note = { en: 'Joined late', ko: '늦게 가입' };
+    const noted = { ...PACT, members: [{ party: 'KOR', note }, { party: 'VNM' }] };
+    const { payload, details } = payloadOf(smallRecord([noted]).files);
+    expect(payload.partnerships[0]?.members).toEqual([{ party: 'KOR' }, { party: 'VNM' }]);
+    expect(details.partnerships['pact']?.memberNotes).toEqual({ KOR: note });
+  });
+});

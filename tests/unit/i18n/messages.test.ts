@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import {
+  CONFIDENCES,
+  EVENT_KINDS,
+  EVENT_ROLES,
+  INSTRUMENTS,
+  MEMBER_ROLES,
+  PARTNERSHIP_KINDS,
+  partnershipSchema,
+} from '../../../src/data/schema.ts';
+import { LANGUAGES } from '../../../src/domain/language.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { ko } from '../../../src/i18n/ko.ts';
+import { MESSAGES } from '../../../src/i18n/messages.ts';
+
+/** Every message of a language by its path: a text, or the number of what it is told. */
+function messages(of: object, path = ''): [string, string | ((...told: never[]) => string)][] {
+  return Object.entries(of).flatMap(([key, value]: [string, unknown]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[at, value]];
+    if (typeof value === 'function') return [[at, value as () => string]];
+    return messages(value as object, at);
+  });
+}
+
+/** A message as it reads when it is told numbers or texts. */
+function spoken(message: string | ((...told: never[]) => string)): string {
+  if (typeof message === 'string') return message;
+  const say = message as (...told: unknown[]) => unknown;
+  return String(say(...Array.from({ length: message.length }, () => 3)));
+}
+
+const english = messages(en);
+const korean = messages(ko);
+const dateless = ([path]: readonly [string, unknown]) => path !== 'date' && path !== 'day';
+
+test('there are messages for every language', () => {
+  expect(Object.keys(MESSAGES)).toEqual([...LANGUAGES]);
+});
+
+test('Korean says all that English says, and is told as much', () => {
+  const shape = (list: typeof english) =>
+    list.map(([path, message]) => `${path}(${typeof message === 'string' ? '' : message.length})`).sort();
+  expect(shape(korean)).toEqual(shape(english));
+  expect(english.length).toBeGreaterThan(150);
+});
+
+test('Korean is written in Hangul, but for names', () => {
+  const NAMES = ['otherLanguage', 'title', 'pageTitle', 'number'];
+  const latin = korean.filter(([path, message]) => !NAMES.includes(path) && !/[가-힣]/.test(spoken(message)));
+  expect(latin.filter(dateless).map(([path]) => path)).toEqual([]);
+  expect([ko.title, ko.otherLanguage, ko.language]).toEqual(['Lodelines', 'English', '한국어']);
+  expect(ko.pageTitle(null)).toBe('Lodelines: 시간으로 보는 핵심광물 파트너십');
+});
+
+test('English has no Hangul but the name of the other language', () => {
+  const hangul = english.filter(dateless).filter(([, message]) => /[가-힣]/.test(spoken(message)));
+  expect(hangul.map(([path]) => path)).toEqual(['otherLanguage']);
+});
+
+test('no message is empty, or says "undefined" or "NaN"', () => {
+  const broken = [...english, ...korean]
+    .filter(dateless)
+    .filter(([, message]) => /^\s*$|undefined|NaN|\[object/.test(spoken(message)));
+  expect(broken).toEqual([]);
+});
+
+describe.each(LANGUAGES)('in %s, there is a word for every', (language) => {
+  const words = MESSAGES[language];
+  const missing = (values: readonly string[], labels: Readonly<Record<string, string>>) =>
+    values.filter((value) => !labels[value]?.trim());
+
+  test('kind of partnership', () => {
+    expect(missing(PARTNERSHIP_KINDS, words.kinds)).toEqual([]);
+    expect(missing(PARTNERSHIP_KINDS, words.kind)).toEqual([]);
+  });
+
+  test('kind of event', () => {
+    expect(missing(EVENT_KINDS, words.eventKind)).toEqual([]);
+  });
+
+  test('instrument', () => {
+    expect(missing(INSTRUMENTS, words.instrument)).toEqual([]);
+  });
+
+  test('role of members and of parties to events', () => {
+    expect(missing([...MEMBER_ROLES, ...EVENT_ROLES], words.role)).toEqual([]);
+  });
+
+  test('confidence, and every way of being binding or public', () => {
+    expect(missing(CONFIDENCES, words.confidence)).toEqual([]);
+    expect(missing(partnershipSchema.shape.binding.options, words.binding)).toEqual([]);
+    expect(missing(partnershipSchema.shape.textPublic.options, words.detail.textPublic)).toEqual([]);
+  });
+
+  test('status', () => {
+    expect(missing(['upcoming', 'in force', 'uncertain', 'ended'], words.status)).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  test('one partnership, two partnerships, 1,234 partnerships', () => {
+    expect([1, 2, 1234, 0].map(en.overview.partnerships)).toEqual([
+      '1 partnership',
+      '2 partnerships',
+      '1,234 partnerships',
+      '0 partnerships',
+    ]);
+    expect([1, 1234].map(ko.overview.partnerships)).toEqual(['파트너십 1건', '파트너십 1,234건']);
+  });
+
+  test('the timeline speaks a sentence', () => {
+    expect(en.timeline.speak('1 July 2024', 21, 62, 128)).toBe(
+      '1 July 2024, 21 partnerships in force, event 62 of 128',
+    );
+    expect(ko.timeline.speak('2024년 7월 1일', 21, 62, 128)).toBe(
+      '2024년 7월 1일, 유효한 파트너십 21건, 사건 128건 중 62번째',
+    );
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay } from '../../../src/domain/date.ts';
+import { createActions } from '../../../src/state/actions.ts';
+import { createLodelinesStore } from '../../../src/state/store.ts';
+import { parseView } from '../../../src/state/viewCodec.ts';
+import { on } from '../domain/made.ts';
+import { DATASET } from './smallDataset.ts';
+
+/** The store as the address `query` opens it. */
+function opened(query = '') {
+  const { view, rejected } = parseView(query, { dataset: DATASET, language: 'en' });
+  const store = createLodelinesStore(view, rejected);
+  const actions = createActions(store, DATASET);
+  return { store, actions, view: () => store.getState().view, session: () => store.getState().session };
+}
+
+describe('the date', () => {
+  test('moves to any day of the axis', () => {
+    const { actions, view } = opened();
+    actions.setDay(on('2024-06-30'));
+    expect(formatDay(view().time)).toBe('2024-06-30');
+  });
+
+  test('stays on the axis', () => {
+    const { actions, view } = opened();
+    actions.setDay(on('1990'));
+    expect(formatDay(view().time)).toBe('2019-02-01');
+    actions.setDay(on('2090'));
+    expect(formatDay(view().time)).toBe('2026-09-16');
+  });
+
+  test('steps from one day with events to the next, through the lens, and stays at the ends', () => {
+    const { actions, view } = opened('?time=2022-06-14');
+    const days = [1, 2, 3, 4, 5, 6].map(() => {
+      actions.stepEvent(1);
+      return formatDay(view().time);
+    });
+    expect(days).toEqual([
+      '2023-06-22',
+      '2023-10-20',
+      '2024-07-01',
+      '2026-02-04',
+      '2026-09-16',
+      '2026-09-16',
+    ]);
+    actions.stepEvent(-1);
+    expect(formatDay(view().time)).toBe('2026-02-04');
+    actions.setDay(on('2022-06-14'));
+    actions.stepEvent(-1);
+    expect(formatDay(view().time)).toBe('2022-06-14');
+  });
+
+  test('steps through the events of another lens', () => {
+    const { actions, view } = opened('?time=2022-06-14&party=all');
+    actions.stepEvent(1);
+    expect(formatDay(view().time)).toBe('2023-03-28');
+  });
+
+  test('steps by the year, 29 February to 28 February', () => {
+    const { actions, view } = opened('?time=2024-02-29');
+    actions.stepYear(1);
+    expect(formatDay(view().time)).toBe('2025-02-28');
+    actions.stepYear(-2);
+    expect(formatDay(view().time)).toBe('2023-02-28');
+    actions.stepYear(-10);
+    expect(formatDay(view().time)).toBe('2019-02-01');
+  });
+
+  test('that does not change tells nobody', () => {
+    const { store, actions, view } = opened();
+    let told = 0;
+    store.subscribe(() => told++);
+    actions.setDay(view().time);
+    expect(told).toBe(0);
+  });
+});
+
+describe('a selection', () => {
+  test('of an event moves the date to it', () => {
+    const { actions, view } = opened();
+    actions.select({ kind: 'event', id: 'hanoi-summit' });
+    expect(formatDay(view().time)).toBe('2023-06-22');
+    expect(view().selection).toEqual({ kind: 'event', id: 'hanoi-summit' });
+  });
+
+  test('of anything else leaves the date', () => {
+    const { actions, view } = opened('?time=2024-06-30');
+    actions.select({ kind: 'partnership', id: 'msp' });
+    actions.select({ kind: 'country', id: 'VNM' });
+    actions.select(null);
+    expect(formatDay(view().time)).toBe('2024-06-30');
+    expect(view().selection).toBeNull();
+  });
+});
+
+describe('the view', () => {
+  test('changes one part at a time', () => {
+    const { actions, view } = opened();
+    const before = view();
+    actions.setLens([]);
+    actions.setLanguage('ko');
+    actions.setTheme('dark');
+    expect(view()).toEqual({ ...before, party: [], lang: 'ko', theme: 'dark' });
+  });
+
+  test('shows the whole world again in another projection', () => {
+    const { actions, view } = opened('?map=3/20/106');
+    expect(view().map).toEqual({ zoom: 3, latitude: 20, longitude: 106 });
+    actions.setProjection('globe');
+    expect([view().view, view().map]).toEqual(['globe', null]);
+  });
+
+  test('can be taken over whole, with a word about what could not be read', () => {
+    const { actions, view, session } = opened();
+    const { view: other, rejected } = parseView('?party=all&theme=pink', {
+      dataset: DATASET,
+      language: 'en',
+    });
+    actions.setView(other, rejected);
+    expect(view().party).toEqual([]);
+    expect(session().notice).toEqual({ kind: 'rejected', rejected: [{ key: 'theme', text: 'pink' }] });
+  });
+});
+
+describe('the session', () => {
+  test('opens at rest', () => {
+    expect(opened().session()).toMatchObject({ hover: null, playing: false, notice: null });
+  });
+
+  test('opens with a notice if the address had values that could not be read, until it is dismissed', () => {
+    const { actions, session } = opened('?time=yesterday');
+    expect(session().notice?.rejected).toEqual([{ key: 'time', text: 'yesterday' }]);
+    actions.dismissNotice();
+    expect(session().notice).toBeNull();
+  });
+
+  test('tells only of a new thing under the pointer', () => {
+    const { store, actions, session } = opened();
+    let told = 0;
+    store.subscribe(() => told++);
+    actions.setHover({ kind: 'event', id: 'graphite' });
+    actions.setHover({ kind: 'event', id: 'graphite' });
+    expect([told, session().hover]).toEqual([1, { kind: 'event', id: 'graphite' }]);
+    actions.setHover(null);
+    expect([told, session().hover]).toEqual([2, null]);
+  });
+
+  test('leaves the view alone', () => {
+    const { actions, view } = opened();
+    const before = view();
+    actions.setPlaying(true);
+    actions.setHover({ kind: 'country', id: 'KOR' });
+    actions.setDetails({ state: 'failed' });
+    expect(view()).toBe(before);
+  });
+});

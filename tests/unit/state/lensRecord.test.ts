@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay } from '../../../src/domain/date.ts';
+import { tiesOn } from '../../../src/domain/ties.ts';
+import { stretchStart } from '../../../src/domain/timeline.ts';
+import { lensRecord, recordSpan } from '../../../src/state/lensRecord.ts';
+import { snapshotOn } from '../../../src/state/snapshot.ts';
+import { on } from '../domain/made.ts';
+import { DATASET } from './smallDataset.ts';
+
+const korea = lensRecord(DATASET, ['KOR']);
+const world = lensRecord(DATASET, []);
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+
+describe('through the lens of Korea', () => {
+  test('stand the partnerships with Korea, and the measures that an event says it bears: blocs first', () => {
+    expect(ids(korea.partnerships)).toEqual(['msp', 'korea-vietnam', 'us-korea', 'china-controls']);
+  });
+
+  test('stand the events of these partnerships in the order of time', () => {
+    expect(ids(korea.events)).toEqual([
+      'msp-launch',
+      'hanoi-summit',
+      'graphite',
+      'msp-chair',
+      'seoul-meeting',
+      'msp-end',
+      'next-summit',
+    ]);
+    expect(korea.eventDays.map(formatDay).slice(3, 5)).toEqual(['2024-07-01', '2024-07-01']);
+  });
+});
+
+describe('without a lens', () => {
+  test('stands the whole record', () => {
+    expect(world.partnerships.length).toBe(DATASET.partnerships.size);
+    expect(world.events.length).toBe(DATASET.events.size);
+  });
+});
+
+describe('arcs', () => {
+  const arcsBetween = (a: string, b: string) =>
+    korea.arcs.filter(({ from, to }) => [from, to].sort().join() === [a, b].sort().join());
+
+  test('of one pair that meet in time stand beside each other, the bilateral one in the middle', () => {
+    const places = arcsBetween('KOR', 'USA').map(({ partnership, slot }) => `${partnership} ${slot}`);
+    expect([...new Set(places)].sort()).toEqual(['msp 1', 'us-korea 0']);
+  });
+
+  test('keep their place when they turn certain, and when the chair passes', () => {
+    expect(arcsBetween('KOR', 'USA').map(({ from, status, slot }) => [from, status, slot])).toEqual([
+      ['KOR', 'uncertain', 0],
+      ['KOR', 'in force', 0],
+      ['USA', 'in force', 1],
+      ['KOR', 'in force', 1],
+    ]);
+  });
+});
+
+describe('events', () => {
+  test('of one place and one time stand beside each other, those without a place nowhere', () => {
+    expect(korea.marks.map(({ event, slot }) => `${event.id} ${slot}`)).toEqual([
+      'hanoi-summit 0',
+      'graphite 0',
+      'msp-chair 0',
+      'seoul-meeting 1',
+      'next-summit 0',
+    ]);
+  });
+});
+
+describe('between two turns', () => {
+  test.each([
+    ['Korea', korea],
+    ['the whole world', world],
+  ])('nothing changes of what is shown through the lens of %s', (_, record) => {
+    const shown = (day: number) => {
+      const { inForce, uncertain, recent, ...counts } = snapshotOn(record, day);
+      const ties = Object.fromEntries(tiesOn(record.partnerships, day, DATASET.membersOfUnion));
+      return JSON.stringify([ids(inForce), ids(uncertain), ids(recent), counts, ties]);
+    };
+    const days = Array.from({ length: 3300 }, (_, i) => on('2019-01-01') + i);
+    const changes = days.filter((day) => shown(day) !== shown(day - 1));
+    expect(changes.length).toBeGreaterThan(15);
+    expect(changes.filter((day) => !record.turns.includes(day)).map(formatDay)).toEqual([]);
+  });
+
+  test('the map may be given the first day of the stretch: nobody has left the EU in between', () => {
+    const ties = (day: number) => tiesOn(world.partnerships, day, DATASET.membersOfUnion).get('GBR') ?? 0;
+    const mapDay = (text: string) => stretchStart(world.turns, on(text));
+    expect([ties(mapDay('2020-01-31')), ties(mapDay('2020-02-05'))]).toEqual([1, 0]);
+  });
+});
+
+test('the axis of time goes from the first day of the record to its last, whatever the lens', () => {
+  const { start, end } = recordSpan(DATASET);
+  expect([formatDay(start), formatDay(end - 1)]).toEqual(['2019-02-01', '2026-09-16']);
+  expect(recordSpan(DATASET)).toBe(recordSpan(DATASET));
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { lensRecord } from '../../../src/state/lensRecord.ts';
+import { snapshotOn } from '../../../src/state/snapshot.ts';
+import { on } from '../domain/made.ts';
+import { DATASET } from './smallDataset.ts';
+
+const korea = lensRecord(DATASET, ['KOR']);
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+const shown = (text: string) => snapshotOn(korea, on(text));
+
+describe('on a day', () => {
+  test('partnerships are in force or uncertain; those that have ended or not begun are neither', () => {
+    expect(ids(shown('2024-01-15').inForce)).toEqual(['msp', 'korea-vietnam', 'china-controls']);
+    expect(ids(shown('2024-01-15').uncertain)).toEqual(['us-korea']);
+    expect(ids(shown('2024-02-10').uncertain)).toEqual([]);
+    expect(ids(shown('2026-02-04').inForce)).toEqual(['korea-vietnam', 'us-korea', 'china-controls']);
+    expect(ids(shown('2022-06-13').inForce)).toEqual([]);
+  });
+
+  test('those that have begun are counted, also when they have ended', () => {
+    expect(['2022-06-13', '2022-06-14', '2024-01-15', '2026-02-04'].map((text) => shown(text).begun)).toEqual(
+      [0, 1, 4, 4],
+    );
+  });
+
+  test('the events of the past twelve months are shown, the newest first', () => {
+    expect(ids(shown('2024-06-21').recent)).toEqual(['graphite', 'hanoi-summit']);
+    expect(ids(shown('2024-07-01').recent)).toEqual(['seoul-meeting', 'msp-chair', 'graphite']);
+    expect(ids(shown('2025-07-01').recent)).toEqual([]);
+  });
+
+  test('the arcs that are drawn are counted', () => {
+    // The MSP's two spokes; then Hanoi; then Beijing's measure, which Korea bears from 20 October 2023.
+    expect(
+      ['2022-06-14', '2023-06-23', '2023-08-01', '2023-10-20', '2026-02-04'].map((text) => shown(text).arcs),
+    ).toEqual([2, 3, 3, 4, 3]);
+  });
+});

@@ -1,0 +1,270 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatDay } from '../../../src/domain/date.ts';
+import type { ViewState } from '../../../src/state/view.ts';
+import { formatView, historyOf, parseView } from '../../../src/state/viewCodec.ts';
+import { on } from '../domain/made.ts';
+import { DATASET } from './smallDataset.ts';
+
+const known = { dataset: DATASET, language: 'en' } as const;
+const read = (query: string) => parseView(query, known);
+/** The address in its shortest form. */
+const tidy = (query: string) => formatView(read(query).view, known, query);
+const DEFAULT = read('').view;
+
+describe('without an address', () => {
+  test('the map shows the last day of the record, through the lens of Korea, flat, whole, as the browser wishes', () => {
+    expect({ ...DEFAULT, time: formatDay(DEFAULT.time) }).toEqual({
+      time: '2026-02-04',
+      selection: null,
+      party: ['KOR'],
+      view: 'map',
+      map: null,
+      lang: 'en',
+      theme: 'auto',
+    });
+    expect(parseView('', { ...known, language: 'ko' }).view.lang).toBe('ko');
+  });
+
+  test('nothing is written', () => {
+    expect(formatView(DEFAULT, known)).toBe('');
+    expect(tidy('?time=2026-02-04&party=KOR&view=map&lang=en&theme=auto')).toBe('');
+  });
+
+  test('what differs is written, and the default language is that of the browser', () => {
+    const view: ViewState = { ...DEFAULT, time: on('2024-07-01'), party: [], lang: 'ko' };
+    expect(formatView(view, known)).toBe('?time=2024-07-01&party=all&lang=ko');
+    expect(formatView(view, { ...known, language: 'ko' })).toBe('?time=2024-07-01&party=all');
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    ['?time=2024-07-01', { time: on('2024-07-01') }],
+    ['time=2024-07-01', { time: on('2024-07-01') }],
+    ['?time=2024-07', { time: on('2024-07-01') }],
+    ['?time=2024', { time: on('2024-01-01') }],
+    ['?time=2019', { time: on('2019-02-01') }],
+    ['?party=all', { party: [] }],
+    ['?party=VNM,USA', { party: ['VNM', 'USA'] }],
+    ['?party=VNM,VNM', { party: ['VNM'] }],
+    ['?party=EUU', { party: ['EUU'] }],
+    ['?view=globe', { view: 'globe' }],
+    ['?map=1.5/20/-77.04', { map: { zoom: 1.5, latitude: 20, longitude: -77.04 } }],
+    ['?map=-1/0/180', { map: { zoom: -1, latitude: 0, longitude: 180 } }],
+    ['?lang=ko', { lang: 'ko' }],
+    ['?theme=dark', { theme: 'dark' }],
+    ['?partnership=msp', { selection: { kind: 'partnership', id: 'msp' } }],
+    ['?country=VNM', { selection: { kind: 'country', id: 'VNM' } }],
+  ])('reads %s', (query, change) => {
+    expect(read(query)).toEqual({ view: { ...DEFAULT, ...change }, rejected: [] });
+  });
+
+  test.each([
+    ['time', ''],
+    ['time', 'yesterday'],
+    ['time', '2024-02-30'],
+    ['time', '2018'],
+    ['time', '2026-09-17'],
+    ['time', '2027'],
+    ['time', '9999-12-31'],
+    ['time', '[2024-01-01..2024-02-01]'],
+    ['party', ''],
+    ['party', 'kor'],
+    ['party', 'KOR,'],
+    ['party', 'KOR,XXX'],
+    ['party', 'KOR,all'],
+    ['party', '__proto__'],
+    ['view', 'Globe'],
+    ['map', ''],
+    ['map', '3/20'],
+    ['map', '3/20/106/4'],
+    ['map', '99/20/106'],
+    ['map', '3/91/106'],
+    ['map', '3/20/181'],
+    ['map', '1e1/20/106'],
+    ['map', 'NaN/NaN/NaN'],
+    ['map', `${'9'.repeat(400)}/20/106`],
+    ['lang', 'de'],
+    ['lang', 'toString'],
+    ['theme', 'AUTO'],
+    ['partnership', 'nothing'],
+    ['partnership', '__proto__'],
+    ['event', 'msp'],
+    ['event', 'constructor'],
+    ['country', 'Korea'],
+  ])('of which %s=%s cannot be read gives the default, and says so', (key, text) => {
+    const query = `?${new URLSearchParams([[key, text]]).toString()}`;
+    expect(read(query)).toEqual({ view: DEFAULT, rejected: [{ key, text }] });
+  });
+
+  test('selects at most one thing; the others are told as not read', () => {
+    const { view, rejected } = read('?country=VNM&event=graphite&partnership=msp&time=2024-07-01');
+    expect(view.selection).toEqual({ kind: 'partnership', id: 'msp' });
+    expect(rejected).toEqual([
+      { key: 'event', text: 'graphite' },
+      { key: 'country', text: 'VNM' },
+    ]);
+  });
+
+  test('of which a key stands twice counts with the first', () => {
+    expect(read('?theme=dark&theme=light').view.theme).toBe('dark');
+  });
+
+  test('of an event shows its day, which need not be written, unless another is', () => {
+    expect(formatDay(read('?event=hanoi-summit').view.time)).toBe('2023-06-22');
+    expect(formatDay(read('?event=hanoi-summit&time=soon').view.time)).toBe('2023-06-22');
+    expect(formatDay(read('?event=hanoi-summit&time=2024-07-01').view.time)).toBe('2024-07-01');
+    expect(tidy('?event=hanoi-summit')).toBe('?event=hanoi-summit');
+    expect(tidy('?event=hanoi-summit&time=2023-06-22')).toBe('?event=hanoi-summit');
+    expect(tidy('?event=hanoi-summit&time=2026-02-04')).toBe('?time=2026-02-04&event=hanoi-summit');
+  });
+
+  test('keeps what it does not know, and drops what could not be read', () => {
+    expect(tidy('?utm=a&time=soon&theme=dark&utm=b%26c')).toBe('?theme=dark&utm=a&utm=b%26c');
+    expect(tidy('?layer=reserves:lithium&lang=ko')).toBe('?lang=ko&layer=reserves:lithium');
+  });
+
+  test('is easy on the eye: commas, slashes and colons stand as they are', () => {
+    expect(tidy('?party=VNM%2CUSA&map=3%2F20%2F106')).toBe('?party=VNM,USA&map=3/20/106');
+  });
+
+  test('places the camera to a hundredth', () => {
+    const map = { zoom: 1.23456, latitude: -0.001, longitude: 126.98765 };
+    expect(formatView({ ...DEFAULT, map }, known)).toBe('?map=1.23/0/126.99');
+  });
+});
+
+describe('whatever the view', () => {
+  const someView: fc.Arbitrary<ViewState> = fc.record({
+    time: fc.integer({ min: on('2019-02-01'), max: on('2026-09-16') }),
+    selection: fc.constantFrom(
+      null,
+      { kind: 'partnership', id: 'msp' } as const,
+      { kind: 'event', id: 'graphite' } as const,
+      { kind: 'country', id: 'VNM' } as const,
+    ),
+    party: fc.uniqueArray(fc.constantFrom('KOR', 'USA', 'EUU', 'VNM')),
+    view: fc.constantFrom('map', 'globe'),
+    map: fc.option(
+      fc.record({
+        zoom: fc.integer({ min: -150, max: 700 }).map((n) => n / 100),
+        latitude: fc.integer({ min: -7600, max: 7600 }).map((n) => n / 100),
+        longitude: fc.integer({ min: -18_000, max: 18_000 }).map((n) => n / 100),
+      }),
+    ),
+    lang: fc.constantFrom('en', 'ko'),
+    theme: fc.constantFrom('auto', 'light', 'dark'),
+  });
+
+  test('its address gives it back', () => {
+    fc.assert(
+      fc.property(someView, (view) => {
+        expect(read(formatView(view, known))).toEqual({ view, rejected: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('whatever the address', () => {
+  const key = fc.constantFrom(
+    'time',
+    'party',
+    'view',
+    'map',
+    'lang',
+    'theme',
+    'partnership',
+    'event',
+    'country',
+    '__proto__',
+    'constructor',
+    '%74ime',
+    'unknown',
+  );
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '__proto__',
+      'hasOwnProperty',
+      '%',
+      '%E0%A4%A',
+      '%zz',
+      '%00',
+      '%ED%A0%80',
+      '+',
+      '-0/-0/-0',
+      '7/76/-180',
+      '9.999/84.999/179.999',
+      '1e309/1/1',
+      'Infinity',
+      '9'.repeat(5000),
+      'KOR,'.repeat(500),
+      '2024-07-01',
+      '2024',
+      '0000-00-00',
+      'msp',
+      'graphite',
+      'VNM',
+      'all',
+      'globe',
+    ),
+    fc.tuple(fc.double(), fc.double(), fc.double()).map((numbers) => numbers.join('/')),
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+  );
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.tuple(key, value), { maxLength: 6 })
+      .map((pairs) => `?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`),
+  );
+
+  test('it is read without a throw, and its tidy form means the same and is final (10,000 addresses)', () => {
+    fc.assert(
+      fc.property(hostile, (query) => {
+        const { view } = read(query);
+        const written = formatView(view, known, query);
+        const again = read(written);
+        expect(again.rejected).toEqual([]);
+        expect(formatView(again.view, known, written)).toBe(written);
+        const { map, ...rest } = view;
+        const { map: mapAgain, ...restAgain } = again.view;
+        expect(restAgain).toEqual(rest);
+        expect(mapAgain === null).toBe(map === null);
+        const selections = ['partnership', 'event', 'country'].filter((name) =>
+          new URLSearchParams(written).has(name),
+        );
+        expect(selections.length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('the way from one view to another', () => {
+  const way = (change: Partial<ViewState>) => historyOf(DEFAULT, { ...DEFAULT, ...change });
+
+  test('can be gone back over if it opens something, or changes lens, projection or language', () => {
+    expect(way({ selection: { kind: 'country', id: 'KOR' } })).toBe('push');
+    expect(way({ party: [] })).toBe('push');
+    expect(way({ view: 'globe', map: null })).toBe('push');
+    expect(way({ lang: 'ko' })).toBe('push');
+    const [one, other] = (['msp', 'us-korea'] as const).map((id) => ({
+      ...DEFAULT,
+      selection: { kind: 'partnership', id } as const,
+    }));
+    expect(one && other && historyOf(one, other)).toBe('push');
+  });
+
+  test('leaves no trace if only the date, the camera or the colours change', () => {
+    expect(way({ time: on('2024-07-01') })).toBe('replace');
+    expect(way({ map: { zoom: 3, latitude: 20, longitude: 106 } })).toBe('replace');
+    expect(way({ theme: 'dark' })).toBe('replace');
+    expect(way({})).toBe('replace');
+  });
+
+  test('can be gone back over if an event moves the date', () => {
+    expect(way({ selection: { kind: 'event', id: 'graphite' }, time: on('2023-10-20') })).toBe('push');
+  });
+});
