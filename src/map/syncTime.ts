@@ -2,20 +2,18 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../data/dataset.ts';
-import type { Day } from '../domain/date.ts';
 import type { Party } from '../domain/partnership.ts';
 import { tiesOn } from '../domain/ties.ts';
-import type { Time } from '../domain/time.ts';
-import { nextDay, stretchStart } from '../domain/timeline.ts';
 import type { Actions } from '../state/actions.ts';
 import type { LensRecord } from '../state/lensRecord.ts';
 import { recordThrough } from '../state/selectors.ts';
 import type { Store } from '../state/store.ts';
-import { FAR_FUTURE, FAR_PAST, type MapWindow, windowOf } from './layers/when.ts';
+import type { MapWindow } from './layers/when.ts';
 import { createMotion } from './motion.ts';
+import { sameWindow, settledWindow } from './settledWindow.ts';
 import { settle } from './syncReady.ts';
 
-const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Follows the time of the store. The map is given a window whose days are turns of the record, so that
@@ -45,7 +43,7 @@ export function syncTime(
     const same = shown !== null && sameWindow(shown.window, window);
     if (shown?.record === record && same) return;
     const before = shown?.window;
-    const moves = store.getState().session.playing && !stillness.matches && before && before.to < window.to;
+    const moves = store.getState().session.playing && !isStill() && before && before.to < window.to;
     if (moves) {
       tell({ ...window, drawn: before.to });
       motion.draw(arcs(), before.to, window.to, () => tell(window));
@@ -75,24 +73,6 @@ export function syncTime(
     unsubscribe();
     map.off('style.load', replay);
   };
-}
-
-/** The window of a time, each of its days moved to the turn from which on the map shows the same. */
-export function settledWindow({ turns }: LensRecord, time: Time): MapWindow {
-  const stretch = (day: Day) => Math.max(stretchStart(turns, day), FAR_PAST);
-  const { from, to, since, aged, drawn } = windowOf(time);
-  return {
-    from: stretch(from),
-    to: stretch(to),
-    // What begins on the first day of a window belongs to it.
-    since: since === FAR_PAST ? FAR_PAST : (nextDay(turns, since - 1) ?? FAR_FUTURE),
-    aged: stretch(aged),
-    drawn,
-  };
-}
-
-function sameWindow(a: MapWindow, b: MapWindow): boolean {
-  return (Object.keys(a) as (keyof MapWindow)[]).every((name) => a[name] === b[name]);
 }
 
 /** Gives the map the counts that differ from those it has. */

@@ -43,7 +43,7 @@ export const snapshotAt: (record: LensRecord, time: Time) => Snapshot = remember
     sameStretch(record, time.day, otherTime.day) &&
     sameStretch(record, firstDayOf(time), firstDayOf(otherTime)) &&
     // A window's first day belongs to it: what begins on it is within, on the day after no more.
-    sameStretch(record, firstDayOf(time) - 1, firstDayOf(otherTime) - 1),
+    (time.mode !== 'between' || sameStretch(record, firstDayOf(time) - 1, firstDayOf(otherTime) - 1)),
 );
 
 function sameStretch({ turns }: LensRecord, day: Day, other: Day): boolean {

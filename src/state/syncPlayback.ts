@@ -6,7 +6,7 @@ import type { Actions } from './actions.ts';
 import { recordThrough } from './selectors.ts';
 import type { State, Store } from './store.ts';
 
-const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * While the session plays, stays a while on each day that has an event and passes quickly from one to
@@ -33,7 +33,7 @@ export function syncPlayback(store: Store, actions: Actions, dataset: Dataset): 
       if (!take(now, true)) return actions.setPlaying(false);
     } else {
       const elapsed = now - leg.began;
-      const reached = stillness.matches
+      const reached = isStill()
         ? elapsed >= leg.dwell + leg.passage
           ? leg.to
           : leg.from

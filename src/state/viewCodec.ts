@@ -3,6 +3,7 @@
  * a value that cannot be read gives the default and is reported.
  */
 import type { Dataset } from '../data/dataset.ts';
+import { parseEdtf } from '../domain/date.ts';
 import type { Language } from '../domain/language.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Time } from '../domain/time.ts';
@@ -146,8 +147,10 @@ function oneOf<T extends string>(
 function parseTimeOnAxis(text: string, { dataset }: Surroundings): Time | null {
   const time = parseTime(text);
   const axis = recordSpan(dataset);
-  if (!time || time.day < axis.start || firstDayOf(time) >= axis.end) return null;
-  const day = Math.min(time.day, axis.end - 1);
+  // A month or a year may begin before the axis does.
+  const last = time?.mode === 'on' ? (parseEdtf(text)?.after ?? 0) - 1 : time?.day;
+  if (!time || last === undefined || last < axis.start || firstDayOf(time) >= axis.end) return null;
+  const day = Math.min(Math.max(time.day, axis.start), axis.end - 1);
   return time.mode === 'between'
     ? { ...time, day, start: Math.max(time.start, axis.start) }
     : { ...time, day };

@@ -10,8 +10,8 @@ test('A change of theme repaints the map and reloads nothing', async () => {
   expect(map.getPaintProperty('sea', 'background-color')).toBe(LIGHT.sea);
   const data = vi.spyOn(GeoJSONSource.prototype, 'setData');
   onTestFinished(() => data.mockRestore());
-  const built = (['setStyle', 'addSource', 'addLayer', 'removeLayer', 'removeSource'] as const).map((method) =>
-    vi.spyOn(map, method),
+  const built = (['setStyle', 'addSource', 'addLayer', 'removeLayer', 'removeSource'] as const).map(
+    (method) => vi.spyOn(map, method),
   );
   actions.setTheme('dark');
   await settled();

@@ -71,7 +71,7 @@ test('The whole world is drawn as well: arcs, rings and events of all partnershi
   expect(eventsOf(map)).toEqual(events);
 });
 
-test("The spokes of the MSP leave from Washington on 30 June 2024 and from Seoul the day after", async () => {
+test('The spokes of the MSP leave from Washington on 30 June 2024 and from Seoul the day after', async () => {
   const { map, actions, settled } = await mountApp('?time=2024-06-30');
   const hubs = () => [
     ...new Set(

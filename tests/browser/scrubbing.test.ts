@@ -48,7 +48,14 @@ test('Moving the date neither loads data, nor changes the style, nor renders the
   const { map, actions, settled } = await mountApp('?time=2024-01-01');
   const data = vi.spyOn(GeoJSONSource.prototype, 'setData');
   onTestFinished(() => data.mockRestore());
-  const methods = ['setStyle', 'addLayer', 'addSource', 'setFilter', 'setPaintProperty', 'setLayoutProperty'] as const;
+  const methods = [
+    'setStyle',
+    'addLayer',
+    'addSource',
+    'setFilter',
+    'setPaintProperty',
+    'setLayoutProperty',
+  ] as const;
   const style = methods.map((method) => vi.spyOn(map, method));
   // The map's component asks what the pointer does each time that it renders.
   const rendered = vi.mocked(usePointing).mockClear();

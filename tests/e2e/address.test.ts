@@ -39,8 +39,7 @@ test('The address names the date only where it differs from that of the opened e
 });
 
 test('A reload keeps the date, the lens, what is opened, the language and the theme', async ({ site }) => {
-  const view =
-    '?time=2024-01-01&party=all&view=globe&lang=ko&theme=dark&country=VNM';
+  const view = '?time=2024-01-01&party=all&view=globe&lang=ko&theme=dark&country=VNM';
   const page = await site.open(view, MAPLESS);
   const shown = async () => ({
     query: queryOf(page),

@@ -64,7 +64,9 @@ test('Summaries and sources are asked for last, when all that the first view nee
         .map((entry) => entry as PerformanceResourceTiming)
         .map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd })),
     );
-  await eventually(loads).toContainEqual(expect.objectContaining({ name: expect.stringMatching(/details\.json$/) }));
+  await eventually(loads).toContainEqual(
+    expect.objectContaining({ name: expect.stringMatching(/details\.json$/) }),
+  );
   const all = await loads();
   const late = all.filter(({ name }) => name.endsWith('/details.json'));
   const first = all.filter((load) => !late.includes(load));

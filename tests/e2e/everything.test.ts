@@ -60,7 +60,9 @@ test.for(['en', 'ko'] as const)(
     for (const { key, sources } of opened) {
       if (!key.includes('country=')) expect(sources, key).toBeGreaterThan(0);
     }
-    expect(new Set(opened.flatMap(({ links }) => links))).toEqual(new Set(['https: noopener noreferrer _blank']));
+    expect(new Set(opened.flatMap(({ links }) => links))).toEqual(
+      new Set(['https: noopener noreferrer _blank']),
+    );
     // What a reader must never see: values that are not there, and keys of the record.
     const broken = opened.filter(({ text }) => /undefined|\bnull\b|NaN|\[object |Invalid Date/.test(text));
     expect(broken.map(({ key }) => key)).toEqual([]);

@@ -49,7 +49,9 @@ test('Tab alone reaches lens, projection, colours, language, map, timeline and l
   }
 });
 
-test('A partnership is opened and closed with the keyboard, and the focus stays in the list', async ({ site }) => {
+test('A partnership is opened and closed with the keyboard, and the focus stays in the list', async ({
+  site,
+}) => {
   const page = await site.open('?time=2024-06-30', MAPLESS);
   const { panel, button } = partsOf(page);
   await panel.getByRole('button', { name: /^Korea–Viet Nam critical-minerals/ }).focus();
@@ -92,5 +94,7 @@ test('The map moves with arrow keys, and the address says where it stands', asyn
   const page = await site.open('?map=2/30/120', { viewport: SMALL });
   await page.locator('canvas').focus();
   await page.keyboard.press('ArrowRight');
-  await eventually(() => Number(/map=[\d.]+\/[\d.-]+\/([\d.-]+)/.exec(queryOf(page))?.[1])).toBeGreaterThan(121);
+  await eventually(() => Number(/map=[\d.]+\/[\d.-]+\/([\d.-]+)/.exec(queryOf(page))?.[1])).toBeGreaterThan(
+    121,
+  );
 });

@@ -15,7 +15,8 @@ function textsOf(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (own(parent) && !parent?.closest('script, style, noscript')) texts.push(walker.currentNode.nodeValue);
+      if (own(parent) && !parent?.closest('script, style, noscript'))
+        texts.push(walker.currentNode.nodeValue);
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [aria-valuetext]')) {
       if (!own(element)) continue;
@@ -38,11 +39,15 @@ test('A Korean link opens in Korean, whatever the browser speaks', async ({ site
   const page = await site.open('?lang=ko&partnership=msp', MAPLESS);
   expect(await page.locator('html').getAttribute('lang')).toBe('ko');
   expect(await page.title()).toBe('핵심광물안보파트너십(MSP) · Lodelines');
-  expect(await partsOf(page).panel.getByRole('heading', { level: 2 }).innerText()).toBe('핵심광물안보파트너십(MSP)');
+  expect(await partsOf(page).panel.getByRole('heading', { level: 2 }).innerText()).toBe(
+    '핵심광물안보파트너십(MSP)',
+  );
   expect(await page.getByRole('button', { name: '대한민국', exact: true }).count()).toBe(1);
 });
 
-test('A Korean browser reads Korean without being asked, and an English link stays English', async ({ site }) => {
+test('A Korean browser reads Korean without being asked, and an English link stays English', async ({
+  site,
+}) => {
   const page = await site.open('', { ...MAPLESS, locale: 'ko-KR' });
   expect(await page.locator('html').getAttribute('lang')).toBe('ko');
   expect(queryOf(page)).toBe('');
@@ -66,14 +71,22 @@ test('In Korean nothing of the interface is left in English', async ({ site }) =
   const page = await site.open('?lang=ko&time=x', MAPLESS);
   const english = new Set(englishOnly(en, ko));
   expect(english.size).toBeGreaterThan(150);
-  const views = ['&time=x', '&partnership=msp', '&partnership=cn-export-controls', '&event=korea-vietnam-mou-2022'];
+  const views = [
+    '&time=x',
+    '&partnership=msp',
+    '&partnership=cn-export-controls',
+    '&event=korea-vietnam-mou-2022',
+  ];
   for (const view of [...views, '&country=VNM', '&country=BRA&time=2015-01-01']) {
     await page.goto(new URL(`?lang=ko${view}`, page.url()).href);
     await page.getByRole('heading', { level: 2 }).waitFor();
     await page.waitForLoadState('networkidle');
     const texts = await textsOf(page);
     expect(texts.length, view).toBeGreaterThan(40);
-    expect(texts.filter((text) => english.has(text)), view).toEqual([]);
+    expect(
+      texts.filter((text) => english.has(text)),
+      view,
+    ).toEqual([]);
     // Two Latin words in a row are a name at most, and names stand in Korean text.
     const foreign = texts.filter((text) => /[A-Za-z]{2,}\s+[a-z]{2,}/.test(text) && !/[가-힣]/.test(text));
     expect(foreign, view).toEqual([]);

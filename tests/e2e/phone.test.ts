@@ -54,32 +54,43 @@ test.for([
   ['ko', PHONE],
   ['en', NARROW],
   ['ko', NARROW],
-] as const)('In %s nothing is wider than a screen of %o, and the longest date is whole', async ([lang, viewport], {
-  site,
-}) => {
-  const page = await site.open(`?lang=${lang}&time=2023-09-26`, { ...MAPLESS, viewport });
-  const date = page.getByText(lang === 'en' ? '26 September 2023' : '2023년 9월 26일', { exact: true });
-  const { x, width } = await boxOf(date);
-  const inner = await date.evaluate((element) => ({ scroll: element.scrollWidth, client: element.clientWidth }));
-  expect(x).toBeGreaterThanOrEqual(0);
-  expect(x + width).toBeLessThanOrEqual(viewport.width);
-  expect(inner.scroll).toBeLessThanOrEqual(inner.client);
-  for (const view of ['', '&partnership=cn-export-controls', '&event=korea-vietnam-summit-2023', '&country=COD']) {
-    await page.goto(new URL(`?lang=${lang}&time=2023-09-26${view}`, page.url()).href);
-    await page.getByRole('heading', { level: 2 }).waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await overflowing(page), view).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(viewport.width);
-  }
-});
+] as const)(
+  'In %s nothing is wider than a screen of %o, and the longest date is whole',
+  async ([lang, viewport], { site }) => {
+    const page = await site.open(`?lang=${lang}&time=2023-09-26`, { ...MAPLESS, viewport });
+    const date = page.getByText(lang === 'en' ? '26 September 2023' : '2023년 9월 26일', { exact: true });
+    const { x, width } = await boxOf(date);
+    const inner = await date.evaluate((element) => ({
+      scroll: element.scrollWidth,
+      client: element.clientWidth,
+    }));
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(viewport.width);
+    expect(inner.scroll).toBeLessThanOrEqual(inner.client);
+    for (const view of [
+      '',
+      '&partnership=cn-export-controls',
+      '&event=korea-vietnam-summit-2023',
+      '&country=COD',
+    ]) {
+      await page.goto(new URL(`?lang=${lang}&time=2023-09-26${view}`, page.url()).href);
+      await page.getByRole('heading', { level: 2 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await overflowing(page), view).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(viewport.width);
+    }
+  },
+);
 
 test('What can be pressed on a phone is large enough for a finger', async ({ site }) => {
   const page = await site.open('', { ...MAPLESS, viewport: PHONE, hasTouch: true, isMobile: true });
-  const small = await page.locator('button:visible, summary:visible, select:visible').evaluateAll((elements) =>
-    elements
-      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 24 || box.height < 24)
-      .map(({ text }) => text),
-  );
+  const small = await page
+    .locator('button:visible, summary:visible, select:visible')
+    .evaluateAll((elements) =>
+      elements
+        .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ text }) => text),
+    );
   expect(small).toEqual([]);
 });

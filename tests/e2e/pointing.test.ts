@@ -35,7 +35,9 @@ async function middleOf(page: Page): Promise<{ x: number; y: number }> {
 /** The card beside the pointer. */
 const card = (page: Page) => page.locator('[aria-hidden="true"] > strong');
 
-test('A click on an arc opens its partnership; the card beside the pointer names it before', async ({ site }) => {
+test('A click on an arc opens its partnership; the card beside the pointer names it before', async ({
+  site,
+}) => {
   const [longitude, latitude] = onTheArcBetweenHanoiAndSeoul(0.5);
   const page = await site.open(`?time=2024-01-01&map=6/${latitude.toFixed(3)}/${longitude.toFixed(3)}`, {
     viewport: SMALL,
@@ -48,7 +50,9 @@ test('A click on an arc opens its partnership; the card beside the pointer names
   ]);
   await page.mouse.click(x, y);
   await eventually(() => valueOf(page, 'partnership')).toBe('rok-vietnam');
-  await partsOf(page).panel.getByRole('heading', { level: 2, name: /^Korea–Viet Nam/ }).waitFor();
+  await partsOf(page)
+    .panel.getByRole('heading', { level: 2, name: /^Korea–Viet Nam/ })
+    .waitFor();
   expect(await timeOf(page)).toBe('2024-01-01');
 });
 
@@ -72,9 +76,7 @@ test('A click on the mark of an event opens it', async ({ site }) => {
   // The mark of an event stands a little below its place, beside the dot of a capital.
   await page.mouse.move(x, y + 8);
   await page.mouse.move(x, y + 9);
-  await eventually(() => card(page).allInnerTexts()).toEqual([
-    expect.stringContaining('rare-metals'),
-  ]);
+  await eventually(() => card(page).allInnerTexts()).toEqual([expect.stringContaining('rare-metals')]);
   await page.mouse.click(x, y + 9);
   await eventually(() => valueOf(page, 'event')).toBe('korea-uzbekistan-centre-2019');
   expect(await timeOf(page)).toBe('2019-09-24');

@@ -5,13 +5,16 @@ import { test } from './site.ts';
 
 /** The links to the sources of what is opened: where they lead and how they open. */
 function sourcesOf(panel: Locator) {
-  return panel.locator('section', { hasText: /^\d+ sources?/ }).locator('a').evaluateAll((links) =>
-    links.map((link) => ({
-      https: link.getAttribute('href')?.startsWith('https://'),
-      rel: link.getAttribute('rel'),
-      target: link.getAttribute('target'),
-    })),
-  );
+  return panel
+    .locator('section', { hasText: /^\d+ sources?/ })
+    .locator('a')
+    .evaluateAll((links) =>
+      links.map((link) => ({
+        https: link.getAttribute('href')?.startsWith('https://'),
+        rel: link.getAttribute('rel'),
+        target: link.getAttribute('target'),
+      })),
+    );
 }
 
 const SAFE_LINK = { https: true, rel: 'noopener noreferrer', target: '_blank' };
@@ -28,10 +31,7 @@ test('Which partnerships was Viet Nam in on 1 January 2024? Three presses away f
   expect(await timeOf(page)).toBe('2024-01-01');
 
   // What is not sure to hold on the day is told apart from what is.
-  const inForce = panel
-    .locator('details[open]')
-    .getByRole('button')
-    .filter({ hasNotText: 'Uncertain' });
+  const inForce = panel.locator('details[open]').getByRole('button').filter({ hasNotText: 'Uncertain' });
   expect(await inForce.allInnerTexts()).toEqual([
     expect.stringContaining('Korea–US Embassy Science Fellows project in Viet Nam'),
     expect.stringContaining('Korea–Viet Nam critical-minerals cooperation and supply-chain centre'),
@@ -77,13 +77,17 @@ test('What replaced the MSP, and when? FORGE, on 4 February 2026, with sources t
   const { panel } = partsOf(page);
   const fact = (term: string) => panel.locator('dl > div', { hasText: new RegExp(`^${term}`) }).locator('dd');
   expect(await fact('Status').innerText()).toBe('Began 14 June 2022 · Ended 4 February 2026');
-  await fact('Replaced by').getByRole('button', { name: 'Forum on Resource Geostrategic Engagement' }).click();
+  await fact('Replaced by')
+    .getByRole('button', { name: 'Forum on Resource Geostrategic Engagement' })
+    .click();
 
   await panel.getByRole('heading', { level: 2, name: 'Forum on Resource Geostrategic Engagement' }).waitFor();
   expect(await fact('Status').innerText()).toBe('Began 4 February 2026 · No end');
   expect(await fact('Replaced').innerText()).toBe('Minerals Security Partnership');
 
-  await panel.getByRole('button', { name: /MSP relaunched as FORGE at Washington minerals ministerial/ }).click();
+  await panel
+    .getByRole('button', { name: /MSP relaunched as FORGE at Washington minerals ministerial/ })
+    .click();
   await panel.getByRole('heading', { level: 2, name: /^MSP relaunched as FORGE/ }).waitFor();
   await eventually(() => timeOf(page)).toBe('2026-02-04');
   const sources = await sourcesOf(panel);

@@ -105,9 +105,13 @@ test('A drag beyond the axis stops at its end', async ({ site }) => {
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(1279, y);
-  await eventually(() => slider.getAttribute('aria-valuenow')).toBe(await slider.getAttribute('aria-valuemax'));
+  await eventually(() => slider.getAttribute('aria-valuenow')).toBe(
+    await slider.getAttribute('aria-valuemax'),
+  );
   await page.mouse.move(1, y);
-  await eventually(() => slider.getAttribute('aria-valuenow')).toBe(await slider.getAttribute('aria-valuemin'));
+  await eventually(() => slider.getAttribute('aria-valuenow')).toBe(
+    await slider.getAttribute('aria-valuemin'),
+  );
   await page.mouse.up();
 });
 
@@ -125,7 +129,7 @@ test('Play goes on from event to event by itself until Pause', async ({ site }) 
   const { button } = partsOf(page);
   await button('Play').click();
   await eventually(() => timeOf(page)).toBe('2024-07-01');
-  await eventually(async () => (await timeOf(page) ?? '') > '2024-07-01').toBe(true);
+  await eventually(async () => ((await timeOf(page)) ?? '') > '2024-07-01').toBe(true);
   await button('Pause').click();
   const stopped = await timeOf(page);
   await page.waitForTimeout(2_000);

@@ -39,17 +39,17 @@ function faulty(files: RegExp | string, fault: (route: Route) => Promise<void>) 
   } as const;
 }
 
-test.for(Object.entries(FAULTS))('When the record %s, the page says so and how to go on', async (
-  [, { says, fault }],
-  { site },
-) => {
-  const page = await site.open('', faulty('**/record.json', fault));
-  await page.getByRole('heading', { level: 1, name: 'The record could not be opened' }).waitFor();
-  const text = await page.getByRole('main').innerText();
-  expect(text).toMatch(new RegExp(`The file data/[\\d-]+/record.json ${says}`));
-  expect(text).toMatch(/Reason: .+/);
-  expect(await partsOf(page).button('Load again').count()).toBe(1);
-});
+test.for(Object.entries(FAULTS))(
+  'When the record %s, the page says so and how to go on',
+  async ([, { says, fault }], { site }) => {
+    const page = await site.open('', faulty('**/record.json', fault));
+    await page.getByRole('heading', { level: 1, name: 'The record could not be opened' }).waitFor();
+    const text = await page.getByRole('main').innerText();
+    expect(text).toMatch(new RegExp(`The file data/[\\d-]+/record.json ${says}`));
+    expect(text).toMatch(/Reason: .+/);
+    expect(await partsOf(page).button('Load again').count()).toBe(1);
+  },
+);
 
 test('When the countries cannot be fetched, the page names their file', async ({ site }) => {
   const page = await site.open('', faulty('**/countries.geojson', FAULTS['is not there'].fault));
@@ -80,12 +80,16 @@ test('A Korean browser reads in Korean why the record is not there', async ({ si
   expect(await main.getAttribute('lang')).toBe('ko');
 });
 
-test('A Korean link reads in Korean why the record is not there, whatever the browser speaks', async ({ site }) => {
+test('A Korean link reads in Korean why the record is not there, whatever the browser speaks', async ({
+  site,
+}) => {
   const page = await site.open('?lang=ko', faulty('**/record.json', FAULTS['is not there'].fault));
   expect(await page.getByRole('main').getByRole('heading').innerText()).toBe('기록을 열지 못했습니다');
 });
 
-test('When summaries and sources cannot be read, the panel says so and tries again when asked', async ({ site }) => {
+test('When summaries and sources cannot be read, the panel says so and tries again when asked', async ({
+  site,
+}) => {
   const page = await site.open('?partnership=msp', {
     ...faulty('**/details.json', FAULTS['cannot be reached'].fault),
     prepare: async (opening) => {
@@ -107,7 +111,10 @@ async function expectPanelAndTimelineToWork(page: Page): Promise<void> {
   await slider.press('Home');
   expect(await timeOf(page)).toMatch(/^200\d-/);
   await slider.press('End');
-  await panel.getByRole('button', { name: /^Korea/ }).first().click();
+  await panel
+    .getByRole('button', { name: /^Korea/ })
+    .first()
+    .click();
   await panel.getByRole('heading', { level: 3, name: /^\d+ sources?$/ }).waitFor();
 }
 
@@ -135,11 +142,15 @@ test('Without WebGL the map says that it needs it, and panel and timeline work',
       });
     },
   });
-  expect(await partsOf(page).map.innerText()).toMatch(/^The map needs WebGL, which this browser does not offer\./);
+  expect(await partsOf(page).map.innerText()).toMatch(
+    /^The map needs WebGL, which this browser does not offer\./,
+  );
   await expectPanelAndTimelineToWork(page);
   expect(engine, 'an engine that cannot draw is not fetched').toEqual([]);
   await page.getByRole('radio', { name: '한국어' }).check();
-  await eventually(() => page.getByRole('region', { name: '지도', exact: true }).innerText()).toMatch(/WebGL/);
+  await eventually(() => page.getByRole('region', { name: '지도', exact: true }).innerText()).toMatch(
+    /WebGL/,
+  );
 });
 
 test('Without JavaScript the page says in both languages that it needs it', async ({ site }) => {
