@@ -23,7 +23,8 @@ export function ticks(scale: TimeScale, view: AxisView, width: number): Tick[] {
   const add = (level: Tick['level'], days: readonly Day[]) => {
     for (const day of days) {
       const place = inSight(view, scale.place(day));
-      if (place < 0 || place > 1) continue;
+      // A label stands to the right of its tick.
+      if (place < 0 || (1 - place) * width < ROOM[level] * 0.75) continue;
       const clear = placed.every((other) => Math.abs(other.place - place) * width >= ROOM[level]);
       if (clear) placed.push({ day, level, place });
     }

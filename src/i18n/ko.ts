@@ -232,7 +232,8 @@ export const ko: Messages = {
     left: '탈퇴',
     chairs: '의장국 교체',
     replacedBy: (name) => `${name}(으)로 대체`,
-    chair: (from, to) => (from && to ? `${from}에서 ${to}(으)로` : to ? `${to} 수임` : `${from ?? ''} 임기 종료`),
+    chair: (from, to) =>
+      from && to ? `${from}에서 ${to}(으)로` : to ? `${to} 수임` : `${from ?? ''} 임기 종료`,
     still: '마지막 날 유효한 파트너십',
   },
 

@@ -10,12 +10,13 @@ export function Caption() {
   const { messages, language } = useMessages();
   const record = useLensRecord();
   const time = useSelect((state) => state.view.time);
+  const playing = useSelect((state) => state.session.playing);
   const opened = useSelect((state) => state.view.selection !== null);
   const events = record.events.filter(({ date }) => date.first === time.day);
   const [first] = events;
   if (!first || opened || time.mode === 'between') return null;
   return (
-    <div className={styles['caption']}>
+    <div className={playing ? styles['caption'] : `${styles['caption']} ${styles['still']}`}>
       <span className={styles['date']}>{messages.date(first.date)}</span>
       {events.slice(0, MOST).map((event) => (
         <button key={event.id} type="button" onClick={() => actions.select({ kind: 'event', id: event.id })}>

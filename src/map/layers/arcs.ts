@@ -39,7 +39,7 @@ function opacity(usual: number): ExpressionSpecification {
     hovered,
     1,
     ['==', ['length', ['array', ['global-state', 'emphasis']]], 0],
-    ['case', began, 1, usual],
+    ['case', began, Math.min(1, usual + 0.15), usual],
     emphasised,
     1,
     BACK,
