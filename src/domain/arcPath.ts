@@ -9,7 +9,7 @@ import { sideOf } from './fan.ts';
 export type Position = readonly [number, number];
 
 /** Points along an arc, ends included: MapLibre draws straight lines between them, also on the globe. */
-const STEPS = 64;
+const STEPS = 96;
 
 /** How far the middle of a bowed arc's control point stands off its chord, as a share of the chord. */
 const BOW = 0.3;
@@ -35,7 +35,7 @@ function latitudeOf(y: number): number {
 
 /**
  * A gently bowed line between two positions for the flat map: a quadratic curve in Mercator space,
- * 65 points. It bows to the north, or sideways if the ends lie below each other; `slot` spreads several
+ * 97 points. It bows to the north, or sideways if the ends lie below each other; `slot` spreads several
  * lines of one pair.
  */
 export function bowedArc(a: Position, b: Position, slot: number): Position[] {
@@ -60,14 +60,20 @@ export function bowedArc(a: Position, b: Position, slot: number): Position[] {
 }
 
 /**
- * The geodesic between two positions for the globe, 65 points; `slot` spreads several lines of one
- * pair to both sides of it, the ends staying where they are.
+ * The geodesic between two positions for the globe, 97 points; `slot` spreads several lines of one
+ * pair to both sides of it, the ends staying where they are. None passes beyond a pole, which would
+ * take it the long way round: places that would are left out.
  */
 export function geodesicArc(a: Position, b: Position, slot: number): Position[] {
   const { west, east, flipped } = westToEast(a, b);
   const along = geoInterpolate([west[0], west[1]], [east[0], east[1]]);
   const normal = cross(vector(west), vector(east));
-  const spread = GEODESIC_STEP * sideOf(slot) * angle(vector(west), vector(east));
+  const length = angle(vector(west), vector(east));
+  const step = GEODESIC_STEP * length;
+  const room = roomBeside(vector(west), normal, length);
+  const sides = Array.from({ length: 2 * slot + 1 }, (_, i) => sideOf(i));
+  const open = sides.filter((side) => side * step <= room.left && -side * step <= room.right);
+  const spread = step * (open[slot] ?? 0);
   const line: Position[] = [west];
   for (let i = 1; i < STEPS; i++) {
     const t = i / STEPS;
@@ -79,6 +85,16 @@ export function geodesicArc(a: Position, b: Position, slot: number): Position[] 
   const last = (line[STEPS - 1] as Position)[0];
   line.push([east[0] + 360 * Math.round((last - east[0]) / 360), east[1]]);
   return flipped ? line.reverse() : line;
+}
+
+/** How far a line's middle may stand to the left or the right of its geodesic before it passes a pole, in radians. */
+function roomBeside(west: Vector, normal: Vector, length: number): { left: number; right: number } {
+  // As seen from the geodesic: how far along it the north pole is, and how far to its left.
+  const ahead = Math.atan2(cross(normal, west)[2], west[2]);
+  const aside = Math.asin(clamp(normal[2], -1, 1));
+  const room = (pole: number) =>
+    pole > 0 && pole < length ? aside / Math.sin((Math.PI * pole) / length) : Infinity;
+  return { left: room(ahead), right: room(ahead > 0 ? ahead - Math.PI : ahead + Math.PI) };
 }
 
 /** The ends so that the short way runs from west to east; the east end may lie beyond 180°. */

@@ -35,8 +35,18 @@ function monthNumber(text: string): number | null {
   if (/^\d+$/u.test(text)) return Number(text);
   const index = MONTHS.indexOf(text.slice(0, 3));
   const full = [
-    'january', 'february', 'march', 'april', 'may', 'june',
-    'july', 'august', 'september', 'october', 'november', 'december',
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
   ][index];
   return full?.startsWith(text) || text === 'sept' ? index + 1 : null;
 }

@@ -23,7 +23,8 @@ export function ticks(scale: TimeScale, view: AxisView, width: number): Tick[] {
   const add = (level: Tick['level'], days: readonly Day[]) => {
     for (const day of days) {
       const place = inSight(view, scale.place(day));
-      if (place < 0 || place > 1) continue;
+      // A label stands to the right of its tick.
+      if (place < 0 || (1 - place) * width < ROOM[level] * 0.75) continue;
       const clear = placed.every((other) => Math.abs(other.place - place) * width >= ROOM[level]);
       if (clear) placed.push({ day, level, place });
     }
@@ -38,16 +39,28 @@ export function ticks(scale: TimeScale, view: AxisView, width: number): Tick[] {
   add('year', byWidth.map(yearStart));
 
   const months = years.flatMap((year) =>
-    Array.from({ length: 11 }, (_, i) => dayOf(year, i + 2, 1) as Day).filter((day) => first <= day && day <= last),
+    Array.from({ length: 11 }, (_, i) => dayOf(year, i + 2, 1) as Day).filter(
+      (day) => first <= day && day <= last,
+    ),
   );
-  const room = (from: Day, to: Day) => (scale.place(to) - scale.place(from)) * (width / (view.to - view.from));
+  const room = (from: Day, to: Day) =>
+    (scale.place(to) - scale.place(from)) * (width / (view.to - view.from));
   // Quarters before months, so that what is named stays even.
   const quarters = months.filter((day) => calendarOf(day).month % 3 === 1);
-  add('month', quarters.filter((day) => room(day, day + 90) >= ROOM.month));
-  add('month', months.filter((day) => room(day, day + 28) >= ROOM.month));
+  add(
+    'month',
+    quarters.filter((day) => room(day, day + 90) >= ROOM.month),
+  );
+  add(
+    'month',
+    months.filter((day) => room(day, day + 28) >= ROOM.month),
+  );
   if (last - first <= 120) {
     const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    add('day', days.filter((day) => room(day, day + 1) >= ROOM.day));
+    add(
+      'day',
+      days.filter((day) => room(day, day + 1) >= ROOM.day),
+    );
   }
   return placed.sort((a, b) => a.day - b.day);
 }

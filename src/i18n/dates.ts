@@ -1,5 +1,6 @@
 /** Dates as people write them, at the precision the record has. */
 import { calendarOf, type Day, type EdtfDate } from '../domain/date.ts';
+import type { Tick } from '../domain/ticks.ts';
 
 const MONTHS = [
   'January',
@@ -46,6 +47,22 @@ function englishRange(first: Day, last: Day, joint: string): string {
   if (a.year !== b.year) return `${englishDay(first)}${spaced}${englishDay(last)}`;
   if (a.month !== b.month) return `${a.date} ${MONTHS[a.month - 1]}${spaced}${englishDay(last)}`;
   return `${a.date}${joint}${englishDay(last)}`;
+}
+
+/** A tick's label: `2024`, `Jul`, `1`. */
+export function englishTick(day: Day, level: Tick['level']): string {
+  const { year, month, date } = calendarOf(day);
+  return level === 'year'
+    ? String(year)
+    : level === 'month'
+      ? (MONTHS[month - 1] ?? '').slice(0, 3)
+      : String(date);
+}
+
+/** A tick's label: `2024`, `7월`, `1`. */
+export function koreanTick(day: Day, level: Tick['level']): string {
+  const { year, month, date } = calendarOf(day);
+  return level === 'year' ? String(year) : level === 'month' ? `${month}월` : String(date);
 }
 
 /** `2024년 7월 1일`. */

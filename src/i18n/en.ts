@@ -9,7 +9,8 @@ import type {
 } from '../data/schema.ts';
 import type { Day, EdtfDate } from '../domain/date.ts';
 import type { Status } from '../domain/life.ts';
-import { englishDate, englishDay } from './dates.ts';
+import type { Mode } from '../domain/time.ts';
+import { englishDate, englishDay, englishTick } from './dates.ts';
 import { readableNumber } from './numbers.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -94,6 +95,7 @@ const confidence: Record<Confidence | 'label', string> = {
   medium: 'Medium',
   low: 'Low: unconfirmed',
 };
+const modes: Record<Mode, string> = { on: 'On a date', 'so-far': 'So far', between: 'Between' };
 const status: Record<Status, string> = {
   upcoming: 'Not yet begun',
   'in force': 'In force',
@@ -144,7 +146,10 @@ export const en = {
     last: 'Latest before',
     recent: 'Events of the past twelve months',
     recentShown: (n: number, all: number) => `${n} of ${all} events`,
+    ended: 'Ended by then',
     none: 'No partnership is in force on this date.',
+    shownEvents: 'Events shown',
+    soFar: (day: string) => `Everything so far, to ${day}`,
     parties: (n: number) => count(n, 'party', 'parties'),
     countries: (n: number) => count(n, 'country', 'countries'),
     countriesAndEu: (n: number) => `${count(n, 'country', 'countries')} and the EU`,
@@ -213,16 +218,85 @@ export const en = {
   timeline: {
     label: 'Timeline',
     slider: 'Date',
+    startDate: 'Start date',
+    endDate: 'End date',
+    date: 'Date shown',
+    until: 'so far, to',
+    unread: (text: string) => `“${text}” is no date. Write it as 2024, 2024-06, June 2024 or 26 Jun 2024.`,
+    mode: 'Time shown',
+    modes,
+    window: 'Choose a window',
+    lastYear: 'The last 12 months',
+    since: (name: string) => `Since ${name}`,
+    year: String as (year: number) => string,
     play: 'Play',
     pause: 'Pause',
+    speed: 'Speed',
     previous: 'Previous event',
     next: 'Next event',
+    lanes: 'Lanes',
+    zoomIn: 'Zoom in on the timeline',
+    zoomOut: 'Zoom out of the timeline',
+    wholeAxis: 'All',
+    keys: 'Keys',
     position: (n: number, all: number) => `event ${n} of ${all}`,
     reachesTo: (day: string) => `the record reaches to ${day}`,
     beyond: (day: string) => `beyond the record, which reaches to ${day}`,
     speak: (day: string, inForce: number, n: number, all: number) =>
       `${day}, ${partnerships(inForce)} in force, event ${n} of ${all}`,
+    changed: (begun: number, ended: number, inForce: number) =>
+      `${begun} new, ${ended} ended; ${inForce} in force`,
     noRecords: 'no records',
+    tick: englishTick,
+    fromHere: 'From here to now',
+  },
+
+  changes: {
+    title: (from: string, to: string) => `What changed from ${from} to ${to}`,
+    none: 'Nothing in the record changed in this time.',
+    sentence: (
+      begun: number,
+      ended: number,
+      joined: number,
+      left: number,
+      chairs: number,
+      events: number,
+    ) => {
+      const parts = [
+        begun > 0 && `${partnerships(begun)} began`,
+        ended > 0 && `${ended} ended`,
+        joined > 0 && `${count(joined, 'member', 'members')} joined`,
+        left > 0 && `${left} left`,
+        chairs > 0 && `${count(chairs, 'chair', 'chairs')} passed`,
+      ].filter((part) => part !== false);
+      const happened = count(events, 'event', 'events');
+      return parts.length > 0 ? `${parts.join(', ')}; ${happened}.` : `${happened}.`;
+    },
+    begun: 'Began',
+    ended: 'Ended',
+    joined: 'Joined',
+    left: 'Left',
+    chairs: 'Chairs passed',
+    replacedBy: (name: string) => `replaced by ${name}`,
+    chair: (from: string | null, to: string | null) =>
+      from && to ? `from ${from} to ${to}` : to ? `to ${to}` : `${from ?? ''} held it last`,
+    still: 'In force on the last day',
+  },
+
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    rows: [
+      ['Space', 'play or pause'],
+      ['← →', 'previous or next event'],
+      ['Shift ← →', 'a day back or ahead'],
+      ['Page Up, Page Down', 'a year ahead or back'],
+      ['Home, End', 'first or last day of the record'],
+      ['1, 2, 3', 'on a date, so far, between'],
+      ['[ ]', 'start or end of the window'],
+      ['+ −', 'zoom the timeline'],
+      ['?', 'this list'],
+    ],
   },
 
   map: {

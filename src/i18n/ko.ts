@@ -1,6 +1,6 @@
 /** The interface in Korean. */
 import type { Messages } from './en.ts';
-import { koreanDate, koreanDay } from './dates.ts';
+import { koreanDate, koreanDay, koreanTick } from './dates.ts';
 import { readableNumber } from './numbers.ts';
 
 export const ko: Messages = {
@@ -108,7 +108,10 @@ export const ko: Messages = {
     last: '직전 사건',
     recent: '최근 12개월의 사건',
     recentShown: (n, all) => `전체 ${all}건 중 ${n}건`,
+    ended: '그때까지 종료된 것',
     none: '이 날짜에 유효한 파트너십이 없습니다.',
+    shownEvents: '표시된 사건',
+    soFar: (day) => `${day}까지 누적`,
     parties: (n) => `당사자 ${n}`,
     countries: (n) => `${n}개국`,
     countriesAndEu: (n) => `${n}개국과 EU`,
@@ -177,15 +180,77 @@ export const ko: Messages = {
   timeline: {
     label: '연표',
     slider: '날짜',
+    startDate: '시작 날짜',
+    endDate: '끝 날짜',
+    date: '표시된 날짜',
+    until: '지금까지 ·',
+    unread: (text) =>
+      `‘${text}’은(는) 날짜로 읽을 수 없습니다. 2024, 2024-06, 2024년 6월, 2024년 6월 26일처럼 써 주세요.`,
+    mode: '표시할 시간',
+    modes: { on: '날짜', 'so-far': '누적', between: '기간' },
+    window: '기간 고르기',
+    lastYear: '최근 12개월',
+    since: (name) => `${name} 출범 이후`,
+    year: (year) => `${year}년`,
     play: '재생',
     pause: '일시정지',
+    speed: '속도',
     previous: '이전 사건',
     next: '다음 사건',
+    lanes: '막대',
+    zoomIn: '연표 확대',
+    zoomOut: '연표 축소',
+    wholeAxis: '전체',
+    keys: '단축키',
     position: (n, all) => `사건 ${all}건 중 ${n}번째`,
     reachesTo: (day) => `기록은 ${day}까지`,
     beyond: (day) => `기록(${day}까지) 이후`,
     speak: (day, inForce, n, all) => `${day}, 유효한 파트너십 ${inForce}건, 사건 ${all}건 중 ${n}번째`,
+    changed: (begun, ended, inForce) => `신규 ${begun}건, 종료 ${ended}건, 유효 ${inForce}건`,
     noRecords: '기록 없음',
+    tick: koreanTick,
+    fromHere: '이날부터 지금까지',
+  },
+
+  changes: {
+    title: (from, to) => `${from}~${to}의 변화`,
+    none: '이 기간에 기록된 변화가 없습니다.',
+    sentence: (begun, ended, joined, left, chairs, events) =>
+      `${[
+        begun > 0 && `시작 ${begun}건`,
+        ended > 0 && `종료 ${ended}건`,
+        joined > 0 && `가입 ${joined}건`,
+        left > 0 && `탈퇴 ${left}건`,
+        chairs > 0 && `의장국 교체 ${chairs}건`,
+        `사건 ${events}건`,
+      ]
+        .filter((part) => part !== false)
+        .join(', ')}.`,
+    begun: '시작',
+    ended: '종료',
+    joined: '가입',
+    left: '탈퇴',
+    chairs: '의장국 교체',
+    replacedBy: (name) => `${name}(으)로 대체`,
+    chair: (from, to) =>
+      from && to ? `${from}에서 ${to}(으)로` : to ? `${to} 수임` : `${from ?? ''} 임기 종료`,
+    still: '마지막 날 유효한 파트너십',
+  },
+
+  keys: {
+    title: '단축키',
+    close: '닫기',
+    rows: [
+      ['Space', '재생 또는 일시정지'],
+      ['← →', '이전 또는 다음 사건'],
+      ['Shift ← →', '하루 전 또는 다음 날'],
+      ['Page Up, Page Down', '1년 뒤 또는 앞'],
+      ['Home, End', '기록의 첫날 또는 마지막 날'],
+      ['1, 2, 3', '날짜, 누적, 기간'],
+      ['[ ]', '기간의 시작 또는 끝'],
+      ['+ −', '연표 확대 또는 축소'],
+      ['?', '이 목록'],
+    ],
   },
 
   map: {

@@ -22,7 +22,7 @@ export function MapButtons({ map, padding }: Props) {
         type="button"
         aria-label={messages.zoomIn}
         title={messages.zoomIn}
-        onClick={() => map?.zoomIn()}
+        onClick={({ nativeEvent }) => map?.zoomIn({}, { originalEvent: nativeEvent })}
       >
         <Icon path="M8 3v10M3 8h10" />
       </button>
@@ -30,7 +30,7 @@ export function MapButtons({ map, padding }: Props) {
         type="button"
         aria-label={messages.zoomOut}
         title={messages.zoomOut}
-        onClick={() => map?.zoomOut()}
+        onClick={({ nativeEvent }) => map?.zoomOut({}, { originalEvent: nativeEvent })}
       >
         <Icon path="M3 8h10" />
       </button>

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { formatDay } from '../domain/date.ts';
+import { formatTime } from '../domain/time.ts';
 import { useMessages, useSelect, useSnapshot } from '../state/useLodelines.ts';
 
 interface Props {
@@ -24,10 +24,10 @@ export function MapRegion({ ref, className, children }: Props) {
       role="region"
       aria-label={messages.map.region}
       data-ready={ready}
-      data-time={formatDay(time)}
-      data-partnerships={snapshot.inForce.length + snapshot.uncertain.length}
+      data-time={formatTime(time)}
+      data-partnerships={snapshot.inForce.length + snapshot.uncertain.length + snapshot.ended.length}
       data-arcs={snapshot.arcs}
-      data-events={snapshot.recent.length}
+      data-events={snapshot.events.length}
     >
       {children}
     </section>

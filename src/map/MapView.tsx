@@ -17,7 +17,7 @@ import {
 } from './features.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { layersOf } from './layerOrder.ts';
-import { FAR_PAST } from './layers/when.ts';
+import { NO_WINDOW } from './layers/when.ts';
 import { MapButtons } from './MapButtons.tsx';
 import type { Palette } from './palette.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
@@ -43,13 +43,16 @@ const EMPTY_STYLE: StyleSpecification = {
   version: 8,
   sources: {},
   layers: [],
-  state: { day: { default: FAR_PAST }, emphasis: { default: [] }, hover: { default: '' } },
+  state: { window: { default: NO_WINDOW }, emphasis: { default: [] }, hover: { default: '' } },
 };
 
 function constrain({ lng, lat }: maplibregl.LngLat, zoom: number) {
   const camera = allowed({ longitude: lng, latitude: lat, zoom });
   return { center: new maplibregl.LngLat(camera.longitude, camera.latitude), zoom: camera.zoom };
 }
+
+/** The source that `motion` fills. */
+const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The overview needs no tiles beyond this zoom; deeper ones are drawn from it. */
 const MAX_TILE_ZOOM = 6;
@@ -129,6 +132,7 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
         <Source id="rings" type="geojson" data={data.rings} maxzoom={MAX_TILE_ZOOM} />
         <Source id="capitals" type="geojson" data={data.capitals} maxzoom={MAX_TILE_ZOOM} />
         <Source id="events" type="geojson" data={data.events} maxzoom={MAX_TILE_ZOOM} />
+        <Source id="motion" type="geojson" data={NOTHING} maxzoom={MAX_TILE_ZOOM} />
         {layers.map((layer) => (
           <Layer key={layer.id} {...layer} />
         ))}

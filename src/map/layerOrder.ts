@@ -1,6 +1,6 @@
 /** All layers of the map, from the bottom to the top. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { ARC_LAYERS, arcLayers, arcLegend } from './layers/arcs.ts';
+import { ARC_LAYERS, arcLayers, arcLegend, motionLayers } from './layers/arcs.ts';
 import { groundLayers, groundLegend } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
 import { capitalLayers, eventLayers, pointLegend, ringLayers } from './layers/points.ts';
@@ -12,6 +12,7 @@ export function layersOf(palette: Palette, dense: boolean): LayerSpecification[]
   return [
     ...groundLayers(palette),
     ...arcLayers(palette, dense),
+    ...motionLayers(palette),
     ...ringLayers(palette),
     ...labelLayers(palette),
     ...capitalLayers(palette),

@@ -14,25 +14,23 @@ interface CameraSync {
 
 export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): CameraSync {
   let space: { free: Size; padding: Padding } | null = null;
-  let ours = false;
   let told: Camera | null = store.getState().view.map;
 
   const jump = (camera: Camera, padding?: Padding) => {
-    ours = true;
     map.jumpTo({
       center: [camera.longitude, camera.latitude],
       zoom: camera.zoom,
       ...(padding && { padding }),
     });
-    ours = false;
   };
   const fitWorld = () => {
     const { view } = store.getState();
     if (space) jump(worldCamera(space.free, view.view), space.padding);
   };
 
-  const onMoveEnd = () => {
-    if (ours) return;
+  const onMoveEnd = ({ originalEvent }: { readonly originalEvent?: unknown }) => {
+    // Only what the reader does counts: a map that is resized or padded moves too.
+    if (originalEvent === undefined) return;
     const { lat, lng } = map.getCenter().wrap();
     told = { zoom: map.getZoom(), latitude: lat, longitude: lng };
     actions.setCamera(told);

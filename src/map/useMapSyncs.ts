@@ -1,4 +1,5 @@
 /** Ties the map to the store while it is mounted: date, emphasis, camera, icons, readiness. */
+import type { FeatureCollection, LineString } from 'geojson';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapRef } from 'react-map-gl/maplibre';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
@@ -8,13 +9,13 @@ import { addIcons } from './icons.ts';
 import type { Padding } from './MapView.tsx';
 import type { Palette } from './palette.ts';
 import { syncCamera } from './syncCamera.ts';
-import { syncDay } from './syncDay.ts';
+import { syncTime } from './syncTime.ts';
 import { syncEmphasis } from './syncEmphasis.ts';
 import { settle } from './syncReady.ts';
 
 interface Inputs {
   /** What the sources draw; a new object whenever it changes. */
-  readonly data: object;
+  readonly data: { readonly arcs: FeatureCollection<LineString> };
   readonly palette: Palette;
   readonly projection: Projection;
   readonly free: Size;
@@ -25,6 +26,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const { store, dataset, actions } = useLodelines();
   const { data, palette, projection, free, padding } = inputs;
   const label = useMessages().messages.map.canvas;
+  const latest = useRef(data);
   const camera = useRef<ReturnType<typeof syncCamera> | null>(null);
 
   useEffect(() => {
@@ -33,7 +35,10 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     const stop: (() => void)[] = [];
     const start = () => {
       addIcons(map);
-      stop.push(syncDay(map, store, dataset, actions), syncEmphasis(map, store, dataset));
+      stop.push(
+        syncTime(map, store, dataset, actions, () => latest.current.arcs),
+        syncEmphasis(map, store, dataset),
+      );
       camera.current = syncCamera(map, store, actions);
       stop.push(camera.current.stop);
       settle(map, actions);
@@ -47,6 +52,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   }, [ref, store, dataset, actions]);
 
   useEffect(() => {
+    latest.current = data;
     if (ref) settle(ref.getMap(), actions);
   }, [ref, data, palette, actions]);
 

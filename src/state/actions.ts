@@ -1,9 +1,13 @@
 /** Everything that can be done to the state. Plain functions; components and syncs call nothing else. */
 import type { Dataset } from '../data/dataset.ts';
+import type { AxisView } from '../domain/axisView.ts';
 import type { Day } from '../domain/date.ts';
 import { addYears } from '../domain/date.ts';
 import type { Language } from '../domain/language.ts';
 import type { Lens } from '../domain/query.ts';
+import type { Speed } from '../domain/tempo.ts';
+import type { Mode, Time } from '../domain/time.ts';
+import { formatTime, inMode, showsEvent } from '../domain/time.ts';
 import { nextDay, previousDay } from '../domain/timeline.ts';
 import { recordSpan } from './lensRecord.ts';
 import { recordThrough } from './selectors.ts';
@@ -11,12 +15,22 @@ import type { DetailsState, Hover, Session, Store } from './store.ts';
 import type { Camera, Projection, Selection, Theme, ViewState } from './view.ts';
 import type { Rejected } from './viewCodec.ts';
 
+/** The ends of the time that is looked at: `start` is there in the mode "between" only. */
+export type Handle = 'start' | 'day';
+
 export interface Actions {
   /** Days outside the axis give its first or last day. */
-  readonly setDay: (day: Day) => void;
+  readonly setTime: (time: Time) => void;
+  /** Moves the date, or an end of the window, which stays on its side of the other end. */
+  readonly setDay: (day: Day, handle?: Handle) => void;
+  /** Moves a window as a whole, by days, as far as the axis goes. */
+  readonly shiftWindow: (days: number) => void;
+  /** A window that was not chosen yet begins a year before the date. */
+  readonly setMode: (mode: Mode) => void;
   /** To the next (1) or previous (-1) day on which the lens has an event; stays where there is none. */
-  readonly stepEvent: (direction: 1 | -1) => void;
-  readonly stepYear: (years: number) => void;
+  readonly stepEvent: (direction: 1 | -1, handle?: Handle) => void;
+  readonly stepDay: (days: number, handle?: Handle) => void;
+  readonly stepYear: (years: number, handle?: Handle) => void;
   /** Opens something; opening an event moves the date to it. Null closes. */
   readonly select: (selection: Selection) => void;
   readonly setLens: (lens: Lens) => void;
@@ -26,6 +40,10 @@ export interface Actions {
   readonly setLanguage: (lang: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setPlaying: (playing: boolean) => void;
+  readonly setSpeed: (speed: Speed) => void;
+  readonly setAxis: (axis: AxisView) => void;
+  readonly setLanes: (lanes: boolean) => void;
+  readonly setHelp: (help: boolean) => void;
   readonly setReady: (ready: boolean) => void;
   readonly setHover: (hover: Hover) => void;
   readonly setDetails: (details: DetailsState) => void;
@@ -40,23 +58,55 @@ export function createActions(store: Store, dataset: Dataset): Actions {
   const setSession = (change: Partial<Session>) =>
     store.setState(({ session }) => ({ session: { ...session, ...change } }));
   const axis = recordSpan(dataset);
-  const setDay = (day: Day) => {
-    const time = Math.min(Math.max(day, axis.start), axis.end - 1);
-    if (time !== store.getState().view.time) setView({ time });
+  const clamp = (day: Day) => Math.min(Math.max(day, axis.start), axis.end - 1);
+  const getTime = () => store.getState().view.time;
+  const setTime = (time: Time) => {
+    const day = clamp(time.day);
+    const next =
+      time.mode === 'between' ? { ...time, day, start: Math.min(clamp(time.start), day) } : { ...time, day };
+    if (formatTime(next) !== formatTime(getTime())) setView({ time: next });
+  };
+  const dayOf = (handle: Handle) => {
+    const time = getTime();
+    return handle === 'start' && time.mode === 'between' ? time.start : time.day;
+  };
+  const setDay = (day: Day, handle: Handle = 'day') => {
+    const time = getTime();
+    if (time.mode !== 'between') setTime({ ...time, day });
+    else if (handle === 'start') setTime({ ...time, start: Math.min(day, time.day) });
+    else setTime({ ...time, day: Math.max(day, time.start) });
   };
 
   return {
+    setTime,
     setDay,
-    stepEvent: (direction) => {
-      const { view } = store.getState();
-      const { eventDays } = recordThrough(dataset, view.party);
-      const day = (direction === 1 ? nextDay : previousDay)(eventDays, view.time);
-      if (day !== null) setDay(day);
+    shiftWindow: (days) => {
+      const time = getTime();
+      if (time.mode !== 'between') return;
+      const shift = Math.min(Math.max(days, axis.start - time.start), axis.end - 1 - time.day);
+      setTime({ ...time, start: time.start + shift, day: time.day + shift });
     },
-    stepYear: (years) => setDay(addYears(store.getState().view.time, years)),
+    setMode: (mode) => {
+      const time = getTime();
+      if (mode !== time.mode) setTime(inMode(time, mode, clamp(addYears(time.day, -1))));
+    },
+    stepEvent: (direction, handle = 'day') => {
+      const { eventDays } = recordThrough(dataset, store.getState().view.party);
+      const day = (direction === 1 ? nextDay : previousDay)(eventDays, dayOf(handle));
+      if (day !== null) setDay(day, handle);
+    },
+    stepDay: (days, handle = 'day') => setDay(dayOf(handle) + days, handle),
+    stepYear: (years, handle = 'day') => setDay(addYears(dayOf(handle), years), handle),
     select: (selection) => {
       const event = selection?.kind === 'event' ? dataset.events.get(selection.id) : undefined;
-      setView({ selection, ...(event && { time: event.date.first }) });
+      const time = getTime();
+      // A window that holds the event stays as it is.
+      const moves = event && !(time.mode === 'between' && showsEvent(time, event));
+      const day = event?.date.first ?? time.day;
+      setView({
+        selection,
+        ...(moves && { time: time.mode === 'between' ? { mode: 'on', day } : { ...time, day } }),
+      });
     },
     setLens: (party) => setView({ party }),
     setProjection: (view) => setView({ view, map: null }),
@@ -64,6 +114,10 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     setLanguage: (lang) => setView({ lang }),
     setTheme: (theme) => setView({ theme }),
     setPlaying: (playing) => setSession({ playing }),
+    setSpeed: (speed) => setSession({ speed }),
+    setAxis: (axisView) => setSession({ axis: axisView }),
+    setLanes: (lanes) => setSession({ lanes }),
+    setHelp: (help) => setSession({ help }),
     setReady: (ready) => {
       if (ready !== store.getState().session.ready) setSession({ ready });
     },

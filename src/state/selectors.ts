@@ -3,6 +3,8 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../domain/date.ts';
 import type { Localised } from '../domain/language.ts';
 import type { Lens } from '../domain/query.ts';
+import type { Time } from '../domain/time.ts';
+import { firstDayOf } from '../domain/time.ts';
 import { stretchStart } from '../domain/timeline.ts';
 import type { LensRecord } from './lensRecord.ts';
 import { lensRecord } from './lensRecord.ts';
@@ -30,14 +32,23 @@ export const recordThrough: (dataset: Dataset, lens: Lens) => LensRecord = remem
 );
 
 /**
- * What is shown on a day. The same object as long as nothing changes, so that what depends on it
+ * What is shown at a time. The same object as long as nothing changes, so that what depends on it
  * is left alone between two turns of the record.
  */
-export const snapshotAt: (record: LensRecord, day: Day) => Snapshot = remembering(
+export const snapshotAt: (record: LensRecord, time: Time) => Snapshot = remembering(
   snapshotOn,
-  ([record, day], [otherRecord, otherDay]) =>
-    record === otherRecord && stretchStart(record.turns, day) === stretchStart(record.turns, otherDay),
+  ([record, time], [otherRecord, otherTime]) =>
+    record === otherRecord &&
+    time.mode === otherTime.mode &&
+    sameStretch(record, time.day, otherTime.day) &&
+    sameStretch(record, firstDayOf(time), firstDayOf(otherTime)) &&
+    // A window's first day belongs to it: what begins on it is within, on the day after no more.
+    (time.mode !== 'between' || sameStretch(record, firstDayOf(time) - 1, firstDayOf(otherTime) - 1)),
 );
+
+function sameStretch({ turns }: LensRecord, day: Day, other: Day): boolean {
+  return stretchStart(turns, day) === stretchStart(turns, other);
+}
 
 /**
  * What stands out on the map because of a selection: ids of partnerships, or the code of a country,

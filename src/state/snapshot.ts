@@ -1,29 +1,38 @@
-/** What a lens shows on a day. */
+/** What a lens shows at a time. */
 import type { Event, Partnership } from '../data/dataset.ts';
-import type { Day } from '../domain/date.ts';
-import { trailingYear } from '../domain/event.ts';
-import { covers, statusOn } from '../domain/life.ts';
+import { type Changes, changesWithin } from '../domain/changes.ts';
+import { type Status, statusOn } from '../domain/life.ts';
+import type { Time } from '../domain/time.ts';
+import { showsEvent, showsSpan } from '../domain/time.ts';
 import type { LensRecord } from './lensRecord.ts';
 
 export interface Snapshot {
+  /** By their status on the date, or on the last day of the window. */
   readonly inForce: readonly Partnership[];
   readonly uncertain: readonly Partnership[];
+  /** What has ended by then: all of it in the mode "so far", what ended in the window in "between". */
+  readonly ended: readonly Partnership[];
   /** Partnerships of the lens whose life has begun or may have begun. */
   readonly begun: number;
-  /** Events of the past twelve months, the newest first. */
-  readonly recent: readonly Event[];
+  /** The events that are shown, the newest first. */
+  readonly events: readonly Event[];
   /** How many arcs are drawn. */
   readonly arcs: number;
+  /** In the mode "between" only. */
+  readonly changes: Changes | null;
 }
 
-/** What a lens shows on a day: the same for all days between two turns of the record. */
-export function snapshotOn(record: LensRecord, day: Day): Snapshot {
-  const having = (status: string) => record.partnerships.filter(({ life }) => statusOn(life, day) === status);
+/** What a lens shows at a time: the same for all days between two turns of the record. */
+export function snapshotOn(record: LensRecord, time: Time): Snapshot {
+  const shown = record.partnerships.filter(({ life }) => showsSpan(time, life.possible));
+  const having = (status: Status) => shown.filter(({ life }) => statusOn(life, time.day) === status);
   return {
     inForce: having('in force'),
     uncertain: having('uncertain'),
-    begun: record.partnerships.filter(({ life }) => life.possible.start <= day).length,
-    recent: record.events.filter((event) => covers(trailingYear(event), day)).reverse(),
-    arcs: record.arcs.filter((arc) => covers(arc, day)).length,
+    ended: having('ended'),
+    begun: record.partnerships.filter(({ life }) => life.possible.start <= time.day).length,
+    events: record.events.filter((event) => showsEvent(time, event)).reverse(),
+    arcs: record.arcs.filter((arc) => showsSpan(time, arc)).length,
+    changes: time.mode === 'between' ? changesWithin(record.partnerships, time.start, time.day) : null,
   };
 }

@@ -1,6 +1,8 @@
 /** The one store: the view, which can be shared, and the session, which cannot. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Details } from '../data/payload.ts';
+import { type AxisView, WHOLE_AXIS } from '../domain/axisView.ts';
+import type { Speed } from '../domain/tempo.ts';
 import type { ViewState } from './view.ts';
 import type { Rejected } from './viewCodec.ts';
 
@@ -21,6 +23,13 @@ export type DetailsState =
 export interface Session {
   readonly hover: Hover;
   readonly playing: boolean;
+  readonly speed: Speed;
+  /** The part of the time axis that is in sight. */
+  readonly axis: AxisView;
+  /** Whether the lanes of the partnerships are unfolded. */
+  readonly lanes: boolean;
+  /** Whether the table of keys is open. */
+  readonly help: boolean;
   /** Whether the map shows what the view says: nothing is under way to the screen. */
   readonly ready: boolean;
   readonly notice: Notice;
@@ -40,6 +49,10 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
     session: {
       hover: null,
       playing: false,
+      speed: 1,
+      axis: WHOLE_AXIS,
+      lanes: false,
+      help: false,
       ready: false,
       notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,
       details: { state: 'waiting' },

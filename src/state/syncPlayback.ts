@@ -1,45 +1,71 @@
 /** Plays time: the one timer of the application. */
 import type { Dataset } from '../data/dataset.ts';
-import { nextDay } from '../domain/timeline.ts';
+import type { Day } from '../domain/date.ts';
+import { dayAfter, type Leg, nextLeg } from '../domain/tempo.ts';
 import type { Actions } from './actions.ts';
 import { recordThrough } from './selectors.ts';
-import type { Store } from './store.ts';
+import type { State, Store } from './store.ts';
 
-/** How long a day with an event stays before the next one. */
-const DWELL_MS = 1200;
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * While the session plays, goes from one day with an event to the next, and stops at the last one that
- * the record can vouch for. From there, or beyond, playing starts again at the first event.
+ * While the session plays, stays a while on each day that has an event and passes quickly from one to
+ * the next, or steps there at once if the reader wants less motion. It stops at the last event that the
+ * record can vouch for; from there, or beyond, playing starts again at the first one. A date that is
+ * set meanwhile is where it goes on from.
  */
 export function syncPlayback(store: Store, actions: Actions, dataset: Dataset): () => void {
-  let timer: ReturnType<typeof setInterval> | null = null;
-  const following = () => {
-    const { view } = store.getState();
-    const day = nextDay(recordThrough(dataset, view.party).eventDays, view.time);
-    return day !== null && day <= dataset.reachesTo ? day : null;
+  let frame = 0;
+  /** The leg under way, the day and the moment it began, and the day that was last set. */
+  let leg: (Leg & { from: Day; began: number; set: Day }) | null = null;
+
+  const daysOf = ({ view }: State) => recordThrough(dataset, view.party).eventDays;
+  const take = (now: number, rest: boolean): boolean => {
+    const state = store.getState();
+    const { day } = state.view.time;
+    const next = nextLeg(daysOf(state), day, dataset.reachesTo, state.session.speed);
+    leg = next && { ...next, dwell: rest ? next.dwell : 0, from: day, began: now, set: day };
+    return leg !== null;
   };
-  const step = () => {
-    const day = following();
-    if (day === null) actions.setPlaying(false);
-    else actions.setDay(day);
+  const tick = (now: number) => {
+    const { day } = store.getState().view.time;
+    if (!leg || day !== leg.set) {
+      if (!take(now, true)) return actions.setPlaying(false);
+    } else {
+      const elapsed = now - leg.began;
+      const reached = isStill()
+        ? elapsed >= leg.dwell + leg.passage
+          ? leg.to
+          : leg.from
+        : dayAfter(leg, leg.from, elapsed);
+      if (reached !== leg.set) {
+        leg = { ...leg, set: reached };
+        actions.setDay(reached);
+      }
+      if (reached === leg.to && !take(now, true)) return actions.setPlaying(false);
+    }
+    frame = requestAnimationFrame(tick);
   };
   const start = () => {
-    const first = recordThrough(dataset, store.getState().view.party).eventDays[0];
-    if (following() === null && first !== undefined) actions.setDay(first);
-    timer = setInterval(step, DWELL_MS);
-  };
-  const stop = () => {
-    if (timer !== null) clearInterval(timer);
-    timer = null;
+    const state = store.getState();
+    const [first] = daysOf(state);
+    const over = nextLeg(daysOf(state), state.view.time.day, dataset.reachesTo, 1) === null;
+    if (over && first !== undefined) actions.setDay(first);
+    leg = null;
+    // The first step comes at once, so that the button is seen to work.
+    if (take(performance.now(), over)) frame = requestAnimationFrame(tick);
+    else actions.setPlaying(false);
   };
   const unsubscribe = store.subscribe(({ session }, { session: before }) => {
-    if (session.playing === before.playing) return;
-    if (session.playing) start();
-    else stop();
+    if (session.playing !== before.playing) {
+      cancelAnimationFrame(frame);
+      if (session.playing) start();
+    } else if (session.speed !== before.speed) {
+      leg = null;
+    }
   });
   return () => {
-    stop();
+    cancelAnimationFrame(frame);
     unsubscribe();
   };
 }

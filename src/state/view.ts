@@ -1,7 +1,7 @@
 /** Everything that can be shared: what a link, an embed or a citation carries. */
-import type { Day } from '../domain/date.ts';
 import type { Language } from '../domain/language.ts';
 import type { Lens } from '../domain/query.ts';
+import type { Time } from '../domain/time.ts';
 
 /** What is opened in the panel; at most one thing. */
 export type Selection = {
@@ -24,8 +24,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface ViewState {
-  /** The date of the mode "on a date". */
-  readonly time: Day;
+  readonly time: Time;
   readonly selection: Selection;
   readonly party: Lens;
   readonly view: Projection;

@@ -3,10 +3,11 @@
  * a value that cannot be read gives the default and is reported.
  */
 import type { Dataset } from '../data/dataset.ts';
-import type { Day } from '../domain/date.ts';
-import { formatDay, parseEdtf } from '../domain/date.ts';
+import { parseEdtf } from '../domain/date.ts';
 import type { Language } from '../domain/language.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import type { Time } from '../domain/time.ts';
+import { firstDayOf, formatTime, parseTime } from '../domain/time.ts';
 import { recordSpan } from './lensRecord.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
 import { PROJECTIONS, THEMES } from './view.ts';
@@ -31,11 +32,13 @@ interface ViewKey<T> {
 /** The rows of the contract but for the selection, which has three keys of its own. A missing row does not compile. */
 export const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKey<ViewState[K]> } = {
   time: {
-    parse: parseTime,
-    format: formatDay,
+    parse: parseTimeOnAxis,
+    format: formatTime,
     // A link to an event shows the event's own day.
-    initial: ({ dataset }, selection) =>
-      (selection?.kind === 'event' && dataset.events.get(selection.id)?.date.first) || dataset.reachesTo,
+    initial: ({ dataset }, selection) => ({
+      mode: 'on',
+      day: (selection?.kind === 'event' && dataset.events.get(selection.id)?.date.first) || dataset.reachesTo,
+    }),
     history: 'replace',
   },
   party: {
@@ -140,12 +143,17 @@ function oneOf<T extends string>(
   };
 }
 
-/** A date within the record's axis; of a month or a year its first day on the axis. */
-function parseTime(text: string, { dataset }: Surroundings): Day | null {
-  const date = parseEdtf(text);
-  if (!date || date.form === 'interval' || date.form === 'one-of') return null;
+/** A time that meets the record's axis; what reaches beyond it is cut. */
+function parseTimeOnAxis(text: string, { dataset }: Surroundings): Time | null {
+  const time = parseTime(text);
   const axis = recordSpan(dataset);
-  return date.after > axis.start && date.first < axis.end ? Math.max(date.first, axis.start) : null;
+  // A month or a year may begin before the axis does.
+  const last = time?.mode === 'on' ? (parseEdtf(text)?.after ?? 0) - 1 : time?.day;
+  if (!time || last === undefined || last < axis.start || firstDayOf(time) >= axis.end) return null;
+  const day = Math.min(Math.max(time.day, axis.start), axis.end - 1);
+  return time.mode === 'between'
+    ? { ...time, day, start: Math.max(time.start, axis.start) }
+    : { ...time, day };
 }
 
 function readSelection(parameters: URLSearchParams, dataset: Dataset, rejected: Rejected[]): Selection {

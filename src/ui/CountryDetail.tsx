@@ -14,7 +14,7 @@ import { PartnershipRow } from './PartnershipRow.tsx';
 export function CountryDetail({ id }: { readonly id: Party }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const day = useSelect((state) => state.view.time);
+  const day = useSelect((state) => state.view.time.day);
   const lens = useSelect((state) => state.view.party);
   const country = dataset.countries.get(id);
   if (!country) return null;

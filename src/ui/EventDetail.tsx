@@ -31,6 +31,17 @@ export function EventDetail({ id }: { readonly id: string }) {
     >
       {late && <Note text={late.summary} />}
       <LateNotice />
+      {event.date.first < dataset.reachesTo && (
+        <button
+          type="button"
+          className={styles['fromHere']}
+          onClick={() =>
+            actions.setTime({ mode: 'between', start: event.date.first, day: dataset.reachesTo })
+          }
+        >
+          {messages.timeline.fromHere}
+        </button>
+      )}
       <Facts
         facts={[
           [text.place, event.place ? event.place.name[language] : text.online],

@@ -9,7 +9,7 @@ import styles from './Members.module.css';
 /** Who takes part on the date, in which role and since when; then the others. */
 export function Members({ partnership }: { readonly partnership: Partnership }) {
   const { messages } = useMessages();
-  const day = useSelect((state) => state.view.time);
+  const day = useSelect((state) => state.view.time.day);
   const text = messages.detail;
   const statuses = new Map(
     partnership.members.map((member) => [member, membershipOn(partnership, member, day)]),
@@ -49,7 +49,7 @@ interface ItemProps {
 function MemberItem({ member, partnership, uncertain }: ItemProps) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const day = useSelect((state) => state.view.time);
+  const day = useSelect((state) => state.view.time.day);
   const note = useDetails()?.partnerships[partnership.id]?.memberNotes[member.party];
   const text = messages.detail;
 

@@ -5,7 +5,7 @@ import styles from './NoticeBar.module.css';
 const LONGEST = 40;
 
 /** A quiet word above the map; it never takes the focus. */
-export function NoticeBar({ className }: { readonly className: string | undefined }) {
+export function NoticeBar() {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   const notice = useSelect((state) => state.session.notice);
@@ -13,7 +13,7 @@ export function NoticeBar({ className }: { readonly className: string | undefine
     .map(({ key, text }) => `${key}=${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`)
     .join(', ');
   return (
-    <output className={className}>
+    <output>
       {parts !== undefined && (
         <p className={styles['notice']}>
           <span>{messages.notice.rejected(parts)}</span>

@@ -1,83 +1,92 @@
+import type { ReactNode } from 'react';
 import type { Partnership } from '../data/dataset.ts';
 import { KINDS } from '../domain/partnership.ts';
-import { useLensRecord, useLodelines, useMessages, useSelect, useSnapshot } from '../state/useLodelines.ts';
+import { useLensRecord, useMessages, useSelect, useSnapshot } from '../state/useLodelines.ts';
 import { EventRow } from './EventRow.tsx';
+import { Headline } from './Headline.tsx';
 import list from './list.module.css';
-import styles from './Overview.module.css';
 import { PartnershipRow } from './PartnershipRow.tsx';
+import { WhatChanged } from './WhatChanged.tsx';
 
-/** What is in force on the date, by kind, with what has just happened on top. */
+/** What the time shows: what is in force by kind, what has ended, what changed, which events. */
 export function Overview() {
-  const { actions } = useLodelines();
-  const { messages, language } = useMessages();
+  const { messages } = useMessages();
   const record = useLensRecord();
   const snapshot = useSnapshot();
-  const day = useSelect((state) => state.view.time);
+  const time = useSelect((state) => state.view.time);
   const text = messages.overview;
-  const latest = snapshot.recent[0];
-  const today = latest?.date.first === day ? snapshot.recent.filter(({ date }) => date.first === day) : [];
-  const headlines = today.length > 0 ? today : latest ? [latest] : [];
+  const { inForce, uncertain, ended, events, changes } = snapshot;
+  const within = time.mode === 'between';
 
-  const rows = (partnerships: readonly Partnership[], uncertain = false) => (
+  const rows = (partnerships: readonly Partnership[], unsure = false) => (
     <ul>
       {partnerships.map((partnership) => (
-        <PartnershipRow key={partnership.id} partnership={partnership} day={day} uncertain={uncertain} />
+        <PartnershipRow key={partnership.id} partnership={partnership} day={time.day} uncertain={unsure} />
       ))}
     </ul>
   );
-
   return (
     <>
-      <p className={styles['when']}>{text.inForceOn(messages.day(day))}</p>
-      <h2 className={styles['count']}>
-        {text.partnerships(snapshot.inForce.length)} <small>{text.ofBegun(snapshot.begun)}</small>
-      </h2>
-      {headlines.length > 0 && (
-        <div className={styles['latest']}>
-          <h3>{today.length > 0 ? text.thisDay : text.last}</h3>
-          <ul>
-            {headlines.map((event) => (
-              <li key={event.id}>
-                <button type="button" onClick={() => actions.select({ kind: 'event', id: event.id })}>
-                  {today.length === 0 && <span>{messages.date(event.date)} </span>}
-                  {event.title[language]}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
+      {time.mode === 'between' && changes ? (
+        <WhatChanged changes={changes} events={events.length} start={time.start} day={time.day} />
+      ) : (
+        <Headline />
       )}
-      {snapshot.inForce.length === 0 && <p>{text.none}</p>}
+      {inForce.length === 0 && !within && <p>{text.none}</p>}
+      {within && inForce.length > 0 && (
+        <h3 className={list['heading']}>
+          <span>{messages.changes.still}</span> <span>{inForce.length}</span>
+        </h3>
+      )}
       {KINDS.map((kind) => {
-        const partnerships = snapshot.inForce.filter((partnership) => partnership.kind === kind);
-        return partnerships.length === 0 ? null : (
-          <details key={kind} className={list['section']} open>
-            <summary>
-              <span>{messages.kinds[kind]}</span> <span>{partnerships.length}</span>
-            </summary>
+        const partnerships = inForce.filter((partnership) => partnership.kind === kind);
+        return (
+          <Section key={kind} title={messages.kinds[kind]} count={partnerships.length} open={!within}>
             {rows(partnerships)}
-          </details>
+          </Section>
         );
       })}
-      {snapshot.uncertain.length > 0 && (
-        <details className={list['section']} open>
-          <summary>
-            <span>{text.uncertain}</span> <span>{snapshot.uncertain.length}</span>
-          </summary>
-          {rows(snapshot.uncertain, true)}
-        </details>
+      <Section title={text.uncertain} count={uncertain.length} open={!within}>
+        {rows(uncertain, true)}
+      </Section>
+      {!within && (
+        <Section title={text.ended} count={ended.length} open>
+          {rows(ended)}
+        </Section>
       )}
-      <details className={list['section']}>
-        <summary>
-          <span>{text.recent}</span>{' '}
-          <span>{text.recentShown(snapshot.recent.length, record.events.length)}</span>
-        </summary>
+      <Section
+        title={time.mode === 'on' ? text.recent : text.shownEvents}
+        count={events.length}
+        label={text.recentShown(events.length, record.events.length)}
+        open={within}
+      >
         <ul>
-          {snapshot.recent.map((event) => (
+          {events.map((event) => (
             <EventRow key={event.id} event={event} />
           ))}
         </ul>
-      </details>
+      </Section>
     </>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly count: number;
+  /** Stands in place of the count. */
+  readonly label?: string;
+  readonly open: boolean;
+  readonly children: ReactNode;
+}
+
+function Section({ title, count, label, open, children }: SectionProps) {
+  if (count === 0) return null;
+  return (
+    <details className={list['section']} open={open}>
+      <summary>
+        <span>{title}</span> <span>{label ?? count}</span>
+      </summary>
+      {children}
+    </details>
   );
 }

@@ -13,7 +13,7 @@ import { Link, Sources } from './Sources.tsx';
 export function PartnershipDetail({ id }: { readonly id: string }) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const day = useSelect((state) => state.view.time);
+  const day = useSelect((state) => state.view.time.day);
   const details = useDetails();
   const partnership = dataset.partnerships.get(id);
   if (!partnership) return null;

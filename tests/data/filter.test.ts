@@ -6,17 +6,19 @@ import { type Day, formatDay } from '../../src/domain/date.ts';
 import { trailingYear } from '../../src/domain/event.ts';
 import { covers } from '../../src/domain/life.ts';
 import { turningDaysOf } from '../../src/domain/partnership.ts';
+import { formatTime, showsEvent, showsSpan, type Time } from '../../src/domain/time.ts';
 import { stretchStart } from '../../src/domain/timeline.ts';
 import { arcFeatures, capitalFeatures, eventFeatures, ringFeatures } from '../../src/map/features.ts';
 import { layersOf } from '../../src/map/layerOrder.ts';
-import { FAR_PAST } from '../../src/map/layers/when.ts';
+import { FAR_PAST, type MapWindow, NO_WINDOW, windowOf } from '../../src/map/layers/when.ts';
 import { LIGHT } from '../../src/map/palette.ts';
+import { settledWindow } from '../../src/map/settledWindow.ts';
 import { lensRecord } from '../../src/state/lensRecord.ts';
 import { snapshotOn } from '../../src/state/snapshot.ts';
 import { around, DATASET } from './dataset.ts';
 
-/** The map's global state: filters read the day from it when they are asked. */
-const state = { day: 0, emphasis: [], hover: '' };
+/** The map's global state: filters read the window from it when they are asked. */
+const state = { window: NO_WINDOW, emphasis: [], hover: '' };
 
 /** The filters of all layers of a source, as MapLibre reads them from the style. */
 function filtersOf(source: string) {
@@ -29,7 +31,11 @@ function filtersOf(source: string) {
 
 /** How many layers draw a feature when the date of the map stands on `day`. */
 function timesDrawn(filters: ReturnType<typeof filtersOf>, feature: Feature, day: Day): number {
-  state.day = day;
+  return timesIn(filters, feature, windowOf({ mode: 'on', day }));
+}
+
+function timesIn(filters: ReturnType<typeof filtersOf>, feature: Feature, window: MapWindow): number {
+  state.window = window;
   const type = feature.geometry.type === 'LineString' ? 'LineString' : 'Point';
   const properties = feature.properties ?? {};
   return filters.filter((draws) => draws({ zoom: 2 }, { type, properties })).length;
@@ -117,7 +123,7 @@ describe.each([
     const picture = predicted(record.partnerships, day);
     expect(drawn(FILTERS.arcs, arcs, arcName, given(day))).toEqual(picture.arcs);
     expect(drawn(FILTERS.rings, rings, ringName, given(day))).toEqual(picture.rings);
-    expect(snapshotOn(record, day).arcs).toBe(picture.arcs.length);
+    expect(snapshotOn(record, { mode: 'on', day }).arcs).toBe(picture.arcs.length);
 
     const party = ({ properties }: Feature) => String(properties?.['party']);
     const ends = record.partnerships.flatMap((partnership) => {
@@ -132,5 +138,22 @@ describe.each([
     const event = ({ properties }: Feature) => String(properties?.['event']);
     const recent = record.events.filter((one) => one.place && covers(trailingYear(one), day));
     expect(drawn(FILTERS.events, events, event, given(day))).toEqual(recent.map(({ id }) => id).sort());
+  });
+
+  // So far, and in windows: what the map is given looks as the time itself.
+  const times: Time[] = days.flatMap((day, i): Time[] => [
+    { mode: 'so-far', day },
+    { mode: 'between', start: Math.min(days[(i * 7) % days.length] as Day, day), day },
+  ]);
+
+  test.each(times.map((time) => [formatTime(time), time] as const))('in %s the whole picture', (_, time) => {
+    const window = settledWindow(record, time);
+    const shown = (source: keyof typeof FILTERS, features: readonly Feature[]) =>
+      features.filter((feature) => timesIn(FILTERS[source], feature, window) > 0).length;
+    expect(shown('arcs', arcs)).toBe(record.arcs.filter((arc) => showsSpan(time, arc)).length);
+    expect(shown('rings', rings)).toBe(record.rings.filter((ring) => showsSpan(time, ring)).length);
+    expect(shown('events', events)).toBe(
+      record.events.filter((one) => one.place && showsEvent(time, one)).length,
+    );
   });
 });

@@ -1,13 +1,9 @@
 /** The arcs: one line layer for each kind, and a dashed one for what is uncertain. */
-import type {
-  DataDrivenPropertyValueSpecification,
-  ExpressionSpecification,
-  LineLayerSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { PartnershipKind } from '../../domain/partnership.ts';
 import type { LegendEntry, LineStyle } from '../../state/legend.ts';
 import type { Palette } from '../palette.ts';
-import { shownToday } from './when.ts';
+import { began, over, showsSpan, undrawn } from './when.ts';
 
 /** From the bottom to the top: the many below the few. */
 const DRAWN: readonly PartnershipKind[] = ['bloc', 'national', 'bilateral', 'trilateral'];
@@ -31,22 +27,28 @@ const emphasised: ExpressionSpecification = [
 
 const hovered: ExpressionSpecification = ['==', ['get', 'partnership'], ['global-state', 'hover']];
 
+/** How much is left of what has ended. */
+const FAINT = 0.28;
+/** How much is left of what is not selected, while something is. */
+const BACK = 0.09;
+
 /** `usual`, unless something is selected or pointed at: then that is full and the rest steps back. */
-function opacity(usual: number): DataDrivenPropertyValueSpecification<number> {
-  return [
+function opacity(usual: number): ExpressionSpecification {
+  const level: ExpressionSpecification = [
     'case',
     hovered,
     1,
     ['==', ['length', ['array', ['global-state', 'emphasis']]], 0],
-    usual,
+    ['case', began, Math.min(1, usual + 0.15), usual],
     emphasised,
     1,
-    0.09,
+    BACK,
   ];
+  return ['case', undrawn, 0, over, ['*', FAINT, level], level];
 }
 
-function width(usual: number): DataDrivenPropertyValueSpecification<number> {
-  return ['case', hovered, usual + 1.4, emphasised, usual + 0.5, usual];
+function width(usual: number): ExpressionSpecification {
+  return ['case', hovered, usual + 1.4, emphasised, usual + 0.5, began, usual + 0.4, usual];
 }
 
 /** Blocs have many spokes: they are drawn lighter. */
@@ -86,7 +88,7 @@ function lineLayer(
     id: layerId(kind, status),
     type: 'line',
     source: 'arcs',
-    filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'status'], status], shownToday],
+    filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'status'], status], showsSpan],
     layout: { 'line-cap': style.dash ? 'butt' : 'round', 'line-join': 'round' },
     paint: {
       'line-color': palette.kind[kind],
@@ -96,6 +98,22 @@ function lineLayer(
       ...(style.dash && { 'line-dasharray': [...style.dash] }),
     },
   };
+}
+
+/** The colours and widths of the lines that `motion` draws stroke by stroke. */
+export function motionLayers(palette: Palette): LineLayerSpecification[] {
+  return DRAWN.map((kind) => ({
+    id: `motion-${kind}`,
+    type: 'line',
+    source: 'motion',
+    filter: ['==', ['get', 'kind'], kind],
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': palette.kind[kind],
+      'line-width': LINE_STYLES[kind].width + 0.6,
+      'line-opacity': ['get', 'opacity'],
+    },
+  }));
 }
 
 export const arcLegend: readonly LegendEntry[] = [

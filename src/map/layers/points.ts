@@ -6,7 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LegendEntry } from '../../state/legend.ts';
 import type { Palette } from '../palette.ts';
-import { shownToday } from './when.ts';
+import { FAR_PAST, over, showsEvent, showsSpan, windowDay } from './when.ts';
 
 const emphasised: ExpressionSpecification = [
   'any',
@@ -26,7 +26,7 @@ export function ringLayers(palette: Palette): CircleLayerSpecification[] {
       id: 'rings',
       type: 'circle',
       source: 'rings',
-      filter: shownToday,
+      filter: showsSpan,
       paint: {
         'circle-color': 'rgba(0, 0, 0, 0)',
         'circle-radius': byZoom(4, 6.5),
@@ -38,7 +38,7 @@ export function ringLayers(palette: Palette): CircleLayerSpecification[] {
           palette.kind.national,
           palette.kind.bloc,
         ],
-        'circle-stroke-opacity': ['case', emphasised, 0.9, 0.1],
+        'circle-stroke-opacity': ['*', ['case', over, 0.35, 1], ['case', emphasised, 0.9, 0.1]],
       },
     },
   ];
@@ -50,7 +50,7 @@ export function capitalLayers(palette: Palette): CircleLayerSpecification[] {
       id: 'capitals',
       type: 'circle',
       source: 'capitals',
-      filter: shownToday,
+      filter: showsSpan,
       paint: {
         'circle-color': ['case', ['get', 'focus'], palette.accent, palette.capital],
         'circle-radius': [
@@ -69,15 +69,20 @@ export function capitalLayers(palette: Palette): CircleLayerSpecification[] {
   ];
 }
 
-/** Newest full, a year old nearly gone: the age is counted from the day that the map shows. */
-const age: ExpressionSpecification = ['-', ['global-state', 'day'], ['get', 'start']];
+/** On a date the newest is full and a year old nearly gone; in a window, and so far, all are alike. */
+const age: ExpressionSpecification = [
+  'case',
+  ['==', windowDay('aged'), FAR_PAST],
+  30,
+  ['-', windowDay('aged'), ['get', 'start']],
+];
 
 export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
   const layer = (id: string, scheduled: boolean): SymbolLayerSpecification => ({
     id,
     type: 'symbol',
     source: 'events',
-    filter: ['all', ['==', ['get', 'scheduled'], scheduled], shownToday],
+    filter: ['all', ['==', ['get', 'scheduled'], scheduled], showsEvent],
     layout: {
       'icon-image': scheduled ? 'event-scheduled' : 'event',
       'icon-offset': ['get', 'offset'],

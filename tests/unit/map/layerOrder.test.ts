@@ -4,7 +4,7 @@ import { KINDS } from '../../../src/domain/partnership.ts';
 import { INTERACTIVE, layersOf, LEGEND } from '../../../src/map/layerOrder.ts';
 import { DARK, LIGHT } from '../../../src/map/palette.ts';
 
-const SOURCES = ['countries', 'outlines', 'labels', 'arcs', 'rings', 'capitals', 'events'];
+const SOURCES = ['countries', 'outlines', 'labels', 'arcs', 'rings', 'capitals', 'events', 'motion'];
 
 function styleOf(layers: StyleSpecification['layers']): StyleSpecification {
   const data = { type: 'FeatureCollection' as const, features: [] };
@@ -108,7 +108,7 @@ describe('the legend', () => {
       const paint = layer?.type === 'line' ? layer.paint : undefined;
       expect(paint?.['line-gap-width']).toBe(entry.style.gap);
       expect(paint?.['line-dasharray']).toEqual(entry.style.dash);
-      expect(paint?.['line-width']).toHaveProperty('5', entry.style.width);
+      expect(paint?.['line-width']).toHaveProperty('7', entry.style.width);
     }
   });
 });

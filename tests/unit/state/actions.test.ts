@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay } from '../../../src/domain/date.ts';
+import { formatTime } from '../../../src/domain/time.ts';
 import { createActions } from '../../../src/state/actions.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
@@ -18,22 +18,22 @@ describe('the date', () => {
   test('moves to any day of the axis', () => {
     const { actions, view } = opened();
     actions.setDay(on('2024-06-30'));
-    expect(formatDay(view().time)).toBe('2024-06-30');
+    expect(formatTime(view().time)).toBe('2024-06-30');
   });
 
   test('stays on the axis', () => {
     const { actions, view } = opened();
     actions.setDay(on('1990'));
-    expect(formatDay(view().time)).toBe('2019-02-01');
+    expect(formatTime(view().time)).toBe('2019-02-01');
     actions.setDay(on('2090'));
-    expect(formatDay(view().time)).toBe('2026-09-16');
+    expect(formatTime(view().time)).toBe('2026-09-16');
   });
 
   test('steps from one day with events to the next, through the lens, and stays at the ends', () => {
     const { actions, view } = opened('?time=2022-06-14');
     const days = [1, 2, 3, 4, 5, 6].map(() => {
       actions.stepEvent(1);
-      return formatDay(view().time);
+      return formatTime(view().time);
     });
     expect(days).toEqual([
       '2023-06-22',
@@ -44,34 +44,83 @@ describe('the date', () => {
       '2026-09-16',
     ]);
     actions.stepEvent(-1);
-    expect(formatDay(view().time)).toBe('2026-02-04');
+    expect(formatTime(view().time)).toBe('2026-02-04');
     actions.setDay(on('2022-06-14'));
     actions.stepEvent(-1);
-    expect(formatDay(view().time)).toBe('2022-06-14');
+    expect(formatTime(view().time)).toBe('2022-06-14');
   });
 
   test('steps through the events of another lens', () => {
     const { actions, view } = opened('?time=2022-06-14&party=all');
     actions.stepEvent(1);
-    expect(formatDay(view().time)).toBe('2023-03-28');
+    expect(formatTime(view().time)).toBe('2023-03-28');
   });
 
   test('steps by the year, 29 February to 28 February', () => {
     const { actions, view } = opened('?time=2024-02-29');
     actions.stepYear(1);
-    expect(formatDay(view().time)).toBe('2025-02-28');
+    expect(formatTime(view().time)).toBe('2025-02-28');
     actions.stepYear(-2);
-    expect(formatDay(view().time)).toBe('2023-02-28');
+    expect(formatTime(view().time)).toBe('2023-02-28');
     actions.stepYear(-10);
-    expect(formatDay(view().time)).toBe('2019-02-01');
+    expect(formatTime(view().time)).toBe('2019-02-01');
   });
 
   test('that does not change tells nobody', () => {
     const { store, actions, view } = opened();
     let told = 0;
     store.subscribe(() => told++);
-    actions.setDay(view().time);
+    actions.setTime(view().time);
+    actions.setDay(view().time.day);
     expect(told).toBe(0);
+  });
+});
+
+describe('a window', () => {
+  test('opens a year before the date, and closes on the date', () => {
+    const { actions, view } = opened('?time=2024-07-01');
+    actions.setMode('between');
+    expect(formatTime(view().time)).toBe('2023-07-01/2024-07-01');
+    actions.setMode('so-far');
+    expect(formatTime(view().time)).toBe('../2024-07-01');
+    actions.setMode('on');
+    expect(formatTime(view().time)).toBe('2024-07-01');
+  });
+
+  test('has two ends that never pass each other', () => {
+    const { actions, view } = opened('?time=2023-01-01/2024-07-01');
+    actions.setDay(on('2025-01-01'), 'start');
+    expect(formatTime(view().time)).toBe('2024-07-01/2024-07-01');
+    actions.setDay(on('2022-01-01'), 'start');
+    actions.setDay(on('2020-01-01'));
+    expect(formatTime(view().time)).toBe('2022-01-01/2022-01-01');
+  });
+
+  test('steps with the end that is held', () => {
+    const { actions, view } = opened('?time=2023-01-01/2024-07-01');
+    actions.stepEvent(1, 'start');
+    actions.stepDay(-1);
+    actions.stepYear(1);
+    expect(formatTime(view().time)).toBe('2023-06-22/2025-06-30');
+  });
+
+  test('moves as a whole, as far as the axis goes', () => {
+    const { actions, view } = opened('?time=2023-01-01/2023-01-31');
+    actions.shiftWindow(10);
+    expect(formatTime(view().time)).toBe('2023-01-11/2023-02-10');
+    actions.shiftWindow(99_999);
+    expect(formatTime(view().time)).toBe('2026-08-17/2026-09-16');
+    actions.shiftWindow(-99_999);
+    expect(formatTime(view().time)).toBe('2019-02-01/2019-03-03');
+  });
+
+  test('stays when an event within it is opened, and gives way to the date of one outside', () => {
+    const { actions, view } = opened('?time=2023-01-01/2024-07-01');
+    actions.select({ kind: 'event', id: 'hanoi-summit' });
+    expect(formatTime(view().time)).toBe('2023-01-01/2024-07-01');
+    actions.setTime({ mode: 'between', start: on('2024-01-01'), day: on('2024-07-01') });
+    actions.select({ kind: 'event', id: 'hanoi-summit' });
+    expect(formatTime(view().time)).toBe('2023-06-22');
   });
 });
 
@@ -79,7 +128,7 @@ describe('a selection', () => {
   test('of an event moves the date to it', () => {
     const { actions, view } = opened();
     actions.select({ kind: 'event', id: 'hanoi-summit' });
-    expect(formatDay(view().time)).toBe('2023-06-22');
+    expect(formatTime(view().time)).toBe('2023-06-22');
     expect(view().selection).toEqual({ kind: 'event', id: 'hanoi-summit' });
   });
 
@@ -88,7 +137,7 @@ describe('a selection', () => {
     actions.select({ kind: 'partnership', id: 'msp' });
     actions.select({ kind: 'country', id: 'VNM' });
     actions.select(null);
-    expect(formatDay(view().time)).toBe('2024-06-30');
+    expect(formatTime(view().time)).toBe('2024-06-30');
     expect(view().selection).toBeNull();
   });
 });

@@ -74,9 +74,9 @@ describe('between two turns', () => {
     ['the whole world', world],
   ])('nothing changes of what is shown through the lens of %s', (_, record) => {
     const shown = (day: number) => {
-      const { inForce, uncertain, recent, ...counts } = snapshotOn(record, day);
+      const { inForce, uncertain, ended, events, ...counts } = snapshotOn(record, { mode: 'on', day });
       const ties = Object.fromEntries(tiesOn(record.partnerships, day, DATASET.membersOfUnion));
-      return JSON.stringify([ids(inForce), ids(uncertain), ids(recent), counts, ties]);
+      return JSON.stringify([ids(inForce), ids(uncertain), ids(ended), ids(events), counts, ties]);
     };
     const days = Array.from({ length: 3300 }, (_, i) => on('2019-01-01') + i);
     const changes = days.filter((day) => shown(day) !== shown(day - 1));

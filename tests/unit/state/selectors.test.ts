@@ -3,6 +3,10 @@ import { emphasised, recordThrough, snapshotAt, titleOf } from '../../../src/sta
 import { on } from '../domain/made.ts';
 import { DATASET } from './smallDataset.ts';
 
+const at = (text: string) => ({ mode: 'on', day: on(text) }) as const;
+const between = (start: string, day: string) =>
+  ({ mode: 'between', start: on(start), day: on(day) }) as const;
+
 describe('the record through a lens', () => {
   test('is the same object for the same lens', () => {
     const record = recordThrough(DATASET, ['KOR', 'USA']);
@@ -14,17 +18,29 @@ describe('the record through a lens', () => {
 describe('what is shown on a day', () => {
   test('is the same object until the record turns', () => {
     const record = recordThrough(DATASET, ['KOR']);
-    const before = snapshotAt(record, on('2024-06-30'));
-    expect(snapshotAt(record, on('2024-06-23'))).toBe(before);
-    const after = snapshotAt(record, on('2024-07-01'));
+    const before = snapshotAt(record, at('2024-06-30'));
+    expect(snapshotAt(record, at('2024-06-23'))).toBe(before);
+    const after = snapshotAt(record, at('2024-07-01'));
     expect(after).not.toBe(before);
-    expect(snapshotAt(record, on('2024-08-15'))).toBe(after);
+    expect(snapshotAt(record, at('2024-08-15'))).toBe(after);
+  });
+
+  test('is another object in another mode, and when an end of a window passes a turn', () => {
+    const record = recordThrough(DATASET, ['KOR']);
+    const before = snapshotAt(record, at('2024-07-01'));
+    expect(snapshotAt(record, { mode: 'so-far', day: on('2024-07-01') })).not.toBe(before);
+    const window = snapshotAt(record, between('2024-07-01', '2024-08-01'));
+    expect(snapshotAt(record, between('2024-07-01', '2024-08-02'))).toBe(window);
+    // On its first day the chair passes: a window that begins the day after does not hold that.
+    const later = snapshotAt(record, between('2024-07-02', '2024-08-02'));
+    expect(window.changes?.chairs.length).toBe(1);
+    expect(later.changes?.chairs.length).toBe(0);
   });
 
   test('is another object through another lens', () => {
-    const day = on('2024-07-01');
-    const korea = snapshotAt(recordThrough(DATASET, ['KOR']), day);
-    const world = snapshotAt(recordThrough(DATASET, []), day);
+    const time = at('2024-07-01');
+    const korea = snapshotAt(recordThrough(DATASET, ['KOR']), time);
+    const world = snapshotAt(recordThrough(DATASET, []), time);
     expect([korea.inForce.length, world.inForce.length]).toEqual([4, 6]);
   });
 });

@@ -6,7 +6,7 @@ import { DATASET } from './smallDataset.ts';
 
 const korea = lensRecord(DATASET, ['KOR']);
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-const shown = (text: string) => snapshotOn(korea, on(text));
+const shown = (text: string) => snapshotOn(korea, { mode: 'on', day: on(text) });
 
 describe('on a day', () => {
   test('partnerships are in force or uncertain; those that have ended or not begun are neither', () => {
@@ -24,9 +24,9 @@ describe('on a day', () => {
   });
 
   test('the events of the past twelve months are shown, the newest first', () => {
-    expect(ids(shown('2024-06-21').recent)).toEqual(['graphite', 'hanoi-summit']);
-    expect(ids(shown('2024-07-01').recent)).toEqual(['seoul-meeting', 'msp-chair', 'graphite']);
-    expect(ids(shown('2025-07-01').recent)).toEqual([]);
+    expect(ids(shown('2024-06-21').events)).toEqual(['graphite', 'hanoi-summit']);
+    expect(ids(shown('2024-07-01').events)).toEqual(['seoul-meeting', 'msp-chair', 'graphite']);
+    expect(ids(shown('2025-07-01').events)).toEqual([]);
   });
 
   test('the arcs that are drawn are counted', () => {
@@ -34,5 +34,35 @@ describe('on a day', () => {
     expect(
       ['2022-06-14', '2023-06-23', '2023-08-01', '2023-10-20', '2026-02-04'].map((text) => shown(text).arcs),
     ).toEqual([2, 3, 3, 4, 3]);
+  });
+});
+
+describe('so far', () => {
+  const soFar = (text: string) => snapshotOn(korea, { mode: 'so-far', day: on(text) });
+
+  test('everything that has begun is shown, apart from what has ended', () => {
+    expect(ids(soFar('2026-02-04').ended)).toEqual(['msp']);
+    expect(ids(soFar('2026-02-04').inForce)).toEqual(['korea-vietnam', 'us-korea', 'china-controls']);
+    expect(ids(soFar('2022-06-13').ended)).toEqual([]);
+  });
+
+  test('all events up to the date are shown, the newest first', () => {
+    expect(ids(soFar('2024-06-21').events).at(0)).toBe('graphite');
+    expect(soFar('2026-02-04').events.length).toBeGreaterThan(soFar('2024-06-21').events.length);
+  });
+});
+
+describe('within a window', () => {
+  const window = snapshotOn(korea, { mode: 'between', start: on('2023-06-22'), day: on('2026-02-04') });
+
+  test('what was in force at any moment of it is shown, by its status on the last day', () => {
+    expect(ids(window.ended)).toEqual(['msp']);
+    expect(ids(window.inForce)).toEqual(['korea-vietnam', 'us-korea', 'china-controls']);
+  });
+
+  test('what changed is told', () => {
+    expect(window.changes?.ended.map(({ partnership }) => partnership)).toEqual(['msp']);
+    expect(window.changes?.chairs.map(({ from, to }) => [from, to])).toEqual([['USA', 'KOR']]);
+    expect(shown('2024-07-01').changes).toBeNull();
   });
 });

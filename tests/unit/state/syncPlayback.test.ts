@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { formatDay } from '../../../src/domain/date.ts';
+import { formatTime } from '../../../src/domain/time.ts';
 import { createActions } from '../../../src/state/actions.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
 import { syncPlayback } from '../../../src/state/syncPlayback.ts';
@@ -7,11 +7,20 @@ import { parseView } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/made.ts';
 import { DATASET } from './smallDataset.ts';
 
+let still = false;
+
 beforeEach(() => {
+  still = false;
   vi.useFakeTimers();
+  vi.stubGlobal('matchMedia', () => ({ matches: still }));
+  vi.stubGlobal('requestAnimationFrame', (call: (now: number) => void) =>
+    setTimeout(() => call(performance.now()), 10),
+  );
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 function opened(query: string) {
@@ -19,27 +28,55 @@ function opened(query: string) {
   const store = createLodelinesStore(view, []);
   const actions = createActions(store, DATASET);
   const stop = syncPlayback(store, actions, DATASET);
-  return {
-    actions,
-    stop,
-    day: () => formatDay(store.getState().view.time),
-    playing: () => store.getState().session.playing,
-  };
+  const days = new Set<string>();
+  const day = () => formatTime(store.getState().view.time);
+  store.subscribe(() => days.add(day()));
+  return { actions, stop, day, days, playing: () => store.getState().session.playing };
 }
 
 describe('playing', () => {
-  test('stays on each day with an event long enough to see it, then goes to the next', () => {
+  test('goes at once, passes quickly over empty time, and stays 1.2 seconds on a day with an event', () => {
     const { actions, day } = opened('?time=2022-06-14');
     actions.setPlaying(true);
-    expect(day()).toBe('2022-06-14');
-    vi.advanceTimersByTime(1000);
-    expect(day()).toBe('2022-06-14');
-    vi.advanceTimersByTime(200);
+    vi.advanceTimersByTime(300);
+    expect(day() > '2022-06-14' && day() < '2023-06-22').toBe(true);
+    vi.advanceTimersByTime(350);
     expect(day()).toBe('2023-06-22');
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(1100);
     expect(day()).toBe('2023-06-22');
-    vi.advanceTimersByTime(200);
+    vi.advanceTimersByTime(800);
     expect(day()).toBe('2023-10-20');
+  });
+
+  test('at twice the speed takes half the time', () => {
+    const { actions, day } = opened('?time=2022-06-14');
+    actions.setSpeed(2);
+    actions.setPlaying(true);
+    vi.advanceTimersByTime(330);
+    expect(day()).toBe('2023-06-22');
+    vi.advanceTimersByTime(960);
+    expect(day()).toBe('2023-10-20');
+  });
+
+  test('misses no day that has an event', () => {
+    const { actions, days } = opened('?time=2022-06-14');
+    actions.setSpeed(8);
+    actions.setPlaying(true);
+    vi.advanceTimersByTime(60_000);
+    for (const day of ['2023-06-22', '2023-10-20', '2024-07-01', '2026-02-04']) expect(days).toContain(day);
+  });
+
+  test('steps from event to event for those who want less motion', () => {
+    still = true;
+    const { actions, days } = opened('?time=2022-06-14');
+    actions.setPlaying(true);
+    vi.advanceTimersByTime(60_000);
+    expect([...days].filter((day) => day !== '2022-06-14')).toEqual([
+      '2023-06-22',
+      '2023-10-20',
+      '2024-07-01',
+      '2026-02-04',
+    ]);
   });
 
   test('stops at the last day that the record can vouch for, and never loops', () => {
@@ -59,20 +96,20 @@ describe('playing', () => {
     },
   );
 
-  test('goes on from where the date is moved to', () => {
-    const { actions, day } = opened('?time=2022-06-14');
+  test('goes on from where the date is moved to meanwhile', () => {
+    const { actions, day, playing } = opened('?time=2022-06-14');
     actions.setPlaying(true);
-    actions.setDay(on('2024-01-01'));
-    vi.advanceTimersByTime(1200);
-    expect(day()).toBe('2024-07-01');
+    vi.advanceTimersByTime(100);
+    actions.setDay(on('2024-06-01'));
+    vi.advanceTimersByTime(300);
+    expect([day(), playing()]).toEqual(['2024-07-01', true]);
   });
 
-  test('follows the lens', () => {
-    const { actions, day } = opened('?time=2022-06-14');
+  test('moves the end of a window', () => {
+    const { actions, day } = opened('?time=2022-01-01/2022-06-14');
     actions.setPlaying(true);
-    actions.setLens([]);
-    vi.advanceTimersByTime(1200);
-    expect(day()).toBe('2023-03-28');
+    vi.advanceTimersByTime(650);
+    expect(day()).toBe('2022-01-01/2023-06-22');
   });
 
   test('through a lens without events stops', () => {

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDay } from '../../../src/domain/date.ts';
+import { formatTime, inMode, MODES } from '../../../src/domain/time.ts';
 import type { ViewState } from '../../../src/state/view.ts';
 import { formatView, historyOf, parseView } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/made.ts';
 import { DATASET } from './smallDataset.ts';
 
+/** The mode “on a date”. */
+const at = (text: string) => ({ mode: 'on', day: on(text) }) as const;
 const known = { dataset: DATASET, language: 'en' } as const;
 const read = (query: string) => parseView(query, known);
 /** The address in its shortest form. */
@@ -14,7 +16,7 @@ const DEFAULT = read('').view;
 
 describe('without an address', () => {
   test('the map shows the last day of the record, through the lens of Korea, flat, whole, as the browser wishes', () => {
-    expect({ ...DEFAULT, time: formatDay(DEFAULT.time) }).toEqual({
+    expect({ ...DEFAULT, time: formatTime(DEFAULT.time) }).toEqual({
       time: '2026-02-04',
       selection: null,
       party: ['KOR'],
@@ -32,7 +34,7 @@ describe('without an address', () => {
   });
 
   test('what differs is written, and the default language is that of the browser', () => {
-    const view: ViewState = { ...DEFAULT, time: on('2024-07-01'), party: [], lang: 'ko' };
+    const view: ViewState = { ...DEFAULT, time: at('2024-07-01'), party: [], lang: 'ko' };
     expect(formatView(view, known)).toBe('?time=2024-07-01&party=all&lang=ko');
     expect(formatView(view, { ...known, language: 'ko' })).toBe('?time=2024-07-01&party=all');
   });
@@ -40,11 +42,14 @@ describe('without an address', () => {
 
 describe('an address', () => {
   test.each([
-    ['?time=2024-07-01', { time: on('2024-07-01') }],
-    ['time=2024-07-01', { time: on('2024-07-01') }],
-    ['?time=2024-07', { time: on('2024-07-01') }],
-    ['?time=2024', { time: on('2024-01-01') }],
-    ['?time=2019', { time: on('2019-02-01') }],
+    ['?time=2024-07-01', { time: at('2024-07-01') }],
+    ['time=2024-07-01', { time: at('2024-07-01') }],
+    ['?time=2024-07', { time: at('2024-07-01') }],
+    ['?time=2024', { time: at('2024-01-01') }],
+    ['?time=2019', { time: at('2019-02-01') }],
+    ['?time=../2024-07-01', { time: { mode: 'so-far', day: on('2024-07-01') } }],
+    ['?time=2023/2024-06', { time: { mode: 'between', start: on('2023-01-01'), day: on('2024-06-30') } }],
+    ['?time=2001/2090', { time: { mode: 'between', start: on('2019-02-01'), day: on('2026-09-16') } }],
     ['?party=all', { party: [] }],
     ['?party=VNM,USA', { party: ['VNM', 'USA'] }],
     ['?party=VNM,VNM', { party: ['VNM'] }],
@@ -112,9 +117,9 @@ describe('an address', () => {
   });
 
   test('of an event shows its day, which need not be written, unless another is', () => {
-    expect(formatDay(read('?event=hanoi-summit').view.time)).toBe('2023-06-22');
-    expect(formatDay(read('?event=hanoi-summit&time=soon').view.time)).toBe('2023-06-22');
-    expect(formatDay(read('?event=hanoi-summit&time=2024-07-01').view.time)).toBe('2024-07-01');
+    expect(formatTime(read('?event=hanoi-summit').view.time)).toBe('2023-06-22');
+    expect(formatTime(read('?event=hanoi-summit&time=soon').view.time)).toBe('2023-06-22');
+    expect(formatTime(read('?event=hanoi-summit&time=2024-07-01').view.time)).toBe('2024-07-01');
     expect(tidy('?event=hanoi-summit')).toBe('?event=hanoi-summit');
     expect(tidy('?event=hanoi-summit&time=2023-06-22')).toBe('?event=hanoi-summit');
     expect(tidy('?event=hanoi-summit&time=2026-02-04')).toBe('?time=2026-02-04&event=hanoi-summit');
@@ -136,8 +141,11 @@ describe('an address', () => {
 });
 
 describe('whatever the view', () => {
+  const someDay = fc.integer({ min: on('2019-02-01'), max: on('2026-09-16') });
   const someView: fc.Arbitrary<ViewState> = fc.record({
-    time: fc.integer({ min: on('2019-02-01'), max: on('2026-09-16') }),
+    time: fc
+      .tuple(someDay, someDay, fc.constantFrom(...MODES))
+      .map(([a, b, mode]) => inMode({ mode: 'on', day: Math.max(a, b) }, mode, Math.min(a, b))),
     selection: fc.constantFrom(
       null,
       { kind: 'partnership', id: 'msp' } as const,
@@ -258,13 +266,13 @@ describe('the way from one view to another', () => {
   });
 
   test('leaves no trace if only the date, the camera or the colours change', () => {
-    expect(way({ time: on('2024-07-01') })).toBe('replace');
+    expect(way({ time: at('2024-07-01') })).toBe('replace');
     expect(way({ map: { zoom: 3, latitude: 20, longitude: 106 } })).toBe('replace');
     expect(way({ theme: 'dark' })).toBe('replace');
     expect(way({})).toBe('replace');
   });
 
   test('can be gone back over if an event moves the date', () => {
-    expect(way({ selection: { kind: 'event', id: 'graphite' }, time: on('2023-10-20') })).toBe('push');
+    expect(way({ selection: { kind: 'event', id: 'graphite' }, time: at('2023-10-20') })).toBe('push');
   });
 });

@@ -1,25 +1,37 @@
 /** Moves the map through time without React: one global state, and the ties of countries. */
+import type { FeatureCollection, LineString } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../data/dataset.ts';
-import type { Day } from '../domain/date.ts';
 import type { Party } from '../domain/partnership.ts';
 import { tiesOn } from '../domain/ties.ts';
-import { stretchStart } from '../domain/timeline.ts';
 import type { Actions } from '../state/actions.ts';
 import type { LensRecord } from '../state/lensRecord.ts';
 import { recordThrough } from '../state/selectors.ts';
 import type { Store } from '../state/store.ts';
-import { FAR_PAST } from './layers/when.ts';
+import type { MapWindow } from './layers/when.ts';
+import { createMotion } from './motion.ts';
+import { sameWindow, settledWindow } from './settledWindow.ts';
 import { settle } from './syncReady.ts';
 
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /**
- * Follows the date of the store. The map is given the first day of the stretch in which nothing changes,
- * so that between two turns of the record it has nothing to do; changes within one frame are joined.
+ * Follows the time of the store. The map is given a window whose days are turns of the record, so that
+ * between two of them it has nothing to do; changes within one frame are joined. While time plays, what
+ * begins draws itself, unless the reader wants less motion. `arcs` are those that the map draws now.
  */
-export function syncDay(map: MapLibreMap, store: Store, dataset: Dataset, actions: Actions): () => void {
-  let shown: { record: LensRecord; day: Day } | null = null;
+export function syncTime(
+  map: MapLibreMap,
+  store: Store,
+  dataset: Dataset,
+  actions: Actions,
+  arcs: () => FeatureCollection<LineString>,
+): () => void {
+  let shown: { record: LensRecord; window: MapWindow } | null = null;
   let ties = new Map<Party, number>();
   let frame = 0;
+  const motion = createMotion(map);
+  const tell = (window: MapWindow) => map.setGlobalStateProperty('window', window);
 
   const apply = () => {
     frame = 0;
@@ -27,11 +39,20 @@ export function syncDay(map: MapLibreMap, store: Store, dataset: Dataset, action
     if (!map.style?._loaded) return;
     const { view } = store.getState();
     const record = recordThrough(dataset, view.party);
-    const day = Math.max(stretchStart(record.turns, view.time), FAR_PAST);
-    if (shown?.record === record && shown.day === day) return;
-    if (shown?.day !== day) map.setGlobalStateProperty('day', day);
-    ties = showTies(map, ties, tiesOn(record.partnerships, day, dataset.membersOfUnion));
-    shown = { record, day };
+    const window = settledWindow(record, view.time);
+    const same = shown !== null && sameWindow(shown.window, window);
+    if (shown?.record === record && same) return;
+    const before = shown?.window;
+    const moves = store.getState().session.playing && !isStill() && before && before.to < window.to;
+    if (moves) {
+      tell({ ...window, drawn: before.to });
+      motion.draw(arcs(), before.to, window.to, () => tell(window));
+    } else if (!same) {
+      motion.stop();
+      tell(window);
+    }
+    ties = showTies(map, ties, tiesOn(record.partnerships, window.to, dataset.membersOfUnion));
+    shown = { record, window };
     settle(map, actions);
   };
   const replay = () => {
@@ -48,6 +69,7 @@ export function syncDay(map: MapLibreMap, store: Store, dataset: Dataset, action
   map.on('style.load', replay);
   return () => {
     cancelAnimationFrame(frame);
+    motion.stop();
     unsubscribe();
     map.off('style.load', replay);
   };

@@ -1,0 +1,59 @@
+/** Lets arcs that have just begun draw themselves from one end to the other, and ended ones fade. */
+import type { Feature, FeatureCollection, LineString } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Day } from '../domain/date.ts';
+
+const DURATION_MS = 700;
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export interface Motion {
+  /** Draws what of `arcs` begins or ends after `from` and up to `to`; calls `done` when it stands, or is overtaken. */
+  readonly draw: (arcs: FeatureCollection<LineString>, from: Day, to: Day, done: () => void) => void;
+  readonly stop: () => void;
+}
+
+/** Motion in the source `motion` of a map. */
+export function createMotion(map: MapLibreMap): Motion {
+  let frame = 0;
+  const show = (data: FeatureCollection): void => {
+    void map.getSource<GeoJSONSource>('motion')?.setData(data);
+  };
+  const stop = () => cancelAnimationFrame(frame);
+  return {
+    stop,
+    draw: (arcs, from, to, done) => {
+      stop();
+      const inside = (day: unknown) => typeof day === 'number' && from < day && day <= to;
+      const begun = arcs.features.filter(({ properties }) => inside(properties?.['start']));
+      const ended = arcs.features.filter(({ properties }) => inside(properties?.['end']));
+      if (begun.length + ended.length === 0) return done();
+      const began = performance.now();
+      const step = (now: number) => {
+        const share = (now - began) / DURATION_MS;
+        if (share >= 1) {
+          show(NOTHING);
+          return done();
+        }
+        const features = [
+          ...begun.map((arc) => withOpacity(partOf(arc, share), 1)),
+          ...ended.map((arc) => withOpacity(arc, 0.8 * (1 - share))),
+        ];
+        show({ type: 'FeatureCollection', features });
+        frame = requestAnimationFrame(step);
+      };
+      frame = requestAnimationFrame(step);
+    },
+  };
+}
+
+/** The first part of a line, from its start. */
+function partOf(arc: Feature<LineString>, share: number): Feature<LineString> {
+  const { coordinates } = arc.geometry;
+  const count = Math.max(2, Math.ceil(share * coordinates.length));
+  return { ...arc, geometry: { type: 'LineString', coordinates: coordinates.slice(0, count) } };
+}
+
+function withOpacity(arc: Feature<LineString>, opacity: number): Feature<LineString> {
+  return { ...arc, properties: { ...arc.properties, opacity } };
+}

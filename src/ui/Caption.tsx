@@ -1,0 +1,29 @@
+import { useLensRecord, useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import styles from './Caption.module.css';
+
+/** More titles than these would hide the map; the panel has them all. */
+const MOST = 2;
+
+/** What happened on the date that is reached, above the map. */
+export function Caption() {
+  const { actions } = useLodelines();
+  const { messages, language } = useMessages();
+  const record = useLensRecord();
+  const time = useSelect((state) => state.view.time);
+  const playing = useSelect((state) => state.session.playing);
+  const opened = useSelect((state) => state.view.selection !== null);
+  const events = record.events.filter(({ date }) => date.first === time.day);
+  const [first] = events;
+  if (!first || opened || time.mode === 'between') return null;
+  return (
+    <div className={playing ? styles['caption'] : `${styles['caption']} ${styles['still']}`}>
+      <span className={styles['date']}>{messages.date(first.date)}</span>
+      {events.slice(0, MOST).map((event) => (
+        <button key={event.id} type="button" onClick={() => actions.select({ kind: 'event', id: event.id })}>
+          {event.title[language]}
+        </button>
+      ))}
+      {events.length > MOST && <span>{messages.map.alsoHere(events.length - MOST)}</span>}
+    </div>
+  );
+}

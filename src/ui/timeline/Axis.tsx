@@ -1,0 +1,127 @@
+import { type PointerEvent, useRef } from 'react';
+import { type AxisView, inSight } from '../../domain/axisView.ts';
+import type { Day } from '../../domain/date.ts';
+import { snap, type TimeScale } from '../../domain/timeline.ts';
+import type { Handle } from '../../state/actions.ts';
+import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import styles from './Axis.module.css';
+import { AxisGround } from './AxisGround.tsx';
+import { DateHandle } from './DateHandle.tsx';
+import { useAxisGestures } from './useAxisGestures.ts';
+import { useFrame } from './useFrame.ts';
+import { useWidth } from './useWidth.ts';
+
+/** A pointer this near to an event's mark, in pixels, means that event's day. */
+const SNAP = 3;
+
+type Grip = Handle | 'window';
+
+/** The record as an axis: density, a mark for each event, ticks, and the handles of the date or the window. */
+export function Axis({ scale }: { readonly scale: TimeScale }) {
+  const { actions, dataset } = useLodelines();
+  const { messages } = useMessages();
+  const record = useLensRecord();
+  const time = useSelect((state) => state.view.time);
+  const view = useSelect((state) => state.session.axis);
+  const track = useRef<HTMLDivElement>(null);
+  const width = useWidth(track);
+  const grip = useRef<{ kind: Grip; offset: number } | null>(null);
+  const gestures = useAxisGestures(track);
+
+  const dayAt = (x: number): Day => {
+    const bounds = track.current?.getBoundingClientRect();
+    if (!bounds) return time.day;
+    const share = (x - bounds.left) / bounds.width;
+    return scale.dayAt(view.from + share * (view.to - view.from));
+  };
+  const drag = useFrame((x: number) => {
+    const held = grip.current;
+    if (!held) return;
+    if (held.kind === 'window') {
+      actions.shiftWindow(dayAt(x) - held.offset - time.day);
+      return;
+    }
+    actions.setDay(snap(record.eventDays, dayAt(x), dayAt(x - SNAP), dayAt(x + SNAP)), held.kind);
+  });
+
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.button !== 0 || gestures.pinching()) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const day = dayAt(event.clientX);
+    const kind =
+      gripAt(event.target as Element) ??
+      nearestHandle(time.mode === 'between' ? time.start : null, time.day, day);
+    grip.current = { kind, offset: day - time.day };
+    if (kind === 'window') return;
+    event.currentTarget.querySelector<HTMLElement>(`[data-handle="${kind}"]`)?.focus({ preventScroll: true });
+    drag(event.clientX);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    if (grip.current && event.currentTarget.hasPointerCapture(event.pointerId)) drag(event.clientX);
+  };
+  const release = () => {
+    grip.current = null;
+  };
+
+  const from = time.mode === 'between' ? place(scale, view, time.start) : time.mode === 'so-far' ? 0 : null;
+  const to = place(scale, view, time.day);
+  const text = messages.timeline;
+  return (
+    <div
+      className={styles['axis']}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={release}
+      onPointerCancel={release}
+    >
+      <div ref={track} className={styles['track']}>
+        <AxisGround
+          scale={scale}
+          view={view}
+          width={width}
+          eventDays={record.eventDays}
+          reachesTo={dataset.reachesTo}
+        />
+        {from !== null && to > from && (
+          <div
+            className={styles['window']}
+            data-grip={time.mode === 'between' ? 'window' : undefined}
+            style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}
+          />
+        )}
+        {time.mode === 'between' && (
+          <DateHandle
+            handle="start"
+            day={time.start}
+            scale={scale}
+            at={place(scale, view, time.start)}
+            label={text.startDate}
+          />
+        )}
+        <DateHandle
+          handle="day"
+          day={time.day}
+          scale={scale}
+          at={to}
+          label={time.mode === 'between' ? text.endDate : text.slider}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** A day as a share of what is in sight, kept at its edges. */
+function place(scale: TimeScale, view: AxisView, day: Day): number {
+  return Math.min(Math.max(inSight(view, scale.place(day)), 0), 1);
+}
+
+/** What the pointer took hold of, if it is a handle or the window between them. */
+function gripAt(target: Element): Grip | null {
+  const handle = target.closest<HTMLElement>('[data-handle]')?.dataset['handle'];
+  if (handle === 'start' || handle === 'day') return handle;
+  return target.closest('[data-grip="window"]') ? 'window' : null;
+}
+
+function nearestHandle(start: Day | null, end: Day, day: Day): Handle {
+  return start !== null && Math.abs(day - start) < Math.abs(day - end) ? 'start' : 'day';
+}

@@ -1,0 +1,132 @@
+import { memo } from 'react';
+import { type AxisView, inSight } from '../../domain/axisView.ts';
+import type { Day } from '../../domain/date.ts';
+import { byDay, byMonth } from '../../domain/density.ts';
+import { ticks } from '../../domain/ticks.ts';
+import type { TimeScale } from '../../domain/timeline.ts';
+import { useMessages } from '../../state/useLodelines.ts';
+import styles from './Axis.module.css';
+
+interface Props {
+  readonly scale: TimeScale;
+  readonly view: AxisView;
+  /** Of the track, in pixels. */
+  readonly width: number;
+  readonly eventDays: readonly Day[];
+  readonly reachesTo: Day;
+}
+
+/** Heights in pixels: of the track above its line, and of a mark. */
+const LINE = 52;
+const MARK = { step: 6, room: 46 };
+
+/** From this many days in sight down, the histogram counts days instead of months. */
+const DAYWISE = 400;
+
+/** What does not move with the date: empty years, density, marks of the events, ticks, the edge of the record. */
+export const AxisGround = memo(function AxisGround({ scale, view, width, eventDays, reachesTo }: Props) {
+  const { messages } = useMessages();
+  const x = (day: Day) => inSight(view, scale.place(day)) * width;
+  const [first, last] = [scale.dayAt(view.from), scale.dayAt(view.to)];
+  const inView = { start: first, end: last + 1 };
+  const daywise = last - first <= DAYWISE;
+  const bins = (daywise ? byDay : byMonth)(eventDays, inView);
+  const most = Math.max(1, ...bins.map(({ count }) => count));
+  const labels = ticks(scale, view, width);
+  return (
+    <>
+      <svg className={styles['ground']} width={width} height="100%" aria-hidden="true">
+        <defs>
+          <pattern
+            id="no-records"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path d="M0 0V6" className={styles['hatch']} />
+          </pattern>
+        </defs>
+        {emptySpans(scale).map(({ from, to }) => {
+          const [left, right] = [inSight(view, from) * width, inSight(view, to) * width];
+          return (
+            <g key={from}>
+              <rect x={left} y="0" width={right - left} height={LINE} fill="url(#no-records)" />
+              {right - left > 62 && (
+                <text className={styles['empty']} x={(left + right) / 2} y={LINE / 2 + 4}>
+                  {messages.timeline.noRecords}
+                </text>
+              )}
+              <title>{messages.timeline.noRecords}</title>
+            </g>
+          );
+        })}
+        {bins.map(({ start, end, count }) => (
+          <rect
+            key={start}
+            className={styles['bin']}
+            x={x(start) + 0.5}
+            width={Math.max(x(end) - x(start) - 1, 1)}
+            y={LINE - (count / most) * (LINE - 4)}
+            height={(count / most) * (LINE - 4)}
+          />
+        ))}
+        <rect
+          className={styles['unknown']}
+          x={x(reachesTo + 1)}
+          y="0"
+          width={Math.max(width - x(reachesTo + 1), 0)}
+          height={LINE}
+        />
+        <path className={styles['edge']} d={`M${x(reachesTo + 1)} 0V${LINE}`} />
+        <path className={styles['line']} d={`M0 ${LINE}H${width}`} />
+        {stacked(eventDays, first, last).map(({ day, bottom, height }) => (
+          <rect
+            key={`${day} ${bottom}`}
+            className={day > reachesTo ? styles['scheduled'] : styles['mark']}
+            x={x(day) - 1.2}
+            width="2.4"
+            y={LINE - bottom - height}
+            height={height}
+          />
+        ))}
+        {labels.map(({ day, place, level }) => (
+          <path
+            key={day}
+            className={styles['tick']}
+            d={`M${place * width} ${LINE}v${level === 'year' ? 8 : 4}`}
+          />
+        ))}
+      </svg>
+      <div className={styles['labels']} aria-hidden="true">
+        {labels.map(({ day, place, level }) => (
+          <span key={day} className={styles[level]} style={{ left: `${place * 100}%` }}>
+            {messages.timeline.tick(day, level)}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+});
+
+/** One mark for each event in sight; those of one day stand on each other, however many they are. */
+function stacked(days: readonly Day[], first: Day, last: Day) {
+  const counts = new Map<Day, number>();
+  for (const day of days) if (first <= day && day <= last) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].flatMap(([day, count]) => {
+    const step = Math.min(MARK.step, MARK.room / count);
+    return Array.from({ length: count }, (_, i) => ({ day, bottom: step * i + 1, height: step - 1 }));
+  });
+}
+
+/** Years without an event, neighbours made one. */
+function emptySpans(scale: TimeScale): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (const { from, to, empty } of scale.years) {
+    if (!empty) continue;
+    const last = spans.at(-1);
+    if (last?.to === from) spans[spans.length - 1] = { from: last.from, to };
+    else spans.push({ from, to });
+  }
+  return spans;
+}

@@ -1,0 +1,34 @@
+import { useRef } from 'react';
+import { panned } from '../../domain/axisView.ts';
+import type { TimeScale } from '../../domain/timeline.ts';
+import { useLodelines, useSelect } from '../../state/useLodelines.ts';
+import styles from './AxisOverview.module.css';
+
+/** The whole axis in small while a part of it is in sight; dragging moves the part. */
+export function AxisOverview({ scale }: { readonly scale: TimeScale }) {
+  const { actions } = useLodelines();
+  const axis = useSelect((state) => state.session.axis);
+  const day = useSelect((state) => state.view.time.day);
+  const strip = useRef<HTMLDivElement>(null);
+  if (axis.to - axis.from >= 1) return null;
+  return (
+    // The keys and buttons of the axis do the same; the strip is for pointers.
+    <div
+      ref={strip}
+      className={styles['overview']}
+      aria-hidden="true"
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={(event) => {
+        if (!event.currentTarget.hasPointerCapture(event.pointerId) || !strip.current) return;
+        const share = event.movementX / strip.current.clientWidth / (axis.to - axis.from);
+        actions.setAxis(panned(axis, share));
+      }}
+    >
+      <div
+        className={styles['sight']}
+        style={{ left: `${axis.from * 100}%`, width: `${(axis.to - axis.from) * 100}%` }}
+      />
+      <div className={styles['date']} style={{ left: `${scale.place(day) * 100}%` }} />
+    </div>
+  );
+}

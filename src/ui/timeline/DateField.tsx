@@ -1,0 +1,66 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { readDate } from '../../domain/dateText.ts';
+import type { Day } from '../../domain/date.ts';
+import type { Handle } from '../../state/actions.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './DateField.module.css';
+
+interface Props {
+  readonly handle: Handle;
+  readonly day: Day;
+  readonly label: string;
+}
+
+/** The date, large; typing another one goes there. What cannot be read is explained beside it and changes nothing. */
+export function DateField({ handle, day, label }: Props) {
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
+  const help = useId();
+  /** What is being typed; null while nobody types. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const [unread, setUnread] = useState<string | null>(null);
+  const shown = messages.day(day);
+
+  const leave = () => {
+    setDraft(null);
+    setUnread(null);
+  };
+  const commit = () => {
+    if (draft === null || draft.trim() === '' || draft === shown) return leave();
+    const date = readDate(draft);
+    if (!date) return setUnread(draft);
+    actions.setDay(date.first, handle);
+    leave();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') commit();
+    if (event.key === 'Escape') {
+      leave();
+      event.currentTarget.blur();
+    }
+  };
+  return (
+    <span className={styles['field']}>
+      <input
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={label}
+        aria-invalid={unread !== null}
+        aria-describedby={unread === null ? undefined : help}
+        value={draft ?? shown}
+        size={Math.max(8, (draft ?? shown).length)}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={commit}
+      />
+      {unread !== null && (
+        <span id={help} className={styles['help']} role="alert">
+          {messages.timeline.unread(unread.slice(0, 30))}
+        </span>
+      )}
+    </span>
+  );
+}

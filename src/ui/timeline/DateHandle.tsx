@@ -1,0 +1,66 @@
+import type { KeyboardEvent } from 'react';
+import type { Day } from '../../domain/date.ts';
+import { countUpTo, type TimeScale } from '../../domain/timeline.ts';
+import type { Handle } from '../../state/actions.ts';
+import { useLensRecord, useLodelines, useMessages, useSnapshot } from '../../state/useLodelines.ts';
+import styles from './Axis.module.css';
+
+interface Props {
+  readonly handle: Handle;
+  readonly day: Day;
+  readonly scale: TimeScale;
+  /** From 0 to 1 of the track. */
+  readonly at: number;
+  readonly label: string;
+}
+
+/** A slider's thumb with its keys: arrows by event, with Shift by day, pages by year, Home and End. */
+export function DateHandle({ handle, day, scale, at, label }: Props) {
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
+  const record = useLensRecord();
+  const snapshot = useSnapshot();
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = (direction: 1 | -1) =>
+      event.shiftKey ? actions.stepDay(direction, handle) : actions.stepEvent(direction, handle);
+    const action = {
+      ArrowRight: () => step(1),
+      ArrowUp: () => step(1),
+      ArrowLeft: () => step(-1),
+      ArrowDown: () => step(-1),
+      PageUp: () => actions.stepYear(1, handle),
+      PageDown: () => actions.stepYear(-1, handle),
+      Home: () => actions.setDay(scale.span.start, handle),
+      End: () => actions.setDay(scale.span.end - 1, handle),
+    }[event.key];
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+  return (
+    <div
+      className={styles['handle']}
+      data-handle={handle}
+      style={{ left: `${at * 100}%` }}
+      // A native range cannot step from event to event.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-orientation="horizontal"
+      aria-valuemin={scale.span.start}
+      aria-valuemax={scale.span.end - 1}
+      aria-valuenow={day}
+      aria-valuetext={messages.timeline.speak(
+        messages.day(day),
+        snapshot.inForce.length,
+        countUpTo(record.eventDays, day),
+        record.events.length,
+      )}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../../domain/date.ts';
+import { addYears, calendarOf, yearStart } from '../../domain/date.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import styles from './AxisButtons.module.css';
+
+/** Windows that are often wanted: the last twelve months, since the MSP, since FORGE, and each year. */
+export function Presets() {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const time = useSelect((state) => state.view.time);
+  const { reachesTo } = dataset;
+  const text = messages.timeline;
+  const since = (id: string) => {
+    const partnership = dataset.partnerships.get(id);
+    const start = partnership?.start?.first;
+    const name = partnership?.shortName[language];
+    return start === undefined || name === undefined
+      ? []
+      : [{ label: text.since(name), start, day: reachesTo }];
+  };
+  const lastYear = calendarOf(reachesTo).year;
+  const windows: { label: string; start: Day; day: Day }[] = [
+    { label: text.lastYear, start: addYears(reachesTo, -1) + 1, day: reachesTo },
+    ...since('msp'),
+    ...since('forge'),
+    ...Array.from({ length: 6 }, (_, i) => lastYear - i).map((year) => ({
+      label: text.year(year),
+      start: yearStart(year),
+      day: Math.min(yearStart(year + 1) - 1, reachesTo),
+    })),
+  ];
+  const chosen = windows.findIndex(
+    ({ start, day }) => time.mode === 'between' && start === time.start && day === time.day,
+  );
+  return (
+    <label className={styles['presets']}>
+      <span className="visually-hidden">{text.window}</span>
+      <select
+        value={chosen}
+        onChange={(event) => {
+          const window = windows[Number(event.target.value)];
+          if (window) actions.setTime({ mode: 'between', start: window.start, day: window.day });
+        }}
+      >
+        <option value={-1} disabled>
+          {text.window}
+        </option>
+        {windows.map(({ label }, i) => (
+          <option key={label} value={i}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,65 @@
+import { MODES } from '../../domain/time.ts';
+import { countUpTo } from '../../domain/timeline.ts';
+import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Choice } from '../Choice.tsx';
+import { Axis } from './Axis.tsx';
+import { AxisButtons } from './AxisButtons.tsx';
+import { AxisOverview } from './AxisOverview.tsx';
+import { ChangeStatus } from './ChangeStatus.tsx';
+import { DateField } from './DateField.tsx';
+import { Lanes } from './Lanes.tsx';
+import { Presets } from './Presets.tsx';
+import styles from './Timeline.module.css';
+import { Transport } from './Transport.tsx';
+import { useTimeScale } from './useTimeScale.ts';
+
+export function Timeline({ className }: { readonly className: string | undefined }) {
+  const { actions, dataset } = useLodelines();
+  const { messages } = useMessages();
+  const record = useLensRecord();
+  const time = useSelect((state) => state.view.time);
+  const lanes = useSelect((state) => state.session.lanes);
+  const scale = useTimeScale();
+  const text = messages.timeline;
+  const beyond = time.day > dataset.reachesTo;
+
+  return (
+    <section className={`${styles['timeline']} ${className}`} aria-label={text.label}>
+      <div className={styles['now']}>
+        <div className={styles['dates']}>
+          {time.mode === 'between' && (
+            <>
+              <DateField handle="start" day={time.start} label={text.startDate} />
+              <span aria-hidden="true">–</span>
+            </>
+          )}
+          {time.mode === 'so-far' && <span className={styles['until']}>{text.until}</span>}
+          <DateField handle="day" day={time.day} label={time.mode === 'between' ? text.endDate : text.date} />
+        </div>
+        <Transport />
+      </div>
+      <div className={styles['axis']}>
+        <div className={styles['bar']}>
+          <Choice
+            label={text.mode}
+            value={time.mode}
+            options={MODES.map((value) => ({ value, label: text.modes[value] }))}
+            onChange={actions.setMode}
+          />
+          {time.mode === 'between' && <Presets />}
+          <p className={styles['where']}>
+            <span>{text.position(countUpTo(record.eventDays, time.day), record.events.length)}</span>
+            <span className={beyond ? styles['beyond'] : undefined}>
+              {(beyond ? text.beyond : text.reachesTo)(messages.day(dataset.reachesTo))}
+            </span>
+          </p>
+          <AxisButtons />
+        </div>
+        {lanes && <Lanes scale={scale} />}
+        <Axis scale={scale} />
+        <AxisOverview scale={scale} />
+      </div>
+      <ChangeStatus />
+    </section>
+  );
+}

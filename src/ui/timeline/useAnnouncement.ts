@@ -1,0 +1,30 @@
+/** Waits until the date has come to rest, and says how what is in force differs from what was said before. */
+import { useEffect, useRef, useState } from 'react';
+import type { Partnership } from '../../data/dataset.ts';
+import { useSelect } from '../../state/useLodelines.ts';
+
+/** A reader who scrubs is not told of every day on the way. */
+const REST_MS = 700;
+
+/** How many are new and how many are gone; null until something has changed. */
+export function useAnnouncement(
+  inForce: readonly Partnership[],
+): { readonly begun: number; readonly ended: number } | null {
+  const playing = useSelect((state) => state.session.playing);
+  const said = useRef(inForce);
+  const [announcement, setAnnouncement] = useState<{ begun: number; ended: number } | null>(null);
+  useEffect(() => {
+    if (playing || said.current === inForce) return undefined;
+    const timer = setTimeout(() => {
+      const before = new Set(said.current);
+      const after = new Set(inForce);
+      said.current = inForce;
+      setAnnouncement({
+        begun: inForce.filter((partnership) => !before.has(partnership)).length,
+        ended: [...before].filter((partnership) => !after.has(partnership)).length,
+      });
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [inForce, playing]);
+  return announcement;
+}

@@ -1,0 +1,63 @@
+/** Zooming and panning of the axis by wheel and by two fingers. */
+import { type RefObject, useEffect, useRef } from 'react';
+import { panned, zoomed } from '../../domain/axisView.ts';
+import { useLodelines } from '../../state/useLodelines.ts';
+
+/** How much a wheel's pixel zooms: a notch of 100 makes the sight a fifth narrower or wider. */
+const ZOOM_PER_PIXEL = 0.0022;
+
+/** Listens on the axis around the track; tells whether two fingers are on it. */
+export function useAxisGestures(track: RefObject<HTMLElement | null>): { pinching: () => boolean } {
+  const { store, actions } = useLodelines();
+  const pointers = useRef(new Map<number, number>());
+
+  useEffect(() => {
+    const surface = track.current?.parentElement;
+    if (!surface) return undefined;
+    const fingers = pointers.current;
+    const bounds = () => (track.current as HTMLElement).getBoundingClientRect();
+    const anchorOf = (x: number) => Math.min(Math.max((x - bounds().left) / bounds().width, 0), 1);
+
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      const { axis } = store.getState().session;
+      const sideways = event.shiftKey ? event.deltaY : event.deltaX;
+      if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
+        actions.setAxis(panned(axis, sideways / bounds().width));
+      } else {
+        actions.setAxis(zoomed(axis, Math.exp(event.deltaY * ZOOM_PER_PIXEL), anchorOf(event.clientX)));
+      }
+    };
+    const onDown = (event: PointerEvent) => {
+      if (event.pointerType === 'touch') fingers.set(event.pointerId, event.clientX);
+    };
+    const onMove = (event: PointerEvent) => {
+      if (!fingers.has(event.pointerId)) return;
+      const before = [...fingers.values()];
+      fingers.set(event.pointerId, event.clientX);
+      const after = [...fingers.values()];
+      if (after.length !== 2) return;
+      const spread = ([a = 0, b = 0]: number[]) => Math.max(Math.abs(a - b), 12);
+      const middle = ([a = 0, b = 0]: number[]) => (a + b) / 2;
+      const { axis } = store.getState().session;
+      const nearer = zoomed(axis, spread(before) / spread(after), anchorOf(middle(after)));
+      actions.setAxis(panned(nearer, (middle(before) - middle(after)) / bounds().width));
+    };
+    const onUp = (event: PointerEvent) => fingers.delete(event.pointerId);
+
+    surface.addEventListener('wheel', onWheel, { passive: false });
+    surface.addEventListener('pointerdown', onDown, { capture: true });
+    surface.addEventListener('pointermove', onMove);
+    surface.addEventListener('pointerup', onUp);
+    surface.addEventListener('pointercancel', onUp);
+    return () => {
+      surface.removeEventListener('wheel', onWheel);
+      surface.removeEventListener('pointerdown', onDown, { capture: true });
+      surface.removeEventListener('pointermove', onMove);
+      surface.removeEventListener('pointerup', onUp);
+      surface.removeEventListener('pointercancel', onUp);
+    };
+  }, [track, store, actions]);
+
+  return { pinching: () => pointers.current.size > 1 };
+}

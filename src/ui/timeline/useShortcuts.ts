@@ -1,0 +1,72 @@
+/** The keys that work wherever the focus is, except where they have a meaning of their own. */
+import { useEffect } from 'react';
+import { inSight, zoomed } from '../../domain/axisView.ts';
+import { MODES } from '../../domain/time.ts';
+import { recordSpan } from '../../state/lensRecord.ts';
+import { useLodelines } from '../../state/useLodelines.ts';
+import { useTimeScale } from './useTimeScale.ts';
+
+/** Where keys write text, choose, or belong to the map, they are left alone. */
+const OWN_KEYS = 'input:not([type="radio"]), textarea, select, [contenteditable], dialog, .maplibregl-canvas';
+const ARROWS = new Set(['ArrowLeft', 'ArrowRight']);
+/** Buttons, links and summaries are pressed with the space bar. */
+const PRESSED = 'button, a, summary';
+
+export function useShortcuts(): void {
+  const { store, actions, dataset } = useLodelines();
+  const scale = useTimeScale();
+  useEffect(() => {
+    const axisSpan = recordSpan(dataset);
+    const zoom = (factor: number) => {
+      const { view, session } = store.getState();
+      const anchor = Math.min(Math.max(inSight(session.axis, scale.place(view.time.day)), 0), 1);
+      actions.setAxis(zoomed(session.axis, factor, anchor));
+    };
+    /** In a window: to that handle; otherwise the date becomes that end of a window. */
+    const openWindow = (end: 'start' | 'day') => {
+      const { time } = store.getState().view;
+      if (time.mode === 'between') {
+        document.querySelector<HTMLElement>(`[data-handle="${end}"]`)?.focus();
+        return;
+      }
+      const window =
+        end === 'start'
+          ? { start: time.day, day: Math.max(time.day, dataset.reachesTo) }
+          : { start: Math.min(axisSpan.start, time.day), day: time.day };
+      actions.setTime({ mode: 'between', ...window });
+    };
+    const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+      ' ': () => actions.setPlaying(!store.getState().session.playing),
+      ArrowRight: ({ shiftKey }) => (shiftKey ? actions.stepDay(1) : actions.stepEvent(1)),
+      ArrowLeft: ({ shiftKey }) => (shiftKey ? actions.stepDay(-1) : actions.stepEvent(-1)),
+      PageUp: () => actions.stepYear(1),
+      PageDown: () => actions.stepYear(-1),
+      Home: () => actions.setDay(axisSpan.start),
+      End: () => actions.setDay(axisSpan.end - 1),
+      '1': () => actions.setMode(MODES[0] ?? 'on'),
+      '2': () => actions.setMode(MODES[1] ?? 'on'),
+      '3': () => actions.setMode(MODES[2] ?? 'on'),
+      '[': () => openWindow('start'),
+      ']': () => openWindow('day'),
+      '+': () => zoom(0.5),
+      '=': () => zoom(0.5),
+      '-': () => zoom(2),
+      '−': () => zoom(2),
+      '?': () => actions.setHelp(true),
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      const target = event.target instanceof Element ? event.target : document.body;
+      if (target.closest(OWN_KEYS)) return;
+      if (event.key === ' ' && target.closest(PRESSED)) return;
+      // Radio buttons are chosen with the arrows.
+      if (ARROWS.has(event.key) && target.matches('input')) return;
+      const action = keys[event.key];
+      if (!action) return;
+      event.preventDefault();
+      action(event);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [store, actions, dataset, scale]);
+}
