@@ -39,7 +39,7 @@ test('Where much happens, the map is told the date at most once in a frame', asy
     told.mockClear();
     for (let step = 0; step < 5; step++) actions.setDay(day('2024-01-01') + 30 * frame + 6 * step);
     await nextFrame();
-    perFrame.push(told.mock.calls.filter(([name]) => name === 'day').length);
+    perFrame.push(told.mock.calls.filter(([name]) => name === 'window').length);
   }
   expect(Math.max(...perFrame)).toBe(1);
 });

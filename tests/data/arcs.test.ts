@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Drawing, drawingOn, drawingSpans } from '../../src/domain/arcs.ts';
 import { formatDay, parseDay } from '../../src/domain/date.ts';
-import { covers } from '../../src/domain/life.ts';
+import { covers, overlap } from '../../src/domain/life.ts';
 import { turningDaysOf } from '../../src/domain/partnership.ts';
+import { lensRecord } from '../../src/state/lensRecord.ts';
 import { around, DATASET } from './dataset.ts';
 
 const partnerships = [...DATASET.partnerships.values()];
@@ -39,6 +40,20 @@ describe.each([
       }
     }
     expect(compared).toBeGreaterThan(3000);
+  });
+
+  test('an arc keeps its place for life, and shares it with no other of its pair on any day', () => {
+    const { arcs } = lensRecord(DATASET, focus);
+    const pair = ({ from, to }: (typeof arcs)[number]) => [from, to].sort().join('–');
+    const faults = arcs.flatMap((a, i) =>
+      arcs.slice(i + 1).flatMap((b) => {
+        if (pair(a) !== pair(b)) return [];
+        const same = a.partnership === b.partnership;
+        const wrong = same ? a.slot !== b.slot : a.slot === b.slot && overlap(a, b) !== null;
+        return wrong ? [`${pair(a)}: ${a.partnership}, ${b.partnership}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
   });
 
   test('every partnership is drawn on some day', () => {

@@ -37,7 +37,6 @@ test('Tab alone reaches lens, projection, colours, language, map, timeline and l
     /^English/,
     /Arrow keys/,
     /^Zoom in/,
-    /^Legend/,
     /^Previous event$/,
     /^Play$/,
     /^Next event$/,

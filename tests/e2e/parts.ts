@@ -15,7 +15,7 @@ export function partsOf(page: Page): Parts {
     map: page.getByRole('region', { name: 'Map', exact: true }),
     slider: page.getByRole('slider', { name: 'Date', exact: true }),
     panel: page.getByRole('main'),
-    notice: page.getByRole('status'),
+    notice: page.getByRole('status').filter({ hasText: 'could not be read' }),
     button: (name) => page.getByRole('button', { name, exact: true }),
   };
 }

@@ -16,6 +16,12 @@ const SNAP = 3;
 
 type Grip = Handle | 'window';
 
+/** What the pointer holds, and how many days beside the date it took hold of it. */
+interface Held {
+  readonly kind: Grip;
+  readonly offset: number;
+}
+
 /** The record as an axis: density, a mark for each event, ticks, and the handles of the date or the window. */
 export function Axis({ scale }: { readonly scale: TimeScale }) {
   const { actions, dataset } = useLodelines();
@@ -25,7 +31,7 @@ export function Axis({ scale }: { readonly scale: TimeScale }) {
   const view = useSelect((state) => state.session.axis);
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
-  const grip = useRef<{ kind: Grip; offset: number } | null>(null);
+  const grip = useRef<Held | null>(null);
   const gestures = useAxisGestures(track);
 
   const dayAt = (x: number): Day => {
@@ -34,9 +40,8 @@ export function Axis({ scale }: { readonly scale: TimeScale }) {
     const share = (x - bounds.left) / bounds.width;
     return scale.dayAt(view.from + share * (view.to - view.from));
   };
-  const drag = useFrame((x: number) => {
-    const held = grip.current;
-    if (!held) return;
+  // What is held goes along with the place: a quick click is over before its frame comes.
+  const drag = useFrame(({ x, held }: { readonly x: number; readonly held: Held }) => {
     if (held.kind === 'window') {
       actions.shiftWindow(dayAt(x) - held.offset - time.day);
       return;
@@ -51,13 +56,15 @@ export function Axis({ scale }: { readonly scale: TimeScale }) {
     const kind =
       gripAt(event.target as Element) ??
       nearestHandle(time.mode === 'between' ? time.start : null, time.day, day);
-    grip.current = { kind, offset: day - time.day };
+    const held = { kind, offset: day - time.day };
+    grip.current = held;
     if (kind === 'window') return;
     event.currentTarget.querySelector<HTMLElement>(`[data-handle="${kind}"]`)?.focus({ preventScroll: true });
-    drag(event.clientX);
+    drag({ x: event.clientX, held });
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    if (grip.current && event.currentTarget.hasPointerCapture(event.pointerId)) drag(event.clientX);
+    const held = grip.current;
+    if (held && event.currentTarget.hasPointerCapture(event.pointerId)) drag({ x: event.clientX, held });
   };
   const release = () => {
     grip.current = null;

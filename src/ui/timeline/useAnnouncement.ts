@@ -19,10 +19,9 @@ export function useAnnouncement(
       const before = new Set(said.current);
       const after = new Set(inForce);
       said.current = inForce;
-      setAnnouncement({
-        begun: inForce.filter((partnership) => !before.has(partnership)).length,
-        ended: [...before].filter((partnership) => !after.has(partnership)).length,
-      });
+      const begun = inForce.filter((partnership) => !before.has(partnership)).length;
+      const ended = [...before].filter((partnership) => !after.has(partnership)).length;
+      if (begun + ended > 0) setAnnouncement({ begun, ended });
     }, REST_MS);
     return () => clearTimeout(timer);
   }, [inForce, playing]);

@@ -63,21 +63,26 @@ describe('the record', () => {
     });
   });
 
-  test('that was cut short is told as broken', async () => {
+  test('that was cut short, or has a page in its place, is told as broken', async () => {
     serving({ 'record.json': JSON.stringify(payload).slice(0, 100) });
+    expect(await failure(loadDataset(addresses))).toMatchObject({ what: 'content', file: 'record.json' });
+    serving({ 'record.json': '<!doctype html>' });
     expect(await failure(loadDataset(addresses))).toMatchObject({ what: 'content', file: 'record.json' });
   });
 
   test.each([
-    ['a page in place of the record', 'record.json', '<!doctype html>'],
     ['an empty record', 'record.json', {}],
     ['a record without events', 'record.json', { ...payload, events: undefined }],
     ['nothing at all', 'record.json', 'null'],
     ['a list for the map', 'countries.geojson', []],
-    ['another geometry for the map', 'countries.geojson', { type: 'Feature' }],
+    ['another geometry for the map', 'countries.geojson', { ...record.shapes, type: 'GeometryCollection' }],
   ])('is refused if it is %s', async (_, file, content) => {
     serving({ [file]: content });
-    expect(await failure(loadDataset(addresses))).toMatchObject({ what: 'content', file });
+    expect(await failure(loadDataset(addresses))).toEqual({
+      what: 'content',
+      file,
+      message: `${file}: not the form of this release`,
+    });
   });
 
   test('whose dates are broken is told with the record that is', async () => {

@@ -11,6 +11,7 @@ describe('the record through a lens', () => {
   test('is the same object for the same lens', () => {
     const record = recordThrough(DATASET, ['KOR', 'USA']);
     expect(recordThrough(DATASET, ['KOR', 'USA'])).toBe(record);
+    expect(recordThrough(DATASET, ['KOR', 'VNM'])).not.toBe(record);
     expect(recordThrough(DATASET, ['KOR'])).not.toBe(record);
   });
 });
