@@ -26,7 +26,7 @@ export function panned({ from, to }: AxisView, share: number): AxisView {
 export function revealing(view: AxisView, place: number): AxisView {
   const width = view.to - view.from;
   const margin = width * 0.08;
-  if (width >= 1) return WHOLE_AXIS;
+  if (width >= 1) return view;
   if (place < view.from + margin) return within(place - margin, width);
   if (place > view.to - margin) return within(place + margin - width, width);
   return view;

@@ -1,6 +1,5 @@
 /** What changed within a window of time. */
 import type { Day, Span } from './date.ts';
-import type { DatedEvent } from './event.ts';
 import { covers } from './life.ts';
 import type { Party, Partnership } from './partnership.ts';
 import { isFull, roleHolder } from './partnership.ts';
@@ -81,9 +80,4 @@ function chairChanges(partnership: Partnership, window: Span): ChairChange[] {
       to: roleHolder(partnership, 'chair', day),
     }))
     .filter(({ from, to }) => from !== to);
-}
-
-/** The events whose first day lies in a window, both ends belonging to it, in the order given. */
-export function eventsWithin<E extends DatedEvent>(events: readonly E[], first: Day, last: Day): E[] {
-  return events.filter(({ date }) => first <= date.first && date.first <= last);
 }

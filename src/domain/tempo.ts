@@ -6,7 +6,7 @@ export const SPEEDS = [0.5, 1, 1.5, 2, 4, 8] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /** How long a day with an event stays, in milliseconds at speed 1. */
-export const DWELL = 1200;
+const DWELL = 1200;
 /** The longest that time takes to pass from one event to the next. */
 const LONGEST_PASSAGE = 600;
 /** The pace of a passage: milliseconds for a day in which nothing happens. */

@@ -30,7 +30,7 @@ interface ViewKey<T> {
 }
 
 /** The rows of the contract but for the selection, which has three keys of its own. A missing row does not compile. */
-export const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKey<ViewState[K]> } = {
+const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKey<ViewState[K]> } = {
   time: {
     parse: parseTimeOnAxis,
     format: formatTime,

@@ -60,7 +60,10 @@ test.for([
   'In $lang nothing is wider than a screen of $viewport.width pixels, and the longest date is whole',
   async ({ lang, viewport }, { site }) => {
     const page = await site.open(`?lang=${lang}&time=2023-09-26`, { ...MAPLESS, viewport });
-    const date = page.getByRole('textbox', { name: lang === 'en' ? 'Date shown' : '표시 날짜', exact: true });
+    const date = page.getByRole('textbox', {
+      name: lang === 'en' ? 'Date shown' : '표시된 날짜',
+      exact: true,
+    });
     expect(await date.inputValue()).toBe(lang === 'en' ? '26 September 2023' : '2023년 9월 26일');
     const { x, width } = await boxOf(date);
     const cut = await date.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);

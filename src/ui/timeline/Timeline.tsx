@@ -11,6 +11,7 @@ import { Lanes } from './Lanes.tsx';
 import { Presets } from './Presets.tsx';
 import styles from './Timeline.module.css';
 import { Transport } from './Transport.tsx';
+import { useRevealing } from './useRevealing.ts';
 import { useTimeScale } from './useTimeScale.ts';
 
 export function Timeline({ className }: { readonly className: string | undefined }) {
@@ -20,6 +21,7 @@ export function Timeline({ className }: { readonly className: string | undefined
   const time = useSelect((state) => state.view.time);
   const lanes = useSelect((state) => state.session.lanes);
   const scale = useTimeScale();
+  useRevealing(scale);
   const text = messages.timeline;
   const beyond = time.day > dataset.reachesTo;
 

@@ -1,10 +1,9 @@
 /** The keys that work wherever the focus is, except where they have a meaning of their own. */
 import { useEffect } from 'react';
-import { inSight, zoomed } from '../../domain/axisView.ts';
 import { MODES } from '../../domain/time.ts';
 import { recordSpan } from '../../state/lensRecord.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
-import { useTimeScale } from './useTimeScale.ts';
+import { useAxisZoom } from './useAxisZoom.ts';
 
 /** Where keys write text, choose, or belong to the map, they are left alone. */
 const OWN_KEYS = 'input:not([type="radio"]), textarea, select, [contenteditable], dialog, .maplibregl-canvas';
@@ -14,14 +13,9 @@ const PRESSED = 'button, a, summary';
 
 export function useShortcuts(): void {
   const { store, actions, dataset } = useLodelines();
-  const scale = useTimeScale();
+  const zoom = useAxisZoom();
   useEffect(() => {
     const axisSpan = recordSpan(dataset);
-    const zoom = (factor: number) => {
-      const { view, session } = store.getState();
-      const anchor = Math.min(Math.max(inSight(session.axis, scale.place(view.time.day)), 0), 1);
-      actions.setAxis(zoomed(session.axis, factor, anchor));
-    };
     /** In a window: to that handle; otherwise the date becomes that end of a window. */
     const openWindow = (end: 'start' | 'day') => {
       const { time } = store.getState().view;
@@ -48,10 +42,10 @@ export function useShortcuts(): void {
       '3': () => actions.setMode(MODES[2] ?? 'on'),
       '[': () => openWindow('start'),
       ']': () => openWindow('day'),
-      '+': () => zoom(0.5),
-      '=': () => zoom(0.5),
-      '-': () => zoom(2),
-      '−': () => zoom(2),
+      '+': () => zoom('in'),
+      '=': () => zoom('in'),
+      '-': () => zoom('out'),
+      '−': () => zoom('out'),
       '?': () => actions.setHelp(true),
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -68,5 +62,5 @@ export function useShortcuts(): void {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [store, actions, dataset, scale]);
+  }, [store, actions, dataset, zoom]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changesWithin, eventsWithin } from '../../../src/domain/changes.ts';
-import { event, life, on, partnership } from './made.ts';
+import { changesWithin } from '../../../src/domain/changes.ts';
+import { life, on, partnership } from './made.ts';
 
 const msp = partnership(
   'bloc',
@@ -68,12 +68,4 @@ describe('what changed', () => {
       ended: [],
     });
   });
-});
-
-test('the events of a window are those whose first day lies in it, both its ends included', () => {
-  const events = ['2024-01-01', '2024-06-04/2024-06-05', '2024-06-30', '2024-07-01'].map((day) => event(day));
-  expect(eventsWithin(events, on('2024-06-04'), on('2024-06-30')).map(({ id }) => id)).toEqual([
-    '2024-06-04/2024-06-05',
-    '2024-06-30',
-  ]);
 });

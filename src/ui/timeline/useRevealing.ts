@@ -1,0 +1,18 @@
+/** Keeps the date in sight while the axis is zoomed. */
+import { useEffect } from 'react';
+import { revealing } from '../../domain/axisView.ts';
+import type { TimeScale } from '../../domain/timeline.ts';
+import { useLodelines } from '../../state/useLodelines.ts';
+
+export function useRevealing(scale: TimeScale): void {
+  const { store, actions } = useLodelines();
+  useEffect(
+    () =>
+      store.subscribe(({ view, session }, { view: before }) => {
+        if (view.time.day === before.time.day) return;
+        const axis = revealing(session.axis, scale.place(view.time.day));
+        if (axis !== session.axis) actions.setAxis(axis);
+      }),
+    [store, actions, scale],
+  );
+}
