@@ -74,6 +74,11 @@ export function statusOn(life: Life, day: Day): Status {
   return life.certain && covers(life.certain, day) ? 'in force' : 'uncertain';
 }
 
+/** The day itself if it may lie in a life, otherwise the nearest one that may. */
+export function dayWithin({ possible }: Life, day: Day): Day {
+  return Math.min(Math.max(day, possible.start), possible.end - 1);
+}
+
 /** The finite days on which the status of a life changes, in order, each once. */
 export function turningDays(life: Life): Day[] {
   const days = [life.possible.start, life.certain?.start, life.certain?.end, life.possible.end];

@@ -13,11 +13,12 @@ export function partnershipInLens(
   events: readonly DatedEvent[],
   lens: Lens,
 ): boolean {
-  if (lens.length === 0) return true;
-  return (
-    partnership.members.some(({ party }) => lens.includes(party)) ||
-    events.some((event) => names(event, lens))
-  );
+  return takesPart(partnership, lens) || events.some((event) => names(event, lens));
+}
+
+/** Whether a party of the lens takes part in a partnership itself. In the whole world everything takes part. */
+export function takesPart(partnership: Partnership, lens: Lens): boolean {
+  return lens.length === 0 || partnership.members.some(({ party }) => lens.includes(party));
 }
 
 /** Whether an event is in a lens: it names a party of it, or belongs to a partnership that is in it. */

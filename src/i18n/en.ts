@@ -114,6 +114,7 @@ export const en = {
   day: englishDay as (day: Day) => string,
   date: englishDate as (date: EdtfDate) => string,
   number: readableNumber('en'),
+  figure: (value: string, unit: string) => `${value} ${unit}`,
 
   header: {
     lens: 'Whose partnerships',
@@ -139,6 +140,9 @@ export const en = {
   overview: {
     label: 'In force',
     inForceOn: (day: string) => `In force on ${day}`,
+    beyond: (day: string, reach: string) =>
+      `On ${day}, if nothing has changed since ${reach}, where the record ends`,
+    named: (parties: string) => `Others that touch ${parties}`,
     partnerships,
     ofBegun: (n: number) => `of ${n} begun so far`,
     uncertain: 'Uncertain on this date',
@@ -154,7 +158,7 @@ export const en = {
     countries: (n: number) => count(n, 'country', 'countries'),
     countriesAndEu: (n: number) => `${count(n, 'country', 'countries')} and the EU`,
     chair: (party: string) => `chair: ${party}`,
-    since: (date: string) => `since ${date}`,
+    since: (date: string) => (date.startsWith('between') ? `begun ${date}` : `since ${date}`),
     sinceUnknown: 'beginning not known',
     new: 'new',
   },
@@ -163,14 +167,20 @@ export const en = {
     back: 'Back to the overview',
     close: 'Close',
     status: 'Status',
-    onDate: (status: string, day: string) => `${status} on ${day}`,
+    onDate: (status: Status, day: string) =>
+      ({
+        upcoming: `Not yet begun on ${day}`,
+        'in force': `In force on ${day}`,
+        uncertain: `Uncertain on ${day}`,
+        ended: `No longer in force on ${day}`,
+      })[status],
     began: (date: string) => `Began ${date}`,
     beginsScheduled: (date: string) => `Announced for ${date}`,
     ended: (date: string) => `Ended ${date}`,
     endedThrough: (date: string) => `Held through ${date}`,
     endedBetween: (date: string) => `Ended ${date}`,
     beginUnknown: 'No source gives its beginning',
-    open: 'No end',
+    open: 'No end known',
     supersedes: 'Replaced',
     supersededBy: 'Replaced by',
     relatedTo: 'Related to',
@@ -183,6 +193,7 @@ export const en = {
     members: 'Members',
     owner: 'Country',
     membersOn: (day: string) => `Members on ${day}`,
+    memberLast: (day: string) => `Members on its last day, ${day}`,
     memberOther: 'Not members on this date',
     from: (date: string) => `from ${date}`,
     until: (date: string) => `until ${date}`,
@@ -205,7 +216,10 @@ export const en = {
     loading: 'Reading summaries and sources…',
     failed: 'Summaries and sources could not be read. Check the connection and try again.',
     retry: 'Try again',
-    inForceFor: (n: number) => `${partnerships(n)} in force`,
+    inForceFor: (n: number, union: { readonly n: number; readonly name: string } | null) =>
+      union
+        ? `${partnerships(n)} in force, ${union.n} more through the ${union.name}`
+        : `${partnerships(n)} in force`,
     throughUnion: (union: string) => `Through the ${union}`,
     past: 'Ended',
     upcoming: 'Not yet begun',
@@ -222,7 +236,7 @@ export const en = {
     endDate: 'End date',
     date: 'Date shown',
     until: 'so far, to',
-    unread: (text: string) => `“${text}” is no date. Write it as 2024, 2024-06, June 2024 or 26 Jun 2024.`,
+    unread: (text: string) => `“${text}” is not a date. Write it as 2024, 2024-06, June 2024 or 26 Jun 2024.`,
     mode: 'Time shown',
     modes,
     window: 'Choose a window',
@@ -244,8 +258,11 @@ export const en = {
     beyond: (day: string) => `beyond the record, which reaches to ${day}`,
     speak: (day: string, inForce: number, n: number, all: number) =>
       `${day}, ${partnerships(inForce)} in force, event ${n} of ${all}`,
+    outside: (from: string, to: string) => `The record goes from ${from} to ${to}.`,
     changed: (begun: number, ended: number, inForce: number) =>
       `${begun} new, ${ended} ended; ${inForce} in force`,
+    changedBack: (back: number, gone: number, inForce: number) =>
+      `${gone} not yet begun, ${back} not yet ended; ${inForce} in force`,
     noRecords: 'no records',
     tick: englishTick,
     fromHere: 'From here to now',
@@ -295,6 +312,7 @@ export const en = {
       ['1, 2, 3', 'on a date, so far, between'],
       ['[ ]', 'start or end of the window'],
       ['+ −', 'zoom the timeline'],
+      ['Esc', 'close what is opened'],
       ['?', 'this list'],
     ],
   },

@@ -25,7 +25,9 @@ export function MapRegion({ ref, className, children }: Props) {
       aria-label={messages.map.region}
       data-ready={ready}
       data-time={formatTime(time)}
-      data-partnerships={snapshot.inForce.length + snapshot.uncertain.length + snapshot.ended.length}
+      data-partnerships={
+        snapshot.inForce.length + snapshot.uncertain.length + snapshot.named.length + snapshot.ended.length
+      }
       data-arcs={snapshot.arcs}
       data-events={snapshot.events.length}
     >

@@ -4,6 +4,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { bowedArc, geodesicArc, type Position } from '../domain/arcPath.ts';
 import type { Span } from '../domain/date.ts';
 import type { Language } from '../domain/language.ts';
+import { takesPart } from '../domain/query.ts';
 import type { Party } from '../domain/partnership.ts';
 import type { LensRecord } from '../state/lensRecord.ts';
 import type { Projection } from '../state/view.ts';
@@ -22,11 +23,13 @@ export function arcFeatures(
     record.arcs.flatMap(({ partnership, from, to, status, slot, start, end }): Feature<LineString>[] => {
       const [a, b] = [capitalOf(dataset, from), capitalOf(dataset, to)];
       if (!a || !b) return [];
-      const kind = dataset.partnerships.get(partnership)?.kind;
+      const of = dataset.partnerships.get(partnership);
+      // What only touches the lens steps back behind what it takes part in.
+      const aside = of !== undefined && !takesPart(of, record.lens) && of.kind !== 'national';
       return [
         {
           type: 'Feature',
-          properties: { partnership, from, to, status, kind, ...days({ start, end }) },
+          properties: { partnership, from, to, status, kind: of?.kind, aside, ...days({ start, end }) },
           geometry: { type: 'LineString', coordinates: draw(a, b, slot).map(([x, y]) => [x, y]) },
         },
       ];
@@ -64,22 +67,14 @@ export function capitalFeatures(dataset: Dataset, record: LensRecord): Collectio
   return collection([...points, ...focus]);
 }
 
-/** How far the marks of one place stand apart, in pixels. */
-const SPACING = 6.4;
-/** Turning by the golden angle fills a disc evenly (Vogel's model of the sunflower). */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-
 /** The events at their places; those of one place stand in a disc beside it, below the capital's own dot. */
 export function eventFeatures(record: LensRecord): Collection<Point> {
   return collection(
     record.marks.flatMap(({ event, slot, start, end }) => {
-      const radius = SPACING * Math.sqrt(slot);
-      const turn = slot * GOLDEN_ANGLE;
-      const offset = [radius * Math.cos(turn), 9 + radius * Math.sin(turn)];
       return point(event.place ? asPosition(event.place.position) : null, {
         event: event.id,
         scheduled: event.scheduled,
-        offset,
+        slot,
         ...days({ start, end }),
       });
     }),

@@ -2,12 +2,20 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
 
+/** The layer that is added last, on top of all others. */
+const LAST_LAYER = 'events-scheduled';
+
 /**
  * Not ready until everything that is under way stands on the screen. Call it whenever something has
  * been given to the map that it must still draw.
  */
 export function settle(map: MapLibreMap, actions: Actions): void {
   actions.setReady(false);
-  map.once('idle', () => actions.setReady(true));
+  const rest = () => {
+    // Before its last layer is there, a map is idle with nothing on it.
+    if (map.getLayer(LAST_LAYER) && map.areTilesLoaded()) actions.setReady(true);
+    else map.once('idle', rest);
+  };
+  map.once('idle', rest);
   map.triggerRepaint();
 }

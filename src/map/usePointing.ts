@@ -39,6 +39,8 @@ export function usePointing(map: MapRef | null): Pointing {
     };
     return {
       onMouseMove: (event: MapLayerMouseEvent) => {
+        // A finger points at nothing: it opens.
+        if (!matchMedia('(hover: hover)').matches) return;
         cancelAnimationFrame(pending.current);
         const { x, y } = event.point;
         // Hit tests are costly: one for each frame is enough.
@@ -50,6 +52,7 @@ export function usePointing(map: MapRef | null): Pointing {
       },
       onMouseOut: leave,
       onClick: (event: MapLayerMouseEvent) => {
+        cancelAnimationFrame(pending.current);
         const found = map && findAt(map, event.point.x, event.point.y);
         actions.select(found ? found.target : null);
         setCard(null);

@@ -2,17 +2,20 @@
 import type { Event, Partnership } from '../data/dataset.ts';
 import { type Changes, changesWithin } from '../domain/changes.ts';
 import { type Status, statusOn } from '../domain/life.ts';
+import { takesPart } from '../domain/query.ts';
 import type { Time } from '../domain/time.ts';
 import { showsEvent, showsSpan } from '../domain/time.ts';
 import type { LensRecord } from './lensRecord.ts';
 
 export interface Snapshot {
-  /** By their status on the date, or on the last day of the window. */
+  /** By their status on the date, or on the last day of the window: those in which the lens takes part. */
   readonly inForce: readonly Partnership[];
   readonly uncertain: readonly Partnership[];
+  /** Those in force or uncertain that only have an event which names a party of the lens. */
+  readonly named: readonly Partnership[];
   /** What has ended by then: all of it in the mode "so far", what ended in the window in "between". */
   readonly ended: readonly Partnership[];
-  /** Partnerships of the lens whose life has begun or may have begun. */
+  /** Partnerships in which the lens takes part whose life has begun or may have begun. */
   readonly begun: number;
   /** The events that are shown, the newest first. */
   readonly events: readonly Event[];
@@ -25,14 +28,20 @@ export interface Snapshot {
 /** What a lens shows at a time: the same for all days between two turns of the record. */
 export function snapshotOn(record: LensRecord, time: Time): Snapshot {
   const shown = record.partnerships.filter(({ life }) => showsSpan(time, life.possible));
-  const having = (status: Status) => shown.filter(({ life }) => statusOn(life, time.day) === status);
+  const own = record.partnerships.filter((partnership) => takesPart(partnership, record.lens));
+  const having = (status: Status) =>
+    shown.filter((one) => takesPart(one, record.lens) && statusOn(one.life, time.day) === status);
   return {
     inForce: having('in force'),
     uncertain: having('uncertain'),
     ended: having('ended'),
-    begun: record.partnerships.filter(({ life }) => life.possible.start <= time.day).length,
+    named: shown.filter(
+      (one) =>
+        !takesPart(one, record.lens) && ['in force', 'uncertain'].includes(statusOn(one.life, time.day)),
+    ),
+    begun: own.filter(({ life }) => life.possible.start <= time.day).length,
     events: record.events.filter((event) => showsEvent(time, event)).reverse(),
     arcs: record.arcs.filter((arc) => showsSpan(time, arc)).length,
-    changes: time.mode === 'between' ? changesWithin(record.partnerships, time.start, time.day) : null,
+    changes: time.mode === 'between' ? changesWithin(own, time.start, time.day) : null,
   };
 }

@@ -34,11 +34,21 @@ export function CountryDetail({ id }: { readonly id: Party }) {
     event.parties.some(({ party }) => party === id),
   );
   const group = (...statuses: readonly string[]) => own.filter(({ status }) => statuses.includes(status));
+  const throughUnion = (union: Party) =>
+    all.flatMap((partnership) => {
+      const status = statusFor(partnership, union, day);
+      const itself = statusFor(partnership, id, day);
+      return status === 'in force' && !itself ? [{ partnership, status }] : [];
+    });
+  const through = unions.map((union) => ({
+    name: dataset.countries.get(union)?.name[language] ?? union,
+    n: throughUnion(union).length,
+  }));
   const other = LANGUAGES.find((tag) => tag !== language) ?? language;
 
   return (
     <Detail
-      kind={text.inForceFor(group('in force').length)}
+      kind={text.inForceFor(group('in force').length, through[0] ?? null)}
       title={country.name[language]}
       subtitle={<span lang={other}>{country.name[other]}</span>}
     >
@@ -49,20 +59,13 @@ export function CountryDetail({ id }: { readonly id: Party }) {
         </button>
       )}
       {own.length === 0 && <p>{text.noPartnerships}</p>}
-      <Rows
-        title={messages.overview.inForceOn(messages.day(day))}
-        rows={group('in force', 'uncertain')}
-        day={day}
-      />
+      <Rows title={messages.overview.inForceOn(messages.day(day))} rows={group('in force')} day={day} />
+      <Rows title={messages.overview.uncertain} rows={group('uncertain')} day={day} />
       {unions.map((union) => (
         <Rows
           key={union}
           title={text.throughUnion(dataset.countries.get(union)?.name[language] ?? union)}
-          rows={all.flatMap((partnership) => {
-            const status = statusFor(partnership, union, day);
-            const itself = statusFor(partnership, id, day);
-            return status === 'in force' && !itself ? [{ partnership, status }] : [];
-          })}
+          rows={throughUnion(union)}
           day={day}
           folded
         />

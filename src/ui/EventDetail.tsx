@@ -90,9 +90,7 @@ function Figures({ figures }: { readonly figures: EventDetails['figures'] }) {
           return (
             <li key={`${figure.label.en} ${figure.source}`}>
               {figure.label[language]}{' '}
-              <strong>
-                {messages.number(figure.value)} {figure.unit[language]}
-              </strong>
+              <strong>{messages.figure(messages.number(figure.value), figure.unit[language])}</strong>
               <span>
                 {[asOf && messages.detail.asOf(messages.date(asOf)), publisher]
                   .filter((part) => typeof part === 'string')

@@ -1,19 +1,21 @@
 import { LANGUAGES } from '../domain/language.ts';
+import type { Lens } from '../domain/query.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { PROJECTIONS, type Theme, THEMES } from '../state/view.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Header.module.css';
 
-const HOME = ['KOR'];
+const HOME: Lens = ['KOR'];
 
 export function Header({ className }: { readonly className: string | undefined }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const view = useSelect((state) => state.view);
-  const focus = view.party.length > 0 ? view.party : HOME;
-  const names = focus.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
-
+  const names = (lens: Lens) =>
+    lens.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
+  // Korea's lens, the one that is chosen, and the whole world.
+  const lenses = [HOME, ...(view.party.length > 0 && view.party.join() !== HOME.join() ? [view.party] : [])];
   return (
     <header className={`${styles['header']} ${className}`}>
       <h1 className={styles['title']}>
@@ -22,12 +24,12 @@ export function Header({ className }: { readonly className: string | undefined }
       <Choice
         className={styles['lens']}
         label={messages.header.lens}
-        value={view.party.length > 0 ? 'focus' : 'all'}
+        value={view.party.join()}
         options={[
-          { value: 'focus', label: messages.header.lensOf(names) },
-          { value: 'all', label: messages.header.wholeWorld },
+          ...lenses.map((lens) => ({ value: lens.join(), label: messages.header.lensOf(names(lens)) })),
+          { value: '', label: messages.header.wholeWorld },
         ]}
-        onChange={(value) => actions.setLens(value === 'all' ? [] : focus)}
+        onChange={(value) => actions.setLens(value === '' ? [] : value.split(','))}
       />
       <span className={styles['space']} />
       <Choice

@@ -3,7 +3,7 @@ import styles from './Headline.module.css';
 
 /** How much is in force on the date, and what has just happened. */
 export function Headline() {
-  const { actions } = useLodelines();
+  const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const snapshot = useSnapshot();
   const { mode, day } = useSelect((state) => state.view.time);
@@ -13,7 +13,11 @@ export function Headline() {
   const headlines = today.length > 0 ? today : latest ? [latest] : [];
   return (
     <>
-      <p className={styles['when']}>{(mode === 'so-far' ? text.soFar : text.inForceOn)(messages.day(day))}</p>
+      <p className={styles['when']}>
+        {day > dataset.reachesTo
+          ? text.beyond(messages.day(day), messages.day(dataset.reachesTo))
+          : (mode === 'so-far' ? text.soFar : text.inForceOn)(messages.day(day))}
+      </p>
       <h2 className={styles['count']}>
         {text.partnerships(snapshot.inForce.length)} <small>{text.ofBegun(snapshot.begun)}</small>
       </h2>

@@ -1,5 +1,5 @@
 import type { DatedMember, Partnership } from '../data/dataset.ts';
-import { covers } from '../domain/life.ts';
+import { covers, dayWithin } from '../domain/life.ts';
 import { isFull, membershipOn } from '../domain/partnership.ts';
 import { useDetails, useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { Part } from './Detail.tsx';
@@ -9,7 +9,9 @@ import styles from './Members.module.css';
 /** Who takes part on the date, in which role and since when; then the others. */
 export function Members({ partnership }: { readonly partnership: Partnership }) {
   const { messages } = useMessages();
-  const day = useSelect((state) => state.view.time.day);
+  // Of what has ended, or has not begun, the last or the first members are shown.
+  const date = useSelect((state) => state.view.time.day);
+  const day = dayWithin(partnership.life, date);
   const text = messages.detail;
   const statuses = new Map(
     partnership.members.map((member) => [member, membershipOn(partnership, member, day)]),
@@ -18,7 +20,11 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
     statuses.get(member) === 'in force' || statuses.get(member) === 'uncertain';
   const full = partnership.members.filter(isFull);
   const groups = [
-    { title: text.membersOn(messages.day(day)), members: full.filter(present), count: true },
+    {
+      title: (day < date ? text.memberLast : text.membersOn)(messages.day(day)),
+      members: full.filter(present),
+      count: true,
+    },
     { title: text.memberOther, members: full.filter((member) => !present(member)), count: false },
     { title: text.observers, members: partnership.members.filter((member) => !isFull(member)), count: false },
   ];

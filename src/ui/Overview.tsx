@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Partnership } from '../data/dataset.ts';
 import { KINDS } from '../domain/partnership.ts';
-import { useLensRecord, useMessages, useSelect, useSnapshot } from '../state/useLodelines.ts';
+import { useLensRecord, useLodelines, useMessages, useSelect, useSnapshot } from '../state/useLodelines.ts';
 import { EventRow } from './EventRow.tsx';
 import { Headline } from './Headline.tsx';
 import list from './list.module.css';
@@ -10,12 +10,16 @@ import { WhatChanged } from './WhatChanged.tsx';
 
 /** What the time shows: what is in force by kind, what has ended, what changed, which events. */
 export function Overview() {
-  const { messages } = useMessages();
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
   const record = useLensRecord();
   const snapshot = useSnapshot();
   const time = useSelect((state) => state.view.time);
   const text = messages.overview;
-  const { inForce, uncertain, ended, events, changes } = snapshot;
+  const { inForce, uncertain, named, ended, events, changes } = snapshot;
+  const parties = record.lens
+    .map((party) => dataset.countries.get(party)?.name[language] ?? party)
+    .join(', ');
   const within = time.mode === 'between';
 
   const rows = (partnerships: readonly Partnership[], unsure = false) => (
@@ -48,6 +52,9 @@ export function Overview() {
       })}
       <Section title={text.uncertain} count={uncertain.length} open={!within}>
         {rows(uncertain, true)}
+      </Section>
+      <Section title={text.named(parties)} count={named.length} open={false}>
+        {rows(named)}
       </Section>
       {!within && (
         <Section title={text.ended} count={ended.length} open>

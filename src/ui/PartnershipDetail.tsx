@@ -40,7 +40,11 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
         </>
       }
       title={partnership.name[language]}
-      subtitle={text.onDate(messages.status[status], messages.day(day))}
+      subtitle={
+        day > dataset.reachesTo && status !== 'ended'
+          ? messages.overview.beyond(messages.day(day), messages.day(dataset.reachesTo))
+          : text.onDate(status, messages.day(day))
+      }
     >
       {late && <Note text={late.summary} />}
       <LateNotice />

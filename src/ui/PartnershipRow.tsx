@@ -1,5 +1,6 @@
 import type { Partnership } from '../data/dataset.ts';
 import type { Day } from '../domain/date.ts';
+import { dayWithin } from '../domain/life.ts';
 import { membersOn, roleHolder } from '../domain/partnership.ts';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import styles from './list.module.css';
@@ -44,8 +45,9 @@ function useLine(partnership: Partnership, day: Day, uncertain: boolean): string
   const { messages, language } = useMessages();
   const text = messages.overview;
   const parts: string[] = [];
-  if (partnership.kind === 'bloc') {
-    const members = membersOn(partnership, day);
+  const members = membersOn(partnership, dayWithin(partnership.life, day));
+  // A bloc of which the record names one member only is better told by its beginning.
+  if (partnership.kind === 'bloc' && members.length > 1) {
     const eu = members.some(({ party }) => party === 'EUU');
     parts.push(eu ? text.countriesAndEu(members.length - 1) : text.countries(members.length));
     const chair = roleHolder(partnership, 'chair', day);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Partnership } from '../data/dataset.ts';
 import type { Change, Changes } from '../domain/changes.ts';
-import type { Day } from '../domain/date.ts';
+import type { Day, EdtfDate } from '../domain/date.ts';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import list from './list.module.css';
 import { KindMark } from './Mark.tsx';
@@ -77,7 +78,7 @@ function ChangeList<C extends Change>({ title, changes, line }: ListProps<C>) {
                 <KindMark kind={partnership.kind} />
                 <span>
                   <span className={list['line']}>
-                    {messages.day(change.day)}
+                    {messages.date(dateOf(partnership, change))}
                     {more && <strong> {more}</strong>}
                   </span>
                   <span className={list['name']}>{partnership.name[language]}</span>
@@ -89,4 +90,19 @@ function ChangeList<C extends Change>({ title, changes, line }: ListProps<C>) {
       </ul>
     </details>
   );
+}
+
+/** The date at which it changed as the record gives it, which may be less than a day. */
+function dateOf(
+  partnership: Partnership,
+  { day, ...change }: Change & { readonly party?: string },
+): EdtfDate {
+  const member = partnership.members.find(({ party }) => party === change.party);
+  const roles = partnership.members.flatMap((one) => one.roles);
+  const dates = [partnership, ...(member ? [member] : []), ...roles].flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
+  const known = dates.find((date) => date?.first === day);
+  return known ?? { form: 'day', first: day, after: day + 1 };
 }

@@ -29,6 +29,8 @@ const hovered: ExpressionSpecification = ['==', ['get', 'partnership'], ['global
 
 /** How much is left of what has ended. */
 const FAINT = 0.28;
+/** How much is left of what only touches the lens. */
+const ASIDE = 0.4;
 /** How much is left of what is not selected, while something is. */
 const BACK = 0.09;
 
@@ -39,7 +41,7 @@ function opacity(usual: number): ExpressionSpecification {
     hovered,
     1,
     ['==', ['length', ['array', ['global-state', 'emphasis']]], 0],
-    ['case', began, Math.min(1, usual + 0.15), usual],
+    ['case', ['get', 'aside'], ASIDE * usual, began, Math.min(1, usual + 0.15), usual],
     emphasised,
     1,
     BACK,

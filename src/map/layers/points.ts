@@ -77,6 +77,24 @@ const age: ExpressionSpecification = [
   ['-', windowDay('aged'), ['get', 'start']],
 ];
 
+/** How far the marks of one place stand apart, in pixels. */
+const SPACING = 6.4;
+/** Turning by the golden angle fills a disc evenly (Vogel's model of the sunflower). */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** More marks than these at one place share the last seat. */
+const SEATS = 200;
+
+/** The seat of each slot in a disc below the place, so that the capital's own dot stays free. */
+const offsets = [
+  'match',
+  ['get', 'slot'],
+  ...Array.from({ length: SEATS }, (_, slot) => {
+    const [radius, turn] = [SPACING * Math.sqrt(slot), slot * GOLDEN_ANGLE];
+    return [slot, ['literal', [radius * Math.cos(turn), 9 + radius * Math.sin(turn)]]];
+  }).flat(),
+  ['literal', [0, 9]],
+] as unknown as ExpressionSpecification;
+
 export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
   const layer = (id: string, scheduled: boolean): SymbolLayerSpecification => ({
     id,
@@ -85,7 +103,7 @@ export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
     filter: ['all', ['==', ['get', 'scheduled'], scheduled], showsEvent],
     layout: {
       'icon-image': scheduled ? 'event-scheduled' : 'event',
-      'icon-offset': ['get', 'offset'],
+      'icon-offset': offsets,
       'icon-size': byZoom(0.66, 1),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,

@@ -9,7 +9,11 @@ export function ChangeStatus() {
   return (
     <output className="visually-hidden">
       {announcement &&
-        messages.timeline.changed(announcement.begun, announcement.ended, snapshot.inForce.length)}
+        (announcement.back ? messages.timeline.changedBack : messages.timeline.changed)(
+          announcement.begun,
+          announcement.ended,
+          snapshot.inForce.length,
+        )}
     </output>
   );
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { readDate } from '../../domain/dateText.ts';
 import type { Day } from '../../domain/date.ts';
+import { recordSpan } from '../../state/lensRecord.ts';
 import type { Handle } from '../../state/actions.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './DateField.module.css';
@@ -13,11 +14,12 @@ interface Props {
 
 /** The date, large; typing another one goes there. What cannot be read is explained beside it and changes nothing. */
 export function DateField({ handle, day, label }: Props) {
-  const { actions } = useLodelines();
+  const { actions, dataset } = useLodelines();
   const { messages } = useMessages();
   const help = useId();
   /** What is being typed; null while nobody types. */
   const [draft, setDraft] = useState<string | null>(null);
+  /** Why it cannot be gone to. */
   const [unread, setUnread] = useState<string | null>(null);
   const shown = messages.day(day);
 
@@ -28,7 +30,11 @@ export function DateField({ handle, day, label }: Props) {
   const commit = () => {
     if (draft === null || draft.trim() === '' || draft === shown) return leave();
     const date = readDate(draft);
-    if (!date) return setUnread(draft);
+    if (!date) return setUnread(messages.timeline.unread(draft.slice(0, 30)));
+    const axis = recordSpan(dataset);
+    if (date.after <= axis.start || date.first >= axis.end) {
+      return setUnread(messages.timeline.outside(messages.day(axis.start), messages.day(axis.end - 1)));
+    }
     actions.setDay(date.first, handle);
     leave();
   };
@@ -58,7 +64,7 @@ export function DateField({ handle, day, label }: Props) {
       />
       {unread !== null && (
         <span id={help} className={styles['help']} role="alert">
-          {messages.timeline.unread(unread.slice(0, 30))}
+          {unread}
         </span>
       )}
     </span>

@@ -6,13 +6,17 @@ import { useSelect } from '../../state/useLodelines.ts';
 /** A reader who scrubs is not told of every day on the way. */
 const REST_MS = 700;
 
-/** How many are new and how many are gone; null until something has changed. */
+/** How many are new and how many are gone, and whether the date went back; null until something has changed. */
 export function useAnnouncement(
   inForce: readonly Partnership[],
-): { readonly begun: number; readonly ended: number } | null {
+): { readonly begun: number; readonly ended: number; readonly back: boolean } | null {
   const playing = useSelect((state) => state.session.playing);
+  const day = useSelect((state) => state.view.time.day);
   const said = useRef(inForce);
-  const [announcement, setAnnouncement] = useState<{ begun: number; ended: number } | null>(null);
+  const saidOn = useRef(day);
+  const [announcement, setAnnouncement] = useState<{ begun: number; ended: number; back: boolean } | null>(
+    null,
+  );
   useEffect(() => {
     if (playing || said.current === inForce) return undefined;
     const timer = setTimeout(() => {
@@ -21,9 +25,10 @@ export function useAnnouncement(
       said.current = inForce;
       const begun = inForce.filter((partnership) => !before.has(partnership)).length;
       const ended = [...before].filter((partnership) => !after.has(partnership)).length;
-      if (begun + ended > 0) setAnnouncement({ begun, ended });
+      if (begun + ended > 0) setAnnouncement({ begun, ended, back: day < saidOn.current });
+      saidOn.current = day;
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [inForce, playing]);
+  }, [inForce, playing, day]);
   return announcement;
 }

@@ -47,6 +47,7 @@ export function useShortcuts(): void {
       '-': () => zoom('out'),
       '−': () => zoom('out'),
       '?': () => actions.setHelp(true),
+      Escape: () => store.getState().view.selection && actions.select(null),
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;

@@ -4,7 +4,7 @@ import { tiesOn } from '../../../src/domain/ties.ts';
 import { stretchStart } from '../../../src/domain/timeline.ts';
 import { lensRecord, recordSpan } from '../../../src/state/lensRecord.ts';
 import { snapshotOn } from '../../../src/state/snapshot.ts';
-import { on } from '../domain/made.ts';
+import { life, on } from '../domain/made.ts';
 import { DATASET } from './smallDataset.ts';
 
 const korea = lensRecord(DATASET, ['KOR']);
@@ -44,6 +44,24 @@ describe('arcs', () => {
   test('of one pair that meet in time stand beside each other, the bilateral one in the middle', () => {
     const places = arcsBetween('KOR', 'USA').map(({ partnership, slot }) => `${partnership} ${slot}`);
     expect([...new Set(places)].sort()).toEqual(['msp 1', 'us-korea 0']);
+  });
+
+  test('keep their place when the chair passes, also if another has become free', () => {
+    const pact = DATASET.partnerships.get('us-korea');
+    if (!pact) throw new Error('The small dataset lacks us-korea.');
+    const ended = life('2021', '2024-03-01');
+    const members = pact.members.map((member) => ({ ...member, life: ended }));
+    const old = { ...pact, id: 'old', life: ended, members };
+    const partnerships = new Map([...DATASET.partnerships, ['old', old]]);
+    const { arcs } = lensRecord({ ...DATASET, partnerships }, ['KOR']);
+    const between = arcs.filter(({ from, to }) => [from, to].sort().join() === 'KOR,USA');
+    expect(between.map(({ partnership, from, slot }) => `${partnership} ${from} ${slot}`)).toEqual([
+      'old KOR 0',
+      'us-korea KOR 1',
+      'us-korea KOR 1',
+      'msp USA 2',
+      'msp KOR 2',
+    ]);
   });
 
   test('keep their place when they turn certain, and when the chair passes', () => {

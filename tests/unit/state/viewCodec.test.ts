@@ -263,6 +263,8 @@ describe('the way from one view to another', () => {
       selection: { kind: 'partnership', id } as const,
     }));
     expect(one && other && historyOf(one, other)).toBe('push');
+    const event = { ...DEFAULT, selection: { kind: 'event', id: 'msp' } as const };
+    expect(one && historyOf(one, event)).toBe('push');
   });
 
   test('leaves no trace if only the date, the camera or the colours change', () => {
