@@ -167,13 +167,12 @@ export const en = {
     back: 'Back to the overview',
     close: 'Close',
     status: 'Status',
-    onDate: (status: Status, day: string) =>
-      ({
-        upcoming: `Not yet begun on ${day}`,
-        'in force': `In force on ${day}`,
-        uncertain: `Uncertain on ${day}`,
-        ended: `No longer in force on ${day}`,
-      })[status],
+    onDate: {
+      upcoming: (day: string) => `Not yet begun on ${day}`,
+      'in force': (day: string) => `In force on ${day}`,
+      uncertain: (day: string) => `Uncertain on ${day}`,
+      ended: (day: string) => `No longer in force on ${day}`,
+    },
     began: (date: string) => `Began ${date}`,
     beginsScheduled: (date: string) => `Announced for ${date}`,
     ended: (date: string) => `Ended ${date}`,
@@ -216,10 +215,8 @@ export const en = {
     loading: 'Reading summaries and sources…',
     failed: 'Summaries and sources could not be read. Check the connection and try again.',
     retry: 'Try again',
-    inForceFor: (n: number, union: { readonly n: number; readonly name: string } | null) =>
-      union
-        ? `${partnerships(n)} in force, ${union.n} more through the ${union.name}`
-        : `${partnerships(n)} in force`,
+    inForceFor: (n: number) => `${partnerships(n)} in force`,
+    moreThrough: (n: number, union: string) => `${n} more through the ${union}`,
     throughUnion: (union: string) => `Through the ${union}`,
     past: 'Ended',
     upcoming: 'Not yet begun',

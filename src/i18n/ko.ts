@@ -130,13 +130,12 @@ export const ko: Messages = {
     back: '개요로 돌아가기',
     close: '닫기',
     status: '상태',
-    onDate: (status, day) =>
-      ({
-        upcoming: `${day} 현재 시작 전`,
-        'in force': `${day} 현재 유효`,
-        uncertain: `${day} 현재 불확실`,
-        ended: `${day} 현재 종료됨`,
-      })[status],
+    onDate: {
+      upcoming: (day) => `${day} 현재 시작 전`,
+      'in force': (day) => `${day} 현재 유효`,
+      uncertain: (day) => `${day} 현재 불확실`,
+      ended: (day) => `${day} 현재 종료됨`,
+    },
     began: (date) => `${date} 시작`,
     beginsScheduled: (date) => `${date} 시작 예정`,
     ended: (date) => `${date} 종료`,
@@ -179,8 +178,8 @@ export const ko: Messages = {
     loading: '요약과 출처를 읽는 중…',
     failed: '요약과 출처를 읽지 못했습니다. 연결을 확인한 뒤 다시 시도해 주세요.',
     retry: '다시 시도',
-    inForceFor: (n, union) =>
-      union ? `유효한 파트너십 ${n}건, ${union.name}을 통해 ${union.n}건 더` : `유효한 파트너십 ${n}건`,
+    inForceFor: (n) => `유효한 파트너십 ${n}건`,
+    moreThrough: (n, union) => `${union}을 통해 ${n}건 더`,
     throughUnion: (union) => `${union}을 통한 파트너십`,
     past: '종료',
     upcoming: '시작 전',

@@ -40,15 +40,14 @@ export function CountryDetail({ id }: { readonly id: Party }) {
       const itself = statusFor(partnership, id, day);
       return status === 'in force' && !itself ? [{ partnership, status }] : [];
     });
-  const through = unions.map((union) => ({
-    name: dataset.countries.get(union)?.name[language] ?? union,
-    n: throughUnion(union).length,
-  }));
+  const through = unions.map((union) =>
+    text.moreThrough(throughUnion(union).length, dataset.countries.get(union)?.name[language] ?? union),
+  );
   const other = LANGUAGES.find((tag) => tag !== language) ?? language;
 
   return (
     <Detail
-      kind={text.inForceFor(group('in force').length, through[0] ?? null)}
+      kind={[text.inForceFor(group('in force').length), ...through].join(', ')}
       title={country.name[language]}
       subtitle={<span lang={other}>{country.name[other]}</span>}
     >

@@ -43,7 +43,7 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
       subtitle={
         day > dataset.reachesTo && status !== 'ended'
           ? messages.overview.beyond(messages.day(day), messages.day(dataset.reachesTo))
-          : text.onDate(status, messages.day(day))
+          : text.onDate[status](messages.day(day))
       }
     >
       {late && <Note text={late.summary} />}

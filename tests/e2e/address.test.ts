@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { MAPLESS, SMALL, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
+import { openWithoutMap, SMALL, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
 /** Goes to another view in the page that is open, as a reader does who edits the address. */
@@ -28,7 +28,7 @@ test('Opening an event moves the date to it, and Back returns to the date before
 });
 
 test('The address names the date only where it differs from that of the opened event', async ({ site }) => {
-  const page = await site.open('?event=korea-vietnam-mou-2022', MAPLESS);
+  const page = await openWithoutMap(site, '?event=korea-vietnam-mou-2022');
   const { slider, panel } = partsOf(page);
   expect(await timeOf(page)).toBe('2022-12-05');
   await slider.press('PageUp');
@@ -40,7 +40,7 @@ test('The address names the date only where it differs from that of the opened e
 
 test('A reload keeps the date, the lens, what is opened, the language and the theme', async ({ site }) => {
   const view = '?time=2024-01-01&party=all&view=globe&lang=ko&theme=dark&country=VNM';
-  const page = await site.open(view, MAPLESS);
+  const page = await openWithoutMap(site, view);
   const shown = async () => ({
     query: queryOf(page),
     time: await timeOf(page),
@@ -66,7 +66,7 @@ test('A reload keeps the date, the lens, what is opened, the language and the th
 });
 
 test('What the address says beyond the contract stays in it', async ({ site }) => {
-  const page = await site.open('?utm_source=briefing&time=2024-06-30&step=3', MAPLESS);
+  const page = await openWithoutMap(site, '?utm_source=briefing&time=2024-06-30&step=3');
   await partsOf(page).slider.press('ArrowRight');
   await eventually(() => valueOf(page, 'time')).toBe('2024-07-01');
   expect([valueOf(page, 'utm_source'), valueOf(page, 'step')]).toEqual(['briefing', '3']);
@@ -76,7 +76,7 @@ test('What the address says beyond the contract stays in it', async ({ site }) =
 test('A value that cannot be read gives the default and one quiet notice, which can be dismissed', async ({
   site,
 }) => {
-  const page = await site.open('?time=2024-02-30&party=XYZ&partnership=no-such-thing&lang=en', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-02-30&party=XYZ&partnership=no-such-thing&lang=en');
   const { notice, panel } = partsOf(page);
   expect(await notice.count()).toBe(1);
   expect(await notice.innerText()).toContain(
@@ -93,7 +93,7 @@ test('A value that cannot be read gives the default and one quiet notice, which 
 test('Of a date without a day the first day is shown; dates outside the axis give the default', async ({
   site,
 }) => {
-  const page = await site.open('?time=2024-06', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-06');
   const { notice } = partsOf(page);
   expect(await timeOf(page)).toBe('2024-06-01');
   await goTo(page, '?time=2023');
@@ -125,7 +125,7 @@ const HOSTILE = [
 ];
 
 test('No address makes the page fail', async ({ site }) => {
-  const page = await site.open('', MAPLESS);
+  const page = await openWithoutMap(site);
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

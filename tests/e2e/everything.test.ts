@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { release } from '../../data/release.json';
 import type { Details, Payload } from '../../src/data/payload.ts';
-import { MAPLESS } from './parts.ts';
+import { openWithoutMap } from './parts.ts';
 import { test } from './site.ts';
 
 const built = (file: string): unknown =>
@@ -48,7 +48,7 @@ test.for(['en', 'ko'] as const)(
       })),
       ...countries.map(({ id, name }) => ({ key: `country=${id}`, title: name[lang], sources: 0 })),
     ];
-    const page = await site.open(`?lang=${lang}&partnership=msp`, MAPLESS);
+    const page = await openWithoutMap(site, `?lang=${lang}&partnership=msp`);
     await page.locator('main ol > li').first().waitFor();
     const opened = await page.evaluate(
       openEach,

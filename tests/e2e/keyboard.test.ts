@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { MAPLESS, SMALL, eventually, partsOf, queryOf, timeOf } from './parts.ts';
+import { openWithoutMap, SMALL, eventually, partsOf, queryOf, timeOf } from './parts.ts';
 import { test } from './site.ts';
 
 /** What has the focus: its name or text, and whether a ring around it, or around its label, can be seen. */
@@ -51,7 +51,7 @@ test('Tab alone reaches lens, projection, colours, language, map, timeline and l
 test('A partnership is opened and closed with the keyboard, and the focus stays in the list', async ({
   site,
 }) => {
-  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-06-30');
   const { panel, button } = partsOf(page);
   await panel.getByRole('button', { name: /^Korea–Viet Nam critical-minerals/ }).focus();
   await page.keyboard.press('Enter');
@@ -67,7 +67,7 @@ test('A partnership is opened and closed with the keyboard, and the focus stays 
 });
 
 test('Arrow keys choose within a switch: the whole world, the globe', async ({ site }) => {
-  const page = await site.open('', MAPLESS);
+  const page = await openWithoutMap(site);
   await page.getByRole('radio', { name: 'With South Korea' }).focus();
   await page.keyboard.press('ArrowRight');
   await eventually(() => queryOf(page)).toBe('?party=all');
@@ -77,7 +77,7 @@ test('Arrow keys choose within a switch: the whole world, the globe', async ({ s
 });
 
 test('The date can be played, paused and stepped with the keyboard', async ({ site }) => {
-  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-06-30');
   const { button } = partsOf(page);
   await button('Play').focus();
   await page.keyboard.press('Space');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { MAPLESS, eventually, partsOf, queryOf } from './parts.ts';
+import { openWithoutMap, eventually, partsOf, queryOf } from './parts.ts';
 import { test } from './site.ts';
 
 /** The same in every language. */
@@ -37,7 +37,7 @@ function plainMessages(messages: object): string[] {
 }
 
 test('A Korean link opens in Korean, whatever the browser speaks', async ({ site }) => {
-  const page = await site.open('?lang=ko&partnership=msp', MAPLESS);
+  const page = await openWithoutMap(site, '?lang=ko&partnership=msp');
   expect(await page.locator('html').getAttribute('lang')).toBe('ko');
   expect(await page.title()).toBe('핵심광물안보파트너십(MSP) · Lodelines');
   expect(await partsOf(page).panel.getByRole('heading', { level: 2 }).innerText()).toBe(
@@ -49,7 +49,7 @@ test('A Korean link opens in Korean, whatever the browser speaks', async ({ site
 test('A Korean browser reads Korean without being asked, and an English link stays English', async ({
   site,
 }) => {
-  const page = await site.open('', { ...MAPLESS, locale: 'ko-KR' });
+  const page = await openWithoutMap(site, '', { locale: 'ko-KR' });
   expect(await page.locator('html').getAttribute('lang')).toBe('ko');
   expect(queryOf(page)).toBe('');
   await page.getByRole('radio', { name: 'English' }).check();
@@ -61,7 +61,7 @@ test('A Korean browser reads Korean without being asked, and an English link sta
 });
 
 test('The switch of the language can be undone with Back', async ({ site }) => {
-  const page = await site.open('', MAPLESS);
+  const page = await openWithoutMap(site);
   await page.getByRole('radio', { name: '한국어' }).check();
   await eventually(() => page.locator('html').getAttribute('lang')).toBe('ko');
   await page.goBack();
@@ -69,7 +69,7 @@ test('The switch of the language can be undone with Back', async ({ site }) => {
 });
 
 test('In Korean nothing of the interface is left in English', async ({ site }) => {
-  const page = await site.open('?lang=ko&time=x', MAPLESS);
+  const page = await openWithoutMap(site, '?lang=ko&time=x');
   const english = new Set(plainMessages(en).filter((message) => message !== NAME));
   expect(english.size).toBeGreaterThan(150);
   for (const view of [
@@ -93,7 +93,7 @@ test('In Korean nothing of the interface is left in English', async ({ site }) =
 });
 
 test('Colours follow the system until a reader chooses', async ({ site }) => {
-  const page = await site.open('', { ...MAPLESS, colorScheme: 'dark' });
+  const page = await openWithoutMap(site, '', { colorScheme: 'dark' });
   const background = () =>
     page.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).backgroundColor);
   const brightness = async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { MAPLESS, SMALL, countsOf, eventually, partsOf, queryOf } from './parts.ts';
+import { openWithoutMap, SMALL, countsOf, eventually, partsOf, queryOf } from './parts.ts';
 import { test } from './site.ts';
 
 test('One switch shows the whole world, and Back returns to Korea', async ({ site }) => {
@@ -23,20 +23,20 @@ test('One switch shows the whole world, and Back returns to Korea', async ({ sit
 });
 
 test('A lens may look through several countries, whose names are on its switch', async ({ site }) => {
-  const page = await site.open('?party=JPN,VNM', MAPLESS);
+  const page = await openWithoutMap(site, '?party=JPN,VNM');
   expect(await page.getByRole('radio', { name: 'With Japan, Viet Nam' }).isChecked()).toBe(true);
   expect((await countsOf(page)).partnerships).toBeGreaterThan(0);
 });
 
 test('A country can be made the lens from its own page', async ({ site }) => {
-  const page = await site.open('?country=VNM', MAPLESS);
+  const page = await openWithoutMap(site, '?country=VNM');
   await partsOf(page).button('Show only partnerships with Viet Nam').click();
   await eventually(() => queryOf(page)).toBe('?party=VNM&country=VNM');
   expect(await page.getByRole('radio', { name: 'With Viet Nam' }).isChecked()).toBe(true);
 });
 
 test('A lens never hides what the address opens', async ({ site }) => {
-  const page = await site.open('?party=VNM&partnership=rok-us', MAPLESS);
+  const page = await openWithoutMap(site, '?party=VNM&partnership=rok-us');
   expect(await partsOf(page).panel.getByRole('heading', { level: 2 }).innerText()).toContain(
     'Korea–United States',
   );

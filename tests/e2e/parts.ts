@@ -1,6 +1,7 @@
 /** The parts of the page, by the names that assistive technology has for them in English. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { OpenOptions, Site } from './site.ts';
 
 export interface Parts {
   readonly map: Locator;
@@ -68,7 +69,7 @@ export const SMALL = { width: 960, height: 600 };
 
 /**
  * Takes WebGL from a page before it opens, so that it stands without its map: for a test that asks
- * nothing of the map, and would only wait for it. Give it as `prepare`, with `until: 'load'`.
+ * nothing of the map, and would only wait for it.
  */
 export async function withoutMap(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -76,5 +77,9 @@ export async function withoutMap(page: Page): Promise<void> {
   });
 }
 
-/** The options of `site.open` for a page without its map. */
-export const MAPLESS = { until: 'load', prepare: withoutMap } as const;
+/** Opens a view in a page that stands without its map, and waits until the rest of it is there. */
+export async function openWithoutMap(site: Site, view = '', options: OpenOptions = {}): Promise<Page> {
+  const page = await site.open(view, { ...options, until: 'load', prepare: withoutMap });
+  await page.locator('[data-time]').waitFor();
+  return page;
+}

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { MAPLESS, eventually, isUncovered, partsOf, timeOf } from './parts.ts';
+import { openWithoutMap, eventually, isUncovered, partsOf, timeOf } from './parts.ts';
 import { test } from './site.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -44,7 +44,7 @@ test('A phone shows map, date and list at once', async ({ site }) => {
 });
 
 test('A finger that taps the axis moves the date', async ({ site }) => {
-  const page = await site.open('', { ...MAPLESS, viewport: PHONE, hasTouch: true, isMobile: true });
+  const page = await openWithoutMap(site, '', { viewport: PHONE, hasTouch: true, isMobile: true });
   const { slider } = partsOf(page);
   const box = await boxOf(slider);
   await page.touchscreen.tap(120, box.y + box.height / 2);
@@ -59,7 +59,7 @@ test.for([
 ])(
   'In $lang nothing is wider than a screen of $viewport.width pixels, and the longest date is whole',
   async ({ lang, viewport }, { site }) => {
-    const page = await site.open(`?lang=${lang}&time=2023-09-26`, { ...MAPLESS, viewport });
+    const page = await openWithoutMap(site, `?lang=${lang}&time=2023-09-26`, { viewport });
     const date = page.getByRole('textbox', {
       name: lang === 'en' ? 'Date shown' : '표시된 날짜',
       exact: true,
@@ -89,7 +89,7 @@ test.for([
 );
 
 test('What can be pressed on a phone is large enough for a finger', async ({ site }) => {
-  const page = await site.open('', { ...MAPLESS, viewport: PHONE, hasTouch: true, isMobile: true });
+  const page = await openWithoutMap(site, '', { viewport: PHONE, hasTouch: true, isMobile: true });
   const small = await page
     .locator('button:visible, summary:visible, select:visible')
     .evaluateAll((elements) =>

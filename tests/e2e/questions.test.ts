@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { MAPLESS, eventually, partsOf, timeOf, valueOf } from './parts.ts';
+import { openWithoutMap, eventually, partsOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
 /** The links to the sources of what is opened: where they lead and how they open. */
@@ -22,7 +22,7 @@ const SAFE_LINK = { https: true, rel: 'noopener noreferrer', target: '_blank' };
 test('Which partnerships was Viet Nam in on 1 January 2024? Three presses away from the page of that day', async ({
   site,
 }) => {
-  const page = await site.open('?time=2024-01-01', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-01-01');
   const { panel } = partsOf(page);
   await panel.getByRole('button', { name: /^Korea–Viet Nam critical-minerals cooperation/ }).click();
   await panel.getByRole('button', { name: 'Viet Nam', exact: true }).click();
@@ -48,7 +48,7 @@ test('Which partnerships was Viet Nam in on 1 January 2024? Three presses away f
 test('Who chaired the MSP on 30 June 2024, and who the day after? The United States, then South Korea', async ({
   site,
 }) => {
-  const page = await site.open('?partnership=msp&time=2024-06-30', MAPLESS);
+  const page = await openWithoutMap(site, '?partnership=msp&time=2024-06-30');
   const { panel, slider } = partsOf(page);
   const item = (party: string) =>
     panel.getByRole('listitem').filter({ has: page.getByRole('button', { name: party, exact: true }) });
@@ -73,7 +73,7 @@ test('Who chaired the MSP on 30 June 2024, and who the day after? The United Sta
 test('What replaced the MSP, and when? FORGE, on 4 February 2026, with sources that open in a new tab', async ({
   site,
 }) => {
-  const page = await site.open('?partnership=msp', MAPLESS);
+  const page = await openWithoutMap(site, '?partnership=msp');
   const { panel } = partsOf(page);
   const fact = (term: string) => panel.locator('dl > div', { hasText: new RegExp(`^${term}`) }).locator('dd');
   expect(await fact('Status').innerText()).toBe('Began 14 June 2022 · Ended 4 February 2026');

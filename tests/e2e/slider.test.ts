@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { MAPLESS, SMALL, countsOf, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
+import { openWithoutMap, SMALL, countsOf, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
 /** Where the handle stands along its track, as a share of the viewport's width. */
@@ -25,7 +25,7 @@ test('The date moves the map: what is counted on 30 June 2024 differs from twent
 });
 
 test('Arrow keys go from event to event, forth and back', async ({ site }) => {
-  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-06-30');
   const { slider, panel } = partsOf(page);
   await slider.focus();
   await page.keyboard.press('ArrowRight');
@@ -40,7 +40,7 @@ test('Arrow keys go from event to event, forth and back', async ({ site }) => {
 });
 
 test('Page keys go a year on and back, from 29 February to 28 February', async ({ site }) => {
-  const page = await site.open('?time=2024-02-29', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-02-29');
   await partsOf(page).slider.focus();
   await page.keyboard.press('PageUp');
   expect(await timeOf(page)).toBe('2025-02-28');
@@ -49,7 +49,7 @@ test('Page keys go a year on and back, from 29 February to 28 February', async (
 });
 
 test('Home and End go to the ends of the axis, and no key leaves it', async ({ site }) => {
-  const page = await site.open('', MAPLESS);
+  const page = await openWithoutMap(site);
   const { slider } = partsOf(page);
   await slider.focus();
   for (const [end, beyond] of [
@@ -70,14 +70,14 @@ test('Home and End go to the ends of the axis, and no key leaves it', async ({ s
 });
 
 test('Keys that belong to the browser are left to it', async ({ site }) => {
-  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-06-30');
   await partsOf(page).slider.focus();
   for (const key of ['Control+ArrowRight', 'Shift+Tab', 'a']) await page.keyboard.press(key);
   expect(await timeOf(page)).toBe('2024-06-30');
 });
 
 test('A click on the axis takes the date there, and a drag takes the handle along', async ({ site }) => {
-  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-06-30');
   const start = await handleAt(page);
   await page.mouse.click(start.x - 200, start.y);
   await eventually(() => timeOf(page)).not.toBe('2024-06-30');
@@ -99,7 +99,7 @@ test('A click on the axis takes the date there, and a drag takes the handle alon
 });
 
 test('A drag beyond the axis stops at its end', async ({ site }) => {
-  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-06-30');
   const { slider } = partsOf(page);
   const { x, y } = await handleAt(page);
   await page.mouse.move(x, y);
@@ -116,7 +116,7 @@ test('A drag beyond the axis stops at its end', async ({ site }) => {
 });
 
 test('The buttons step to the previous and the next event', async ({ site }) => {
-  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-06-30');
   const { button } = partsOf(page);
   await button('Next event').click();
   expect(await timeOf(page)).toBe('2024-07-01');
@@ -125,7 +125,7 @@ test('The buttons step to the previous and the next event', async ({ site }) => 
 });
 
 test('Play goes on from event to event by itself until Pause', async ({ site }) => {
-  const page = await site.open('?time=2024-06-30', MAPLESS);
+  const page = await openWithoutMap(site, '?time=2024-06-30');
   const { button } = partsOf(page);
   await button('Play').click();
   await eventually(() => timeOf(page)).toBe('2024-07-01');
@@ -138,7 +138,7 @@ test('Play goes on from event to event by itself until Pause', async ({ site }) 
 });
 
 test('Play stops at the last reported event and does not begin again', async ({ site }) => {
-  const page = await site.open('?party=all', MAPLESS);
+  const page = await openWithoutMap(site, '?party=all');
   const { button } = partsOf(page);
   await button('Previous event').click();
   const before = await timeOf(page);

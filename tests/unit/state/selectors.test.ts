@@ -42,7 +42,7 @@ describe('what is shown on a day', () => {
     const time = at('2024-07-01');
     const korea = snapshotAt(recordThrough(DATASET, ['KOR']), time);
     const world = snapshotAt(recordThrough(DATASET, []), time);
-    expect([korea.inForce.length, world.inForce.length]).toEqual([4, 6]);
+    expect([korea.inForce.length, world.inForce.length]).toEqual([3, 6]);
   });
 });
 

@@ -10,16 +10,21 @@ const shown = (text: string) => snapshotOn(korea, { mode: 'on', day: on(text) })
 
 describe('on a day', () => {
   test('partnerships are in force or uncertain; those that have ended or not begun are neither', () => {
-    expect(ids(shown('2024-01-15').inForce)).toEqual(['msp', 'korea-vietnam', 'china-controls']);
+    expect(ids(shown('2024-01-15').inForce)).toEqual(['msp', 'korea-vietnam']);
     expect(ids(shown('2024-01-15').uncertain)).toEqual(['us-korea']);
     expect(ids(shown('2024-02-10').uncertain)).toEqual([]);
-    expect(ids(shown('2026-02-04').inForce)).toEqual(['korea-vietnam', 'us-korea', 'china-controls']);
+    expect(ids(shown('2026-02-04').inForce)).toEqual(['korea-vietnam', 'us-korea']);
     expect(ids(shown('2022-06-13').inForce)).toEqual([]);
+  });
+
+  test('those that only have an event which names Korea are shown apart', () => {
+    expect(ids(shown('2024-01-15').named)).toEqual(['china-controls']);
+    expect(ids(shown('2022-06-14').named)).toEqual([]);
   });
 
   test('those that have begun are counted, also when they have ended', () => {
     expect(['2022-06-13', '2022-06-14', '2024-01-15', '2026-02-04'].map((text) => shown(text).begun)).toEqual(
-      [0, 1, 4, 4],
+      [0, 1, 3, 3],
     );
   });
 
@@ -42,7 +47,7 @@ describe('so far', () => {
 
   test('everything that has begun is shown, apart from what has ended', () => {
     expect(ids(soFar('2026-02-04').ended)).toEqual(['msp']);
-    expect(ids(soFar('2026-02-04').inForce)).toEqual(['korea-vietnam', 'us-korea', 'china-controls']);
+    expect(ids(soFar('2026-02-04').inForce)).toEqual(['korea-vietnam', 'us-korea']);
     expect(ids(soFar('2022-06-13').ended)).toEqual([]);
   });
 
@@ -57,7 +62,7 @@ describe('within a window', () => {
 
   test('what was in force at any moment of it is shown, by its status on the last day', () => {
     expect(ids(window.ended)).toEqual(['msp']);
-    expect(ids(window.inForce)).toEqual(['korea-vietnam', 'us-korea', 'china-controls']);
+    expect(ids(window.inForce)).toEqual(['korea-vietnam', 'us-korea']);
   });
 
   test('what changed is told', () => {
