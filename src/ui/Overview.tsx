@@ -53,7 +53,7 @@ export function Overview() {
       <Section title={text.uncertain} count={uncertain.length} open={!within}>
         {rows(uncertain, true)}
       </Section>
-      <Section title={text.named(parties)} count={named.length} open={false}>
+      <Section title={text.named(parties)} count={named.length} open={!within}>
         {rows(named)}
       </Section>
       {!within && (

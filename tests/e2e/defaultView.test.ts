@@ -13,12 +13,15 @@ test('The page opens on the last day the record can vouch for, and says how much
   const counts = await countsOf(page);
   const headline = await panel.getByRole('heading', { level: 2 }).innerText();
   const inForce = Number(/^(\d+) partnerships/.exec(headline)?.[1]);
-  const uncertain = Number(
-    await panel.locator('summary', { hasText: 'Uncertain on this date' }).locator('span').last().innerText(),
-  );
+  const sizeOf = async (section: string) =>
+    Number(await panel.locator('summary', { hasText: section }).locator('span').last().innerText());
+  const uncertain = await sizeOf('Uncertain on this date');
+  const named = await sizeOf('Others that touch South Korea');
   expect(inForce).toBeGreaterThan(0);
   expect(counts.arcs).toBeGreaterThan(counts.partnerships);
-  expect(counts.partnerships, 'on the map: what is in force and what may be').toBe(inForce + uncertain);
+  expect(counts.partnerships, 'on the map: what is in force and what may be').toBe(
+    inForce + uncertain + named,
+  );
   expect(await panel.locator('summary', { hasText: 'Events of the past twelve months' }).innerText()).toMatch(
     new RegExp(`${counts.events} of \\d+ events$`),
   );

@@ -82,7 +82,7 @@ test('What replaced the MSP, and when? FORGE, on 4 February 2026, with sources t
     .click();
 
   await panel.getByRole('heading', { level: 2, name: 'Forum on Resource Geostrategic Engagement' }).waitFor();
-  expect(await fact('Status').innerText()).toBe('Began 4 February 2026 · No end');
+  expect(await fact('Status').innerText()).toBe('Began 4 February 2026 · No end known');
   expect(await fact('Replaced').innerText()).toBe('Minerals Security Partnership');
 
   await panel

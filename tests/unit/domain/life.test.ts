@@ -4,6 +4,7 @@ import { formatDay } from '../../../src/domain/date.ts';
 import {
   ALWAYS,
   covers,
+  dayWithin,
   meet,
   overlap,
   spanning,
@@ -108,6 +109,18 @@ describe('a life', () => {
       }),
     );
   });
+});
+
+test('the nearest day of a life is the day itself, or its first or its last', () => {
+  const held = life('2022-06-14', '2026-02-04');
+  const nearest = (text: string) => formatDay(dayWithin(held, on(text)));
+  expect(['2020', '2024-07-01', '2026-02-03', '2026-02-04'].map(nearest)).toEqual([
+    '2022-06-14',
+    '2024-07-01',
+    '2026-02-03',
+    '2026-02-03',
+  ]);
+  expect(dayWithin(life(), 5)).toBe(5);
 });
 
 describe('a span', () => {

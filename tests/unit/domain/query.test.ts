@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventInLens, partnershipInLens } from '../../../src/domain/query.ts';
+import { eventInLens, partnershipInLens, takesPart } from '../../../src/domain/query.ts';
 import { event, life, partnership } from './made.ts';
 
 describe('a partnership is in a lens', () => {
@@ -26,6 +26,16 @@ describe('a partnership is in a lens', () => {
       partnershipInLens(pact, [event('2024', { parties: [{ party: 'KOR', role: 'affected' }] })], ['KOR']),
     ).toBe(true);
   });
+});
+
+test('a party takes part as a member or at the table, not by being named', () => {
+  const table = partnership('bloc', ['USA', ['NZL', { observer: life() }]]);
+  expect([['USA'], ['KOR', 'NZL'], ['KOR'], []].map((lens) => takesPart(table, lens))).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
 });
 
 describe('an event is in a lens', () => {

@@ -33,6 +33,17 @@ describe('arcs', () => {
     });
   });
 
+  test('step aside where an event names the lens, but the lens takes no part', () => {
+    const summit = DATASET.eventsOf('korea-vietnam');
+    const eventsOf = (id: string) => (id === 'japan-us' ? summit : DATASET.eventsOf(id));
+    const named = { ...DATASET, eventsOf };
+    const drawn = arcFeatures(named, lensRecord(named, ['KOR']), 'map').features.map(
+      ({ properties }) => properties,
+    );
+    const aside = drawn.filter((one) => one?.['aside']).map((one): unknown => one?.['partnership']);
+    expect(aside).toEqual(['japan-us']);
+  });
+
   test('run from capital to capital, bowed on the flat map and along geodesics on the globe', () => {
     const ends = (projection: 'map' | 'globe') => {
       const line = arcFeatures(DATASET, korea, projection).features.find(

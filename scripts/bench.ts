@@ -1,0 +1,141 @@
+/**
+ * `npm run bench`: what moving the date costs, as multiples of a plain repaint of the same map. Only the
+ * ratios mean anything: those of one view come from one run, measured in turn. `npm run bench -- 5` takes
+ * fewer rounds. Exits with 1 if it cannot run, and with 0 whatever it finds.
+ */
+import type { Page } from 'playwright-core';
+import { click, drag } from './bench/drag.ts';
+import { mainThread, median, type Move, ratio, rounds, type Samples } from './bench/rounds.ts';
+import { type BenchSite, openSite } from './bench/site.ts';
+import { type Part, PARTS, type Task, traced } from './bench/trace.ts';
+
+const ROUNDS = Number(process.argv[2] ?? 11);
+const MOVING_ROUNDS = Math.ceil(ROUNDS / 3);
+/** So many frames in a row are one measurement of a date that keeps moving. */
+const FRAMES = 30;
+
+/** The drag along the timeline, in places from 0 to 1; it ends within what the record can vouch for. */
+const LAST = 0.9;
+const INPUTS = 300;
+const DRAG_MS = 5000;
+
+const LONG_MS = 50;
+const REST_MS = 3000;
+
+const WORDS: Readonly<Record<Part, string>> = {
+  repaint: 'drawing the map',
+  day: 'setGlobalStateProperty',
+  ties: 'feature state',
+  tiles: 'tiles from the worker',
+  interface: 'React and the interface',
+  browser: "the browser's layout and paint of the page",
+};
+
+let site: BenchSite | undefined;
+try {
+  site = await openSite();
+  say("Processor time of the page's main thread; 1 is a plain repaint of the same map.");
+  say(
+    `Medians of ${ROUNDS} rounds, or of ${MOVING_ROUNDS} with ${FRAMES} frames in a row; the middle half in brackets.`,
+  );
+  await report(site, "Korea's lens", '', [steps, slider, rest]);
+  await report(site, 'The whole world', '?party=all', [steps, slider]);
+  await report(site, 'About 1,000 arcs', '?party=all&copies=2.16', [steps]);
+  await report(site, 'A record ten times as large', '?party=all&copies=10', [slider]);
+} catch (error) {
+  console.error(`The bench could not run: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+} finally {
+  await site?.close();
+}
+
+type Measure = (page: Page) => Promise<void>;
+
+async function report(from: BenchSite, title: string, view: string, measures: readonly Measure[]) {
+  const page = await from.open(view);
+  const { expected } = await page.evaluate(() => bench.shown());
+  say(`\n${title}, ${expected} arcs:`);
+  for (const measure of measures) await measure(page);
+  await page.close();
+}
+
+/** Steps of the date: one until all is quiet, and one in each of many frames. */
+async function steps(page: Page): Promise<void> {
+  const alone = await rounds(page, ROUNDS, 1);
+  const moving = await rounds(page, MOVING_ROUNDS, FRAMES);
+  const tasks = await traced(page, () => page.evaluate((frames) => bench.step(frames), FRAMES));
+  const frames = median(alone.step.map((sample) => sample.frames));
+  const still = [...alone.stepInside, ...moving.stepInside];
+  const changes = still.reduce((sum, sample) => sum + sample.changes, 0);
+
+  say(`- A step over an event costs ${multiple(alone, 'step')} until all is quiet, ${frames} frames later.`);
+  say(`  In each frame of a movement it costs ${multiple(moving, 'step')}:`);
+  say(`  ${partsOf(tasks, ratio(moving, 'step').middle)}.`);
+  say(`- A step where nothing changes costs ${multiple(alone, 'stepInside')},`);
+  say(`  in each frame of a movement ${multiple(moving, 'stepInside')}; all of them called`);
+  say(`  setGlobalStateProperty ${changes} times.`);
+}
+
+/** A drag along the timeline, beside as many plain repaints as it drew frames. */
+async function slider(page: Page): Promise<void> {
+  await page.evaluate(() => bench.counts());
+  const tasks = await traced(page, () => drag(page, 0, LAST, INPUTS, DRAG_MS));
+  const { frames, changes, mostInOneFrame } = await page.evaluate(() => bench.counts());
+  const last = await page.evaluate(() => bench.shown());
+  const plain = await traced(page, () => page.evaluate((times) => bench.repaint(times), frames));
+  await click(page, LAST / 2);
+  await click(page, LAST);
+  const { date } = await page.evaluate(() => bench.shown());
+
+  say(
+    `- ${INPUTS} inputs of the slider in ${DRAG_MS / 1000} s gave ${frames} frames and ${changes} calls of`,
+  );
+  say(`  setGlobalStateProperty, at most ${mostInOneFrame} in a frame.`);
+  say(`  Tasks over ${LONG_MS} ms: ${long(tasks)}; in as many plain repaints: ${long(plain)}.`);
+  say(
+    `  The longest task took ${(longest(tasks) / longest(plain)).toFixed(1)} times the longest of the plain repaints.`,
+  );
+  say(
+    `  The last frame shows ${last.date} with ${last.arcs} of ${last.expected} arcs; a click there gives ${date}.`,
+  );
+}
+
+async function rest(page: Page): Promise<void> {
+  const clock = await mainThread(page);
+  const before = await clock();
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), REST_MS);
+  const share = ((await clock()) - before) / REST_MS;
+  say(`- At rest for ${REST_MS / 1000} s the page uses ${(share * 100).toFixed(1)} % of its main thread.`);
+}
+
+function say(sentence: string): void {
+  console.log(sentence);
+}
+
+function multiple(samples: Samples, move: Move): string {
+  const { low, middle, high } = ratio(samples, move);
+  return `${middle.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
+}
+
+/** What `cost` is made of, the most first, in the proportions of some tasks. */
+function partsOf(tasks: readonly Task[], cost: number): string {
+  const sum = (of: (task: Task) => number) => tasks.reduce((total, task) => total + of(task), 0);
+  return PARTS.map((part) => ({
+    part,
+    cost: (cost * sum(({ parts }) => parts[part])) / sum(({ time }) => time),
+  }))
+    .toSorted((a, b) => b.cost - a.cost)
+    .map((item) => `${WORDS[item.part]} ${item.cost.toFixed(1)}`)
+    .join(', ');
+}
+
+/** How many tasks took long, and how many of them even without drawing, layout and paint. */
+function long(tasks: readonly Task[]): string {
+  const all = tasks.filter(({ time }) => time > LONG_MS);
+  const ours = all.filter(({ time, parts }) => time - parts.repaint - parts.browser > LONG_MS);
+  return `${all.length} (${ours.length} without drawing, layout and paint)`;
+}
+
+function longest(tasks: readonly Task[]): number {
+  return Math.max(...tasks.map(({ time }) => time));
+}

@@ -1,0 +1,152 @@
+/**
+ * The page that is measured: the product's own interface, over the record or over a larger one
+ * (`?copies=10`), and handles that move it. What the engine is asked to do is counted by wrapping its
+ * own methods; nothing is added to the product.
+ */
+import { Map as MapLibreMap } from 'maplibre-gl';
+import { createRoot } from 'react-dom/client';
+import { release } from '../../data/release.json';
+import { App } from '../../src/App.tsx';
+import { datasetOf } from '../../src/data/dataset.ts';
+import type { CountryShapes } from '../../src/data/countryShapes.ts';
+import type { Payload } from '../../src/data/payload.ts';
+import type { Day } from '../../src/domain/date.ts';
+import { showsSpan } from '../../src/domain/time.ts';
+import { nextDay } from '../../src/domain/timeline.ts';
+import { createActions } from '../../src/state/actions.ts';
+import { recordThrough } from '../../src/state/selectors.ts';
+import { createLodelinesStore } from '../../src/state/store.ts';
+import { syncUrl } from '../../src/state/syncUrl.ts';
+import { LodelinesContext } from '../../src/state/useLodelines.ts';
+import { parseView } from '../../src/state/viewCodec.ts';
+import { manyRecord } from './manyRecord.ts';
+import '../../src/ui/base.css';
+
+/** What the engine has done since the last time it was asked. */
+export interface Counts {
+  /** Frames that the map drew. */
+  readonly frames: number;
+  /** Calls of `setGlobalStateProperty`, and the most of them within one frame of the screen. */
+  readonly changes: number;
+  readonly mostInOneFrame: number;
+}
+
+/** What is on the map, and what should be. */
+export interface Shown {
+  readonly date: string;
+  readonly arcs: number;
+  readonly expected: number;
+}
+
+declare global {
+  /** The handles. Those that take `frames` do one thing in each of so many frames and wait until all is quiet. */
+  var bench: {
+    readonly nothing: (frames: number) => Promise<void>;
+    readonly repaint: (frames: number) => Promise<void>;
+    /** Each to the next day with an event. */
+    readonly step: (frames: number) => Promise<void>;
+    /** Each from such a day to the day after, on which nothing changes, or back. */
+    readonly stepInside: (frames: number) => Promise<void>;
+    readonly settled: () => Promise<void>;
+    readonly counts: () => Counts;
+    readonly shown: () => Shown;
+  };
+}
+
+let map: MapLibreMap | undefined;
+let frames = 0;
+let changes = 0;
+let mostInOneFrame = 0;
+let inFrame = { frame: NaN, changes: 0 };
+
+const setGlobalStateProperty = Object.getOwnPropertyDescriptor(
+  MapLibreMap.prototype,
+  'setGlobalStateProperty',
+)?.value as MapLibreMap['setGlobalStateProperty'];
+MapLibreMap.prototype.setGlobalStateProperty = function counted(this: MapLibreMap, ...change) {
+  if (map !== this) this.on('render', () => frames++);
+  map = this;
+  // The document's time stands still within a frame.
+  const frame = Number(document.timeline.currentTime);
+  inFrame = { frame, changes: frame === inFrame.frame ? inFrame.changes + 1 : 1 };
+  mostInOneFrame = Math.max(mostInOneFrame, inFrame.changes);
+  changes++;
+  return setGlobalStateProperty.apply(this, change);
+};
+
+const read = async (name: string): Promise<unknown> => (await fetch(`data/${release}/${name}`)).json();
+const copies = Number(new URLSearchParams(location.search).get('copies') ?? 1);
+const dataset = datasetOf(
+  manyRecord((await read('record.json')) as Payload, copies),
+  (await read('countries.geojson')) as CountryShapes,
+);
+const known = { dataset, language: 'en' } as const;
+const { view, rejected } = parseView(location.search, known);
+const store = createLodelinesStore(view, rejected);
+const actions = createActions(store, dataset);
+syncUrl(store, actions, known);
+createRoot(document.querySelector('#root') as Element).render(
+  <LodelinesContext value={{ store, dataset, actions, retryDetails: () => {} }}>
+    <App />
+  </LodelinesContext>,
+);
+
+/** The last days with events that are followed by a day without any change, forth and back. */
+const record = recordThrough(dataset, view.party);
+const alone = [...new Set(record.eventDays)].filter(
+  (day) => day <= dataset.reachesTo && nextDay(record.turns, day) !== day + 1,
+);
+const latest = alone.slice(-61);
+const tour = [...latest, ...latest.slice(1, -1).reverse()];
+let at = 0;
+
+const nextFrame = () => new Promise(requestAnimationFrame);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Longer than the product waits before it writes the address, and than the engine fades symbols. */
+const QUIET_MS = 350;
+
+async function settled(): Promise<void> {
+  for (let before = -1; before !== frames || !map?.loaded();) {
+    before = frames;
+    await pause(QUIET_MS);
+  }
+}
+
+function inEachFrame(act: () => void): (frames: number) => Promise<void> {
+  return async (times) => {
+    for (let i = 0; i < times; i++) {
+      await nextFrame();
+      act();
+    }
+    await settled();
+  };
+}
+
+globalThis.bench = {
+  nothing: inEachFrame(() => {}),
+  repaint: inEachFrame(() => map?.triggerRepaint()),
+  step: inEachFrame(() => actions.setDay(tour[++at % tour.length] as Day)),
+  stepInside: inEachFrame(() => {
+    const day = tour[at % tour.length] as Day;
+    actions.setDay(store.getState().view.time.day === day ? day + 1 : day);
+  }),
+  settled,
+  counts: () => {
+    const counts = { frames, changes, mostInOneFrame };
+    frames = changes = mostInOneFrame = 0;
+    return counts;
+  },
+  shown: () => {
+    const { time } = store.getState().view;
+    const layers = map
+      ?.getStyle()
+      .layers.flatMap((layer) => ('source' in layer && layer.source === 'arcs' ? [layer.id] : []));
+    const arcs = map?.queryRenderedFeatures({ layers: layers ?? [] }) ?? [];
+    return {
+      date: document.querySelector('[data-time]')?.getAttribute('data-time') ?? '',
+      arcs: new Set(arcs.map(({ properties: p }) => `${p['partnership']} ${p['from']} ${p['to']}`)).size,
+      expected: record.arcs.filter((arc) => showsSpan(time, arc)).length,
+    };
+  },
+};
