@@ -9,7 +9,7 @@ import { mainThread, median, type Move, ratio, rounds, type Samples } from './be
 import { type BenchSite, openSite } from './bench/site.ts';
 import { type Part, PARTS, type Task, traced } from './bench/trace.ts';
 
-const ROUNDS = Number(process.argv[2] ?? 11);
+const ROUNDS = Number(process.argv[2] ?? 9);
 const MOVING_ROUNDS = Math.ceil(ROUNDS / 3);
 /** So many frames in a row are one measurement of a date that keeps moving. */
 const FRAMES = 30;

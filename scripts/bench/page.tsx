@@ -10,6 +10,7 @@ import { App } from '../../src/App.tsx';
 import { datasetOf } from '../../src/data/dataset.ts';
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import type { Payload } from '../../src/data/payload.ts';
+import type { Arc } from '../../src/domain/arcs.ts';
 import type { Day } from '../../src/domain/date.ts';
 import { showsSpan } from '../../src/domain/time.ts';
 import { nextDay } from '../../src/domain/timeline.ts';
@@ -33,7 +34,9 @@ export interface Counts {
 
 /** What is on the map, and what should be. */
 export interface Shown {
+  /** As the page tells it to hosts. */
   readonly date: string;
+  /** How many arcs are on the screen, and how many the record has at the time of the view. */
   readonly arcs: number;
   readonly expected: number;
 }
@@ -41,7 +44,7 @@ export interface Shown {
 declare global {
   /** The handles. Those that take `frames` do one thing in each of so many frames and wait until all is quiet. */
   var bench: {
-    readonly nothing: (frames: number) => Promise<void>;
+    readonly nothing: () => Promise<void>;
     readonly repaint: (frames: number) => Promise<void>;
     /** Each to the next day with an event. */
     readonly step: (frames: number) => Promise<void>;
@@ -64,15 +67,19 @@ const setGlobalStateProperty = Object.getOwnPropertyDescriptor(
   'setGlobalStateProperty',
 )?.value as MapLibreMap['setGlobalStateProperty'];
 MapLibreMap.prototype.setGlobalStateProperty = function counted(this: MapLibreMap, ...change) {
-  if (map !== this) this.on('render', () => frames++);
-  map = this;
+  countChange(this);
+  return setGlobalStateProperty.apply(this, change);
+};
+
+function countChange(of: MapLibreMap): void {
+  if (of !== map) of.on('render', () => frames++);
+  map = of;
   // The document's time stands still within a frame.
   const frame = Number(document.timeline.currentTime);
   inFrame = { frame, changes: frame === inFrame.frame ? inFrame.changes + 1 : 1 };
   mostInOneFrame = Math.max(mostInOneFrame, inFrame.changes);
   changes++;
-  return setGlobalStateProperty.apply(this, change);
-};
+}
 
 const read = async (name: string): Promise<unknown> => (await fetch(`data/${release}/${name}`)).json();
 const copies = Number(new URLSearchParams(location.search).get('copies') ?? 1);
@@ -124,7 +131,7 @@ function inEachFrame(act: () => void): (frames: number) => Promise<void> {
 }
 
 globalThis.bench = {
-  nothing: inEachFrame(() => {}),
+  nothing: settled,
   repaint: inEachFrame(() => map?.triggerRepaint()),
   step: inEachFrame(() => actions.setDay(tour[++at % tour.length] as Day)),
   stepInside: inEachFrame(() => {
@@ -139,14 +146,18 @@ globalThis.bench = {
   },
   shown: () => {
     const { time } = store.getState().view;
-    const layers = map
-      ?.getStyle()
-      .layers.flatMap((layer) => ('source' in layer && layer.source === 'arcs' ? [layer.id] : []));
-    const arcs = map?.queryRenderedFeatures({ layers: layers ?? [] }) ?? [];
+    const layers = map?.getStyle().layers.filter((layer) => 'source' in layer && layer.source === 'arcs');
+    const drawn = map?.queryRenderedFeatures({ layers: (layers ?? []).map(({ id }) => id) }) ?? [];
     return {
       date: document.querySelector('[data-time]')?.getAttribute('data-time') ?? '',
-      arcs: new Set(arcs.map(({ properties: p }) => `${p['partnership']} ${p['from']} ${p['to']}`)).size,
-      expected: record.arcs.filter((arc) => showsSpan(time, arc)).length,
+      arcs: distinct(drawn.map(({ properties }) => properties as Arc)),
+      expected: distinct(record.arcs.filter((arc) => showsSpan(time, arc))),
     };
   },
 };
+
+/** How many there are, each counted once: the engine draws an arc in several tiles. */
+function distinct(arcs: readonly Arc[]): number {
+  return new Set(arcs.map(({ partnership, from, to, status }) => [partnership, from, to, status].join()))
+    .size;
+}

@@ -34,7 +34,7 @@ export async function openSite(): Promise<BenchSite> {
   // The engine in a file of its own: `trace.ts` tells it from the product by that name.
   const codeSplitting = { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl/ }] };
   await build({
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [benchPage],
     build: { outDir, emptyOutDir: true, rolldownOptions: { output: { codeSplitting } } },
   });

@@ -37,7 +37,9 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
     // A link to an event shows the event's own day.
     initial: ({ dataset }, selection) => ({
       mode: 'on',
-      day: (selection?.kind === 'event' && dataset.events.get(selection.id)?.date.first) || dataset.reachesTo,
+      day:
+        (selection?.kind === 'event' ? dataset.events.get(selection.id)?.date.first : null) ??
+        dataset.reachesTo,
     }),
     history: 'replace',
   },

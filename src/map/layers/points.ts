@@ -81,7 +81,7 @@ const age: ExpressionSpecification = [
 const SPACING = 6.4;
 /** Turning by the golden angle fills a disc evenly (Vogel's model of the sunflower). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** More marks than these at one place share the last seat. */
+/** More marks than these at one place share the first seat. */
 const SEATS = 200;
 
 /** The seat of each slot in a disc below the place, so that the capital's own dot stays free. */
