@@ -31,9 +31,10 @@ const WORDS: Readonly<Record<Part, string>> = {
   browser: "the browser's layout and paint of the page",
 };
 
-let site: BenchSite | undefined;
 try {
-  site = await openSite();
+  if (!Number.isInteger(ROUNDS) || ROUNDS < 1)
+    throw new Error(`"${process.argv[2]}" is no number of rounds; give a whole number such as 5.`);
+  const site = await openSite();
   say("Processor time of the page's main thread; 1 is a plain repaint of the same map.");
   say(
     `Medians of ${ROUNDS} rounds, or of ${MOVING_ROUNDS} with ${FRAMES} frames in a row; the middle half in brackets.`,
@@ -42,19 +43,19 @@ try {
   await report(site, 'The whole world', '?party=all', [steps, slider]);
   await report(site, 'About 1,000 arcs', '?party=all&copies=2.16', [steps]);
   await report(site, 'A record ten times as large', '?party=all&copies=10', [slider]);
+  await site.close();
 } catch (error) {
   console.error(`The bench could not run: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-} finally {
-  await site?.close();
+  // The browser and the server end with the process.
+  process.exit(1);
 }
 
 type Measure = (page: Page) => Promise<void>;
 
-async function report(from: BenchSite, title: string, view: string, measures: readonly Measure[]) {
-  const page = await from.open(view);
-  const { expected } = await page.evaluate(() => bench.shown());
-  say(`\n${title}, ${expected} arcs:`);
+async function report(site: BenchSite, title: string, view: string, measures: readonly Measure[]) {
+  const page = await site.open(view);
+  const { arcs } = await page.evaluate(() => bench.shown());
+  say(`\n${title}, ${arcs} arcs on the screen:`);
   for (const measure of measures) await measure(page);
   await page.close();
 }
@@ -85,7 +86,7 @@ async function slider(page: Page): Promise<void> {
   const plain = await traced(page, () => page.evaluate((times) => bench.repaint(times), frames));
   await click(page, LAST / 2);
   await click(page, LAST);
-  const { date } = await page.evaluate(() => bench.shown());
+  const after = await page.evaluate(() => bench.shown());
 
   say(
     `- ${INPUTS} inputs of the slider in ${DRAG_MS / 1000} s gave ${frames} frames and ${changes} calls of`,
@@ -95,9 +96,8 @@ async function slider(page: Page): Promise<void> {
   say(
     `  The longest task took ${(longest(tasks) / longest(plain)).toFixed(1)} times the longest of the plain repaints.`,
   );
-  say(
-    `  The last frame shows ${last.date} with ${last.arcs} of ${last.expected} arcs; a click there gives ${date}.`,
-  );
+  say(`  The last frame shows ${last.date} with ${last.arcs} arcs; a click at the same place gives`);
+  say(`  ${after.date} with ${after.arcs}.`);
 }
 
 async function rest(page: Page): Promise<void> {

@@ -10,9 +10,7 @@ import { App } from '../../src/App.tsx';
 import { datasetOf } from '../../src/data/dataset.ts';
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import type { Payload } from '../../src/data/payload.ts';
-import type { Arc } from '../../src/domain/arcs.ts';
 import type { Day } from '../../src/domain/date.ts';
-import { showsSpan } from '../../src/domain/time.ts';
 import { nextDay } from '../../src/domain/timeline.ts';
 import { createActions } from '../../src/state/actions.ts';
 import { recordThrough } from '../../src/state/selectors.ts';
@@ -32,13 +30,12 @@ export interface Counts {
   readonly mostInOneFrame: number;
 }
 
-/** What is on the map, and what should be. */
+/** What is on the screen. */
 export interface Shown {
   /** As the page tells it to hosts. */
   readonly date: string;
-  /** How many arcs are on the screen, and how many the record has at the time of the view. */
+  /** How many arcs the engine has drawn. */
   readonly arcs: number;
-  readonly expected: number;
 }
 
 declare global {
@@ -113,10 +110,14 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Longer than the product waits before it writes the address, and than the engine fades symbols. */
 const QUIET_MS = 350;
 
+/** A slow machine may not draw a frame in that time; an input takes two to reach the engine. */
+const QUIET_FRAMES = 3;
+
 async function settled(): Promise<void> {
   for (let before = -1; before !== frames || !map?.loaded();) {
     before = frames;
     await pause(QUIET_MS);
+    for (let i = 0; i < QUIET_FRAMES; i++) await nextFrame();
   }
 }
 
@@ -145,19 +146,11 @@ globalThis.bench = {
     return counts;
   },
   shown: () => {
-    const { time } = store.getState().view;
     const layers = map?.getStyle().layers.filter((layer) => 'source' in layer && layer.source === 'arcs');
     const drawn = map?.queryRenderedFeatures({ layers: (layers ?? []).map(({ id }) => id) }) ?? [];
-    return {
-      date: document.querySelector('[data-time]')?.getAttribute('data-time') ?? '',
-      arcs: distinct(drawn.map(({ properties }) => properties as Arc)),
-      expected: distinct(record.arcs.filter((arc) => showsSpan(time, arc))),
-    };
+    // The engine draws an arc in several tiles.
+    const arcs = new Set(drawn.map(({ properties: p }) => `${p['partnership']} ${p['from']} ${p['to']}`));
+    const date = document.querySelector('[data-time]')?.getAttribute('data-time') ?? '';
+    return { date, arcs: arcs.size };
   },
 };
-
-/** How many there are, each counted once: the engine draws an arc in several tiles. */
-function distinct(arcs: readonly Arc[]): number {
-  return new Set(arcs.map(({ partnership, from, to, status }) => [partnership, from, to, status].join()))
-    .size;
-}

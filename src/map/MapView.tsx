@@ -2,7 +2,7 @@ import './engine.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { outlines } from '../data/countryShapes.ts';
 import { useLensRecord, useLodelines, useSelect } from '../state/useLodelines.ts';
@@ -64,6 +64,7 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
   const language = useSelect((state) => state.view.lang);
   const camera = useSelect((state) => state.view.map);
   const [map, setMap] = useState<MapRef | null>(null);
+  const stood = useRef(false);
 
   const data = useMemo(
     () => ({
@@ -104,9 +105,12 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
         dragRotate={false}
         touchPitch={false}
         attributionControl={false}
+        onLoad={() => {
+          stood.current = true;
+        }}
         onError={({ error }) => {
-          // A map that exists goes on after trouble with a tile or a picture.
-          if (map) reportError(error);
+          // A map that has stood goes on after trouble with a tile or a picture; one without its worker never stands.
+          if (stood.current) reportError(error);
           else onFailure();
         }}
         {...pointing.handlers}

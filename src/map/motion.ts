@@ -19,7 +19,13 @@ export function createMotion(map: MapLibreMap): Motion {
   const show = (data: FeatureCollection): void => {
     void map.getSource<GeoJSONSource>('motion')?.setData(data);
   };
-  const stop = () => cancelAnimationFrame(frame);
+  const stop = () => {
+    if (frame === 0) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    // Nothing half-drawn stays behind. A map without its drawing context has no source to empty.
+    if (map.style?._loaded) show(NOTHING);
+  };
   return {
     stop,
     draw: (arcs, from, to, done) => {
@@ -31,8 +37,9 @@ export function createMotion(map: MapLibreMap): Motion {
       const began = performance.now();
       const step = (now: number) => {
         const share = (now - began) / DURATION_MS;
+        if (!map.style?._loaded) return;
         if (share >= 1) {
-          show(NOTHING);
+          stop();
           return done();
         }
         const features = [

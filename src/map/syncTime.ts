@@ -33,15 +33,21 @@ export function syncTime(
   const motion = createMotion(map);
   const tell = (window: MapWindow) => map.setGlobalStateProperty('window', window);
 
-  const apply = () => {
-    frame = 0;
-    // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
-    if (!map.style?._loaded) return;
+  /** What the map should show, and whether it does. */
+  const due = () => {
     const { view } = store.getState();
     const record = recordThrough(dataset, view.party);
     const window = settledWindow(record, view.time);
     const same = shown !== null && sameWindow(shown.window, window);
-    if (shown?.record === record && same) return;
+    return { record, window, same, done: same && shown?.record === record };
+  };
+  const apply = () => {
+    frame = 0;
+    // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
+    if (!map.style?._loaded) return;
+    const { record, window, same, done } = due();
+    // The date came back within the frame: the map is where it was.
+    if (done) return settle(map, actions);
     const before = shown?.window;
     const moves = store.getState().session.playing && !isStill() && before && before.to < window.to;
     if (moves) {
@@ -63,7 +69,11 @@ export function syncTime(
 
   apply();
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
-    if (view.time !== before.time || view.party !== before.party) frame ||= requestAnimationFrame(apply);
+    if (view.time === before.time && view.party === before.party) return;
+    if (frame === 0 && due().done) return;
+    // The region names the new date at once; it is not ready until the map shows it.
+    actions.setReady(false);
+    frame ||= requestAnimationFrame(apply);
   });
   // What is told to a map that has lost its context is lost with it.
   map.on('style.load', replay);

@@ -50,3 +50,18 @@ test('A map that lost its drawing context shows, when it has it back, what was c
   expect(map.hasImage('event')).toBe(true);
   expect(map.queryRenderedFeatures({ layers: [...INTERACTIVE.event] })).not.toEqual([]);
 });
+
+test('The map never says that it is ready for a date which it does not show yet', async () => {
+  const { actions, settled } = await mountApp('?time=2024-06-30');
+  const region = document.querySelector('[data-time]');
+  const said: [time: string | null, ready: string | null][] = [];
+  const watch = new MutationObserver(() => {
+    said.push([region?.getAttribute('data-time') ?? null, region?.getAttribute('data-ready') ?? null]);
+  });
+  watch.observe(region as Element, { attributeFilter: ['data-time', 'data-ready'] });
+  actions.setDay(day('2024-07-01'));
+  await settled();
+  watch.disconnect();
+  expect(said[0]).toEqual(['2024-07-01', 'false']);
+  expect(said.at(-1)).toEqual(['2024-07-01', 'true']);
+});

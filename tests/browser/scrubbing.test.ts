@@ -74,3 +74,15 @@ test('Moving the date neither loads data, nor changes the style, nor renders the
   expect(rendered).toHaveBeenCalled();
   expect(data).toHaveBeenCalledOnce();
 });
+
+test('A step of play that is overtaken leaves nothing half-drawn behind', async () => {
+  const { map, actions, settled } = await mountApp('?time=2024-06-30');
+  const drawn = vi.spyOn(map.getSource('motion') as GeoJSONSource, 'setData');
+  actions.setPlaying(true);
+  actions.setDay(day('2024-07-01'));
+  await expect.poll(() => drawn.mock.calls.length, { timeout: 10_000 }).toBeGreaterThan(0);
+  actions.setPlaying(false);
+  actions.setDay(day('2010-01-01'));
+  await settled();
+  expect(map.queryRenderedFeatures().filter(({ source }) => source === 'motion')).toEqual([]);
+});

@@ -131,6 +131,17 @@ test.for(['**/MapView-*.js', '**/maplibre-gl-*.js'])(
   },
 );
 
+test("When the map engine's worker cannot be fetched, the map says so and does not stay blank", async ({
+  site,
+}) => {
+  const page = await site.open('', {
+    ...faulty('**/maplibre-gl-worker-*.js', FAULTS['cannot be reached'].fault),
+    tolerate: /Worker failed to load|Failed to load resource/,
+  });
+  await eventually(() => partsOf(page).map.innerText()).toMatch(/^The map could not be drawn/);
+  await expectPanelAndTimelineToWork(page);
+});
+
 test('Without WebGL the map says that it needs it, and panel and timeline work', async ({ site }) => {
   const engine: string[] = [];
   const page = await site.open('', {
