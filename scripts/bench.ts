@@ -87,6 +87,7 @@ async function slider(page: Page): Promise<void> {
   await click(page, LAST / 2);
   await click(page, LAST);
   const after = await page.evaluate(() => bench.shown());
+  const longest = Math.max(...tasks.map(({ time }) => time));
 
   say(
     `- ${INPUTS} inputs of the slider in ${DRAG_MS / 1000} s gave ${frames} frames and ${changes} calls of`,
@@ -94,7 +95,7 @@ async function slider(page: Page): Promise<void> {
   say(`  setGlobalStateProperty, at most ${mostInOneFrame} in a frame.`);
   say(`  Tasks over ${LONG_MS} ms: ${long(tasks)}; in as many plain repaints: ${long(plain)}.`);
   say(
-    `  The longest task took ${(longest(tasks) / longest(plain)).toFixed(1)} times the longest of the plain repaints.`,
+    `  The longest took as long as ${(longest / (sum(plain, ({ time }) => time) / frames)).toFixed(1)} plain repaints.`,
   );
   say(`  The last frame shows ${last.date} with ${last.arcs} arcs; a click at the same place gives`);
   say(`  ${after.date} with ${after.arcs}.`);
@@ -119,10 +120,9 @@ function multiple(samples: Samples, move: Move): string {
 
 /** What `cost` is made of, the most first, in the proportions of some tasks. */
 function partsOf(tasks: readonly Task[], cost: number): string {
-  const sum = (of: (task: Task) => number) => tasks.reduce((total, task) => total + of(task), 0);
   return PARTS.map((part) => ({
     part,
-    cost: (cost * sum(({ parts }) => parts[part])) / sum(({ time }) => time),
+    cost: (cost * sum(tasks, ({ parts }) => parts[part])) / sum(tasks, ({ time }) => time),
   }))
     .toSorted((a, b) => b.cost - a.cost)
     .map((item) => `${WORDS[item.part]} ${item.cost.toFixed(1)}`)
@@ -136,6 +136,6 @@ function long(tasks: readonly Task[]): string {
   return `${all.length} (${ours.length} without drawing, layout and paint)`;
 }
 
-function longest(tasks: readonly Task[]): number {
-  return Math.max(...tasks.map(({ time }) => time));
+function sum(tasks: readonly Task[], of: (task: Task) => number): number {
+  return tasks.reduce((total, task) => total + of(task), 0);
 }
