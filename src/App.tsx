@@ -4,12 +4,12 @@ import { LEGEND } from './map/layerOrder.ts';
 import { MapStage } from './map/MapStage.tsx';
 import { usePalette } from './map/usePalette.ts';
 import { Caption } from './ui/Caption.tsx';
+import { Dialogs } from './ui/Dialogs.tsx';
 import { Header } from './ui/Header.tsx';
 import { Legend } from './ui/Legend.tsx';
 import { LegendContext } from './ui/Mark.tsx';
 import { NoticeBar } from './ui/NoticeBar.tsx';
 import { Panel } from './ui/Panel.tsx';
-import { KeysDialog } from './ui/timeline/KeysDialog.tsx';
 import { Timeline } from './ui/timeline/Timeline.tsx';
 import { useShortcuts } from './ui/timeline/useShortcuts.ts';
 import { useDocument } from './ui/useDocument.ts';
@@ -32,7 +32,7 @@ export function App() {
         <Legend className={styles['legend']} />
         <Timeline className={styles['timeline']} />
         <Panel className={styles['panel']} />
-        <KeysDialog />
+        <Dialogs />
       </div>
     </LegendContext>
   );

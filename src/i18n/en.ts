@@ -297,9 +297,10 @@ export const en = {
     still: 'In force on the last day',
   },
 
+  dialog: { close: 'Close' },
+
   keys: {
     title: 'Keys',
-    close: 'Close',
     rows: [
       ['Space', 'play or pause'],
       ['← →', 'previous or next event'],
@@ -340,6 +341,7 @@ export const en = {
   notice: {
     rejected: (parts: string) =>
       `The address had values that could not be read: ${parts}. The defaults are shown instead.`,
+    unloaded: 'This part of the page could not be loaded. Check the connection and try again.',
     dismiss: 'Dismiss',
   },
 

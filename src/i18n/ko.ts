@@ -251,9 +251,10 @@ export const ko: Messages = {
     still: '마지막 날 유효한 파트너십',
   },
 
+  dialog: { close: '닫기' },
+
   keys: {
     title: '단축키',
-    close: '닫기',
     rows: [
       ['Space', '재생 또는 일시정지'],
       ['← →', '이전 또는 다음 사건'],
@@ -292,6 +293,7 @@ export const ko: Messages = {
 
   notice: {
     rejected: (parts) => `주소에 읽을 수 없는 값이 있습니다: ${parts}. 기본값으로 표시합니다.`,
+    unloaded: '이 부분을 불러오지 못했습니다. 연결을 확인하고 다시 시도하십시오.',
     dismiss: '닫기',
   },
 

@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useCallback, useState } from 'react';
+import { Boundary } from '../state/Boundary.tsx';
 import { useMessages, useSelect } from '../state/useLodelines.ts';
-import { MapBoundary } from './MapBoundary.tsx';
+
 import { MapRegion } from './MapRegion.tsx';
 import styles from './MapStage.module.css';
 import type { Palette } from './palette.ts';
@@ -11,7 +12,7 @@ import { hasWebGL } from './webgl.ts';
 const drawable = hasWebGL();
 const loadMapView = async () => ({ default: memo((await import('./MapView.tsx')).MapView) });
 const underWay = drawable ? loadMapView() : null;
-// A failure is told by `MapBoundary`, when the map is asked for.
+// A failure is told by `Boundary`, when the map is asked for.
 underWay?.catch(() => undefined);
 const MapView = lazy(() => underWay ?? loadMapView());
 
@@ -37,13 +38,13 @@ export function MapStage({ className, palette, free }: Props) {
       {reason !== null ? (
         <p className={styles['reason']}>{reason}</p>
       ) : (
-        <MapBoundary onFailure={fail}>
+        <Boundary onFailure={fail}>
           <Suspense fallback={<p className={styles['waiting']}>{messages.loading}</p>}>
             {space && (
               <MapView palette={palette} size={space.size} padding={space.padding} onFailure={fail} />
             )}
           </Suspense>
-        </MapBoundary>
+        </Boundary>
       )}
     </MapRegion>
   );

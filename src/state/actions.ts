@@ -11,7 +11,7 @@ import { formatTime, inMode, showsEvent } from '../domain/time.ts';
 import { nextDay, previousDay } from '../domain/timeline.ts';
 import { recordSpan } from './lensRecord.ts';
 import { recordThrough } from './selectors.ts';
-import type { DetailsState, Hover, Session, Store } from './store.ts';
+import type { DetailsState, DialogName, Hover, Session, Store } from './store.ts';
 import type { Camera, Projection, Selection, Theme, ViewState } from './view.ts';
 import type { Rejected } from './viewCodec.ts';
 
@@ -43,7 +43,10 @@ export interface Actions {
   readonly setSpeed: (speed: Speed) => void;
   readonly setAxis: (axis: AxisView) => void;
   readonly setLanes: (lanes: boolean) => void;
-  readonly setHelp: (help: boolean) => void;
+  readonly openDialog: (dialog: DialogName) => void;
+  readonly closeDialog: () => void;
+  /** Tells that a part of the page could not be loaded, and closes what waits for it. */
+  readonly tellUnloaded: () => void;
   readonly setReady: (ready: boolean) => void;
   readonly setHover: (hover: Hover) => void;
   readonly setDetails: (details: DetailsState) => void;
@@ -117,7 +120,9 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     setSpeed: (speed) => setSession({ speed }),
     setAxis: (axisView) => setSession({ axis: axisView }),
     setLanes: (lanes) => setSession({ lanes }),
-    setHelp: (help) => setSession({ help }),
+    openDialog: (dialog) => setSession({ dialog }),
+    closeDialog: () => setSession({ dialog: null }),
+    tellUnloaded: () => setSession({ dialog: null, notice: { kind: 'unloaded' } }),
     setReady: (ready) => {
       if (ready !== store.getState().session.ready) setSession({ ready });
     },

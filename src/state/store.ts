@@ -12,8 +12,14 @@ export type Hover = {
   readonly id: string;
 } | null;
 
-/** A quiet word to the reader: values of the address that could not be read. */
-export type Notice = { readonly kind: 'rejected'; readonly rejected: readonly Rejected[] } | null;
+/** A quiet word to the reader: values of the address that could not be read, or a part of the page that could not. */
+export type Notice =
+  | { readonly kind: 'rejected'; readonly rejected: readonly Rejected[] }
+  | { readonly kind: 'unloaded' }
+  | null;
+
+/** The dialogs of the page; at most one is open. */
+export type DialogName = 'keys';
 
 /** Summaries and sources, which are read after the first view. */
 export type DetailsState =
@@ -28,8 +34,7 @@ export interface Session {
   readonly axis: AxisView;
   /** Whether the lanes of the partnerships are unfolded. */
   readonly lanes: boolean;
-  /** Whether the table of keys is open. */
-  readonly help: boolean;
+  readonly dialog: DialogName | null;
   /** Whether the map shows what the view says: nothing is under way to the screen. */
   readonly ready: boolean;
   readonly notice: Notice;
@@ -52,7 +57,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       speed: 1,
       axis: WHOLE_AXIS,
       lanes: false,
-      help: false,
+      dialog: null,
       ready: false,
       notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,
       details: { state: 'waiting' },

@@ -1,3 +1,4 @@
+import type { Rejected } from '../state/viewCodec.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './NoticeBar.module.css';
 
@@ -9,14 +10,15 @@ export function NoticeBar() {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   const notice = useSelect((state) => state.session.notice);
-  const parts = notice?.rejected
-    .map(({ key, text }) => `${key}=${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`)
-    .join(', ');
   return (
     <output>
-      {parts !== undefined && (
+      {notice && (
         <p className={styles['notice']}>
-          <span>{messages.notice.rejected(parts)}</span>
+          <span>
+            {notice.kind === 'unloaded'
+              ? messages.notice.unloaded
+              : messages.notice.rejected(partsOf(notice.rejected))}
+          </span>
           <button type="button" onClick={actions.dismissNotice}>
             {messages.notice.dismiss}
           </button>
@@ -24,4 +26,10 @@ export function NoticeBar() {
       )}
     </output>
   );
+}
+
+function partsOf(rejected: readonly Rejected[]): string {
+  return rejected
+    .map(({ key, text }) => `${key}=${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`)
+    .join(', ');
 }

@@ -38,7 +38,7 @@ export function AxisButtons() {
         className={styles['keys']}
         aria-label={text.keys}
         title={text.keys}
-        onClick={() => actions.setHelp(true)}
+        onClick={() => actions.openDialog('keys')}
       >
         ?
       </button>

@@ -6,7 +6,8 @@ import { useLodelines } from '../../state/useLodelines.ts';
 import { useAxisZoom } from './useAxisZoom.ts';
 
 /** Where keys write text, choose, or belong to the map, they are left alone. */
-const OWN_KEYS = 'input:not([type="radio"]), textarea, select, [contenteditable], dialog, .maplibregl-canvas';
+const OWN_KEYS =
+  'input:not([type="radio"]), textarea, select, [contenteditable], [role="dialog"], .maplibregl-canvas';
 const ARROWS = new Set(['ArrowLeft', 'ArrowRight']);
 /** Buttons, links and summaries are pressed with the space bar. */
 const PRESSED = 'button, a, summary';
@@ -46,7 +47,7 @@ export function useShortcuts(): void {
       '=': () => zoom('in'),
       '-': () => zoom('out'),
       '−': () => zoom('out'),
-      '?': () => actions.setHelp(true),
+      '?': () => actions.openDialog('keys'),
       Escape: () => store.getState().view.selection && actions.select(null),
     };
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { lint } from './lint.ts';
 
-const FOLDERS = ['domain', 'data', 'i18n', 'state', 'map', 'ui', 'embed', 'export', 'scenes'];
+const FOLDERS = ['domain', 'data', 'i18n', 'state', 'map', 'search', 'ui', 'embed', 'export', 'scenes'];
 const PACKAGES = [
+  '@base-ui/react',
   '@turf/turf',
   'd3-geo',
+  'es-hangul',
   'maplibre-gl',
+  'minisearch',
   'react',
   'react-dom',
   'react-map-gl/maplibre',
@@ -31,7 +34,8 @@ const MAY_IMPORT = {
     'react',
     'react-map-gl/maplibre',
   ],
-  ui: ['domain', 'data', 'i18n', 'state', 'ui', 'react'],
+  search: ['domain', 'data', 'search', 'es-hangul', 'minisearch'],
+  ui: ['domain', 'data', 'i18n', 'state', 'search', 'ui', '@base-ui/react', 'react'],
   embed: ['domain', 'data', 'i18n', 'state', 'embed', 'react'],
   export: ['domain', 'data', 'i18n', 'state', 'export', '@turf/turf', 'd3-geo', 'react'],
   scenes: ['domain', 'data', 'i18n', 'state', 'map', 'ui', 'embed', 'export', 'scenes', 'react'],

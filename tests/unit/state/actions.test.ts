@@ -178,9 +178,20 @@ describe('the session', () => {
 
   test('opens with a notice if the address had values that could not be read, until it is dismissed', () => {
     const { actions, session } = opened('?time=yesterday');
-    expect(session().notice?.rejected).toEqual([{ key: 'time', text: 'yesterday' }]);
+    expect(session().notice).toEqual({
+      kind: 'rejected',
+      rejected: [{ key: 'time', text: 'yesterday' }],
+    });
     actions.dismissNotice();
     expect(session().notice).toBeNull();
+  });
+
+  test('opens one dialog at a time, and closes it with a word where it cannot be loaded', () => {
+    const { actions, session } = opened();
+    actions.openDialog('keys');
+    expect(session()).toMatchObject({ dialog: 'keys', notice: null });
+    actions.tellUnloaded();
+    expect(session()).toMatchObject({ dialog: null, notice: { kind: 'unloaded' } });
   });
 
   test('tells only of a new thing under the pointer', () => {

@@ -5,8 +5,8 @@ interface Props {
   readonly onFailure: () => void;
 }
 
-/** Keeps a map that cannot be loaded or drawn from taking the page with it. */
-export class MapBoundary extends Component<Props, { readonly failed: boolean }> {
+/** Keeps a part of the page that cannot be loaded or drawn from taking the page with it. */
+export class Boundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {
