@@ -24,8 +24,7 @@ const REST_MS = 3000;
 
 const WORDS: Readonly<Record<Part, string>> = {
   repaint: 'drawing the map',
-  day: 'setGlobalStateProperty',
-  ties: 'feature state',
+  looks: 'feature state',
   tiles: 'tiles from the worker',
   interface: 'React and the interface',
   browser: "the browser's layout and paint of the page",
@@ -67,21 +66,21 @@ async function steps(page: Page): Promise<void> {
   const tasks = await traced(page, () => page.evaluate((frames) => bench.step(frames), FRAMES));
   const frames = median(alone.step.map((sample) => sample.frames));
   const still = [...alone.stepInside, ...moving.stepInside];
-  const changes = still.reduce((sum, sample) => sum + sample.changes, 0);
+  const calls = still.reduce((sum, sample) => sum + sample.calls, 0);
 
   say(`- A step over an event costs ${multiple(alone, 'step')} until all is quiet, ${frames} frames later.`);
   say(`  In each frame of a movement it costs ${multiple(moving, 'step')}:`);
   say(`  ${partsOf(tasks, ratio(moving, 'step').middle)}.`);
   say(`- A step where nothing changes costs ${multiple(alone, 'stepInside')},`);
   say(`  in each frame of a movement ${multiple(moving, 'stepInside')}; all of them called`);
-  say(`  setGlobalStateProperty ${changes} times.`);
+  say(`  setFeatureState ${calls} times.`);
 }
 
 /** A drag along the timeline, beside as many plain repaints as it drew frames. */
 async function slider(page: Page): Promise<void> {
   await page.evaluate(() => bench.counts());
   const tasks = await traced(page, () => drag(page, 0, LAST, INPUTS, DRAG_MS));
-  const { frames, changes, mostInOneFrame } = await page.evaluate(() => bench.counts());
+  const { frames, calls, changes } = await page.evaluate(() => bench.counts());
   const last = await page.evaluate(() => bench.shown());
   const plain = await traced(page, () => page.evaluate((times) => bench.repaint(times), frames));
   await click(page, LAST / 2);
@@ -90,9 +89,9 @@ async function slider(page: Page): Promise<void> {
   const longest = Math.max(...tasks.map(({ time }) => time));
 
   say(
-    `- ${INPUTS} inputs of the slider in ${DRAG_MS / 1000} s gave ${frames} frames and ${changes} calls of`,
+    `- ${INPUTS} inputs of the slider in ${DRAG_MS / 1000} s gave ${frames} frames, in ${changes} of which`,
   );
-  say(`  setGlobalStateProperty, at most ${mostInOneFrame} in a frame.`);
+  say(`  the map was told something new (${calls} calls of setFeatureState).`);
   say(`  Tasks over ${LONG_MS} ms: ${long(tasks)}; in as many plain repaints: ${long(plain)}.`);
   say(
     `  The longest took as long as ${(longest / (sum(plain, ({ time }) => time) / frames)).toFixed(1)} plain repaints.`,

@@ -2,11 +2,10 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Whose work it was. The engine's: repainting, taking the new day, taking new feature state, and all
- * else, which is about tiles that come back from its worker. Then the product's own, with React; and
+ * Whose work it was. The engine's: repainting, taking new feature state, and all else, which is about tiles that come back from its worker. Then the product's own, with React; and
  * the browser's: style, layout and paint of the page.
  */
-export const PARTS = ['repaint', 'day', 'ties', 'tiles', 'interface', 'browser'] as const;
+export const PARTS = ['repaint', 'looks', 'tiles', 'interface', 'browser'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Processor time in milliseconds, in all and by part. */
@@ -72,7 +71,7 @@ function tasksOf(events: readonly TraceEvent[]): Task[] {
   return thread
     .filter(({ name }) => name === TASK)
     .map((task) => {
-      const parts = { repaint: 0, day: 0, ties: 0, tiles: 0, interface: 0, browser: milliseconds(task) };
+      const parts = { repaint: 0, looks: 0, tiles: 0, interface: 0, browser: milliseconds(task) };
       for (const call of callsIn(task)) {
         const time = milliseconds(call);
         parts.browser -= time;
@@ -144,8 +143,7 @@ function samplesOf(events: readonly TraceEvent[], { pid, tid }: TraceEvent): Sam
 /** Methods of the engine by name; they outlive the minifier. */
 const ENTRANCES: Readonly<Record<string, Part>> = {
   _render: 'repaint',
-  setGlobalStateProperty: 'day',
-  setFeatureState: 'ties',
+  setFeatureState: 'looks',
 };
 
 /** The innermost call that tells whose work it is. */

@@ -14,10 +14,10 @@ import {
   eventFeatures,
   labelFeatures,
   ringFeatures,
+  selectionFeatures,
 } from './features.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { layersOf } from './layerOrder.ts';
-import { NO_WINDOW } from './layers/when.ts';
 import { MapButtons } from './MapButtons.tsx';
 import type { Palette } from './palette.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
@@ -43,7 +43,6 @@ const EMPTY_STYLE: StyleSpecification = {
   version: 8,
   sources: {},
   layers: [],
-  state: { window: { default: NO_WINDOW }, emphasis: { default: [] }, hover: { default: '' } },
 };
 
 function constrain({ lng, lat }: maplibregl.LngLat, zoom: number) {
@@ -56,6 +55,9 @@ const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features
 
 /** The overview needs no tiles beyond this zoom; deeper ones are drawn from it. */
 const MAX_TILE_ZOOM = 6;
+
+/** The sources whose features are shown by their looks. */
+const TIMED = { type: 'geojson', promoteId: 'id', maxzoom: MAX_TILE_ZOOM } as const;
 
 export function MapView({ palette, size, padding, onFailure }: Props) {
   const { dataset } = useLodelines();
@@ -76,10 +78,11 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
     [dataset, record, projection],
   );
   const labels = useMemo(() => labelFeatures(dataset, record, language), [dataset, record, language]);
+  const selection = useSelect((state) => state.view.selection);
+  const selected = useMemo(() => selectionFeatures(dataset, selection), [dataset, selection]);
   const countries = useMemo(() => countryFeatures(dataset), [dataset]);
   const borders = useMemo(() => outlines(dataset.shapes), [dataset]);
-  const dense = record.lens.length === 0;
-  const layers = useMemo(() => layersOf(palette, dense), [palette, dense]);
+  const layers = useMemo(() => layersOf(palette), [palette]);
 
   const free = {
     width: size.width - padding.left - padding.right,
@@ -125,17 +128,11 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
         />
         <Source id="outlines" type="geojson" data={borders} maxzoom={MAX_TILE_ZOOM} buffer={8} />
         <Source id="labels" type="geojson" data={labels} maxzoom={MAX_TILE_ZOOM} />
-        <Source
-          id="arcs"
-          type="geojson"
-          data={data.arcs}
-          maxzoom={MAX_TILE_ZOOM}
-          buffer={16}
-          tolerance={0.25}
-        />
-        <Source id="rings" type="geojson" data={data.rings} maxzoom={MAX_TILE_ZOOM} />
-        <Source id="capitals" type="geojson" data={data.capitals} maxzoom={MAX_TILE_ZOOM} />
-        <Source id="events" type="geojson" data={data.events} maxzoom={MAX_TILE_ZOOM} />
+        <Source id="selection" type="geojson" data={selected} maxzoom={MAX_TILE_ZOOM} buffer={8} />
+        <Source id="arcs" data={data.arcs} {...TIMED} buffer={16} tolerance={0.25} />
+        <Source id="rings" data={data.rings} {...TIMED} />
+        <Source id="capitals" data={data.capitals} {...TIMED} />
+        <Source id="events" data={data.events} {...TIMED} />
         <Source id="motion" type="geojson" data={NOTHING} maxzoom={MAX_TILE_ZOOM} />
         {layers.map((layer) => (
           <Layer key={layer.id} {...layer} />

@@ -1,16 +1,23 @@
-/** The record through a lens as GeoJSON, ready for the map's sources. Days are integers, `end` exclusive. */
+/** The record through a lens as GeoJSON, ready for the map's sources: all of it; `looks` tells when it is shown. */
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Dataset } from '../data/dataset.ts';
 import { bowedArc, geodesicArc, type Position } from '../domain/arcPath.ts';
-import type { Span } from '../domain/date.ts';
 import type { Language } from '../domain/language.ts';
-import { takesPart } from '../domain/query.ts';
 import type { Party } from '../domain/partnership.ts';
-import type { LensRecord } from '../state/lensRecord.ts';
-import type { Projection } from '../state/view.ts';
-import { FAR_FUTURE, FAR_PAST } from './layers/when.ts';
+import type { LensRecord, PlacedArc, PlacedRing } from '../state/lensRecord.ts';
+import type { Projection, Selection } from '../state/view.ts';
 
 type Collection<G extends LineString | Point> = FeatureCollection<G>;
+
+/** The feature id of an arc: the same in every lens in which it is drawn alike. */
+export function arcKey({ partnership, from, to, status, start }: PlacedArc): string {
+  return [partnership, from, to, status, start].join(' ');
+}
+
+/** The feature id of a ring. */
+export function ringKey({ partnership, party, status, start }: PlacedRing): string {
+  return [partnership, party, status, start].join(' ');
+}
 
 /** The arcs: bowed on the flat map, geodesics on the globe. Parties without a place draw nothing. */
 export function arcFeatures(
@@ -20,16 +27,15 @@ export function arcFeatures(
 ): Collection<LineString> {
   const draw = projection === 'globe' ? geodesicArc : bowedArc;
   return collection(
-    record.arcs.flatMap(({ partnership, from, to, status, slot, start, end }): Feature<LineString>[] => {
+    record.arcs.flatMap((arc): Feature<LineString>[] => {
+      const { partnership, from, to, status, slot } = arc;
       const [a, b] = [capitalOf(dataset, from), capitalOf(dataset, to)];
       if (!a || !b) return [];
-      const of = dataset.partnerships.get(partnership);
-      // What only touches the lens steps back behind what it takes part in.
-      const aside = of !== undefined && !takesPart(of, record.lens) && of.kind !== 'national';
+      const kind = dataset.partnerships.get(partnership)?.kind;
       return [
         {
           type: 'Feature',
-          properties: { partnership, from, to, status, kind: of?.kind, aside, ...days({ start, end }) },
+          properties: { id: arcKey(arc), partnership, from, to, status, kind },
           geometry: { type: 'LineString', coordinates: draw(a, b, slot).map(([x, y]) => [x, y]) },
         },
       ];
@@ -39,45 +45,36 @@ export function arcFeatures(
 
 export function ringFeatures(dataset: Dataset, record: LensRecord): Collection<Point> {
   return collection(
-    record.rings.flatMap(({ partnership, party, status, start, end }) => {
+    record.rings.flatMap((ring) => {
+      const { partnership, party, status } = ring;
       const kind = dataset.partnerships.get(partnership)?.kind;
-      return point(capitalOf(dataset, party), { partnership, party, status, kind, ...days({ start, end }) });
+      return point(capitalOf(dataset, party), { id: ringKey(ring), partnership, party, status, kind });
     }),
   );
 }
 
-/** The ends of arcs and the parties of the lens, each as long as something ends there. */
+/** The ends of all arcs, the parties that are ringed, and those of the lens. */
 export function capitalFeatures(dataset: Dataset, record: LensRecord): Collection<Point> {
-  const spans = new Map<Party, Span[]>();
-  const shown = record.arcs.flatMap(({ from, to, start, end }) => [
-    { party: from, start, end },
-    { party: to, start, end },
-  ]);
-  for (const { party, start, end } of [...shown, ...record.rings]) {
-    const list = spans.get(party) ?? [];
-    list.push({ start, end });
-    spans.set(party, list);
-  }
-  const points = [...spans].flatMap(([party, list]) =>
-    joined(list).flatMap((span) => point(capitalOf(dataset, party), { party, focus: false, ...days(span) })),
+  const ends = [
+    ...record.arcs.flatMap(({ from, to }) => [from, to]),
+    ...record.rings.map(({ party }) => party),
+    // The last is drawn on top.
+    ...record.lens,
+  ];
+  const parties = [...new Set(ends.reverse())].reverse();
+  return collection(
+    parties.flatMap((party) =>
+      point(capitalOf(dataset, party), { id: party, focus: record.lens.includes(party) }),
+    ),
   );
-  const focus = record.lens.flatMap((party) =>
-    point(capitalOf(dataset, party), { party, focus: true, start: FAR_PAST, end: FAR_FUTURE }),
-  );
-  return collection([...points, ...focus]);
 }
 
 /** The events at their places; those of one place stand in a disc beside it, below the capital's own dot. */
 export function eventFeatures(record: LensRecord): Collection<Point> {
   return collection(
-    record.marks.flatMap(({ event, slot, start, end }) => {
-      return point(event.place ? asPosition(event.place.position) : null, {
-        event: event.id,
-        scheduled: event.scheduled,
-        slot,
-        ...days({ start, end }),
-      });
-    }),
+    record.marks.flatMap(({ event: { id, place, scheduled, date }, slot }) =>
+      point(place ? asPosition(place.position) : null, { id, scheduled, slot, day: date.first }),
+    ),
   );
 }
 
@@ -87,6 +84,17 @@ export function countryFeatures(dataset: Dataset): FeatureCollection<Polygon | M
     ...feature,
     properties: { alpha3: feature.id },
   }));
+  return { type: 'FeatureCollection', features };
+}
+
+/** The outline of a selected country. */
+export function selectionFeatures(
+  dataset: Dataset,
+  selection: Selection,
+): FeatureCollection<Polygon | MultiPolygon> {
+  const features = dataset.shapes.features.filter(
+    ({ id }) => selection?.kind === 'country' && id === selection.id,
+  );
   return { type: 'FeatureCollection', features };
 }
 
@@ -119,22 +127,6 @@ function asPosition(position: readonly number[]): Position {
 function point(position: Position | null, properties: Record<string, unknown>): Feature<Point>[] {
   if (!position) return [];
   return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...position] } }];
-}
-
-function days({ start, end }: Span): Span {
-  return { start: Math.max(start, FAR_PAST), end: Math.min(end, FAR_FUTURE) };
-}
-
-/** Spans that touch or overlap made one. */
-function joined(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && span.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else result.push(span);
-  }
-  return result;
 }
 
 function collection<G extends LineString | Point>(features: Feature<G>[]): Collection<G> {

@@ -7,11 +7,10 @@ import { capitalLayers, eventLayers, pointLegend, ringLayers } from './layers/po
 import type { LegendEntry } from '../state/legend.ts';
 import type { Palette } from './palette.ts';
 
-/** `dense` is for the whole world: many more arcs, each of them finer. */
-export function layersOf(palette: Palette, dense: boolean): LayerSpecification[] {
+export function layersOf(palette: Palette): LayerSpecification[] {
   return [
     ...groundLayers(palette),
-    ...arcLayers(palette, dense),
+    ...arcLayers(palette),
     ...motionLayers(palette),
     ...ringLayers(palette),
     ...labelLayers(palette),

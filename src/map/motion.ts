@@ -2,14 +2,22 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Day } from '../domain/date.ts';
+import type { PlacedArc } from '../state/lensRecord.ts';
+import { arcKey } from './features.ts';
 
 const DURATION_MS = 700;
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export interface Motion {
-  /** Draws what of `arcs` begins or ends after `from` and up to `to`; calls `done` when it stands, or is overtaken. */
-  readonly draw: (arcs: FeatureCollection<LineString>, from: Day, to: Day, done: () => void) => void;
+  /** Draws what of `arcs` begins or ends after `from` and up to `to`, given the `features` of them all; calls `done` when it stands. */
+  readonly draw: (
+    arcs: readonly PlacedArc[],
+    features: readonly Feature<LineString>[],
+    from: Day,
+    to: Day,
+    done: () => void,
+  ) => void;
   readonly stop: () => void;
 }
 
@@ -28,11 +36,15 @@ export function createMotion(map: MapLibreMap): Motion {
   };
   return {
     stop,
-    draw: (arcs, from, to, done) => {
+    draw: (arcs, features, from, to, done) => {
       stop();
-      const inside = (day: unknown) => typeof day === 'number' && from < day && day <= to;
-      const begun = arcs.features.filter(({ properties }) => inside(properties?.['start']));
-      const ended = arcs.features.filter(({ properties }) => inside(properties?.['end']));
+      const inside = (day: Day) => from < day && day <= to;
+      const ofArcs = (some: readonly PlacedArc[]) => {
+        const keys = new Set<unknown>(some.map(arcKey));
+        return features.filter(({ properties }) => keys.has(properties?.['id']));
+      };
+      const begun = ofArcs(arcs.filter(({ start }) => inside(start)));
+      const ended = ofArcs(arcs.filter(({ end }) => inside(end)));
       if (begun.length + ended.length === 0) return done();
       const began = performance.now();
       const step = (now: number) => {
@@ -42,11 +54,11 @@ export function createMotion(map: MapLibreMap): Motion {
           stop();
           return done();
         }
-        const features = [
+        const lines = [
           ...begun.map((arc) => withOpacity(partOf(arc, share), 1)),
           ...ended.map((arc) => withOpacity(arc, 0.8 * (1 - share))),
         ];
-        show({ type: 'FeatureCollection', features });
+        show({ type: 'FeatureCollection', features: lines });
         frame = requestAnimationFrame(step);
       };
       frame = requestAnimationFrame(step);

@@ -9,8 +9,7 @@ import { addIcons } from './icons.ts';
 import type { Padding } from './MapView.tsx';
 import type { Palette } from './palette.ts';
 import { syncCamera } from './syncCamera.ts';
-import { syncTime } from './syncTime.ts';
-import { syncEmphasis } from './syncEmphasis.ts';
+import { syncLooks } from './syncLooks.ts';
 import { settle } from './syncReady.ts';
 
 interface Inputs {
@@ -33,12 +32,12 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     if (!ref) return undefined;
     const map = ref.getMap();
     const stop: (() => void)[] = [];
-    const start = () => {
+    map.setMissingStyleImageResolver(() => {
       addIcons(map);
-      stop.push(
-        syncTime(map, store, dataset, actions, () => latest.current.arcs),
-        syncEmphasis(map, store, dataset),
-      );
+      return Promise.resolve();
+    });
+    const start = () => {
+      stop.push(syncLooks(map, store, dataset, actions, () => latest.current.arcs.features));
       camera.current = syncCamera(map, store, actions);
       stop.push(camera.current.stop);
       settle(map, actions);

@@ -63,7 +63,7 @@ export function usePointing(map: MapRef | null): Pointing {
   return { card, handlers: { ...handlers, cursor: card ? 'pointer' : 'grab' } };
 }
 
-const PROPERTY = { event: 'event', partnership: 'partnership' } as const;
+const PROPERTY = { event: 'id', partnership: 'partnership' } as const;
 
 function findAt(
   map: MapRef,
@@ -78,7 +78,9 @@ function findAt(
       ],
       { layers: [...INTERACTIVE[kind]] },
     );
-    const ids = [...new Set(features.map(({ properties }) => String(properties[PROPERTY[kind]])))];
+    // What is not shown on the date is there too, without a look.
+    const shown = features.filter(({ state }) => Number(state['opacity'] ?? 0) > 0);
+    const ids = [...new Set(shown.map(({ properties }) => String(properties[PROPERTY[kind]])))];
     const [id] = ids;
     if (id !== undefined) return { target: { kind, id }, others: ids.length - 1 };
   }

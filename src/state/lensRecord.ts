@@ -12,6 +12,9 @@ import { eventInLens, partnershipInLens } from '../domain/query.ts';
 /** An arc with the days it is drawn on and its place among the arcs of the same pair. */
 export type PlacedArc = Arc & Span & { readonly slot: number };
 
+/** A ring with the days it is drawn on. */
+export type PlacedRing = Ring & Span;
+
 /** An event with the days it is shown on and its place among the events of the same spot. */
 export type PlacedEvent = Span & { readonly event: Event; readonly slot: number };
 
@@ -24,7 +27,7 @@ export interface LensRecord {
   /** The first day of each event, in order; days with several events occur as often. */
   readonly eventDays: readonly Day[];
   readonly arcs: readonly PlacedArc[];
-  readonly rings: readonly (Ring & Span)[];
+  readonly rings: readonly PlacedRing[];
   readonly marks: readonly PlacedEvent[];
   /** The sorted days on which anything that is shown changes; between them nothing does. */
   readonly turns: readonly Day[];

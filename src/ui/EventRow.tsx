@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Event } from '../data/dataset.ts';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import styles from './list.module.css';
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** An event in a list; pressing it opens it and moves the date to it. */
-export function EventRow({ event, later = false }: Props) {
+export const EventRow = memo(function EventRow({ event, later = false }: Props) {
   const { actions } = useLodelines();
   const { messages, language } = useMessages();
   const remarks = [
@@ -34,4 +35,4 @@ export function EventRow({ event, later = false }: Props) {
       </button>
     </li>
   );
-}
+});

@@ -42,10 +42,13 @@ test('A map that lost its drawing context shows, when it has it back, what was c
     new Set(
       map
         .queryRenderedFeatures({ layers: [...ARC_LAYERS], filter: ['==', ['get', 'partnership'], 'msp'] })
+        .filter(({ state }) => Number(state['opacity'] ?? 0) > 0)
         .map(({ properties }): unknown => properties['from']),
     );
   await expect.poll(() => [...hubs()], { timeout: 15_000 }).toEqual(['KOR']);
-  expect(map.getGlobalState()).toMatchObject({ emphasis: ['msp'] });
+  const arcs = map.queryRenderedFeatures({ layers: [...ARC_LAYERS] });
+  const full = arcs.filter(({ state }) => state['opacity'] === 1);
+  expect(new Set(full.map(({ properties }): unknown => properties['partnership']))).toEqual(new Set(['msp']));
   expect(map.getFeatureState({ source: 'countries', id: 'KOR' })).toHaveProperty('ties');
   expect(map.hasImage('event')).toBe(true);
   expect(map.queryRenderedFeatures({ layers: [...INTERACTIVE.event] })).not.toEqual([]);

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, QueryRenderedFeaturesOptions } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { drawingOn } from '../../src/domain/arcs.ts';
@@ -11,9 +11,14 @@ import { INTERACTIVE } from '../../src/map/layerOrder.ts';
 import { ARC_LAYERS } from '../../src/map/layers/arcs.ts';
 import { day, mountApp } from './mountApp.tsx';
 
+/** What has a look: the map also knows, unseen, what other dates show. */
+function shownIn(map: MapLibreMap, options: QueryRenderedFeaturesOptions) {
+  return map.queryRenderedFeatures(options).filter(({ state }) => Number(state['opacity'] ?? 0) > 0);
+}
+
 /** What the map has on screen in some of its layers, each thing once and sorted. */
 function rendered(map: MapLibreMap, layers: readonly string[], name: (p: Record<string, string>) => string) {
-  const features = map.queryRenderedFeatures({ layers: [...layers] });
+  const features = shownIn(map, { layers: [...layers] });
   return [...new Set(features.map(({ properties }) => name(properties)))].sort();
 }
 
@@ -21,7 +26,7 @@ const arcsOf = (map: MapLibreMap) =>
   rendered(map, ARC_LAYERS, (p) => `${p['partnership']}: ${p['from']}–${p['to']} ${p['status']}`);
 const ringsOf = (map: MapLibreMap) =>
   rendered(map, ['rings'], (p) => `${p['partnership']}: ${p['party']} ${p['status']}`);
-const eventsOf = (map: MapLibreMap) => rendered(map, INTERACTIVE.event, (p) => `${p['event']}`);
+const eventsOf = (map: MapLibreMap) => rendered(map, INTERACTIVE.event, (p) => `${p['id']}`);
 
 /** What the domain says is to be seen through a lens on a day, as far as it has a place on the map. */
 function expected(dataset: Dataset, lens: Lens, on: Day) {
@@ -71,9 +76,9 @@ test('The spokes of the MSP leave from Washington on 30 June 2024 and from Seoul
   const { map, actions, settled } = await mountApp('?time=2024-06-30');
   const hubs = () => [
     ...new Set(
-      map
-        .queryRenderedFeatures({ layers: [...ARC_LAYERS], filter: ['==', ['get', 'partnership'], 'msp'] })
-        .map(({ properties }): unknown => properties['from']),
+      shownIn(map, { layers: [...ARC_LAYERS], filter: ['==', ['get', 'partnership'], 'msp'] }).map(
+        ({ properties }): unknown => properties['from'],
+      ),
     ),
   ];
   expect(hubs()).toEqual(['USA']);

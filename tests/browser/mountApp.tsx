@@ -35,7 +35,7 @@ export async function mountApp(view: string): Promise<Mounted> {
   const store = createLodelinesStore(parseView(view, { dataset, language: 'en' }).view, []);
   const actions = createActions(store, dataset);
   // The map lives inside of a component; it shows itself to whoever watches its class.
-  const watched = vi.spyOn(MapLibreMap.prototype, 'setGlobalStateProperty');
+  const watched = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
 
   const container = document.createElement('div');
   document.body.append(container);

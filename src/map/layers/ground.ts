@@ -38,8 +38,7 @@ export function groundLayers(
     {
       id: 'selected-country',
       type: 'line',
-      source: 'countries',
-      filter: ['in', ['get', 'alpha3'], ['global-state', 'emphasis']],
+      source: 'selection',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.ink, 'line-width': 1.4 },
     },

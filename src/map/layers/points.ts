@@ -6,14 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LegendEntry } from '../../state/legend.ts';
 import type { Palette } from '../palette.ts';
-import { FAR_PAST, over, showsEvent, showsSpan, windowDay } from './when.ts';
-
-const emphasised: ExpressionSpecification = [
-  'any',
-  ['==', ['length', ['array', ['global-state', 'emphasis']]], 0],
-  ['in', ['get', 'partnership'], ['global-state', 'emphasis']],
-  ['in', ['get', 'party'], ['global-state', 'emphasis']],
-];
+import { fromLook } from './fromLook.ts';
 
 /** Marks are smaller where the world is: on a phone it stands at zoom -0.4, on a laptop at 1. */
 function byZoom(far: number, near: number): ExpressionSpecification {
@@ -26,7 +19,6 @@ export function ringLayers(palette: Palette): CircleLayerSpecification[] {
       id: 'rings',
       type: 'circle',
       source: 'rings',
-      filter: showsSpan,
       paint: {
         'circle-color': 'rgba(0, 0, 0, 0)',
         'circle-radius': byZoom(4, 6.5),
@@ -38,7 +30,7 @@ export function ringLayers(palette: Palette): CircleLayerSpecification[] {
           palette.kind.national,
           palette.kind.bloc,
         ],
-        'circle-stroke-opacity': ['*', ['case', over, 0.35, 1], ['case', emphasised, 0.9, 0.1]],
+        'circle-stroke-opacity': fromLook('opacity'),
       },
     },
   ];
@@ -50,7 +42,6 @@ export function capitalLayers(palette: Palette): CircleLayerSpecification[] {
       id: 'capitals',
       type: 'circle',
       source: 'capitals',
-      filter: showsSpan,
       paint: {
         'circle-color': ['case', ['get', 'focus'], palette.accent, palette.capital],
         'circle-radius': [
@@ -62,20 +53,14 @@ export function capitalLayers(palette: Palette): CircleLayerSpecification[] {
           1,
           ['case', ['get', 'focus'], 5.5, 2.1],
         ],
+        'circle-opacity': fromLook('opacity'),
+        'circle-stroke-opacity': fromLook('opacity'),
         'circle-stroke-color': palette.halo,
         'circle-stroke-width': ['case', ['get', 'focus'], 1.6, 0.8],
       },
     },
   ];
 }
-
-/** On a date the newest is full and a year old nearly gone; in a window, and so far, all are alike. */
-const age: ExpressionSpecification = [
-  'case',
-  ['==', windowDay('aged'), FAR_PAST],
-  30,
-  ['-', windowDay('aged'), ['get', 'start']],
-];
 
 /** How far the marks of one place stand apart, in pixels. */
 const SPACING = 6.4;
@@ -100,20 +85,20 @@ export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
     id,
     type: 'symbol',
     source: 'events',
-    filter: ['all', ['==', ['get', 'scheduled'], scheduled], showsEvent],
+    filter: ['==', ['get', 'scheduled'], scheduled],
     layout: {
       'icon-image': scheduled ? 'event-scheduled' : 'event',
       'icon-offset': offsets,
       'icon-size': byZoom(0.66, 1),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'symbol-sort-key': ['get', 'start'],
+      'symbol-sort-key': ['get', 'day'],
     },
     paint: {
       'icon-color': palette.accent,
       'icon-halo-color': palette.halo,
       'icon-halo-width': 1,
-      'icon-opacity': ['interpolate', ['linear'], age, 0, 1, 60, 0.75, 365, 0.22],
+      'icon-opacity': fromLook('opacity'),
     },
   });
   return [layer('events', false), layer('events-scheduled', true)];

@@ -6,8 +6,8 @@ import {
   eventFeatures,
   labelFeatures,
   ringFeatures,
+  selectionFeatures,
 } from '../../../src/map/features.ts';
-import { FAR_FUTURE, FAR_PAST } from '../../../src/map/layers/when.ts';
 import { lensRecord } from '../../../src/state/lensRecord.ts';
 import { on } from '../domain/made.ts';
 import { DATASET } from '../state/smallDataset.ts';
@@ -18,30 +18,17 @@ const world = lensRecord(DATASET, []);
 describe('arcs', () => {
   const arcs = arcFeatures(DATASET, korea, 'map').features;
 
-  test('carry what filters and clicks ask for, with whole days', () => {
+  test('carry what layers and clicks ask for', () => {
     expect(
       arcs.map(({ properties }) => properties).find((one) => one?.['partnership'] === 'korea-vietnam'),
     ).toEqual({
+      id: `korea-vietnam KOR VNM in force ${on('2023-06-23')}`,
       partnership: 'korea-vietnam',
       from: 'KOR',
       to: 'VNM',
       status: 'in force',
       kind: 'bilateral',
-      aside: false,
-      start: on('2023-06-23'),
-      end: FAR_FUTURE,
     });
-  });
-
-  test('step aside where an event names the lens, but the lens takes no part', () => {
-    const summit = DATASET.eventsOf('korea-vietnam');
-    const eventsOf = (id: string) => (id === 'japan-us' ? summit : DATASET.eventsOf(id));
-    const named = { ...DATASET, eventsOf };
-    const drawn = arcFeatures(named, lensRecord(named, ['KOR']), 'map').features.map(
-      ({ properties }) => properties,
-    );
-    const aside = drawn.filter((one) => one?.['aside']).map((one): unknown => one?.['partnership']);
-    expect(aside).toEqual(['japan-us']);
   });
 
   test('run from capital to capital, bowed on the flat map and along geodesics on the globe', () => {
@@ -69,12 +56,11 @@ describe('rings', () => {
       {
         type: 'Feature',
         properties: {
+          id: `china-controls CHN in force ${on('2023-08-01')}`,
           partnership: 'china-controls',
           party: 'CHN',
           status: 'in force',
           kind: 'national',
-          start: on('2023-08-01'),
-          end: FAR_FUTURE,
         },
         geometry: { type: 'Point', coordinates: [116.39, 39.91] },
       },
@@ -82,38 +68,22 @@ describe('rings', () => {
   });
 });
 
-describe('capitals', () => {
+test('capitals are the ends of all arcs, the ringed parties and the lens, each once, the lens on top', () => {
   const capitals = capitalFeatures(DATASET, korea).features.map(({ properties }) => properties);
-
-  test('of the lens are always there', () => {
-    expect(capitals.filter((one) => one?.['focus'])).toEqual([
-      { party: 'KOR', focus: true, start: FAR_PAST, end: FAR_FUTURE },
-    ]);
-  });
-
-  test('of the others are there while something ends at them, in one piece', () => {
-    const of = (party: string) =>
-      capitals
-        .filter((one) => one?.['party'] === party && !one['focus'])
-        .map((one): unknown[] => [one?.['start'], one?.['end']]);
-    expect(of('JPN')).toEqual([[on('2022-06-14'), on('2026-02-04')]]);
-    expect(of('USA')).toEqual([[on('2022-06-14'), FAR_FUTURE]]);
-    expect(of('CHN')).toEqual([[on('2023-08-01'), FAR_FUTURE]]);
-    expect(of('DEU')).toEqual([]);
-  });
+  const ids = capitals.map((one): unknown => one?.['id']);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(['JPN', 'USA', 'CHN', 'VNM']));
+  expect(ids).not.toContain('DEU');
+  expect(capitals.at(-1)).toEqual({ id: 'KOR', focus: true });
 });
 
 describe('events', () => {
   const marks = eventFeatures(korea).features;
-  const mark = (id: string) => marks.find(({ properties }) => properties?.['event'] === id);
+  const mark = (id: string) => marks.find(({ properties }) => properties?.['id'] === id);
 
-  test('stand at their places for a year, the announced ones apart', () => {
+  test('stand at their places, the announced ones apart', () => {
     expect(mark('graphite')?.geometry.coordinates).toEqual([116.39, 39.91]);
-    expect(mark('graphite')?.properties).toMatchObject({
-      scheduled: false,
-      start: on('2023-10-20'),
-      end: on('2024-10-20'),
-    });
+    expect(mark('graphite')?.properties).toMatchObject({ scheduled: false, day: on('2023-10-20') });
     expect(mark('next-summit')?.properties?.['scheduled']).toBe(true);
     expect(mark('msp-launch')).toBeUndefined();
   });
@@ -137,6 +107,14 @@ describe('countries and names', () => {
     expect([en?.properties?.['name'], en?.properties?.['rank']]).toEqual(['South Korea', 0]);
     expect([ko?.properties?.['name'], ko?.properties?.['rank']]).toEqual(['South Korea의 한국어', 0.25]);
   });
+});
+
+test('a selected country is outlined, and nothing else', () => {
+  const outlined = (selection: Parameters<typeof selectionFeatures>[1]) =>
+    selectionFeatures(DATASET, selection).features.map(({ id }) => id);
+  expect(outlined({ kind: 'country', id: 'KOR' })).toEqual(['KOR']);
+  expect(outlined({ kind: 'partnership', id: 'msp' })).toEqual([]);
+  expect(outlined(null)).toEqual([]);
 });
 
 test('no feature carries an infinity, which GeoJSON does not know', () => {

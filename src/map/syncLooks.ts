@@ -1,0 +1,121 @@
+/** Moves the map through time, and lets what is selected or pointed at stand out, without React. */
+import type { Feature, LineString } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Dataset } from '../data/dataset.ts';
+import type { Day } from '../domain/date.ts';
+import type { Party } from '../domain/partnership.ts';
+import { tiesOn } from '../domain/ties.ts';
+import type { Actions } from '../state/actions.ts';
+import { emphasised, recordThrough, snapshotAt } from '../state/selectors.ts';
+import type { State, Store } from '../state/store.ts';
+import { type Looks, looksOf, TIMED_SOURCES } from './looks.ts';
+import { createMotion } from './motion.ts';
+import { settle } from './syncReady.ts';
+
+const NO_LOOKS: Looks = { arcs: new Map(), rings: new Map(), capitals: new Map(), events: new Map() };
+const HIDDEN = { opacity: 0, width: 0 };
+
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * Follows the time, the lens, the selection and the pointer of the store. The map is told only what
+ * differs from what it shows, at most once in a frame, and nothing between two turns of the record.
+ * While time plays, what begins draws itself, unless the reader wants less motion. `arcs` are the
+ * features that the map draws now.
+ */
+export function syncLooks(
+  map: MapLibreMap,
+  store: Store,
+  dataset: Dataset,
+  actions: Actions,
+  arcs: () => readonly Feature<LineString>[],
+): () => void {
+  let shown: { of: ReturnType<typeof due>; day: Day } | null = null;
+  let looks = NO_LOOKS;
+  let ties: ReadonlyMap<Party, number> = new Map();
+  let frame = 0;
+  const motion = createMotion(map);
+
+  /** All that the looks depend on; its parts stay the same objects while nothing changes. */
+  const due = ({ view, session } = store.getState()) => {
+    const record = recordThrough(dataset, view.party);
+    const hover = session.hover?.kind === 'partnership' ? session.hover.id : null;
+    return { record, snapshot: snapshotAt(record, view.time), selection: view.selection, hover };
+  };
+  const same = (a: ReturnType<typeof due>, b: ReturnType<typeof due> | undefined) =>
+    a.record === b?.record && a.snapshot === b.snapshot && a.selection === b.selection && a.hover === b.hover;
+  const tell = (next: Looks) => {
+    for (const source of TIMED_SOURCES) {
+      for (const id of looks[source].keys())
+        if (!next[source].has(id)) map.setFeatureState({ source, id }, HIDDEN);
+      for (const [id, look] of next[source]) {
+        const before = looks[source].get(id);
+        if (before?.opacity !== look.opacity || before.width !== look.width)
+          map.setFeatureState({ source, id }, look);
+      }
+    }
+    looks = next;
+  };
+
+  const apply = () => {
+    frame = 0;
+    // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
+    if (!map.style?._loaded) return;
+    const next = due();
+    // The date came back within the frame: the map is where it was.
+    if (same(next, shown?.of)) return settle(map, actions);
+    const { view, session } = store.getState();
+    const { record, hover } = next;
+    const attention = { emphasis: emphasised(dataset, view.selection), hover };
+    const { day } = view.time;
+    const before = shown?.day ?? day;
+    const whole = () => looksOf(dataset, record, view.time, attention);
+    if (session.playing && !isStill() && before < day) {
+      tell(looksOf(dataset, record, view.time, attention, before));
+      motion.draw(record.arcs, arcs(), before, day, () => tell(whole()));
+    } else {
+      motion.stop();
+      tell(whole());
+    }
+    if (next.snapshot !== shown?.of.snapshot)
+      ties = showTies(map, ties, tiesOn(record.partnerships, day, dataset.membersOfUnion));
+    shown = { of: next, day };
+    settle(map, actions);
+  };
+  const replay = () => {
+    shown = null;
+    looks = NO_LOOKS;
+    ties = new Map();
+    apply();
+  };
+
+  apply();
+  const unsubscribe = store.subscribe((state: State, before: State) => {
+    if (state.view === before.view && state.session.hover === before.session.hover) return;
+    if (frame === 0 && same(due(state), shown?.of)) return;
+    // The region names the new date at once; it is not ready until the map shows it.
+    actions.setReady(false);
+    frame ||= requestAnimationFrame(apply);
+  });
+  // What is told to a map that has lost its context is lost with it.
+  map.on('style.load', replay);
+  return () => {
+    cancelAnimationFrame(frame);
+    motion.stop();
+    unsubscribe();
+    map.off('style.load', replay);
+  };
+}
+
+/** Gives the map the counts that differ from those it has. */
+function showTies(
+  map: MapLibreMap,
+  before: ReadonlyMap<Party, number>,
+  after: ReadonlyMap<Party, number>,
+): ReadonlyMap<Party, number> {
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const ties = after.get(id) ?? 0;
+    if (ties !== (before.get(id) ?? 0)) map.setFeatureState({ source: 'countries', id }, { ties });
+  }
+  return after;
+}

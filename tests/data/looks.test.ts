@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { drawingOn } from '../../src/domain/arcs.ts';
+import { type Day, formatDay } from '../../src/domain/date.ts';
+import { trailingYear } from '../../src/domain/event.ts';
+import { covers } from '../../src/domain/life.ts';
+import { turningDaysOf } from '../../src/domain/partnership.ts';
+import { formatTime, showsEvent, showsSpan, type Time } from '../../src/domain/time.ts';
+import { stretchStart } from '../../src/domain/timeline.ts';
+import { arcFeatures, capitalFeatures, eventFeatures, ringFeatures } from '../../src/map/features.ts';
+import { looksOf } from '../../src/map/looks.ts';
+import { lensRecord } from '../../src/state/lensRecord.ts';
+import { snapshotOn } from '../../src/state/snapshot.ts';
+import { around, DATASET } from './dataset.ts';
+
+const AT_REST = { emphasis: [], hover: null };
+
+describe.each([
+  ['of Korea', ['KOR']],
+  ['of the whole world', []],
+])('through the lens %s, the map draws', (_, lens: string[]) => {
+  const record = lensRecord(DATASET, lens);
+  const features = {
+    arcs: arcFeatures(DATASET, record, 'map').features,
+    rings: ringFeatures(DATASET, record).features,
+    capitals: capitalFeatures(DATASET, record).features,
+    events: eventFeatures(record).features,
+  };
+
+  /** The names of the features that have a look at a time. */
+  const drawn = (time: Time, of = record) => {
+    const looks = looksOf(DATASET, of, time, AT_REST);
+    const shown = (source: keyof typeof features) =>
+      features[source].flatMap(({ properties: p }) =>
+        p && (looks[source].get(String(p['id']))?.opacity ?? 0) > 0 ? [p] : [],
+      );
+    return {
+      arcs: shown('arcs')
+        .map((p) => `${p['partnership']}: ${p['from']}–${p['to']} ${p['status']}`)
+        .sort(),
+      rings: shown('rings')
+        .map((p) => `${p['partnership']}: ${p['party']} ${p['status']}`)
+        .sort(),
+      capitals: shown('capitals')
+        .map((p) => String(p['id']))
+        .sort(),
+      events: shown('events')
+        .map((p) => String(p['id']))
+        .sort(),
+    };
+  };
+
+  /** What the domain draws of the partnerships on a day. */
+  const predicted = (partnerships: typeof record.partnerships, day: Day) => {
+    const drawings = partnerships.map((partnership) => drawingOn(partnership, day, lens));
+    return {
+      arcs: drawings
+        .flatMap((drawing) => drawing.arcs)
+        .map(({ partnership, from, to, status }) => `${partnership}: ${from}–${to} ${status}`)
+        .sort(),
+      rings: drawings
+        .flatMap((drawing) => drawing.rings)
+        .map(({ partnership, party, status }) => `${partnership}: ${party} ${status}`)
+        .sort(),
+      capitals: [
+        ...new Set([
+          ...drawings.flatMap(({ arcs }) => arcs.flatMap(({ from, to }) => [from, to])),
+          ...drawings.flatMap(({ rings }) => rings.map(({ party }) => party)),
+          ...lens,
+        ]),
+      ].sort(),
+    };
+  };
+
+  test('each feature under an id of its own', () => {
+    for (const collection of Object.values(features)) {
+      const ids = new Set(collection.map(({ properties }) => String(properties?.['id'])));
+      expect(ids.size).toBe(collection.length);
+    }
+  });
+
+  test('of every partnership, on each day around its turns, what is true on that day', () => {
+    for (const partnership of record.partnerships) {
+      const own = {
+        ...record,
+        arcs: record.arcs.filter((arc) => arc.partnership === partnership.id),
+        rings: record.rings.filter((ring) => ring.partnership === partnership.id),
+      };
+      for (const day of around(turningDaysOf(partnership))) {
+        const { arcs, rings, capitals } = drawn({ mode: 'on', day }, own);
+        expect({ arcs, rings, capitals }, `${partnership.id} on ${formatDay(day)}`).toEqual(
+          predicted([partnership], day),
+        );
+      }
+    }
+  });
+
+  test('of every event, on each day around its first and its last, what is of the past year', () => {
+    for (const event of record.events.filter(({ place }) => place)) {
+      const year = trailingYear(event);
+      const own = {
+        ...record,
+        arcs: [],
+        rings: [],
+        marks: record.marks.filter((mark) => mark.event === event),
+      };
+      for (const day of around([year.start, year.end])) {
+        const { events } = drawn({ mode: 'on', day }, own);
+        expect(events, `${event.id} on ${formatDay(day)}`).toEqual(covers(year, day) ? [event.id] : []);
+      }
+    }
+  });
+
+  const days = around(record.turns).filter((_, i, all) => i % Math.ceil(all.length / 60) === 0);
+
+  test.each(days.map((day) => [formatDay(day), day] as const))('on %s the whole picture', (_, day) => {
+    const { events, ...picture } = drawn({ mode: 'on', day });
+    expect(picture).toEqual(predicted(record.partnerships, day));
+    expect(snapshotOn(record, { mode: 'on', day }).arcs).toBe(picture.arcs.length);
+    const recent = record.events.filter((one) => one.place && covers(trailingYear(one), day));
+    expect(events).toEqual(recent.map(({ id }) => id).sort());
+  });
+
+  const times: Time[] = days.flatMap((day, i): Time[] => [
+    { mode: 'so-far', day },
+    { mode: 'between', start: Math.min(days[(i * 7) % days.length] as Day, day), day },
+  ]);
+
+  test.each(times.map((time) => [formatTime(time), time] as const))('in %s the whole picture', (_, time) => {
+    const picture = drawn(time);
+    expect(picture.arcs.length).toBe(record.arcs.filter((arc) => showsSpan(time, arc)).length);
+    expect(picture.rings.length).toBe(record.rings.filter((ring) => showsSpan(time, ring)).length);
+    expect(picture.events.length).toBe(
+      record.events.filter((one) => one.place && showsEvent(time, one)).length,
+    );
+  });
+
+  test('the same on all days between two turns', () => {
+    for (const day of days) {
+      const first = Math.max(stretchStart(record.turns, day), Math.min(...days));
+      expect(looksOf(DATASET, record, { mode: 'on', day }, AT_REST)).toEqual(
+        looksOf(DATASET, record, { mode: 'on', day: first }, AT_REST),
+      );
+    }
+  });
+});
