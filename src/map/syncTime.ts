@@ -3,6 +3,7 @@ import type { FeatureCollection, LineString } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../data/dataset.ts';
 import type { Party } from '../domain/partnership.ts';
+import { sameQuery } from '../domain/query.ts';
 import { tiesOn } from '../domain/ties.ts';
 import type { Actions } from '../state/actions.ts';
 import type { LensRecord } from '../state/lensRecord.ts';
@@ -36,7 +37,7 @@ export function syncTime(
   /** What the map should show, and whether it does. */
   const due = () => {
     const { view } = store.getState();
-    const record = recordThrough(dataset, view.party);
+    const record = recordThrough(dataset, view);
     const window = settledWindow(record, view.time);
     const same = shown !== null && sameWindow(shown.window, window);
     return { record, window, same, done: same && shown?.record === record };
@@ -69,7 +70,7 @@ export function syncTime(
 
   apply();
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
-    if (view.time === before.time && view.party === before.party) return;
+    if (view.time === before.time && sameQuery(view, before)) return;
     if (frame === 0 && due().done) return;
     // The region names the new date at once; it is not ready until the map shows it.
     actions.setReady(false);

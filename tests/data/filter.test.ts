@@ -16,6 +16,7 @@ import { settledWindow } from '../../src/map/settledWindow.ts';
 import { lensRecord } from '../../src/state/lensRecord.ts';
 import { snapshotOn } from '../../src/state/snapshot.ts';
 import { around, DATASET } from './dataset.ts';
+import { through } from '../unit/domain/made.ts';
 
 /** The map's global state: filters read the window from it when they are asked. */
 const state = { window: NO_WINDOW, emphasis: [], hover: '' };
@@ -68,7 +69,7 @@ describe.each([
   ['of Korea', ['KOR']],
   ['of the whole world', []],
 ])('through the lens %s, the map draws', (_, lens: string[]) => {
-  const record = lensRecord(DATASET, lens);
+  const record = lensRecord(DATASET, through(lens));
   const arcs = arcFeatures(DATASET, record, 'map').features;
   const rings = ringFeatures(DATASET, record).features;
   const capitals = capitalFeatures(DATASET, record).features;

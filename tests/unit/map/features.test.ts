@@ -9,11 +9,11 @@ import {
 } from '../../../src/map/features.ts';
 import { FAR_FUTURE, FAR_PAST } from '../../../src/map/layers/when.ts';
 import { lensRecord } from '../../../src/state/lensRecord.ts';
-import { on } from '../domain/made.ts';
+import { on, through } from '../domain/made.ts';
 import { DATASET } from '../state/smallDataset.ts';
 
-const korea = lensRecord(DATASET, ['KOR']);
-const world = lensRecord(DATASET, []);
+const korea = lensRecord(DATASET, through(['KOR']));
+const world = lensRecord(DATASET, through([]));
 
 describe('arcs', () => {
   const arcs = arcFeatures(DATASET, korea, 'map').features;
@@ -37,7 +37,7 @@ describe('arcs', () => {
     const summit = DATASET.eventsOf('korea-vietnam');
     const eventsOf = (id: string) => (id === 'japan-us' ? summit : DATASET.eventsOf(id));
     const named = { ...DATASET, eventsOf };
-    const drawn = arcFeatures(named, lensRecord(named, ['KOR']), 'map').features.map(
+    const drawn = arcFeatures(named, lensRecord(named, through(['KOR'])), 'map').features.map(
       ({ properties }) => properties,
     );
     const aside = drawn.filter((one) => one?.['aside']).map((one): unknown => one?.['partnership']);
