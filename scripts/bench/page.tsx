@@ -94,7 +94,7 @@ createRoot(document.querySelector('#root') as Element).render(
 );
 
 /** The last days with events that are followed by a day without any change, forth and back. */
-const record = recordThrough(dataset, view.party);
+const record = recordThrough(dataset, view);
 const alone = [...new Set(record.eventDays)].filter(
   (day) => day <= dataset.reachesTo && nextDay(record.turns, day) !== day + 1,
 );

@@ -6,6 +6,8 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../domain/date.ts';
 import { parseEdtf } from '../domain/date.ts';
+import { CONFIDENCES, EVENT_KINDS } from '../domain/event.ts';
+import { BINDINGS } from '../domain/partnership.ts';
 
 const filled = z.string().trim().min(1);
 
@@ -125,7 +127,7 @@ export const partnershipSchema = z.strictObject({
   status: z.literal('scheduled').optional().describe('Announced, not confirmed'),
   members: z.array(member).min(1),
   instrument: z.enum(INSTRUMENTS),
-  binding: z.enum(['binding', 'non-binding', 'unknown']),
+  binding: z.enum(BINDINGS),
   textPublic: z.enum(['yes', 'no', 'unknown']),
   textUrl: url.nullable().describe('Where the text itself can be read; null if no address is known'),
   minerals: z.array(id).describe('Ids of minerals.json'),
@@ -137,19 +139,6 @@ export const partnershipSchema = z.strictObject({
   sources: z.array(id).min(1).describe('Ids of sources.json'),
   note: localised.optional().describe('What is uncertain, or where sources disagree'),
 });
-
-export const EVENT_KINDS = [
-  'summit',
-  'agreement',
-  'ministerial',
-  'research',
-  'chairmanship',
-  'membership',
-  'policy',
-  'export-control',
-  'investment',
-  'institution',
-] as const;
 
 export const EVENT_ROLES = [
   'affected',
@@ -186,8 +175,6 @@ export const EVENT_ROLES = [
   'venue',
   'vice-chair',
 ] as const;
-
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 const eventParty = z.strictObject({ party, role: z.enum(EVENT_ROLES).optional() });
 
@@ -271,9 +258,7 @@ export type ReleaseRecord = z.infer<typeof releaseSchema>;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 export type EventRole = (typeof EVENT_ROLES)[number];
 export type PartnershipKind = (typeof PARTNERSHIP_KINDS)[number];
-export type EventKind = (typeof EVENT_KINDS)[number];
 export type Instrument = (typeof INSTRUMENTS)[number];
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Everything under `data/`, as read from the files. */
 export interface RecordFiles {

@@ -3,6 +3,26 @@ import type { EdtfDate, Span } from './date.ts';
 import { addYears } from './date.ts';
 import type { Party } from './partnership.ts';
 
+export const EVENT_KINDS = [
+  'summit',
+  'agreement',
+  'ministerial',
+  'research',
+  'chairmanship',
+  'membership',
+  'policy',
+  'export-control',
+  'investment',
+  'institution',
+] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** How sure the record is of an event. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+export type Confidence = (typeof CONFIDENCES)[number];
+
 export interface DatedEvent {
   readonly id: string;
   readonly date: EdtfDate;

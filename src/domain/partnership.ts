@@ -11,6 +11,11 @@ export type PartnershipKind = 'bloc' | 'trilateral' | 'bilateral' | 'national';
 /** From the most to the least binding number of parties: the order of lists, legend and layers. */
 export const KINDS: readonly PartnershipKind[] = ['bloc', 'trilateral', 'bilateral', 'national'];
 
+/** Whether a partnership binds its parties in law. */
+export const BINDINGS = ['binding', 'non-binding', 'unknown'] as const;
+
+export type Binding = (typeof BINDINGS)[number];
+
 export interface Role {
   readonly role: string;
   readonly life: Life;

@@ -1,9 +1,22 @@
-/** Which partnerships and events a lens shows. */
+/** What the viewer asks for: whose partnerships and events, and which of them. */
 import type { DatedEvent } from './event.ts';
+import { FILTER_KEYS, type Filters } from './filter.ts';
 import type { Party, Partnership } from './partnership.ts';
 
 /** Parties that the viewer looks through; empty is the whole world. */
 export type Lens = readonly Party[];
+
+/** The lens, and the filters on what it shows. */
+export interface Query extends Filters {
+  readonly party: Lens;
+}
+
+/** Whether two queries are written alike, so that they show the same. */
+export function sameQuery(a: Query, b: Query): boolean {
+  return (['party', ...FILTER_KEYS] as const).every(
+    (key) => a[key] === b[key] || a[key].join() === b[key].join(),
+  );
+}
 
 /**
  * Whether a partnership is in a lens: one of its members, or a party of one of its `events`, is.

@@ -38,7 +38,7 @@ export function syncLooks(
 
   /** All that the looks depend on; its parts stay the same objects while nothing changes. */
   const due = ({ view, session } = store.getState()) => {
-    const record = recordThrough(dataset, view.party);
+    const record = recordThrough(dataset, view);
     const hover = session.hover?.kind === 'partnership' ? session.hover.id : null;
     return { record, snapshot: snapshotAt(record, view.time), selection: view.selection, hover };
   };

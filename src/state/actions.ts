@@ -3,12 +3,14 @@ import type { Dataset } from '../data/dataset.ts';
 import type { AxisView } from '../domain/axisView.ts';
 import type { Day } from '../domain/date.ts';
 import { addYears } from '../domain/date.ts';
+import { type FilterKey, NO_FILTERS } from '../domain/filter.ts';
 import type { Language } from '../domain/language.ts';
 import type { Lens } from '../domain/query.ts';
 import type { Speed } from '../domain/tempo.ts';
 import type { Mode, Time } from '../domain/time.ts';
 import { formatTime, inMode, showsEvent } from '../domain/time.ts';
 import { nextDay, previousDay } from '../domain/timeline.ts';
+import { inOptionOrder } from './filterOptions.ts';
 import { recordSpan } from './lensRecord.ts';
 import { recordThrough } from './selectors.ts';
 import type { DetailsState, DialogName, Hover, Session, Store } from './store.ts';
@@ -34,6 +36,11 @@ export interface Actions {
   /** Opens something; opening an event moves the date to it. Null closes. */
   readonly select: (selection: Selection) => void;
   readonly setLens: (lens: Lens) => void;
+  /** Chooses these values of a filter and no others; values that it does not offer are left out. */
+  readonly setFilter: (key: FilterKey, values: readonly string[]) => void;
+  readonly removeFilter: (key: FilterKey, value: string) => void;
+  /** Shows all that the lens holds. */
+  readonly clearFilters: () => void;
   readonly setProjection: (view: Projection) => void;
   /** Null fits the whole world. */
   readonly setCamera: (camera: Camera | null) => void;
@@ -80,6 +87,9 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     else setTime({ ...time, day: Math.max(day, time.start) });
   };
 
+  const setFilter = (key: FilterKey, values: readonly string[]) =>
+    setView({ [key]: inOptionOrder(dataset, key, values) });
+
   return {
     setTime,
     setDay,
@@ -94,7 +104,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       if (mode !== time.mode) setTime(inMode(time, mode, clamp(addYears(time.day, -1))));
     },
     stepEvent: (direction, handle = 'day') => {
-      const { eventDays } = recordThrough(dataset, store.getState().view.party);
+      const { eventDays } = recordThrough(dataset, store.getState().view);
       const day = (direction === 1 ? nextDay : previousDay)(eventDays, dayOf(handle));
       if (day !== null) setDay(day, handle);
     },
@@ -112,6 +122,13 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       });
     },
     setLens: (party) => setView({ party }),
+    setFilter,
+    removeFilter: (key, value) =>
+      setFilter(
+        key,
+        store.getState().view[key].filter((one) => one !== value),
+      ),
+    clearFilters: () => setView(NO_FILTERS),
     setProjection: (view) => setView({ view, map: null }),
     setCamera: (map) => setView({ map }),
     setLanguage: (lang) => setView({ lang }),

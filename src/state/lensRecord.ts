@@ -1,12 +1,13 @@
-/** The record seen through a lens: what is drawn and listed, and when any of it changes. */
+/** The record seen through a lens and its filters: what is drawn and listed, and when any of it changes. */
 import type { Dataset, Event, Partnership } from '../data/dataset.ts';
 import type { Arc, Ring } from '../domain/arcs.ts';
 import { drawingSpans } from '../domain/arcs.ts';
 import type { Day, Span } from '../domain/date.ts';
 import { trailingYear } from '../domain/event.ts';
 import { slots } from '../domain/fan.ts';
+import { passesEvent, passesPartnership } from '../domain/filter.ts';
 import { KINDS, turningDaysOf } from '../domain/partnership.ts';
-import type { Lens } from '../domain/query.ts';
+import type { Lens, Query } from '../domain/query.ts';
 import { eventInLens, partnershipInLens } from '../domain/query.ts';
 
 /** An arc with the days it is drawn on and its place among the arcs of the same pair. */
@@ -20,6 +21,8 @@ export type PlacedEvent = Span & { readonly event: Event; readonly slot: number 
 
 export interface LensRecord {
   readonly lens: Lens;
+  /** How much the lens holds without the filters. */
+  readonly unfiltered: { readonly partnerships: number; readonly events: number };
   /** By kind in the order of `KINDS`, then by name. */
   readonly partnerships: readonly Partnership[];
   /** In the order of time. */
@@ -33,13 +36,25 @@ export interface LensRecord {
   readonly turns: readonly Day[];
 }
 
-/** The record through a lens. Parties of the lens are the focus of blocs that have no chair. */
-export function lensRecord(dataset: Dataset, lens: Lens): LensRecord {
-  const partnerships = [...dataset.partnerships.values()]
-    .filter((partnership) => partnershipInLens(partnership, dataset.eventsOf(partnership.id), lens))
+/** What a lens holds, whatever the filters: partnerships by name, events in the order of time. */
+export function throughLens(dataset: Dataset, lens: Lens): { partnerships: Partnership[]; events: Event[] } {
+  const partnerships = [...dataset.partnerships.values()].filter((partnership) =>
+    partnershipInLens(partnership, dataset.eventsOf(partnership.id), lens),
+  );
+  const held = new Set(partnerships.map(({ id }) => id));
+  const events = [...dataset.events.values()].filter((event) => eventInLens(event, held, lens));
+  return { partnerships, events };
+}
+
+/** The record through a lens and its filters. Parties of the lens are the focus of blocs that have no chair. */
+export function lensRecord(dataset: Dataset, query: Query): LensRecord {
+  const lens = query.party;
+  const held = throughLens(dataset, lens);
+  const partnerships = held.partnerships
+    .filter((partnership) => passesPartnership(partnership, query))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  const shown = new Set(partnerships.map(({ id }) => id));
-  const events = [...dataset.events.values()].filter((event) => eventInLens(event, shown, lens));
+  const partnershipOf = (id: string) => dataset.partnerships.get(id);
+  const events = held.events.filter((event) => passesEvent(event, partnershipOf, query));
 
   const drawings = partnerships.map((partnership) => drawingSpans(partnership, lens));
   const rings = drawings.flatMap((drawing) => drawing.rings);
@@ -54,6 +69,7 @@ export function lensRecord(dataset: Dataset, lens: Lens): LensRecord {
   ];
   return {
     lens,
+    unfiltered: { partnerships: held.partnerships.length, events: held.events.length },
     partnerships,
     events,
     eventDays: events.map(({ date }) => date.first),

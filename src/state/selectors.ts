@@ -2,7 +2,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../domain/date.ts';
 import type { Localised } from '../domain/language.ts';
-import type { Lens } from '../domain/query.ts';
+import { type Query, sameQuery } from '../domain/query.ts';
 import type { Time } from '../domain/time.ts';
 import { firstDayOf } from '../domain/time.ts';
 import { stretchStart } from '../domain/timeline.ts';
@@ -24,11 +24,10 @@ function remembering<Q extends readonly unknown[], A>(
   };
 }
 
-/** The record through a lens. */
-export const recordThrough: (dataset: Dataset, lens: Lens) => LensRecord = remembering(
+/** The record through the lens and the filters of a query, such as a view. */
+export const recordThrough: (dataset: Dataset, query: Query) => LensRecord = remembering(
   lensRecord,
-  ([dataset, lens], [otherDataset, otherLens]) =>
-    dataset === otherDataset && lens.join() === otherLens.join(),
+  ([dataset, query], [otherDataset, otherQuery]) => dataset === otherDataset && sameQuery(query, otherQuery),
 );
 
 /**

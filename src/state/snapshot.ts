@@ -2,7 +2,7 @@
 import type { Event, Partnership } from '../data/dataset.ts';
 import { type Changes, changesWithin } from '../domain/changes.ts';
 import { type Status, statusOn } from '../domain/life.ts';
-import { takesPart } from '../domain/query.ts';
+import { type Lens, takesPart } from '../domain/query.ts';
 import type { Time } from '../domain/time.ts';
 import { showsEvent, showsSpan } from '../domain/time.ts';
 import type { LensRecord } from './lensRecord.ts';
@@ -25,9 +25,19 @@ export interface Snapshot {
   readonly changes: Changes | null;
 }
 
+/**
+ * Whether a partnership is shown at a time. Of one in which the lens takes no part it is shown only that
+ * it holds, not that it has ended.
+ */
+export function isShown(partnership: Partnership, lens: Lens, time: Time): boolean {
+  const { life } = partnership;
+  if (!showsSpan(time, life.possible)) return false;
+  return takesPart(partnership, lens) || ['in force', 'uncertain'].includes(statusOn(life, time.day));
+}
+
 /** What a lens shows at a time: the same for all days between two turns of the record. */
 export function snapshotOn(record: LensRecord, time: Time): Snapshot {
-  const shown = record.partnerships.filter(({ life }) => showsSpan(time, life.possible));
+  const shown = record.partnerships.filter((one) => isShown(one, record.lens, time));
   const own = record.partnerships.filter((partnership) => takesPart(partnership, record.lens));
   const having = (status: Status) =>
     shown.filter((one) => takesPart(one, record.lens) && statusOn(one.life, time.day) === status);
@@ -35,10 +45,7 @@ export function snapshotOn(record: LensRecord, time: Time): Snapshot {
     inForce: having('in force'),
     uncertain: having('uncertain'),
     ended: having('ended'),
-    named: shown.filter(
-      (one) =>
-        !takesPart(one, record.lens) && ['in force', 'uncertain'].includes(statusOn(one.life, time.day)),
-    ),
+    named: shown.filter((one) => !takesPart(one, record.lens)),
     begun: own.filter(({ life }) => life.possible.start <= time.day).length,
     events: record.events.filter((event) => showsEvent(time, event)).reverse(),
     arcs: record.arcs.filter((arc) => showsSpan(time, arc)).length,

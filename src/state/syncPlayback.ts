@@ -19,7 +19,7 @@ export function syncPlayback(store: Store, actions: Actions, dataset: Dataset): 
   /** The leg under way, the day and the moment it began, and the day that was last set. */
   let leg: (Leg & { from: Day; began: number; set: Day }) | null = null;
 
-  const daysOf = ({ view }: State) => recordThrough(dataset, view.party).eventDays;
+  const daysOf = ({ view }: State) => recordThrough(dataset, view).eventDays;
   const take = (now: number, rest: boolean): boolean => {
     const state = store.getState();
     const { day } = state.view.time;

@@ -33,19 +33,16 @@ export function useSelect<T>(select: (state: State) => T): T {
   return useStore(useLodelines().store, select);
 }
 
-/** The record through the lens of the view. */
+/** The record through the lens and the filters of the view. */
 export function useLensRecord(): LensRecord {
   const { dataset } = useLodelines();
-  return recordThrough(
-    dataset,
-    useSelect((state) => state.view.party),
-  );
+  return useSelect(({ view }) => recordThrough(dataset, view));
 }
 
 /** What is shown on the date of the view; the same object between two turns of the record. */
 export function useSnapshot(): Snapshot {
   const { dataset } = useLodelines();
-  return useSelect(({ view }) => snapshotAt(recordThrough(dataset, view.party), view.time));
+  return useSelect(({ view }) => snapshotAt(recordThrough(dataset, view), view.time));
 }
 
 /** The messages of the reader's language, and the language for texts of the record. */

@@ -1,6 +1,6 @@
 /** Everything that can be shared: what a link, an embed or a citation carries. */
 import type { Language } from '../domain/language.ts';
-import type { Lens } from '../domain/query.ts';
+import type { Query } from '../domain/query.ts';
 import type { Time } from '../domain/time.ts';
 
 /** What is opened in the panel; at most one thing. */
@@ -23,10 +23,9 @@ export type Projection = (typeof PROJECTIONS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export interface ViewState {
+export interface ViewState extends Query {
   readonly time: Time;
   readonly selection: Selection;
-  readonly party: Lens;
   readonly view: Projection;
   /** Null is the whole world, fitted to the free space. */
   readonly map: Camera | null;

@@ -4,10 +4,12 @@
  */
 import type { Dataset } from '../data/dataset.ts';
 import { parseEdtf } from '../domain/date.ts';
+import type { FilterKey } from '../domain/filter.ts';
 import type { Language } from '../domain/language.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Time } from '../domain/time.ts';
 import { firstDayOf, formatTime, parseTime } from '../domain/time.ts';
+import { inOptionOrder, optionsOf } from './filterOptions.ts';
 import { recordSpan } from './lensRecord.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
 import { PROJECTIONS, THEMES } from './view.ts';
@@ -53,11 +55,17 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
     initial: () => ['KOR'],
     history: 'push',
   },
+  mineral: chosenOf('mineral'),
+  kind: chosenOf('kind'),
+  confidence: chosenOf('confidence'),
+  binding: chosenOf('binding'),
   view: oneOf(PROJECTIONS, () => 'map', 'push'),
   map: { parse: parseCamera, format: formatCamera, initial: () => null, history: 'replace' },
   lang: oneOf(LANGUAGES, ({ language }) => language, 'push'),
   theme: oneOf(THEMES, () => 'auto', 'replace'),
 };
+
+const NONE_CHOSEN: readonly string[] = [];
 
 const SELECTION_KINDS = ['partnership', 'event', 'country'] as const;
 
@@ -87,6 +95,10 @@ export function parseView(query: string, known: Surroundings): { view: ViewState
     time: read('time'),
     selection,
     party: read('party'),
+    mineral: read('mineral'),
+    kind: read('kind'),
+    confidence: read('confidence'),
+    binding: read('binding'),
     view: read('view'),
     map: read('map'),
     lang: read('lang'),
@@ -142,6 +154,20 @@ function oneOf<T extends string>(
     format: (value) => value,
     initial,
     history,
+  };
+}
+
+/** Values of a filter, in whatever order they stand. */
+function chosenOf(key: FilterKey): ViewKey<readonly string[]> {
+  return {
+    parse: (text, { dataset }) => {
+      const values = text.split(',');
+      const options = new Set(optionsOf(dataset, key));
+      return values.every((value) => options.has(value)) ? inOptionOrder(dataset, key, values) : null;
+    },
+    format: (values) => values.join(','),
+    initial: () => NONE_CHOSEN,
+    history: 'push',
   };
 }
 

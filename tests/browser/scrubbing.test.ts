@@ -4,12 +4,13 @@ import { usePointing } from '../../src/map/usePointing.ts';
 import { recordSpan } from '../../src/state/lensRecord.ts';
 import { recordThrough } from '../../src/state/selectors.ts';
 import { day, mountApp, nextFrame } from './mountApp.tsx';
+import { through } from '../unit/domain/made.ts';
 
 vi.mock('../../src/map/usePointing.ts', { spy: true });
 
 test('Moving the date through sixty days on which nothing changes asks nothing of the map', async () => {
   const { map, dataset, actions } = await mountApp('?time=2006-01-01');
-  const { turns } = recordThrough(dataset, ['KOR']);
+  const { turns } = recordThrough(dataset, through(['KOR']));
   const { start } = recordSpan(dataset);
   const quiet = turns.find((turn, i) => turn >= start && (turns[i + 1] ?? turn) - turn > 61);
   if (quiet === undefined) throw new Error('expected a stretch of sixty days without a change, found none.');

@@ -5,6 +5,7 @@ import { covers, overlap } from '../../src/domain/life.ts';
 import { turningDaysOf } from '../../src/domain/partnership.ts';
 import { lensRecord } from '../../src/state/lensRecord.ts';
 import { around, DATASET } from './dataset.ts';
+import { through } from '../unit/domain/made.ts';
 
 const partnerships = [...DATASET.partnerships.values()];
 
@@ -43,7 +44,7 @@ describe.each([
   });
 
   test('an arc keeps its place for life, and shares it with no other of its pair on any day', () => {
-    const { arcs } = lensRecord(DATASET, focus);
+    const { arcs } = lensRecord(DATASET, through(focus));
     const pair = ({ from, to }: (typeof arcs)[number]) => [from, to].sort().join('–');
     const faults = arcs.flatMap((a, i) =>
       arcs.slice(i + 1).flatMap((b) => {

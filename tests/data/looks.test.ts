@@ -10,6 +10,7 @@ import { arcFeatures, capitalFeatures, eventFeatures, ringFeatures } from '../..
 import { looksOf } from '../../src/map/looks.ts';
 import { lensRecord } from '../../src/state/lensRecord.ts';
 import { snapshotOn } from '../../src/state/snapshot.ts';
+import { through } from '../unit/domain/made.ts';
 import { around, DATASET } from './dataset.ts';
 
 const AT_REST = { emphasis: [], hover: null };
@@ -18,7 +19,7 @@ describe.each([
   ['of Korea', ['KOR']],
   ['of the whole world', []],
 ])('through the lens %s, the map draws', (_, lens: string[]) => {
-  const record = lensRecord(DATASET, lens);
+  const record = lensRecord(DATASET, through(lens));
   const features = {
     arcs: arcFeatures(DATASET, record, 'map').features,
     rings: ringFeatures(DATASET, record).features,

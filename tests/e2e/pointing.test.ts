@@ -9,6 +9,7 @@ import { bowedArc, type Position } from '../../src/domain/arcPath.ts';
 import { recordThrough } from '../../src/state/selectors.ts';
 import { SMALL, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
+import { through } from '../unit/domain/made.ts';
 
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../dist/data/${release.release}/${file}`, import.meta.url), 'utf8'));
@@ -16,7 +17,9 @@ const built = (file: string): unknown =>
 /** A place along an arc that is drawn on 1 January 2024, as a share of its length from Hanoi or Seoul. */
 function onTheArcBetweenHanoiAndSeoul(share: number): Position {
   const dataset = datasetOf(built('record.json') as Payload, built('countries.geojson') as CountryShapes);
-  const arc = recordThrough(dataset, ['KOR']).arcs.find(({ partnership }) => partnership === 'rok-vietnam');
+  const arc = recordThrough(dataset, through(['KOR'])).arcs.find(
+    ({ partnership }) => partnership === 'rok-vietnam',
+  );
   const capital = (party: string) => dataset.countries.get(party)?.capital?.position as [number, number];
   if (!arc) throw new Error('expected an arc of rok-vietnam, got none.');
   const line = bowedArc(capital(arc.from), capital(arc.to), arc.slot);

@@ -3,9 +3,11 @@ import * as fc from 'fast-check';
 import type { Day, EdtfDate } from '../../../src/domain/date.ts';
 import { parseEdtf } from '../../../src/domain/date.ts';
 import type { DatedEvent } from '../../../src/domain/event.ts';
+import { type Filters, NO_FILTERS } from '../../../src/domain/filter.ts';
 import type { Life } from '../../../src/domain/life.ts';
 import { lifeBetween } from '../../../src/domain/life.ts';
 import type { Member, Partnership, PartnershipKind } from '../../../src/domain/partnership.ts';
+import type { Lens, Query } from '../../../src/domain/query.ts';
 
 /** The first day of an EDTF date. */
 export function on(text: string): Day {
@@ -47,6 +49,11 @@ export function partnership(
 
 export function event(text: string, rest: Partial<DatedEvent> = {}): DatedEvent {
   return { id: text, date: date(text), scheduled: false, partnerships: [], parties: [], ...rest };
+}
+
+/** A query: through a lens, everything or what passes the filters. */
+export function through(party: Lens, filters: Partial<Filters> = {}): Query {
+  return { ...NO_FILTERS, ...filters, party };
 }
 
 /** The Minerals Security Partnership in small: founded by the United States, chaired by Korea from 1 July 2024. */

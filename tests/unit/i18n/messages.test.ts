@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  CONFIDENCES,
-  EVENT_KINDS,
   EVENT_ROLES,
   INSTRUMENTS,
   MEMBER_ROLES,
   PARTNERSHIP_KINDS,
   partnershipSchema,
 } from '../../../src/data/schema.ts';
+import { CONFIDENCES, EVENT_KINDS } from '../../../src/domain/event.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { ko } from '../../../src/i18n/ko.ts';

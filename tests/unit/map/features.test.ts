@@ -9,11 +9,11 @@ import {
   selectionFeatures,
 } from '../../../src/map/features.ts';
 import { lensRecord } from '../../../src/state/lensRecord.ts';
-import { on } from '../domain/made.ts';
+import { on, through } from '../domain/made.ts';
 import { DATASET } from '../state/smallDataset.ts';
 
-const korea = lensRecord(DATASET, ['KOR']);
-const world = lensRecord(DATASET, []);
+const korea = lensRecord(DATASET, through(['KOR']));
+const world = lensRecord(DATASET, through([]));
 
 describe('arcs', () => {
   const arcs = arcFeatures(DATASET, korea, 'map').features;

@@ -3,10 +3,10 @@ import type { Time } from '../../../src/domain/time.ts';
 import { arcFeatures } from '../../../src/map/features.ts';
 import { looksOf } from '../../../src/map/looks.ts';
 import { lensRecord } from '../../../src/state/lensRecord.ts';
-import { on } from '../domain/made.ts';
+import { on, through } from '../domain/made.ts';
 import { DATASET } from '../state/smallDataset.ts';
 
-const korea = lensRecord(DATASET, ['KOR']);
+const korea = lensRecord(DATASET, through(['KOR']));
 const DAY: Time = { mode: 'on', day: on('2024-08-01') };
 
 interface Asked {
@@ -26,7 +26,7 @@ function arcsOf(id: string, { time = DAY, emphasis = [], hover, lens = korea, dr
 describe('an arc', () => {
   test('is drawn as its kind, finer and fainter where the whole world is shown', () => {
     expect(arcsOf('korea-vietnam')).toEqual([{ opacity: 0.92, width: 1.9 }]);
-    const [world] = arcsOf('korea-vietnam', { lens: lensRecord(DATASET, []) });
+    const [world] = arcsOf('korea-vietnam', { lens: lensRecord(DATASET, through([])) });
     expect(world?.opacity).toBeCloseTo(0.57);
     expect(world?.width).toBeCloseTo(1.18);
   });
@@ -70,7 +70,7 @@ describe('an arc', () => {
       ...DATASET,
       eventsOf: (id: string) => (id === 'japan-us' ? summit : DATASET.eventsOf(id)),
     };
-    const { arcs } = looksOf(named, lensRecord(named, ['KOR']), DAY, { emphasis: [], hover: null });
+    const { arcs } = looksOf(named, lensRecord(named, through(['KOR'])), DAY, { emphasis: [], hover: null });
     const aside = [...arcs].find(([key]) => key.startsWith('japan-us '));
     expect(aside?.[1].opacity).toBeCloseTo(0.4 * 0.92);
   });

@@ -214,3 +214,30 @@ describe('the session', () => {
     expect(view()).toBe(before);
   });
 });
+
+describe('filters', () => {
+  test('take the values that are chosen, in the order of the contract, and forget those before', () => {
+    const { actions, view } = opened();
+    actions.setFilter('kind', ['summit', 'bloc', 'summit', 'nonsense']);
+    expect(view().kind).toEqual(['bloc', 'summit']);
+    actions.setFilter('kind', ['national']);
+    expect(view().kind).toEqual(['national']);
+  });
+
+  test('are removed one by one, or all at once; the lens stays', () => {
+    const { actions, view } = opened('?party=VNM&kind=bloc,summit&mineral=nickel&confidence=low');
+    actions.removeFilter('kind', 'bloc');
+    expect(view()).toMatchObject({ kind: ['summit'], mineral: ['nickel'] });
+    actions.clearFilters();
+    expect(view()).toMatchObject({ party: ['VNM'], mineral: [], kind: [], confidence: [], binding: [] });
+  });
+
+  test('decide which events are stepped through', () => {
+    const { actions, view } = opened('?time=2022-06-14&mineral=none');
+    actions.stepEvent(1);
+    expect(formatTime(view().time)).toBe('2022-06-14');
+    actions.clearFilters();
+    actions.stepEvent(1);
+    expect(formatTime(view().time)).toBe('2023-06-22');
+  });
+});

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../../src/domain/date.ts';
 import { tiesOn } from '../../../src/domain/ties.ts';
+import { inMode, MODES } from '../../../src/domain/time.ts';
 import { stretchStart } from '../../../src/domain/timeline.ts';
 import { lensRecord, recordSpan } from '../../../src/state/lensRecord.ts';
 import { snapshotOn } from '../../../src/state/snapshot.ts';
-import { life, on } from '../domain/made.ts';
+import { life, on, through } from '../domain/made.ts';
+import { FILTER_DATASET } from './filterDataset.ts';
 import { DATASET } from './smallDataset.ts';
 
-const korea = lensRecord(DATASET, ['KOR']);
-const world = lensRecord(DATASET, []);
+const korea = lensRecord(DATASET, through(['KOR']));
+const world = lensRecord(DATASET, through([]));
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
 describe('through the lens of Korea', () => {
@@ -37,6 +39,57 @@ describe('without a lens', () => {
   });
 });
 
+describe('with filters', () => {
+  const filtered = (...query: Parameters<typeof through>) => lensRecord(FILTER_DATASET, through(...query));
+
+  test('stands what passes them, within the lens', () => {
+    const lithium = filtered(['KOR'], { mineral: ['lithium'] });
+    expect([ids(lithium.partnerships), ids(lithium.events)]).toEqual([['us-korea'], []]);
+    const all = filtered([], { mineral: ['lithium'] });
+    expect([ids(all.partnerships), ids(all.events)]).toEqual([
+      ['japan-us', 'us-korea'],
+      ['japan-us-signing'],
+    ]);
+  });
+
+  test('an event of a partnership that the lens holds stays in the lens, though the partnership is filtered away', () => {
+    const institutions = filtered(['KOR'], { mineral: ['none'], kind: ['institution'] });
+    expect(ids(institutions.events)).toEqual(['msp-launch', 'msp-end']);
+    const graphite = filtered(['VNM'], { mineral: ['tungsten'] });
+    expect([ids(graphite.partnerships), ids(graphite.events)]).toEqual([['korea-vietnam'], ['next-summit']]);
+  });
+
+  test('arcs, rings, marks, steps and turns are of what passes', () => {
+    const { arcs, rings, marks, eventDays, turns } = filtered(['KOR'], { kind: ['national'] });
+    expect(arcs.map(({ from, to }) => `${from}–${to}`)).toEqual(['CHN–KOR']);
+    expect(rings.map(({ party }) => party)).toEqual(['CHN']);
+    expect(marks.map(({ event }) => event.id)).toEqual(['graphite']);
+    expect(eventDays.map(formatDay)).toEqual(['2023-10-20']);
+    expect(turns.map(formatDay)).toEqual([
+      '1958-01-01',
+      '1973-01-01',
+      '2020-02-01',
+      '2023-08-01',
+      '2023-10-20',
+      '2024-10-20',
+    ]);
+  });
+
+  test('it says how much the lens holds without them', () => {
+    expect(filtered(['KOR'], { mineral: ['lithium'] }).unfiltered).toEqual({ partnerships: 4, events: 7 });
+    expect(filtered([], { mineral: ['lithium'] }).unfiltered).toEqual({ partnerships: 6, events: 8 });
+  });
+
+  test('that nothing meets, nothing stands, and it can be shown at any time', () => {
+    const nothing = filtered(['KOR'], { mineral: ['graphite'], kind: ['bloc'] });
+    expect([nothing.partnerships, nothing.events, nothing.arcs, nothing.eventDays]).toEqual([[], [], [], []]);
+    for (const mode of MODES) {
+      const time = inMode({ mode: 'on', day: on('2024-07-01') }, mode, on('2023-01-01'));
+      expect(snapshotOn(nothing, time)).toMatchObject({ inForce: [], events: [], begun: 0, arcs: 0 });
+    }
+  });
+});
+
 describe('arcs', () => {
   const arcsBetween = (a: string, b: string) =>
     korea.arcs.filter(({ from, to }) => [from, to].sort().join() === [a, b].sort().join());
@@ -53,7 +106,7 @@ describe('arcs', () => {
     const members = pact.members.map((member) => ({ ...member, life: ended }));
     const old = { ...pact, id: 'old', life: ended, members };
     const partnerships = new Map([...DATASET.partnerships, ['old', old]]);
-    const { arcs } = lensRecord({ ...DATASET, partnerships }, ['KOR']);
+    const { arcs } = lensRecord({ ...DATASET, partnerships }, through(['KOR']));
     const between = arcs.filter(({ from, to }) => [from, to].sort().join() === 'KOR,USA');
     expect(between.map(({ partnership, from, slot }) => `${partnership} ${from} ${slot}`)).toEqual([
       'old KOR 0',

@@ -1,24 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { emphasised, recordThrough, snapshotAt, titleOf } from '../../../src/state/selectors.ts';
-import { on } from '../domain/made.ts';
+import { on, through } from '../domain/made.ts';
 import { DATASET } from './smallDataset.ts';
 
 const at = (text: string) => ({ mode: 'on', day: on(text) }) as const;
 const between = (start: string, day: string) =>
   ({ mode: 'between', start: on(start), day: on(day) }) as const;
 
-describe('the record through a lens', () => {
+describe('the record through a query', () => {
+  test('is the same object for the same filters', () => {
+    const query = through(['KOR'], { kind: ['bloc', 'summit'] });
+    const record = recordThrough(DATASET, query);
+    expect(recordThrough(DATASET, { ...query, kind: ['bloc', 'summit'] })).toBe(record);
+    expect(recordThrough(DATASET, { ...query, kind: ['bloc'] })).not.toBe(record);
+    expect(recordThrough(DATASET, query).partnerships.map(({ id }) => id)).toEqual(['msp']);
+  });
+
   test('is the same object for the same lens', () => {
-    const record = recordThrough(DATASET, ['KOR', 'USA']);
-    expect(recordThrough(DATASET, ['KOR', 'USA'])).toBe(record);
-    expect(recordThrough(DATASET, ['KOR', 'VNM'])).not.toBe(record);
-    expect(recordThrough(DATASET, ['KOR'])).not.toBe(record);
+    const record = recordThrough(DATASET, through(['KOR', 'USA']));
+    expect(recordThrough(DATASET, through(['KOR', 'USA']))).toBe(record);
+    expect(recordThrough(DATASET, through(['KOR', 'VNM']))).not.toBe(record);
+    expect(recordThrough(DATASET, through(['KOR']))).not.toBe(record);
   });
 });
 
 describe('what is shown on a day', () => {
   test('is the same object until the record turns', () => {
-    const record = recordThrough(DATASET, ['KOR']);
+    const record = recordThrough(DATASET, through(['KOR']));
     const before = snapshotAt(record, at('2024-06-30'));
     expect(snapshotAt(record, at('2024-06-23'))).toBe(before);
     const after = snapshotAt(record, at('2024-07-01'));
@@ -27,7 +35,7 @@ describe('what is shown on a day', () => {
   });
 
   test('is another object in another mode, and when an end of a window passes a turn', () => {
-    const record = recordThrough(DATASET, ['KOR']);
+    const record = recordThrough(DATASET, through(['KOR']));
     const before = snapshotAt(record, at('2024-07-01'));
     expect(snapshotAt(record, { mode: 'so-far', day: on('2024-07-01') })).not.toBe(before);
     const window = snapshotAt(record, between('2024-07-01', '2024-08-01'));
@@ -40,8 +48,8 @@ describe('what is shown on a day', () => {
 
   test('is another object through another lens', () => {
     const time = at('2024-07-01');
-    const korea = snapshotAt(recordThrough(DATASET, ['KOR']), time);
-    const world = snapshotAt(recordThrough(DATASET, []), time);
+    const korea = snapshotAt(recordThrough(DATASET, through(['KOR'])), time);
+    const world = snapshotAt(recordThrough(DATASET, through([])), time);
     expect([korea.inForce.length, world.inForce.length]).toEqual([3, 6]);
   });
 });

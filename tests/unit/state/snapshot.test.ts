@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lensRecord } from '../../../src/state/lensRecord.ts';
 import { snapshotOn } from '../../../src/state/snapshot.ts';
-import { on } from '../domain/made.ts';
+import { on, through } from '../domain/made.ts';
 import { DATASET } from './smallDataset.ts';
 
-const korea = lensRecord(DATASET, ['KOR']);
+const korea = lensRecord(DATASET, through(['KOR']));
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 const shown = (text: string) => snapshotOn(korea, { mode: 'on', day: on(text) });
 

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FilterKey } from '../../../src/domain/filter.ts';
 import { formatTime, inMode, MODES } from '../../../src/domain/time.ts';
+import { optionsOf } from '../../../src/state/filterOptions.ts';
 import type { ViewState } from '../../../src/state/view.ts';
 import { formatView, historyOf, parseView } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/made.ts';
@@ -20,6 +22,10 @@ describe('without an address', () => {
       time: '2026-02-04',
       selection: null,
       party: ['KOR'],
+      mineral: [],
+      kind: [],
+      confidence: [],
+      binding: [],
       view: 'map',
       map: null,
       lang: 'en',
@@ -54,6 +60,12 @@ describe('an address', () => {
     ['?party=VNM,USA', { party: ['VNM', 'USA'] }],
     ['?party=VNM,VNM', { party: ['VNM'] }],
     ['?party=EUU', { party: ['EUU'] }],
+    ['?mineral=none,nickel', { mineral: ['nickel', 'none'] }],
+    ['?mineral=nickel,nickel', { mineral: ['nickel'] }],
+    ['?kind=summit,bloc', { kind: ['bloc', 'summit'] }],
+    ['?kind=export-control', { kind: ['export-control'] }],
+    ['?confidence=low,high', { confidence: ['high', 'low'] }],
+    ['?binding=non-binding', { binding: ['non-binding'] }],
     ['?view=globe', { view: 'globe' }],
     ['?map=1.5/20/-77.04', { map: { zoom: 1.5, latitude: 20, longitude: -77.04 } }],
     ['?map=-1/0/180', { map: { zoom: -1, latitude: 0, longitude: 180 } }],
@@ -80,6 +92,17 @@ describe('an address', () => {
     ['party', 'KOR,XXX'],
     ['party', 'KOR,all'],
     ['party', '__proto__'],
+    ['mineral', ''],
+    ['mineral', 'unobtainium'],
+    ['mineral', 'nickel,'],
+    ['mineral', 'Nickel'],
+    ['mineral', 'all'],
+    ['kind', 'none'],
+    ['kind', 'bloc,pact'],
+    ['kind', '__proto__'],
+    ['confidence', 'high, low'],
+    ['confidence', 'toString'],
+    ['binding', 'true'],
     ['view', 'Globe'],
     ['map', ''],
     ['map', '3/20'],
@@ -131,7 +154,9 @@ describe('an address', () => {
   });
 
   test('is easy on the eye: commas, slashes and colons stand as they are', () => {
-    expect(tidy('?party=VNM%2CUSA&map=3%2F20%2F106')).toBe('?party=VNM,USA&map=3/20/106');
+    expect(tidy('?party=VNM%2CUSA&kind=summit,bloc&map=3%2F20%2F106')).toBe(
+      '?party=VNM,USA&kind=bloc,summit&map=3/20/106',
+    );
   });
 
   test('places the camera to a hundredth', () => {
@@ -141,6 +166,7 @@ describe('an address', () => {
 });
 
 describe('whatever the view', () => {
+  const someOf = (key: FilterKey) => fc.subarray([...optionsOf(DATASET, key)]);
   const someDay = fc.integer({ min: on('2019-02-01'), max: on('2026-09-16') });
   const someView: fc.Arbitrary<ViewState> = fc.record({
     time: fc
@@ -153,6 +179,10 @@ describe('whatever the view', () => {
       { kind: 'country', id: 'VNM' } as const,
     ),
     party: fc.uniqueArray(fc.constantFrom('KOR', 'USA', 'EUU', 'VNM')),
+    mineral: someOf('mineral'),
+    kind: someOf('kind'),
+    confidence: someOf('confidence'),
+    binding: someOf('binding'),
     view: fc.constantFrom('map', 'globe'),
     map: fc.option(
       fc.record({
@@ -179,6 +209,10 @@ describe('whatever the address', () => {
   const key = fc.constantFrom(
     'time',
     'party',
+    'mineral',
+    'kind',
+    'confidence',
+    'binding',
     'view',
     'map',
     'lang',
@@ -209,6 +243,10 @@ describe('whatever the address', () => {
       'Infinity',
       '9'.repeat(5000),
       'KOR,'.repeat(500),
+      'none,nickel',
+      'summit,bloc,summit',
+      'low',
+      'binding,'.repeat(500),
       '2024-07-01',
       '2024',
       '0000-00-00',
@@ -253,9 +291,13 @@ describe('whatever the address', () => {
 describe('the way from one view to another', () => {
   const way = (change: Partial<ViewState>) => historyOf(DEFAULT, { ...DEFAULT, ...change });
 
-  test('can be gone back over if it opens something, or changes lens, projection or language', () => {
+  test('can be gone back over if it opens something, or changes lens, filters, projection or language', () => {
     expect(way({ selection: { kind: 'country', id: 'KOR' } })).toBe('push');
     expect(way({ party: [] })).toBe('push');
+    expect(way({ mineral: ['nickel'] })).toBe('push');
+    expect(way({ kind: ['summit'] })).toBe('push');
+    expect(way({ confidence: ['low'] })).toBe('push');
+    expect(way({ binding: ['unknown'] })).toBe('push');
     expect(way({ view: 'globe', map: null })).toBe('push');
     expect(way({ lang: 'ko' })).toBe('push');
     const [one, other] = (['msp', 'us-korea'] as const).map((id) => ({
