@@ -13,5 +13,9 @@ export default defineConfig({
     target: 'es2023',
     // The engine is one large chunk that is loaded when the map is; the size report watches the whole.
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      // What the page starts with is one file, however much of it later parts share.
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+    },
   },
 });

@@ -32,7 +32,7 @@ export async function openSite(): Promise<BenchSite> {
   const outDir = mkdtempSync(path.join(os.tmpdir(), 'lodelines-bench-'));
   process.once('exit', () => rmSync(outDir, { recursive: true }));
   // The engine in a file of its own: `trace.ts` tells it from the product by that name.
-  const codeSplitting = { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl/ }] };
+  const codeSplitting = { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl/, priority: 1 }] };
   await build({
     logLevel: 'error',
     plugins: [benchPage],

@@ -325,7 +325,10 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     borders: 'Borders as in Natural Earth; no endorsement.',
-    alsoHere: (n: number) => `and ${n} more here`,
+    alsoHere: (n: number) => `and ${n} more here: click to choose`,
+    choose: 'What to open',
+    inSight: 'List what is in sight',
+    groups: { partnership: 'Partnerships', event: 'Events', country: 'Countries' },
     loading: 'Drawing the map…',
     noWebgl:
       'The map needs WebGL, which this browser does not offer. Everything it shows stands in the panel, and the timeline works.',

@@ -284,7 +284,10 @@ export const ko: Messages = {
     zoomIn: '확대',
     zoomOut: '축소',
     borders: '국경은 Natural Earth를 따르며 특정 견해를 지지하지 않습니다.',
-    alsoHere: (n) => `이 자리에 ${n}건 더`,
+    alsoHere: (n) => `이 자리에 ${n}건 더: 눌러서 고르기`,
+    choose: '열 항목',
+    inSight: '지도에 보이는 것 목록',
+    groups: { partnership: '파트너십', event: '사건', country: '나라' },
     loading: '지도를 그리는 중…',
     noWebgl:
       '이 브라우저에서 WebGL을 쓸 수 없어 지도를 그리지 못합니다. 지도의 내용은 모두 패널에 있으며 연표도 쓸 수 있습니다.',

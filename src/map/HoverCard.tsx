@@ -1,36 +1,36 @@
 import { MESSAGES } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import styles from './HoverCard.module.css';
-import type { Card } from './usePointing.ts';
+import { thingText } from './thingText.ts';
+import type { Found } from './usePointing.ts';
 
-/** What lies under the pointer, in a few words. Everything in it also stands in the panel. */
-export function HoverCard({ x, y, target, others }: Card) {
+interface Props extends Found {
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  /** A click on the card is one on what it tells of. */
+  readonly onOpen: () => void;
+}
+
+/** What lies under the pointer, in a few words; it stays while the pointer is on it. Everything in it also stands in the panel. */
+export function HoverCard({ x, y, things, onEnter, onLeave, onOpen }: Props) {
   const { dataset } = useLodelines();
   const language = useSelect((state) => state.view.lang);
-  const messages = MESSAGES[language];
-  const text = () => {
-    switch (target.kind) {
-      case 'partnership': {
-        const partnership = dataset.partnerships.get(target.id);
-        return partnership && { title: partnership.name[language], line: messages.kind[partnership.kind] };
-      }
-      case 'event': {
-        const event = dataset.events.get(target.id);
-        return event && { title: event.title[language], line: messages.date(event.date) };
-      }
-      case 'country': {
-        const country = dataset.countries.get(target.id);
-        return country && { title: country.name[language], line: null };
-      }
-    }
-  };
-  const shown = text();
-  if (!shown) return null;
+  const [first] = things;
+  const text = first && thingText(dataset, first, language);
+  if (!text) return null;
   return (
-    <div className={styles['card']} style={{ left: x, top: y }} aria-hidden="true">
-      <strong>{shown.title}</strong>
-      {shown.line && <span>{shown.line}</span>}
-      {others > 0 && <span>{messages.map.alsoHere(others)}</span>}
+    // Whoever has no pointer has no card: the list of what is in sight says the same.
+    <div
+      className={styles['card']}
+      style={{ left: x, top: y }}
+      aria-hidden="true"
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+      onClick={onOpen}
+    >
+      <strong>{text.title}</strong>
+      {text.line && <span>{text.line}</span>}
+      {things.length > 1 && <span>{MESSAGES[language].map.alsoHere(things.length - 1)}</span>}
     </div>
   );
 }

@@ -9,9 +9,11 @@ interface Props {
   readonly map: MapRef | null;
   readonly free: Size;
   readonly padding: Padding;
+  /** Lists what is in sight, beside a point of the map. */
+  readonly onList: (x: number, y: number) => void;
 }
 
-export function MapButtons({ map, padding }: Props) {
+export function MapButtons({ map, padding, onList }: Props) {
   const { actions } = useLodelines();
   const language = useSelect((state) => state.view.lang);
   const moved = useSelect((state) => state.view.map !== null);
@@ -42,6 +44,20 @@ export function MapButtons({ map, padding }: Props) {
         onClick={() => actions.setCamera(null)}
       >
         <Icon path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+      </button>
+      <button
+        type="button"
+        aria-label={messages.inSight}
+        title={messages.inSight}
+        aria-haspopup="menu"
+        onClick={({ currentTarget }) => {
+          const [button, canvas] = [currentTarget, map?.getCanvas()].map((one) =>
+            one?.getBoundingClientRect(),
+          );
+          if (button && canvas) onList(button.left - canvas.left, button.bottom - canvas.top);
+        }}
+      >
+        <Icon path="M6 4h7M6 8h7M6 12h7M3 4h.01M3 8h.01M3 12h.01" />
       </button>
     </div>
   );

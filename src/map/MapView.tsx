@@ -2,9 +2,10 @@ import './engine.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { outlines } from '../data/countryShapes.ts';
+import { Boundary } from '../state/Boundary.tsx';
 import { useLensRecord, useLodelines, useSelect } from '../state/useLodelines.ts';
 import { allowed, type Size, worldCamera, ZOOM } from './camera.ts';
 import {
@@ -13,15 +14,19 @@ import {
   countryFeatures,
   eventFeatures,
   labelFeatures,
+  outlinedFeatures,
   ringFeatures,
-  selectionFeatures,
 } from './features.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { layersOf } from './layerOrder.ts';
 import { MapButtons } from './MapButtons.tsx';
 import type { Palette } from './palette.ts';
+import { inWords } from './thingText.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
 import { usePointing } from './usePointing.ts';
+
+/** Nobody chooses at first. */
+const Chooser = lazy(async () => ({ default: (await import('./Chooser.tsx')).Chooser }));
 
 /** The space that panels leave free, as distances from the map's edges in pixels. */
 export interface Padding {
@@ -79,7 +84,12 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
   );
   const labels = useMemo(() => labelFeatures(dataset, record, language), [dataset, record, language]);
   const selection = useSelect((state) => state.view.selection);
-  const selected = useMemo(() => selectionFeatures(dataset, selection), [dataset, selection]);
+  // Other hovers than a country's are none of the component's business.
+  const pointed = useSelect(({ session: { hover } }) => (hover?.kind === 'country' ? hover : null));
+  const selected = useMemo(
+    () => outlinedFeatures(dataset, [selection, pointed]),
+    [dataset, selection, pointed],
+  );
   const countries = useMemo(() => countryFeatures(dataset), [dataset]);
   const borders = useMemo(() => outlines(dataset.shapes), [dataset]);
   const layers = useMemo(() => layersOf(palette), [palette]);
@@ -90,6 +100,7 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
   };
   useMapSyncs(map, { data, palette, projection, free, padding });
   const pointing = usePointing(map);
+  const { card } = pointing;
   const [initial] = useState(() => ({ ...(camera ?? worldCamera(free, projection)), padding }));
 
   return (
@@ -138,8 +149,28 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
           <Layer key={layer.id} {...layer} />
         ))}
       </Map>
-      <MapButtons map={map} free={free} padding={padding} />
-      {pointing.card && <HoverCard {...pointing.card} />}
+      <MapButtons map={map} free={free} padding={padding} onList={pointing.chooseInSight} />
+      {card && (
+        <HoverCard
+          {...card}
+          onEnter={pointing.keepCard}
+          onLeave={pointing.leaveCard}
+          onOpen={() => pointing.open(card)}
+        />
+      )}
+      {map && pointing.choice && (
+        <Boundary key={`${pointing.choice.x} ${pointing.choice.y}`} onFailure={pointing.failChoice}>
+          <Suspense>
+            <Chooser
+              x={pointing.choice.x}
+              y={pointing.choice.y}
+              items={inWords(dataset, pointing.choice.things, language)}
+              stage={map.getContainer()}
+              onEnd={pointing.endChoice}
+            />
+          </Suspense>
+        </Boundary>
+      )}
     </>
   );
 }

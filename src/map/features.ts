@@ -87,14 +87,13 @@ export function countryFeatures(dataset: Dataset): FeatureCollection<Polygon | M
   return { type: 'FeatureCollection', features };
 }
 
-/** The outline of a selected country. */
-export function selectionFeatures(
+/** The outlines of the countries among some things, such as what is selected and what is pointed at. */
+export function outlinedFeatures(
   dataset: Dataset,
-  selection: Selection,
+  things: readonly Selection[],
 ): FeatureCollection<Polygon | MultiPolygon> {
-  const features = dataset.shapes.features.filter(
-    ({ id }) => selection?.kind === 'country' && id === selection.id,
-  );
+  const codes = new Set<unknown>(things.flatMap((thing) => (thing?.kind === 'country' ? [thing.id] : [])));
+  const features = dataset.shapes.features.filter(({ id }) => codes.has(id));
   return { type: 'FeatureCollection', features };
 }
 

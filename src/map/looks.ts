@@ -9,6 +9,7 @@ import { takesPart } from '../domain/query.ts';
 import { showsEvent, showsSpan, type Time } from '../domain/time.ts';
 import { stretchStart } from '../domain/timeline.ts';
 import type { LensRecord, PlacedArc } from '../state/lensRecord.ts';
+import type { Hover } from '../state/store.ts';
 import { arcKey, ringKey } from './features.ts';
 import { DENSE, LINE_STYLES, OPACITY, UNCERTAIN } from './layers/arcs.ts';
 
@@ -30,8 +31,8 @@ export type TimedSource = (typeof TIMED_SOURCES)[number];
 export interface Attention {
   /** Ids of partnerships or codes of countries that are selected; what else there is steps back. */
   readonly emphasis: readonly string[];
-  /** The partnership under the pointer. */
-  readonly hover: string | null;
+  /** What is under the pointer, or has the focus in a list. */
+  readonly hover: Hover;
 }
 
 /** How much is left of what has ended. */
@@ -68,8 +69,10 @@ export function looksOf(
     arcs.set(
       arcKey(arc),
       arcLook(arc, partnership, record, time, {
-        hovered: arc.partnership === hover,
-        stressed: stressed(arc.partnership, arc.from, arc.to),
+        hovered: hover?.kind === 'partnership' && arc.partnership === hover.id,
+        stressed:
+          stressed(arc.partnership, arc.from, arc.to) ||
+          (hover?.kind === 'country' && [arc.from, arc.to].includes(hover.id)),
         calm: chosen.size === 0,
       }),
     );
@@ -83,8 +86,10 @@ export function looksOf(
   const today = stretchStart(record.turns, time.day);
   const events = new Map<string, Look>();
   for (const { event, start } of record.marks) {
-    if (showsEvent(time, event))
-      events.set(event.id, { opacity: time.mode === 'on' ? ageing(today - start) : AGELESS });
+    if (!showsEvent(time, event)) continue;
+    const level = time.mode === 'on' ? ageing(today - start) : AGELESS;
+    const pointed = hover?.kind === 'event';
+    events.set(event.id, { opacity: !pointed ? level : event.id === hover.id ? 1 : level * PALE });
   }
   return { arcs, rings, capitals, events };
 }
@@ -121,6 +126,9 @@ function arcLook(
     width: line.width * (dense ? DENSE.width : 1) + extra,
   };
 }
+
+/** How much is left of the marks of other events while one is pointed at. */
+const PALE = 0.35;
 
 /** How full the marks of events are where age does not matter. */
 const AGELESS = 0.875;

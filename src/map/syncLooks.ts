@@ -39,8 +39,8 @@ export function syncLooks(
   /** All that the looks depend on; its parts stay the same objects while nothing changes. */
   const due = ({ view, session } = store.getState()) => {
     const record = recordThrough(dataset, view);
-    const hover = session.hover?.kind === 'partnership' ? session.hover.id : null;
-    return { record, snapshot: snapshotAt(record, view.time), selection: view.selection, hover };
+    const snapshot = snapshotAt(record, view.time);
+    return { record, snapshot, selection: view.selection, hover: session.hover };
   };
   const same = (a: ReturnType<typeof due>, b: ReturnType<typeof due> | undefined) =>
     a.record === b?.record && a.snapshot === b.snapshot && a.selection === b.selection && a.hover === b.hover;

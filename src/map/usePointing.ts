@@ -1,23 +1,34 @@
-/** What the pointer rests on and what a click opens: events before arcs, arcs before countries. */
-import { useMemo, useRef, useState } from 'react';
+/** What the pointer rests on, and what a click opens: a thing, or a choice among those that lie there. */
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MapLayerMouseEvent, MapRef } from 'react-map-gl/maplibre';
-import type { Selection } from '../state/view.ts';
 import { useLodelines } from '../state/useLodelines.ts';
-import { INTERACTIVE } from './layerOrder.ts';
+import { type Thing, thingsAt, thingsInSight } from './thingsAt.ts';
 
-/** Pixels around the pointer that still count as on a line or a mark. */
-const REACH = 5;
-
-export interface Card {
+/** Things at a point of the map, in pixels. */
+export interface Found {
   readonly x: number;
   readonly y: number;
-  readonly target: NonNullable<Selection>;
-  /** How many other things of the same kind lie there. */
-  readonly others: number;
+  readonly things: readonly Thing[];
 }
 
+/** So long, in milliseconds, a card stays without the pointer, which may be on its way to it. */
+const GRACE_MS = 250;
+
 interface Pointing {
-  readonly card: Card | null;
+  /** What the card beside the pointer tells. */
+  readonly card: Found | null;
+  /** What there is to choose from. */
+  readonly choice: Found | null;
+  /** Keeps the card while the pointer is on it. */
+  readonly keepCard: () => void;
+  readonly leaveCard: () => void;
+  /** Opens what was found, or offers the choice. */
+  readonly open: (found: Found | null) => void;
+  /** Offers everything in sight, beside a point of the map. */
+  readonly chooseInSight: (x: number, y: number) => void;
+  readonly endChoice: () => void;
+  /** Tells that the choice could not be loaded. */
+  readonly failChoice: () => void;
   readonly handlers: {
     readonly cursor: string;
     readonly onMouseMove: (event: MapLayerMouseEvent) => void;
@@ -28,63 +39,109 @@ interface Pointing {
 
 export function usePointing(map: MapRef | null): Pointing {
   const { actions } = useLodelines();
-  const [card, setCard] = useState<Card | null>(null);
-  const pending = useRef(0);
+  const [card, setCard] = useState<Found | null>(null);
+  const [choice, setChoice] = useState<Found | null>(null);
+  const frame = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const onCard = useRef(false);
+  const open = card !== null;
 
-  const handlers = useMemo(() => {
+  const moves = useMemo(() => {
+    const wait = () => {
+      cancelAnimationFrame(frame.current);
+      clearTimeout(timer.current);
+    };
+    const show = (found: Found | null) => {
+      wait();
+      onCard.current = false;
+      setCard(found);
+      actions.setHover(found?.things[0] ?? null);
+    };
     const leave = () => {
-      cancelAnimationFrame(pending.current);
-      setCard(null);
-      actions.setHover(null);
+      wait();
+      timer.current = setTimeout(() => show(null), GRACE_MS);
+    };
+    const find = (x: number, y: number): Found | null => {
+      // Hit tests are costly, and say nothing while everything moves.
+      const things = map && !map.isMoving() ? thingsAt(map.getMap(), x, y) : [];
+      return things.length > 0 ? { x, y, things } : null;
+    };
+    const open = (found: Found | null) => {
+      show(null);
+      if (found && found.things.length > 1) setChoice(found);
+      else actions.select(found?.things[0] ?? null);
     };
     return {
-      onMouseMove: (event: MapLayerMouseEvent) => {
-        // A finger points at nothing: it opens.
-        if (!matchMedia('(hover: hover)').matches) return;
-        cancelAnimationFrame(pending.current);
-        const { x, y } = event.point;
-        // Hit tests are costly: one for each frame is enough.
-        pending.current = requestAnimationFrame(() => {
-          const found = map && !map.isMoving() ? findAt(map, x, y) : null;
-          setCard(found && { x, y, ...found });
-          actions.setHover(found?.target ?? null);
-        });
+      wait,
+      show,
+      find,
+      open,
+      keepCard: () => {
+        wait();
+        onCard.current = true;
       },
-      onMouseOut: leave,
-      onClick: (event: MapLayerMouseEvent) => {
-        cancelAnimationFrame(pending.current);
-        const found = map && findAt(map, event.point.x, event.point.y);
-        actions.select(found ? found.target : null);
-        setCard(null);
+      leaveCard: () => {
+        onCard.current = false;
+        leave();
+      },
+      // The pointer enters the card before it leaves the canvas.
+      leaveCanvas: () => {
+        if (!onCard.current) leave();
+      },
+      chooseInSight: (x: number, y: number) =>
+        map && setChoice({ x, y, things: thingsInSight(map.getMap()) }),
+      endChoice: () => {
+        setChoice(null);
+        actions.setHover(null);
+      },
+      failChoice: () => {
+        setChoice(null);
+        actions.tellUnloaded();
       },
     };
   }, [map, actions]);
 
-  return { card, handlers: { ...handlers, cursor: card ? 'pointer' : 'grab' } };
-}
+  const handlers = useMemo(
+    () => ({
+      onMouseMove: ({ point: { x, y } }: MapLayerMouseEvent) => {
+        // A finger points at nothing: it opens.
+        if (!matchMedia('(hover: hover)').matches) return;
+        moves.wait();
+        const look = () => {
+          // One hit test for each frame is enough.
+          frame.current = requestAnimationFrame(() => moves.show(moves.find(x, y)));
+        };
+        // A card that is open waits until the pointer rests: it may be on its way to the card.
+        if (open) timer.current = setTimeout(look, GRACE_MS / 2);
+        else look();
+      },
+      onMouseOut: moves.leaveCanvas,
+      onClick: ({ point: { x, y } }: MapLayerMouseEvent) => moves.open(moves.find(x, y)),
+    }),
+    [moves, open],
+  );
 
-const PROPERTY = { event: 'id', partnership: 'partnership' } as const;
+  useEffect(() => {
+    if (!open) return undefined;
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // What is opened stays open: only the card goes.
+      event.stopPropagation();
+      moves.show(null);
+    };
+    addEventListener('keydown', close, { capture: true });
+    return () => removeEventListener('keydown', close, { capture: true });
+  }, [open, moves]);
 
-function findAt(
-  map: MapRef,
-  x: number,
-  y: number,
-): { target: NonNullable<Selection>; others: number } | null {
-  for (const kind of ['event', 'partnership'] as const) {
-    const features = map.queryRenderedFeatures(
-      [
-        [x - REACH, y - REACH],
-        [x + REACH, y + REACH],
-      ],
-      { layers: [...INTERACTIVE[kind]] },
-    );
-    // What is not shown on the date is there too, without a look.
-    const shown = features.filter(({ state }) => Number(state['opacity'] ?? 0) > 0);
-    const ids = [...new Set(shown.map(({ properties }) => String(properties[PROPERTY[kind]])))];
-    const [id] = ids;
-    if (id !== undefined) return { target: { kind, id }, others: ids.length - 1 };
-  }
-  const [country] = map.queryRenderedFeatures([x, y], { layers: [...INTERACTIVE.country] });
-  const id: unknown = country?.properties['alpha3'];
-  return typeof id !== 'string' ? null : { target: { kind: 'country', id }, others: 0 };
+  return {
+    card,
+    choice,
+    keepCard: moves.keepCard,
+    leaveCard: moves.leaveCard,
+    open: moves.open,
+    chooseInSight: moves.chooseInSight,
+    endChoice: moves.endChoice,
+    failChoice: moves.failChoice,
+    handlers: { ...handlers, cursor: open ? 'pointer' : 'grab' },
+  };
 }

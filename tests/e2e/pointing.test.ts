@@ -84,3 +84,60 @@ test('A click on the mark of an event opens it', async ({ site }) => {
   await eventually(() => valueOf(page, 'event')).toBe('korea-uzbekistan-centre-2019');
   expect(await timeOf(page)).toBe('2019-09-24');
 });
+
+test('The card stays while the pointer is on it; Escape closes it and leaves open what is open', async ({
+  site,
+}) => {
+  const page = await site.open('?time=2024-01-01&map=6/12.7/108.2&partnership=msp', { viewport: SMALL });
+  const { x, y } = await middleOf(page);
+  await page.mouse.move(x + 20, y);
+  await page.mouse.move(x, y, { steps: 3 });
+  await eventually(() => card(page).allInnerTexts()).toEqual(['Viet Nam']);
+  const box = await card(page).boundingBox();
+  if (!box) throw new Error('expected the card on the screen.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  await page.waitForTimeout(600);
+  expect(await card(page).allInnerTexts()).toEqual(['Viet Nam']);
+  await page.keyboard.press('Escape');
+  await eventually(() => card(page).count()).toBe(0);
+  expect(valueOf(page, 'partnership')).toBe('msp');
+});
+
+test('Where several things lie, a click offers the choice, and keys choose', async ({ site }) => {
+  const page = await site.open('?time=2024-07-01&map=5/37.5/127', { viewport: SMALL });
+  const { x, y } = await middleOf(page);
+  await page.mouse.click(x, y);
+  const menu = page.getByRole('menu');
+  await menu.waitFor();
+  const items = await menu.getByRole('menuitem').allInnerTexts();
+  expect(items.length).toBeGreaterThan(1);
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'hidden' });
+  expect(valueOf(page, 'partnership')).toBe(null);
+
+  await page.mouse.click(x, y);
+  await menu.waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await menu.waitFor({ state: 'hidden' });
+  await eventually(() => valueOf(page, 'partnership') ?? valueOf(page, 'event')).not.toBe(null);
+});
+
+test('By keyboard alone: the list of what is in sight opens anything on the map', async ({ site }) => {
+  const page = await site.open('?time=2024-07-01', { viewport: SMALL });
+  const button = partsOf(page).button('List what is in sight');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('menu');
+  await menu.waitFor();
+  for (const group of ['Partnerships', 'Events', 'Countries']) {
+    await menu.getByRole('group', { name: new RegExp(`^${group}`) }).waitFor();
+  }
+  // Typing goes to the name.
+  await page.keyboard.type('Minerals Security Partnership');
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(
+    /^Minerals Security Partnership/,
+  );
+  await page.keyboard.press('Enter');
+  await eventually(() => valueOf(page, 'partnership')).toMatch(/^msp/);
+});

@@ -28,6 +28,7 @@ const MAY_IMPORT = {
     'i18n',
     'state',
     'map',
+    '@base-ui/react',
     '@turf/turf',
     'd3-geo',
     'maplibre-gl',

@@ -5,8 +5,8 @@ import {
   capitalFeatures,
   eventFeatures,
   labelFeatures,
+  outlinedFeatures,
   ringFeatures,
-  selectionFeatures,
 } from '../../../src/map/features.ts';
 import { lensRecord } from '../../../src/state/lensRecord.ts';
 import { on, through } from '../domain/made.ts';
@@ -109,12 +109,11 @@ describe('countries and names', () => {
   });
 });
 
-test('a selected country is outlined, and nothing else', () => {
-  const outlined = (selection: Parameters<typeof selectionFeatures>[1]) =>
-    selectionFeatures(DATASET, selection).features.map(({ id }) => id);
-  expect(outlined({ kind: 'country', id: 'KOR' })).toEqual(['KOR']);
-  expect(outlined({ kind: 'partnership', id: 'msp' })).toEqual([]);
-  expect(outlined(null)).toEqual([]);
+test('countries that are selected or pointed at are outlined, and nothing else', () => {
+  const outlined = (...things: Parameters<typeof outlinedFeatures>[1]) =>
+    outlinedFeatures(DATASET, things).features.map(({ id }) => id);
+  expect(outlined({ kind: 'country', id: 'KOR' }, null)).toEqual(['KOR']);
+  expect(outlined({ kind: 'partnership', id: 'msp' }, null)).toEqual([]);
 });
 
 test('no feature carries an infinity, which GeoJSON does not know', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Time } from '../../../src/domain/time.ts';
 import { arcFeatures } from '../../../src/map/features.ts';
 import { looksOf } from '../../../src/map/looks.ts';
+import type { Hover } from '../../../src/state/store.ts';
 import { lensRecord } from '../../../src/state/lensRecord.ts';
 import { on, through } from '../domain/made.ts';
 import { DATASET } from '../state/smallDataset.ts';
@@ -12,7 +13,7 @@ const DAY: Time = { mode: 'on', day: on('2024-08-01') };
 interface Asked {
   readonly time?: Time;
   readonly emphasis?: readonly string[];
-  readonly hover?: string;
+  readonly hover?: Hover;
   readonly lens?: typeof korea;
   readonly drawn?: number;
 }
@@ -42,7 +43,10 @@ describe('an arc', () => {
   });
 
   test('stands out most under the pointer, whatever is selected', () => {
-    const [look] = arcsOf('korea-vietnam', { emphasis: ['us-korea'], hover: 'korea-vietnam' });
+    const [look] = arcsOf('korea-vietnam', {
+      emphasis: ['us-korea'],
+      hover: { kind: 'partnership', id: 'korea-vietnam' },
+    });
     expect(look?.opacity).toBe(1);
     expect(look?.width).toBeCloseTo(3.3);
   });
@@ -85,6 +89,19 @@ test('the mark of an event fades over its year, on a date', () => {
   expect(level('2023-10-20')).toBe(1);
   expect(level('2024-10-19')).toBeLessThan(0.5);
   expect(level('2024-10-20')).toBeUndefined();
+});
+
+test('the mark of an event that is pointed at is full, the others pale', () => {
+  const levels = (hover: Hover) =>
+    looksOf(DATASET, korea, { mode: 'on', day: on('2024-08-01') }, { emphasis: [], hover }).events;
+  const [before, during] = [levels(null), levels({ kind: 'event', id: 'graphite' })];
+  expect(during.get('graphite')).toEqual({ opacity: 1 });
+  expect(during.get('msp-chair')?.opacity).toBeLessThan(before.get('msp-chair')?.opacity ?? 0);
+});
+
+test('the arcs of a country that is pointed at are a little wider', () => {
+  const [look] = arcsOf('korea-vietnam', { hover: { kind: 'country', id: 'VNM' } });
+  expect(look).toEqual({ opacity: 0.92, width: 2.4 });
 });
 
 test('every arc that has a look is a feature', () => {

@@ -1,0 +1,38 @@
+/** A thing on the map in words. */
+import type { Dataset } from '../data/dataset.ts';
+import type { Language } from '../domain/language.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import type { Thing } from './thingsAt.ts';
+
+/** Its name and a line about it: the kind of a partnership, the date of an event. Null if the record has it not. */
+export function thingText(
+  dataset: Dataset,
+  { kind, id }: Thing,
+  language: Language,
+): { readonly title: string; readonly line: string | null } | null {
+  const messages = MESSAGES[language];
+  switch (kind) {
+    case 'partnership': {
+      const partnership = dataset.partnerships.get(id);
+      return partnership
+        ? { title: partnership.name[language], line: messages.kind[partnership.kind] }
+        : null;
+    }
+    case 'event': {
+      const event = dataset.events.get(id);
+      return event ? { title: event.title[language], line: messages.date(event.date) } : null;
+    }
+    case 'country': {
+      const country = dataset.countries.get(id);
+      return country ? { title: country.name[language], line: null } : null;
+    }
+  }
+}
+
+/** Things with their words; those that the record has not are left out. */
+export function inWords(dataset: Dataset, things: readonly Thing[], language: Language) {
+  return things.flatMap((thing) => {
+    const text = thingText(dataset, thing, language);
+    return text ? [{ thing, ...text }] : [];
+  });
+}
