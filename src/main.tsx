@@ -11,6 +11,7 @@ import { syncUrl } from './state/syncUrl.ts';
 import { LodelinesContext } from './state/useLodelines.ts';
 import { parseView } from './state/viewCodec.ts';
 import { Failure } from './ui/Failure.tsx';
+import { Loading } from './ui/Loading.tsx';
 import './ui/base.css';
 
 const addresses = {
@@ -19,7 +20,12 @@ const addresses = {
   shapes: `data/${release}/countries.geojson`,
 };
 const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
+// A view cannot be read without the record, but the language that it asks for can.
+const asked = new URLSearchParams(location.search).get('lang');
+const spoken = LANGUAGES.find((tag) => tag === asked) ?? language;
 const root = createRoot(document.querySelector('#root') as Element);
+
+root.render(<Loading language={spoken} />);
 
 try {
   const dataset = await loadDataset(addresses);
@@ -36,7 +42,5 @@ try {
     </LodelinesContext>,
   );
 } catch (error) {
-  // A view cannot be read without the record, but the language that it asks for can.
-  const asked = new URLSearchParams(location.search).get('lang');
-  root.render(<Failure error={error} language={LANGUAGES.find((tag) => tag === asked) ?? language} />);
+  root.render(<Failure error={error} language={spoken} />);
 }

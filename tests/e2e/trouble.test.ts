@@ -51,6 +51,25 @@ test.for(Object.entries(FAULTS))(
   },
 );
 
+test('While the record is on its way, the page says so, in the language of the address', async ({ site }) => {
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const page = await site.open('?lang=ko', {
+    until: 'load',
+    prepare: async (opening) => {
+      await opening.route('**/record.json', async (route) => {
+        await asked;
+        await route.continue();
+      });
+    },
+  });
+  await page.getByText('기록을 읽는 중').waitFor();
+  answer();
+  await partsOf(page).panel.getByRole('heading', { level: 2 }).waitFor();
+});
+
 test('When the countries cannot be fetched, the page names their file', async ({ site }) => {
   const page = await site.open('', faulty('**/countries.geojson', FAULTS['is not there'].fault));
   expect(await page.getByRole('main').innerText()).toContain('countries.geojson could not be fetched');
