@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { koreanFontPlugin } from './scripts/koreanFontPlugin.ts';
 import { recordPlugin } from './scripts/recordPlugin.ts';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
   base: './',
   // One page: an address without a file is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), recordPlugin()],
+  plugins: [react(), recordPlugin(), koreanFontPlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

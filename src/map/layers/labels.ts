@@ -1,15 +1,17 @@
-/** Country names, in the language of the interface, drawn with the fonts of the machine. */
-import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+/** Country names, in the language of the interface. */
+import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette.ts';
 
-/** The families of the page: MapLibre draws glyphs from local fonts where a style names no `glyphs`. */
-const FONT_STACK = [
-  'Lodelines Sans',
-  'Noto Sans KR',
-  'Noto Sans CJK KR',
-  'Apple SD Gothic Neo',
-  'Malgun Gothic',
-  'sans-serif',
+/**
+ * The families of the page (`ui/fonts.css`): MapLibre draws glyphs from local fonts where a style names no
+ * `glyphs`. It waits for a web font of the stack before it draws, so only names that begin with Hangul, or
+ * whatever else stands beyond the Latin letters, name the Korean one.
+ */
+const FONT_STACK: ExpressionSpecification = [
+  'case',
+  ['>=', ['get', 'name'], '\u1100'],
+  ['literal', ['Lodelines Sans', 'Lodelines Korean', 'sans-serif']],
+  ['literal', ['Lodelines Sans', 'sans-serif']],
 ];
 
 export function labelLayers(palette: Palette): SymbolLayerSpecification[] {

@@ -1,0 +1,122 @@
+/** The site in a browser that has one font, and that for Latin letters only. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import subsetFont from 'subset-font';
+import { expect, inject } from 'vitest';
+import { BROWSER_FLAGS } from '../../scripts/findBrowser.ts';
+import { openWithoutMap, SMALL } from './parts.ts';
+import { test as base } from './site.ts';
+
+const LATIN = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
+
+/** Where fontconfig is at work (Linux), it is told of no other font; elsewhere the machine keeps its own. */
+const test = base.override('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'lodelines-fonts-'));
+  mkdirSync(path.join(folder, 'fonts'));
+  const letters = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
+  const font = await subsetFont(readFileSync(LATIN), letters, { targetFormat: 'sfnt' });
+  writeFileSync(path.join(folder, 'fonts/latin.ttf'), font);
+  const config = path.join(folder, 'fonts.conf');
+  const places = `<dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir>`;
+  writeFileSync(config, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>`);
+  const executablePath = inject('browser');
+  const browser = await chromium.launch({
+    args: BROWSER_FLAGS,
+    env: { ...process.env, FONTCONFIG_FILE: config } as Record<string, string>,
+    ...(executablePath && { executablePath }),
+  });
+  onCleanup(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+  return browser;
+});
+
+/** The files of the Korean font that a page has asked for so far, without their hashes. */
+function koreanFiles(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => /korean-[^-]+/.exec(name)?.[0] ?? [])
+      .sort(),
+  );
+}
+
+/** The Hangul letters of the page that look like a letter which no font has: an empty box, or nothing. */
+function boxes(page: Page): Promise<{ looked: number; empty: string[] }> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const { fontFamily } = getComputedStyle(document.body);
+    const pen = new OffscreenCanvas(40, 40).getContext('2d', { willReadFrequently: true });
+    if (!pen) throw new Error('boxes: expected a canvas to draw on.');
+    const pixels = (letter: string, weight: number) => {
+      pen.clearRect(0, 0, 40, 40);
+      pen.font = `${weight} 30px ${fontFamily}`;
+      pen.fillText(letter, 2, 32);
+      return pen.getImageData(0, 0, 40, 40).data.join('');
+    };
+    const letters = [...new Set(document.body.innerText.match(/[가-힣]/g))];
+    const empty = [400, 700].flatMap((weight) => {
+      const [box, nothing] = [pixels('\u{F0000}', weight), pixels(' ', weight)];
+      return letters.filter((letter) => [box, nothing].includes(pixels(letter, weight)));
+    });
+    return { looked: letters.length, empty };
+  });
+}
+
+/** Whether this machine can be without Korean fonts: fontconfig has done as it was told. */
+async function hasNoKorean(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const pen = new OffscreenCanvas(1, 1).getContext('2d');
+    if (!pen) return false;
+    pen.font = '30px sans-serif';
+    return pen.measureText('한').width === pen.measureText('\u{F0000}').width;
+  });
+}
+
+test('On a machine without Korean fonts the Korean page shows no empty boxes', async ({ site, skip }) => {
+  const page = await openWithoutMap(site, '?lang=ko&partnership=msp&time=2024-07-01');
+  skip(!(await hasNoKorean(page)), 'the machine does not let go of its Korean fonts');
+  await page.getByRole('heading', { level: 2 }).waitFor();
+  const { looked, empty } = await boxes(page);
+  expect(looked).toBeGreaterThan(100);
+  expect(empty).toEqual([]);
+  expect(await koreanFiles(page)).toEqual(['korean-400', 'korean-700', 'korean-name']);
+});
+
+test('There an English page downloads the three letters of the language switch and no more', async ({
+  site,
+  skip,
+}) => {
+  const page = await site.open('', { viewport: SMALL });
+  skip(!(await hasNoKorean(page)), 'the machine does not let go of its Korean fonts');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await koreanFiles(page)).toEqual(['korean-name']);
+});
+
+test('There the names on the map are Korean letters, and come with the map', async ({ site, skip }) => {
+  // On a phone nothing that has words lies over the map.
+  const viewport = { width: 390, height: 700 };
+  const drawn = async (prepare?: (page: Page) => Promise<void>) => {
+    const page = await site.open('?lang=ko&map=4/36/128&time=2001-01-01', {
+      viewport,
+      tolerate: /ERR_FAILED/,
+      ...(prepare && { prepare }),
+    });
+    skip(!(await hasNoKorean(page)), 'the machine does not let go of its Korean fonts');
+    const map = page.getByRole('region', { name: '지도', exact: true });
+    return { box: await map.boundingBox(), picture: (await map.screenshot()).toString('base64') };
+  };
+  const [first, again, without] = [
+    await drawn(),
+    await drawn(),
+    await drawn(async (page) => {
+      await page.route(/korean-.*\.woff2$/, (route) => route.abort());
+    }),
+  ];
+  expect(again).toEqual(first);
+  expect(without.box).toEqual(first.box);
+  expect(without.picture).not.toBe(first.picture);
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import { expect, test } from 'vitest';
+import { koreanCharacters } from '../../../scripts/koreanFontPlugin.ts';
+import { readTexts } from '../../../scripts/readRecord.ts';
+
+const FONTS = new URL('../../../src/ui/fonts/', import.meta.url);
+
+/** The code points that a font in WOFF2 has glyphs for: its `cmap` table in format 4 (OpenType). */
+async function coverageOf(file: string): Promise<Set<number>> {
+  const characters = koreanCharacters();
+  const font = await subsetFont(readFileSync(new URL(file, FONTS)), characters, { targetFormat: 'sfnt' });
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const table = Array.from({ length: view.getUint16(4) }, (_, i) => 12 + 16 * i).find(
+    (at) => view.getUint32(at) === 0x636d6170,
+  );
+  const cmap = view.getUint32((table ?? Number.NaN) + 8);
+  const subtable = Array.from(
+    { length: view.getUint16(cmap + 2) },
+    (_, i) => cmap + view.getUint32(cmap + 8 + 8 * i),
+  ).find((at) => view.getUint16(at) === 4);
+  if (subtable === undefined) throw new Error(`${file}: expected a cmap of format 4, got none.`);
+  const segments = view.getUint16(subtable + 6) / 2;
+  const covered = new Set<number>();
+  for (let i = 0; i < segments; i++) {
+    const last = view.getUint16(subtable + 14 + 2 * i);
+    const first = view.getUint16(subtable + 16 + 2 * (segments + i));
+    for (let code = first; code <= last && code < 0xffff; code++) covered.add(code);
+  }
+  return covered;
+}
+
+/**
+ * What no Latin font has of the Korean texts, and the Hangul of everything else, such as the headlines that
+ * are sources: their Chinese characters are left to the machine.
+ */
+function neededLetters(): Set<string> {
+  const needed = new Set(readFileSync('src/i18n/ko.ts', 'utf8').match(BEYOND_LATIN));
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const letters = typeof inner === 'string' && inner.match(key === 'ko' ? BEYOND_LATIN : HANGUL);
+      if (letters) for (const letter of letters) needed.add(letter);
+      else walk(inner);
+    }
+  };
+  for (const text of readTexts().values()) walk(JSON.parse(text));
+  return needed;
+}
+
+const BEYOND_LATIN = /[\u1100-\u11ff\u2e80-\uffef]/gu;
+const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/gu;
+
+test.each(['korean-400.woff2', 'korean-700.woff2'])(
+  'every Korean letter of the interface and of the record is in %s',
+  async (file) => {
+    const covered = await coverageOf(file);
+    const needed = neededLetters();
+    expect(needed.size).toBeGreaterThan(700);
+    expect([...needed].filter((letter) => !covered.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+  },
+);
+
+test('the font of an English page holds the name of the other language, and weighs next to nothing', async () => {
+  const covered = await coverageOf('korean-name.woff2');
+  expect([...'한국어'].every((letter) => covered.has(letter.codePointAt(0) ?? 0))).toBe(true);
+  expect(readFileSync(new URL('korean-name.woff2', FONTS)).length).toBeLessThan(1500);
+});
