@@ -6,7 +6,7 @@ import type { State, Store } from '../state/store.ts';
 
 export function syncEmphasis(map: MapLibreMap, store: Store, dataset: Dataset): () => void {
   const applySelection = ({ view }: State) =>
-    map.setGlobalStateProperty('emphasis', [...emphasised(dataset, view.selection)]);
+    map.setGlobalStateProperty('emphasis', [...emphasised(dataset, view)]);
   const applyHover = ({ session: { hover } }: State) =>
     map.setGlobalStateProperty('hover', hover?.kind === 'partnership' ? hover.id : '');
   const replay = () => {
@@ -17,7 +17,8 @@ export function syncEmphasis(map: MapLibreMap, store: Store, dataset: Dataset): 
   const unsubscribe = store.subscribe((state, before) => {
     // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
     if (!map.style?._loaded) return;
-    if (state.view.selection !== before.view.selection) applySelection(state);
+    if (state.view.selection !== before.view.selection || state.view.compare !== before.view.compare)
+      applySelection(state);
     if (state.session.hover !== before.session.hover) applyHover(state);
   });
   map.on('style.load', replay);

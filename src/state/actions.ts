@@ -4,6 +4,7 @@ import type { AxisView } from '../domain/axisView.ts';
 import type { Day } from '../domain/date.ts';
 import { addYears } from '../domain/date.ts';
 import type { Language } from '../domain/language.ts';
+import type { Party } from '../domain/partnership.ts';
 import type { Lens } from '../domain/query.ts';
 import type { Speed } from '../domain/tempo.ts';
 import type { Mode, Time } from '../domain/time.ts';
@@ -33,6 +34,8 @@ export interface Actions {
   readonly stepYear: (years: number, handle?: Handle) => void;
   /** Opens something; opening an event moves the date to it. Null closes. */
   readonly select: (selection: Selection) => void;
+  /** Opens two countries beside each other; a null `other` goes back to the first alone. */
+  readonly compare: (party: Party, other: Party | null) => void;
   readonly setLens: (lens: Lens) => void;
   readonly setProjection: (view: Projection) => void;
   /** Null fits the whole world. */
@@ -108,9 +111,12 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       const day = event?.date.first ?? time.day;
       setView({
         selection,
+        compare: null,
         ...(moves && { time: time.mode === 'between' ? { mode: 'on', day } : { ...time, day } }),
       });
     },
+    compare: (id, other) =>
+      setView({ selection: { kind: 'country', id }, compare: other === id ? null : other }),
     setLens: (party) => setView({ party }),
     setProjection: (view) => setView({ view, map: null }),
     setCamera: (map) => setView({ map }),
