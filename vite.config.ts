@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { koreanFontPlugin } from './scripts/koreanFontPlugin.ts';
 import { recordPlugin } from './scripts/recordPlugin.ts';
+
+const { repository } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  repository?: string | { url: string };
+};
 
 export default defineConfig({
   // Relative addresses: the built site works in any folder of any host.
@@ -9,6 +14,9 @@ export default defineConfig({
   // One page: an address without a file is a 404, not the page again.
   appType: 'mpa',
   plugins: [react(), recordPlugin(), koreanFontPlugin()],
+  define: {
+    __REPOSITORY__: JSON.stringify(typeof repository === 'object' ? repository.url : repository),
+  },
   worker: { format: 'es' },
   build: {
     target: 'es2023',

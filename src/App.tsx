@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import styles from './App.module.css';
+import { CiteButton } from './export/CiteButton.tsx';
+import { EXPORT_DIALOGS } from './export/dialogs.ts';
 import { LEGEND } from './map/layerOrder.ts';
 import { MapStage } from './map/MapStage.tsx';
 import { usePalette } from './map/usePalette.ts';
@@ -31,8 +33,8 @@ export function App() {
         <div className={styles['free']} ref={setFree} />
         <Legend className={styles['legend']} />
         <Timeline className={styles['timeline']} />
-        <Panel className={styles['panel']} />
-        <Dialogs />
+        <Panel className={styles['panel']} foot={<CiteButton />} />
+        <Dialogs more={EXPORT_DIALOGS} />
       </div>
     </LegendContext>
   );

@@ -86,10 +86,11 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
   const selection = useSelect((state) => state.view.selection);
   // Other hovers than a country's are none of the component's business.
   const pointed = useSelect(({ session: { hover } }) => (hover?.kind === 'country' ? hover : null));
-  const selected = useMemo(
-    () => outlinedFeatures(dataset, [selection, pointed]),
-    [dataset, selection, pointed],
-  );
+  const compare = useSelect((state) => state.view.compare);
+  const selected = useMemo(() => {
+    const compared = compare === null ? null : ({ kind: 'country', id: compare } as const);
+    return outlinedFeatures(dataset, [selection, compared, pointed]);
+  }, [dataset, selection, compare, pointed]);
   const countries = useMemo(() => countryFeatures(dataset), [dataset]);
   const borders = useMemo(() => outlines(dataset.shapes), [dataset]);
   const layers = useMemo(() => layersOf(palette), [palette]);

@@ -40,7 +40,8 @@ export function syncLooks(
   const due = ({ view, session } = store.getState()) => {
     const record = recordThrough(dataset, view);
     const snapshot = snapshotAt(record, view.time);
-    return { record, snapshot, selection: view.selection, hover: session.hover };
+    const { selection, compare } = view;
+    return { record, snapshot, selection, compare, hover: session.hover };
   };
   const same = (a: ReturnType<typeof due>, b: ReturnType<typeof due> | undefined) =>
     a.record === b?.record && a.snapshot === b.snapshot && a.selection === b.selection && a.hover === b.hover;
@@ -66,7 +67,7 @@ export function syncLooks(
     if (same(next, shown?.of)) return settle(map, actions);
     const { view, session } = store.getState();
     const { record, hover } = next;
-    const attention = { emphasis: emphasised(dataset, view.selection), hover };
+    const attention = { emphasis: emphasised(dataset, view), hover };
     const { day } = view.time;
     const before = shown?.day ?? day;
     const whole = () => looksOf(dataset, record, view.time, attention);

@@ -5,6 +5,7 @@ import type { Day } from '../domain/date.ts';
 import { addYears } from '../domain/date.ts';
 import { type FilterKey, NO_FILTERS } from '../domain/filter.ts';
 import type { Language } from '../domain/language.ts';
+import type { Party } from '../domain/partnership.ts';
 import type { Lens } from '../domain/query.ts';
 import type { Speed } from '../domain/tempo.ts';
 import type { Mode, Time } from '../domain/time.ts';
@@ -35,6 +36,8 @@ export interface Actions {
   readonly stepYear: (years: number, handle?: Handle) => void;
   /** Opens something; opening an event moves the date to it. Null closes. */
   readonly select: (selection: Selection) => void;
+  /** Opens two countries beside each other; a null `other` goes back to the first alone. */
+  readonly compare: (party: Party, other: Party | null) => void;
   readonly setLens: (lens: Lens) => void;
   /** Chooses these values of a filter and no others; values that it does not offer are left out. */
   readonly setFilter: (key: FilterKey, values: readonly string[]) => void;
@@ -118,9 +121,12 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       const day = event?.date.first ?? time.day;
       setView({
         selection,
+        compare: null,
         ...(moves && { time: time.mode === 'between' ? { mode: 'on', day } : { ...time, day } }),
       });
     },
+    compare: (id, other) =>
+      setView({ selection: { kind: 'country', id }, compare: other === id ? null : other }),
     setLens: (party) => setView({ party }),
     setFilter,
     removeFilter: (key, value) =>

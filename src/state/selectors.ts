@@ -10,7 +10,7 @@ import type { LensRecord } from './lensRecord.ts';
 import { lensRecord } from './lensRecord.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotOn } from './snapshot.ts';
-import type { Selection } from './view.ts';
+import type { Selection, ViewState } from './view.ts';
 
 /** Remembers the answer to the last question; `same` tells whether the next one is the same. */
 function remembering<Q extends readonly unknown[], A>(
@@ -49,12 +49,16 @@ function sameStretch({ turns }: LensRecord, day: Day, other: Day): boolean {
   return stretchStart(turns, day) === stretchStart(turns, other);
 }
 
+/** What is opened: one thing, or a country beside another. */
+type Opened = Pick<ViewState, 'selection' | 'compare'>;
+
 /**
- * What stands out on the map because of a selection: ids of partnerships, or the code of a country,
- * whose arcs are drawn in full while the others step back. Empty if nothing is selected.
+ * What stands out on the map because it is opened: ids of partnerships, or the codes of one country or
+ * two, whose arcs are drawn in full while the others step back. Empty if nothing is selected.
  */
-export function emphasised(dataset: Dataset, selection: Selection): readonly string[] {
+export function emphasised(dataset: Dataset, { selection, compare }: Opened): readonly string[] {
   if (!selection) return [];
+  if (compare) return [selection.id, compare];
   if (selection.kind !== 'event') return [selection.id];
   return dataset.events.get(selection.id)?.partnerships ?? [];
 }
@@ -71,4 +75,11 @@ export function titleOf(dataset: Dataset, selection: Selection): Localised | nul
     case undefined:
       return null;
   }
+}
+
+/** The name of what is opened, of both countries if two are compared; null if nothing is. */
+export function openedTitle(dataset: Dataset, { selection, compare }: Opened): Localised | null {
+  const name = titleOf(dataset, selection);
+  const other = compare && dataset.countries.get(compare)?.name;
+  return name && other ? { en: `${name.en} – ${other.en}`, ko: `${name.ko} – ${other.ko}` } : name;
 }

@@ -1,5 +1,6 @@
 /** Everything that can be shared: what a link, an embed or a citation carries. */
 import type { Language } from '../domain/language.ts';
+import type { Party } from '../domain/partnership.ts';
 import type { Query } from '../domain/query.ts';
 import type { Time } from '../domain/time.ts';
 
@@ -26,6 +27,8 @@ export type Theme = (typeof THEMES)[number];
 export interface ViewState extends Query {
   readonly time: Time;
   readonly selection: Selection;
+  /** The party that is compared with the selected country; null without one. */
+  readonly compare: Party | null;
   readonly view: Projection;
   /** Null is the whole world, fitted to the free space. */
   readonly map: Camera | null;

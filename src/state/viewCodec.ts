@@ -21,8 +21,8 @@ export interface Surroundings {
 }
 
 interface ViewKey<T> {
-  /** The value that a text stands for, or null if it stands for none. */
-  readonly parse: (text: string, known: Surroundings) => T | null;
+  /** The value that a text stands for, or null if it stands for none. What is selected is read first. */
+  readonly parse: (text: string, known: Surroundings, selection: Selection) => T | null;
   /** The text of a value, such that `parse` gives it back. */
   readonly format: (value: T) => string;
   /** The value that is not written. It may depend on what is selected, which is read first. */
@@ -44,6 +44,13 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
         dataset.reachesTo,
     }),
     history: 'replace',
+  },
+  compare: {
+    parse: (text, { dataset }, selection) =>
+      selection?.kind === 'country' && selection.id !== text && dataset.countries.has(text) ? text : null,
+    format: (party) => party ?? '',
+    initial: () => null,
+    history: 'push',
   },
   party: {
     parse: (text, { dataset }) => {
@@ -86,7 +93,7 @@ export function parseView(query: string, known: Surroundings): { view: ViewState
     const codec: ViewKey<ViewState[K]> = VIEW_KEYS[key];
     const text = parameters.get(key);
     if (text === null) return codec.initial(known, selection);
-    const value = codec.parse(text, known);
+    const value = codec.parse(text, known, selection);
     if (value !== null) return value;
     rejected.push({ key, text });
     return codec.initial(known, selection);
@@ -94,6 +101,7 @@ export function parseView(query: string, known: Surroundings): { view: ViewState
   const view: ViewState = {
     time: read('time'),
     selection,
+    compare: read('compare'),
     party: read('party'),
     mineral: read('mineral'),
     kind: read('kind'),
@@ -109,19 +117,32 @@ export function parseView(query: string, known: Surroundings): { view: ViewState
 
 /**
  * Writes a view as a query string, with its question mark, or '' where all is default.
- * Keys of `current` that the contract does not know are kept.
+ * Keys of `current` that the contract does not know are kept; those in `always` are written even if default.
  */
-export function formatView(view: ViewState, known: Surroundings, current = ''): string {
+export function formatView(
+  view: ViewState,
+  known: Surroundings,
+  current = '',
+  always: readonly string[] = [],
+): string {
   const parts: [string, string][] = [];
   for (const key of Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]) {
     const text = formatKey(key, view);
     const unwritten = { ...view, [key]: VIEW_KEYS[key].initial(known, view.selection) };
-    if (text !== formatKey(key, unwritten)) parts.push([key, text]);
+    if (always.includes(key) || text !== formatKey(key, unwritten)) parts.push([key, text]);
   }
   if (view.selection) parts.push([view.selection.kind, view.selection.id]);
   for (const [key, text] of new URLSearchParams(current)) if (!KNOWN_KEYS.has(key)) parts.push([key, text]);
   const query = parts.map(([key, text]) => `${encode(key)}=${encode(text)}`).join('&');
   return query === '' ? '' : `?${query}`;
+}
+
+/**
+ * The query of a view for a citation: it means the same in any browser and with any later release,
+ * because what has a moving default is written out, and the reader's own colours are not.
+ */
+export function lastingQuery(view: ViewState, known: Surroundings): string {
+  return formatView({ ...view, theme: 'auto' }, known, '', ['time', 'party', 'lang']);
 }
 
 /** Whether the way from one view to another is worth an entry in the browser's history. */

@@ -1,55 +1,69 @@
-import type { Partnership } from '../data/dataset.ts';
-import { statusOn } from '../domain/life.ts';
-import { KINDS, membershipOn, type Party } from '../domain/partnership.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import type { Day } from '../domain/date.ts';
+import { lineOf } from '../domain/lifeChart.ts';
+import { membershipsOf } from '../domain/membership.ts';
+import { KINDS, type Party } from '../domain/partnership.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import { CompareWith } from './compare/CompareWith.tsx';
 import { Detail, Facts, Part } from './Detail.tsx';
 import styles from './CountryDetail.module.css';
-import { EventRow } from './EventRow.tsx';
-import list from './list.module.css';
-import { PartnershipRow } from './PartnershipRow.tsx';
+import { EventList } from './EventList.tsx';
+import { MembershipRows } from './life/MembershipRows.tsx';
+import { Years } from './life/Years.tsx';
+import { useTimeScale } from './timeline/useTimeScale.ts';
 
-/** A country over the whole record, whatever the lens. */
+/** A country over the whole record, whatever the lens: its partnerships on one line of time, its events. */
 export function CountryDetail({ id }: { readonly id: Party }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const day = useSelect((state) => state.view.time.day);
   const lens = useSelect((state) => state.view.party);
+  const scale = useTimeScale();
   const country = dataset.countries.get(id);
   if (!country) return null;
 
   const text = messages.detail;
+  const name = (party: Party) => dataset.countries.get(party)?.name[language] ?? party;
   const all = [...dataset.partnerships.values()].sort(
-    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      Math.max(a.life.possible.start, -1e9) - Math.max(b.life.possible.start, -1e9),
   );
-  const own = all.flatMap((partnership) => {
-    const status = statusFor(partnership, id, day);
-    return status ? [{ partnership, status }] : [];
-  });
-  const unions = [...dataset.countries.keys()].filter((union) =>
-    dataset.membersOfUnion(union, day).includes(id),
-  );
+  const own = membershipsOf(all, id, day);
+  const direct = new Set(own.map(({ partnership }) => partnership));
+  const unions = [...dataset.countries.keys()]
+    .filter((union) => dataset.membersOfUnion(union, day).includes(id))
+    .map((union) => ({
+      union,
+      memberships: membershipsOf(all, union, day).filter(
+        ({ partnership, status }) => status === 'in force' && !direct.has(partnership),
+      ),
+    }));
   const events = [...dataset.events.values()].filter((event) =>
     event.parties.some(({ party }) => party === id),
   );
-  const group = (...statuses: readonly string[]) => own.filter(({ status }) => statuses.includes(status));
-  const throughUnion = (union: Party) =>
-    all.flatMap((partnership) => {
-      const status = statusFor(partnership, union, day);
-      const itself = statusFor(partnership, id, day);
-      return status === 'in force' && !itself ? [{ partnership, status }] : [];
-    });
-  const through = unions.map((union) =>
-    text.moreThrough(throughUnion(union).length, dataset.countries.get(union)?.name[language] ?? union),
-  );
+  const full = (...statuses: readonly string[]) =>
+    own.filter((one) => one.full && statuses.includes(one.status));
   const other = LANGUAGES.find((tag) => tag !== language) ?? language;
+  const rows = {
+    day,
+    line: lineOf(
+      scale,
+      [...own, ...unions.flatMap(({ memberships }) => memberships)].map(
+        ({ partnership }) => partnership.life,
+      ),
+      [],
+    ),
+  };
 
   return (
     <Detail
-      kind={[text.inForceFor(group('in force').length), ...through].join(', ')}
+      kind={[
+        text.inForceFor(full('in force').length),
+        ...unions.map(({ union, memberships }) => text.moreThrough(memberships.length, name(union))),
+      ].join(', ')}
       title={country.name[language]}
       subtitle={<span lang={other}>{country.name[other]}</span>}
+      file="data/countries.json"
     >
       <Facts facts={[[text.capital, country.capital?.name[language] ?? null]]} />
       {lens.join() !== id && own.length > 0 && (
@@ -57,65 +71,50 @@ export function CountryDetail({ id }: { readonly id: Party }) {
           {text.showLens(country.name[language])}
         </button>
       )}
+      {(own.length > 0 || events.length > 0) && <CompareWith key={id} party={id} />}
       {own.length === 0 && <p>{text.noPartnerships}</p>}
-      <Rows title={messages.overview.inForceOn(messages.day(day))} rows={group('in force')} day={day} />
-      <Rows title={messages.overview.uncertain} rows={group('uncertain')} day={day} />
-      {unions.map((union) => (
-        <Rows
+      {(own.length > 0 || unions.some(({ memberships }) => memberships.length > 0)) && (
+        <div className={styles['years']}>
+          <Years line={rows.line} />
+        </div>
+      )}
+      <MembershipRows
+        {...rows}
+        title={messages.overview.inForceOn(messages.day(day))}
+        memberships={full('in force')}
+      />
+      <MembershipRows {...rows} title={messages.overview.uncertain} memberships={full('uncertain')} />
+      <MembershipRows
+        {...rows}
+        title={text.observers}
+        memberships={own.filter((one) => !one.full && ['in force', 'uncertain'].includes(one.status))}
+      />
+      {unions.map(({ union, memberships }) => (
+        <MembershipRows
+          {...rows}
           key={union}
-          title={text.throughUnion(dataset.countries.get(union)?.name[language] ?? union)}
-          rows={throughUnion(union)}
-          day={day}
+          title={text.throughUnion(name(union))}
+          memberships={memberships}
           folded
         />
       ))}
-      <Rows title={text.upcoming} rows={group('upcoming')} day={day} folded />
-      <Rows title={text.past} rows={group('ended')} day={day} folded />
+      <MembershipRows
+        {...rows}
+        title={text.upcoming}
+        memberships={own.filter(({ status }) => status === 'upcoming')}
+        folded
+      />
+      <MembershipRows
+        {...rows}
+        title={text.past}
+        memberships={own.filter(({ status }) => status === 'ended')}
+        folded
+      />
       {events.length > 0 && (
         <Part title={`${text.events}: ${events.length}`}>
-          <ul>
-            {events.toReversed().map((event) => (
-              <EventRow key={event.id} event={event} later={event.date.first > day} />
-            ))}
-          </ul>
+          <EventList events={events} />
         </Part>
       )}
     </Detail>
-  );
-}
-
-/** The status of a party's membership; null if it never was a member. */
-function statusFor(partnership: Partnership, party: Party, day: Day): string | null {
-  const member = partnership.members.find((candidate) => candidate.party === party);
-  if (!member) return null;
-  const status = membershipOn(partnership, member, day);
-  return status === 'upcoming' && statusOn(partnership.life, day) === 'ended' ? 'ended' : status;
-}
-
-interface RowsProps {
-  readonly title: string;
-  readonly rows: readonly { readonly partnership: Partnership; readonly status: string }[];
-  readonly day: Day;
-  readonly folded?: boolean;
-}
-
-function Rows({ title, rows, day, folded = false }: RowsProps) {
-  if (rows.length === 0) return null;
-  return (
-    <details className={list['section']} open={!folded}>
-      <summary>
-        <span>{title}</span> <span>{rows.length}</span>
-      </summary>
-      <ul>
-        {rows.map(({ partnership, status }) => (
-          <PartnershipRow
-            key={partnership.id}
-            partnership={partnership}
-            day={day}
-            uncertain={status === 'uncertain'}
-          />
-        ))}
-      </ul>
-    </details>
   );
 }

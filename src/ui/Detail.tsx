@@ -1,30 +1,37 @@
 import type { ReactNode } from 'react';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import styles from './Detail.module.css';
+import { Report } from './Report.tsx';
 
 interface Props {
-  readonly kind: ReactNode;
+  /** What it is, above its name. */
+  readonly kind?: ReactNode;
   readonly title: string;
   readonly subtitle?: ReactNode;
+  /** The file of the record that the page is made from, as a path in the project. */
+  readonly file?: string;
+  /** Another way back than to the overview. */
+  readonly back?: { readonly label: string; readonly onBack: () => void };
   readonly children: ReactNode;
 }
 
 /** The frame of everything that can be opened: the way back, what it is, its name. */
-export function Detail({ kind, title, subtitle, children }: Props) {
+export function Detail({ kind, title, subtitle, file, back, children }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   return (
     <article className={styles['detail']}>
-      <button type="button" className={styles['back']} onClick={() => actions.select(null)}>
+      <button type="button" className={styles['back']} onClick={back?.onBack ?? (() => actions.select(null))}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
         </svg>
-        {messages.detail.back}
+        {back?.label ?? messages.detail.back}
       </button>
-      <p className={styles['kind']}>{kind}</p>
+      {kind && <p className={styles['kind']}>{kind}</p>}
       <h2>{title}</h2>
       {subtitle && <p className={styles['subtitle']}>{subtitle}</p>}
       {children}
+      {file && <Report file={file} />}
     </article>
   );
 }

@@ -3,17 +3,25 @@ import type { DialogName } from '../state/store.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import { Boundary } from '../state/Boundary.tsx';
 
+type LazyDialog = LazyExoticComponent<ComponentType>;
+
 /** Each is a chunk of its own: the first view shows none of them. */
-const DIALOGS: Readonly<Record<DialogName, LazyExoticComponent<ComponentType>>> = {
+const DIALOGS = {
   keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
-};
+} satisfies Partial<Record<DialogName, LazyDialog>>;
+
+interface Props {
+  /** The dialogs that other folders bring: all that are named and are not here. */
+  readonly more: Readonly<Record<Exclude<DialogName, keyof typeof DIALOGS>, LazyDialog>>;
+}
 
 /** The dialog that is open. */
-export function Dialogs() {
+export function Dialogs({ more }: Props) {
   const { actions } = useLodelines();
   const name = useSelect((state) => state.session.dialog);
   if (!name) return null;
-  const Open = DIALOGS[name];
+  const all: Readonly<Record<DialogName, LazyDialog>> = { ...DIALOGS, ...more };
+  const Open = all[name];
   return (
     <Boundary key={name} onFailure={() => actions.tellUnloaded()}>
       <Suspense>

@@ -28,6 +28,7 @@ export function EventDetail({ id }: { readonly id: string }) {
       }
       title={event.title[language]}
       subtitle={<span className={styles['date']}>{messages.date(event.date)}</span>}
+      file={`data/events/${id}.json`}
     >
       {late && <Note text={late.summary} />}
       <LateNotice />

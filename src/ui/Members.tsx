@@ -1,24 +1,31 @@
 import type { DatedMember, Partnership } from '../data/dataset.ts';
+import type { Day, EdtfDate } from '../domain/date.ts';
 import { covers, dayWithin } from '../domain/life.ts';
 import { isFull, membershipOn } from '../domain/partnership.ts';
-import { useDetails, useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import { byStanding } from '../domain/standing.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { Part } from './Detail.tsx';
-import { throughText } from './lifeText.ts';
+import { spanText } from './lifeText.ts';
+import { MemberNotes } from './MemberNotes.tsx';
 import styles from './Members.module.css';
 
-/** Who takes part on the date, in which role and since when; then the others. */
+/** Who takes part on the date, in which role and since when; then the others. Who leads comes first. */
 export function Members({ partnership }: { readonly partnership: Partnership }) {
-  const { messages } = useMessages();
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
   // Of what has ended, or has not begun, the last or the first members are shown.
   const date = useSelect((state) => state.view.time.day);
   const day = dayWithin(partnership.life, date);
   const text = messages.detail;
-  const statuses = new Map(
-    partnership.members.map((member) => [member, membershipOn(partnership, member, day)]),
+  const name = ({ party }: DatedMember) => dataset.countries.get(party)?.name[language] ?? party;
+  const standing = byStanding(day);
+  const members = partnership.members.toSorted(
+    (a, b) => standing(a, b) || name(a).localeCompare(name(b), language),
   );
+  const statuses = new Map(members.map((member) => [member, membershipOn(partnership, member, day)]));
   const present = (member: DatedMember) =>
     statuses.get(member) === 'in force' || statuses.get(member) === 'uncertain';
-  const full = partnership.members.filter(isFull);
+  const full = members.filter(isFull);
   const groups = [
     {
       title: (day < date ? text.memberLast : text.membersOn)(messages.day(day)),
@@ -26,65 +33,70 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
       count: true,
     },
     { title: text.memberOther, members: full.filter((member) => !present(member)), count: false },
-    { title: text.observers, members: partnership.members.filter((member) => !isFull(member)), count: false },
+    { title: text.observers, members: members.filter((member) => !isFull(member)), count: false },
   ];
-  return groups.map(({ title, members, count }) =>
-    members.length === 0 ? null : (
-      <Part key={title} title={count && members.length > 3 ? `${title}: ${members.length}` : title}>
-        <ul className={styles['members']}>
-          {members.map((member) => (
-            <MemberItem
-              key={member.party}
-              member={member}
-              partnership={partnership}
-              uncertain={statuses.get(member) === 'uncertain'}
-            />
-          ))}
-        </ul>
-      </Part>
-    ),
+  return (
+    <>
+      {groups.map(({ title, members: shown, count }) =>
+        shown.length === 0 ? null : (
+          <Part key={title} title={count && shown.length > 3 ? `${title}: ${shown.length}` : title}>
+            <ul className={styles['members']}>
+              {shown.map((member) => (
+                <Chip
+                  key={member.party}
+                  member={member}
+                  name={name(member)}
+                  partnership={partnership}
+                  day={day}
+                  uncertain={statuses.get(member) === 'uncertain'}
+                />
+              ))}
+            </ul>
+          </Part>
+        ),
+      )}
+      <MemberNotes partnership={partnership.id} members={members} />
+    </>
   );
 }
 
-interface ItemProps {
+interface ChipProps {
   readonly member: DatedMember;
+  readonly name: string;
   readonly partnership: Partnership;
+  readonly day: Day;
   readonly uncertain: boolean;
 }
 
-function MemberItem({ member, partnership, uncertain }: ItemProps) {
-  const { actions, dataset } = useLodelines();
-  const { messages, language } = useMessages();
-  const day = useSelect((state) => state.view.time.day);
-  const note = useDetails()?.partnerships[partnership.id]?.memberNotes[member.party];
-  const text = messages.detail;
-
+/** A member with its roles and dates; pressing the name opens the country. */
+function Chip({ member, name, partnership, day, uncertain }: ChipProps) {
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
   // The partnership's own dates are not repeated for each of its members.
-  const joined = member.start && member.start.first !== partnership.start?.first ? member.start : null;
-  const dates = [joined && text.from(messages.date(joined)), throughText(member.end, messages)];
+  const own = (one: EdtfDate | null) =>
+    one?.first !== partnership.start?.first || one?.form !== partnership.start?.form;
+  const joined = own(member.start) ? member.start : null;
+  const dates = spanText({ start: joined, end: member.end }, messages);
+  const roles = member.roles.map((role) => {
+    const dated = role.start !== null || role.end !== null;
+    return {
+      key: role.role,
+      text: `${messages.role[role.role]} ${spanText(role, messages)}`.trim(),
+      now: dated && covers(role.life.possible, day),
+    };
+  });
   return (
-    <li>
+    <li className={roles.some(({ now }) => now) ? styles['leading'] : undefined}>
       <button type="button" onClick={() => actions.select({ kind: 'country', id: member.party })}>
-        {dataset.countries.get(member.party)?.name[language] ?? member.party}
+        {name}
       </button>
-      {member.roles.map((role) => {
-        const span = [role.start && text.from(messages.date(role.start)), throughText(role.end, messages)];
-        const dated = role.start !== null || role.end !== null;
-        return (
-          <span
-            key={role.role}
-            className={dated && covers(role.life.possible, day) ? styles['now'] : styles['role']}
-          >
-            {messages.role[role.role]} {span.filter((part) => part !== null).join(' ')}
-          </span>
-        );
-      })}
-      <span className={styles['dates']}>
-        {[uncertain && messages.status.uncertain, ...dates]
-          .filter((part) => typeof part === 'string')
-          .join(' · ')}
-      </span>
-      {note && <span className={styles['note']}>{note[language]}</span>}
+      {roles.map(({ key, text, now }) => (
+        <span key={key} className={now ? styles['now'] : undefined}>
+          {text}
+        </span>
+      ))}
+      {uncertain && <span>{messages.status.uncertain}</span>}
+      {dates && <span>{dates}</span>}
     </li>
   );
 }

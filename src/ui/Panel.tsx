@@ -1,28 +1,28 @@
-import { useMessages, useSelect } from '../state/useLodelines.ts';
-import { CountryDetail } from './CountryDetail.tsx';
-import { EventDetail } from './EventDetail.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Boundary } from '../state/Boundary.tsx';
+import { titleOf } from '../state/selectors.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { Overview } from './Overview.tsx';
 import styles from './Panel.module.css';
-import { PartnershipDetail } from './PartnershipDetail.tsx';
+import { useOpenedAhead } from './useOpenedAhead.ts';
 import { useScrollReset } from './useScrollReset.ts';
 
+const loadOpened = () => import('./Opened.tsx');
+const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }));
+
+interface Props {
+  readonly className: string | undefined;
+  /** What can be done with any view, below what the panel shows. */
+  readonly foot?: ReactNode;
+}
+
 /** What is in force, or the one thing that is opened. */
-export function Panel({ className }: { readonly className: string | undefined }) {
+export function Panel({ className, foot }: Props) {
+  const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const selection = useSelect((state) => state.view.selection);
   const scroller = useScrollReset(selection);
-  const content = () => {
-    switch (selection?.kind) {
-      case 'partnership':
-        return <PartnershipDetail id={selection.id} />;
-      case 'event':
-        return <EventDetail id={selection.id} />;
-      case 'country':
-        return <CountryDetail id={selection.id} />;
-      case undefined:
-        return <Overview />;
-    }
-  };
+  useOpenedAhead(loadOpened);
   return (
     <main
       ref={scroller}
@@ -31,7 +31,25 @@ export function Panel({ className }: { readonly className: string | undefined })
       lang={language}
       tabIndex={-1}
     >
-      {content()}
+      {selection ? (
+        <Boundary
+          key={`${selection.kind} ${selection.id}`}
+          onFailure={() => actions.tellUnloaded()}
+          // A module that could not be fetched is not asked for twice within one page.
+          fallback={
+            <button type="button" onClick={() => location.reload()}>
+              {messages.failure.reload}
+            </button>
+          }
+        >
+          <Suspense fallback={<h2 aria-busy="true">{titleOf(dataset, selection)?.[language]}</h2>}>
+            <Opened {...selection} />
+          </Suspense>
+        </Boundary>
+      ) : (
+        <Overview />
+      )}
+      {foot && <footer className={styles['foot']}>{foot}</footer>}
     </main>
   );
 }

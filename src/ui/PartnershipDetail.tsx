@@ -1,14 +1,17 @@
 import { statusOn } from '../domain/life.ts';
 import { useDetails, useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { Detail, Facts, Part } from './Detail.tsx';
-import { EventRow } from './EventRow.tsx';
+import { EventList } from './EventList.tsx';
 import { LateNotice } from './LateNotice.tsx';
+import { LifeChart } from './life/LifeChart.tsx';
 import { lifeText } from './lifeText.ts';
 import { KindMark } from './Mark.tsx';
 import { Members } from './Members.tsx';
 import { Names } from './Names.tsx';
 import { Note } from './Note.tsx';
-import { Link, Sources } from './Sources.tsx';
+import { OutsideLink } from './OutsideLink.tsx';
+import { RelatedPartnerships } from './RelatedPartnerships.tsx';
+import { Sources } from './Sources.tsx';
 
 export function PartnershipDetail({ id }: { readonly id: string }) {
   const { dataset } = useLodelines();
@@ -18,6 +21,7 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
   const partnership = dataset.partnerships.get(id);
   if (!partnership) return null;
 
+  const events = dataset.eventsOf(id);
   const late = details?.partnerships[id];
   const text = messages.detail;
   const status = statusOn(partnership.life, day);
@@ -26,7 +30,7 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
   );
   const names = (ids: readonly string[]) => (ids.length > 0 ? <Names kind="partnership" ids={ids} /> : null);
   const document = late?.textUrl ? (
-    <Link url={late.textUrl}>{text.textRead}</Link>
+    <OutsideLink url={late.textUrl}>{text.textRead}</OutsideLink>
   ) : (
     late && text.textPublic[late.textPublic]
   );
@@ -45,9 +49,13 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
           ? messages.overview.beyond(messages.day(day), messages.day(dataset.reachesTo))
           : text.onDate[status](messages.day(day))
       }
+      file={`data/partnerships/${id}.json`}
     >
       {late && <Note text={late.summary} />}
       <LateNotice />
+      <Part title={messages.life.title}>
+        <LifeChart partnership={partnership} events={events} />
+      </Part>
       <Facts
         facts={[
           [text.status, lifeText(partnership, messages)],
@@ -57,17 +65,15 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
           [text.binding, messages.binding[partnership.binding]],
           [text.text, document ?? null],
           [text.minerals, minerals.join(', ')],
-          [text.relatedTo, names(partnership.relatedTo)],
         ]}
       />
       <Members partnership={partnership} />
-      <Part title={text.events}>
-        <ul>
-          {dataset.eventsOf(id).map((event) => (
-            <EventRow key={event.id} event={event} later={event.date.first > day} />
-          ))}
-        </ul>
-      </Part>
+      {events.length > 0 && (
+        <Part title={`${text.events}: ${events.length}`}>
+          <EventList events={events} />
+        </Part>
+      )}
+      <RelatedPartnerships partnership={partnership} />
       {late?.note && <Note title={text.note} text={late.note} />}
       {late && details && <Sources ids={late.sources} details={details} />}
     </Detail>

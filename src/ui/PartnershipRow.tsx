@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Partnership } from '../data/dataset.ts';
 import type { Day } from '../domain/date.ts';
 import { dayWithin } from '../domain/life.ts';
@@ -10,13 +11,17 @@ interface Props {
   readonly partnership: Partnership;
   readonly day: Day;
   readonly uncertain?: boolean;
+  /** Stands in place of the usual second line. */
+  readonly line?: string;
+  /** Stands below the words. */
+  readonly children?: ReactNode;
 }
 
 /** A partnership in a list: pointing at it shows it on the map, pressing opens it. */
-export function PartnershipRow({ partnership, day, uncertain = false }: Props) {
+export function PartnershipRow({ partnership, day, uncertain = false, line, children }: Props) {
   const { actions } = useLodelines();
   const { language } = useMessages();
-  const line = useLine(partnership, day, uncertain);
+  const usual = useLine(partnership, day, uncertain);
   const target = { kind: 'partnership', id: partnership.id } as const;
   return (
     <li>
@@ -32,7 +37,8 @@ export function PartnershipRow({ partnership, day, uncertain = false }: Props) {
         <KindMark kind={partnership.kind} uncertain={uncertain} />
         <span>
           <span className={styles['name']}>{partnership.name[language]}</span>
-          <span className={styles['line']}>{line}</span>
+          <span className={styles['line']}>{line ?? usual}</span>
+          {children}
         </span>
       </button>
     </li>

@@ -3,6 +3,7 @@ import type { SourceRecord } from '../data/schema.ts';
 import { parseEdtf } from '../domain/date.ts';
 import { useMessages } from '../state/useLodelines.ts';
 import { Part } from './Detail.tsx';
+import { isHttps, OutsideLink } from './OutsideLink.tsx';
 import styles from './Sources.module.css';
 
 /** On whose word: publisher, title, date, and the address of each source. */
@@ -33,9 +34,9 @@ function Source({ source }: { readonly source: SourceRecord }) {
   ].filter((part) => typeof part === 'string');
   return (
     <>
-      <Link url={source.url} lang={source.language}>
+      <OutsideLink url={source.url} lang={source.language}>
         {source.title}
-      </Link>
+      </OutsideLink>
       <span className={styles['line']}>
         {line.join(' · ')}
         {/* Only https is opened from here; an older address is there to be copied. */}
@@ -43,31 +44,4 @@ function Source({ source }: { readonly source: SourceRecord }) {
       </span>
     </>
   );
-}
-
-interface LinkProps {
-  readonly url: string | null;
-  readonly lang?: string;
-  readonly children: string;
-}
-
-/** A link to another site, if it is safe to follow; otherwise the text alone. */
-export function Link({ url, lang, children }: LinkProps) {
-  const { messages } = useMessages();
-  if (url === null || !isHttps(url)) return <span lang={lang}>{children}</span>;
-  return (
-    <a
-      href={url}
-      lang={lang}
-      target="_blank"
-      rel="noopener noreferrer"
-      title={messages.detail.opensElsewhere}
-    >
-      {children}
-    </a>
-  );
-}
-
-function isHttps(url: string): boolean {
-  return URL.canParse(url) && new URL(url).protocol === 'https:';
 }

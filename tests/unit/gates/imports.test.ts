@@ -38,7 +38,7 @@ const MAY_IMPORT = {
   search: ['domain', 'data', 'search', 'es-hangul', 'minisearch'],
   ui: ['domain', 'data', 'i18n', 'state', 'search', 'ui', '@base-ui/react', 'react'],
   embed: ['domain', 'data', 'i18n', 'state', 'embed', 'react'],
-  export: ['domain', 'data', 'i18n', 'state', 'export', '@turf/turf', 'd3-geo', 'react'],
+  export: ['domain', 'data', 'i18n', 'state', 'ui', 'export', '@turf/turf', 'd3-geo', 'react'],
   scenes: ['domain', 'data', 'i18n', 'state', 'map', 'ui', 'embed', 'export', 'scenes', 'react'],
   elsewhere: ['elsewhere'],
 };

@@ -142,6 +142,35 @@ describe('a selection', () => {
   });
 });
 
+describe('a comparison', () => {
+  const KOREA = { kind: 'country', id: 'KOR' };
+
+  test('opens two countries, and goes back to the first', () => {
+    const { actions, view } = opened('?time=2024-06-30');
+    actions.compare('KOR', 'JPN');
+    expect(view()).toMatchObject({ selection: KOREA, compare: 'JPN' });
+    actions.compare('KOR', null);
+    expect(view()).toMatchObject({ selection: KOREA, compare: null });
+    expect(formatTime(view().time)).toBe('2024-06-30');
+  });
+
+  test('is over when anything else is opened, or nothing', () => {
+    const { actions, view } = opened('?country=KOR&compare=JPN');
+    expect(view().compare).toBe('JPN');
+    actions.select({ kind: 'partnership', id: 'msp' });
+    expect(view().compare).toBeNull();
+    actions.compare('KOR', 'JPN');
+    actions.select(null);
+    expect(view().compare).toBeNull();
+  });
+
+  test('of a country with itself is that country', () => {
+    const { actions, view } = opened();
+    actions.compare('KOR', 'KOR');
+    expect(view()).toMatchObject({ selection: KOREA, compare: null });
+  });
+});
+
 describe('the view', () => {
   test('changes one part at a time', () => {
     const { actions, view } = opened();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emphasised, recordThrough, snapshotAt, titleOf } from '../../../src/state/selectors.ts';
+import { emphasised, openedTitle, recordThrough, snapshotAt, titleOf } from '../../../src/state/selectors.ts';
+import type { Selection } from '../../../src/state/view.ts';
 import { on, through } from '../domain/made.ts';
 import { DATASET } from './smallDataset.ts';
 
@@ -55,18 +56,28 @@ describe('what is shown on a day', () => {
 });
 
 describe('a selection', () => {
+  const opened = (selection: Selection, compare: string | null = null) => ({ selection, compare });
+  const KOREA = { kind: 'country', id: 'KOR' } as const;
+
+  test('of two countries lets both stand out, and has both their names', () => {
+    expect(emphasised(DATASET, opened(KOREA, 'JPN'))).toEqual(['KOR', 'JPN']);
+    expect(openedTitle(DATASET, opened(KOREA, 'JPN'))?.en).toBe('South Korea – Japan');
+    expect(openedTitle(DATASET, opened(KOREA))?.en).toBe('South Korea');
+    expect(openedTitle(DATASET, opened(null))).toBeNull();
+  });
+
   test('of a partnership or a country lets it stand out', () => {
-    expect(emphasised(DATASET, { kind: 'partnership', id: 'msp' })).toEqual(['msp']);
-    expect(emphasised(DATASET, { kind: 'country', id: 'VNM' })).toEqual(['VNM']);
+    expect(emphasised(DATASET, opened({ kind: 'partnership', id: 'msp' }))).toEqual(['msp']);
+    expect(emphasised(DATASET, opened({ kind: 'country', id: 'VNM' }))).toEqual(['VNM']);
   });
 
   test('of an event lets its partnerships stand out', () => {
-    expect(emphasised(DATASET, { kind: 'event', id: 'graphite' })).toEqual(['china-controls']);
-    expect(emphasised(DATASET, { kind: 'event', id: 'nothing' })).toEqual([]);
+    expect(emphasised(DATASET, opened({ kind: 'event', id: 'graphite' }))).toEqual(['china-controls']);
+    expect(emphasised(DATASET, opened({ kind: 'event', id: 'nothing' }))).toEqual([]);
   });
 
   test('of nothing lets nothing stand out', () => {
-    expect(emphasised(DATASET, null)).toEqual([]);
+    expect(emphasised(DATASET, opened(null))).toEqual([]);
   });
 
   test('has a name in both languages', () => {

@@ -4,7 +4,7 @@ import type { FilterKey } from '../../../src/domain/filter.ts';
 import { formatTime, inMode, MODES } from '../../../src/domain/time.ts';
 import { optionsOf } from '../../../src/state/filterOptions.ts';
 import type { ViewState } from '../../../src/state/view.ts';
-import { formatView, historyOf, parseView } from '../../../src/state/viewCodec.ts';
+import { formatView, historyOf, lastingQuery, parseView } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/made.ts';
 import { DATASET } from './smallDataset.ts';
 
@@ -21,6 +21,7 @@ describe('without an address', () => {
     expect({ ...DEFAULT, time: formatTime(DEFAULT.time) }).toEqual({
       time: '2026-02-04',
       selection: null,
+      compare: null,
       party: ['KOR'],
       mineral: [],
       kind: [],
@@ -73,6 +74,8 @@ describe('an address', () => {
     ['?theme=dark', { theme: 'dark' }],
     ['?partnership=msp', { selection: { kind: 'partnership', id: 'msp' } }],
     ['?country=VNM', { selection: { kind: 'country', id: 'VNM' } }],
+    ['?compare=JPN&country=KOR', { selection: { kind: 'country', id: 'KOR' }, compare: 'JPN' }],
+    ['?country=KOR&compare=EUU', { selection: { kind: 'country', id: 'KOR' }, compare: 'EUU' }],
   ])('reads %s', (query, change) => {
     expect(read(query)).toEqual({ view: { ...DEFAULT, ...change }, rejected: [] });
   });
@@ -121,6 +124,8 @@ describe('an address', () => {
     ['event', 'msp'],
     ['event', 'constructor'],
     ['country', 'Korea'],
+    ['compare', 'JPN'],
+    ['compare', ''],
   ])('of which %s=%s cannot be read gives the default, and says so', (key, text) => {
     const query = `?${new URLSearchParams([[key, text]]).toString()}`;
     expect(read(query)).toEqual({ view: DEFAULT, rejected: [{ key, text }] });
@@ -133,6 +138,20 @@ describe('an address', () => {
       { key: 'event', text: 'graphite' },
       { key: 'country', text: 'VNM' },
     ]);
+  });
+
+  test.each(['KOR', 'kor', 'XXX', '', '__proto__', 'JPN,USA'])(
+    'compares a country with no other than a country that is not itself, and not with "%s"',
+    (text) => {
+      const { view, rejected } = read(`?country=KOR&compare=${text}`);
+      expect(view).toEqual({ ...DEFAULT, selection: { kind: 'country', id: 'KOR' } });
+      expect(rejected).toEqual([{ key: 'compare', text }]);
+    },
+  );
+
+  test('compares countries only, and nothing with a partnership', () => {
+    expect(tidy('?partnership=msp&compare=JPN')).toBe('?partnership=msp');
+    expect(read('?partnership=msp&compare=JPN').rejected).toEqual([{ key: 'compare', text: 'JPN' }]);
   });
 
   test('of which a key stands twice counts with the first', () => {
@@ -168,16 +187,17 @@ describe('an address', () => {
 describe('whatever the view', () => {
   const someOf = (key: FilterKey) => fc.subarray([...optionsOf(DATASET, key)]);
   const someDay = fc.integer({ min: on('2019-02-01'), max: on('2026-09-16') });
-  const someView: fc.Arbitrary<ViewState> = fc.record({
+  const someSelection: fc.Arbitrary<Pick<ViewState, 'selection' | 'compare'>> = fc.constantFrom(
+    { selection: null, compare: null },
+    { selection: { kind: 'partnership', id: 'msp' }, compare: null },
+    { selection: { kind: 'event', id: 'graphite' }, compare: null },
+    { selection: { kind: 'country', id: 'VNM' }, compare: null },
+    { selection: { kind: 'country', id: 'VNM' }, compare: 'KOR' },
+  );
+  const someRest: fc.Arbitrary<Omit<ViewState, 'selection' | 'compare'>> = fc.record({
     time: fc
       .tuple(someDay, someDay, fc.constantFrom(...MODES))
       .map(([a, b, mode]) => inMode({ mode: 'on', day: Math.max(a, b) }, mode, Math.min(a, b))),
-    selection: fc.constantFrom(
-      null,
-      { kind: 'partnership', id: 'msp' } as const,
-      { kind: 'event', id: 'graphite' } as const,
-      { kind: 'country', id: 'VNM' } as const,
-    ),
     party: fc.uniqueArray(fc.constantFrom('KOR', 'USA', 'EUU', 'VNM')),
     mineral: someOf('mineral'),
     kind: someOf('kind'),
@@ -194,6 +214,9 @@ describe('whatever the view', () => {
     lang: fc.constantFrom('en', 'ko'),
     theme: fc.constantFrom('auto', 'light', 'dark'),
   });
+  const someView = fc
+    .tuple(someRest, someSelection)
+    .map(([rest, selection]): ViewState => ({ ...rest, ...selection }));
 
   test('its address gives it back', () => {
     fc.assert(
@@ -220,6 +243,7 @@ describe('whatever the address', () => {
     'partnership',
     'event',
     'country',
+    'compare',
     '__proto__',
     'constructor',
     '%74ime',
@@ -288,6 +312,22 @@ describe('whatever the address', () => {
   });
 });
 
+describe('a citation', () => {
+  const cited = (query: string) => lastingQuery(read(query).view, known);
+
+  test('writes out what a later release or another browser would take for another default', () => {
+    expect(cited('')).toBe('?time=2026-02-04&party=KOR&lang=en');
+    expect(cited('?event=hanoi-summit')).toBe('?time=2023-06-22&party=KOR&lang=en&event=hanoi-summit');
+    expect(cited('?country=KOR&compare=JPN&lang=ko&party=all&view=globe')).toBe(
+      '?time=2026-02-04&compare=JPN&party=all&view=globe&lang=ko&country=KOR',
+    );
+  });
+
+  test("leaves out the reader's colours, and keys that are none of ours", () => {
+    expect(cited('?theme=dark&utm=a')).toBe('?time=2026-02-04&party=KOR&lang=en');
+  });
+});
+
 describe('the way from one view to another', () => {
   const way = (change: Partial<ViewState>) => historyOf(DEFAULT, { ...DEFAULT, ...change });
 
@@ -300,6 +340,7 @@ describe('the way from one view to another', () => {
     expect(way({ binding: ['unknown'] })).toBe('push');
     expect(way({ view: 'globe', map: null })).toBe('push');
     expect(way({ lang: 'ko' })).toBe('push');
+    expect(way({ selection: { kind: 'country', id: 'KOR' }, compare: 'JPN' })).toBe('push');
     const [one, other] = (['msp', 'us-korea'] as const).map((id) => ({
       ...DEFAULT,
       selection: { kind: 'partnership', id } as const,

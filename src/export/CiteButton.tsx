@@ -1,0 +1,13 @@
+import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import styles from './CiteButton.module.css';
+
+/** Opens the citation of what is shown. */
+export function CiteButton() {
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
+  return (
+    <button type="button" className={styles['cite']} onClick={() => actions.openDialog('cite')}>
+      {messages.cite.open}
+    </button>
+  );
+}

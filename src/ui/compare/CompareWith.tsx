@@ -1,0 +1,28 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Party } from '../../domain/partnership.ts';
+import { Boundary } from '../../state/Boundary.tsx';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './CompareWith.module.css';
+
+const CountryPicker = lazy(async () => ({ default: (await import('./CountryPicker.tsx')).CountryPicker }));
+
+/** The way from a country's page to two countries compared: a button, and then a field for the other one. */
+export function CompareWith({ party }: { readonly party: Party }) {
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
+  const [picking, setPicking] = useState(false);
+  if (!picking) {
+    return (
+      <button type="button" className={styles['open']} onClick={() => setPicking(true)}>
+        {messages.compare.open}
+      </button>
+    );
+  }
+  return (
+    <Boundary onFailure={() => actions.tellUnloaded()}>
+      <Suspense>
+        <CountryPicker party={party} onLeave={() => setPicking(false)} />
+      </Suspense>
+    </Boundary>
+  );
+}

@@ -1,0 +1,97 @@
+import { compareOn } from '../../domain/comparison.ts';
+import { statusOn } from '../../domain/life.ts';
+import { KINDS, type Party } from '../../domain/partnership.ts';
+import type { Partnership } from '../../data/dataset.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Detail, Part } from '../Detail.tsx';
+import { EventList } from '../EventList.tsx';
+import list from '../list.module.css';
+import { PartnershipRow } from '../PartnershipRow.tsx';
+import styles from './Comparison.module.css';
+import { ComparisonNumbers } from './ComparisonNumbers.tsx';
+import { SharedMinerals } from './SharedMinerals.tsx';
+
+/** Two countries side by side on the date: what they share, and what one has without the other. */
+export function Comparison({ a, b }: { readonly a: Party; readonly b: Party }) {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const day = useSelect((state) => state.view.time.day);
+  const lens = useSelect((state) => state.view.party);
+  const text = messages.compare;
+  const name = (party: Party) => dataset.countries.get(party)?.name[language] ?? party;
+  const all = [...dataset.partnerships.values()].sort(
+    (one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind),
+  );
+  const comparison = compareOn(all, [a, b], day, dataset.membersOfUnion);
+  const themselves = comparison.shared.filter(({ throughUnion }) => !throughUnion);
+  const shared = (of: typeof comparison.shared) => of.map(({ partnership }) => partnership);
+  const events = [...dataset.events.values()].filter(({ parties }) =>
+    [a, b].every((party) => parties.some((named) => named.party === party)),
+  );
+  return (
+    <Detail
+      back={{ label: text.back(name(a)), onBack: () => actions.compare(a, null) }}
+      title={text.title(name(a), name(b))}
+      subtitle={text.sharedCount(comparison.shared.length, messages.day(day))}
+    >
+      <ComparisonNumbers a={a} b={b} day={day} comparison={comparison} />
+      {lens.toSorted().join() !== [a, b].toSorted().join() && (
+        <button type="button" className={styles['lens']} onClick={() => actions.setLens([a, b])}>
+          {text.lens(name(a), name(b))}
+        </button>
+      )}
+      <Rows
+        title={text.together}
+        rows={shared(themselves.filter(({ partnership }) => partnership.kind !== 'bloc'))}
+      />
+      <Rows
+        title={text.blocs}
+        rows={shared(themselves.filter(({ partnership }) => partnership.kind === 'bloc'))}
+      />
+      <Rows title={text.measures} rows={comparison.measures} />
+      <Rows
+        title={text.throughUnion}
+        rows={shared(comparison.shared.filter((one) => one.throughUnion))}
+        folded
+      />
+      <Rows title={text.otherTimes} rows={comparison.otherTimes} folded />
+      {[a, b].map((party, i) => (
+        <Rows key={party} title={text.only(name(party))} rows={comparison.only[i] ?? []} folded />
+      ))}
+      <SharedMinerals a={name(a)} b={name(b)} minerals={comparison.minerals} />
+      {events.length > 0 && (
+        <Part title={`${text.eventsOfBoth}: ${events.length}`}>
+          <EventList events={events} />
+        </Part>
+      )}
+    </Detail>
+  );
+}
+
+interface RowsProps {
+  readonly title: string;
+  readonly rows: readonly Partnership[];
+  readonly folded?: boolean;
+}
+
+function Rows({ title, rows, folded = false }: RowsProps) {
+  const day = useSelect((state) => state.view.time.day);
+  if (rows.length === 0) return null;
+  return (
+    <details className={list['section']} open={!folded}>
+      <summary>
+        <span>{title}</span> <span>{rows.length}</span>
+      </summary>
+      <ul>
+        {rows.map((partnership) => (
+          <PartnershipRow
+            key={partnership.id}
+            partnership={partnership}
+            day={day}
+            uncertain={statusOn(partnership.life, day) === 'uncertain'}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Partnership } from '../../data/dataset.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Day } from '../../domain/date.ts';
+import { membershipsOf } from '../../domain/membership.ts';
+import type { Party } from '../../domain/partnership.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './Comparison.module.css';
+
+interface Props {
+  readonly a: Party;
+  readonly b: Party;
+  readonly day: Day;
+  readonly comparison: Comparison<Partnership>;
+}
+
+/** The two in numbers, a column for each; the names open their pages. */
+export function ComparisonNumbers({ a, b, day, comparison }: Props) {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const text = messages.compare;
+  const columns = [a, b].map((party, i) => {
+    const own = membershipsOf(dataset.partnerships.values(), party, day).filter(({ full }) => full);
+    const count = (status: string) => own.filter((one) => one.status === status).length;
+    const only = comparison.only[i] ?? [];
+    return {
+      party,
+      name: dataset.countries.get(party)?.name[language] ?? party,
+      numbers: [
+        count('in force'),
+        count('uncertain'),
+        only.length,
+        [...dataset.events.values()].filter(({ parties }) => parties.some((named) => named.party === party))
+          .length,
+      ],
+    };
+  });
+  const labels = [text.inForce, text.uncertain, text.alone, text.events];
+  return (
+    <table className={styles['numbers']}>
+      <caption className="visually-hidden">{text.numbers}</caption>
+      <thead>
+        <tr>
+          <th scope="row">{messages.day(day)}</th>
+          {columns.map(({ party, name }) => (
+            <th key={party} scope="col">
+              <button type="button" onClick={() => actions.select({ kind: 'country', id: party })}>
+                {name}
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {labels.map((label, row) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {columns.map(({ party, numbers }) => (
+              <td key={party}>{numbers[row]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

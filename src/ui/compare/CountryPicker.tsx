@@ -1,0 +1,63 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { useMemo } from 'react';
+import type { CountryRecord } from '../../data/schema.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Party } from '../../domain/partnership.ts';
+import { isNamed, partiesOfRecord } from '../../state/partiesOfRecord.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './CountryPicker.module.css';
+
+interface Props {
+  readonly party: Party;
+  readonly onLeave: () => void;
+}
+
+/** A field that finds a country by its name in either language. */
+export function CountryPicker({ party, onLeave }: Props) {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const text = messages.compare;
+  const others = useMemo(
+    () =>
+      partiesOfRecord(dataset)
+        .filter(({ id }) => id !== party)
+        .sort((a, b) => a.name[language].localeCompare(b.name[language], language)),
+    [dataset, party, language],
+  );
+  const other = LANGUAGES.find((tag) => tag !== language) ?? language;
+  return (
+    <Combobox.Root
+      items={others}
+      filter={isNamed}
+      itemToStringLabel={({ name }: CountryRecord) => name[language]}
+      autoHighlight
+      onValueChange={(country) => country && actions.compare(party, country.id)}
+    >
+      <label className={styles['field']}>
+        <span>{text.field(dataset.countries.get(party)?.name[language] ?? party)}</span>
+        <Combobox.Input
+          // Who asked for the field wants to write in it.
+          ref={(input: HTMLInputElement | null) => input?.focus()}
+          placeholder={text.hint}
+          onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.value === '' && onLeave()}
+        />
+      </label>
+      <Combobox.Portal>
+        <Combobox.Positioner className={styles['positioner']} sideOffset={4}>
+          <Combobox.Popup className={styles['popup']}>
+            <Combobox.Empty>
+              <p className={styles['none']}>{text.none}</p>
+            </Combobox.Empty>
+            <Combobox.List className={styles['list']}>
+              {(country: CountryRecord) => (
+                <Combobox.Item key={country.id} value={country} className={styles['item']}>
+                  {country.name[language]} <span lang={other}>{country.name[other]}</span>
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}

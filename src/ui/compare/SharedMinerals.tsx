@@ -1,0 +1,30 @@
+import type { Comparison } from '../../domain/comparison.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { Facts, Part } from '../Detail.tsx';
+
+interface Props {
+  /** The names of the two. */
+  readonly a: string;
+  readonly b: string;
+  readonly minerals: Comparison<never>['minerals'];
+}
+
+/** The minerals named in the partnerships of two countries: those of both, and those of one alone. */
+export function SharedMinerals({ a, b, minerals: { both, only } }: Props) {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const text = messages.compare;
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => dataset.minerals.get(id)?.[language] ?? id).join(', ') || text.noMinerals;
+  return (
+    <Part title={text.minerals}>
+      <Facts
+        facts={[
+          [text.both, names(both)],
+          [text.only(a), names(only[0])],
+          [text.only(b), names(only[1])],
+        ]}
+      />
+    </Part>
+  );
+}
