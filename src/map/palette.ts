@@ -35,9 +35,9 @@ export const LIGHT: Palette = {
   space: '#e4dfd3',
   land: '#e6e1d6',
   outline: '#fbfaf6',
-  ties: ['#d2d9d2', '#c3cfca', '#b4c4c0', '#a4b9b6', '#94adab'],
-  kind: { bloc: '#1d70b2', trilateral: '#ac4100', bilateral: '#266a4f', national: '#8c277f' },
-  accent: '#c4122f',
+  ties: ['#d9d8cf', '#cbd0c8', '#bec8c1', '#b1bfba', '#a4b7b3'],
+  kind: { bloc: '#0563a3', trilateral: '#a23700', bilateral: '#1c6147', national: '#862079' },
+  accent: '#bd0329',
   onAccent: '#ffffff',
   capital: '#1d2529',
   label: '#39434a',
@@ -56,9 +56,9 @@ export const DARK: Palette = {
   space: '#04080b',
   land: '#1c272f',
   outline: '#0c141a',
-  ties: ['#22333c', '#273e48', '#2c4954', '#315560', '#37626c'],
+  ties: ['#203038', '#253942', '#29424b', '#2d4c55', '#32565f'],
   kind: { bloc: '#7db0f6', trilateral: '#f9b86d', bilateral: '#63deaa', national: '#ed87c7' },
-  accent: '#ff6b78',
+  accent: '#ff727e',
   onAccent: '#1a0609',
   capital: '#eef3f5',
   label: '#c3ced4',
@@ -70,3 +70,9 @@ export const DARK: Palette = {
   rule: '#2b3842',
   focus: '#8ab8ff',
 };
+
+/** A palette for readers who ask for more contrast: no grey text, and edges that are as dark as text. */
+export function withMoreContrast(palette: Palette): Palette {
+  const { ink, muted, surface } = palette;
+  return { ...palette, muted: ink, label: ink, capital: ink, halo: surface, rule: muted, outline: muted };
+}

@@ -1,20 +1,33 @@
 /** The palette of the reader's theme, given to the style sheets as well. */
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { useSelect } from '../state/useLodelines.ts';
-import { DARK, LIGHT, type Palette } from './palette.ts';
+import { DARK, LIGHT, type Palette, withMoreContrast } from './palette.ts';
 import { syncPalette } from './syncPalette.ts';
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+const prefersContrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
+/** The reader's own colours are of one theme, whatever the view says. */
+const forced = matchMedia('(forced-colors: active)');
 
-function subscribe(changed: () => void): () => void {
-  prefersDark.addEventListener('change', changed);
-  return () => prefersDark.removeEventListener('change', changed);
+const CLEAR = { light: withMoreContrast(LIGHT), dark: withMoreContrast(DARK) };
+
+function useMatches(query: MediaQueryList): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => query.matches,
+  );
 }
 
 export function usePalette(): Palette {
   const theme = useSelect((state) => state.view.theme);
-  const dark = useSyncExternalStore(subscribe, () => prefersDark.matches);
-  const palette = theme === 'dark' || (theme === 'auto' && dark) ? DARK : LIGHT;
+  const dark = useMatches(prefersDark);
+  const clear = useMatches(prefersContrast);
+  const auto = useMatches(forced) || theme === 'auto';
+  const scheme = auto ? (dark ? 'dark' : 'light') : theme;
+  const palette = clear ? CLEAR[scheme] : scheme === 'dark' ? DARK : LIGHT;
   useLayoutEffect(() => syncPalette(palette), [palette]);
   return palette;
 }

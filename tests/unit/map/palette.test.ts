@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/domain/partnership.ts';
-import { DARK, LIGHT, TIE_CLASSES } from '../../../src/map/palette.ts';
+import { DARK, LIGHT, TIE_CLASSES, withMoreContrast } from '../../../src/map/palette.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -31,6 +31,8 @@ const VISION = {
   tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 } as const;
 
+const VISIONS = Object.keys(VISION) as (keyof typeof VISION)[];
+
 function seen(colour: string, vision: keyof typeof VISION): Rgb {
   const [r, g, b] = linear(colour);
   const row = (i: 0 | 3 | 6) => {
@@ -59,43 +61,45 @@ function difference(a: string, b: string, vision: keyof typeof VISION): number {
 
 test('black on white has the contrast 21, and differs by 1 in any vision', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 9);
-  for (const vision of Object.keys(VISION) as (keyof typeof VISION)[]) {
+  for (const vision of VISIONS) {
     expect(difference('#000000', '#ffffff', vision)).toBeCloseTo(1, 3);
   }
 });
 
 describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
-  const { surface, raised, sea, land, halo } = palette;
+  const { surface, raised, sea, land, halo, ties } = palette;
+  /** Everything on the map that something is drawn on. */
+  const map = [sea, land, ...ties];
+  const least = (colour: string, grounds: readonly string[]) =>
+    Math.min(...grounds.map((ground) => contrast(colour, ground)));
 
   test.each([
     ['ink', [surface, raised, sea]],
     ['muted', [surface, raised, sea]],
     ['accent', [surface, raised]],
-    ['label', [sea, land, halo]],
+    ['label', [...map, halo]],
   ] as const)('text in %s can be read: contrast 4.5 on what it stands on', (role, grounds) => {
-    expect(Math.min(...grounds.map((ground) => contrast(palette[role], ground)))).toBeGreaterThanOrEqual(4.5);
+    expect(least(palette[role], grounds)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('text on the accent can be read', () => {
     expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(KINDS)('arcs of the kind %s stand out: contrast 3 on sea and land', (kind) => {
-    expect(
-      Math.min(...[sea, land].map((ground) => contrast(palette.kind[kind], ground))),
-    ).toBeGreaterThanOrEqual(3);
-  });
+  test.each(KINDS)(
+    'arcs of the kind %s stand out: contrast 3 on the sea and on every shade of land',
+    (kind) => {
+      expect(least(palette.kind[kind], map)).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   test('marks of events, capitals and the focus stand out: contrast 3', () => {
-    for (const ground of [sea, land]) {
-      expect(contrast(palette.accent, ground)).toBeGreaterThanOrEqual(3);
-      expect(contrast(palette.capital, ground)).toBeGreaterThanOrEqual(3);
-    }
-    expect(contrast(palette.focus, surface)).toBeGreaterThanOrEqual(3);
-    expect(contrast(palette.focus, raised)).toBeGreaterThanOrEqual(3);
+    expect(least(palette.accent, map)).toBeGreaterThanOrEqual(3);
+    expect(least(palette.capital, map)).toBeGreaterThanOrEqual(3);
+    expect(least(palette.focus, [surface, raised, sea])).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(Object.keys(VISION) as (keyof typeof VISION)[])(
+  test.each(VISIONS)(
     'with %s the four kinds are told apart: three times what is just noticeable',
     (vision) => {
       const close = KINDS.flatMap((a, i) =>
@@ -107,6 +111,32 @@ describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
       expect(close).toEqual([]);
     },
   );
+
+  test.each(VISIONS)(
+    'with %s each class of ties differs noticeably from the next, the first from the last at a glance, and all from the sea',
+    (vision) => {
+      const shades = [land, ...ties];
+      const steps = ties.map((shade, i) => difference(shade, shades[i] ?? '', vision));
+      expect(Math.min(...steps)).toBeGreaterThanOrEqual(0.02);
+      expect(difference(ties[0], ties[4], vision)).toBeGreaterThanOrEqual(0.1);
+      expect(Math.min(...ties.map((shade) => difference(shade, sea, vision)))).toBeGreaterThanOrEqual(0.06);
+    },
+  );
+
+  test.each(VISIONS)('with %s no arc is taken for the country below it', (vision) => {
+    const apart = KINDS.flatMap((kind) =>
+      map.map((ground) => difference(palette.kind[kind], ground, vision)),
+    );
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(0.15);
+  });
+
+  test('who asks for more contrast reads all text at 7, and sees every edge at 3', () => {
+    const clear = withMoreContrast(palette);
+    expect(least(clear.muted, [surface, raised, sea])).toBeGreaterThanOrEqual(7);
+    expect(least(clear.label, map)).toBeGreaterThanOrEqual(4.5);
+    expect(least(clear.rule, [surface, raised])).toBeGreaterThanOrEqual(3);
+    expect(least(clear.outline, [sea, land])).toBeGreaterThanOrEqual(3);
+  });
 
   test('countries with more ties go ever farther from the land, in as many shades as there are classes', () => {
     const steps = palette.ties.map((shade) => contrast(shade, land));
