@@ -79,6 +79,16 @@ export function dayWithin({ possible }: Life, day: Day): Day {
   return Math.min(Math.max(day, possible.start), possible.end - 1);
 }
 
+/** The stretches of a life in order, each certain or not; one begins where the other ends. */
+export function partsOf({ possible, certain }: Life): (Span & { readonly certain: boolean })[] {
+  if (!certain) return [{ ...possible, certain: false }];
+  return [
+    { start: possible.start, end: certain.start, certain: false },
+    { ...certain, certain: true },
+    { start: certain.end, end: possible.end, certain: false },
+  ].filter(({ start, end }) => start < end);
+}
+
 /** The finite days on which the status of a life changes, in order, each once. */
 export function turningDays(life: Life): Day[] {
   const days = [life.possible.start, life.certain?.start, life.certain?.end, life.possible.end];

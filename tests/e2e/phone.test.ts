@@ -100,3 +100,26 @@ test('What can be pressed on a phone is large enough for a finger', async ({ sit
     );
   expect(small).toEqual([]);
 });
+
+test('A finger takes hold of the date within 44 pixels, none of them over the map', async ({ site }) => {
+  const page = await openWithoutMap(site, '?time=2024-07-01', {
+    viewport: PHONE,
+    hasTouch: true,
+    isMobile: true,
+  });
+  const { map, slider } = partsOf(page);
+  const [thumb, mapBox] = [await boxOf(slider), await boxOf(map)];
+  const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2];
+  const found = await page.evaluate(
+    (points) =>
+      points.map(([left, top]) => document.elementFromPoint(left, top)?.getAttribute('role') ?? null),
+    [
+      [x - 21, y],
+      [x + 21, y],
+      [x, y - 21],
+      [x, y + 21],
+    ] as const,
+  );
+  expect(found).toEqual(['slider', 'slider', 'slider', 'slider']);
+  expect(y - 22).toBeGreaterThan(mapBox.y + mapBox.height);
+});

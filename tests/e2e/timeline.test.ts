@@ -1,5 +1,6 @@
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { countsOf, eventually, partsOf, timeOf, valueOf } from './parts.ts';
+import { countsOf, eventually, openWithoutMap, partsOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
 test('One link answers what changed between the launch of the MSP and that of FORGE', async ({ site }) => {
@@ -40,6 +41,56 @@ test('Keys choose the mode, open a window and list themselves, wherever the focu
   await dialog.waitFor({ state: 'hidden' });
 });
 
+test('A key that is pressed at once after the list of keys is closed is not lost', async ({ site }) => {
+  const page = await openWithoutMap(site, '?time=2024-07-01');
+  for (const [key, time] of [
+    ['2', '../2024-07-01'],
+    ['1', '2024-07-01'],
+    ['2', '../2024-07-01'],
+    ['3', '2023-07-01/2024-07-01'],
+  ] as const) {
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press(key);
+    await eventually(() => timeOf(page)).toBe(time);
+  }
+  // While the list is open, its keys are only read.
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('1');
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  expect(await timeOf(page)).toBe('2023-07-01/2024-07-01');
+});
+
+test('Each event has a mark on the axis that tells its date no more exactly than the record does', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?time=2025-07-01');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  const titles = await timeline
+    .locator('g title')
+    .evaluateAll((elements) => elements.map(({ textContent }) => textContent));
+  const events = titles.filter((title) => title !== 'no records');
+  expect(events.length).toBe(
+    Number(/of (\d+)/.exec(await timeline.getByText(/^event \d+ of/).innerText())?.[1]),
+  );
+  expect(events).toContainEqual(expect.stringMatching(/^July 2025 · /));
+  expect(events).toContainEqual(
+    expect.stringMatching(/^16–17 September 2026 · .* · Announced, not confirmed$/),
+  );
+  expect(events.filter((title) => title.startsWith('4 February 2026 · ')).length).toBeGreaterThanOrEqual(4);
+
+  // The mark of a month is a mark while there is no room for more, and from its first day on when there is.
+  const month = timeline.locator('g', { has: page.locator('title', { hasText: /^July 2025 · / }) });
+  const boxOf = async (part: Locator) => (await part.boundingBox()) ?? { x: NaN, width: NaN };
+  expect((await boxOf(month.locator('rect').first())).width).toBeLessThan(8);
+  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in on the timeline' }).click();
+  const [bar, handle] = [await boxOf(month.locator('rect').first()), await boxOf(partsOf(page).slider)];
+  expect(bar.width).toBeGreaterThan(60);
+  expect(Math.abs(bar.x - (handle.x + handle.width / 2))).toBeLessThan(4);
+});
+
 test('A date can be typed as people write it; what is none is explained and changes nothing', async ({
   site,
 }) => {
@@ -67,7 +118,13 @@ test('The lanes show the life of every partnership of the lens, and open it', as
   const page = await site.open('?time=2024-07-01');
   await page.getByRole('button', { name: 'Lanes' }).click();
   const lanes = page.getByRole('region', { name: 'Lanes' });
-  await lanes.getByRole('button', { name: /^MSP → FORGE/ }).click();
+  const [old, next] = [
+    lanes.getByRole('button', { name: /^MSP Bloc/ }),
+    lanes.getByRole('button', { name: /^MSP → FORGE/ }),
+  ];
+  const [above, below] = [await old.boundingBox(), await next.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0), 'a successor stands right below').toBe(below?.y);
+  await next.click();
   await eventually(() => valueOf(page, 'partnership')).toBe('forge');
   expect(await lanes.getByRole('button').count()).toBeGreaterThan(40);
 });

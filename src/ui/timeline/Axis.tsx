@@ -53,9 +53,8 @@ export function Axis({ scale }: { readonly scale: TimeScale }) {
     if (event.button !== 0 || gestures.pinching()) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const day = dayAt(event.clientX);
-    const kind =
-      gripAt(event.target as Element) ??
-      nearestHandle(time.mode === 'between' ? time.start : null, time.day, day);
+    const start = time.mode === 'between' ? time.start : null;
+    const kind = gripAt(event) ?? nearestHandle(start, time.day, day);
     const held = { kind, offset: day - time.day };
     grip.current = held;
     if (kind === 'window') return;
@@ -82,13 +81,6 @@ export function Axis({ scale }: { readonly scale: TimeScale }) {
       onPointerCancel={release}
     >
       <div ref={track} className={styles['track']}>
-        <AxisGround
-          scale={scale}
-          view={view}
-          width={width}
-          eventDays={record.eventDays}
-          reachesTo={dataset.reachesTo}
-        />
         {from !== null && to > from && (
           <div
             className={styles['window']}
@@ -96,6 +88,13 @@ export function Axis({ scale }: { readonly scale: TimeScale }) {
             style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}
           />
         )}
+        <AxisGround
+          scale={scale}
+          view={view}
+          width={width}
+          events={record.events}
+          reachesTo={dataset.reachesTo}
+        />
         {time.mode === 'between' && (
           <DateHandle
             handle="start"
@@ -122,11 +121,12 @@ function place(scale: TimeScale, view: AxisView, day: Day): number {
   return Math.min(Math.max(inSight(view, scale.place(day)), 0), 1);
 }
 
-/** What the pointer took hold of, if it is a handle or the window between them. */
-function gripAt(target: Element): Grip | null {
-  const handle = target.closest<HTMLElement>('[data-handle]')?.dataset['handle'];
+/** What the pointer took hold of, if it is a handle or the window between them, on which marks may lie. */
+function gripAt({ target, clientX, clientY }: PointerEvent): Grip | null {
+  const handle = (target as Element).closest<HTMLElement>('[data-handle]')?.dataset['handle'];
   if (handle === 'start' || handle === 'day') return handle;
-  return target.closest('[data-grip="window"]') ? 'window' : null;
+  const there = document.elementsFromPoint(clientX, clientY);
+  return there.some((element) => element.matches('[data-grip="window"]')) ? 'window' : null;
 }
 
 function nearestHandle(start: Day | null, end: Day, day: Day): Handle {

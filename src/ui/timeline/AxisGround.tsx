@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Event } from '../../data/dataset.ts';
 import { type AxisView, inSight } from '../../domain/axisView.ts';
 import type { Day } from '../../domain/date.ts';
 import { byDay, byMonth } from '../../domain/density.ts';
@@ -6,31 +7,34 @@ import { ticks } from '../../domain/ticks.ts';
 import type { TimeScale } from '../../domain/timeline.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import styles from './Axis.module.css';
+import { AxisMarks } from './AxisMarks.tsx';
 
 interface Props {
   readonly scale: TimeScale;
   readonly view: AxisView;
   /** Of the track, in pixels. */
   readonly width: number;
-  readonly eventDays: readonly Day[];
+  readonly events: readonly Event[];
   readonly reachesTo: Day;
 }
 
-/** Heights in pixels: of the track above its line, and of a mark. */
+/** The height of the track above its line, in pixels. */
 const LINE = 52;
-const MARK = { step: 6, room: 46 };
 
 /** From this many days in sight down, the histogram counts days instead of months. */
 const DAYWISE = 400;
 
 /** What does not move with the date: empty years, density, marks of the events, ticks, the edge of the record. */
-export const AxisGround = memo(function AxisGround({ scale, view, width, eventDays, reachesTo }: Props) {
+export const AxisGround = memo(function AxisGround({ scale, view, width, events, reachesTo }: Props) {
   const { messages } = useMessages();
   const x = (day: Day) => inSight(view, scale.place(day)) * width;
   const [first, last] = [scale.dayAt(view.from), scale.dayAt(view.to)];
   const inView = { start: first, end: last + 1 };
   const daywise = last - first <= DAYWISE;
-  const bins = (daywise ? byDay : byMonth)(eventDays, inView);
+  const bins = (daywise ? byDay : byMonth)(
+    events.map(({ date }) => date.first),
+    inView,
+  );
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const labels = ticks(scale, view, width);
   return (
@@ -80,16 +84,7 @@ export const AxisGround = memo(function AxisGround({ scale, view, width, eventDa
         />
         <path className={styles['edge']} d={`M${x(reachesTo + 1)} 0V${LINE}`} />
         <path className={styles['line']} d={`M0 ${LINE}H${width}`} />
-        {stacked(eventDays, first, last).map(({ day, bottom, height }) => (
-          <rect
-            key={`${day} ${bottom}`}
-            className={day > reachesTo ? styles['scheduled'] : styles['mark']}
-            x={x(day) - 1.2}
-            width="2.4"
-            y={LINE - bottom - height}
-            height={height}
-          />
-        ))}
+        <AxisMarks events={events} x={x} inView={inView} line={LINE} />
         {labels.map(({ day, place, level }) => (
           <path
             key={day}
@@ -108,16 +103,6 @@ export const AxisGround = memo(function AxisGround({ scale, view, width, eventDa
     </>
   );
 });
-
-/** One mark for each event in sight; those of one day stand on each other, however many they are. */
-function stacked(days: readonly Day[], first: Day, last: Day) {
-  const counts = new Map<Day, number>();
-  for (const day of days) if (first <= day && day <= last) counts.set(day, (counts.get(day) ?? 0) + 1);
-  return [...counts].flatMap(([day, count]) => {
-    const step = Math.min(MARK.step, MARK.room / count);
-    return Array.from({ length: count }, (_, i) => ({ day, bottom: step * i + 1, height: step - 1 }));
-  });
-}
 
 /** Years without an event, neighbours made one. */
 function emptySpans(scale: TimeScale): { from: number; to: number }[] {

@@ -1,94 +1,73 @@
-import { memo, useMemo } from 'react';
-import type { Partnership } from '../../data/dataset.ts';
+import { useMemo, useRef } from 'react';
 import { type AxisView, inSight } from '../../domain/axisView.ts';
-import type { Day, Span } from '../../domain/date.ts';
+import type { Day } from '../../domain/date.ts';
+import { lanesOf } from '../../domain/lanes.ts';
 import type { TimeScale } from '../../domain/timeline.ts';
+import type { Handle } from '../../state/actions.ts';
 import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { KindMark } from '../Mark.tsx';
+import { Lane } from './Lane.tsx';
 import styles from './Lanes.module.css';
+import { useWidth } from './useWidth.ts';
 
-/** The life of every partnership as a bar above the axis: hatched where uncertain, linked to its successor. */
+/** The lives of all partnerships as bars above the axis, by kind; the lines of its handles run through them. */
 export function Lanes({ scale }: { readonly scale: TimeScale }) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();
   const record = useLensRecord();
-  const day = useSelect((state) => state.view.time.day);
+  const time = useSelect((state) => state.view.time);
   const view = useSelect((state) => state.session.axis);
-  const rows = useMemo(() => inOrder(record.partnerships), [record]);
-  const at = inSight(view, scale.place(day));
-  const edge = inSight(view, scale.place(dataset.reachesTo + 1));
+  const groups = useMemo(() => lanesOf(record.partnerships), [record]);
+  const inner = useRef<HTMLDivElement>(null);
+  const width = useWidth(inner);
+  const at = (day: Day) => Math.min(Math.max(inSight(view, scale.place(day)), 0), 1);
+  const edge = dataset.reachesTo + 1;
+  const handles: readonly (readonly [Handle, Day])[] =
+    time.mode === 'between'
+      ? [
+          ['start', time.start],
+          ['day', time.day],
+        ]
+      : [['day', time.day]];
+  const from = time.mode === 'between' ? at(time.start) : 0;
   return (
     <section className={styles['lanes']} aria-label={messages.timeline.lanes}>
-      <div className={styles['inner']}>
-        {edge < 1 && <div className={styles['beyond']} style={{ left: `${Math.max(edge, 0) * 100}%` }} />}
-        {at >= 0 && at <= 1 && <div className={styles['date']} style={{ left: `${at * 100}%` }} />}
-        <ul>
-          {rows.map((partnership) => (
-            <Lane key={partnership.id} partnership={partnership} scale={scale} view={view} />
+      <div className={styles['scroll']}>
+        <div ref={inner} className={styles['inner']}>
+          {time.mode !== 'on' && (
+            <div
+              className={styles['window']}
+              style={{ left: `${from * 100}%`, width: `${(at(time.day) - from) * 100}%` }}
+            />
+          )}
+          {groups.map(({ kind, lanes }) => (
+            <div key={kind}>
+              <h3>
+                <KindMark kind={kind} />
+                {messages.kinds[kind]} <span>{messages.number(lanes.length)}</span>
+              </h3>
+              <ul>
+                {lanes.map((lane) => (
+                  <Lane key={lane.partnership.id} lane={lane} scale={scale} view={view} width={width} />
+                ))}
+              </ul>
+            </div>
           ))}
-        </ul>
+          {scale.place(edge) < view.to && (
+            <div className={styles['beyond']} style={{ left: `${at(edge) * 100}%` }} />
+          )}
+          {handles.map(
+            ([handle, day]) =>
+              isInSight(view, scale.place(day)) && (
+                <div key={handle} className={styles['date']} style={{ left: `${at(day) * 100}%` }} />
+              ),
+          )}
+        </div>
       </div>
     </section>
   );
 }
 
-interface LaneProps {
-  readonly partnership: Partnership;
-  readonly scale: TimeScale;
-  readonly view: AxisView;
-}
-
-const Lane = memo(function Lane({ partnership, scale, view }: LaneProps) {
-  const { actions, dataset } = useLodelines();
-  const { messages, language } = useMessages();
-  const { life, kind, id } = partnership;
-  const target = { kind: 'partnership', id } as const;
-  const left = (day: Day) => inSight(view, scale.place(day));
-  const style = (span: Span) => {
-    const from = Math.max(left(span.start), 0);
-    return { left: `${from * 100}%`, width: `${Math.max(Math.min(left(span.end), 1) - from, 0.003) * 100}%` };
-  };
-  const old = partnership.supersedes.map((other) => dataset.partnerships.get(other)?.shortName[language]);
-  const begins = Math.min(Math.max(left(life.possible.start), 0), 1);
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={() => actions.select(target)}
-        onPointerEnter={() => actions.setHover(target)}
-        onPointerLeave={() => actions.setHover(null)}
-        onFocus={() => actions.setHover(target)}
-        onBlur={() => actions.setHover(null)}
-      >
-        <span
-          className={styles['possible']}
-          style={{ ...style(life.possible), color: `var(--kind-${kind})` }}
-        />
-        {life.certain && (
-          <span
-            className={styles['certain']}
-            style={{ ...style(life.certain), background: `var(--kind-${kind})` }}
-          />
-        )}
-        <span
-          className={begins > 0.75 ? styles['nameBefore'] : styles['name']}
-          style={begins > 0.75 ? { right: `${(1 - begins) * 100}%` } : { left: `${begins * 100}%` }}
-        >
-          {old.length > 0 && <span>{old.join(', ')} → </span>}
-          {partnership.shortName[language]}
-          <span className="visually-hidden"> {messages.kind[kind]}</span>
-        </span>
-      </button>
-    </li>
-  );
-});
-
-/** By kind and start; a successor follows what it replaced. */
-function inOrder(partnerships: readonly Partnership[]): Partnership[] {
-  const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
-  const rank = (partnership: Partnership): number => {
-    const old = byId.get(partnership.supersedes[0] ?? '');
-    return old && old !== partnership ? rank(old) + 0.5 : partnership.life.possible.start;
-  };
-  const kinds = [...new Set(partnerships.map(({ kind }) => kind))];
-  return [...partnerships].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || rank(a) - rank(b));
+function isInSight(view: AxisView, place: number): boolean {
+  return view.from <= place && place <= view.to;
 }

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { MODES } from '../../domain/time.ts';
 import { countUpTo } from '../../domain/timeline.ts';
+import { Boundary } from '../../state/Boundary.tsx';
 import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Choice } from '../Choice.tsx';
 import { Axis } from './Axis.tsx';
@@ -7,12 +9,14 @@ import { AxisButtons } from './AxisButtons.tsx';
 import { AxisOverview } from './AxisOverview.tsx';
 import { ChangeStatus } from './ChangeStatus.tsx';
 import { DateField } from './DateField.tsx';
-import { Lanes } from './Lanes.tsx';
 import { Presets } from './Presets.tsx';
 import styles from './Timeline.module.css';
 import { Transport } from './Transport.tsx';
 import { useRevealing } from './useRevealing.ts';
 import { useTimeScale } from './useTimeScale.ts';
+
+/** The first view does without them. */
+const Lanes = lazy(async () => ({ default: (await import('./Lanes.tsx')).Lanes }));
 
 export function Timeline({ className }: { readonly className: string | undefined }) {
   const { actions, dataset } = useLodelines();
@@ -57,7 +61,13 @@ export function Timeline({ className }: { readonly className: string | undefined
           </p>
           <AxisButtons />
         </div>
-        {lanes && <Lanes scale={scale} />}
+        {lanes && (
+          <Boundary onFailure={() => actions.tellUnloaded()}>
+            <Suspense>
+              <Lanes scale={scale} />
+            </Suspense>
+          </Boundary>
+        )}
         <Axis scale={scale} />
         <AxisOverview scale={scale} />
       </div>

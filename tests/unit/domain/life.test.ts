@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../../src/domain/date.ts';
 import {
+  partsOf,
   ALWAYS,
   covers,
   dayWithin,
@@ -121,6 +122,22 @@ test('the nearest day of a life is the day itself, or its first or its last', ()
     '2026-02-03',
   ]);
   expect(dayWithin(life(), 5)).toBe(5);
+});
+
+test('a life is drawn in stretches, each certain or not', () => {
+  const stretches = (from?: string, to?: string) =>
+    partsOf(life(from, to)).map(({ start, end, certain }) => [start, end, certain]);
+  const [a, b, c, d] = [on('2009-04-01'), on('2009-08-16'), on('2019-11-02'), on('2019-11-04')];
+  expect(stretches('2009-04-01', '2019-11-02')).toEqual([[a, c, true]]);
+  expect(stretches('[2009-04-01..2009-08-16]', '[2019-11-02..2019-11-04]')).toEqual([
+    [a, b, false],
+    [b, c, true],
+    [c, d, false],
+  ]);
+  expect(stretches('2009-04-01')).toEqual([[a, Infinity, true]]);
+  expect(partsOf(uncertain(life('2009-04-01', '2019-11-02')))).toEqual([
+    { start: a, end: c, certain: false },
+  ]);
 });
 
 describe('a span', () => {

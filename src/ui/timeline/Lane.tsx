@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import type { Partnership } from '../../data/dataset.ts';
+import { type AxisView, inSight } from '../../domain/axisView.ts';
+import type { Day } from '../../domain/date.ts';
+import type { Lane as LaneOf } from '../../domain/lanes.ts';
+import { partsOf } from '../../domain/life.ts';
+import type { TimeScale } from '../../domain/timeline.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './Lane.module.css';
+import { laneName } from './laneName.ts';
+
+interface Props {
+  readonly lane: LaneOf<Partnership>;
+  readonly scale: TimeScale;
+  readonly view: AxisView;
+  /** Of the lanes, in pixels. */
+  readonly width: number;
+}
+
+/** One partnership: its bar, its name beside it, and an elbow from what it replaced. */
+export const Lane = memo(function Lane({ lane: { partnership, links }, scale, view, width }: Props) {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const { life, kind, id, scheduled, supersedes } = partnership;
+  const target = { kind: 'partnership', id } as const;
+  const at = (day: Day) => inSight(view, scale.place(day));
+  const name = partnership.shortName[language];
+  const old = supersedes.map(
+    (other) => `${dataset.partnerships.get(other)?.shortName[language] ?? other} → `,
+  );
+  const isDrawn = links.length === old.length;
+  const begins = at(life.possible.start);
+  const place = laneName(isDrawn ? name : old.join('') + name, begins, at(life.possible.end), width);
+  return (
+    <li className={styles['lane']}>
+      <button
+        type="button"
+        onClick={() => actions.select(target)}
+        onPointerEnter={() => actions.setHover(target)}
+        onPointerLeave={() => actions.setHover(null)}
+        onFocus={() => actions.setHover(target)}
+        onBlur={() => actions.setHover(null)}
+      >
+        <span className={styles['life']} style={{ color: `var(--kind-${kind})` }}>
+          {partsOf(life).map(({ start, end, certain }) => {
+            const [left, right] = [at(start), at(end)];
+            if (right < 0 || left > 1) return null;
+            return (
+              <span
+                key={start}
+                className={styles[scheduled ? 'scheduled' : certain ? 'certain' : 'uncertain']}
+                data-open={end === Infinity ? 'end' : start === -Infinity ? 'start' : undefined}
+                style={{ left: edge(left), right: edge(1 - right) }}
+              />
+            );
+          })}
+        </span>
+        <span className={styles['name']} data-side={place.side} style={place.style}>
+          {old.length > 0 && <span className={isDrawn ? 'visually-hidden' : undefined}>{old}</span>}
+          {name}
+          <span className="visually-hidden"> {messages.kind[kind]}</span>
+        </span>
+      </button>
+      {begins >= 0 &&
+        begins <= 1 &&
+        links.map(({ replaced, rows }) => {
+          const from = Math.min(Math.max(at(replaced.life.possible.end), 0), begins);
+          return (
+            <span
+              key={replaced.id}
+              className={styles['link']}
+              style={{
+                left: `${from * 100}%`,
+                right: `${(1 - begins) * 100}%`,
+                height: `calc(${rows} * var(--row) - 4px)`,
+              }}
+            />
+          );
+        })}
+    </li>
+  );
+});
+
+/** How far from an edge of the lanes a bar ends; what goes on beyond the edge runs into the margin. */
+function edge(share: number): string {
+  return share > 0 ? `${share * 100}%` : 'calc(-1 * var(--margin))';
+}
