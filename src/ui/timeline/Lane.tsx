@@ -6,6 +6,7 @@ import type { Lane as LaneOf } from '../../domain/lanes.ts';
 import { partsOf } from '../../domain/life.ts';
 import type { TimeScale } from '../../domain/timeline.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { lifeText } from '../lifeText.ts';
 import styles from './Lane.module.css';
 import { laneName } from './laneName.ts';
 
@@ -35,6 +36,7 @@ export const Lane = memo(function Lane({ lane: { partnership, links }, scale, vi
     <li className={styles['lane']}>
       <button
         type="button"
+        title={lifeText(partnership, messages)}
         onClick={() => actions.select(target)}
         onPointerEnter={() => actions.setHover(target)}
         onPointerLeave={() => actions.setHover(null)}

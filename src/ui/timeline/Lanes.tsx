@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { type AxisView, inSight } from '../../domain/axisView.ts';
 import type { Day } from '../../domain/date.ts';
 import { lanesOf } from '../../domain/lanes.ts';
@@ -18,6 +18,7 @@ export function Lanes({ scale }: { readonly scale: TimeScale }) {
   const time = useSelect((state) => state.view.time);
   const view = useSelect((state) => state.session.axis);
   const groups = useMemo(() => lanesOf(record.partnerships), [record]);
+  const ids = useId();
   const inner = useRef<HTMLDivElement>(null);
   const width = useWidth(inner);
   const at = (day: Day) => Math.min(Math.max(inSight(view, scale.place(day)), 0), 1);
@@ -42,11 +43,11 @@ export function Lanes({ scale }: { readonly scale: TimeScale }) {
           )}
           {groups.map(({ kind, lanes }) => (
             <div key={kind}>
-              <h3>
+              <p id={`${ids}-${kind}`} className={styles['kind']}>
                 <KindMark kind={kind} />
                 {messages.kinds[kind]} <span>{messages.number(lanes.length)}</span>
-              </h3>
-              <ul>
+              </p>
+              <ul aria-labelledby={`${ids}-${kind}`}>
                 {lanes.map((lane) => (
                   <Lane key={lane.partnership.id} lane={lane} scale={scale} view={view} width={width} />
                 ))}

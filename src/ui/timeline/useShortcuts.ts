@@ -52,6 +52,8 @@ export function useShortcuts(): void {
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      // A dialog that has just opened may not have the focus yet.
+      if (store.getState().session.dialog !== null) return;
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest(OWN_KEYS)) return;
       if (event.key === ' ' && target.closest(PRESSED)) return;
