@@ -21,6 +21,7 @@ export function Panel({ className, foot }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const selection = useSelect((state) => state.view.selection);
+  const compare = useSelect((state) => state.view.compare);
   const scroller = useScrollReset(selection);
   useOpenedAhead(loadOpened);
   return (
@@ -33,7 +34,7 @@ export function Panel({ className, foot }: Props) {
     >
       {selection ? (
         <Boundary
-          key={`${selection.kind} ${selection.id}`}
+          key={`${selection.kind} ${selection.id} ${compare ?? ''}`}
           onFailure={() => actions.tellUnloaded()}
           // A module that could not be fetched is not asked for twice within one page.
           fallback={

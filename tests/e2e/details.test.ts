@@ -1,0 +1,201 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect } from 'vitest';
+import { parseEdtf } from '../../src/domain/date.ts';
+import { eventually, openWithoutMap, partsOf, queryOf, valueOf, withoutMap } from './parts.ts';
+import { test } from './site.ts';
+
+const EVENTS = new URL('../../data/events/', import.meta.url);
+
+/** The titles of the events that are of some partnership or country, the newest first. */
+function titlesOf(isOf: (event: { partnerships: string[]; parties: { party: string }[] }) => boolean) {
+  type Read = Parameters<typeof isOf>[0] & { id: string; date: string; title: { en: string } };
+  return readdirSync(EVENTS)
+    .map((file) => JSON.parse(readFileSync(new URL(file, EVENTS), 'utf8')) as Read)
+    .filter(isOf)
+    .map(({ date, id, title }) => ({ day: parseEdtf(date)?.first ?? 0, id, title: title.en }))
+    .sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1))
+    .map(({ title }) => title);
+}
+
+test('The page of the MSP tells its life in a sentence: dates, chairs, events, the date shown', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?partnership=msp&time=2024-06-30');
+  const { panel } = partsOf(page);
+  const events = titlesOf(({ partnerships }) => partnerships.includes('msp'));
+  const sentence = await panel.getByRole('figure').locator('figcaption').innerText();
+  expect(sentence).toBe(
+    'Began 14 June 2022 · Ended 4 February 2026; ' +
+      'chair: United States from 14 June 2022 through 30 June 2024; ' +
+      'chair: South Korea from 1 July 2024 through 3 February 2026; ' +
+      `${events.length} events, from 14 June 2022 to 4 February 2026; date shown: 30 June 2024`,
+  );
+});
+
+test('Members stand in an order: who chairs on the date, who will, then by the day of joining', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?partnership=msp&time=2024-06-30');
+  const { panel } = partsOf(page);
+  const members = panel
+    .locator('section', { hasText: /^Members on 30 June 2024/ })
+    .getByRole('listitem')
+    .getByRole('button');
+  const names = await members.allInnerTexts();
+  expect(names.slice(0, 3)).toEqual(['United States', 'South Korea', 'Australia']);
+  expect(names.slice(-2)).toEqual(['India', 'Estonia']);
+});
+
+test('Events stand in one order on every page, the newest first', async ({ site }) => {
+  const page = await openWithoutMap(site, '?partnership=msp');
+  const { panel } = partsOf(page);
+  const listed = () =>
+    panel
+      .locator('section', { hasText: /^Events: \d+/ })
+      .getByRole('button')
+      .locator('span > span:nth-child(2)')
+      .allTextContents();
+  const ofMsp = titlesOf(({ partnerships }) => partnerships.includes('msp'));
+  expect(await listed()).toHaveLength(12);
+  expect(ofMsp.slice(0, 1)).toEqual((await listed()).slice(0, 1));
+  // The rest is folded, and there.
+  await panel.getByText(`${ofMsp.length - 12} earlier`).click();
+  expect((await listed()).toSorted()).toEqual(ofMsp.toSorted());
+
+  await page.goto(`${site.url}?country=VNM`);
+  await panel.getByRole('heading', { level: 2, name: 'Viet Nam' }).waitFor();
+  const ofVietNam = titlesOf(({ parties }) => parties.some(({ party }) => party === 'VNM'));
+  expect((await listed())[0]).toBe(ofVietNam[0]);
+});
+
+test('The page of the MSP leads to what the same parties have besides, and to its file in the record', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?partnership=msp');
+  const { panel } = partsOf(page);
+  const beside = panel.locator('section', { hasText: /^(Related partnerships|Among the same parties)/ });
+  expect(await beside.getByRole('button').count()).toBeGreaterThan(1);
+  await beside.getByRole('button', { name: /^Minerals Security Partnership Forum/ }).click();
+  await panel.getByRole('heading', { level: 2, name: 'Minerals Security Partnership Forum' }).waitFor();
+
+  await panel.getByText('Report an error').click();
+  await panel.getByText('data/partnerships/msp-forum.json').waitFor();
+});
+
+test('The page of Viet Nam has its name in both languages, and its partnerships on one line of time', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?country=VNM&time=2024-01-01');
+  const { panel } = partsOf(page);
+  expect(await panel.locator('[lang="ko"]').first().innerText()).toBe('베트남');
+  const rows = panel.locator('details[open]').getByRole('button');
+  expect(await rows.allInnerTexts()).toEqual([
+    expect.stringMatching(/Embassy Science Fellows project in Viet Nam\s+from 26 October 2023 · host/),
+    expect.stringMatching(/cooperation and supply-chain centre\s+from 5 December 2022/),
+  ]);
+  // The younger one begins farther to the right.
+  const lefts = await rows.evaluateAll((buttons) =>
+    buttons.map((button) => button.querySelector('[style*="left"]')?.getBoundingClientRect().left ?? 0),
+  );
+  expect(lefts[0]).toBeGreaterThan(lefts[1] ?? Infinity);
+});
+
+test('Two countries are compared by an address: what they share on the date, and what one has alone', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?country=KOR&compare=JPN&time=2024-07-01');
+  const { panel } = partsOf(page);
+  await panel.getByRole('heading', { level: 2, name: 'South Korea and Japan' }).waitFor();
+  expect(await page.title()).toBe('South Korea – Japan · Lodelines');
+  const group = (title: string) =>
+    panel.locator('details', { hasText: new RegExp(`^${title}`) }).getByRole('button');
+  expect(await group('In the same bloc').allInnerTexts()).toContainEqual(
+    expect.stringContaining('Minerals Security Partnership'),
+  );
+  const dialogue = { name: /^Korea–Japan Mineral Resources Cooperation Dialogue/ };
+  expect(await panel.getByRole('button', dialogue).count()).toBe(0);
+  await partsOf(page).slider.press('End');
+  await panel.getByRole('button', dialogue).waitFor();
+
+  await partsOf(page).button('Back to South Korea alone').click();
+  await panel.getByRole('heading', { level: 2, name: 'South Korea' }).waitFor();
+  expect(valueOf(page, 'compare')).toBeNull();
+  await page.goBack();
+  await panel.getByRole('heading', { level: 2, name: 'South Korea and Japan' }).waitFor();
+  expect(valueOf(page, 'compare')).toBe('JPN');
+});
+
+test('An address that compares with nothing shows the country, and says so', async ({ site }) => {
+  const page = await openWithoutMap(site, '?country=KOR&compare=Japan');
+  const { panel, notice } = partsOf(page);
+  await panel.getByRole('heading', { level: 2, name: 'South Korea' }).waitFor();
+  expect(await notice.innerText()).toContain('compare=Japan');
+});
+
+test('By keyboard the other country is found in either language', async ({ site }) => {
+  const page = await openWithoutMap(site, '?country=KOR');
+  const { panel, button } = partsOf(page);
+  await button('Compare with another country').press('Enter');
+  const field = panel.getByRole('combobox', { name: 'Compare South Korea with' });
+  await field.waitFor();
+  await page.keyboard.type('일본');
+  await page.getByRole('option', { name: /^Japan/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await panel.getByRole('heading', { level: 2, name: 'South Korea and Japan' }).waitFor();
+  expect(queryOf(page)).toContain('compare=JPN');
+  expect(valueOf(page, 'country')).toBe('KOR');
+});
+
+test('A view is cited with release, date and link, in three forms, and copied', async ({ site }) => {
+  const page = await openWithoutMap(site, '?partnership=msp&time=2024-06-30', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await partsOf(page).button('Cite').click();
+  const dialog = page.getByRole('dialog', { name: 'Cite this view' });
+  const url = `${site.url}?time=2024-06-30&party=KOR&lang=en&partnership=msp`;
+  const text =
+    'Lodelines contributors (2026). Minerals Security Partnership. ' +
+    'Lodelines: critical-mineral partnerships over time. ' +
+    `Data release 2026-11-21, showing 30 June 2024. ${url}`;
+  expect(await dialog.getByRole('textbox', { name: 'Text' }).inputValue()).toBe(text);
+  expect(await dialog.getByRole('textbox', { name: 'BibTeX' }).inputValue()).toContain(`{${url}}`);
+  await dialog.getByRole('button', { name: 'Copy RIS' }).click();
+  await dialog.getByRole('status').filter({ hasText: 'RIS copied.' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replaceAll('\r', '')).toContain(`\nUR  - ${url}\n`);
+  // The link opens the same view, whatever the browser speaks.
+  await page.goto(url);
+  await eventually(() => page.title()).toBe('Minerals Security Partnership · Lodelines');
+});
+
+test('Where the browser refuses to copy, the text is selected for the reader, who is told', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?lang=ko&country=KOR');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.getByRole('button', { name: '인용', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '이 화면 인용하기' });
+  await dialog.getByRole('button', { name: '복사 본문' }).click();
+  await dialog.getByRole('status').filter({ hasText: '복사를 허용하지 않습니다' }).waitFor();
+  const selected = await dialog.getByRole('textbox', { name: '본문' }).evaluate((element) => {
+    const field = element as HTMLTextAreaElement;
+    return field.value.slice(field.selectionStart, field.selectionEnd);
+  });
+  expect(selected).toMatch(/^Lodelines contributors \(2026\)\. 대한민국\. .+ 기준\. http/);
+});
+
+test('A page that cannot be fetched leaves a way back and a word', async ({ site }) => {
+  const page = await site.open('?partnership=msp', {
+    until: 'load',
+    tolerate: /Opened|dynamically imported|ERR_FAILED/,
+    prepare: async (opening) => {
+      await withoutMap(opening);
+      await opening.route(/Opened-.*\.js$/, (route) => route.abort());
+    },
+  });
+  const { panel } = partsOf(page);
+  await panel.getByRole('button', { name: 'Load again' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor();
+});
