@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstChunk } from './scripts/firstChunk.ts';
 import { recordPlugin } from './scripts/recordPlugin.ts';
 
 export default defineConfig({
@@ -13,5 +14,6 @@ export default defineConfig({
     target: 'es2023',
     // The engine is one large chunk that is loaded when the map is; the size report watches the whole.
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
   },
 });
