@@ -7,9 +7,10 @@ import type { Language } from '../domain/language.ts';
 import type { Lens } from '../domain/query.ts';
 import type { Speed } from '../domain/tempo.ts';
 import type { Mode, Time } from '../domain/time.ts';
-import { formatTime, inMode, showsEvent } from '../domain/time.ts';
+import { formatTime, inMode } from '../domain/time.ts';
 import { nextDay, previousDay } from '../domain/timeline.ts';
 import { recordSpan } from './lensRecord.ts';
+import { positionsOf, revealed, timeOfEvent } from './reveal.ts';
 import { recordThrough } from './selectors.ts';
 import type { DetailsState, DialogName, Hover, Session, Store } from './store.ts';
 import type { Camera, Projection, Selection, Theme, ViewState } from './view.ts';
@@ -33,6 +34,8 @@ export interface Actions {
   readonly stepYear: (years: number, handle?: Handle) => void;
   /** Opens something; opening an event moves the date to it. Null closes. */
   readonly select: (selection: Selection) => void;
+  /** Opens something and makes it seen, whatever date, lens and camera were before. */
+  readonly reveal: (selection: NonNullable<Selection>) => void;
   readonly setLens: (lens: Lens) => void;
   readonly setProjection: (view: Projection) => void;
   /** Null fits the whole world. */
@@ -102,14 +105,12 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     stepYear: (years, handle = 'day') => setDay(addYears(dayOf(handle), years), handle),
     select: (selection) => {
       const event = selection?.kind === 'event' ? dataset.events.get(selection.id) : undefined;
-      const time = getTime();
-      // A window that holds the event stays as it is.
-      const moves = event && !(time.mode === 'between' && showsEvent(time, event));
-      const day = event?.date.first ?? time.day;
-      setView({
-        selection,
-        ...(moves && { time: time.mode === 'between' ? { mode: 'on', day } : { ...time, day } }),
-      });
+      setView({ selection, ...(event && { time: timeOfEvent(getTime(), event) }) });
+    },
+    reveal: (selection) => {
+      const change = revealed(dataset, store.getState().view, selection);
+      setView(change);
+      setSession({ sight: positionsOf(dataset, selection, change.time.day) });
     },
     setLens: (party) => setView({ party }),
     setProjection: (view) => setView({ view, map: null }),
