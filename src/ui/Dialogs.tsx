@@ -6,6 +6,7 @@ import { Boundary } from '../state/Boundary.tsx';
 /** Each is a chunk of its own: the first view shows none of them. */
 const DIALOGS: Readonly<Record<DialogName, LazyExoticComponent<ComponentType>>> = {
   keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
+  search: lazy(async () => ({ default: (await import('./search/SearchDialog.tsx')).SearchDialog })),
 };
 
 /** The dialog that is open. */
