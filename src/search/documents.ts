@@ -57,11 +57,17 @@ export function documentsOf(
   places: ReadonlyMap<string, Place>,
   words: KindWords,
 ): Document[] {
-  const countryNames = (party: string) => [
-    ...both(dataset.countries.get(party)?.name),
-    ...(COUNTRY_ALIASES[party] ?? []),
-  ];
-  const mineralNames = (id: string) => [...both(dataset.minerals.get(id)), ...(MINERAL_ALIASES[id] ?? [])];
+  const namesById = (named: Iterable<readonly [string, Localised]>, aliases: typeof COUNTRY_ALIASES) => {
+    const names = new Map(
+      [...named].map(([id, name]) => [id, [name.en, name.ko, ...(aliases[id] ?? [])]] as const),
+    );
+    return (id: string) => names.get(id) ?? [];
+  };
+  const countryNames = namesById(
+    [...dataset.countries].map(([id, { name }]) => [id, name] as const),
+    COUNTRY_ALIASES,
+  );
+  const mineralNames = namesById(dataset.minerals, MINERAL_ALIASES);
   return [
     ...[...dataset.countries.values()].map(({ id, name, capital }): Document => ({
       kind: 'country',
