@@ -370,9 +370,33 @@ export const en = {
       ['1, 2, 3', 'on a date, so far, between'],
       ['[ ]', 'start or end of the window'],
       ['+ −', 'zoom the timeline'],
+      ['Ctrl K, ⌘ K, /', 'search'],
       ['Esc', 'close what is opened'],
       ['?', 'this list'],
     ],
+  },
+
+  search: {
+    title: 'Search',
+    placeholder: 'Partnership, country, mineral, place, year …',
+    hint: 'In English or Korean; slips are forgiven.',
+    try: 'Try',
+    groups: {
+      date: 'Date',
+      country: 'Countries',
+      mineral: 'Minerals',
+      partnership: 'Partnerships',
+      place: 'Places',
+      event: 'Events',
+    },
+    found: (n: number) => count(n, 'result', 'results'),
+    near: (query: string, n: number) =>
+      `Nothing is written “${query}”. ${count(n, 'result comes', 'results come')} near.`,
+    nothing: (query: string) => `Nothing in the record answers “${query}”.`,
+    all: (n: number) => `Show all ${n}`,
+    show: (date: string) => `Show ${date}`,
+    events: (n: number) => count(n, 'event', 'events'),
+    counts: (n: number, events: number) => `${partnerships(n)} · ${count(events, 'event', 'events')}`,
   },
 
   map: {

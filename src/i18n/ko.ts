@@ -328,9 +328,32 @@ export const ko: Messages = {
       ['1, 2, 3', '날짜, 누적, 기간'],
       ['[ ]', '기간의 시작 또는 끝'],
       ['+ −', '연표 확대 또는 축소'],
+      ['Ctrl K, ⌘ K, /', '검색'],
       ['Esc', '열린 것 닫기'],
       ['?', '이 목록'],
     ],
+  },
+
+  search: {
+    title: '검색',
+    placeholder: '파트너십, 국가, 광물, 장소, 연도…',
+    hint: '한국어와 영어, 초성으로 찾을 수 있고 오타가 있어도 찾아 줍니다.',
+    try: '예',
+    groups: {
+      date: '날짜',
+      country: '국가',
+      mineral: '광물',
+      partnership: '파트너십',
+      place: '장소',
+      event: '사건',
+    },
+    found: (n) => `결과 ${n.toLocaleString('ko')}건`,
+    near: (query, n) => `‘${query}’와 일치하는 것은 없습니다. 비슷한 결과 ${n.toLocaleString('ko')}건입니다.`,
+    nothing: (query) => `‘${query}’에 해당하는 기록이 없습니다.`,
+    all: (n) => `${n}건 모두 보기`,
+    show: (date) => `${date} 보기`,
+    events: (n) => `사건 ${n}건`,
+    counts: (n, events) => `파트너십 ${n}건 · 사건 ${events}건`,
   },
 
   map: {

@@ -7,7 +7,7 @@ export interface Size {
 }
 
 /** MapLibre's world at zoom 0 is 512 pixels wide. */
-const WORLD = 512;
+export const WORLD = 512;
 
 /** The meridian in the middle of the flat map keeps the Pacific whole. */
 const MIDDLE = 150;
@@ -19,12 +19,12 @@ const TIGHT = { north: 68, south: -45 };
 const GLOBE = { longitude: 132, latitude: 24 };
 
 /** Mercator's vertical coordinate as a share of the world's width, growing to the south. */
-function mercatorY(latitude: number): number {
+export function mercatorY(latitude: number): number {
   const sine = Math.sin((latitude * Math.PI) / 180);
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }
 
-function latitudeOf(y: number): number {
+export function latitudeOf(y: number): number {
   return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 }
 

@@ -3,8 +3,10 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
 import type { Camera, Projection } from '../state/view.ts';
+import type { Position } from '../domain/arcPath.ts';
 import { type Size, worldCamera } from './camera.ts';
 import type { Padding } from './MapView.tsx';
+import { cameraSeeing } from './sight.ts';
 
 interface CameraSync {
   readonly stop: () => void;
@@ -13,7 +15,6 @@ interface CameraSync {
 }
 
 export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): CameraSync {
-  let space: { free: Size; padding: Padding } | null = null;
   let told: Camera | null = store.getState().view.map;
 
   const jump = (camera: Camera, padding?: Padding) => {
@@ -23,9 +24,25 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
       ...(padding && { padding }),
     });
   };
-  const fitWorld = () => {
-    const { view } = store.getState();
-    if (space) jump(worldCamera(space.free, view.view), space.padding);
+  /** What the panels leave free of the map, in pixels. */
+  const freeSpace = (): Size => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+    return { width: clientWidth - left - right, height: clientHeight - top - bottom };
+  };
+  const fitWorld = () => jump(worldCamera(freeSpace(), store.getState().view.view));
+  /** Flies to what is out of sight; where less motion is wanted, MapLibre jumps. */
+  const bringIntoSight = (positions: readonly Position[]) => {
+    const { lng, lat } = map.getCenter().wrap();
+    const from: Camera = { zoom: map.getZoom(), latitude: lat, longitude: lng };
+    const projection = store.getState().view.view;
+    const camera = cameraSeeing(positions, from, freeSpace(), projection);
+    if (!camera) return;
+    const whole = worldCamera(freeSpace(), projection);
+    const isWhole = camera.zoom === whole.zoom && camera.longitude === whole.longitude;
+    told = isWhole ? null : camera;
+    actions.setCamera(told);
+    map.flyTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   };
 
   const onMoveEnd = ({ originalEvent }: { readonly originalEvent?: unknown }) => {
@@ -36,8 +53,9 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
     actions.setCamera(told);
   };
   map.on('moveend', onMoveEnd);
-  const unsubscribe = store.subscribe(({ view }, { view: before }) => {
-    if (view.map === before.map || view.map === told) return;
+  const unsubscribe = store.subscribe(({ view, session }, before) => {
+    if (session.sight !== before.session.sight) bringIntoSight(session.sight);
+    if (view.map === before.view.map || view.map === told) return;
     told = view.map;
     if (view.map) jump(view.map);
     else fitWorld();
@@ -49,7 +67,6 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
       map.off('moveend', onMoveEnd);
     },
     fit: (free, padding, projection) => {
-      space = { free, padding };
       if (store.getState().view.map === null) jump(worldCamera(free, projection), padding);
       else map.setPadding(padding);
     },

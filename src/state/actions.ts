@@ -9,10 +9,11 @@ import type { Party } from '../domain/partnership.ts';
 import type { Lens } from '../domain/query.ts';
 import type { Speed } from '../domain/tempo.ts';
 import type { Mode, Time } from '../domain/time.ts';
-import { formatTime, inMode, showsEvent } from '../domain/time.ts';
+import { formatTime, inMode } from '../domain/time.ts';
 import { nextDay, previousDay } from '../domain/timeline.ts';
 import { inOptionOrder } from './filterOptions.ts';
 import { recordSpan } from './lensRecord.ts';
+import { positionsOf, revealed, timeOfEvent } from './reveal.ts';
 import { recordThrough } from './selectors.ts';
 import type { DetailsState, DialogName, Hover, Session, Store } from './store.ts';
 import type { Camera, Projection, Selection, Theme, ViewState } from './view.ts';
@@ -36,6 +37,8 @@ export interface Actions {
   readonly stepYear: (years: number, handle?: Handle) => void;
   /** Opens something; opening an event moves the date to it. Null closes. */
   readonly select: (selection: Selection) => void;
+  /** Opens something and makes it seen, whatever date, lens and camera were before. */
+  readonly reveal: (selection: NonNullable<Selection>) => void;
   /** Opens two countries beside each other; a null `other` goes back to the first alone. */
   readonly compare: (party: Party, other: Party | null) => void;
   readonly setLens: (lens: Lens) => void;
@@ -115,15 +118,12 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     stepYear: (years, handle = 'day') => setDay(addYears(dayOf(handle), years), handle),
     select: (selection) => {
       const event = selection?.kind === 'event' ? dataset.events.get(selection.id) : undefined;
-      const time = getTime();
-      // A window that holds the event stays as it is.
-      const moves = event && !(time.mode === 'between' && showsEvent(time, event));
-      const day = event?.date.first ?? time.day;
-      setView({
-        selection,
-        compare: null,
-        ...(moves && { time: time.mode === 'between' ? { mode: 'on', day } : { ...time, day } }),
-      });
+      setView({ selection, compare: null, ...(event && { time: timeOfEvent(getTime(), event) }) });
+    },
+    reveal: (selection) => {
+      const change = revealed(dataset, store.getState().view, selection);
+      setView(change);
+      setSession({ sight: positionsOf(dataset, selection, change.time.day) });
     },
     compare: (id, other) =>
       setView({ selection: { kind: 'country', id }, compare: other === id ? null : other }),

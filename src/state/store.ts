@@ -1,6 +1,7 @@
 /** The one store: the view, which can be shared, and the session, which cannot. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Details } from '../data/payload.ts';
+import type { Position } from '../domain/arcPath.ts';
 import { type AxisView, WHOLE_AXIS } from '../domain/axisView.ts';
 import type { Speed } from '../domain/tempo.ts';
 import type { ViewState } from './view.ts';
@@ -19,7 +20,7 @@ export type Notice =
   | null;
 
 /** The dialogs of the page; at most one is open. */
-export type DialogName = 'keys' | 'cite';
+export type DialogName = 'keys' | 'search' | 'cite';
 
 /** Summaries and sources, which are read after the first view. */
 export type DetailsState =
@@ -37,6 +38,8 @@ export interface Session {
   readonly dialog: DialogName | null;
   /** Whether the map shows what the view says: nothing is under way to the screen. */
   readonly ready: boolean;
+  /** Positions that the camera is to bring into sight if they are not; a new array is a new wish. */
+  readonly sight: readonly Position[];
   readonly notice: Notice;
   readonly details: DetailsState;
 }
@@ -59,6 +62,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       lanes: false,
       dialog: null,
       ready: false,
+      sight: [],
       notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,
       details: { state: 'waiting' },
     },

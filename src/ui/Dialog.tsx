@@ -1,23 +1,31 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import styles from './Dialog.module.css';
 
 interface Props {
   readonly title: string;
   readonly className?: string | undefined;
+  /** What has the focus first, if not the way out. */
+  readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
+  /** Where the focus goes when it closes, if not back to where it was. */
+  readonly finalFocus?: (() => HTMLElement | null) | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of every dialog: its title, its way out, and the focus, which it keeps and gives back. */
-export function Dialog({ title, className, children }: Props) {
+export function Dialog({ title, className, initialFocus, finalFocus, children }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   return (
     <Base.Root open onOpenChange={(open) => !open && actions.closeDialog()}>
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup className={`${styles['popup']} ${className ?? ''}`}>
+        <Base.Popup
+          initialFocus={initialFocus ?? true}
+          finalFocus={() => finalFocus?.() ?? true}
+          className={`${styles['popup']} ${className ?? ''}`}
+        >
           <header className={styles['header']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             <Base.Close className={styles['close']}>{messages.dialog.close}</Base.Close>

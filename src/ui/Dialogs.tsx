@@ -8,6 +8,7 @@ type LazyDialog = LazyExoticComponent<ComponentType>;
 /** Each is a chunk of its own: the first view shows none of them. */
 const DIALOGS = {
   keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
+  search: lazy(async () => ({ default: (await import('./search/SearchDialog.tsx')).SearchDialog })),
 } satisfies Partial<Record<DialogName, LazyDialog>>;
 
 interface Props {

@@ -5,6 +5,7 @@ import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { PROJECTIONS, type Theme, THEMES } from '../state/view.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Header.module.css';
+import { SearchButton } from './SearchButton.tsx';
 
 const HOME: Lens = ['KOR'];
 
@@ -32,6 +33,7 @@ export function Header({ className }: { readonly className: string | undefined }
         onChange={(value) => actions.setLens(value === '' ? [] : value.split(','))}
       />
       <span className={styles['space']} />
+      <SearchButton />
       <Choice
         className={styles['projection']}
         label={messages.header.projection}

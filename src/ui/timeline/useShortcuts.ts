@@ -47,10 +47,17 @@ export function useShortcuts(): void {
       '=': () => zoom('in'),
       '-': () => zoom('out'),
       '−': () => zoom('out'),
+      '/': () => actions.openDialog('search'),
       '?': () => actions.openDialog('keys'),
       Escape: () => store.getState().view.selection && actions.select(null),
     };
     const onKeyDown = (event: KeyboardEvent) => {
+      // Known from everywhere as the way to search, it works in text fields too.
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyK') {
+        event.preventDefault();
+        actions.openDialog('search');
+        return;
+      }
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       // A dialog that has just opened may not have the focus yet.
       if (store.getState().session.dialog !== null) return;

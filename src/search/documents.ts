@@ -1,0 +1,133 @@
+/** What can be found: everything of the record that has a name. */
+import type { Dataset, Event } from '../data/dataset.ts';
+import type { EventKind } from '../domain/event.ts';
+import type { PartnershipKind } from '../domain/partnership.ts';
+import { calendarOf } from '../domain/date.ts';
+import type { Language, Localised } from '../domain/language.ts';
+import { COUNTRY_ALIASES, MINERAL_ALIASES } from './aliases.ts';
+
+/** In the order in which equally good results are listed. */
+export const FOUND_KINDS = ['country', 'mineral', 'partnership', 'place', 'event'] as const;
+export type FoundKind = (typeof FOUND_KINDS)[number];
+
+/** A place of events. Its id is its name in English and the country's code. */
+export interface Place {
+  readonly id: string;
+  readonly name: Localised;
+  readonly country: string;
+  readonly position: readonly [number, number];
+  /** In the order of time. */
+  readonly events: readonly Event[];
+}
+
+export interface Name {
+  readonly text: string;
+  readonly lang: Language;
+}
+
+/** Something that can be found: by its names, and less surely by what it is about. */
+export interface Document {
+  readonly kind: FoundKind;
+  readonly id: string;
+  readonly names: readonly Name[];
+  readonly about: readonly string[];
+}
+
+/** The words of the interface for kinds, in all languages: "export control" finds what has that kind. */
+export interface KindWords {
+  readonly partnership: (kind: PartnershipKind) => readonly string[];
+  readonly event: (kind: EventKind) => readonly string[];
+}
+
+/** The places of the record's events, by id. */
+export function placesOf(dataset: Dataset): Map<string, Place> {
+  const places = new Map<string, Place & { events: Event[] }>();
+  for (const event of dataset.events.values()) {
+    if (!event.place) continue;
+    const { name, country, position } = event.place;
+    const id = `${name.en}, ${country}`;
+    const place = places.get(id) ?? { id, name, country, position, events: [] };
+    place.events.push(event);
+    places.set(id, place);
+  }
+  return places;
+}
+
+export function documentsOf(
+  dataset: Dataset,
+  places: ReadonlyMap<string, Place>,
+  words: KindWords,
+): Document[] {
+  const namesById = (named: Iterable<readonly [string, Localised]>, aliases: typeof COUNTRY_ALIASES) => {
+    const names = new Map(
+      [...named].map(([id, name]) => [id, [name.en, name.ko, ...(aliases[id] ?? [])]] as const),
+    );
+    return (id: string) => names.get(id) ?? [];
+  };
+  const countryNames = namesById(
+    [...dataset.countries].map(([id, { name }]) => [id, name] as const),
+    COUNTRY_ALIASES,
+  );
+  const mineralNames = namesById(dataset.minerals, MINERAL_ALIASES);
+  return [
+    ...[...dataset.countries.values()].map(({ id, name, capital }): Document => ({
+      kind: 'country',
+      id,
+      names: named(name, [id, ...(COUNTRY_ALIASES[id] ?? [])]),
+      about: both(capital?.name),
+    })),
+    ...[...dataset.minerals].map(([id, name]): Document => ({
+      kind: 'mineral',
+      id,
+      names: named(name, MINERAL_ALIASES[id]),
+      about: [],
+    })),
+    ...[...dataset.partnerships.values()].map(
+      ({ id, kind, name, shortName, members, minerals }): Document => ({
+        kind: 'partnership',
+        id,
+        names: [...named(name), ...named(shortName)],
+        about: [
+          ...words.partnership(kind),
+          ...members.flatMap(({ party }) => countryNames(party)),
+          ...minerals.flatMap(mineralNames),
+        ],
+      }),
+    ),
+    ...[...places.values()].map(({ id, name, country }): Document => ({
+      kind: 'place',
+      id,
+      names: named(name),
+      about: countryNames(country),
+    })),
+    ...[...dataset.events.values()].map(
+      ({ id, kind, title, date, place, parties, partnerships, minerals }): Document => ({
+        kind: 'event',
+        id,
+        names: named(title),
+        about: [
+          String(calendarOf(date.first).year),
+          ...words.event(kind),
+          ...both(place?.name),
+          ...parties.flatMap(({ party }) => countryNames(party)),
+          ...partnerships.flatMap((of) => both(dataset.partnerships.get(of)?.shortName)),
+          ...minerals.flatMap(mineralNames),
+        ],
+      }),
+    ),
+  ];
+}
+
+function both(name: Localised | undefined): string[] {
+  return name ? [name.en, name.ko] : [];
+}
+
+/** A name in both languages and its other forms, each once. */
+function named(name: Localised, others: readonly string[] = []): Name[] {
+  const all: Name[] = [
+    { text: name.en, lang: 'en' },
+    { text: name.ko, lang: 'ko' },
+    ...others.map((text): Name => ({ text, lang: /\p{Script=Hangul}/u.test(text) ? 'ko' : 'en' })),
+  ];
+  return all.filter(({ text }, i) => all.findIndex((other) => other.text === text) === i);
+}

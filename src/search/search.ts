@@ -1,0 +1,119 @@
+/** Finds what a reader types, in English or Korean: whole or begun, by initial consonants, with slips. */
+import type { Dataset } from '../data/dataset.ts';
+import type { EdtfDate, Span } from '../domain/date.ts';
+import { readDate } from '../domain/dateText.ts';
+import { overlap } from '../domain/life.ts';
+import type { Document, FoundKind, KindWords, Name, Place } from './documents.ts';
+import { documentsOf, FOUND_KINDS, placesOf } from './documents.ts';
+import { fold } from './fold.ts';
+import type { PreparedName, PreparedQuery, Rank } from './rank.ts';
+import { preparedName, preparedQuery, rankOf } from './rank.ts';
+import { createVocabulary, wordsOf } from './vocabulary.ts';
+
+export interface Found {
+  readonly kind: FoundKind;
+  readonly id: string;
+  /** The name that answers the query best. */
+  readonly name: Name;
+}
+
+export interface Answer {
+  /** The day, month or year that the query names, if the record reaches there. */
+  readonly date: EdtfDate | null;
+  /** The best first. */
+  readonly found: readonly Found[];
+  /** False if nothing answers the query as it is written, and `found` is what comes near. */
+  readonly exact: boolean;
+  /** The words of the record that answer it, folded, for showing where they are. */
+  readonly words: ReadonlySet<string>;
+}
+
+export interface Search {
+  /** By id. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Takes any text and never throws; an empty query has an empty answer. */
+  readonly find: (query: string) => Answer;
+}
+
+/** Longer texts than any name are cut, so that nothing pasted stops the page. */
+const LONGEST_QUERY = 120;
+
+/** The search over a record, with dates within `span`. Building takes some ten milliseconds: build it once. */
+export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search {
+  const places = placesOf(dataset);
+  const documents = documentsOf(dataset, places, words);
+  const vocabulary = createVocabulary();
+  const foldedWords = remembering((text: string) => wordsOf(fold(text)));
+  for (const [id, { names, about }] of documents.entries()) {
+    for (const name of names) {
+      const ofName = foldedWords(name.text);
+      vocabulary.add(ofName, id);
+      // "vietnam" and "rareearths" are written in one word, too.
+      if (ofName.length > 1) vocabulary.add([ofName.join('')], id);
+    }
+    for (const text of about) vocabulary.add(foldedWords(text), id);
+  }
+  const namesOf = remembering((document: Document) =>
+    document.names.map((name) => preparedName(name, foldedWords(name.text))),
+  );
+
+  const find = (text: string): Answer => {
+    const query = preparedQuery(text.slice(0, LONGEST_QUERY));
+    const matching = query.words.map(vocabulary.matching);
+    const answers = matching.map(({ words: own }) => own);
+    const having = answers.map((own) => new Set([...own].flatMap(vocabulary.having)));
+    const some = new Set(having.flatMap((own) => [...own]));
+    const all = [...some].filter((id) => having.every((own) => own.has(id)));
+    const ids = all.length > 0 ? all : [...some];
+    const found = ids.flatMap((id) => {
+      const document = documents[id];
+      return document ? [{ document, id, ...bestOf(namesOf(document), query, answers) }] : [];
+    });
+    const date = readDate(text);
+    return {
+      date: date && overlap({ start: date.first, end: date.after }, span) ? date : null,
+      found: found.sort(better).map(({ document: { kind, id }, name }) => ({ kind, id, name })),
+      exact: matching.every((one) => one.exact) && all.length > 0,
+      words: new Set(answers.flatMap((own) => [...own])),
+    };
+  };
+  return { places, find };
+}
+
+interface Ranked {
+  readonly document: Document;
+  /** Its place among the documents. */
+  readonly id: number;
+  readonly name: PreparedName;
+  readonly rank: Rank;
+  readonly inName: number;
+}
+
+function bestOf(
+  names: readonly PreparedName[],
+  query: PreparedQuery,
+  answers: readonly ReadonlySet<string>[],
+): Pick<Ranked, 'name' | 'rank' | 'inName'> {
+  return names
+    .map((name) => ({ name, ...rankOf(name, query, answers) }))
+    .reduce((best, other) => ((other.rank - best.rank || best.inName - other.inName) < 0 ? other : best));
+}
+
+/** By rank, by how much of the query is in the name, by kind; then the shorter name, or the newer event. */
+function better(a: Ranked, b: Ranked): number {
+  return (
+    a.rank - b.rank ||
+    b.inName - a.inName ||
+    FOUND_KINDS.indexOf(a.document.kind) - FOUND_KINDS.indexOf(b.document.kind) ||
+    (a.document.kind === 'event' ? b.id - a.id : a.name.words.length - b.name.words.length)
+  );
+}
+
+function remembering<Q, A>(answer: (question: Q) => A): (question: Q) => A {
+  const known = new Map<Q, A>();
+  return (question) => {
+    const found = known.get(question) ?? answer(question);
+    known.set(question, found);
+    return found;
+  };
+}

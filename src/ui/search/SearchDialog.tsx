@@ -1,0 +1,127 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useRef, useState } from 'react';
+import type { Language } from '../../domain/language.ts';
+import type { FoundKind } from '../../search/documents.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { Dialog } from '../Dialog.tsx';
+import { builtSearch } from './builtSearch.ts';
+import { pick, pickDate } from './pick.ts';
+import { type Group, groupsOf, type Row } from './results.ts';
+import styles from './SearchDialog.module.css';
+import { SearchRow } from './SearchRow.tsx';
+
+/** What shows by example what can be searched: a short name, other names, both languages. */
+const EXAMPLES: Readonly<Record<Language, readonly string[]>> = {
+  en: ['MSP', 'Viet Nam', 'rare earths', 'gallium export control', '하노이', '2024'],
+  ko: ['MSP', '베트남', 'ㅎㅌㄹ', '갈륨 수출통제', 'Hanoi', '2024'],
+};
+
+/** Finds anything of the record by its name; the best result is picked with Enter. */
+export function SearchDialog() {
+  const { store, actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const text = messages.search;
+  const search = builtSearch(dataset);
+  const [query, setQuery] = useState('');
+  const [unfolded, setUnfolded] = useState<readonly FoundKind[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  const picked = useRef(false);
+  const answer = search.find(query);
+  const groups = groupsOf(answer, unfolded);
+  const count = answer.found.length + (answer.date ? 1 : 0);
+
+  const ask = (next: string) => {
+    setQuery(next);
+    setUnfolded([]);
+  };
+  const choose = (row: Row) => {
+    if (row.kind === 'more') return setUnfolded([...unfolded, row.id]);
+    const around = { actions, dataset, places: search.places, view: store.getState().view };
+    if (row.kind === 'date') pickDate(row.date, around);
+    else pick(row, around);
+    picked.current = true;
+    return actions.closeDialog();
+  };
+
+  return (
+    <Dialog
+      title={text.title}
+      className={styles['popup']}
+      initialFocus={input}
+      finalFocus={() => (picked.current ? document.querySelector('main') : null)}
+    >
+      <Autocomplete.Root
+        inline
+        open
+        mode="none"
+        autoHighlight="always"
+        keepHighlight
+        items={groups}
+        value={query}
+        itemToStringValue={(row: Row) => row.id}
+        onValueChange={(next, { reason }) => reason !== 'item-press' && ask(next)}
+      >
+        <Autocomplete.Input
+          ref={input}
+          className={styles['input']}
+          aria-label={text.title}
+          placeholder={text.placeholder}
+          type="search"
+          enterKeyHint="go"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Autocomplete.Status className={styles['status']}>
+          {query.trim() === '' ? text.hint : statusOf(text, query, count, answer.exact)}
+        </Autocomplete.Status>
+        {count === 0 && (
+          <p className={styles['examples']}>
+            <span>{text.try}</span>
+            {EXAMPLES[language].map((example) => (
+              <button key={example} type="button" onClick={() => ask(example)}>
+                {example}
+              </button>
+            ))}
+          </p>
+        )}
+        <Autocomplete.List className={styles['list']}>
+          {(group: Group) => (
+            <Autocomplete.Group key={group.kind} items={group.items}>
+              <Autocomplete.GroupLabel className={styles['group']}>
+                {text.groups[group.kind]}
+              </Autocomplete.GroupLabel>
+              <Autocomplete.Collection>
+                {(row: Row) => (
+                  <Autocomplete.Item
+                    key={`${row.kind} ${row.id}`}
+                    value={row}
+                    className={styles['row']}
+                    onClick={() => choose(row)}
+                  >
+                    {row.kind === 'more' ? (
+                      <span className={styles['more']}>{text.all(row.all)}</span>
+                    ) : row.kind === 'date' ? (
+                      <span className={styles['more']}>{text.show(messages.date(row.date))}</span>
+                    ) : (
+                      <SearchRow found={row} query={query} answer={answer} places={search.places} />
+                    )}
+                  </Autocomplete.Item>
+                )}
+              </Autocomplete.Collection>
+            </Autocomplete.Group>
+          )}
+        </Autocomplete.List>
+      </Autocomplete.Root>
+    </Dialog>
+  );
+}
+
+function statusOf(
+  text: ReturnType<typeof useMessages>['messages']['search'],
+  query: string,
+  count: number,
+  exact: boolean,
+): string {
+  if (count === 0) return text.nothing(query.trim());
+  return exact ? text.found(count) : text.near(query.trim(), count);
+}

@@ -1,0 +1,116 @@
+import type { Dataset } from '../../data/dataset.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Language, Localised } from '../../domain/language.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Place } from '../../search/documents.ts';
+import { piecesOf } from '../../search/highlight.ts';
+import type { Answer, Found } from '../../search/search.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { lifeText } from '../lifeText.ts';
+import { KindMark } from '../Mark.tsx';
+import styles from './SearchDialog.module.css';
+
+interface Props {
+  readonly found: Found;
+  readonly query: string;
+  readonly answer: Answer;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** A result: what it is called, where that answers the query, and what it is. */
+export function SearchRow({ found, query, answer, places }: Props) {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const { title, line } = describe(found, dataset, places, messages, language);
+  const pieces = piecesOf(title[language], query, answer.words);
+  // What was found by another name, or in the other language, says by which.
+  const other = !pieces.some(({ hit }) => hit) && found.name.text !== title[language] ? found.name : null;
+  const otherPieces = other ? piecesOf(other.text, query, answer.words) : [];
+  return (
+    <>
+      <Sign found={found} dataset={dataset} />
+      <span>
+        <span className={styles['name']}>
+          <Marked pieces={pieces} />
+        </span>
+        {other && otherPieces.some(({ hit }) => hit) && (
+          <span className={styles['other']} lang={other.lang}>
+            <Marked pieces={otherPieces} />
+          </span>
+        )}
+        <span className={styles['line']}>{line}</span>
+      </span>
+    </>
+  );
+}
+
+function Marked({ pieces }: { readonly pieces: ReturnType<typeof piecesOf> }) {
+  let at = 0;
+  return pieces.map(({ text, hit }) => {
+    const key = at;
+    at += text.length;
+    return hit ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+  });
+}
+
+function Sign({ found, dataset }: { readonly found: Found; readonly dataset: Dataset }) {
+  if (found.kind === 'partnership') {
+    const kind = dataset.partnerships.get(found.id)?.kind;
+    return kind ? <KindMark kind={kind} /> : <span />;
+  }
+  if (found.kind === 'event') {
+    const scheduled = dataset.events.get(found.id)?.scheduled;
+    return <span className={scheduled ? styles['hollowDot'] : styles['dot']} aria-hidden="true" />;
+  }
+  return <span />;
+}
+
+function describe(
+  { kind, id, name }: Found,
+  dataset: Dataset,
+  places: ReadonlyMap<string, Place>,
+  messages: Messages,
+  language: Language,
+): { title: Localised; line: string } {
+  const itself: Localised = { en: name.text, ko: name.text };
+  const text = messages.search;
+  switch (kind) {
+    case 'partnership': {
+      const partnership = dataset.partnerships.get(id);
+      return {
+        title: partnership?.name ?? itself,
+        line: partnership ? `${messages.kind[partnership.kind]} · ${lifeText(partnership, messages)}` : '',
+      };
+    }
+    case 'event': {
+      const event = dataset.events.get(id);
+      const parts = event && [
+        messages.date(event.date),
+        messages.eventKind[event.kind],
+        event.place?.name[language],
+      ];
+      return { title: event?.title ?? itself, line: parts?.filter(Boolean).join(' · ') ?? '' };
+    }
+    case 'country': {
+      const country = dataset.countries.get(id);
+      const other = LANGUAGES.find((tag) => tag !== language) ?? language;
+      return { title: country?.name ?? itself, line: [id, country?.name[other]].filter(Boolean).join(' · ') };
+    }
+    case 'mineral': {
+      const having = (records: Iterable<{ readonly minerals: readonly string[] }>) =>
+        [...records].filter(({ minerals }) => minerals.includes(id)).length;
+      return {
+        title: dataset.minerals.get(id) ?? itself,
+        line: text.counts(having(dataset.partnerships.values()), having(dataset.events.values())),
+      };
+    }
+    case 'place': {
+      const place = places.get(id);
+      const country = place && (dataset.countries.get(place.country)?.name[language] ?? place.country);
+      return {
+        title: place?.name ?? itself,
+        line: [country, place && text.events(place.events.length)].filter(Boolean).join(' · '),
+      };
+    }
+  }
+}

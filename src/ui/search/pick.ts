@@ -1,0 +1,58 @@
+/** What happens when a result of the search is picked. */
+import type { Dataset } from '../../data/dataset.ts';
+import type { EdtfDate } from '../../domain/date.ts';
+import { showsEvent } from '../../domain/time.ts';
+import type { Place } from '../../search/documents.ts';
+import type { Found } from '../../search/search.ts';
+import type { Actions } from '../../state/actions.ts';
+import type { ViewState } from '../../state/view.ts';
+
+interface Surroundings {
+  readonly actions: Actions;
+  readonly dataset: Dataset;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly view: ViewState;
+}
+
+/** Opens what was found, so that it is seen; a mineral, which has no page, becomes the filter. */
+export function pick({ kind, id }: Found, around: Surroundings): void {
+  const { actions, places, view } = around;
+  switch (kind) {
+    case 'partnership':
+    case 'event':
+    case 'country':
+      return actions.reveal({ kind, id });
+    case 'place': {
+      const place = places.get(id);
+      const event = place && newestAt(place, view, around.dataset);
+      if (event) actions.reveal({ kind: 'event', id: event.id });
+      return undefined;
+    }
+    case 'mineral':
+      actions.select(null);
+      return actions.setFilter('mineral', [id]);
+  }
+}
+
+/** The newest event of a place that is shown now; without any, the newest that the record vouches for. */
+function newestAt({ events }: Place, { time }: ViewState, { reachesTo }: Dataset) {
+  return (
+    events.findLast((event) => showsEvent(time, event)) ??
+    events.findLast((event) => event.date.first <= reachesTo) ??
+    events.at(-1)
+  );
+}
+
+/**
+ * Moves the date to the end of a day, month or year, as far as the record vouches for it; a window
+ * becomes that day, month or year.
+ */
+export function pickDate(
+  { first, after }: EdtfDate,
+  { actions, dataset, view: { time } }: Surroundings,
+): void {
+  const last = after - 1;
+  if (time.mode === 'between') actions.setTime({ mode: 'between', start: first, day: last });
+  else
+    actions.setTime({ ...time, day: first <= dataset.reachesTo ? Math.min(last, dataset.reachesTo) : last });
+}

@@ -1,0 +1,42 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold, initialsOf, isInitials, lettersOf } from '../../../src/search/fold.ts';
+
+test.each([
+  ['Viet Nam', 'viet nam'],
+  ['Côte d’Ivoire', 'cote d ivoire'],
+  ['U.S.', 'us'],
+  ['Ｔｏｋｙｏ', 'tokyo'],
+  ['H₂/NH₃', 'h2 nh3'],
+  ['한·베트남', '한 베트남'],
+  ['희토류'.normalize('NFD'), '희토류'],
+  ['Hà Nội'.normalize('NFD'), 'ha noi'],
+  ['ㅎㅌㄹ', 'ㅎㅌㄹ'],
+  ['  –  ', ''],
+])('"%s" is compared as "%s"', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test('folding twice changes nothing', () => {
+  const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('Hangul is compared by letters, so that a syllable that is being typed begins the word', () => {
+  expect(lettersOf('희토류').startsWith(lettersOf('희톨'))).toBe(true);
+  expect(lettersOf('eu')).toBe('eu');
+});
+
+test('each syllable has its initial consonant', () => {
+  expect(initialsOf('희토류')).toBe('ㅎㅌㄹ');
+  expect(initialsOf('한 eu')).toBe('ㅎ eu');
+});
+
+test('initial consonants are told from syllables and from Latin letters', () => {
+  expect(['ㅎㅌㄹ', '희ㅌ', 'h', ''].map(isInitials)).toEqual([true, false, false, false]);
+});

@@ -1,0 +1,166 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/domain/language.ts';
+import { MESSAGES } from '../../../src/i18n/messages.ts';
+import { COUNTRY_ALIASES, MINERAL_ALIASES } from '../../../src/search/aliases.ts';
+import { searchOf } from '../../../src/search/search.ts';
+import { recordSpan } from '../../../src/state/lensRecord.ts';
+import { DATASET } from '../../data/dataset.ts';
+
+const search = searchOf(DATASET, recordSpan(DATASET), {
+  partnership: (kind) => LANGUAGES.map((language) => MESSAGES[language].kind[kind]),
+  event: (kind) => LANGUAGES.map((language) => MESSAGES[language].eventKind[kind]),
+});
+
+/** The first results for a query, as `kind id`. */
+function first(query: string, count = 1): string[] {
+  return search
+    .find(query)
+    .found.slice(0, count)
+    .map(({ kind, id }) => `${kind} ${id}`);
+}
+
+describe('the first result for', () => {
+  test.each([
+    ['한국', 'country KOR'],
+    ['대한민국', 'country KOR'],
+    ['남한', 'country KOR'],
+    ['South Korea', 'country KOR'],
+    ['ROK', 'country KOR'],
+    ['KOR', 'country KOR'],
+    ['US', 'country USA'],
+    ['U.S.', 'country USA'],
+    ['usa', 'country USA'],
+    ['미국', 'country USA'],
+    ['UK', 'country GBR'],
+    ['EU', 'country EUU'],
+    ['DRC', 'country COD'],
+    ['vietnam', 'country VNM'],
+    ['cote d’ivoire', 'country CIV'],
+    ['turkiye', 'country TUR'],
+    ['희토류', 'mineral rare-earths'],
+    ['희토류'.normalize('NFD'), 'mineral rare-earths'],
+    ['ㅎㅌㄹ', 'mineral rare-earths'],
+    ['희톨', 'mineral rare-earths'],
+    ['희토루', 'mineral rare-earths'],
+    ['rare earths', 'mineral rare-earths'],
+    ['RARE-EARTHS', 'mineral rare-earths'],
+    ['rareearths', 'mineral rare-earths'],
+    ['rare erths', 'mineral rare-earths'],
+    ['REE', 'mineral rare-earths'],
+    ['lithum', 'mineral lithium'],
+    ['MSP', 'partnership msp'],
+    ['핵심광물안보파트너십', 'partnership msp'],
+    ['핵심 광물 안보 파트너십', 'partnership msp'],
+    ['Minerals Security Partnership', 'partnership msp'],
+    ['FORGE', 'partnership forge'],
+    ['Hanoi', 'place Hanoi, VNM'],
+    ['하노이', 'place Hanoi, VNM'],
+    ['washington dc', 'place Washington, D.C., USA'],
+  ])('%s is %s', (query, result) => {
+    expect(first(query)).toEqual([result]);
+  });
+});
+
+test('what belongs to a short code follows it: MSP, its Forum, its Finance Network', () => {
+  expect(first('MSP', 3)).toEqual([
+    'partnership msp',
+    'partnership msp-forum',
+    'partnership msp-finance-network',
+  ]);
+});
+
+test('a place leads to its country and to its events', () => {
+  const found = first('Hanoi', 8);
+  expect(found).toContain('country VNM');
+  expect(found).toContain('event korea-vietnam-summit-2023');
+});
+
+test.each(['gallium export control', '갈륨 수출통제'])(
+  'words may be spread over title, kind and mineral: %s',
+  (query) => {
+    const found = first(query, 5);
+    expect(found).toContain('event cn-gallium-germanium-2023');
+    expect(found).toContain('partnership cn-export-controls');
+  },
+);
+
+test('two parties find what is between them', () => {
+  expect(first('korea china')).toEqual(['partnership rok-china']);
+  expect(first('chile korea', 10)).toContain('partnership rok-chile');
+});
+
+describe('a date', () => {
+  const dateOf = (query: string) => search.find(query).date?.form;
+  test.each([
+    ['2024', 'year'],
+    ['2024년', 'year'],
+    ['June 2024', 'month'],
+    ['2024년 6월', 'month'],
+    ['26 Jun 2024', 'day'],
+  ])('is read from %s', (query, form) => {
+    expect(dateOf(query)).toBe(form);
+  });
+
+  test('that the record does not reach is none', () => {
+    expect(['1900', '2099', 'MSP'].map(dateOf)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('finds the events of its year, too', () => {
+    expect(first('Hanoi 2023', 5)).toContain('event korea-vietnam-summit-2023');
+  });
+});
+
+describe('how sure an answer is', () => {
+  test('is told: as written, or near it', () => {
+    expect(
+      ['rare earths', 'rare erths', 'unobtainium treaty'].map((query) => search.find(query).exact),
+    ).toEqual([true, false, false]);
+  });
+
+  test('nothing is found for nothing, and for what is like nothing', () => {
+    expect(['', '   ', '–', 'qqqqqq', '퉭퉭퉭'].map((query) => search.find(query).found)).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+test('whatever is typed, the search answers with things of the record, each once', () => {
+  const having = {
+    partnership: DATASET.partnerships,
+    event: DATASET.events,
+    country: DATASET.countries,
+    mineral: DATASET.minerals,
+    place: search.places,
+  };
+  const letters = fc.constantFrom(...'aekorminl ㅎㅌㄹ희토류한국광물20-'.split(''));
+  const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: letters, maxLength: 12 }));
+  fc.assert(
+    fc.property(anyText, (query) => {
+      const { found } = search.find(query);
+      expect(found.filter(({ kind, id }) => !having[kind].has(id))).toEqual([]);
+      expect(new Set(found.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(found.length);
+    }),
+  );
+});
+
+test('every mineral, partnership and place is among the first results for its own name', () => {
+  const named = [
+    ...[...DATASET.minerals].map(([id, name]) => ({ key: `mineral ${id}`, name })),
+    ...[...DATASET.partnerships.values()].map(({ id, name }) => ({ key: `partnership ${id}`, name })),
+    ...[...search.places.values()].map(({ id, name }) => ({ key: `place ${id}`, name })),
+  ];
+  const lost = named.flatMap(({ key, name }) =>
+    [name.en, name.ko].filter((text) => !first(text, 5).includes(key)).map((text) => `${key}: ${text}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('aliases belong to countries and minerals of the record', () => {
+  expect(Object.keys(COUNTRY_ALIASES).filter((id) => !DATASET.countries.has(id))).toEqual([]);
+  expect(Object.keys(MINERAL_ALIASES).filter((id) => !DATASET.minerals.has(id))).toEqual([]);
+});
