@@ -72,9 +72,13 @@ export const SMALL = { width: 960, height: 600 };
  * nothing of the map, and would only wait for it.
  */
 export async function withoutMap(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
+  // As text: the many signatures of `getContext` are of no use here.
+  await page.addInitScript(`
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+      return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+    };
+  `);
 }
 
 /** Opens a view in a page that stands without its map, and waits until the rest of it is there. */

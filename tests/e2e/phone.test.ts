@@ -123,3 +123,44 @@ test('A finger takes hold of the date within 44 pixels, none of them over the ma
   expect(found).toEqual(['slider', 'slider', 'slider', 'slider']);
   expect(y - 22).toBeGreaterThan(mapBox.y + mapBox.height);
 });
+
+test('Play, pause and the steps are as large as a thumb', async ({ site }) => {
+  const page = await openWithoutMap(site, '', { viewport: PHONE, hasTouch: true, isMobile: true });
+  const { button } = partsOf(page);
+  for (const name of ['Previous event', 'Play', 'Next event']) {
+    const { width, height } = await boxOf(button(name));
+    expect(width).toBeGreaterThanOrEqual(44);
+    expect(height).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test.for([
+  { lang: 'en', viewport: NARROW },
+  { lang: 'ko', viewport: NARROW },
+  // 1280 by 800 pixels at 400 %.
+  { lang: 'en', viewport: { width: 320, height: 200 } },
+  { lang: 'ko', viewport: { width: 320, height: 200 } },
+])(
+  'In $lang, everything that can be used on $viewport.width by $viewport.height pixels can be scrolled to, and nothing lies over it',
+  async ({ lang, viewport }, { site }) => {
+    const page = await openWithoutMap(site, `?lang=${lang}&time=2022-06-14/2026-02-04`, { viewport });
+    await page.waitForLoadState('networkidle');
+    const covered = await page
+      .locator(
+        'button:visible, summary:visible, select:visible, input:visible, a:visible, [role=slider]:visible',
+      )
+      .evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          element.scrollIntoView({ block: 'center', inline: 'nearest' });
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const found = document.elementFromPoint(left + width / 2, top + height / 2);
+          const reached =
+            found &&
+            (element.contains(found) || found.contains(element) || found.closest('label')?.contains(element));
+          return reached ? [] : [`${element.outerHTML.slice(0, 80)} under ${found?.outerHTML.slice(0, 80)}`];
+        }),
+      );
+    expect(covered).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+  },
+);
