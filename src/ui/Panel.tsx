@@ -43,7 +43,14 @@ export function Panel({ className, foot }: Props) {
             </button>
           }
         >
-          <Suspense fallback={<h2 aria-busy="true">{titleOf(dataset, selection)?.[language]}</h2>}>
+          <Suspense
+            // No heading: that is there when the page is.
+            fallback={
+              <p className={styles['waiting']} aria-busy="true">
+                {titleOf(dataset, selection)?.[language]}
+              </p>
+            }
+          >
             <Opened {...selection} />
           </Suspense>
         </Boundary>

@@ -37,7 +37,7 @@ export function spanText(
  * The last time something held, in words, given its end, which is the first day on which it does not:
  * `through 30 June 2024`; null if it is open.
  */
-export function throughText(end: EdtfDate | null, messages: Messages): string | null {
+function throughText(end: EdtfDate | null, messages: Messages): string | null {
   if (!end) return null;
   if (end.form === 'day') return messages.detail.through(messages.day(end.first - 1));
   if (end.form === 'one-of') return messages.detail.until(messages.date(end));

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'vitest';
 import { parseEdtf } from '../../src/domain/date.ts';
 import { eventually, openWithoutMap, partsOf, queryOf, valueOf, withoutMap } from './parts.ts';
-import { test } from './site.ts';
+import { type Site, test } from './site.ts';
 
 const EVENTS = new URL('../../data/events/', import.meta.url);
 
@@ -17,10 +17,17 @@ function titlesOf(isOf: (event: { partnerships: string[]; parties: { party: stri
     .map(({ title }) => title);
 }
 
+/** Opens the page of something, which is fetched after the page around it. */
+async function openPage(site: Site, query: string) {
+  const page = await openWithoutMap(site, query);
+  await partsOf(page).panel.getByRole('heading', { level: 2 }).waitFor();
+  return page;
+}
+
 test('The page of the MSP tells its life in a sentence: dates, chairs, events, the date shown', async ({
   site,
 }) => {
-  const page = await openWithoutMap(site, '?partnership=msp&time=2024-06-30');
+  const page = await openPage(site, '?partnership=msp&time=2024-06-30');
   const { panel } = partsOf(page);
   const events = titlesOf(({ partnerships }) => partnerships.includes('msp'));
   const sentence = await panel.getByRole('figure').locator('figcaption').innerText();
@@ -35,7 +42,7 @@ test('The page of the MSP tells its life in a sentence: dates, chairs, events, t
 test('Members stand in an order: who chairs on the date, who will, then by the day of joining', async ({
   site,
 }) => {
-  const page = await openWithoutMap(site, '?partnership=msp&time=2024-06-30');
+  const page = await openPage(site, '?partnership=msp&time=2024-06-30');
   const { panel } = partsOf(page);
   const members = panel
     .locator('section', { hasText: /^Members on 30 June 2024/ })
@@ -47,7 +54,7 @@ test('Members stand in an order: who chairs on the date, who will, then by the d
 });
 
 test('Events stand in one order on every page, the newest first', async ({ site }) => {
-  const page = await openWithoutMap(site, '?partnership=msp');
+  const page = await openPage(site, '?partnership=msp');
   const { panel } = partsOf(page);
   const listed = () =>
     panel
@@ -71,7 +78,7 @@ test('Events stand in one order on every page, the newest first', async ({ site 
 test('The page of the MSP leads to what the same parties have besides, and to its file in the record', async ({
   site,
 }) => {
-  const page = await openWithoutMap(site, '?partnership=msp');
+  const page = await openPage(site, '?partnership=msp');
   const { panel } = partsOf(page);
   const beside = panel.locator('section', { hasText: /^(Related partnerships|Among the same parties)/ });
   expect(await beside.getByRole('button').count()).toBeGreaterThan(1);
@@ -85,7 +92,7 @@ test('The page of the MSP leads to what the same parties have besides, and to it
 test('The page of Viet Nam has its name in both languages, and its partnerships on one line of time', async ({
   site,
 }) => {
-  const page = await openWithoutMap(site, '?country=VNM&time=2024-01-01');
+  const page = await openPage(site, '?country=VNM&time=2024-01-01');
   const { panel } = partsOf(page);
   expect(await panel.locator('[lang="ko"]').first().innerText()).toBe('베트남');
   const rows = panel.locator('details[open]').getByRole('button');
