@@ -13,5 +13,13 @@ export default defineConfig({
     target: 'es2023',
     // The engine is one large chunk that is loaded when the map is; the size report watches the whole.
     chunkSizeWarningLimit: 1500,
+    // What the first view needs is one file, however many later parts share some of it.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'page', tags: ['$initial'] }],
+        },
+      },
+    },
   },
 });

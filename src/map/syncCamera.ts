@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
-import type { Camera, Projection } from '../state/view.ts';
+import { type Camera, type Projection, projectionOf } from '../state/view.ts';
 import { type Size, worldCamera } from './camera.ts';
 import type { Padding } from './MapView.tsx';
 
@@ -25,7 +25,7 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
   };
   const fitWorld = () => {
     const { view } = store.getState();
-    if (space) jump(worldCamera(space.free, view.view), space.padding);
+    if (space) jump(worldCamera(space.free, projectionOf(view.view)), space.padding);
   };
 
   const onMoveEnd = ({ originalEvent }: { readonly originalEvent?: unknown }) => {

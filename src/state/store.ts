@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Details } from '../data/payload.ts';
 import { type AxisView, WHOLE_AXIS } from '../domain/axisView.ts';
 import type { Speed } from '../domain/tempo.ts';
+import { type Sorting, UNSORTED } from './sorting.ts';
 import type { ViewState } from './view.ts';
 import type { Rejected } from './viewCodec.ts';
 
@@ -34,8 +35,10 @@ export interface Session {
   readonly axis: AxisView;
   /** Whether the lanes of the partnerships are unfolded. */
   readonly lanes: boolean;
+  /** The order of the list's tables: kept, so that a look at the map does not lose it. */
+  readonly sorting: Sorting;
   readonly dialog: DialogName | null;
-  /** Whether the map shows what the view says: nothing is under way to the screen. */
+  /** Whether the map or the list shows what the view says: nothing is under way to the screen. */
   readonly ready: boolean;
   readonly notice: Notice;
   readonly details: DetailsState;
@@ -57,6 +60,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       speed: 1,
       axis: WHOLE_AXIS,
       lanes: false,
+      sorting: UNSORTED,
       dialog: null,
       ready: false,
       notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,

@@ -10,7 +10,7 @@ import type { Time } from '../domain/time.ts';
 import { firstDayOf, formatTime, parseTime } from '../domain/time.ts';
 import { recordSpan } from './lensRecord.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
-import { PROJECTIONS, THEMES } from './view.ts';
+import { THEMES, VIEWS } from './view.ts';
 
 /** What the codecs need to know beyond the text: the record, and the language of the browser. */
 export interface Surroundings {
@@ -53,7 +53,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
     initial: () => ['KOR'],
     history: 'push',
   },
-  view: oneOf(PROJECTIONS, () => 'map', 'push'),
+  view: oneOf(VIEWS, () => 'map', 'push'),
   map: { parse: parseCamera, format: formatCamera, initial: () => null, history: 'replace' },
   lang: oneOf(LANGUAGES, ({ language }) => language, 'push'),
   theme: oneOf(THEMES, () => 'auto', 'replace'),

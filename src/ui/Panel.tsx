@@ -4,6 +4,7 @@ import { EventDetail } from './EventDetail.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './Panel.module.css';
 import { PartnershipDetail } from './PartnershipDetail.tsx';
+import { useRowKeys } from './useRowKeys.ts';
 import { useScrollReset } from './useScrollReset.ts';
 
 /** What is in force, or the one thing that is opened. */
@@ -11,6 +12,7 @@ export function Panel({ className }: { readonly className: string | undefined })
   const { messages, language } = useMessages();
   const selection = useSelect((state) => state.view.selection);
   const scroller = useScrollReset(selection);
+  useRowKeys(scroller, 'summary, li > button, li > a');
   const content = () => {
     switch (selection?.kind) {
       case 'partnership':

@@ -55,6 +55,7 @@ describe('an address', () => {
     ['?party=VNM,VNM', { party: ['VNM'] }],
     ['?party=EUU', { party: ['EUU'] }],
     ['?view=globe', { view: 'globe' }],
+    ['?view=list', { view: 'list' }],
     ['?map=1.5/20/-77.04', { map: { zoom: 1.5, latitude: 20, longitude: -77.04 } }],
     ['?map=-1/0/180', { map: { zoom: -1, latitude: 0, longitude: 180 } }],
     ['?lang=ko', { lang: 'ko' }],
@@ -153,7 +154,7 @@ describe('whatever the view', () => {
       { kind: 'country', id: 'VNM' } as const,
     ),
     party: fc.uniqueArray(fc.constantFrom('KOR', 'USA', 'EUU', 'VNM')),
-    view: fc.constantFrom('map', 'globe'),
+    view: fc.constantFrom('map', 'globe', 'list'),
     map: fc.option(
       fc.record({
         zoom: fc.integer({ min: -150, max: 700 }).map((n) => n / 100),
