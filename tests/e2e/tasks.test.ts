@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, openWithoutMap, partsOf } from './parts.ts';
+import { eventually, partsOf } from './parts.ts';
 import { test } from './site.ts';
 
 /** Keys that are pressed, such as `Tab` or `Shift+Tab`, and text that is typed, in quotes. */
@@ -143,23 +143,24 @@ const TASKS: readonly Task[] = [
           .filter({ has: page.getByText('Ended', { exact: true }) }),
       says: /4 February 2026 replaced by FORGE[^]*Minerals Security Partnership/,
     },
+    // Sorted by its end; the window reaches to the last day of the record.
     list: {
-      keys: ['3', ...goTo('2026')],
+      keys: [...TO_ROWS, 'Shift+Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter', '3'],
       answer: row('Partnerships', /ended in this time/),
-      says: /^Minerals Security Partnership/,
+      says: /^Minerals Security Partnership[^]*4 February 2026/,
     },
   },
   {
     question: 'On whose word does FORGE stand?',
     map: {
       keys: [...TO_ROWS, '"forum"', 'Enter', 'ArrowUp'],
-      answer: focused,
-      says: /\w/,
+      answer: (page) => page.locator('a[href^="https:"]:focus'),
+      says: /\S/,
     },
     list: {
       keys: [...TO_ROWS, '"forum"', 'Enter', 'ArrowUp'],
-      answer: focused,
-      says: /\w/,
+      answer: (page) => page.locator('a[href^="https:"]:focus'),
+      says: /\S/,
     },
   },
 ];
@@ -177,15 +178,17 @@ async function press(page: Page, steps: readonly Step[]): Promise<void> {
 }
 
 const WAYS = TASKS.flatMap(({ question, map, list }) => [
-  { question, view: 'map', ...map },
-  { question, view: 'list', ...list },
+  [question, 'map', map] as const,
+  [question, 'list', list] as const,
 ]);
 
 test.for(WAYS)(
-  '"$question" is answered in the $view view by at most 25 presses of keys',
-  async ({ view, keys, answer, says }, { site }) => {
+  '"%s" is answered in the view "%s" with at most 25 keys',
+  async ([, view, { keys, answer, says }], { site }) => {
     expect(keys.map(presses).reduce((sum, one) => sum + one)).toBeLessThanOrEqual(MOST);
-    const page = view === 'list' ? await site.open('?view=list') : await site.open('', { until: 'ready' });
+    const page = await site.open(view === 'map' ? '' : `?view=${view}`);
+    // A reader takes longer than the summaries and sources.
+    await page.waitForLoadState('networkidle');
     await press(page, keys);
     await eventually(async () => (await answer(page).allTextContents()).join('\n')).toMatch(says);
     // It can be read where the reader is, without a search for it.
@@ -199,15 +202,3 @@ function isInSight(element: Element): boolean {
   const found = document.elementFromPoint(left + 4, top + 8);
   return found !== null && (element.contains(found) || found.contains(element));
 }
-
-test('The last source of what is opened is one press away, as a link that opens elsewhere', async ({
-  site,
-}) => {
-  const page = await openWithoutMap(site, '?partnership=forge');
-  await panel(page)
-    .getByRole('heading', { name: /^\d+ sources?$/ })
-    .waitFor();
-  await panel(page).focus();
-  await page.keyboard.press('ArrowUp');
-  expect(await focused(page).getAttribute('href')).toMatch(/^https:/);
-});
