@@ -7,6 +7,7 @@ import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { outlines } from '../data/countryShapes.ts';
 import { Boundary } from '../state/Boundary.tsx';
 import { useLensRecord, useLodelines, useSelect } from '../state/useLodelines.ts';
+import { projectionOf } from '../state/view.ts';
 import { allowed, type Size, worldCamera, ZOOM } from './camera.ts';
 import {
   arcFeatures,
@@ -67,7 +68,7 @@ const TIMED = { type: 'geojson', promoteId: 'id', maxzoom: MAX_TILE_ZOOM } as co
 export function MapView({ palette, size, padding, onFailure }: Props) {
   const { dataset } = useLodelines();
   const record = useLensRecord();
-  const projection = useSelect((state) => state.view.view);
+  const projection = useSelect((state) => projectionOf(state.view.view));
   const language = useSelect((state) => state.view.lang);
   const camera = useSelect((state) => state.view.map);
   const [map, setMap] = useState<MapRef | null>(null);

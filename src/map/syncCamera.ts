@@ -2,8 +2,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
-import type { Camera, Projection } from '../state/view.ts';
 import type { Position } from '../domain/arcPath.ts';
+import { type Camera, type Projection, projectionOf } from '../state/view.ts';
 import { type Size, worldCamera } from './camera.ts';
 import type { Padding } from './MapView.tsx';
 import { cameraSeeing } from './sight.ts';
@@ -30,12 +30,12 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
     const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
     return { width: clientWidth - left - right, height: clientHeight - top - bottom };
   };
-  const fitWorld = () => jump(worldCamera(freeSpace(), store.getState().view.view));
+  const fitWorld = () => jump(worldCamera(freeSpace(), projectionOf(store.getState().view.view)));
   /** Flies to what is out of sight; where less motion is wanted, MapLibre jumps. */
   const bringIntoSight = (positions: readonly Position[]) => {
     const { lng, lat } = map.getCenter().wrap();
     const from: Camera = { zoom: map.getZoom(), latitude: lat, longitude: lng };
-    const projection = store.getState().view.view;
+    const projection = projectionOf(store.getState().view.view);
     const camera = cameraSeeing(positions, from, freeSpace(), projection);
     if (!camera) return;
     const whole = worldCamera(freeSpace(), projection);

@@ -15,8 +15,9 @@ import { inOptionOrder } from './filterOptions.ts';
 import { recordSpan } from './lensRecord.ts';
 import { positionsOf, revealed, timeOfEvent } from './reveal.ts';
 import { recordThrough } from './selectors.ts';
+import type { Sorting } from './sorting.ts';
 import type { DetailsState, DialogName, Hover, Session, Store } from './store.ts';
-import type { Camera, Projection, Selection, Theme, ViewState } from './view.ts';
+import { type Camera, projectionOf, type Selection, type Theme, type View, type ViewState } from './view.ts';
 import type { Rejected } from './viewCodec.ts';
 
 /** The ends of the time that is looked at: `start` is there in the mode "between" only. */
@@ -47,7 +48,8 @@ export interface Actions {
   readonly removeFilter: (key: FilterKey, value: string) => void;
   /** Shows all that the lens holds. */
   readonly clearFilters: () => void;
-  readonly setProjection: (view: Projection) => void;
+  /** Shows the record as a map, a globe or a list; another projection shows the whole world. */
+  readonly showAs: (view: View) => void;
   /** Null fits the whole world. */
   readonly setCamera: (camera: Camera | null) => void;
   readonly setLanguage: (lang: Language) => void;
@@ -56,6 +58,7 @@ export interface Actions {
   readonly setSpeed: (speed: Speed) => void;
   readonly setAxis: (axis: AxisView) => void;
   readonly setLanes: (lanes: boolean) => void;
+  readonly setSorting: (sorting: Partial<Sorting>) => void;
   readonly openDialog: (dialog: DialogName) => void;
   readonly closeDialog: () => void;
   /** Tells that a part of the page could not be loaded, and closes what waits for it. */
@@ -70,7 +73,11 @@ export interface Actions {
 
 export function createActions(store: Store, dataset: Dataset): Actions {
   const setView = (change: Partial<ViewState>) =>
-    store.setState(({ view }) => ({ view: { ...view, ...change } }));
+    store.setState(({ view, session }) => ({
+      view: { ...view, ...change },
+      // What takes the place of a map or of a list says itself when it stands.
+      ...(change.view && change.view !== view.view && { session: { ...session, ready: false } }),
+    }));
   const setSession = (change: Partial<Session>) =>
     store.setState(({ session }) => ({ session: { ...session, ...change } }));
   const axis = recordSpan(dataset);
@@ -135,7 +142,10 @@ export function createActions(store: Store, dataset: Dataset): Actions {
         store.getState().view[key].filter((one) => one !== value),
       ),
     clearFilters: () => setView(NO_FILTERS),
-    setProjection: (view) => setView({ view, map: null }),
+    showAs: (view) => {
+      const stays = projectionOf(view) === projectionOf(store.getState().view.view);
+      setView({ view, ...(!stays && { map: null }) });
+    },
     setCamera: (map) => setView({ map }),
     setLanguage: (lang) => setView({ lang }),
     setTheme: (theme) => setView({ theme }),
@@ -143,6 +153,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     setSpeed: (speed) => setSession({ speed }),
     setAxis: (axisView) => setSession({ axis: axisView }),
     setLanes: (lanes) => setSession({ lanes }),
+    setSorting: (change) => setSession({ sorting: { ...store.getState().session.sorting, ...change } }),
     openDialog: (dialog) => setSession({ dialog }),
     closeDialog: () => setSession({ dialog: null }),
     tellUnloaded: () => setSession({ dialog: null, notice: { kind: 'unloaded' } }),

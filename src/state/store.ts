@@ -4,6 +4,7 @@ import type { Details } from '../data/payload.ts';
 import type { Position } from '../domain/arcPath.ts';
 import { type AxisView, WHOLE_AXIS } from '../domain/axisView.ts';
 import type { Speed } from '../domain/tempo.ts';
+import { type Sorting, UNSORTED } from './sorting.ts';
 import type { ViewState } from './view.ts';
 import type { Rejected } from './viewCodec.ts';
 
@@ -35,8 +36,10 @@ export interface Session {
   readonly axis: AxisView;
   /** Whether the lanes of the partnerships are unfolded. */
   readonly lanes: boolean;
+  /** The order of the list's tables: kept, so that a look at the map does not lose it. */
+  readonly sorting: Sorting;
   readonly dialog: DialogName | null;
-  /** Whether the map shows what the view says: nothing is under way to the screen. */
+  /** Whether the map or the list shows what the view says: nothing is under way to the screen. */
   readonly ready: boolean;
   /** Positions that the camera is to bring into sight if they are not; a new array is a new wish. */
   readonly sight: readonly Position[];
@@ -60,6 +63,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       speed: 1,
       axis: WHOLE_AXIS,
       lanes: false,
+      sorting: UNSORTED,
       dialog: null,
       ready: false,
       sight: [],

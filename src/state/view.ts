@@ -18,8 +18,17 @@ export interface Camera {
   readonly longitude: number;
 }
 
-export const PROJECTIONS = ['map', 'globe'] as const;
-export type Projection = (typeof PROJECTIONS)[number];
+/** The ways to look at the record: on the flat map, on the globe, or in tables. */
+export const VIEWS = ['map', 'globe', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the map can draw. */
+export type Projection = Exclude<View, 'list'>;
+
+/** The projection of a view; a list has none, and stands for the flat map. */
+export function projectionOf(view: View): Projection {
+  return view === 'globe' ? 'globe' : 'map';
+}
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -29,7 +38,7 @@ export interface ViewState extends Query {
   readonly selection: Selection;
   /** The party that is compared with the selected country; null without one. */
   readonly compare: Party | null;
-  readonly view: Projection;
+  readonly view: View;
   /** Null is the whole world, fitted to the free space. */
   readonly map: Camera | null;
   readonly lang: Language;

@@ -12,7 +12,7 @@ import { firstDayOf, formatTime, parseTime } from '../domain/time.ts';
 import { inOptionOrder, optionsOf } from './filterOptions.ts';
 import { recordSpan } from './lensRecord.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
-import { PROJECTIONS, THEMES } from './view.ts';
+import { THEMES, VIEWS } from './view.ts';
 
 /** What the codecs need to know beyond the text: the record, and the language of the browser. */
 export interface Surroundings {
@@ -66,7 +66,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   kind: chosenOf('kind'),
   confidence: chosenOf('confidence'),
   binding: chosenOf('binding'),
-  view: oneOf(PROJECTIONS, () => 'map', 'push'),
+  view: oneOf(VIEWS, () => 'map', 'push'),
   map: { parse: parseCamera, format: formatCamera, initial: () => null, history: 'replace' },
   lang: oneOf(LANGUAGES, ({ language }) => language, 'push'),
   theme: oneOf(THEMES, () => 'auto', 'replace'),

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../domain/language.ts';
 import type { Lens } from '../domain/query.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
-import { PROJECTIONS, type Theme, THEMES } from '../state/view.ts';
+import { type Theme, THEMES, VIEWS } from '../state/view.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Header.module.css';
 import { SearchButton } from './SearchButton.tsx';
@@ -35,11 +35,11 @@ export function Header({ className }: { readonly className: string | undefined }
       <span className={styles['space']} />
       <SearchButton />
       <Choice
-        className={styles['projection']}
-        label={messages.header.projection}
+        className={styles['view']}
+        label={messages.header.view}
         value={view.view}
-        options={PROJECTIONS.map((value) => ({ value, label: messages.header[value] }))}
-        onChange={actions.setProjection}
+        options={VIEWS.map((value) => ({ value, label: messages.header[value] }))}
+        onChange={actions.showAs}
       />
       <label className={styles['theme']}>
         <span className="visually-hidden">{messages.header.theme}</span>

@@ -5,6 +5,7 @@ import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { Overview } from './Overview.tsx';
 import styles from './Panel.module.css';
 import { useOpenedAhead } from './useOpenedAhead.ts';
+import { useRowKeys } from './useRowKeys.ts';
 import { useScrollReset } from './useScrollReset.ts';
 
 const loadOpened = () => import('./Opened.tsx');
@@ -24,6 +25,7 @@ export function Panel({ className, foot }: Props) {
   const compare = useSelect((state) => state.view.compare);
   const scroller = useScrollReset(selection);
   useOpenedAhead(loadOpened);
+  useRowKeys(scroller, 'summary, li > button, li > a');
   return (
     <main
       ref={scroller}

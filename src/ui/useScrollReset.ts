@@ -10,8 +10,11 @@ export function useScrollReset(selection: Selection): RefObject<HTMLElement | nu
     if (!panel || opened.current === selection) return;
     opened.current = selection;
     panel.scrollTop = 0;
-    // The button that was pressed may be gone: focus that fell to the page goes to the panel.
-    if (document.activeElement === document.body || panel.contains(document.activeElement)) {
+    // The button that was pressed may be gone: focus that fell to the page goes to the panel; so does
+    // the focus of a reader who opens a row of a table, to read on there.
+    const focused = document.activeElement;
+    const fromTable = selection !== null && focused?.closest('table');
+    if (focused === document.body || panel.contains(focused) || fromTable) {
       panel.focus({ preventScroll: true });
     }
   }, [selection]);

@@ -5,6 +5,8 @@ import type { OpenOptions, Site } from './site.ts';
 
 export interface Parts {
   readonly map: Locator;
+  /** In the place of the map, where it was asked for or no map can stand. */
+  readonly list: Locator;
   readonly slider: Locator;
   readonly panel: Locator;
   readonly notice: Locator;
@@ -14,6 +16,7 @@ export interface Parts {
 export function partsOf(page: Page): Parts {
   return {
     map: page.getByRole('region', { name: 'Map', exact: true }),
+    list: page.getByRole('region', { name: 'List', exact: true }),
     slider: page.getByRole('slider', { name: 'Date', exact: true }),
     panel: page.getByRole('main'),
     notice: page.getByRole('status').filter({ hasText: 'could not be read' }),

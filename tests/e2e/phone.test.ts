@@ -77,7 +77,7 @@ test.for([
       'country=COD',
     ]) {
       await page.goto(new URL(`?lang=${lang}&time=2023-09-26&${view}`, page.url()).href);
-      await page.getByRole('heading', { level: 2 }).waitFor();
+      await site.ready(page);
       await page.waitForLoadState('networkidle');
       const shown = {
         wide: await overflowing(page),

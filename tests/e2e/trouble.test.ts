@@ -138,30 +138,32 @@ async function expectPanelAndTimelineToWork(page: Page): Promise<void> {
 }
 
 test.for(['**/MapView-*.js', '**/maplibre-gl-*.js'])(
-  'When the map engine cannot be fetched (%s), the map says so, and panel and timeline work',
+  'When the map engine cannot be fetched (%s), the page says so, and list, panel and timeline work',
   async (files, { site }) => {
     const page = await site.open('', faulty(files, FAULTS['cannot be reached'].fault));
-    const { map } = partsOf(page);
-    await eventually(() => map.innerText()).toBe(
-      'The map could not be drawn. Everything it shows stands in the panel, and the timeline works.',
+    await eventually(() => partsOf(page).list.innerText()).toMatch(
+      /^The map could not be drawn\. The list shows the same, and the timeline works\.\s+Partnerships \d+/,
     );
-    expect(await map.getAttribute('data-ready')).toBe('false');
+    expect(await partsOf(page).map.count()).toBe(0);
+    await site.ready(page);
     await expectPanelAndTimelineToWork(page);
   },
 );
 
-test("When the map engine's worker cannot be fetched, the map says so and does not stay blank", async ({
+test("When the map engine's worker cannot be fetched, the page says so and does not stay blank", async ({
   site,
 }) => {
   const page = await site.open('', {
     ...faulty('**/maplibre-gl-worker-*.js', FAULTS['cannot be reached'].fault),
     tolerate: /Worker failed to load|Failed to load resource/,
   });
-  await eventually(() => partsOf(page).map.innerText()).toMatch(/^The map could not be drawn/);
+  await eventually(() => partsOf(page).list.innerText()).toMatch(/^The map could not be drawn/);
   await expectPanelAndTimelineToWork(page);
 });
 
-test('Without WebGL the map says that it needs it, and panel and timeline work', async ({ site }) => {
+test('Without WebGL the page says that the map needs it, and list, panel and timeline work', async ({
+  site,
+}) => {
   const engine: string[] = [];
   const page = await site.open('', {
     until: 'load',
@@ -172,15 +174,28 @@ test('Without WebGL the map says that it needs it, and panel and timeline work',
       });
     },
   });
-  expect(await partsOf(page).map.innerText()).toMatch(
+  await eventually(() => partsOf(page).list.innerText()).toMatch(
     /^The map needs WebGL, which this browser does not offer\./,
   );
   await expectPanelAndTimelineToWork(page);
   expect(engine, 'an engine that cannot draw is not fetched').toEqual([]);
   await page.getByRole('radio', { name: '한국어' }).check();
-  await eventually(() => page.getByRole('region', { name: '지도', exact: true }).innerText()).toMatch(
+  await eventually(() => page.getByRole('region', { name: '목록', exact: true }).innerText()).toMatch(
     /WebGL/,
   );
+});
+
+test('When the list cannot be fetched either, what is left says so and works', async ({ site }) => {
+  const page = await site.open('', {
+    ...faulty(/ListView-.*\.js/, FAULTS['cannot be reached'].fault),
+    prepare: async (opening) => {
+      await withoutMap(opening);
+      await opening.route(/ListView-.*\.js/, (route) => route.abort());
+    },
+  });
+  await page.getByText('This part of the page could not be loaded.').waitFor();
+  expect(await partsOf(page).list.getAttribute('data-ready')).toBe('false');
+  await expectPanelAndTimelineToWork(page);
 });
 
 test('Without JavaScript the page says in both languages that it needs it', async ({ site }) => {

@@ -184,8 +184,20 @@ describe('the view', () => {
   test('shows the whole world again in another projection', () => {
     const { actions, view } = opened('?map=3/20/106');
     expect(view().map).toEqual({ zoom: 3, latitude: 20, longitude: 106 });
-    actions.setProjection('globe');
+    actions.showAs('globe');
     expect([view().view, view().map]).toEqual(['globe', null]);
+  });
+
+  test('keeps the camera of the map while it shows the list, and is ready again only when that stands', () => {
+    const { actions, view, session } = opened('?map=3/20/106');
+    actions.setReady(true);
+    actions.showAs('list');
+    expect([view().view, view().map?.zoom, session().ready]).toEqual(['list', 3, false]);
+    actions.setReady(true);
+    actions.setLanguage('ko');
+    expect(session().ready).toBe(true);
+    actions.showAs('map');
+    expect([view().map?.zoom, session().ready]).toEqual([3, false]);
   });
 
   test('can be taken over whole, with a word about what could not be read', () => {

@@ -68,6 +68,7 @@ describe('an address', () => {
     ['?confidence=low,high', { confidence: ['high', 'low'] }],
     ['?binding=non-binding', { binding: ['non-binding'] }],
     ['?view=globe', { view: 'globe' }],
+    ['?view=list', { view: 'list' }],
     ['?map=1.5/20/-77.04', { map: { zoom: 1.5, latitude: 20, longitude: -77.04 } }],
     ['?map=-1/0/180', { map: { zoom: -1, latitude: 0, longitude: 180 } }],
     ['?lang=ko', { lang: 'ko' }],
@@ -203,7 +204,7 @@ describe('whatever the view', () => {
     kind: someOf('kind'),
     confidence: someOf('confidence'),
     binding: someOf('binding'),
-    view: fc.constantFrom('map', 'globe'),
+    view: fc.constantFrom('map', 'globe', 'list'),
     map: fc.option(
       fc.record({
         zoom: fc.integer({ min: -150, max: 700 }).map((n) => n / 100),

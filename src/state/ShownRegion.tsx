@@ -1,19 +1,19 @@
 import type { ReactNode, Ref } from 'react';
 import { formatTime } from '../domain/time.ts';
-import { useMessages, useSelect, useSnapshot } from '../state/useLodelines.ts';
+import { useSelect, useSnapshot } from './useLodelines.ts';
 
 interface Props {
-  readonly ref: Ref<HTMLElement>;
+  readonly ref?: Ref<HTMLElement>;
   readonly className: string;
+  readonly name: string;
   readonly children: ReactNode;
 }
 
 /**
- * The map for hosts, tests and assistive technology: its name, and what it shows now. It follows the
- * date; the map inside, whose element stays the same, does not render with it.
+ * The map, or the list in its place, for hosts, tests and assistive technology: its name, and what it
+ * shows now. It follows the date; what is inside, whose element stays the same, does not render with it.
  */
-export function MapRegion({ ref, className, children }: Props) {
-  const { messages } = useMessages();
+export function ShownRegion({ ref, className, name, children }: Props) {
   const ready = useSelect((state) => state.session.ready);
   const time = useSelect((state) => state.view.time);
   const snapshot = useSnapshot();
@@ -22,7 +22,7 @@ export function MapRegion({ ref, className, children }: Props) {
       ref={ref}
       className={className}
       role="region"
-      aria-label={messages.map.region}
+      aria-label={name}
       data-ready={ready}
       data-time={formatTime(time)}
       data-partnerships={

@@ -1,0 +1,61 @@
+/** The columns of the list's tables, and the order of their rows. */
+
+export const PARTNERSHIP_COLUMNS = [
+  'name',
+  'kind',
+  'members',
+  'since',
+  'end',
+  'status',
+  'instrument',
+  'binding',
+  'minerals',
+] as const;
+export type PartnershipColumn = (typeof PARTNERSHIP_COLUMNS)[number];
+
+export const EVENT_COLUMNS = ['date', 'title', 'kind', 'place', 'parties', 'confidence', 'status'] as const;
+export type EventColumn = (typeof EVENT_COLUMNS)[number];
+
+/** By which column the rows stand, and whether from its last value to its first. */
+export interface Sort<Column extends string> {
+  readonly by: Column;
+  readonly descending: boolean;
+}
+
+export interface Sorting {
+  readonly partnerships: Sort<PartnershipColumn>;
+  readonly events: Sort<EventColumn>;
+}
+
+/** As the panel lists them: partnerships by kind, events with the newest first. */
+export const UNSORTED: Sorting = {
+  partnerships: { by: 'kind', descending: false },
+  events: { by: 'date', descending: true },
+};
+
+/** The sort after a press on a column's head: that column, and the other way round if it was chosen already. */
+export function sortedBy<Column extends string>(sort: Sort<Column>, column: Column): Sort<Column> {
+  return { by: column, descending: column === sort.by && !sort.descending };
+}
+
+/** What a row is sorted by; null is not known or not there, and stands last either way. */
+export type SortKey = string | number | null;
+
+/** The rows in order, in the alphabet of a language; rows that are equal keep the order they came in. */
+export function ordered<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => SortKey,
+  descending: boolean,
+  language: string,
+): Row[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const sign = descending ? -1 : 1;
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort(({ key: a }, { key: b }) => {
+      if (a === null || b === null) return Number(a === null) - Number(b === null);
+      if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
+      return sign * compare(String(a), String(b));
+    })
+    .map(({ row }) => row);
+}

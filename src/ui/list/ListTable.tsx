@@ -1,0 +1,94 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { type Sort, sortedBy } from '../../state/sorting.ts';
+import { useSelect } from '../../state/useLodelines.ts';
+import type { Selection } from '../../state/view.ts';
+import { useRowKeys } from '../useRowKeys.ts';
+import styles from './ListTable.module.css';
+import { useHeadKeys } from './useHeadKeys.ts';
+
+/** What a row needs to know of its table. */
+export interface Place {
+  /** Of all rows, the Tab key stops at one only; the arrows go on from there. */
+  readonly tabIndex: 0 | -1;
+  readonly selected: boolean;
+  readonly onVisit: (id: string) => void;
+}
+
+interface Props<Row extends { readonly id: string }, Column extends string> {
+  readonly id: string;
+  readonly className: string | undefined;
+  readonly kind: NonNullable<Selection>['kind'];
+  readonly name: string;
+  readonly shown: ReactNode;
+  readonly none: string;
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly sort: Sort<Column>;
+  readonly onSort: (sort: Sort<Column>) => void;
+  readonly rows: readonly Row[];
+  readonly renderRow: (row: Row, place: Place) => ReactNode;
+}
+
+/** A table whose heads sort it, and whose rows the arrow keys go through. */
+export function ListTable<Row extends { readonly id: string }, Column extends string>(
+  props: Props<Row, Column>,
+) {
+  const { id, className, kind, name, shown, none, columns, sort, onSort, rows, renderRow } = props;
+  const caption = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const heads = useRef<HTMLTableSectionElement>(null);
+  useRowKeys(table, 'tbody tr > th button');
+  useHeadKeys(heads);
+  const selected = useSelect(({ view }) => (view.selection?.kind === kind ? view.selection.id : null));
+  const [visited, setVisited] = useState<string | null>(null);
+  const [head, setHead] = useState(sort.by);
+  const known = new Set(rows.map((row) => row.id));
+  const entry = [visited, selected].find((one) => one !== null && known.has(one)) ?? rows[0]?.id;
+
+  return (
+    <table
+      ref={table}
+      id={id}
+      className={`${styles['table']} ${className ?? ''}`}
+      aria-labelledby={caption}
+      tabIndex={-1}
+    >
+      <caption>
+        <strong id={caption}>{name}</strong> <span>{shown}</span>
+      </caption>
+      <thead ref={heads}>
+        <tr>
+          {(Object.keys(columns) as Column[]).map((column) => (
+            <th
+              key={column}
+              scope="col"
+              aria-sort={column !== sort.by ? undefined : sort.descending ? 'descending' : 'ascending'}
+            >
+              <button
+                type="button"
+                tabIndex={column === head ? 0 : -1}
+                onFocus={() => setHead(column)}
+                onClick={() => onSort(sortedBy(sort, column))}
+              >
+                {columns[column]}
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) =>
+          renderRow(row, {
+            tabIndex: row.id === entry ? 0 : -1,
+            selected: row.id === selected,
+            onVisit: setVisited,
+          }),
+        )}
+        {rows.length === 0 && (
+          <tr className={styles['none']}>
+            <td colSpan={Object.keys(columns).length}>{none}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

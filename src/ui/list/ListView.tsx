@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { stretchStart } from '../../domain/timeline.ts';
+import { eventKey, partnershipKey, partnershipRows } from '../../state/rows.ts';
+import { ordered } from '../../state/sorting.ts';
+import {
+  useLensRecord,
+  useLodelines,
+  useMessages,
+  useSelect,
+  useSnapshot,
+} from '../../state/useLodelines.ts';
+import { skipTo } from '../SkipLinks.tsx';
+import { EventLine } from './EventLine.tsx';
+import styles from './ListTable.module.css';
+import { ListTable } from './ListTable.tsx';
+import { PartnershipLine } from './PartnershipLine.tsx';
+import { Shown } from './Shown.tsx';
+import { useListReady } from './useListReady.ts';
+import { useRowInSight } from './useRowInSight.ts';
+
+/** Everything that the map shows, as two tables that follow the date, the lens and the filters. */
+export function ListView() {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const record = useLensRecord();
+  const snapshot = useSnapshot();
+  // Between two turns nothing changes, and nothing is drawn anew.
+  const day = useSelect((state) => stretchStart(record.turns, state.view.time.day));
+  const sorting = useSelect((state) => state.session.sorting);
+  const list = useRowInSight();
+  useListReady();
+  const text = messages.list;
+
+  const partnerships = useMemo(() => {
+    const { by, descending } = sorting.partnerships;
+    const named = ordered(
+      partnershipRows(snapshot, day),
+      ({ partnership }) => partnership.name[language],
+      false,
+      language,
+    );
+    return ordered(named, (row) => partnershipKey(row, by, dataset, language), descending, language);
+  }, [snapshot, day, sorting.partnerships, dataset, language]);
+  const events = useMemo(() => {
+    const { by, descending } = sorting.events;
+    return ordered(snapshot.events, (event) => eventKey(event, by, dataset, language), descending, language);
+  }, [snapshot, sorting.events, dataset, language]);
+
+  return (
+    <div ref={list}>
+      <nav className={styles['tables']} aria-label={text.tables}>
+        <button type="button" onClick={() => skipTo('#partnerships')}>
+          {text.count(text.partnerships, partnerships.length)}
+        </button>
+        <button type="button" onClick={() => skipTo('#events')}>
+          {text.count(text.events, events.length)}
+        </button>
+        <p>{text.keys}</p>
+      </nav>
+      <ListTable
+        id="partnerships"
+        className={styles['partnerships']}
+        kind="partnership"
+        name={text.partnerships}
+        shown={<Shown of="partnerships" count={partnerships.length} all={record.partnerships.length} />}
+        none={text.nonePartnerships}
+        columns={text.partnershipColumns}
+        sort={sorting.partnerships}
+        onSort={(sort) => actions.setSorting({ partnerships: sort })}
+        rows={partnerships}
+        renderRow={(row, place) => <PartnershipLine key={row.id} row={row} {...place} />}
+      />
+      <ListTable
+        id="events"
+        className={styles['events']}
+        kind="event"
+        name={text.events}
+        shown={<Shown of="events" count={events.length} all={record.events.length} />}
+        none={text.noneEvents}
+        columns={text.eventColumns}
+        sort={sorting.events}
+        onSort={(sort) => actions.setSorting({ events: sort })}
+        rows={events}
+        renderRow={(event, place) => <EventLine key={event.id} event={event} {...place} />}
+      />
+    </div>
+  );
+}

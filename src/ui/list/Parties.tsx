@@ -1,0 +1,28 @@
+import type { Party } from '../../domain/partnership.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './ListTable.module.css';
+
+/** More names than these are counted, and named on demand. */
+const MOST = 3;
+
+interface Props {
+  readonly parties: readonly Party[];
+  readonly tabIndex: 0 | -1;
+}
+
+export function Parties({ parties, tabIndex }: Props) {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  if (parties.length === 0) return messages.list.noParties;
+  const names = parties.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
+  if (parties.length <= MOST) return names;
+  const text = messages.overview;
+  return (
+    <details className={styles['parties']}>
+      <summary tabIndex={tabIndex}>
+        {parties.includes('EUU') ? text.countriesAndEu(parties.length - 1) : text.countries(parties.length)}
+      </summary>
+      {names}
+    </details>
+  );
+}

@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import type { EdtfDate } from '../../domain/date.ts';
+import { mineralNames, type PartnershipRow } from '../../state/rows.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { KindMark } from '../Mark.tsx';
+import styles from './ListTable.module.css';
+import type { Place } from './ListTable.tsx';
+import { OpenButton } from './OpenButton.tsx';
+import { Parties } from './Parties.tsx';
+
+interface Props extends Place {
+  readonly row: PartnershipRow;
+}
+
+/** A partnership as a row; the label of each cell stands before it where rows become cards. */
+export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, selected, onVisit }: Props) {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const text = messages.list;
+  const label = text.partnershipColumns;
+  const { partnership, status, members, chair, changes } = row;
+  const { start, end } = partnership;
+  const minerals = mineralNames(partnership, dataset, language);
+  return (
+    <tr
+      data-row={`partnership ${row.id}`}
+      className={status === 'ended' ? styles['ended'] : undefined}
+      aria-current={selected ? 'true' : undefined}
+    >
+      <th scope="row">
+        <OpenButton target={{ kind: 'partnership', id: row.id }} tabIndex={tabIndex} onVisit={onVisit}>
+          {partnership.name[language]}
+        </OpenButton>
+      </th>
+      <td data-label={label.kind}>
+        <span className={styles['kind']}>
+          <KindMark kind={partnership.kind} uncertain={status === 'uncertain'} />
+          {text.kind[partnership.kind]}
+        </span>
+      </td>
+      <td data-label={label.members}>
+        <span>
+          <Parties parties={members} tabIndex={tabIndex} />
+          {chair && (
+            <span className={styles['line']}>
+              {messages.overview.chair(dataset.countries.get(chair)?.name[language] ?? chair)}
+            </span>
+          )}
+        </span>
+      </td>
+      <td data-label={label.since}>{start ? messages.date(start) : text.sinceUnknown}</td>
+      <td data-label={label.end} className={end ? undefined : styles['nothing']}>
+        <End end={end} />
+      </td>
+      <td data-label={label.status}>
+        <span>
+          {partnership.scheduled ? messages.detail.scheduled : messages.status[status]}
+          {changes.map((change) => (
+            <span key={change} className={styles['change']}>
+              {text.changed[change]}
+            </span>
+          ))}
+        </span>
+      </td>
+      <td data-label={label.instrument}>{messages.instrument[partnership.instrument]}</td>
+      <td data-label={label.binding}>{text.binding[partnership.binding]}</td>
+      <td data-label={label.minerals} className={minerals === '' ? styles['nothing'] : undefined}>
+        {minerals === '' ? text.noMinerals : minerals}
+      </td>
+    </tr>
+  );
+});
+
+/** The first day on which it no longer holds; the month or year through which it does. */
+function End({ end }: { readonly end: EdtfDate | null }) {
+  const { messages } = useMessages();
+  if (end) {
+    const through = end.form === 'month' || end.form === 'year';
+    return through ? messages.detail.through(messages.date(end)) : messages.date(end);
+  }
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{messages.detail.open}</span>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+
+interface Props {
+  readonly of: 'partnerships' | 'events';
+  readonly count: number;
+  readonly all: number;
+}
+
+/** How many of how many a table shows, and of which time. */
+export function Shown({ of, count, all }: Props) {
+  const { dataset } = useLodelines();
+  const { messages } = useMessages();
+  const time = useSelect((state) => state.view.time);
+  const text = messages.list;
+  const day = messages.day(time.day);
+  const when = () => {
+    if (time.mode === 'between') return text.between(messages.day(time.start), day);
+    if (time.mode === 'so-far') return text.soFar(day);
+    return (of === 'partnerships' ? text.partnershipsOn : text.eventsOn)(day);
+  };
+  const beyond = messages.timeline.beyond(messages.day(dataset.reachesTo));
+  return [text.shown(count, all), when(), ...(time.day > dataset.reachesTo ? [beyond] : [])].join(' · ');
+}

@@ -1,0 +1,266 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import {
+  countsOf,
+  eventually,
+  isUncovered,
+  openWithoutMap,
+  partsOf,
+  queryOf,
+  SMALL,
+  timeOf,
+} from './parts.ts';
+import { test } from './site.ts';
+
+const table = (page: Page, name: string) => page.getByRole('table', { name, exact: true });
+/** The rows of a table without its head. */
+const rows = (of: Locator) => of.locator('tbody > tr[data-row]');
+const head = (of: Locator, name: string) => of.getByRole('columnheader', { name, exact: true });
+/** The cells of a column, by its place from 0. */
+const column = (of: Locator, at: number) =>
+  rows(of).evaluateAll((all, i) => all.map((row) => row.children[i]?.textContent ?? ''), at);
+
+test.for([
+  '?time=2024-07-01',
+  '?time=2024-07-01&party=all',
+  '?time=../2026-05-26',
+  '?time=../2026-05-26&party=all',
+  '?time=2022-06-14/2026-02-04',
+  '?time=2022-06-14/2026-02-04&party=all',
+])(
+  'Map and list say that they show the same partnerships, arcs and events, and the tables have a row for each: %s',
+  async (view, { site }) => {
+    const page = await site.open(view, { viewport: SMALL });
+    const onMap = await countsOf(page);
+    expect(onMap.partnerships).toBeGreaterThan(0);
+    await page.getByRole('radio', { name: 'List', exact: true }).check();
+    await partsOf(page).list.waitFor();
+    await site.ready(page);
+    expect(queryOf(page)).toBe(`${view}&view=list`.replace(/(&party=all)?&view=list$/, '$1&view=list'));
+    expect(await countsOf(page)).toEqual(onMap);
+    expect(await rows(table(page, 'Partnerships')).count()).toBe(onMap.partnerships);
+    expect(await rows(table(page, 'Events')).count()).toBe(onMap.events);
+    expect(await partsOf(page).map.count(), 'no map stands behind the list').toBe(0);
+    for (const [name, count] of [
+      ['Partnerships', onMap.partnerships],
+      ['Events', onMap.events],
+    ] as const) {
+      expect(await table(page, name).locator('caption').innerText()).toMatch(
+        new RegExp(`^${name}\\s${count} of \\d+ shown · `),
+      );
+    }
+    await page.getByRole('radio', { name: 'Map', exact: true }).check();
+    await partsOf(page).map.waitFor();
+    await site.ready(page);
+    expect(await countsOf(page)).toEqual(onMap);
+  },
+);
+
+test('A link to the list opens it ready, and fetches no engine for a map', async ({ site }) => {
+  const requests: string[] = [];
+  const page = await site.open('?view=list', {
+    prepare: (opening) => {
+      opening.on('request', (request) => requests.push(request.url()));
+    },
+  });
+  expect(await partsOf(page).list.getAttribute('data-time')).toBe('2026-05-26');
+  expect(requests.filter((url) => /maplibre|MapView/.test(url))).toEqual([]);
+  expect(requests.some((url) => url.includes('ListView'))).toBe(true);
+  expect(await page.getByRole('radio', { name: 'List', exact: true }).isChecked()).toBe(true);
+});
+
+test('The tables follow the date: status, chair, and what has begun', async ({ site }) => {
+  const page = await site.open('?view=list&time=2024-06-30');
+  const msp = table(page, 'Partnerships').getByRole('row', { name: /^Minerals Security Partnership [^F]/ });
+  expect(await msp.innerText()).toContain('chair: United States');
+  await partsOf(page).slider.press('ArrowRight');
+  await eventually(() => timeOf(page)).toBe('2024-07-01');
+  expect(await msp.innerText()).toContain('chair: South Korea');
+  expect(await table(page, 'Events').locator('tbody tr').first().innerText()).toContain('1 July 2024');
+  expect(await partsOf(page).list.getAttribute('data-ready')).toBe('true');
+  await partsOf(page).slider.press('Home');
+  await eventually(() => timeOf(page)).toMatch(/^200\d-/);
+  expect(await table(page, 'Partnerships').innerText()).toContain('No partnership is shown at this time.');
+});
+
+test('In a window the table tells what is new in it, what ended, and where a chair passed', async ({
+  site,
+}) => {
+  const page = await site.open('?view=list&time=2024-01-01/2026-02-28');
+  const partnerships = table(page, 'Partnerships');
+  const status = async (name: RegExp) =>
+    (await partnerships.getByRole('row', { name }).getByRole('cell').nth(4).innerText()).split('\n');
+  expect(await status(/^Minerals Security Partnership [^F]/)).toEqual(
+    expect.arrayContaining(['Ended', 'ended in this time', 'chair passed']),
+  );
+  expect(await status(/^Forum on Resource/)).toEqual(
+    expect.arrayContaining(['In force', 'new in this time']),
+  );
+});
+
+test('A head sorts its table, a second press turns it round, and a look at the map does not lose the order', async ({
+  site,
+}) => {
+  const page = await site.open('?view=list&time=../2026-05-26', { viewport: SMALL });
+  const partnerships = table(page, 'Partnerships');
+  expect(await head(partnerships, 'Kind').getAttribute('aria-sort')).toBe('ascending');
+  await head(partnerships, 'Name').getByRole('button').click();
+  const names = await column(partnerships, 0);
+  expect(names).toEqual([...names].sort(new Intl.Collator('en', { numeric: true }).compare));
+  expect(await head(partnerships, 'Kind').getAttribute('aria-sort')).toBeNull();
+  await head(partnerships, 'Name').getByRole('button').click();
+  expect(await head(partnerships, 'Name').getAttribute('aria-sort')).toBe('descending');
+  expect(await column(partnerships, 0)).toEqual(names.toReversed());
+
+  await head(partnerships, 'End').getByRole('button').click();
+  const ends = await column(partnerships, 4);
+  const open = ends.findIndex((end) => end.includes('No end known'));
+  expect(open).toBeGreaterThan(0);
+  expect(ends.slice(open).every((end) => end.includes('No end known'))).toBe(true);
+
+  const events = table(page, 'Events');
+  expect(await head(events, 'Date').getAttribute('aria-sort')).toBe('descending');
+  await head(events, 'Date').getByRole('button').click();
+  expect((await column(events, 0))[0]).toMatch(/200\d$/);
+
+  await page.getByRole('radio', { name: 'Map', exact: true }).check();
+  await page.getByRole('radio', { name: 'List', exact: true }).check();
+  expect(await head(partnerships, 'End').getAttribute('aria-sort')).toBe('ascending');
+});
+
+test('Dates keep the precision of the record', async ({ site }) => {
+  const page = await site.open('?view=list&time=../2026-05-26&party=all');
+  const dates = await column(table(page, 'Events'), 0);
+  expect(dates).toEqual(
+    expect.arrayContaining(['24–25 November 2025', 'between 31 August and 1 September 2024']),
+  );
+  expect(dates.some((date) => /^(January|May|June|October) \d{4}$/.test(date))).toBe(true);
+});
+
+test('A row opens its details beside the table, is marked, and gets the focus back when they are closed', async ({
+  site,
+}) => {
+  const page = await site.open('?view=list');
+  const partnerships = table(page, 'Partnerships');
+  const name = 'Korea–Viet Nam critical-minerals cooperation and supply-chain centre';
+  await partnerships.getByRole('button', { name, exact: true }).press('Enter');
+  await partsOf(page).panel.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+  expect(await partnerships.locator('[aria-current="true"] th').innerText()).toBe(name);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await page.keyboard.press('Escape');
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  expect(await partnerships.locator('[aria-current]').count()).toBe(0);
+  expect(queryOf(page)).toBe('?view=list');
+});
+
+test('What the address opens is marked in the table and scrolled into sight', async ({ site }) => {
+  const page = await site.open('?view=list&time=../2026-05-26&party=all&partnership=us-japan-rok');
+  const row = table(page, 'Partnerships').locator('[aria-current="true"]');
+  expect(await row.count()).toBe(1);
+  await eventually(() => isUncovered(row.locator('th button'))).toBe(true);
+});
+
+test('The Tab key stops once at the heads and once at the rows of each table; arrows and letters do the rest', async ({
+  site,
+}) => {
+  const page = await site.open('?view=list');
+  const focus = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.getByRole('button', { name: 'Skip to the partnerships' }).first().focus();
+  await page.keyboard.press('Enter');
+  const names = await column(table(page, 'Partnerships'), 0);
+  expect(await focus()).toBe(names[0]);
+  await page.keyboard.press('ArrowDown');
+  expect(await focus()).toBe(names[1]);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('korea viet');
+  expect(await focus()).toMatch(/^Korea–Viet Nam critical/);
+  expect(queryOf(page), 'a space within a word opens nothing').toBe('?view=list');
+  await page.keyboard.press('Tab');
+  expect(await focus()).toBe('Date');
+  await page.keyboard.press('ArrowRight');
+  expect(await focus()).toBe('Title');
+  expect(await timeOf(page), 'arrows among heads leave the date alone').toBe('2026-05-26');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focus()).toMatch(/^Korea–Viet Nam critical/);
+  // In a row the timeline keeps its keys.
+  await page.keyboard.press('ArrowLeft');
+  await eventually(() => timeOf(page)).not.toBe('2026-05-26');
+});
+
+test('Many members are counted, and named on demand', async ({ site }) => {
+  const page = await site.open('?view=list');
+  const forge = table(page, 'Partnerships').getByRole('row', { name: /^Forum on Resource/ });
+  const members = forge.getByRole('cell').nth(1);
+  expect(await members.innerText()).toBe('15 countries and the EU\nchair: South Korea');
+  await members.locator('summary').click();
+  expect(await members.innerText()).toContain('Japan');
+});
+
+test('In Korean the list, its tables, heads and rows are Korean', async ({ site }) => {
+  const page = await site.open('?view=list&lang=ko&time=2024-07-01');
+  expect(await page.getByRole('region', { name: '목록', exact: true }).getAttribute('data-ready')).toBe(
+    'true',
+  );
+  const partnerships = table(page, '파트너십');
+  expect(await partnerships.getByRole('columnheader').allInnerTexts()).toEqual([
+    '이름',
+    '종류',
+    '참여국',
+    '시작',
+    '종료',
+    '상태',
+    '형식',
+    '구속력',
+    '광물',
+  ]);
+  expect(await partnerships.getByRole('row', { name: /^핵심광물안보파트너십\(MSP\)/ }).innerText()).toContain(
+    '의장국 대한민국',
+  );
+  expect(await partnerships.locator('caption').innerText()).toMatch(
+    /^파트너십 전체 \d+건 중 \d+건 · 2024년 7월 1일 현재 유효하거나 불확실$/,
+  );
+  expect((await column(table(page, '사건'), 0))[0]).toBe('2024년 7월 1일');
+});
+
+test.for([
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+])(
+  'On a screen of $width pixels rows are cards that name their cells, and what is opened covers them',
+  async (viewport, { site }) => {
+    const page = await site.open('?view=list', { viewport, hasTouch: true, isMobile: true });
+    const partnerships = table(page, 'Partnerships');
+    const cell = rows(partnerships).first().getByRole('cell').nth(2);
+    const label = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(label).toBe('"Since"');
+    const wide = await partsOf(page).list.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(wide).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    expect(await partsOf(page).panel.isVisible()).toBe(false);
+
+    await head(partnerships, 'Since').getByRole('button').tap();
+    expect(await head(partnerships, 'Since').getAttribute('aria-sort')).toBe('ascending');
+    await rows(partnerships).first().locator('th button').tap();
+    const { panel } = partsOf(page);
+    await panel.getByRole('heading', { level: 2 }).waitFor();
+    expect(await isUncovered(panel.getByRole('heading', { level: 2 }))).toBe(true);
+    await partsOf(page).button('Back to the overview').tap();
+    await eventually(() => panel.isVisible()).toBe(false);
+    expect(await partsOf(page).list.isVisible()).toBe(true);
+  },
+);
+
+test('Without WebGL the list stands in the place of the map, with a word of why', async ({ site }) => {
+  const page = await openWithoutMap(site, '?time=2024-07-01');
+  await site.ready(page);
+  expect(await partsOf(page).list.innerText()).toMatch(
+    /^The map needs WebGL, which this browser does not offer\. The list shows the same/,
+  );
+  expect(await rows(table(page, 'Partnerships')).count()).toBe((await countsOf(page)).partnerships);
+  // Who asks for the list needs no excuse.
+  await page.getByRole('radio', { name: 'List', exact: true }).check();
+  await eventually(() => partsOf(page).list.innerText()).toMatch(/^Partnerships \d+/);
+  await page.getByRole('radio', { name: 'Globe', exact: true }).check();
+  await eventually(() => partsOf(page).list.innerText()).toMatch(/^The map needs WebGL/);
+  await site.ready(page);
+});

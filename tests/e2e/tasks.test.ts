@@ -1,0 +1,204 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually, partsOf } from './parts.ts';
+import { test } from './site.ts';
+
+/** Keys that are pressed, such as `Tab` or `Shift+Tab`, and text that is typed, in quotes. */
+type Step = string;
+
+interface Way {
+  readonly keys: readonly Step[];
+  /** Where the answer stands when the keys have been pressed. */
+  readonly answer: (page: Page) => Locator;
+  readonly says: RegExp;
+}
+
+interface Task {
+  readonly question: string;
+  readonly map: Way;
+  readonly list: Way;
+}
+
+const MOST = 25;
+
+const panel = (page: Page) => partsOf(page).panel;
+const row = (table: 'Partnerships' | 'Events', text: RegExp) => (page: Page) =>
+  page.getByRole('table', { name: table, exact: true }).locator('tbody tr').filter({ hasText: text });
+const panelRow = (name: RegExp) => (page: Page) => panel(page).getByRole('button', { name });
+const fact = (term: string) => (page: Page) =>
+  panel(page)
+    .locator('dl > div')
+    .filter({ has: page.getByText(term, { exact: true }) });
+const focused = (page: Page) => page.locator(':focus');
+
+/** The first link of the page leads to the date, which is there to be typed over. */
+const goTo = (date: string) => ['Tab', 'Enter', `"${date}"`, 'Enter'];
+/** The second leads to what is in force: in the map view to the panel, in the list to its table. */
+const TO_ROWS = ['Tab', 'Tab', 'Enter'];
+/** The way back from the date. */
+const BACK_TO_ROWS = ['Shift+Tab', 'Enter'];
+
+const TASKS: readonly Task[] = [
+  {
+    question: 'Which partnerships did Korea join in 2023?',
+    map: {
+      keys: ['3', ...goTo('2023'), 'Tab', '"2023-12-31"', 'Enter'],
+      answer: (page) =>
+        panel(page)
+          .locator('details')
+          .filter({ has: page.getByText('Began', { exact: true }) }),
+      says: /US–Japan–Korea trilateral[^]*Korea–Saudi Arabia minerals talks/,
+    },
+    list: {
+      keys: ['3', ...goTo('2023'), 'Tab', '"2023-12-31"', 'Enter'],
+      answer: row('Partnerships', /new in this time/),
+      says: /US–Japan–Korea trilateral[^]*Korea–Saudi Arabia minerals talks/,
+    },
+  },
+  {
+    question: 'Who chaired the MSP on 1 July 2024?',
+    map: {
+      keys: goTo('2024-07-01'),
+      answer: panelRow(/^Minerals Security Partnership \d/),
+      says: /chair: South Korea/,
+    },
+    list: {
+      keys: goTo('2024-07-01'),
+      answer: row('Partnerships', /^Minerals Security Partnership(?! F)/),
+      says: /chair: South Korea/,
+    },
+  },
+  {
+    question: 'When did FORGE begin?',
+    map: {
+      keys: [...TO_ROWS, '"forum"', 'Enter'],
+      answer: fact('Status'),
+      says: /Began 4 February 2026/,
+    },
+    list: {
+      keys: [...TO_ROWS, '"forum"'],
+      answer: row('Partnerships', /^Forum on Resource/),
+      says: /4 February 2026/,
+    },
+  },
+  {
+    question: 'What did FORGE replace?',
+    map: {
+      keys: [...TO_ROWS, '"forum"', 'Enter'],
+      answer: fact('Replaced'),
+      says: /Minerals Security Partnership/,
+    },
+    list: {
+      keys: [...TO_ROWS, '"forum"', 'Enter'],
+      answer: fact('Replaced'),
+      says: /Minerals Security Partnership/,
+    },
+  },
+  {
+    question: 'What was in force between Korea and Viet Nam on 30 June 2024?',
+    map: {
+      keys: [...goTo('2024-06-30'), ...BACK_TO_ROWS, '"korea v"'],
+      answer: focused,
+      says: /^Korea–Viet Nam critical-minerals cooperation and supply-chain centre/,
+    },
+    list: {
+      keys: [...goTo('2024-06-30'), ...BACK_TO_ROWS, '"korea v"'],
+      answer: (page) => page.locator('tr:focus-within'),
+      says: /^Korea–Viet Nam critical-minerals cooperation[^]*In force/,
+    },
+  },
+  {
+    question: 'Which events fell on 4 February 2026?',
+    map: {
+      keys: goTo('2026-02-04'),
+      answer: (page) => panel(page).getByRole('list').first(),
+      says: /MSP relaunched as FORGE[^]*Korea becomes first chair of FORGE|Korea becomes first chair of FORGE[^]*MSP relaunched as FORGE/,
+    },
+    list: {
+      keys: [...goTo('2026-02-04'), 'Shift+Tab', 'Shift+Tab'],
+      answer: row('Events', /^4 February 2026/),
+      says: /MSP relaunched as FORGE[^]*Korea becomes first chair of FORGE|Korea becomes first chair of FORGE[^]*MSP relaunched as FORGE/,
+    },
+  },
+  {
+    question: 'Since when has China controlled the export of gallium?',
+    map: {
+      keys: [...TO_ROWS, '"china"', 'Enter'],
+      answer: (page) => panel(page).locator('dl'),
+      says: /Began 1 August 2023[^]*Gallium/,
+    },
+    list: {
+      keys: [...TO_ROWS, '"china"'],
+      answer: (page) => page.locator('tr:focus-within'),
+      says: /^China’s export controls[^]*1 August 2023[^]*Gallium/,
+    },
+  },
+  {
+    question: 'What ended in 2026?',
+    map: {
+      keys: ['3', ...goTo('2026')],
+      answer: (page) =>
+        panel(page)
+          .locator('details')
+          .filter({ has: page.getByText('Ended', { exact: true }) }),
+      says: /4 February 2026 replaced by FORGE[^]*Minerals Security Partnership/,
+    },
+    // Sorted by its end; the window reaches to the last day of the record.
+    list: {
+      keys: [...TO_ROWS, 'Shift+Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter', '3'],
+      answer: row('Partnerships', /ended in this time/),
+      says: /^Minerals Security Partnership[^]*4 February 2026/,
+    },
+  },
+  {
+    question: 'On whose word does FORGE stand?',
+    map: {
+      keys: [...TO_ROWS, '"forum"', 'Enter', 'ArrowUp'],
+      answer: (page) => page.locator('a[href^="https:"]:focus'),
+      says: /\S/,
+    },
+    list: {
+      keys: [...TO_ROWS, '"forum"', 'Enter', 'ArrowUp'],
+      answer: (page) => page.locator('a[href^="https:"]:focus'),
+      says: /\S/,
+    },
+  },
+];
+
+/** How many keys are pressed for a step: each of a chord, each letter of a text. */
+function presses(step: Step): number {
+  return step.startsWith('"') ? step.length - 2 : step.split('+').length;
+}
+
+async function press(page: Page, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    if (step.startsWith('"')) await page.keyboard.type(step.slice(1, -1));
+    else await page.keyboard.press(step);
+  }
+}
+
+const WAYS = TASKS.flatMap(({ question, map, list }) => [
+  [question, 'map', map] as const,
+  [question, 'list', list] as const,
+]);
+
+test.for(WAYS)(
+  '"%s" is answered in the view "%s" with at most 25 keys',
+  async ([, view, { keys, answer, says }], { site }) => {
+    expect(keys.map(presses).reduce((sum, one) => sum + one)).toBeLessThanOrEqual(MOST);
+    const page = await site.open(view === 'map' ? '' : `?view=${view}`);
+    // A reader takes longer than the summaries and sources.
+    await page.waitForLoadState('networkidle');
+    await press(page, keys);
+    await eventually(async () => (await answer(page).allTextContents()).join('\n')).toMatch(says);
+    // It can be read where the reader is, without a search for it.
+    await eventually(() => answer(page).first().evaluate(isInSight)).toBe(true);
+  },
+);
+
+/** Whether the beginning of an element is on the screen. */
+function isInSight(element: Element): boolean {
+  const { left, top } = element.getBoundingClientRect();
+  const found = document.elementFromPoint(left + 4, top + 8);
+  return found !== null && (element.contains(found) || found.contains(element));
+}
