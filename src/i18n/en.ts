@@ -472,6 +472,8 @@ export const en = {
     euCounted: 'EU partnerships count for its member countries.',
     ties: (n: number) => partnerships(n),
     fit: 'Show the whole world',
+    home: (names: string) => `Go to ${names}`,
+    toOpened: 'Go to what is opened',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     borders: 'Borders as in Natural Earth; no endorsement.',

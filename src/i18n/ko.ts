@@ -428,6 +428,8 @@ export const ko: Messages = {
     euCounted: 'EU의 파트너십은 회원국에도 셉니다.',
     ties: (n) => `${n}건`,
     fit: '세계 전체 보기',
+    home: (names) => `${names} 보기`,
+    toOpened: '열린 항목 보기',
     zoomIn: '확대',
     zoomOut: '축소',
     borders: '국경은 Natural Earth를 따르며 특정 견해를 지지하지 않습니다.',

@@ -1,9 +1,12 @@
 import type { MapRef } from 'react-map-gl/maplibre';
+import type { Lens } from '../domain/query.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import type { Size } from './camera.ts';
 import styles from './MapButtons.module.css';
 import type { Padding } from './MapView.tsx';
+
+const HOME: Lens = ['KOR'];
 
 interface Props {
   readonly map: MapRef | null;
@@ -14,10 +17,16 @@ interface Props {
 }
 
 export function MapButtons({ map, padding, onList }: Props) {
-  const { actions } = useLodelines();
+  const { actions, dataset } = useLodelines();
   const language = useSelect((state) => state.view.lang);
   const moved = useSelect((state) => state.view.map !== null);
+  const selection = useSelect((state) => state.view.selection);
+  const compare = useSelect((state) => state.view.compare);
+  const lens = useSelect((state) => state.view.party);
   const messages = MESSAGES[language].map;
+  // The whole world has no middle of its own: the map opens on Korea.
+  const home = lens.length === 0 ? HOME : lens;
+  const names = home.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
   return (
     <div className={styles['buttons']} style={{ translate: `${-padding.right}px ${padding.top}px` }}>
       <button
@@ -44,6 +53,26 @@ export function MapButtons({ map, padding, onList }: Props) {
         onClick={() => actions.setCamera(null)}
       >
         <Icon path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+      </button>
+      <button
+        type="button"
+        aria-label={messages.home(names)}
+        title={messages.home(names)}
+        onClick={() => actions.frame(home.map((id) => ({ kind: 'country', id })))}
+      >
+        <Icon path="M2.5 8 8 3l5.5 5M4.5 7v6h7V7" />
+      </button>
+      <button
+        type="button"
+        aria-label={messages.toOpened}
+        title={messages.toOpened}
+        disabled={!selection}
+        onClick={() =>
+          selection &&
+          actions.frame([selection, ...(compare ? [{ kind: 'country', id: compare } as const] : [])])
+        }
+      >
+        <Icon path="M8 1.5V5M8 11v3.5M1.5 8H5M11 8h3.5M8 8h.01" />
       </button>
       <button
         type="button"

@@ -1,6 +1,7 @@
 /** Where the camera goes so that positions are in sight, moving no more than it must. Pure. */
 import { geoCentroid, geoDistance } from 'd3-geo';
 import type { Position } from '../domain/arcPath.ts';
+import type { Sight } from '../state/store.ts';
 import type { Camera, Projection } from '../state/view.ts';
 import { latitudeOf, mercatorY, type Size, WORLD, worldCamera } from './camera.ts';
 
@@ -13,22 +14,29 @@ const REGION = 2;
 /** Beyond this angle from the middle a place lies at the edge of the globe, or behind it. */
 const EDGE = 1.15;
 
-/** The camera that has the positions in sight; null if they already are, or if there are none. */
+/** One place alone fills the map at this zoom. */
+const FRAME = 3.4;
+
+/**
+ * The camera that has the positions in sight; null if there are none, or if they are in sight already and
+ * need not fill the map.
+ */
 export function cameraSeeing(
-  positions: readonly Position[],
+  { positions, framed }: Sight,
   from: Camera,
   free: Size,
   projection: Projection,
 ): Camera | null {
   if (positions.length === 0) return null;
-  const near = positions.length > 1 || from.zoom >= REGION;
+  const near = !framed && (positions.length > 1 || from.zoom >= REGION);
+  const most = framed ? FRAME : Math.max(from.zoom, REGION);
   const inner = {
     width: Math.max(free.width - 2 * MARGIN, free.width / 2),
     height: Math.max(free.height - 2 * MARGIN, free.height / 2),
   };
   return projection === 'globe'
-    ? onGlobe(positions, from, free, inner, near)
-    : onFlatMap(positions, from, free, inner, near);
+    ? onGlobe(positions, from, free, inner, near, most)
+    : onFlatMap(positions, from, free, inner, near, most);
 }
 
 function onFlatMap(
@@ -37,6 +45,7 @@ function onFlatMap(
   free: Size,
   inner: Size,
   near: boolean,
+  most: number,
 ): Camera | null {
   const points = positions.map(([longitude, latitude]) => ({ x: longitude / 360, y: mercatorY(latitude) }));
   const scale = WORLD * 2 ** from.zoom;
@@ -57,7 +66,7 @@ function onFlatMap(
     ) / WORLD,
   );
   const world = worldCamera(free, 'map');
-  const zoom = Math.min(fitting, Math.max(from.zoom, REGION));
+  const zoom = Math.min(fitting, most);
   if (zoom <= world.zoom) return world;
   return { longitude: 360 * nearest(across.middle), latitude: latitudeOf((north + south) / 2), zoom };
 }
@@ -68,6 +77,7 @@ function onGlobe(
   free: Size,
   inner: Size,
   near: boolean,
+  most: number,
 ): Camera | null {
   const radius = Math.min(inner.width, inner.height) / 2;
   const spread = (middle: Position) =>
@@ -88,7 +98,7 @@ function onGlobe(
   const around = spread([longitude, latitude]);
   if (around >= EDGE) return { longitude, latitude, zoom: least };
   const fitting = least + Math.log2(radius / (radiusAt(whole) * Math.sin(Math.max(around, 1e-6))));
-  return { longitude, latitude, zoom: Math.max(least, Math.min(fitting, Math.max(from.zoom, REGION))) };
+  return { longitude, latitude, zoom: Math.max(least, Math.min(fitting, most)) };
 }
 
 /** The same place around the world, at most half a turn away. */

@@ -1,8 +1,7 @@
 /** Keeps the camera and the view's camera equal, and the world fitted while the reader has not moved it. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
-import type { Store } from '../state/store.ts';
-import type { Position } from '../domain/arcPath.ts';
+import type { Sight, Store } from '../state/store.ts';
 import { type Camera, type Projection, projectionOf } from '../state/view.ts';
 import { type Size, worldCamera } from './camera.ts';
 import type { Padding } from './MapView.tsx';
@@ -32,11 +31,11 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
   };
   const fitWorld = () => jump(worldCamera(freeSpace(), projectionOf(store.getState().view.view)));
   /** Flies to what is out of sight; where less motion is wanted, MapLibre jumps. */
-  const bringIntoSight = (positions: readonly Position[]) => {
+  const bringIntoSight = (sight: Sight) => {
     const { lng, lat } = map.getCenter().wrap();
     const from: Camera = { zoom: map.getZoom(), latitude: lat, longitude: lng };
     const projection = projectionOf(store.getState().view.view);
-    const camera = cameraSeeing(positions, from, freeSpace(), projection);
+    const camera = cameraSeeing(sight, from, freeSpace(), projection);
     if (!camera) return;
     const whole = worldCamera(freeSpace(), projection);
     const isWhole = camera.zoom === whole.zoom && camera.longitude === whole.longitude;

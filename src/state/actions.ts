@@ -40,6 +40,8 @@ export interface Actions {
   readonly select: (selection: Selection) => void;
   /** Opens something and makes it seen, whatever date, lens and camera were before. */
   readonly reveal: (selection: NonNullable<Selection>) => void;
+  /** Brings the camera to something, as near as shows all of it. */
+  readonly frame: (things: readonly NonNullable<Selection>[]) => void;
   /** Opens two countries beside each other; a null `other` goes back to the first alone. */
   readonly compare: (party: Party, other: Party | null) => void;
   readonly setLens: (lens: Lens) => void;
@@ -130,7 +132,11 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     reveal: (selection) => {
       const change = revealed(dataset, store.getState().view, selection);
       setView(change);
-      setSession({ sight: positionsOf(dataset, selection, change.time.day) });
+      setSession({ sight: { positions: positionsOf(dataset, selection, change.time.day), framed: false } });
+    },
+    frame: (things) => {
+      const positions = things.flatMap((thing) => positionsOf(dataset, thing, getTime().day));
+      setSession({ sight: { positions, framed: true } });
     },
     compare: (id, other) =>
       setView({ selection: { kind: 'country', id }, compare: other === id ? null : other }),

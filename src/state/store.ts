@@ -28,6 +28,13 @@ export type DetailsState =
   | { readonly state: 'waiting' | 'loading' | 'failed' }
   | { readonly state: 'ready'; readonly details: Details };
 
+/** What the camera is asked to show; a new object is a new wish. */
+export interface Sight {
+  readonly positions: readonly Position[];
+  /** Whether they are to fill the map; otherwise it is enough that they are in sight. */
+  readonly framed: boolean;
+}
+
 export interface Session {
   readonly hover: Hover;
   readonly playing: boolean;
@@ -41,8 +48,7 @@ export interface Session {
   readonly dialog: DialogName | null;
   /** Whether the map or the list shows what the view says: nothing is under way to the screen. */
   readonly ready: boolean;
-  /** Positions that the camera is to bring into sight if they are not; a new array is a new wish. */
-  readonly sight: readonly Position[];
+  readonly sight: Sight;
   readonly notice: Notice;
   readonly details: DetailsState;
 }
@@ -66,7 +72,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       sorting: UNSORTED,
       dialog: null,
       ready: false,
-      sight: [],
+      sight: { positions: [], framed: false },
       notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,
       details: { state: 'waiting' },
     },

@@ -11,3 +11,18 @@ test('The globe shows the same partnerships, arcs and events as the flat map', a
   await site.ready(page);
   expect(await countsOf(page)).toEqual(globe);
 });
+
+test('The camera goes to the lens, to what is opened, and back to the whole world', async ({ site }) => {
+  const page = await site.open('?time=2024-07-01&partnership=msp', {
+    viewport: SMALL,
+    reducedMotion: 'reduce',
+  });
+  const { button } = partsOf(page);
+  const camera = () => valueOf(page, 'map')?.split('/').map(Number) ?? null;
+  await button('Go to South Korea').click();
+  await eventually(camera).toEqual([3.4, 37.57, 126.98]);
+  await button('Go to what is opened').click();
+  await eventually(() => camera()?.[0] ?? Infinity).toBeLessThan(2.5);
+  await button('Show the whole world').click();
+  await eventually(camera).toBe(null);
+});
