@@ -324,7 +324,7 @@ export const en = {
     fit: 'Show the whole world',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    borders: 'Borders as in Natural Earth; no endorsement.',
+    borders: 'Borders after Natural Earth, no endorsement: what is drawn and why',
     alsoHere: (n: number) => `and ${n} more here`,
     loading: 'Drawing the map…',
     noWebgl:

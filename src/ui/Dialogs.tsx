@@ -5,6 +5,7 @@ import { Boundary } from '../state/Boundary.tsx';
 
 /** Each is a chunk of its own: the first view shows none of them. */
 const DIALOGS: Readonly<Record<DialogName, LazyExoticComponent<ComponentType>>> = {
+  areas: lazy(async () => ({ default: (await import('./AreasDialog.tsx')).AreasDialog })),
   keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
 };
 
