@@ -476,7 +476,7 @@ export const en = {
     toOpened: 'Go to what is opened',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    borders: 'Borders as in Natural Earth; no endorsement.',
+    borders: 'Borders after Natural Earth, no endorsement: what is drawn and why',
     alsoHere: (n: number) => `and ${n} more here: click to choose`,
     choose: 'What to open',
     inSight: 'List what is in sight',

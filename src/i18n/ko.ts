@@ -432,7 +432,7 @@ export const ko: Messages = {
     toOpened: '열린 항목 보기',
     zoomIn: '확대',
     zoomOut: '축소',
-    borders: '국경은 Natural Earth를 따르며 특정 견해를 지지하지 않습니다.',
+    borders: '국경은 Natural Earth 바탕, 특정 견해를 지지하지 않음: 표시 기준 보기',
     alsoHere: (n) => `이 자리에 ${n}건 더: 눌러서 고르기`,
     choose: '열 항목',
     inSight: '지도에 보이는 것 목록',

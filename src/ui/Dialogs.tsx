@@ -7,6 +7,7 @@ type LazyDialog = LazyExoticComponent<ComponentType>;
 
 /** Each is a chunk of its own: the first view shows none of them. */
 const DIALOGS = {
+  areas: lazy(async () => ({ default: (await import('./AreasDialog.tsx')).AreasDialog })),
   keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
   search: lazy(async () => ({ default: (await import('./search/SearchDialog.tsx')).SearchDialog })),
 } satisfies Partial<Record<DialogName, LazyDialog>>;

@@ -1,11 +1,12 @@
 import { useContext, useId } from 'react';
 import type { LegendEntry } from '../state/legend.ts';
-import { useMessages } from '../state/useLodelines.ts';
+import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import styles from './Legend.module.css';
 import { LegendContext, LineMark } from './Mark.tsx';
 
 /** What the marks of the map mean: one line below it, which folds away on small screens. */
 export function Legend({ className }: { readonly className: string | undefined }) {
+  const { actions } = useLodelines();
   const { messages } = useMessages();
   const entries = useContext(LegendContext);
   return (
@@ -17,7 +18,16 @@ export function Legend({ className }: { readonly className: string | undefined }
             <Entry entry={entry} />
           </li>
         ))}
-        <li>{messages.map.borders}</li>
+        <li>
+          <button
+            type="button"
+            className={styles['borders']}
+            aria-haspopup="dialog"
+            onClick={() => actions.openDialog('areas')}
+          >
+            {messages.map.borders}
+          </button>
+        </li>
       </ul>
     </details>
   );

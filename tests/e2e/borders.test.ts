@@ -1,0 +1,50 @@
+import { expect } from 'vitest';
+import { isUncovered, openWithoutMap, SMALL } from './parts.ts';
+import { test } from './site.ts';
+
+test('How borders are drawn is one press away, by mouse or by key, and the focus comes back', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '', { viewport: SMALL });
+  const open = page.getByRole('button', { name: 'what is drawn and why' });
+  const dialog = page.getByRole('dialog', { name: 'Borders: what is drawn and why' });
+
+  await open.click();
+  await dialog.getByText('Neither the borders nor the names on this map are an endorsement').waitFor();
+  expect(await dialog.getByText('European Union: Brussels').count()).toBe(1);
+  const row = (area: string) =>
+    dialog.getByRole('row').filter({ has: page.getByRole('rowheader', { name: area }) });
+  expect(await row('Crimea').getByRole('cell').innerText()).toBe('In Ukraine');
+  expect(await row('Kosovo').getByRole('cell').innerText()).toBe('Apart, as Kosovo');
+  expect(await row('Dokdo').getByRole('cell').innerText()).toBe('Not drawn');
+  expect((await row('Kuril Islands').getByRole('cell').innerText()).split(/\n+/)).toEqual([
+    'In Russia: Iturup, Kunashir, Shikotan',
+    'Not drawn: Habomai',
+  ]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await open.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  await page.keyboard.press('Enter');
+  await dialog.waitFor();
+  // The way out stays in sight at the end of the table.
+  await row('Western Sahara').scrollIntoViewIfNeeded();
+  expect(await isUncovered(dialog.getByRole('button', { name: 'Close' }))).toBe(true);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await open.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('In Korean the statement on borders and its table are Korean', async ({ site }) => {
+  const page = await openWithoutMap(site, '?lang=ko', { viewport: { width: 390, height: 844 } });
+  await page.getByText('범례', { exact: true }).click();
+  await page.getByRole('button', { name: '표시 기준 보기' }).click();
+  const dialog = page.getByRole('dialog', { name: '국경과 지명의 표시 기준' });
+  await dialog.waitFor();
+  const rows = await dialog.getByRole('row').allInnerTexts();
+  expect(rows.find((row) => row.startsWith('독도'))).toMatch(/표시하지 않음$/);
+  expect(rows.find((row) => row.startsWith('크림반도'))).toMatch(/우크라이나 안에 표시$/);
+  expect(rows.filter((row) => /[A-Za-z]/.test(row))).toEqual([]);
+  const wide = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});
