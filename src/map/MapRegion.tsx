@@ -25,9 +25,7 @@ export function MapRegion({ ref, className, children }: Props) {
       aria-label={messages.map.region}
       data-ready={ready}
       data-time={formatTime(time)}
-      data-partnerships={
-        snapshot.inForce.length + snapshot.uncertain.length + snapshot.named.length + snapshot.ended.length
-      }
+      data-partnerships={snapshot.shown}
       data-arcs={snapshot.arcs}
       data-events={snapshot.events.length}
     >

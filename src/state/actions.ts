@@ -116,6 +116,8 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       // A window that holds the event stays as it is.
       const moves = event && !(time.mode === 'between' && showsEvent(time, event));
       const day = event?.date.first ?? time.day;
+      // The filters lie over the panel, in which it opens.
+      if (selection && store.getState().session.dialog === 'filters') setSession({ dialog: null });
       setView({
         selection,
         ...(moves && { time: time.mode === 'between' ? { mode: 'on', day } : { ...time, day } }),

@@ -19,7 +19,7 @@ export type Notice =
   | null;
 
 /** The dialogs of the page; at most one is open. */
-export type DialogName = 'keys';
+export type DialogName = 'keys' | 'filters';
 
 /** Summaries and sources, which are read after the first view. */
 export type DetailsState =

@@ -6,17 +6,26 @@ import styles from './Dialog.module.css';
 interface Props {
   readonly title: string;
   readonly className?: string | undefined;
+  /** Whether the rest of the page waits; otherwise it stays in use, and nothing but Escape and the button closes the dialog. */
+  readonly modal?: boolean;
+  /** Whether the rest of the page is dimmed, as it is while it waits. */
+  readonly dims?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every dialog: its title, its way out, and the focus, which it keeps and gives back. */
-export function Dialog({ title, className, children }: Props) {
+export function Dialog({ title, className, modal = true, dims = modal, children }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   return (
-    <Base.Root open onOpenChange={(open) => !open && actions.closeDialog()}>
+    <Base.Root
+      open
+      modal={modal}
+      disablePointerDismissal={!modal}
+      onOpenChange={(open) => !open && actions.closeDialog()}
+    >
       <Base.Portal>
-        <Base.Backdrop className={styles['backdrop']} />
+        {dims && <Base.Backdrop className={styles['backdrop']} />}
         <Base.Popup className={`${styles['popup']} ${className ?? ''}`}>
           <header className={styles['header']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>

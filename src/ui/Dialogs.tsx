@@ -6,6 +6,7 @@ import { Boundary } from '../state/Boundary.tsx';
 /** Each is a chunk of its own: the first view shows none of them. */
 const DIALOGS: Readonly<Record<DialogName, LazyExoticComponent<ComponentType>>> = {
   keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
+  filters: lazy(async () => ({ default: (await import('./filters/FiltersSheet.tsx')).FiltersSheet })),
 };
 
 /** The dialog that is open. */

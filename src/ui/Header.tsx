@@ -4,6 +4,7 @@ import { MESSAGES } from '../i18n/messages.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { PROJECTIONS, type Theme, THEMES } from '../state/view.ts';
 import { Choice } from './Choice.tsx';
+import { FiltersButton } from './filters/FiltersButton.tsx';
 import styles from './Header.module.css';
 
 const HOME: Lens = ['KOR'];
@@ -31,6 +32,7 @@ export function Header({ className }: { readonly className: string | undefined }
         ]}
         onChange={(value) => actions.setLens(value === '' ? [] : value.split(','))}
       />
+      <FiltersButton className={styles['filters']} />
       <span className={styles['space']} />
       <Choice
         className={styles['projection']}
