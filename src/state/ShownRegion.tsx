@@ -25,9 +25,7 @@ export function ShownRegion({ ref, className, name, children }: Props) {
       aria-label={name}
       data-ready={ready}
       data-time={formatTime(time)}
-      data-partnerships={
-        snapshot.inForce.length + snapshot.uncertain.length + snapshot.named.length + snapshot.ended.length
-      }
+      data-partnerships={snapshot.shown}
       data-arcs={snapshot.arcs}
       data-events={snapshot.events.length}
     >

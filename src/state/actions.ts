@@ -127,6 +127,8 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     stepYear: (years, handle = 'day') => setDay(addYears(dayOf(handle), years), handle),
     select: (selection) => {
       const event = selection?.kind === 'event' ? dataset.events.get(selection.id) : undefined;
+      // The filters lie over the panel, in which it opens.
+      if (selection && store.getState().session.dialog === 'filters') setSession({ dialog: null });
       setView({ selection, compare: null, ...(event && { time: timeOfEvent(getTime(), event) }) });
     },
     reveal: (selection) => {

@@ -73,10 +73,15 @@ export function waysBack(dataset: Dataset, query: Query, time: Time): WayBack[] 
   return [...(nearest ? [nearest] : []), world].filter((way) => total(way) > 0);
 }
 
-/** The values of a facet that are chosen. */
-export function chosenOf(dataset: Dataset, filters: Filters, name: FacetName): readonly string[] {
+/** The key of a facet, and its values that are chosen. */
+export function chosenOf(
+  dataset: Dataset,
+  filters: Filters,
+  name: FacetName,
+): { key: FilterKey; values: readonly string[] } {
+  const key = KEYS[name];
   const values = valuesOf(dataset, name);
-  return filters[KEYS[name]].filter((value) => values.includes(value));
+  return { key, values: filters[key].filter((value) => values.includes(value)) };
 }
 
 /** The filters without those of a facet. */

@@ -8,6 +8,8 @@ import { showsEvent, showsSpan } from '../domain/time.ts';
 import type { LensRecord } from './lensRecord.ts';
 
 export interface Snapshot {
+  /** How many partnerships are shown, whatever their status. */
+  readonly shown: number;
   /** By their status on the date, or on the last day of the window: those in which the lens takes part. */
   readonly inForce: readonly Partnership[];
   readonly uncertain: readonly Partnership[];
@@ -42,6 +44,7 @@ export function snapshotOn(record: LensRecord, time: Time): Snapshot {
   const having = (status: Status) =>
     shown.filter((one) => takesPart(one, record.lens) && statusOn(one.life, time.day) === status);
   return {
+    shown: shown.length,
     inForce: having('in force'),
     uncertain: having('uncertain'),
     ended: having('ended'),

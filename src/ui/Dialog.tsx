@@ -10,17 +10,34 @@ interface Props {
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
   /** Where the focus goes when it closes, if not back to where it was. */
   readonly finalFocus?: (() => HTMLElement | null) | undefined;
+  /** Whether the rest of the page waits; otherwise it stays in use, and nothing but Escape and the button closes the dialog. */
+  readonly modal?: boolean;
+  /** Whether the rest of the page is dimmed, as it is while it waits. */
+  readonly dims?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every dialog: its title, its way out, and the focus, which it keeps and gives back. */
-export function Dialog({ title, className, initialFocus, finalFocus, children }: Props) {
+export function Dialog({
+  title,
+  className,
+  modal = true,
+  dims = modal,
+  initialFocus,
+  finalFocus,
+  children,
+}: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   return (
-    <Base.Root open onOpenChange={(open) => !open && actions.closeDialog()}>
+    <Base.Root
+      open
+      modal={modal}
+      disablePointerDismissal={!modal}
+      onOpenChange={(open) => !open && actions.closeDialog()}
+    >
       <Base.Portal>
-        <Base.Backdrop className={styles['backdrop']} />
+        {dims && <Base.Backdrop className={styles['backdrop']} />}
         <Base.Popup
           initialFocus={initialFocus ?? true}
           finalFocus={() => finalFocus?.() ?? true}

@@ -4,6 +4,7 @@ import { MESSAGES } from '../i18n/messages.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { type Theme, THEMES, VIEWS } from '../state/view.ts';
 import { Choice } from './Choice.tsx';
+import { FiltersButton } from './filters/FiltersButton.tsx';
 import styles from './Header.module.css';
 import { SearchButton } from './SearchButton.tsx';
 
@@ -32,6 +33,7 @@ export function Header({ className }: { readonly className: string | undefined }
         ]}
         onChange={(value) => actions.setLens(value === '' ? [] : value.split(','))}
       />
+      <FiltersButton className={styles['filters']} />
       <span className={styles['space']} />
       <SearchButton />
       <Choice

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { FILTER_KEYS } from '../domain/filter.ts';
 import { Boundary } from '../state/Boundary.tsx';
 import { titleOf } from '../state/selectors.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
@@ -8,6 +9,9 @@ import { useOpenedAhead } from './useOpenedAhead.ts';
 import { useRowKeys } from './useRowKeys.ts';
 import { useScrollReset } from './useScrollReset.ts';
 
+const ActiveFilters = lazy(async () => ({
+  default: (await import('./filters/ActiveFilters.tsx')).ActiveFilters,
+}));
 const loadOpened = () => import('./Opened.tsx');
 const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }));
 
@@ -23,6 +27,7 @@ export function Panel({ className, foot }: Props) {
   const { messages, language } = useMessages();
   const selection = useSelect((state) => state.view.selection);
   const compare = useSelect((state) => state.view.compare);
+  const filtered = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
   const scroller = useScrollReset(selection);
   useOpenedAhead(loadOpened);
   useRowKeys(scroller, 'summary, li > button, li > a');
@@ -34,6 +39,13 @@ export function Panel({ className, foot }: Props) {
       lang={language}
       tabIndex={-1}
     >
+      {filtered && (
+        <Boundary onFailure={actions.tellUnloaded}>
+          <Suspense>
+            <ActiveFilters />
+          </Suspense>
+        </Boundary>
+      )}
       {selection ? (
         <Boundary
           key={`${selection.kind} ${selection.id} ${compare ?? ''}`}

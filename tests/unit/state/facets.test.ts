@@ -75,7 +75,7 @@ describe('on 1 July 2024, through the lens of Korea', () => {
       eventKind: ['summit'],
       confidence: ['low'],
     });
-    expect(chosenOf(FILTER_DATASET, query, 'eventKind')).toEqual(['summit']);
+    expect(chosenOf(FILTER_DATASET, query, 'eventKind')).toEqual({ key: 'kind', values: ['summit'] });
     expect(without(FILTER_DATASET, query, 'eventKind')).toEqual({
       mineral: [],
       kind: ['bloc'],

@@ -1,0 +1,87 @@
+import { FILTER_KEYS, passesEvent, passesPartnership } from '../../domain/filter.ts';
+import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import styles from './ActiveFilters.module.css';
+import { useFilterLabels } from './useFilterLabels.ts';
+import { WaysBack } from './WaysBack.tsx';
+
+/** The values that are chosen, each with its way out, and what they leave of the record. */
+export function ActiveFilters() {
+  const { actions, dataset } = useLodelines();
+  const { messages } = useMessages();
+  const record = useLensRecord();
+  const view = useSelect((state) => state.view);
+  const labelOf = useFilterLabels();
+  const text = messages.filters;
+  const { unfiltered: all } = record;
+  const chosen = FILTER_KEYS.flatMap((key) => view[key].map((value) => ({ key, value })));
+
+  const isHidden = () => {
+    const { selection } = view;
+    if (selection?.kind === 'partnership') {
+      const partnership = dataset.partnerships.get(selection.id);
+      return partnership !== undefined && !passesPartnership(partnership, view);
+    }
+    const event = selection?.kind === 'event' ? dataset.events.get(selection.id) : undefined;
+    return event !== undefined && !passesEvent(event, (id) => dataset.partnerships.get(id), view);
+  };
+  return (
+    <section className={styles['active']} aria-label={text.chosen}>
+      <ul>
+        {chosen.map(({ key, value }) => {
+          const label = labelOf(key, value);
+          const what = key === 'confidence' ? text.confidence(label) : label;
+          return (
+            <li key={`${key} ${value}`}>
+              <button
+                type="button"
+                aria-label={text.remove(what)}
+                onClick={(event) => {
+                  passFocus(event.currentTarget, chosen.length === 1);
+                  actions.removeFilter(key, value);
+                }}
+              >
+                {what}
+                <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+                  <path
+                    d="M2 2l8 8M10 2l-8 8"
+                    stroke="currentColor"
+                    strokeWidth="1.8"
+                    strokeLinecap="round"
+                  />
+                </svg>
+              </button>
+            </li>
+          );
+        })}
+        <li>
+          <button
+            type="button"
+            className={styles['clear']}
+            onClick={(event) => {
+              passFocus(event.currentTarget, true);
+              actions.clearFilters();
+            }}
+          >
+            {text.clear}
+          </button>
+        </li>
+      </ul>
+      <p>
+        {isHidden() ? (
+          <strong>{text.hidden}</strong>
+        ) : (
+          text.passing(record.partnerships.length, all.partnerships, record.events.length, all.events)
+        )}
+      </p>
+      <WaysBack />
+    </section>
+  );
+}
+
+/** The button that is pressed goes away: the focus passes to the next one, or to the panel after the last. */
+function passFocus(button: HTMLElement, last: boolean): void {
+  const next = last
+    ? button.closest('main')
+    : button.closest('li')?.nextElementSibling?.querySelector('button');
+  next?.focus({ preventScroll: true });
+}

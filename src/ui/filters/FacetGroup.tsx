@@ -1,0 +1,92 @@
+import { useId, useState } from 'react';
+import { NO_MINERAL } from '../../domain/filter.ts';
+import { isNamed } from '../../domain/naming.ts';
+import type { Facet } from '../../state/facets.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './FacetGroup.module.css';
+import { useFilterLabels } from './useFilterLabels.ts';
+
+interface Props {
+  readonly facet: Facet;
+  readonly counted: readonly ('partnerships' | 'events')[];
+}
+
+/** More options than these are folded, and can be searched. */
+const FEW = 10;
+
+/** The values of one facet, to be ticked, each with what it would show. */
+export function FacetGroup({ facet, counted }: Props) {
+  const { actions, dataset, store } = useLodelines();
+  const { messages } = useMessages();
+  const labelOf = useFilterLabels();
+  const id = useId();
+  const [sought, setSought] = useState('');
+  const [unfolded, setUnfolded] = useState(false);
+  const text = messages.filters;
+  const { name, key, options } = facet;
+  const many = options.length > FEW;
+
+  const isListed = ({ value, chosen }: Facet['options'][number], place: number) => {
+    if (sought !== '') {
+      const mineral = dataset.minerals.get(value);
+      return mineral ? isNamed(mineral, sought) : labelOf(key, value).includes(sought);
+    }
+    return unfolded || chosen || place < FEW || value === NO_MINERAL;
+  };
+  const toggle = (value: string, chosen: boolean) =>
+    chosen
+      ? actions.removeFilter(key, value)
+      : actions.setFilter(key, [...store.getState().view[key], value]);
+  const listed = options.filter(isListed);
+  return (
+    <fieldset className={styles['facet']} aria-labelledby={id}>
+      <div className={styles['head']}>
+        <h3 id={id}>{text.facets[name]}</h3>
+        {counted.map((what) => (
+          <span key={what} aria-hidden="true">
+            {text[what]}
+          </span>
+        ))}
+      </div>
+      {many && (
+        <input
+          type="search"
+          className={styles['search']}
+          aria-label={text.findMineral}
+          placeholder={text.findMineral}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      )}
+      <ul>
+        {listed.map(({ value, chosen, ...shown }) => (
+          <li key={value}>
+            <label className={counted.every((what) => shown[what] === 0) ? styles['empty'] : undefined}>
+              <input type="checkbox" checked={chosen} onChange={() => toggle(value, chosen)} />
+              <span>{labelOf(key, value)}</span>
+              {counted.map((what) => (
+                <span key={what} className={styles['count']}>
+                  <span aria-hidden="true">{shown[what]}</span>
+                  <span className="visually-hidden">
+                    {(what === 'events' ? text.eventCount : text.partnershipCount)(shown[what])}
+                  </span>
+                </span>
+              ))}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {listed.length === 0 && <p>{text.notFound}</p>}
+      {many && sought === '' && (
+        <button
+          type="button"
+          className={styles['more']}
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? text.fewer : text.all(options.length)}
+        </button>
+      )}
+    </fieldset>
+  );
+}

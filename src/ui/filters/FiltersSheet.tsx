@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { FILTER_KEYS } from '../../domain/filter.ts';
+import type { FacetName } from '../../state/facets.ts';
+import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
+import { Dialog } from '../Dialog.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import styles from './FiltersSheet.module.css';
+import { LensField } from './LensField.tsx';
+import { useFacets } from './useFacets.ts';
+import { WaysBack } from './WaysBack.tsx';
+
+/** Whether there is room beside the map; otherwise the sheet covers parts that the focus must not go to. */
+const isRoomy = () => matchMedia('(width >= 60rem)').matches;
+
+/** What each facet restricts, and therefore counts. */
+const RESTRICTS: Readonly<Record<FacetName, readonly ('partnerships' | 'events')[]>> = {
+  mineral: ['partnerships', 'events'],
+  partnershipKind: ['partnerships', 'events'],
+  binding: ['partnerships', 'events'],
+  eventKind: ['events'],
+  confidence: ['events'],
+};
+
+/** Whose partnerships, and which of them: every choice with the number of records that it would show. */
+export function FiltersSheet() {
+  const { actions } = useLodelines();
+  const text = useMessages().messages.filters;
+  const [roomy] = useState(isRoomy);
+  const active = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
+  const snapshot = useSnapshot();
+  const facets = useFacets();
+  return (
+    <Dialog title={text.title} modal={!roomy} dims={false} className={styles['sheet']}>
+      <div className={styles['state']}>
+        <output>{text.shown(text.found(snapshot.shown, snapshot.events.length))}</output>
+        <button type="button" aria-disabled={!active} onClick={actions.clearFilters}>
+          {text.clear}
+        </button>
+      </div>
+      <WaysBack />
+      <LensField />
+      {facets.map((facet) => (
+        <FacetGroup key={facet.name} facet={facet} counted={RESTRICTS[facet.name]} />
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,110 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { useId, useMemo } from 'react';
+import { isNamed } from '../../domain/naming.ts';
+import type { Lens } from '../../domain/query.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import styles from './LensField.module.css';
+
+/** Stands for the whole world among the parties. */
+const WORLD = 'all';
+
+/** The lens: one party or several, found by their names in any language, or the whole world. */
+export function LensField() {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const lens = useSelect((state) => state.view.party);
+  const id = useId();
+  const text = messages.filters;
+  const world = messages.header.wholeWorld;
+  const nameOf = (party: string) =>
+    party === WORLD ? world : (dataset.countries.get(party)?.name[language] ?? party);
+
+  const parties = useMemo(() => {
+    const named = [...dataset.partnerships.values()].flatMap(({ members }) => members);
+    const inEvents = [...dataset.events.values()].flatMap((event) => event.parties);
+    const name = (party: string) => dataset.countries.get(party)?.name[language] ?? party;
+    const order = new Intl.Collator(language);
+    const found = new Set([...named, ...inEvents].map(({ party }) => party));
+    return [WORLD, ...[...found].sort((a, b) => order.compare(name(a), name(b)))];
+  }, [dataset, language]);
+
+  const isFound = (party: string, sought: string) => {
+    const name = dataset.countries.get(party)?.name ?? { en: world, ko: world };
+    return isNamed(name, sought);
+  };
+  const chosen = lens.length === 0 ? [WORLD] : [...lens];
+  const choose = (values: readonly string[]) =>
+    actions.setLens(
+      values.includes(WORLD) && lens.length > 0 ? [] : (values.filter((one) => one !== WORLD) satisfies Lens),
+    );
+
+  return (
+    <div className={styles['lens']}>
+      <label htmlFor={id}>{messages.header.lens}</label>
+      <Combobox.Root
+        multiple
+        items={parties}
+        value={chosen}
+        onValueChange={choose}
+        itemToStringLabel={nameOf}
+        filter={isFound}
+        autoHighlight
+      >
+        <Combobox.InputGroup className={styles['group']}>
+          <Combobox.Chips className={styles['chips']} aria-label={messages.header.lens}>
+            {chosen.map((party) => (
+              <Combobox.Chip key={party} className={styles['chip']} aria-label={nameOf(party)}>
+                {nameOf(party)}
+                {party !== WORLD && (
+                  <Combobox.ChipRemove aria-label={text.remove(nameOf(party))}>
+                    <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+                      <path
+                        d="M2 2l8 8M10 2l-8 8"
+                        stroke="currentColor"
+                        strokeWidth="1.8"
+                        strokeLinecap="round"
+                      />
+                    </svg>
+                  </Combobox.ChipRemove>
+                )}
+              </Combobox.Chip>
+            ))}
+            <Combobox.Input id={id} className={styles['input']} placeholder={text.findParty} />
+          </Combobox.Chips>
+          <Combobox.Trigger className={styles['trigger']} aria-label={text.openParties}>
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path
+                d="M3 6l5 5 5-5"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.8"
+                strokeLinecap="round"
+              />
+            </svg>
+          </Combobox.Trigger>
+        </Combobox.InputGroup>
+        <Combobox.Portal>
+          <Combobox.Positioner className={styles['positioner']} sideOffset={4}>
+            <Combobox.Popup className={styles['popup']}>
+              <Combobox.Empty>
+                <p className={styles['none']}>{text.notFound}</p>
+              </Combobox.Empty>
+              <Combobox.List>
+                {(party: string) => (
+                  <Combobox.Item key={party} value={party} className={styles['item']}>
+                    {nameOf(party)}
+                    <Combobox.ItemIndicator>
+                      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+                        <path d="M2.5 8.5l4 4 7-9" fill="none" stroke="currentColor" strokeWidth="1.8" />
+                      </svg>
+                    </Combobox.ItemIndicator>
+                  </Combobox.Item>
+                )}
+              </Combobox.List>
+            </Combobox.Popup>
+          </Combobox.Positioner>
+        </Combobox.Portal>
+      </Combobox.Root>
+    </div>
+  );
+}

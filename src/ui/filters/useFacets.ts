@@ -1,0 +1,13 @@
+/** The facets of the view, counted anew when the lens, a filter or the date changes. */
+import { useMemo } from 'react';
+import { type Facet, facetsOf } from '../../state/facets.ts';
+import { useLodelines, useSelect } from '../../state/useLodelines.ts';
+
+export function useFacets(): readonly Facet[] {
+  const { dataset } = useLodelines();
+  const { party, mineral, kind, confidence, binding, time } = useSelect((state) => state.view);
+  return useMemo(
+    () => facetsOf(dataset, { party, mineral, kind, confidence, binding }, time),
+    [dataset, party, mineral, kind, confidence, binding, time],
+  );
+}

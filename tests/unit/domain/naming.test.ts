@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isNamed } from '../../../src/domain/naming.ts';
+
+test('a name is found by a part of it in either language, whatever its case, accents and Unicode form', () => {
+  const korea = { en: 'South Korea', ko: '대한민국' };
+  expect(
+    ['korea', ' KOREA', '한민', '대한민국'.normalize('NFD'), ''].map((text) => isNamed(korea, text)),
+  ).toEqual([true, true, true, true, true]);
+  expect(['하', '대하', '대ㅎ', 'North'].map((text) => isNamed(korea, text))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(isNamed({ en: 'Côte d’Ivoire', ko: '코트디부아르' }, 'cote')).toBe(true);
+});
