@@ -90,7 +90,10 @@ test('what is revealed is brought into sight', () => {
   const { view } = parseView('', known);
   const store = createLodelinesStore(view, []);
   createActions(store, DATASET).reveal({ kind: 'country', id: 'VNM' });
-  expect(store.getState().session.sight).toEqual([DATASET.countries.get('VNM')?.capital?.position]);
+  expect(store.getState().session.sight).toEqual({
+    positions: [DATASET.countries.get('VNM')?.capital?.position],
+    framed: false,
+  });
   expect(formatTime(store.getState().view.time)).toBe('2026-05-26');
 });
 
