@@ -27,10 +27,10 @@ export function Dialog({ title, className, modal = true, dims = modal, children 
       <Base.Portal>
         {dims && <Base.Backdrop className={styles['backdrop']} />}
         <Base.Popup className={`${styles['popup']} ${className ?? ''}`}>
-          <header className={styles['header']}>
+          <div className={styles['header']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             <Base.Close className={styles['close']}>{messages.dialog.close}</Base.Close>
-          </header>
+          </div>
           {children}
         </Base.Popup>
       </Base.Portal>
