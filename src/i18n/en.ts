@@ -163,6 +163,7 @@ export const en = {
     found: (n: number, events: number) => `${partnerships(n)} and ${count(events, 'event', 'events')}`,
     hidden: 'The filters hide this on the map.',
     nothing: 'Nothing matches the filters at this time.',
+    noneInForce: 'No partnership that matches is in force on this date.',
     without: (what: string) => `Without ${what}`,
     inWholeWorld: 'In the whole world',
   },

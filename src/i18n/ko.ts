@@ -133,6 +133,7 @@ export const ko: Messages = {
     found: (n, events) => `파트너십 ${n}건, 사건 ${events}건`,
     hidden: '필터에 가려 지도에는 보이지 않습니다.',
     nothing: '이 시점에는 필터 조건에 맞는 기록이 없습니다.',
+    noneInForce: '조건에 맞는 파트너십 가운데 이 날짜에 유효한 것이 없습니다.',
     without: (what) => `${what} 조건 빼기`,
     inWholeWorld: '전 세계로 넓히기',
   },

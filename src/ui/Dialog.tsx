@@ -43,10 +43,10 @@ export function Dialog({
           finalFocus={() => finalFocus?.() ?? true}
           className={`${styles['popup']} ${className ?? ''}`}
         >
-          <header className={styles['header']}>
+          <div className={styles['header']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             <Base.Close className={styles['close']}>{messages.dialog.close}</Base.Close>
-          </header>
+          </div>
           {children}
         </Base.Popup>
       </Base.Portal>

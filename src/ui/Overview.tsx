@@ -20,6 +20,7 @@ export function Overview() {
   const parties = record.lens
     .map((party) => dataset.countries.get(party)?.name[language] ?? party)
     .join(', ');
+  const filtered = record.partnerships.length < record.unfiltered.partnerships;
   const within = time.mode === 'between';
 
   const rows = (partnerships: readonly Partnership[], unsure = false) => (
@@ -36,7 +37,7 @@ export function Overview() {
       ) : (
         <Headline />
       )}
-      {inForce.length === 0 && !within && <p>{text.none}</p>}
+      {inForce.length === 0 && !within && <p>{filtered ? messages.filters.noneInForce : text.none}</p>}
       {within && inForce.length > 0 && (
         <h3 className={list['heading']}>
           <span>{messages.changes.still}</span> <span>{inForce.length}</span>

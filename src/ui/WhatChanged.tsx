@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Partnership } from '../data/dataset.ts';
 import type { Change, Changes } from '../domain/changes.ts';
 import type { Day, EdtfDate } from '../domain/date.ts';
-import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import { FILTER_KEYS } from '../domain/filter.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import list from './list.module.css';
 import { KindMark } from './Mark.tsx';
 
@@ -17,6 +18,7 @@ interface Props {
 export function WhatChanged({ changes, events, start, day }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
+  const filtered = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
   const text = messages.changes;
   const name = (party: string) => dataset.countries.get(party)?.name[language] ?? party;
   const { begun, ended, joined, left, chairs } = changes;
@@ -26,7 +28,13 @@ export function WhatChanged({ changes, events, start, day }: Props) {
   return (
     <>
       <h2 className={list['title']}>{text.title(messages.day(start), messages.day(day))}</h2>
-      <p>{nothing ? text.none : text.sentence(nBegun, nEnded, nJoined, nLeft, nChairs, events)}</p>
+      <p>
+        {nothing
+          ? filtered
+            ? messages.filters.nothing
+            : text.none
+          : text.sentence(nBegun, nEnded, nJoined, nLeft, nChairs, events)}
+      </p>
       <ChangeList title={text.begun} changes={begun} />
       <ChangeList
         title={text.ended}

@@ -273,6 +273,15 @@ describe('filters', () => {
     expect(view()).toMatchObject({ party: ['VNM'], mineral: [], kind: [], confidence: [], binding: [] });
   });
 
+  test('make way for what is opened', () => {
+    const { actions, session } = opened();
+    actions.openDialog('filters');
+    actions.select(null);
+    expect(session().dialog).toBe('filters');
+    actions.select({ kind: 'partnership', id: 'msp' });
+    expect(session().dialog).toBe(null);
+  });
+
   test('decide which events are stepped through', () => {
     const { actions, view } = opened('?time=2022-06-14&mineral=none');
     actions.stepEvent(1);

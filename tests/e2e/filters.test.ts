@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { release } from '../../data/release.json';
+import type { CountryShapes } from '../../src/data/countryShapes.ts';
+import { datasetOf } from '../../src/data/dataset.ts';
+import type { Payload } from '../../src/data/payload.ts';
+import { type Filters, NO_FILTERS } from '../../src/domain/filter.ts';
+import { lensRecord } from '../../src/state/lensRecord.ts';
+import { snapshotOn } from '../../src/state/snapshot.ts';
+import { countsOf, eventually, openWithoutMap, partsOf, queryOf, SMALL, timeOf, valueOf } from './parts.ts';
+import { test } from './site.ts';
+
+const built = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../dist/data/${release}/${file}`, import.meta.url), 'utf8'));
+const dataset = datasetOf(built('record.json') as Payload, built('countries.geojson') as CountryShapes);
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** What the record holds for Korea where it ends, under these filters. */
+function expected(filters: Partial<Filters>) {
+  const record = lensRecord(dataset, { ...NO_FILTERS, ...filters, party: ['KOR'] });
+  const snapshot = snapshotOn(record, { mode: 'on', day: dataset.reachesTo });
+  const { shown, arcs, events } = snapshot;
+  return { record, snapshot, counts: { partnerships: shown, arcs, events: events.length } };
+}
+
+const filtersOf = (page: Page) => ({
+  button: page.getByRole('button', { name: /^Filters/ }),
+  sheet: page.getByRole('dialog', { name: 'Filters' }),
+  chosen: page.getByRole('region', { name: 'Filters that are active' }),
+  tick: (name: RegExp) => page.getByRole('checkbox', { name }),
+});
+
+test('Ticking a mineral filters map, list, timeline and address at once, and Back shows all again', async ({
+  site,
+}) => {
+  const page = await site.open('', { viewport: SMALL });
+  const { button, sheet, tick } = filtersOf(page);
+  const all = await countsOf(page);
+  expect(all).toEqual(expected({}).counts);
+  await button.click();
+  await tick(/^Lithium/).check();
+  await eventually(() => queryOf(page)).toBe('?mineral=lithium');
+  await site.ready(page);
+  const { record, snapshot, counts } = expected({ mineral: ['lithium'] });
+  expect(await countsOf(page)).toEqual(counts);
+  expect(counts.partnerships).toBeGreaterThan(0);
+  expect(counts.partnerships).toBeLessThan(all.partnerships);
+  expect(await sheet.getByRole('status').innerText()).toBe(
+    `${counts.partnerships} partnerships and ${counts.events} events shown`,
+  );
+  expect(await page.getByText(/^event \d+ of \d+$/).innerText()).toMatch(`of ${record.events.length}`);
+
+  await page.keyboard.press('Escape');
+  const { panel } = partsOf(page);
+  expect(await panel.getByRole('heading', { level: 2 }).innerText()).toContain(
+    `${snapshot.inForce.length} partnerships`,
+  );
+  expect(await panel.locator('summary', { hasText: 'Events' }).innerText()).toContain(
+    `${counts.events} of ${record.events.length} events`,
+  );
+  await page.goBack();
+  await eventually(() => queryOf(page)).toBe('');
+  await site.ready(page);
+  expect(await countsOf(page)).toEqual(all);
+});
+
+test('The steps of the timeline are the events that pass', async ({ site }) => {
+  const page = await openWithoutMap(site, '?kind=export-control&time=2023-01-01');
+  const { record } = expected({ kind: ['export-control'] });
+  const next = record.events.find(({ date }) => date.first > 19358);
+  await partsOf(page).button('Next event').click();
+  await eventually(() => timeOf(page)).toBe(
+    new Date((next?.date.first ?? 0) * 86_400_000).toISOString().slice(0, 10),
+  );
+});
+
+test('What is chosen stands above the list, is removed one by one or all at once, and the focus stays there', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(
+    site,
+    '?mineral=lithium,rare-earths&kind=bilateral,summit&confidence=high',
+  );
+  const { chosen, button } = filtersOf(page);
+  const { record } = expected({
+    mineral: ['lithium', 'rare-earths'],
+    kind: ['bilateral', 'summit'],
+    confidence: ['high'],
+  });
+  expect(await chosen.getByRole('listitem').allInnerTexts()).toEqual([
+    'Lithium',
+    'Rare earths',
+    'Bilateral',
+    'Summit',
+    'Confidence: High',
+    'Clear all',
+  ]);
+  expect(await chosen.locator('p').innerText()).toBe(
+    `${record.partnerships.length} of ${record.unfiltered.partnerships} partnerships, ` +
+      `${record.events.length} of ${record.unfiltered.events} events over all time`,
+  );
+  expect(await button.innerText()).toContain('5');
+  await chosen.getByRole('button', { name: 'Remove Lithium' }).press('Enter');
+  await eventually(() => valueOf(page, 'mineral')).toBe('rare-earths');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(await focused()).toBe('Remove Rare earths');
+  await chosen.getByRole('button', { name: 'Clear all' }).press('Enter');
+  await eventually(() => queryOf(page)).toBe('');
+  await eventually(() => chosen.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+});
+
+test('Where nothing matches, the page says so and offers the nearest way back', async ({ site }) => {
+  const page = await openWithoutMap(site, '?mineral=uranium&kind=trilateral');
+  const { chosen } = filtersOf(page);
+  await chosen.getByText('Nothing matches the filters at this time.').waitFor();
+  expect(await countsOf(page)).toEqual({ partnerships: 0, arcs: 0, events: 0 });
+  const sizeOf = ({ counts }: ReturnType<typeof expected>) => counts.partnerships + counts.events;
+  const [trilateral, uranium] = [expected({ kind: ['trilateral'] }), expected({ mineral: ['uranium'] })];
+  const nearest = sizeOf(trilateral) >= sizeOf(uranium) ? 'Uranium' : 'Trilateral';
+  await chosen.getByRole('button', { name: `Without ${nearest}` }).click();
+  await eventually(() => queryOf(page)).toBe(nearest === 'Uranium' ? '?kind=trilateral' : '?mineral=uranium');
+  await eventually(() => countsOf(page)).toEqual((nearest === 'Uranium' ? trilateral : uranium).counts);
+  expect(await chosen.getByText('Nothing matches').count()).toBe(0);
+  expect(await partsOf(page).slider.getAttribute('aria-valuetext')).toContain('in force');
+});
+
+test('What the filters hide stays open, and the panel says so', async ({ site }) => {
+  const page = await openWithoutMap(site, '?partnership=msp&mineral=uranium');
+  const { chosen } = filtersOf(page);
+  await chosen.getByText('The filters hide this on the map.').waitFor();
+  expect(await partsOf(page).panel.getByRole('heading', { level: 2 }).innerText()).toContain(
+    'Minerals Security',
+  );
+  await chosen.getByRole('button', { name: 'Clear all' }).click();
+  await eventually(() => queryOf(page)).toBe('?partnership=msp');
+});
+
+test('The keyboard opens, ticks and closes the filters, and nothing plays meanwhile', async ({ site }) => {
+  const page = await openWithoutMap(site);
+  const { button, sheet, tick } = filtersOf(page);
+  await button.press('Enter');
+  await sheet.waitFor();
+  await tick(/^Bilateral/).press('Space');
+  await eventually(() => queryOf(page)).toBe('?kind=bilateral');
+  expect(await partsOf(page).button('Play').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Filters');
+});
+
+test('Each choice says how much it would show, and those of nothing can still be seen', async ({ site }) => {
+  const page = await openWithoutMap(site, '?mineral=uranium');
+  const { button, tick } = filtersOf(page);
+  await button.click();
+  for (const [kind, name] of [
+    ['bilateral', 'Bilateral'],
+    ['trilateral', 'Trilateral'],
+  ]) {
+    const { counts } = expected({ mineral: ['uranium'], kind: [kind as string] });
+    const label = await tick(new RegExp(`^${name}`)).evaluate((box) => box.closest('label')?.textContent);
+    expect(label).toMatch(new RegExp(`${counts.partnerships} partnerships?.*${counts.events} events?`));
+  }
+});
+
+test('In Korean, minerals and countries are found by their names in both languages', async ({ site }) => {
+  const page = await openWithoutMap(site, '?lang=ko', { locale: 'ko-KR' });
+  await page.getByRole('button', { name: '필터' }).click();
+  const minerals = page.getByRole('searchbox', { name: '광물 찾기' });
+  for (const sought of ['희토', 'rare earth']) {
+    await minerals.fill(sought);
+    await page.getByRole('checkbox', { name: /^희토류/ }).waitFor();
+  }
+  await page.getByRole('checkbox', { name: /^희토류/ }).check();
+  await eventually(() => valueOf(page, 'mineral')).toBe('rare-earths');
+
+  const parties = page.getByRole('combobox', { name: '누구의 파트너십' });
+  await parties.fill('viet');
+  await page.getByRole('option', { name: '베트남' }).click();
+  await eventually(() => valueOf(page, 'party')).toBe('KOR,VNM');
+  await parties.fill('유럽');
+  await page.keyboard.press('Enter');
+  await eventually(() => valueOf(page, 'party')).toBe('KOR,VNM,EUU');
+  await parties.fill('전 세계');
+  await page.keyboard.press('Enter');
+  await eventually(() => valueOf(page, 'party')).toBe('all');
+  const chips = page.getByRole('region', { name: '적용 중인 필터' });
+  expect(await chips.getByRole('button', { name: '희토류 해제' }).count()).toBe(1);
+});
+
+test('On a phone the filters are a sheet as wide as the screen, under the map', async ({ site }) => {
+  const viewport = { width: 390, height: 844 };
+  const page = await openWithoutMap(site, '?mineral=lithium', { viewport, hasTouch: true, isMobile: true });
+  const { button, sheet, tick } = filtersOf(page);
+  await button.tap();
+  await sheet.waitFor();
+  const box = await sheet.boundingBox();
+  expect(box).toMatchObject({ x: 0, width: 390 });
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(844);
+  expect(box?.y).toBeGreaterThan(250);
+  const small = await sheet
+    .locator('button:visible, label:has(input[type=checkbox])')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.getBoundingClientRect().height < 36)
+        .map(({ textContent }) => textContent),
+    );
+  expect(small).toEqual([]);
+  await tick(/^Rare earths/).tap();
+  await eventually(() => valueOf(page, 'mineral')).toBe('lithium,rare-earths');
+});
+
+test.for([
+  { lang: 'en', theme: 'light' },
+  { lang: 'ko', theme: 'dark' },
+])(
+  'The filters and what is chosen pass the automated accessibility checks ($lang, $theme)',
+  async ({ lang, theme }, { site }) => {
+    const page = await openWithoutMap(site, `?lang=${lang}&theme=${theme}&mineral=uranium&kind=trilateral`);
+    const faults = () =>
+      page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: {
+            run: (within: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        };
+        const { violations } = await axe.run('header, main, [role=dialog]');
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+      });
+    await page.getByRole('main').getByRole('button').first().waitFor();
+    await page.evaluate(AXE);
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: lang === 'en' ? /^Filters/ : /^필터/ }).click();
+    await page.getByRole('checkbox').first().waitFor();
+    expect(await faults()).toEqual([]);
+  },
+);
