@@ -4,7 +4,7 @@ import { fold, initialsOf, isInitials, lettersOf } from './fold.ts';
 import { wordsOf } from './vocabulary.ts';
 
 /** The query is the name, its first words, its beginning, words of it, beginnings of such, or not all in it. */
-export const RANKS = ['name', 'first words', 'beginning', 'words', 'beginnings', 'about'] as const;
+const RANKS = ['name', 'first words', 'beginning', 'words', 'beginnings', 'about'] as const;
 /** An index of `RANKS`: the less, the better. */
 export type Rank = number;
 
