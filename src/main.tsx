@@ -19,6 +19,10 @@ const addresses = {
   shapes: `data/${release}/countries.geojson`,
 };
 const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
+// What the address opens is fetched beside the record, not after it; the panel tells if it cannot be.
+if (/[?&](partnership|event|country)=/.test(location.search)) {
+  import('./ui/Opened.tsx').catch(() => undefined);
+}
 const root = createRoot(document.querySelector('#root') as Element);
 
 try {
