@@ -23,6 +23,10 @@ const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
 // A view cannot be read without the record, but the language that it asks for can.
 const asked = new URLSearchParams(location.search).get('lang');
 const spoken = LANGUAGES.find((tag) => tag === asked) ?? language;
+// What the address opens is fetched beside the record, not after it; the panel tells if it cannot be.
+if (/[?&](partnership|event|country)=/.test(location.search)) {
+  import('./ui/Opened.tsx').catch(() => undefined);
+}
 const root = createRoot(document.querySelector('#root') as Element);
 
 root.render(<Loading language={spoken} />);

@@ -134,6 +134,7 @@ test('No address makes the page fail', async ({ site }) => {
   for (const view of HOSTILE) {
     await goTo(page, view);
     const { slider, panel } = partsOf(page);
+    await panel.locator('[aria-busy]').waitFor({ state: 'detached' });
     const shown = { sliders: await slider.count(), time: await timeOf(page), panel: await panel.innerText() };
     expect({ view, ...shown }).toEqual({
       view,

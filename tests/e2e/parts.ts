@@ -88,5 +88,7 @@ export async function withoutMap(page: Page): Promise<void> {
 export async function openWithoutMap(site: Site, view = '', options: OpenOptions = {}): Promise<Page> {
   const page = await site.open(view, { ...options, until: 'load', prepare: withoutMap });
   await page.locator('[data-time]').waitFor();
+  // What is opened is fetched after the page around it.
+  await page.locator('main > [aria-busy]').waitFor({ state: 'detached' });
   return page;
 }

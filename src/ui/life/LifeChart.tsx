@@ -9,8 +9,8 @@ import { Years } from './Years.tsx';
 
 /** As many marks stand side by side in the narrowest panel. */
 const COLUMNS = 56;
-/** Of a mark and the gap above it, in pixels. */
-const MARK = 6;
+/** Of a mark and the gap above it, in pixels; a day of many events has `room` for them, and they overlap. */
+const MARK = { step: 6, room: 36 };
 
 interface Props {
   readonly partnership: Partnership;
@@ -33,6 +33,8 @@ export function LifeChart({ partnership, events }: Props) {
     dates: spanText(role, messages),
   }));
   const marks = markPlaces(line, days, COLUMNS);
+  const levels = Math.max(0, ...marks.map(({ level }) => level + 1));
+  const step = Math.min(MARK.step, MARK.room / levels);
   const [first = day, last = day] = [days[0], days.at(-1)];
   const text = messages.life;
   const sentence = [
@@ -68,15 +70,12 @@ export function LifeChart({ partnership, events }: Props) {
             </div>
           )}
           {marks.length > 0 && (
-            <div
-              className={styles['marks']}
-              style={{ height: `${(Math.max(...marks.map(({ level }) => level)) + 1) * MARK + 2}px` }}
-            >
+            <div className={styles['marks']} style={{ height: `${(levels - 1) * step + MARK.step + 2}px` }}>
               {marks.map(({ place, level }, i) => (
                 <span
                   key={`${place} ${level}`}
                   className={(days[i] ?? 0) > day ? styles['later'] : undefined}
-                  style={{ left: `${place * 100}%`, bottom: `${level * MARK}px` }}
+                  style={{ left: `${place * 100}%`, bottom: `${level * step}px` }}
                 />
               ))}
             </div>
