@@ -11,7 +11,6 @@ export function SearchButton() {
     <button
       type="button"
       className={styles['search']}
-      aria-label={messages.search.title}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K /"
       onClick={() => actions.openDialog('search')}
@@ -25,7 +24,7 @@ export function SearchButton() {
           strokeLinecap="round"
         />
       </svg>
-      <span>{messages.search.title}</span> <kbd>{KEY}</kbd>
+      <span>{messages.search.title}</span> <kbd aria-hidden="true">{KEY}</kbd>
     </button>
   );
 }

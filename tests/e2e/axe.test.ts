@@ -41,7 +41,7 @@ test('A picture without words, grey words and a button of 20 pixels among others
   expect(found).toEqual(['color-contrast', 'image-alt', 'target-size']);
 });
 
-const everyLook = ['map', 'globe'].flatMap((view) =>
+const everyLook = ['map', 'globe', 'list'].flatMap((view) =>
   ['light', 'dark'].flatMap((theme) => ['en', 'ko'].map((lang) => ({ view, theme, lang }))),
 );
 
@@ -61,6 +61,12 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 const button = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
 
+/** Opens a dialog by the button that says so. */
+const dialogOf = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.getByRole('dialog').waitFor();
+};
+
 /** What can be open; a part of the interface that opens is a line here. */
 const STATES: readonly State[] = [
   { name: 'the overview' },
@@ -72,7 +78,21 @@ const STATES: readonly State[] = [
   { name: 'everything so far', view: 'time=../2024-07-01' },
   { name: 'the whole world', view: 'party=all' },
   { name: 'a link that cannot be read', view: 'time=soon' },
+  { name: 'two countries compared', view: 'country=KOR&compare=JPN' },
+  { name: 'filters chosen', view: 'mineral=lithium&kind=bilateral' },
+  { name: 'filters that nothing passes', view: 'mineral=gallium&kind=trilateral&binding=binding' },
   { name: 'the lanes', act: button('Lanes') },
+  { name: 'the filters', act: dialogOf('Filters') },
+  { name: 'the citation', view: 'partnership=msp', act: dialogOf(/^Cite/) },
+  {
+    name: 'the search with results',
+    act: async (page) => {
+      await page.keyboard.press('/');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.type('rare earths');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
   {
     name: 'the keys',
     act: async (page) => {
@@ -93,6 +113,19 @@ test.for(
   const page = await openWithoutMap(site, `?lang=en&theme=${theme}&${view ?? ''}`, options);
   await page.waitForLoadState('networkidle');
   await act?.(page);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('With the statement on borders open, no rule is broken', async ({ site }) => {
+  const page = await site.open('', { viewport: SMALL });
+  await dialogOf(/^Borders/)(page);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('With the list of what is in sight open, no rule is broken', async ({ site }) => {
+  const page = await site.open('?time=2024-07-01', { viewport: SMALL });
+  await button('List what is in sight')(page);
+  await page.getByRole('menu').waitFor();
   expect(await violations(page)).toEqual([]);
 });
 

@@ -151,14 +151,27 @@ const TASKS: readonly Task[] = [
     },
   },
   {
+    question: 'Which partners supply lithium?',
+    map: {
+      keys: ['/', '"lithium"', 'Enter'],
+      answer: panelRow(/^Korea–/),
+      says: /^Korea–Africa Critical Minerals Dialogue[^]*Korea–Australia critical-mineral supply-chain cooperation/,
+    },
+    list: {
+      keys: ['/', '"lithium"', 'Enter'],
+      answer: row('Partnerships', /Lithium/),
+      says: /Korea–[^]*Lithium/,
+    },
+  },
+  {
     question: 'On whose word does FORGE stand?',
     map: {
-      keys: [...TO_ROWS, '"forum"', 'Enter', 'ArrowUp'],
+      keys: [...TO_ROWS, '"forum"', 'Enter', 'ArrowUp', 'ArrowUp'],
       answer: (page) => page.locator('a[href^="https:"]:focus'),
       says: /\S/,
     },
     list: {
-      keys: [...TO_ROWS, '"forum"', 'Enter', 'ArrowUp'],
+      keys: [...TO_ROWS, '"forum"', 'Enter', 'ArrowUp', 'ArrowUp'],
       answer: (page) => page.locator('a[href^="https:"]:focus'),
       says: /\S/,
     },
@@ -172,8 +185,11 @@ function presses(step: Step): number {
 
 async function press(page: Page, steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
+    // What has just been opened is there before a reader goes on.
+    await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
     if (step.startsWith('"')) await page.keyboard.type(step.slice(1, -1));
     else await page.keyboard.press(step);
+    if (step === '/') await page.getByRole('dialog').waitFor();
   }
 }
 
