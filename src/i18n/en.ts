@@ -510,6 +510,8 @@ export const en = {
     fit: 'Show the whole world',
     home: (names: string) => `Go to ${names}`,
     toOpened: 'Go to what is opened',
+    pan: 'Move the map',
+    panTo: { up: 'Move up', left: 'Move left', right: 'Move right', down: 'Move down' },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     borders: 'Borders after Natural Earth, no endorsement: what is drawn and why',

@@ -466,6 +466,8 @@ export const ko: Messages = {
     fit: '세계 전체 보기',
     home: (names) => `${names} 보기`,
     toOpened: '열린 항목 보기',
+    pan: '지도 이동',
+    panTo: { up: '위로 이동', left: '왼쪽으로 이동', right: '오른쪽으로 이동', down: '아래로 이동' },
     zoomIn: '확대',
     zoomOut: '축소',
     borders: '국경은 Natural Earth 바탕, 특정 견해를 지지하지 않음: 표시 기준 보기',

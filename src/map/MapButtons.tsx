@@ -3,8 +3,10 @@ import type { Lens } from '../domain/query.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import type { Size } from './camera.ts';
+import { Icon } from './Icon.tsx';
 import styles from './MapButtons.module.css';
 import type { Padding } from './MapView.tsx';
+import { PanPad } from './PanPad.tsx';
 
 const HOME: Lens = ['KOR'];
 
@@ -88,14 +90,7 @@ export function MapButtons({ map, padding, onList }: Props) {
       >
         <Icon path="M6 4h7M6 8h7M6 12h7M3 4h.01M3 8h.01M3 12h.01" />
       </button>
+      <PanPad map={map} />
     </div>
-  );
-}
-
-function Icon({ path }: { readonly path: string }) {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-    </svg>
   );
 }

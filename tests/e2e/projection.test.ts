@@ -25,4 +25,8 @@ test('The camera goes to the lens, to what is opened, and back to the whole worl
   await eventually(() => camera()?.[0] ?? Infinity).toBeLessThan(2.5);
   await button('Show the whole world').click();
   await eventually(camera).toBe(null);
+  // Whoever does not drag moves it by buttons.
+  await button('Move the map').click();
+  await button('Move right').click();
+  await eventually(() => camera()?.[2] ?? 0).toBeLessThan(-100);
 });
