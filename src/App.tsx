@@ -35,7 +35,7 @@ export function App() {
     <LegendContext value={LEGEND}>
       <div className={layout.filter(Boolean).join(' ')}>
         <SkipLinks to={asList ? ['date', 'partnerships', 'events'] : ['date', 'panel']} />
-        <Header className={styles['header']} />
+        <Header className={styles['header']} onlyList={undrawn !== null} />
         <div className={styles['over']}>
           <NoticeBar />
           {!asList && <Caption />}

@@ -158,11 +158,13 @@ export const en = {
     all: (n: number) => `All ${n}`,
     fewer: 'Fewer',
     passing: (partnershipsPassing: number, allPartnerships: number, events: number, allEvents: number) =>
-      `${partnershipsPassing} of ${partnerships(allPartnerships)}, ${events} of ${count(allEvents, 'event', 'events')} over all time`,
+      `${partnershipsPassing} of ${partnerships(allPartnerships)}, ${events} of ${count(allEvents, 'event', 'events')} shown`,
     shown: (found: string) => `${found} shown`,
     found: (n: number, events: number) => `${partnerships(n)} and ${count(events, 'event', 'events')}`,
     hidden: 'The filters hide this on the map.',
     nothing: 'Nothing matches the filters at this time.',
+    never: 'Nothing in the record matches the filters.',
+    goTo: (date: string) => `Go to ${date}`,
     noneInForce: 'No partnership that matches is in force on this date.',
     without: (what: string) => `Without ${what}`,
     inWholeWorld: 'In the whole world',
@@ -196,6 +198,8 @@ export const en = {
 
   detail: {
     back: 'Back to the overview',
+    outside: (parties: string) => `Not on the map, which shows what touches ${parties}.`,
+    seeOutside: 'Show it in the whole world',
     close: 'Close',
     status: 'Status',
     onDate: {
@@ -434,7 +438,8 @@ export const en = {
     all: (n: number) => `Show all ${n}`,
     show: (date: string) => `Show ${date}`,
     events: (n: number) => count(n, 'event', 'events'),
-    counts: (n: number, events: number) => `${partnerships(n)} · ${count(events, 'event', 'events')}`,
+    counts: (n: number, events: number) =>
+      `${partnerships(n)} · ${count(events, 'event', 'events')} in the whole record`,
   },
 
   list: {

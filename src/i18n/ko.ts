@@ -128,11 +128,13 @@ export const ko: Messages = {
     all: (n) => `${n}개 모두 보기`,
     fewer: '줄여 보기',
     passing: (passing, all, events, allEvents) =>
-      `전체 기간 파트너십 ${all}건 중 ${passing}건, 사건 ${allEvents}건 중 ${events}건`,
+      `파트너십 ${all}건 중 ${passing}건, 사건 ${allEvents}건 중 ${events}건 표시`,
     shown: (found) => `${found} 표시 중`,
     found: (n, events) => `파트너십 ${n}건, 사건 ${events}건`,
     hidden: '필터에 가려 지도에는 보이지 않습니다.',
     nothing: '이 시점에는 필터 조건에 맞는 기록이 없습니다.',
+    never: '필터 조건에 맞는 기록이 없습니다.',
+    goTo: (date) => `${date}로 이동`,
     noneInForce: '조건에 맞는 파트너십 가운데 이 날짜에 유효한 것이 없습니다.',
     without: (what) => `${what} 조건 빼기`,
     inWholeWorld: '전 세계로 넓히기',
@@ -165,6 +167,8 @@ export const ko: Messages = {
 
   detail: {
     back: '개요로 돌아가기',
+    outside: (parties) => `지도에는 ${parties} 관련 기록만 표시되어 여기서는 보이지 않습니다.`,
+    seeOutside: '전 세계 지도에서 보기',
     close: '닫기',
     status: '상태',
     onDate: {
@@ -391,7 +395,7 @@ export const ko: Messages = {
     all: (n) => `${n}건 모두 보기`,
     show: (date) => `${date} 보기`,
     events: (n) => `사건 ${n}건`,
-    counts: (n, events) => `파트너십 ${n}건 · 사건 ${events}건`,
+    counts: (n, events) => `전체 기록 중 파트너십 ${n}건 · 사건 ${events}건`,
   },
 
   list: {

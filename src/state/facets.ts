@@ -1,5 +1,6 @@
 /** What each value of each filter would show, and the nearest way back when nothing is shown. */
 import type { Dataset, Event, Partnership } from '../data/dataset.ts';
+import type { Day } from '../domain/date.ts';
 import { CONFIDENCES, EVENT_KINDS } from '../domain/event.ts';
 import {
   type FilterKey,
@@ -11,7 +12,7 @@ import {
 import { BINDINGS, KINDS } from '../domain/partnership.ts';
 import type { Lens, Query } from '../domain/query.ts';
 import { type Time, showsEvent } from '../domain/time.ts';
-import { throughLens } from './lensRecord.ts';
+import { type LensRecord, throughLens } from './lensRecord.ts';
 import { isShown } from './snapshot.ts';
 
 /** The key `kind` is two facets: what restricts partnerships, and what restricts events only. */
@@ -71,6 +72,17 @@ export function waysBack(dataset: Dataset, query: Query, time: Time): WayBack[] 
   const [nearest] = facets.sort((a, b) => total(b) - total(a));
   const world: WayBack = { remove: 'party', ...counter(dataset, [], time)(query) };
   return [...(nearest ? [nearest] : []), world].filter((way) => total(way) > 0);
+}
+
+/** The day nearest to another on which something of a record begins or happens; null if it holds nothing. */
+export function nearestDay({ partnerships, eventDays }: LensRecord, day: Day): Day | null {
+  const days = [...eventDays, ...partnerships.map(({ life }) => life.possible.start)].filter(Number.isFinite);
+  return days.sort((a, b) => Math.abs(a - day) - Math.abs(b - day))[0] ?? null;
+}
+
+/** How much a lens shows at a time without any filter. */
+export function unfilteredAt(dataset: Dataset, lens: Lens, time: Time): Shown {
+  return counter(dataset, lens, time)({ mineral: [], kind: [], confidence: [], binding: [] });
 }
 
 /** The key of a facet, and its values that are chosen. */

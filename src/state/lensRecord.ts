@@ -9,6 +9,7 @@ import { passesEvent, passesPartnership } from '../domain/filter.ts';
 import { KINDS, turningDaysOf } from '../domain/partnership.ts';
 import type { Lens, Query } from '../domain/query.ts';
 import { eventInLens, partnershipInLens } from '../domain/query.ts';
+import type { Selection } from './view.ts';
 
 /** An arc with the days it is drawn on and its place among the arcs of the same pair. */
 export type PlacedArc = Arc & Span & { readonly slot: number };
@@ -44,6 +45,13 @@ export function throughLens(dataset: Dataset, lens: Lens): { partnerships: Partn
   const held = new Set(partnerships.map(({ id }) => id));
   const events = [...dataset.events.values()].filter((event) => eventInLens(event, held, lens));
   return { partnerships, events };
+}
+
+/** Whether a lens holds what is opened; a country is shown through any lens. */
+export function isInLens(dataset: Dataset, lens: Lens, { kind, id }: NonNullable<Selection>): boolean {
+  if (kind === 'country') return true;
+  const { partnerships, events } = throughLens(dataset, lens);
+  return (kind === 'partnership' ? partnerships : events).some((one) => one.id === id);
 }
 
 /** The record through a lens and its filters. Parties of the lens are the focus of blocs that have no chair. */

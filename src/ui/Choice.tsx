@@ -4,7 +4,12 @@ import styles from './Choice.module.css';
 interface Props<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly lang?: string;
+    readonly disabled?: boolean;
+  }[];
   readonly onChange: (value: T) => void;
   readonly className?: string | undefined;
 }
@@ -22,6 +27,7 @@ export function Choice<T extends string>({ label, value, options, onChange, clas
             name={name}
             value={option.value}
             checked={option.value === value}
+            disabled={option.disabled}
             onChange={() => onChange(option.value)}
           />
           <span>{option.label}</span>

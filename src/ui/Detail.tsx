@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import styles from './Detail.module.css';
+import { OutsideLens } from './OutsideLens.tsx';
 import { Report } from './Report.tsx';
 
 interface Props {
@@ -30,6 +31,7 @@ export function Detail({ kind, title, subtitle, file, back, children }: Props) {
       {kind && <p className={styles['kind']}>{kind}</p>}
       <h2>{title}</h2>
       {subtitle && <p className={styles['subtitle']}>{subtitle}</p>}
+      <OutsideLens />
       {children}
       {file && <Report file={file} />}
     </article>

@@ -40,7 +40,13 @@ export function Dialog({
         {dims && <Base.Backdrop className={styles['backdrop']} />}
         <Base.Popup
           initialFocus={initialFocus ?? true}
-          finalFocus={() => finalFocus?.() ?? true}
+          finalFocus={() => {
+            const target = finalFocus?.();
+            if (!target) return true;
+            // To the element itself: left to the frame, the first control inside would have it.
+            queueMicrotask(() => target.focus({ preventScroll: true }));
+            return false;
+          }}
           className={`${styles['popup']} ${className ?? ''}`}
         >
           <div className={styles['header']}>

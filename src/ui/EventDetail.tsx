@@ -36,9 +36,11 @@ export function EventDetail({ id }: { readonly id: string }) {
         <button
           type="button"
           className={styles['fromHere']}
-          onClick={() =>
-            actions.setTime({ mode: 'between', start: event.date.first, day: dataset.reachesTo })
-          }
+          onClick={() => {
+            // What has changed since stands in the overview.
+            actions.select(null);
+            actions.setTime({ mode: 'between', start: event.date.first, day: dataset.reachesTo });
+          }}
         >
           {messages.timeline.fromHere}
         </button>

@@ -10,7 +10,13 @@ import { SearchButton } from './SearchButton.tsx';
 
 const HOME: Lens = ['KOR'];
 
-export function Header({ className }: { readonly className: string | undefined }) {
+interface Props {
+  readonly className: string | undefined;
+  /** Whether no map can stand, so that the list is all there is. */
+  readonly onlyList: boolean;
+}
+
+export function Header({ className, onlyList }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const view = useSelect((state) => state.view);
@@ -39,8 +45,12 @@ export function Header({ className }: { readonly className: string | undefined }
       <Choice
         className={styles['view']}
         label={messages.header.view}
-        value={view.view}
-        options={VIEWS.map((value) => ({ value, label: messages.header[value] }))}
+        value={onlyList ? 'list' : view.view}
+        options={VIEWS.map((value) => ({
+          value,
+          label: messages.header[value],
+          disabled: onlyList && value !== 'list',
+        }))}
         onChange={actions.showAs}
       />
       <label className={styles['theme']}>

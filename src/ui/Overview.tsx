@@ -21,6 +21,8 @@ export function Overview() {
     .map((party) => dataset.countries.get(party)?.name[language] ?? party)
     .join(', ');
   const filtered = record.partnerships.length < record.unfiltered.partnerships;
+  // Where the filters leave nothing at all, they say so themselves.
+  const nothing = snapshot.shown === 0 && events.length === 0;
   const within = time.mode === 'between';
 
   const rows = (partnerships: readonly Partnership[], unsure = false) => (
@@ -37,7 +39,9 @@ export function Overview() {
       ) : (
         <Headline />
       )}
-      {inForce.length === 0 && !within && <p>{filtered ? messages.filters.noneInForce : text.none}</p>}
+      {inForce.length === 0 && !within && !(filtered && nothing) && (
+        <p>{filtered ? messages.filters.noneInForce : text.none}</p>
+      )}
       {within && inForce.length > 0 && (
         <h3 className={list['heading']}>
           <span>{messages.changes.still}</span> <span>{inForce.length}</span>

@@ -1,5 +1,8 @@
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import styles from './SearchButton.module.css';
+import { useOpenedAhead } from './useOpenedAhead.ts';
+
+const loadSearch = () => import('./search/SearchDialog.tsx');
 
 const KEY = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘K' : 'Ctrl K';
 
@@ -7,6 +10,8 @@ const KEY = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘K' : 'Ctrl K';
 export function SearchButton() {
   const { actions } = useLodelines();
   const { messages } = useMessages();
+  // So that the first letters after the key are not lost.
+  useOpenedAhead(loadSearch);
   return (
     <button
       type="button"

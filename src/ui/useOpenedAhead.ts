@@ -1,4 +1,4 @@
-/** Fetches the page of what may be opened once the map stands, so that opening does not wait for it. */
+/** Fetches what may be opened once the map stands, so that opening does not wait for it. */
 import { useEffect } from 'react';
 import { useSelect } from '../state/useLodelines.ts';
 

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { isUncovered, openWithoutMap, SMALL } from './parts.ts';
+import { isUncovered, SMALL } from './parts.ts';
 import { test } from './site.ts';
 
 test('How borders are drawn is one press away, by mouse or by key, and the focus comes back', async ({
   site,
 }) => {
-  const page = await openWithoutMap(site, '', { viewport: SMALL });
+  const page = await site.open('', { viewport: SMALL });
   const open = page.getByRole('button', { name: 'what is drawn and why' });
   const dialog = page.getByRole('dialog', { name: 'Borders: what is drawn and why' });
 
@@ -36,7 +36,7 @@ test('How borders are drawn is one press away, by mouse or by key, and the focus
 });
 
 test('In Korean the statement on borders and its table are Korean', async ({ site }) => {
-  const page = await openWithoutMap(site, '?lang=ko', { viewport: { width: 390, height: 844 } });
+  const page = await site.open('?lang=ko', { viewport: { width: 390, height: 844 } });
   await page.getByText('범례', { exact: true }).click();
   await page.getByRole('button', { name: '표시 기준 보기' }).click();
   const dialog = page.getByRole('dialog', { name: '국경과 지명의 표시 기준' });

@@ -206,3 +206,20 @@ test('A page that cannot be fetched leaves a way back and a word', async ({ site
   await panel.getByRole('button', { name: 'Load again' }).waitFor();
   await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor();
 });
+
+test('What lies outside of the lens says so, and one press shows it', async ({ site }) => {
+  const page = await openWithoutMap(site, '?partnership=eu-argentina-raw-materials');
+  const { panel, button } = partsOf(page);
+  await panel.getByText('Not on the map, which shows what touches South Korea.').waitFor();
+  await button('Show it in the whole world').click();
+  await eventually(() => valueOf(page, 'party')).toBe('all');
+  await eventually(() => panel.getByText('Not on the map').count()).toBe(0);
+});
+
+test('From an event to now: the panel says what has changed since', async ({ site }) => {
+  const page = await openWithoutMap(site, '?event=msp-launch-2022');
+  const { panel, button } = partsOf(page);
+  await button('From here to now').click();
+  await panel.getByRole('heading', { name: /changed/ }).waitFor();
+  expect(queryOf(page)).toBe('?time=2022-06-14/2026-05-26');
+});

@@ -23,7 +23,7 @@ test('Tab alone reaches lens, projection, colours, language, map, timeline and l
   const page = await site.open('', { viewport: SMALL });
   const reached: string[] = [];
   const ringless: string[] = [];
-  for (let i = 0; i < 24; i++) {
+  for (let i = 0; i < 40; i++) {
     await page.keyboard.press('Tab');
     const { name, ring } = await focused(page);
     reached.push(name);
@@ -67,7 +67,7 @@ test('A partnership is opened and closed with the keyboard, and the focus stays 
 });
 
 test('Arrow keys choose within a switch: the whole world, the globe', async ({ site }) => {
-  const page = await openWithoutMap(site);
+  const page = await site.open('', { viewport: SMALL });
   await page.getByRole('radio', { name: 'With South Korea' }).focus();
   await page.keyboard.press('ArrowRight');
   await eventually(() => queryOf(page)).toBe('?party=all');

@@ -44,12 +44,29 @@ test('Escape closes the search and gives the focus back', async ({ site }) => {
 
 test('The field of the header and the key / open the search, too', async ({ site }) => {
   const page = await openWithoutMap(site);
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await dialog(page).getByRole('button', { name: 'Close' }).click();
   await eventually(() => dialog(page).count()).toBe(0);
   await page.keyboard.press('/');
   await field(page).waitFor();
   expect(await field(page).inputValue()).toBe('');
+  // Whoever has just chosen in a list still has the focus there.
+  await page.keyboard.press('Escape');
+  await eventually(() => dialog(page).count()).toBe(0);
+  await page.getByRole('combobox', { name: 'Colours' }).focus();
+  await page.keyboard.press('/');
+  await field(page).waitFor();
+});
+
+test('After a pick the focus is on what was picked, to read on', async ({ site }) => {
+  const page = await openWithoutMap(site);
+  await ask(page, 'Japan');
+  await options(page).first().waitFor();
+  await page.keyboard.press('Enter');
+  await eventually(() => valueOf(page, 'country')).toBe('JPN');
+  await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await page.getByRole('main').getByRole('heading', { level: 2, name: 'Japan' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
 
 test('Korean finds what English shows, and says by which name', async ({ site }) => {

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { FILTER_KEYS, passesEvent, passesPartnership } from '../../domain/filter.ts';
-import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { unfilteredAt } from '../../state/facets.ts';
+import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
 import styles from './ActiveFilters.module.css';
 import { useFilterLabels } from './useFilterLabels.ts';
 import { WaysBack } from './WaysBack.tsx';
@@ -8,11 +10,11 @@ import { WaysBack } from './WaysBack.tsx';
 export function ActiveFilters() {
   const { actions, dataset } = useLodelines();
   const { messages } = useMessages();
-  const record = useLensRecord();
+  const snapshot = useSnapshot();
   const view = useSelect((state) => state.view);
   const labelOf = useFilterLabels();
   const text = messages.filters;
-  const { unfiltered: all } = record;
+  const all = useMemo(() => unfilteredAt(dataset, view.party, view.time), [dataset, view.party, view.time]);
   const chosen = FILTER_KEYS.flatMap((key) => view[key].map((value) => ({ key, value })));
 
   const isHidden = () => {
@@ -70,7 +72,7 @@ export function ActiveFilters() {
         {isHidden() ? (
           <strong>{text.hidden}</strong>
         ) : (
-          text.passing(record.partnerships.length, all.partnerships, record.events.length, all.events)
+          text.passing(snapshot.shown, all.partnerships, snapshot.events.length, all.events)
         )}
       </p>
       <WaysBack />

@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
-import { chosenOf, type WayBack, waysBack, without } from '../../state/facets.ts';
-import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
+import { chosenOf, nearestDay, type WayBack, waysBack, without } from '../../state/facets.ts';
+import {
+  useLensRecord,
+  useLodelines,
+  useMessages,
+  useSelect,
+  useSnapshot,
+} from '../../state/useLodelines.ts';
 import { useFilterLabels } from './useFilterLabels.ts';
 import styles from './WaysBack.module.css';
 
@@ -16,6 +22,8 @@ function Nothing() {
   const labelOf = useFilterLabels();
   const view = useSelect((state) => state.view);
   const ways = useMemo(() => waysBack(dataset, view, view.time), [dataset, view]);
+  const record = useLensRecord();
+  const day = nearestDay(record, view.time.day);
   const text = messages.filters;
 
   const nameOf = ({ remove }: WayBack) => {
@@ -31,14 +39,24 @@ function Nothing() {
   };
   return (
     <div className={styles['nothing']}>
-      <output>{text.nothing}</output>
+      <output>{day === null ? text.never : text.nothing}</output>
+      {day !== null && (
+        <button
+          type="button"
+          onClick={(event) => {
+            passFocus(event.currentTarget);
+            actions.setTime(view.time.mode === 'between' ? { mode: 'on', day } : { ...view.time, day });
+          }}
+        >
+          {text.goTo(messages.day(day))}
+        </button>
+      )}
       {ways.map((way) => (
         <button
           key={way.remove}
           type="button"
           onClick={(event) => {
-            // The button goes away with the trouble.
-            event.currentTarget.closest<HTMLElement>('main, [role="dialog"]')?.focus({ preventScroll: true });
+            passFocus(event.currentTarget);
             take(way);
           }}
         >
@@ -47,4 +65,9 @@ function Nothing() {
       ))}
     </div>
   );
+}
+
+/** The button goes away with the trouble. */
+function passFocus(button: HTMLElement): void {
+  button.closest<HTMLElement>('main, [role="dialog"]')?.focus({ preventScroll: true });
 }

@@ -8,6 +8,8 @@ import { useAxisZoom } from './useAxisZoom.ts';
 /** Where keys write text, choose, or belong to the map, they are left alone. */
 const OWN_KEYS =
   'input:not([type="radio"]), textarea, select, [contenteditable], [role="dialog"], .maplibregl-canvas';
+/** A list of choices has no use for these, and whoever has just chosen wants to go on. */
+const LEAVING_A_CHOICE = new Set(['/', '?']);
 const ARROWS = new Set(['ArrowLeft', 'ArrowRight']);
 /** Buttons, links and summaries are pressed with the space bar. */
 const PRESSED = 'button, a, summary';
@@ -62,7 +64,8 @@ export function useShortcuts(): void {
       // A dialog that has just opened may not have the focus yet.
       if (store.getState().session.dialog !== null) return;
       const target = event.target instanceof Element ? event.target : document.body;
-      if (target.closest(OWN_KEYS)) return;
+      const chooses = target.matches('select') && LEAVING_A_CHOICE.has(event.key);
+      if (target.closest(OWN_KEYS) && !chooses) return;
       if (event.key === ' ' && target.closest(PRESSED)) return;
       // Radio buttons are chosen with the arrows.
       if (ARROWS.has(event.key) && target.matches('input')) return;

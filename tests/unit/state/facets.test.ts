@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Filters } from '../../../src/domain/filter.ts';
 import type { Time } from '../../../src/domain/time.ts';
-import { chosenOf, facetsOf, type FacetName, waysBack, without } from '../../../src/state/facets.ts';
+import {
+  chosenOf,
+  facetsOf,
+  type FacetName,
+  nearestDay,
+  unfilteredAt,
+  waysBack,
+  without,
+} from '../../../src/state/facets.ts';
+import { formatDay } from '../../../src/domain/date.ts';
+import { lensRecord } from '../../../src/state/lensRecord.ts';
 import { on, through } from '../domain/made.ts';
 import { FILTER_DATASET } from './filterDataset.ts';
 
@@ -114,4 +124,19 @@ describe('when nothing is shown', () => {
     const query = through([], { mineral: ['graphite'], confidence: ['low'], kind: ['trilateral'] });
     expect(waysBack(FILTER_DATASET, query, DAY)).toEqual([]);
   });
+});
+
+test('what a lens shows without filters is what they are counted against', () => {
+  expect(unfilteredAt(FILTER_DATASET, ['KOR'], DAY)).toEqual({ partnerships: 4, events: 3 });
+  expect(unfilteredAt(FILTER_DATASET, ['KOR'], { mode: 'on', day: on('1990-01-01') }).partnerships).toBe(0);
+});
+
+test('the nearest day of a record is one on which something begins or happens', () => {
+  const days = (filters: Partial<Filters>, day: string) => {
+    const found = nearestDay(lensRecord(FILTER_DATASET, through(['KOR'], filters)), on(day));
+    return found === null ? null : formatDay(found);
+  };
+  expect(days({ kind: ['national'] }, '1999-01-01')).toBe('2023-08-01');
+  expect(days({ kind: ['national'] }, '2026-01-01')).toBe('2023-10-20');
+  expect(days({ mineral: ['graphite'], kind: ['bloc'] }, '2026-01-01')).toBe(null);
 });
