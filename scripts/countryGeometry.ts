@@ -22,7 +22,7 @@ export type Atlas = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 type Piece = { country: string; arcs: number[][]; area: number; least: number };
 
 /** A bend of a line is left out when the triangle it makes is smaller than this, in km². */
-const BEND = 180;
+const BEND = 240;
 /** Antarctica lies outside the flat map's opening view, so that its coast may be coarser. */
 const BEND_SOUTH_OF_60 = 1000;
 /** However small a polygon is, it keeps the bends that are larger than this share of its area. */
