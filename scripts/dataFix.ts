@@ -1,16 +1,22 @@
 /**
  * `npm run data:fix`: writes every file of the record in canonical form, and the JSON Schemas anew.
- * Content is never changed; a second run changes nothing. Files that are not JSON are left alone.
+ * Content is never changed; a second run changes nothing. Files that cannot be read are left alone.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { DATA, readTexts } from './readRecord.ts';
-import { schemaTexts, tidied } from './tidy.ts';
+import { DATA, readTables, readTexts } from './readRecord.ts';
+import { schemaTexts, tidied, tidiedTable } from './tidy.ts';
 
 let written = 0;
 for (const [file, text] of readTexts()) {
   const tidy = tidied(file, text);
   if (tidy === null)
     console.error(`data/${file} is not JSON and was left alone; npm run data:check tells more.`);
+  else if (tidy !== text) written += write(file, tidy);
+}
+for (const [file, text] of readTables()) {
+  const tidy = tidiedTable(text);
+  if (tidy === null)
+    console.error(`data/${file} is no table and was left alone; npm run data:check tells more.`);
   else if (tidy !== text) written += write(file, tidy);
 }
 mkdirSync(`${DATA}schema`, { recursive: true });

@@ -33,7 +33,7 @@ export function koreanCharacters(): string {
   const characters = new Set<string>();
   for (const folder of TEXTS) {
     for (const file of readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(ts|json)$/.test(file)) continue;
+      if (!/\.(ts|json|csv)$/.test(file)) continue;
       const text = readFileSync(path.join(ROOT, folder, file), 'utf8').normalize('NFC');
       for (const [character] of text.matchAll(KOREAN)) characters.add(character);
     }

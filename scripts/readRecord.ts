@@ -2,16 +2,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CountryShapes } from '../src/data/countryShapes.ts';
+import { csvText } from '../src/data/csv.ts';
 import type { Fault } from '../src/data/fault.ts';
+import type { TableFile } from '../src/data/figureSchema.ts';
+import { ROWS } from '../src/data/figureSchema.ts';
 import type { SchemaName } from '../src/data/recordFile.ts';
 import { readRecordFile, schemaNameOf } from '../src/data/recordFile.ts';
 import type { RecordToCheck } from '../src/data/rules.ts';
 import type { RecordFiles } from '../src/data/schema.ts';
+import { readTableFile } from '../src/data/tableFile.ts';
 
 /** The folder `data/` of this project. */
 export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
-/** The text of every hand-edited file under `data/`, by its path there, in the order of paths. */
+/** The text of every hand-edited JSON file under `data/`, by its path there, in the order of paths. */
 export function readTexts(folder: string = DATA): Map<string, string> {
   const listed = ['partnerships', 'events'].flatMap((sub) => {
     const path = `${folder}/${sub}`;
@@ -24,7 +28,22 @@ export function readTexts(folder: string = DATA): Map<string, string> {
   );
 }
 
-const LISTS = ['countries', 'minerals', 'release', 'sources'] as const;
+const LISTS = [
+  'countries',
+  'minerals',
+  'release',
+  'sources',
+  'figures/editions',
+  'figures/forms',
+  'figures/definitions',
+  'figures/lists',
+] as const;
+
+/** The text of every table under `data/figures/`, by its path under `data/`. */
+export function readTables(folder: string = DATA): Map<TableFile, string> {
+  const files = (Object.keys(ROWS) as TableFile[]).filter((file) => existsSync(`${folder}/${file}`));
+  return new Map(files.map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]));
+}
 
 /** Stands in for a release file that cannot be read: nothing is after it. */
 const NO_RELEASE: RecordFiles['release'] = { release: '9999-12-31', reachesTo: '9999-12-31' };
@@ -32,11 +51,11 @@ const NO_RELEASE: RecordFiles['release'] = { release: '9999-12-31', reachesTo: '
 /** The record as far as it can be read, and the faults of single files. */
 export function readRecord(folder: string = DATA): { record: RecordToCheck; faults: Fault[] } {
   const texts = readTexts(folder);
+  const tables = readTables(folder);
   const faults: Fault[] = [];
   const unreadable = new Set<string>();
-  for (const name of LISTS) {
-    const file = `${name}.json`;
-    if (texts.has(file)) continue;
+  for (const file of [...LISTS.map((name) => `${name}.json`), ...Object.keys(ROWS)]) {
+    if (texts.has(file) || tables.has(file as TableFile)) continue;
     unreadable.add(file);
     faults.push({
       file,
@@ -57,6 +76,14 @@ export function readRecord(folder: string = DATA): { record: RecordToCheck; faul
     });
   }
 
+  function rows<File extends TableFile>(file: File) {
+    const result = readTableFile(file, tables.get(file) ?? csvText([Object.keys(ROWS[file].shape)]));
+    if ('value' in result) return result.value;
+    faults.push(...result.faults);
+    unreadable.add(file);
+    return [];
+  }
+
   const files: RecordFiles = {
     release: sound('release')[0] ?? NO_RELEASE,
     partnerships: sound('partnership'),
@@ -64,6 +91,15 @@ export function readRecord(folder: string = DATA): { record: RecordToCheck; faul
     sources: sound('sources').flat(),
     minerals: sound('minerals').flat(),
     countries: sound('countries').flat(),
+    figures: {
+      production: rows('figures/production.csv'),
+      reserves: rows('figures/reserves.csv'),
+      dependence: rows('figures/dependence.csv'),
+      editions: sound('figure-editions').flat(),
+      forms: sound('figure-forms').flat(),
+      definitions: sound('figure-definitions').flat(),
+      lists: sound('figure-lists').flat(),
+    },
   };
   return { record: { files, shapes: readShapes(folder), unreadable }, faults };
 }

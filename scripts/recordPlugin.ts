@@ -1,5 +1,6 @@
 /** Serves the record to the page: built, as files under `data/<release>/`; in development, made anew for each request. */
 import type { Plugin } from 'vite';
+import { figuresPayloadOf } from '../src/data/figuresPayload.ts';
 import { payloadOf } from '../src/data/payload.ts';
 import { readRecord } from './readRecord.ts';
 
@@ -16,6 +17,7 @@ function recordFiles(): Map<string, string> {
     [
       ['record.json', payload],
       ['details.json', details],
+      ['figures.json', figuresPayloadOf(record.files)],
       ['countries.geojson', record.shapes],
     ].map(([name, value]) => [`${folder}/${name as string}`, JSON.stringify(value)]),
   );

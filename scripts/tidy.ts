@@ -1,5 +1,6 @@
 /** What the files of `data/` look like when they are in order. */
 import { canonicalText } from '../src/data/canonical.ts';
+import { csvText, parseCsv } from '../src/data/csv.ts';
 import { jsonSchemaOf } from '../src/data/jsonSchema.ts';
 import type { SchemaName } from '../src/data/recordFile.ts';
 import { SCHEMAS, schemaNameOf } from '../src/data/recordFile.ts';
@@ -13,6 +14,12 @@ export function tidied(file: string, text: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** A table as we write it: quotes only where a cell needs them, no spaces at its ends; null if it is none. */
+export function tidiedTable(text: string): string | null {
+  const csv = parseCsv(text.replaceAll('\r\n', '\n'));
+  return 'problem' in csv ? null : csvText(csv.lines.map((cells) => cells.map((cell) => cell.trim())));
 }
 
 /** The files of `data/schema/`, by their paths under `data/`. */

@@ -42,7 +42,8 @@ export function loadDetails(addresses: RecordAddresses): Promise<Details> {
   return fetchJson(addresses.details, isDetails);
 }
 
-async function fetchJson<T>(address: string, check: (value: unknown) => value is T): Promise<T> {
+/** The value of a JSON file that `check` accepts. Rejects with a `LoadError`. */
+export async function fetchJson<T>(address: string, check: (value: unknown) => value is T): Promise<T> {
   let response: Response;
   try {
     response = await fetch(address);
@@ -77,6 +78,6 @@ function isDetails(value: unknown): value is Details {
   return isObject(value) && ['partnerships', 'events', 'sources'].every((key) => isObject(value[key]));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

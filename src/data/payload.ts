@@ -24,7 +24,8 @@ export interface Payload {
   readonly release: ReleaseRecord;
   readonly partnerships: readonly PartnershipPayload[];
   readonly events: readonly EventPayload[];
-  readonly minerals: readonly MineralRecord[];
+  /** Those that a partnership or an event names; others have figures only. */
+  readonly minerals: readonly Omit<MineralRecord, 'group'>[];
   readonly countries: readonly CountryRecord[];
 }
 
@@ -43,7 +44,8 @@ export interface Details {
 
 /** Splits the record into the part of the first view and the rest; nothing is lost between them. */
 export function payloadOf(files: RecordFiles): { payload: Payload; details: Details } {
-  const { release, minerals, countries } = files;
+  const { release, countries } = files;
+  const named = new Set([...files.partnerships, ...files.events].flatMap(({ minerals }) => minerals));
   const payload: Payload = {
     release,
     partnerships: files.partnerships.map(
@@ -53,7 +55,7 @@ export function payloadOf(files: RecordFiles): { payload: Payload; details: Deta
       }),
     ),
     events: files.events.map(({ $schema, summary, note, sources, figures, ...first }) => first),
-    minerals,
+    minerals: files.minerals.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, name })),
     countries,
   };
   const details: Details = {

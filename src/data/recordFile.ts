@@ -1,6 +1,7 @@
 /** One file of the record: which schema it follows, and what is wrong with it taken alone. */
 import type { z } from 'zod';
 import type { Fault } from './fault.ts';
+import { definitionsSchema, editionsSchema, formsSchema, listsSchema } from './figureSchema.ts';
 import { jsonSchemaOf } from './jsonSchema.ts';
 import { faultOfIssue } from './schemaFault.ts';
 import {
@@ -20,6 +21,10 @@ export const SCHEMAS = {
   minerals: mineralsSchema,
   countries: countriesSchema,
   release: releaseSchema,
+  'figure-editions': editionsSchema,
+  'figure-forms': formsSchema,
+  'figure-definitions': definitionsSchema,
+  'figure-lists': listsSchema,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;
@@ -28,8 +33,11 @@ export type SchemaName = keyof typeof SCHEMAS;
 export function schemaNameOf(file: string): SchemaName | null {
   if (/^partnerships\/[^/]+\.json$/.test(file)) return 'partnership';
   if (/^events\/[^/]+\.json$/.test(file)) return 'event';
-  const match = /^(sources|minerals|countries|release)\.json$/.exec(file);
-  return match ? (match[1] as SchemaName) : null;
+  const match =
+    /^(sources|minerals|countries|release)\.json$/.exec(file) ??
+    /^figures\/(editions|forms|definitions|lists)\.json$/.exec(file);
+  if (!match) return null;
+  return (file.startsWith('figures/') ? `figure-${match[1]}` : match[1]) as SchemaName;
 }
 
 /** The value of a sound file, or its faults. `name` is its schema, `file` its path under `data/`. */

@@ -6,6 +6,8 @@ import type { CountryShapes } from './countryShapes.ts';
 import type { Fault } from './fault.ts';
 import { dateRules } from './rules/dates.ts';
 import { duplicateRules } from './rules/duplicates.ts';
+import { figureReferenceRules } from './rules/figureReferences.ts';
+import { figureTableRules } from './rules/figureTables.ts';
 import { languageRules } from './rules/languages.ts';
 import { memberRules } from './rules/members.ts';
 import { placeRules } from './rules/places.ts';
@@ -33,6 +35,8 @@ const RULES: readonly Rule[] = [
   ...placeRules,
   ...languageRules,
   ...duplicateRules,
+  ...figureReferenceRules,
+  ...figureTableRules,
 ];
 
 /** Every fault of the record, in the order of the rules; empty if it is sound. */

@@ -7,21 +7,23 @@ import { z } from 'zod';
 import type { EdtfDate } from '../domain/date.ts';
 import { parseEdtf } from '../domain/date.ts';
 import { CONFIDENCES, EVENT_KINDS } from '../domain/event.ts';
+import { MINERAL_GROUPS } from '../domain/figures.ts';
 import { BINDINGS } from '../domain/partnership.ts';
+import type { FigureFiles } from './figureSchema.ts';
 
-const filled = z.string().trim().min(1);
+export const filled = z.string().trim().min(1);
 
-const id = z
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .describe('Lower-case letters, digits and hyphens; the same as the file name without ".json"');
 
-const party = z
+export const party = z
   .string()
   .regex(/^[A-Z]{3}$/)
   .describe('ISO 3166-1 alpha-3 code of a country; EUU is the European Union, XKX is Kosovo');
 
-const localised = z
+export const localised = z
   .strictObject({ en: filled, ko: filled })
   .describe('The same text in English and in Korean; both are required');
 
@@ -60,6 +62,9 @@ const eventDate = edtf(
   ['day', 'month', 'year', 'one-of', 'interval'],
   'a date such as 2024-06-28, 2024-06 or 2024, [2024-06-01..2024-06-28] for one unknown day of several, or 2024-06-04/2024-06-05 for an event of several days',
 );
+
+/** A date that is known, at the precision at which it is. */
+export const knownDate = edtf(['day', 'month', 'year'], 'a date such as 2024-06-28, 2024-06 or 2024');
 
 const position = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
@@ -182,7 +187,7 @@ const figure = z.strictObject({
   label: localised,
   value: z.number().describe('A plain number: 30000000000, not 30 with "billion" in the unit'),
   unit: localised,
-  asOf: edtf(['day', 'month', 'year'], 'a date such as 2024-06-28, 2024-06 or 2024'),
+  asOf: knownDate,
   source: id,
 });
 
@@ -216,14 +221,21 @@ const sourceSchema = z.strictObject({
     .describe('The title is not known to us; ours stands in its place'),
   publisher: filled,
   url: url.nullable(),
-  published: edtf(['day', 'month', 'year'], 'a date such as 2024-06-28, 2024-06 or 2024').nullable(),
+  published: knownDate.nullable(),
   language: z
     .string()
     .regex(/^[a-z]{2}$/)
     .describe('BCP 47 language of the document'),
 });
 
-const mineralSchema = z.strictObject({ id, name: localised });
+const mineralSchema = z.strictObject({
+  id,
+  name: localised,
+  group: z
+    .enum(MINERAL_GROUPS)
+    .optional()
+    .describe('For minerals that data/figures names; leave it out for others'),
+});
 
 const countrySchema = z.strictObject({
   id: party,
@@ -268,4 +280,5 @@ export interface RecordFiles {
   readonly sources: readonly SourceRecord[];
   readonly minerals: readonly MineralRecord[];
   readonly countries: readonly CountryRecord[];
+  readonly figures: FigureFiles;
 }

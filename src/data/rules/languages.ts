@@ -1,7 +1,9 @@
 /** Both languages say something, each in its own script. */
 import type { Fault } from '../fault.ts';
+import type { FigureFiles } from '../figureSchema.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import type { Localised } from '../schema.ts';
+import { rowsOf } from './figureRows.ts';
 import { eventFile, partnershipFile } from './files.ts';
 
 export const languageRules: readonly Rule[] = [textsAreInTheirLanguages];
@@ -43,6 +45,7 @@ function textsAreInTheirLanguages({ files }: RecordToCheck): Fault[] {
       ];
     }),
     ...files.minerals.map(({ id, name }) => ({ file: 'minerals.json', field: `${id}, name`, text: name })),
+    ...textsOfFigures(files.figures),
     ...files.countries.flatMap(({ id, name, capital }) => [
       { file: 'countries.json', field: `${id}, name`, text: name },
       { file: 'countries.json', field: `${id}, capital, name`, text: capital?.name },
@@ -51,9 +54,40 @@ function textsAreInTheirLanguages({ files }: RecordToCheck): Fault[] {
   return texts.flatMap(faultsOf);
 }
 
+function textsOfFigures(figures: FigureFiles): Text[] {
+  const { editions, forms, definitions, lists, dependence } = figures;
+  const shares = dependence.map((row) => ({
+    file: 'figures/dependence.csv',
+    field: `line ${row.line}`,
+    row,
+  }));
+  const named = [...rowsOf(figures), ...shares].filter(({ row }) => row.note_en !== '' || row.note_ko !== '');
+  return [
+    ...editions.map(({ id, name }) => ({ file: 'figures/editions.json', field: `${id}, name`, text: name })),
+    ...forms.map(({ id, name }) => ({ file: 'figures/forms.json', field: `${id}, name`, text: name })),
+    ...definitions.map(({ id, definition }) => ({
+      file: 'figures/definitions.json',
+      field: `${id}, definition`,
+      text: definition,
+    })),
+    ...lists.flatMap(({ id, name, note }) => [
+      { file: 'figures/lists.json', field: `${id}, name`, text: name },
+      { file: 'figures/lists.json', field: `${id}, note`, text: note },
+    ]),
+    ...named.map(({ file, field, row }) => ({
+      file,
+      field: `${field}, note`,
+      text: { en: row.note_en, ko: row.note_ko },
+    })),
+  ];
+}
+
 function faultsOf({ file, field, text, mayBeLatin = false }: Text): Fault[] {
   if (!text) return [];
   const faults: Fault[] = [];
+  if (text.en === '') {
+    faults.push({ file, field: `${field}, en`, problem: 'The text is empty.', fix: 'Write it in English.' });
+  }
   if (!mayBeLatin && count(text.ko, HANGUL) === 0) {
     const problem = `The Korean text holds no Hangul: "${text.ko}".`;
     faults.push({ file, field: `${field}, ko`, problem, fix: 'Write it in Korean.' });

@@ -1,6 +1,7 @@
 /** Every claim has a source that can be opened, and every source and mineral has a use. */
 import type { Fault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
+import { mineralsOfFigures, sourcesOfFigures } from './figureReferences.ts';
 import { eventFile, partnershipFile, recordsOf } from './files.ts';
 
 export const sourceRules: readonly Rule[] = [
@@ -64,22 +65,24 @@ function doubtsAreExplained({ files }: RecordToCheck): Fault[] {
     }));
 }
 
-function nothingIsUnused({ files, unreadable }: RecordToCheck): Fault[] {
+function nothingIsUnused(record: RecordToCheck): Fault[] {
+  const { files, unreadable } = record;
   if (unreadable.size > 0) return [];
-  const records = recordsOf(files).map(({ record }) => record);
+  const records = recordsOf(files).map((one) => one.record);
   const sources = new Set([
-    ...records.flatMap((record) => record.sources),
+    ...records.flatMap((one) => one.sources),
     ...files.events.flatMap(({ figures }) => figures.map(({ source }) => source)),
     ...files.countries.flatMap((country) => country.sources ?? []),
+    ...sourcesOfFigures(record),
   ]);
-  const minerals = new Set(records.flatMap((record) => record.minerals));
+  const minerals = new Set([...records.flatMap((one) => one.minerals), ...mineralsOfFigures(files)]);
   return [
     ...files.sources
       .filter(({ id }) => !sources.has(id))
       .map(({ id }) => ({
         file: 'sources.json',
         field: id,
-        problem: 'No partnership, event or country names this source.',
+        problem: 'No partnership, event, country or figure names this source.',
         fix: 'Name it where it belongs, or take it out.',
       })),
     ...files.minerals
@@ -87,7 +90,7 @@ function nothingIsUnused({ files, unreadable }: RecordToCheck): Fault[] {
       .map(({ id }) => ({
         file: 'minerals.json',
         field: id,
-        problem: 'No partnership or event names this mineral.',
+        problem: 'No partnership, event or figure names this mineral.',
         fix: 'Name it where it belongs, or take it out.',
       })),
   ];

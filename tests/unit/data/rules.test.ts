@@ -352,13 +352,13 @@ describe('every claim has a source', () => {
       {
         file: 'sources.json',
         field: 'other',
-        problem: 'No partnership, event or country names this source.',
+        problem: 'No partnership, event, country or figure names this source.',
         fix: 'Name it where it belongs, or take it out.',
       },
       {
         file: 'minerals.json',
         field: 'zinc',
-        problem: 'No partnership or event names this mineral.',
+        problem: 'No partnership, event or figure names this mineral.',
         fix: 'Name it where it belongs, or take it out.',
       },
     ]);

@@ -1,4 +1,5 @@
 /** A small record without faults, for planting faults in it. Made up, except for the map. */
+import type { FigureFiles } from '../../../src/data/figureSchema.ts';
 import type { RecordToCheck } from '../../../src/data/rules.ts';
 import type { EventRecord, PartnershipRecord } from '../../../src/data/schema.ts';
 
@@ -46,6 +47,62 @@ export const PACT: PartnershipRecord = {
   sources: ['paper'],
 };
 
+const notes = { note_en: '', note_ko: '' };
+const nickel = {
+  mineral: 'nickel',
+  unit: 't' as const,
+  form: 'nickel-content',
+  edition: 'mcs2024',
+  source: 'paper',
+  ...notes,
+};
+
+export const FIGURES: FigureFiles = {
+  production: [
+    { ...nickel, line: 2, country: 'KOR', year: 2023, value: 5, stage: 'mine', flags: ['e'] },
+    { ...nickel, line: 3, country: 'VNM', year: 2023, value: null, stage: 'mine', flags: ['W'] },
+    { ...nickel, line: 4, country: 'WLD', year: 2023, value: 20, stage: 'mine', flags: ['rounded'] },
+  ],
+  reserves: [
+    { ...nickel, line: 2, country: 'KOR', year: 2023, value: 30, flags: [] },
+    { ...nickel, line: 3, country: 'WLD', year: 2023, value: 100, flags: ['>', 'rounded'] },
+  ],
+  dependence: [
+    { ...notes, line: 2, set: 'trade-2023', mineral: 'nickel', partner: 'VNM', share: 60, flags: [] },
+  ],
+  editions: [
+    {
+      id: 'mcs2024',
+      name: { en: 'Yearbook 2024', ko: '연감 2024년판' },
+      shortName: { en: 'MCS 2024', ko: 'MCS 2024' },
+      known: '2024-01',
+      source: 'paper',
+    },
+  ],
+  forms: [{ id: 'nickel-content', name: { en: 'nickel content', ko: '니켈 함유량' } }],
+  definitions: [
+    {
+      id: 'trade-2023',
+      year: 2023,
+      definition: { en: 'nickel ore, by value', ko: '니켈광, 수입액 기준' },
+      source: 'paper',
+    },
+  ],
+  lists: [
+    {
+      id: 'kor-2023',
+      country: 'KOR',
+      name: { en: 'Critical minerals', ko: '핵심광물' },
+      date: '2023-02-27',
+      minerals: [
+        { name: 'Nickel', minerals: ['nickel'] },
+        { name: 'Barite', minerals: [] },
+      ],
+      sources: ['paper'],
+    },
+  ],
+};
+
 /** The record, with other partnerships or events where given. */
 export function smallRecord(
   partnerships: readonly PartnershipRecord[] = [PACT],
@@ -90,7 +147,7 @@ export function smallRecord(
           language: 'en',
         },
       ],
-      minerals: [{ id: 'nickel', name: { en: 'Nickel', ko: '니켈' } }],
+      minerals: [{ id: 'nickel', name: { en: 'Nickel', ko: '니켈' }, group: 'battery-metals' }],
       countries: [
         {
           id: 'KOR',
@@ -103,6 +160,7 @@ export function smallRecord(
           capital: { name: { en: 'Hanoi', ko: '하노이' }, position: [105.85, 21.03] },
         },
       ],
+      figures: FIGURES,
       ...files,
     },
   };

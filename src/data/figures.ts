@@ -1,0 +1,60 @@
+/** The figures in memory: indexed, with their dates read. Built once, when the first layer is asked for. */
+import { parseEdtf } from '../domain/date.ts';
+import type { CountryFigure, Edition, Figures, FigureTable, Mineral } from '../domain/figures.ts';
+import { MINERAL_GROUPS, OTHERS, WORLD } from '../domain/figures.ts';
+import { grouped } from '../domain/grouped.ts';
+import { layerText } from '../domain/layer.ts';
+import type { FiguresPayload, TablePayload } from './figuresPayload.ts';
+import type { SourceRecord } from './schema.ts';
+
+/** Figures with the documents that they are from, by id. */
+export interface SourcedFigures extends Figures {
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+}
+
+/** Reads dates and indexes the tables. Expects a payload that passed the rules; a broken one throws. */
+export function figuresOf(payload: FiguresPayload): SourcedFigures {
+  const editions = payload.editions
+    .map((edition) => ({ ...edition, known: dateOf(edition.id, edition.known) }))
+    .sort((a, b) => a.known.first - b.known.first);
+  const tables = editions.flatMap((edition) =>
+    payload.tables.filter((table) => table.edition === edition.id).map((table) => tableOf(table, edition)),
+  );
+  return {
+    editions,
+    minerals: new Map(payload.minerals.toSorted(byGroup).map((mineral) => [mineral.id, mineral])),
+    forms: new Map(Object.entries(payload.forms)),
+    tables: grouped(tables, ({ quantity, mineral, series }) =>
+      layerText({ kind: quantity, mineral, series }),
+    ),
+    imports: grouped(payload.imports, ({ mineral }) => mineral),
+    lists: payload.lists.map((list) => ({
+      ...list,
+      date: dateOf(list.id, list.date),
+      names: new Map(Object.entries(list.names)),
+    })),
+    sources: new Map(Object.entries(payload.sources)),
+  };
+}
+
+function byGroup(a: Mineral, b: Mineral): number {
+  return MINERAL_GROUPS.indexOf(a.group) - MINERAL_GROUPS.indexOf(b.group);
+}
+
+function tableOf({ rows, ...table }: TablePayload, edition: Edition): FigureTable {
+  const figures = rows.map((row): CountryFigure => ({ ...row, flags: row.flags ?? [] }));
+  const called = (code: string) => figures.find(({ country }) => country === code) ?? null;
+  return {
+    ...table,
+    edition,
+    countries: figures.filter(({ country }) => country !== WORLD && country !== OTHERS),
+    world: called(WORLD),
+    others: called(OTHERS),
+  };
+}
+
+function dateOf(id: string, text: string): Edition['known'] {
+  const date = parseEdtf(text);
+  if (!date) throw new Error(`${id}: "${text}" is no date.`);
+  return date;
+}

@@ -1,0 +1,20 @@
+/** The lines of reserves and production alike, with their places, for faults. */
+import type { FigureFiles, FigureRow } from '../figureSchema.ts';
+
+export interface PlacedRow {
+  readonly file: string;
+  /** Such as `line 12`. */
+  readonly field: string;
+  readonly row: FigureRow;
+}
+
+export function rowsOf({ production, reserves }: FigureFiles): PlacedRow[] {
+  return [
+    ...production.map((row) => placed('figures/production.csv', { ...row, quantity: 'production' })),
+    ...reserves.map((row) => placed('figures/reserves.csv', { ...row, quantity: 'reserves', stage: null })),
+  ];
+}
+
+function placed(file: string, row: FigureRow): PlacedRow {
+  return { file, field: `line ${row.line}`, row };
+}
