@@ -6,6 +6,7 @@ import { type Language, LANGUAGES } from './domain/language.ts';
 import { createActions } from './state/actions.ts';
 import { createLodelinesStore } from './state/store.ts';
 import { syncDetails } from './state/syncDetails.ts';
+import { syncFigures } from './state/syncFigures.ts';
 import { syncPlayback } from './state/syncPlayback.ts';
 import { syncUrl } from './state/syncUrl.ts';
 import { LodelinesContext } from './state/useLodelines.ts';
@@ -40,8 +41,9 @@ try {
   syncUrl(store, actions, known);
   syncPlayback(store, actions, dataset);
   const retryDetails = syncDetails(store, actions, addresses);
+  const readFigures = syncFigures(store, actions, `data/${release}/figures.json`);
   root.render(
-    <LodelinesContext value={{ store, dataset, actions, retryDetails }}>
+    <LodelinesContext value={{ store, dataset, actions, retryDetails, readFigures }}>
       <App />
     </LodelinesContext>,
   );

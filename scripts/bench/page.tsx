@@ -88,7 +88,7 @@ const store = createLodelinesStore(view, rejected);
 const actions = createActions(store, dataset);
 syncUrl(store, actions, known);
 createRoot(document.querySelector('#root') as Element).render(
-  <LodelinesContext value={{ store, dataset, actions, retryDetails: () => {} }}>
+  <LodelinesContext value={{ store, dataset, actions, retryDetails: () => {}, readFigures: () => {} }}>
     <App />
   </LodelinesContext>,
 );

@@ -12,6 +12,7 @@ import { allowed, type Size, worldCamera, ZOOM } from './camera.ts';
 import {
   arcFeatures,
   capitalFeatures,
+  circleFeatures,
   countryFeatures,
   eventFeatures,
   labelFeatures,
@@ -24,6 +25,7 @@ import { MapButtons } from './MapButtons.tsx';
 import type { Palette } from './palette.ts';
 import { inWords } from './thingText.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
+import { useShadeColours } from './useShadeColours.ts';
 import { usePointing } from './usePointing.ts';
 
 /** Nobody chooses at first. */
@@ -94,7 +96,9 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
   }, [dataset, selection, compare, pointed]);
   const countries = useMemo(() => countryFeatures(dataset), [dataset]);
   const borders = useMemo(() => outlines(dataset.shapes), [dataset]);
-  const layers = useMemo(() => layersOf(palette), [palette]);
+  const shades = useShadeColours(palette);
+  const layers = useMemo(() => layersOf(palette, shades), [palette, shades]);
+  const circles = useMemo(() => circleFeatures(dataset), [dataset]);
 
   const free = {
     width: size.width - padding.left - padding.right,
@@ -140,6 +144,7 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
           buffer={8}
         />
         <Source id="outlines" type="geojson" data={borders} maxzoom={MAX_TILE_ZOOM} buffer={8} />
+        <Source id="circles" type="geojson" data={circles} promoteId="alpha3" maxzoom={MAX_TILE_ZOOM} />
         <Source id="labels" type="geojson" data={labels} maxzoom={MAX_TILE_ZOOM} />
         <Source id="selection" type="geojson" data={selected} maxzoom={MAX_TILE_ZOOM} buffer={8} />
         <Source id="arcs" data={data.arcs} {...TIMED} buffer={16} tolerance={0.25} />

@@ -87,6 +87,15 @@ export function countryFeatures(dataset: Dataset): FeatureCollection<Polygon | M
   return { type: 'FeatureCollection', features };
 }
 
+/** A point in each country for the circle of its figure, where its name stands. */
+export function circleFeatures(dataset: Dataset): Collection<Point> {
+  return collection(
+    dataset.shapes.features.flatMap(({ id, properties }) =>
+      point(asPosition(properties.label), { alpha3: id }),
+    ),
+  );
+}
+
 /** The outlines of the countries among some things, such as what is selected and what is pointed at. */
 export function outlinedFeatures(
   dataset: Dataset,

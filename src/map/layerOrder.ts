@@ -1,15 +1,19 @@
 /** All layers of the map, from the bottom to the top. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { ARC_LAYERS, arcLayers, arcLegend, motionLayers } from './layers/arcs.ts';
+import { circleLayers, figureLayers } from './layers/figures.ts';
 import { groundLayers, groundLegend } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
 import { capitalLayers, eventLayers, pointLegend, ringLayers } from './layers/points.ts';
 import type { LegendEntry } from '../state/legend.ts';
 import type { Palette } from './palette.ts';
 
-export function layersOf(palette: Palette): LayerSpecification[] {
+/** `shades` are the colours of the classes of a layer of figures; none under the ties. */
+export function layersOf(palette: Palette, shades: readonly string[] = []): LayerSpecification[] {
   return [
-    ...groundLayers(palette),
+    ...groundLayers(palette, shades),
+    ...figureLayers(palette),
+    ...circleLayers(palette, shades),
     ...arcLayers(palette),
     ...motionLayers(palette),
     ...ringLayers(palette),

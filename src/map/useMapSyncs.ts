@@ -10,6 +10,7 @@ import type { Padding } from './MapView.tsx';
 import type { Palette } from './palette.ts';
 import { syncCamera } from './syncCamera.ts';
 import { syncLooks } from './syncLooks.ts';
+import { syncShades } from './syncShades.ts';
 import { settle } from './syncReady.ts';
 
 interface Inputs {
@@ -38,6 +39,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     });
     const start = () => {
       stop.push(syncLooks(map, store, dataset, actions, () => latest.current.arcs.features));
+      stop.push(syncShades(map, store, dataset));
       camera.current = syncCamera(map, store, actions);
       stop.push(camera.current.stop);
       settle(map, actions);

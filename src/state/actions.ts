@@ -5,6 +5,7 @@ import type { Day } from '../domain/date.ts';
 import { addYears } from '../domain/date.ts';
 import { type FilterKey, NO_FILTERS } from '../domain/filter.ts';
 import type { Language } from '../domain/language.ts';
+import { hasLayer, type Layer, layerText, TIES } from '../domain/layer.ts';
 import type { Party } from '../domain/partnership.ts';
 import type { Lens } from '../domain/query.ts';
 import type { Speed } from '../domain/tempo.ts';
@@ -16,8 +17,16 @@ import { recordSpan } from './lensRecord.ts';
 import { positionsOf, revealed, timeOfEvent } from './reveal.ts';
 import { recordThrough } from './selectors.ts';
 import type { Sorting } from './sorting.ts';
-import type { DetailsState, DialogName, Hover, Session, Store } from './store.ts';
-import { type Camera, projectionOf, type Selection, type Theme, type View, type ViewState } from './view.ts';
+import type { DetailsState, DialogName, FiguresState, Hover, Session, Store } from './store.ts';
+import {
+  type Camera,
+  type Form,
+  projectionOf,
+  type Selection,
+  type Theme,
+  type View,
+  type ViewState,
+} from './view.ts';
 import type { Rejected } from './viewCodec.ts';
 
 /** The ends of the time that is looked at: `start` is there in the mode "between" only. */
@@ -52,6 +61,9 @@ export interface Actions {
   readonly clearFilters: () => void;
   /** Shows the record as a map, a globe or a list; another projection shows the whole world. */
   readonly showAs: (view: View) => void;
+  /** Colours the countries by something else. */
+  readonly setLayer: (layer: Layer) => void;
+  readonly setForm: (form: Form) => void;
   /** Null fits the whole world. */
   readonly setCamera: (camera: Camera | null) => void;
   readonly setLanguage: (lang: Language) => void;
@@ -68,6 +80,8 @@ export interface Actions {
   readonly setReady: (ready: boolean) => void;
   readonly setHover: (hover: Hover) => void;
   readonly setDetails: (details: DetailsState) => void;
+  /** A layer for which the figures turn out to hold nothing gives way to the ties, with a notice. */
+  readonly setFigures: (figures: FiguresState) => void;
   readonly dismissNotice: () => void;
   /** Takes over a view from outside, such as the browser's Back. */
   readonly setView: (view: ViewState, rejected: readonly Rejected[]) => void;
@@ -102,6 +116,8 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     else setTime({ ...time, day: Math.max(day, time.start) });
   };
 
+  const tellRejected = (rejected: readonly Rejected[]) =>
+    setSession({ notice: { kind: 'rejected', rejected } });
   const setFilter = (key: FilterKey, values: readonly string[]) =>
     setView({ [key]: inOptionOrder(dataset, key, values) });
 
@@ -154,6 +170,8 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       const stays = projectionOf(view) === projectionOf(store.getState().view.view);
       setView({ view, ...(!stays && { map: null }) });
     },
+    setLayer: (layer) => setView({ layer }),
+    setForm: (form) => setView({ form }),
     setCamera: (map) => setView({ map }),
     setLanguage: (lang) => setView({ lang }),
     setTheme: (theme) => setView({ theme }),
@@ -173,10 +191,17 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       if (before?.kind !== hover?.kind || before?.id !== hover?.id) setSession({ hover });
     },
     setDetails: (details) => setSession({ details }),
+    setFigures: (figures) => {
+      setSession({ figures });
+      const { layer } = store.getState().view;
+      if (figures.state !== 'ready' || hasLayer(figures.figures, layer)) return;
+      setView({ layer: TIES });
+      tellRejected([{ key: 'layer', text: layerText(layer) }]);
+    },
     dismissNotice: () => setSession({ notice: null }),
     setView: (view, rejected) => {
       setView(view);
-      if (rejected.length > 0) setSession({ notice: { kind: 'rejected', rejected } });
+      if (rejected.length > 0) tellRejected(rejected);
     },
   };
 }

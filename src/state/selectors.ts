@@ -1,13 +1,16 @@
 /** What is derived from the view and the record. Each remembers its last answer. */
 import type { Dataset } from '../data/dataset.ts';
+import type { SourcedFigures } from '../data/figures.ts';
 import type { Day } from '../domain/date.ts';
 import type { Localised } from '../domain/language.ts';
+import { type Layer, layerText } from '../domain/layer.ts';
 import { type Query, sameQuery } from '../domain/query.ts';
 import type { Time } from '../domain/time.ts';
 import { firstDayOf } from '../domain/time.ts';
 import { stretchStart } from '../domain/timeline.ts';
 import type { LensRecord } from './lensRecord.ts';
 import { lensRecord } from './lensRecord.ts';
+import { layerTurns, type Shades, shadesOn } from './shades.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotOn } from './snapshot.ts';
 import type { Selection, ViewState } from './view.ts';
@@ -44,6 +47,17 @@ export const snapshotAt: (record: LensRecord, time: Time) => Snapshot = remember
     // A window's first day belongs to it: what begins on it is within, on the day after no more.
     (time.mode !== 'between' || sameStretch(record, firstDayOf(time) - 1, firstDayOf(otherTime) - 1)),
 );
+
+/** What the layer shows on a day; the same object between two turns of it. Null without figures for it. */
+export const shadesAt: (figures: SourcedFigures, layer: Layer, day: Day, dataset: Dataset) => Shades | null =
+  remembering(
+    (figures, layer, day, { membersOfUnion }) => shadesOn(figures, layer, day, membersOfUnion),
+    ([figures, layer, day, { unionTurns }], [others, other, otherDay]) => {
+      if (figures !== others || layerText(layer) !== layerText(other)) return false;
+      const turns = layerTurns(figures, layer, unionTurns);
+      return stretchStart(turns, day) === stretchStart(turns, otherDay);
+    },
+  );
 
 function sameStretch({ turns }: LensRecord, day: Day, other: Day): boolean {
   return stretchStart(turns, day) === stretchStart(turns, other);

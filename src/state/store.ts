@@ -1,5 +1,6 @@
 /** The one store: the view, which can be shared, and the session, which cannot. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SourcedFigures } from '../data/figures.ts';
 import type { Details } from '../data/payload.ts';
 import type { Position } from '../domain/arcPath.ts';
 import { type AxisView, WHOLE_AXIS } from '../domain/axisView.ts';
@@ -35,6 +36,11 @@ export interface Sight {
   readonly framed: boolean;
 }
 
+/** Figures by country, which are read when a layer or a page asks for them. */
+export type FiguresState =
+  | { readonly state: 'waiting' | 'loading' | 'failed' }
+  | { readonly state: 'ready'; readonly figures: SourcedFigures };
+
 export interface Session {
   readonly hover: Hover;
   readonly playing: boolean;
@@ -51,6 +57,7 @@ export interface Session {
   readonly sight: Sight;
   readonly notice: Notice;
   readonly details: DetailsState;
+  readonly figures: FiguresState;
 }
 
 export interface State {
@@ -75,6 +82,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       sight: { positions: [], framed: false },
       notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,
       details: { state: 'waiting' },
+      figures: { state: 'waiting' },
     },
   }));
 }

@@ -2,12 +2,14 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../data/dataset.ts';
+import type { SourcedFigures } from '../data/figures.ts';
 import type { Details } from '../data/payload.ts';
 import type { Language } from '../domain/language.ts';
 import { MESSAGES, type Messages } from '../i18n/messages.ts';
 import type { Actions } from './actions.ts';
 import type { LensRecord } from './lensRecord.ts';
-import { recordThrough, snapshotAt } from './selectors.ts';
+import { recordThrough, shadesAt, snapshotAt } from './selectors.ts';
+import type { Shades } from './shades.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { State, Store } from './store.ts';
 
@@ -17,6 +19,8 @@ export interface Lodelines {
   readonly actions: Actions;
   /** Reads summaries and sources again after a failure. */
   readonly retryDetails: () => void;
+  /** Reads the figures by country, if they have not been read. */
+  readonly readFigures: () => void;
 }
 
 export const LodelinesContext = createContext<Lodelines | null>(null);
@@ -49,6 +53,20 @@ export function useSnapshot(): Snapshot {
 export function useMessages(): { messages: Messages; language: Language } {
   const language = useSelect((state) => state.view.lang);
   return { messages: MESSAGES[language], language };
+}
+
+/** Figures by country; null until they have been read. */
+export function useFigures(): SourcedFigures | null {
+  const figures = useSelect((state) => state.session.figures);
+  return figures.state === 'ready' ? figures.figures : null;
+}
+
+/** What the layer of figures shows on the date of the view; null for the ties, and until figures are read. */
+export function useShades(): Shades | null {
+  const { dataset } = useLodelines();
+  return useSelect(({ view, session: { figures } }) =>
+    figures.state === 'ready' ? shadesAt(figures.figures, view.layer, view.time.day, dataset) : null,
+  );
 }
 
 /** Summaries, notes, figures and sources; null until they have been read. */

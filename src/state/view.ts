@@ -1,5 +1,6 @@
 /** Everything that can be shared: what a link, an embed or a citation carries. */
 import type { Language } from '../domain/language.ts';
+import type { Layer } from '../domain/layer.ts';
 import type { Party } from '../domain/partnership.ts';
 import type { Query } from '../domain/query.ts';
 import type { Time } from '../domain/time.ts';
@@ -33,12 +34,19 @@ export function projectionOf(view: View): Projection {
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How quantities are drawn: as shades of countries, or as circles with an area to the value. */
+export const FORMS = ['shades', 'circles'] as const;
+export type Form = (typeof FORMS)[number];
+
 export interface ViewState extends Query {
   readonly time: Time;
   readonly selection: Selection;
   /** The party that is compared with the selected country; null without one. */
   readonly compare: Party | null;
   readonly view: View;
+  /** What the countries are coloured by. */
+  readonly layer: Layer;
+  readonly form: Form;
   /** Null is the whole world, fitted to the free space. */
   readonly map: Camera | null;
   readonly lang: Language;

@@ -7,12 +7,13 @@ import { parseEdtf } from '../domain/date.ts';
 import type { FilterKey } from '../domain/filter.ts';
 import type { Language } from '../domain/language.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import { layerText, parseLayer, TIES } from '../domain/layer.ts';
 import type { Time } from '../domain/time.ts';
 import { firstDayOf, formatTime, parseTime } from '../domain/time.ts';
 import { inOptionOrder, optionsOf } from './filterOptions.ts';
 import { recordSpan } from './lensRecord.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
-import { THEMES, VIEWS } from './view.ts';
+import { FORMS, THEMES, VIEWS } from './view.ts';
 
 /** What the codecs need to know beyond the text: the record, and the language of the browser. */
 export interface Surroundings {
@@ -67,6 +68,17 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   confidence: chosenOf('confidence'),
   binding: chosenOf('binding'),
   view: oneOf(VIEWS, () => 'map', 'push'),
+  layer: {
+    // Whether there are figures for it is known once they are read.
+    parse: (text, { dataset }) => {
+      const layer = parseLayer(text);
+      return layer && (layer.kind === 'ties' || dataset.minerals.has(layer.mineral)) ? layer : null;
+    },
+    format: layerText,
+    initial: () => TIES,
+    history: 'push',
+  },
+  form: oneOf(FORMS, () => 'shades', 'push'),
   map: { parse: parseCamera, format: formatCamera, initial: () => null, history: 'replace' },
   lang: oneOf(LANGUAGES, ({ language }) => language, 'push'),
   theme: oneOf(THEMES, () => 'auto', 'replace'),
@@ -108,6 +120,8 @@ export function parseView(query: string, known: Surroundings): { view: ViewState
     confidence: read('confidence'),
     binding: read('binding'),
     view: read('view'),
+    layer: read('layer'),
+    form: read('form'),
     map: read('map'),
     lang: read('lang'),
     theme: read('theme'),

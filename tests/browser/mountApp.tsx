@@ -45,7 +45,9 @@ export async function mountApp(view: string): Promise<Mounted> {
     container.remove();
   });
   root.render(
-    <LodelinesContext value={{ store, dataset, actions, retryDetails: () => undefined }}>
+    <LodelinesContext
+      value={{ store, dataset, actions, retryDetails: () => undefined, readFigures: () => undefined }}
+    >
       <App />
     </LodelinesContext>,
   );

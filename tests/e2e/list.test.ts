@@ -257,10 +257,15 @@ test('Without WebGL the list stands in the place of the map, with a word of why'
     /^The map needs WebGL, which this browser does not offer\. The list shows the same/,
   );
   expect(await rows(table(page, 'Partnerships')).count()).toBe((await countsOf(page)).partnerships);
+  // The switch says what is there, and offers nothing else.
+  const view = (name: string) => page.getByRole('radio', { name, exact: true });
+  expect(await view('List').isChecked()).toBe(true);
+  expect(await Promise.all(['Map', 'Globe', 'List'].map((name) => view(name).isDisabled()))).toEqual([
+    true,
+    true,
+    false,
+  ]);
   // Who asks for the list needs no excuse.
-  await page.getByRole('radio', { name: 'List', exact: true }).check();
-  await eventually(() => partsOf(page).list.innerText()).toMatch(/^Partnerships \d+/);
-  await page.getByRole('radio', { name: 'Globe', exact: true }).check();
-  await eventually(() => partsOf(page).list.innerText()).toMatch(/^The map needs WebGL/);
-  await site.ready(page);
+  const asked = await openWithoutMap(site, '?time=2024-07-01&view=list');
+  await eventually(() => partsOf(asked).list.innerText()).toMatch(/^Partnerships \d+/);
 });

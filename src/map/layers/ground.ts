@@ -1,4 +1,4 @@
-/** Sea, countries shaded by ties in force, and their outlines. */
+/** Sea, countries shaded by ties in force or by figures, and their outlines. */
 import type {
   BackgroundLayerSpecification,
   DataDrivenPropertyValueSpecification,
@@ -6,25 +6,35 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LegendEntry } from '../../state/legend.ts';
+import { state } from './figures.ts';
 import { type Palette, TIE_CLASSES } from '../palette.ts';
 
-/** The number of ties is feature state: it changes with the date, the geometry does not. */
-function shade(palette: Palette): DataDrivenPropertyValueSpecification<string> {
+/** Ties and figures are feature state: they change with the date, the geometry does not. */
+function fill(palette: Palette, shades: readonly string[]): DataDrivenPropertyValueSpecification<string> {
   const ties = ['number', ['feature-state', 'ties'], 0];
-  return [
+  const byTies = [
     'step',
     ties,
     palette.land,
     ...TIE_CLASSES.flatMap((least, i) => [least, palette.ties[i] as string]),
-  ] as DataDrivenPropertyValueSpecification<string>;
+  ];
+  if (shades.length === 0) return byTies as unknown as DataDrivenPropertyValueSpecification<string>;
+  return [
+    'case',
+    ['==', state('figure', -1), -1],
+    byTies,
+    ['step', state('figure'), palette.land, ...shades.flatMap((shade, i) => [i + 1, shade])],
+  ] as unknown as DataDrivenPropertyValueSpecification<string>;
 }
 
+/** `shades` are those of the layer's classes; none under the ties. */
 export function groundLayers(
   palette: Palette,
+  shades: readonly string[],
 ): (BackgroundLayerSpecification | FillLayerSpecification | LineLayerSpecification)[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': shade(palette) } },
+    { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': fill(palette, shades) } },
     {
       id: 'outlines',
       type: 'line',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FilterKey } from '../../../src/domain/filter.ts';
+import { type Layer, TIES } from '../../../src/domain/layer.ts';
 import { formatTime, inMode, MODES } from '../../../src/domain/time.ts';
 import { optionsOf } from '../../../src/state/filterOptions.ts';
 import type { ViewState } from '../../../src/state/view.ts';
@@ -205,6 +206,14 @@ describe('whatever the view', () => {
     confidence: someOf('confidence'),
     binding: someOf('binding'),
     view: fc.constantFrom('map', 'globe', 'list'),
+    layer: fc.constantFrom<Layer>(
+      TIES,
+      { kind: 'reserves', mineral: 'lithium', series: null },
+      { kind: 'production', mineral: 'gallium', series: 'refinery' },
+      { kind: 'dependence', mineral: 'gallium', series: null },
+      { kind: 'list', mineral: 'lithium' },
+    ),
+    form: fc.constantFrom('shades', 'circles'),
     map: fc.option(
       fc.record({
         zoom: fc.integer({ min: -150, max: 700 }).map((n) => n / 100),

@@ -1,0 +1,76 @@
+/** Figures by country: shades or circles, a hatch where there is no figure, an outline where one is withheld. */
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LineLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../palette.ts';
+
+/** The feature state of a country under a layer of figures; without `figure` it shows its ties. */
+export interface FigureLook {
+  /** The number of its shade from 1 on; 0 is plain land. */
+  readonly figure: number | null;
+  /** 1 where there is no figure. */
+  readonly blank: 0 | 1;
+  /** 1 where the figure is withheld. */
+  readonly withheld: 0 | 1;
+}
+
+/** The feature state of a circle: its radius in pixels, 0 without one. */
+export interface CircleLook {
+  readonly radius: number;
+}
+
+/** A number of the feature state. */
+export function state(name: keyof FigureLook | keyof CircleLook, missing = 0): ExpressionSpecification {
+  return ['number', ['feature-state', name], missing];
+}
+
+export function figureLayers(
+  palette: Palette,
+): (FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification)[] {
+  return [
+    {
+      id: 'no-figure',
+      type: 'fill',
+      source: 'countries',
+      paint: { 'fill-pattern': HATCH, 'fill-opacity': ['*', 0.5, state('blank')] },
+    },
+    {
+      id: 'withheld',
+      type: 'line',
+      source: 'countries',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.muted,
+        'line-width': 1.4,
+        'line-dasharray': [2, 1.5],
+        'line-opacity': state('withheld'),
+      },
+    },
+  ];
+}
+
+/** Below arcs and labels, above the ground. */
+export function circleLayers(palette: Palette, shades: readonly string[]): CircleLayerSpecification[] {
+  const colour = shades.at(-1) ?? palette.muted;
+  return [
+    {
+      id: 'circles',
+      type: 'circle',
+      source: 'circles',
+      paint: {
+        'circle-radius': state('radius'),
+        'circle-color': colour,
+        'circle-opacity': ['case', ['>', state('radius'), 0], 0.62, 0],
+        'circle-stroke-color': palette.ink,
+        'circle-stroke-width': 0.8,
+        'circle-stroke-opacity': ['case', ['>', state('radius'), 0], 0.7, 0],
+      },
+    },
+  ];
+}
+
+/** The name of the picture that `icons` draws. */
+export const HATCH = 'hatch';
