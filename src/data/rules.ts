@@ -6,6 +6,7 @@ import type { CountryShapes } from './countryShapes.ts';
 import type { Fault } from './fault.ts';
 import { dateRules } from './rules/dates.ts';
 import { duplicateRules } from './rules/duplicates.ts';
+import { idRules } from './rules/ids.ts';
 import { languageRules } from './rules/languages.ts';
 import { memberRules } from './rules/members.ts';
 import { placeRules } from './rules/places.ts';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   ...sourceRules,
   ...placeRules,
   ...languageRules,
+  ...idRules,
   ...duplicateRules,
 ];
 
