@@ -513,10 +513,10 @@ export const en = {
     /** MapLibre's canvas takes keys; its name must not be that of the region around it. */
     canvas: 'Arrow keys move, + and − zoom',
     legend: 'Legend',
-    uncertainLine: 'uncertain for one of the two, or announced',
+    uncertainLine: 'one side uncertain, or announced',
     event: 'event of the past year, fading',
     scheduledEvent: 'announced event',
-    ring: 'national measure, or bloc without a leading country',
+    ring: 'national measure, or bloc without a lead',
     tiesTitle: 'Partnerships per country',
     euCounted: 'EU partnerships count for its member countries.',
     ties: (n: number) => partnerships(n),
