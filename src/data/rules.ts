@@ -8,6 +8,7 @@ import { dateRules } from './rules/dates.ts';
 import { duplicateRules } from './rules/duplicates.ts';
 import { figureReferenceRules } from './rules/figureReferences.ts';
 import { figureTableRules } from './rules/figureTables.ts';
+import { idRules } from './rules/ids.ts';
 import { languageRules } from './rules/languages.ts';
 import { memberRules } from './rules/members.ts';
 import { placeRules } from './rules/places.ts';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   ...sourceRules,
   ...placeRules,
   ...languageRules,
+  ...idRules,
   ...duplicateRules,
   ...figureReferenceRules,
   ...figureTableRules,

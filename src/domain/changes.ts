@@ -2,7 +2,7 @@
 import type { Day, Span } from './date.ts';
 import { covers } from './life.ts';
 import type { Party, Partnership } from './partnership.ts';
-import { isFull, roleHolder } from './partnership.ts';
+import { joins, roleHolder } from './partnership.ts';
 
 export interface Change {
   readonly partnership: string;
@@ -23,6 +23,8 @@ export interface ChairChange extends Change {
 /** Each list in the order of time. */
 export interface Changes {
   readonly begun: readonly Change[];
+  /** What would begin, but is announced only. */
+  readonly announced: readonly Change[];
   readonly ended: readonly Change[];
   readonly joined: readonly MemberChange[];
   readonly left: readonly MemberChange[];
@@ -32,25 +34,31 @@ export interface Changes {
 /**
  * What changed from the first day of a window to its last, both belonging to it: what began or ended on
  * one of its days, who joined or left a partnership that went on, and to whom its chair passed.
- * An uncertain start or end counts on the first day on which it may have been.
+ * An uncertain start or end counts on the first day on which it may have been; nobody joins before a
+ * partnership has begun for sure, nor leaves once it may have ended.
  */
 export function changesWithin(partnerships: readonly Partnership[], first: Day, last: Day): Changes {
   const window: Span = { start: first, end: last + 1 };
   const begun: Change[] = [];
+  const announced: Change[] = [];
   const ended: Change[] = [];
   const joined: MemberChange[] = [];
   const left: MemberChange[] = [];
   const chairs: ChairChange[] = [];
   for (const partnership of partnerships) {
     const { id, life } = partnership;
-    const { start, end } = life.possible;
-    const endDay = life.certain?.end ?? end;
+    const { start } = life.possible;
+    if (!life.certain) {
+      if (covers(window, start)) announced.push({ partnership: id, day: start });
+      continue;
+    }
+    const { certain } = life;
     if (covers(window, start)) begun.push({ partnership: id, day: start });
-    if (covers(window, endDay)) ended.push({ partnership: id, day: endDay });
+    if (covers(window, certain.end)) ended.push({ partnership: id, day: certain.end });
     for (const member of partnership.members) {
-      if (!isFull(member)) continue;
+      if (!joins(member)) continue;
       const span = member.life.possible;
-      const during = (day: Day) => covers(window, day) && start < day && day < end;
+      const during = (day: Day) => covers(window, day) && certain.start < day && day < certain.end;
       if (during(span.start)) joined.push({ partnership: id, party: member.party, day: span.start });
       if (during(span.end)) left.push({ partnership: id, party: member.party, day: span.end });
     }
@@ -59,6 +67,7 @@ export function changesWithin(partnerships: readonly Partnership[], first: Day, 
   const byDay = (a: Change, b: Change) => a.day - b.day || (a.partnership < b.partnership ? -1 : 1);
   return {
     begun: begun.sort(byDay),
+    announced: announced.sort(byDay),
     ended: ended.sort(byDay),
     joined: joined.sort(byDay),
     left: left.sort(byDay),

@@ -37,11 +37,19 @@ export interface Partnership {
 }
 
 /** Who sits at the table without being bound: no arc, no tie. */
-const AT_THE_TABLE = new Set(['observer', 'guest', 'company']);
+const AT_THE_TABLE = new Set(['observer', 'guest', 'company', 'venue']);
 
-/** Whether a member is a party in the full sense, and not an observer, a guest or a company's home. */
+/** Whether a member is a party in the full sense, and not an observer, a guest, a venue or a company's home. */
 export function isFull(member: Member): boolean {
   return !member.roles.some(({ role }) => AT_THE_TABLE.has(role));
+}
+
+/**
+ * Whether a full member can be said to join and to leave, and not only to take part: of a participant
+ * no more is known than that it was there.
+ */
+export function joins(member: Member): boolean {
+  return isFull(member) && !member.roles.some(({ role }) => role === 'participant');
 }
 
 /** The status of a membership on a day, which is never surer than that of the partnership itself. */

@@ -316,7 +316,7 @@ export const en = {
         ended > 0 && `${ended} ended`,
         joined > 0 && `${count(joined, 'member', 'members')} joined`,
         left > 0 && `${left} left`,
-        chairs > 0 && `${count(chairs, 'chair', 'chairs')} passed`,
+        chairs > 0 && `${count(chairs, 'change', 'changes')} of chair`,
       ].filter((part) => part !== false);
       const happened = count(events, 'event', 'events');
       return parts.length > 0 ? `${parts.join(', ')}; ${happened}.` : `${happened}.`;
@@ -325,10 +325,23 @@ export const en = {
     ended: 'Ended',
     joined: 'Joined',
     left: 'Left',
-    chairs: 'Chairs passed',
+    chairs: 'Changes of chair',
     replacedBy: (name: string) => `replaced by ${name}`,
     chair: (from: string | null, to: string | null) =>
-      from && to ? `from ${from} to ${to}` : to ? `to ${to}` : `${from ?? ''} held it last`,
+      from && to
+        ? `from ${from} to ${to}`
+        : to
+          ? `to ${to}`
+          : `end of ${from ?? ''}’s term, successor not known`,
+    announced: (begun: number, events: number) =>
+      `Announced, not confirmed: ${[
+        begun > 0 && partnerships(begun),
+        events > 0 && count(events, 'event', 'events'),
+      ]
+        .filter((part) => part !== false)
+        .join(', ')}.`,
+    beyond: (reach: string) =>
+      `The record reaches to ${reach}; later changes were announced, none of them is reported.`,
     still: 'In force on the last day',
   },
 
@@ -356,7 +369,7 @@ export const en = {
     lens: (a: string, b: string) => `Show only partnerships with ${a} or ${b}`,
     numbers: 'In numbers',
     inForce: 'Partnerships in force',
-    uncertain: 'Uncertain',
+    uncertain: 'Own part uncertain',
     alone: 'Without the other',
     events: 'Events of the record',
     sharedCount: (n: number, day: string) =>
@@ -433,8 +446,8 @@ export const en = {
     },
     found: (n: number) => count(n, 'result', 'results'),
     near: (query: string, n: number) =>
-      `Nothing is written “${query}”. ${count(n, 'result comes', 'results come')} near.`,
-    nothing: (query: string) => `Nothing in the record answers “${query}”.`,
+      `No name matches “${query}”. ${count(n, 'result comes', 'results come')} near.`,
+    nothing: (query: string) => `Nothing in the record matches “${query}”.`,
     all: (n: number) => `Show all ${n}`,
     show: (date: string) => `Show ${date}`,
     events: (n: number) => count(n, 'event', 'events'),
@@ -488,7 +501,7 @@ export const en = {
       ended: 'ended in this time',
       joined: 'members joined',
       left: 'members left',
-      chairs: 'chair passed',
+      chairs: 'change of chair',
     },
   },
 
@@ -505,10 +518,10 @@ export const en = {
     /** MapLibre's canvas takes keys; its name must not be that of the region around it. */
     canvas: 'Arrow keys move, + and − zoom',
     legend: 'Legend',
-    uncertainLine: 'uncertain or announced',
+    uncertainLine: 'one side uncertain, or announced',
     event: 'event of the past year, fading',
     scheduledEvent: 'announced event',
-    ring: 'national measure, or bloc without a hub',
+    ring: 'national measure, or bloc without a lead',
     tiesTitle: 'Partnerships per country',
     euCounted: 'EU partnerships count for its member countries.',
     ties: (n: number) => partnerships(n),

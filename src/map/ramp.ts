@@ -18,18 +18,18 @@ const HUES: Readonly<Record<MineralGroup, number>> = {
 /** Lightness and chroma of the classes, from the first to the last. Arcs of any kind keep their contrast on all. */
 const STEPS = {
   light: [
-    [0.915, 0.03],
-    [0.87, 0.055],
-    [0.82, 0.08],
-    [0.765, 0.105],
-    [0.705, 0.125],
+    [0.906, 0.03],
+    [0.876, 0.055],
+    [0.845, 0.08],
+    [0.815, 0.105],
+    [0.784, 0.13],
   ],
   dark: [
-    [0.3, 0.035],
-    [0.345, 0.055],
-    [0.39, 0.075],
-    [0.435, 0.09],
-    [0.485, 0.1],
+    [0.298, 0.025],
+    [0.335, 0.04],
+    [0.371, 0.053],
+    [0.408, 0.066],
+    [0.442, 0.076],
   ],
 } as const;
 

@@ -1,8 +1,8 @@
 /** What a lens shows at a time. */
 import type { Event, Partnership } from '../data/dataset.ts';
 import { type Changes, changesWithin } from '../domain/changes.ts';
-import { type Status, statusOn } from '../domain/life.ts';
-import { type Lens, takesPart } from '../domain/query.ts';
+import { statusOn } from '../domain/life.ts';
+import { type Lens, statusThrough, takesPart } from '../domain/query.ts';
 import type { Time } from '../domain/time.ts';
 import { showsEvent, showsSpan } from '../domain/time.ts';
 import type { LensRecord } from './lensRecord.ts';
@@ -10,14 +10,14 @@ import type { LensRecord } from './lensRecord.ts';
 export interface Snapshot {
   /** How many partnerships are shown, whatever their status. */
   readonly shown: number;
-  /** By their status on the date, or on the last day of the window: those in which the lens takes part. */
+  /** By how they stand for the lens on the date, or on the last day of the window. */
   readonly inForce: readonly Partnership[];
   readonly uncertain: readonly Partnership[];
-  /** Those in force or uncertain that only have an event which names a party of the lens. */
+  /** The others that hold then: of those the lens is a guest, not a member on that day, or only named by an event. */
   readonly named: readonly Partnership[];
   /** What has ended by then: all of it in the mode "so far", what ended in the window in "between". */
   readonly ended: readonly Partnership[];
-  /** Partnerships in which the lens takes part whose life has begun or may have begun. */
+  /** How many have begun, or may have begun, for the lens. */
   readonly begun: number;
   /** The events that are shown, the newest first. */
   readonly events: readonly Event[];
@@ -41,15 +41,17 @@ export function isShown(partnership: Partnership, lens: Lens, time: Time): boole
 export function snapshotOn(record: LensRecord, time: Time): Snapshot {
   const shown = record.partnerships.filter((one) => isShown(one, record.lens, time));
   const own = record.partnerships.filter((partnership) => takesPart(partnership, record.lens));
-  const having = (status: Status) =>
-    shown.filter((one) => takesPart(one, record.lens) && statusOn(one.life, time.day) === status);
+  const through = (one: Partnership) => statusThrough(one, record.lens, time.day);
+  const ended = (one: Partnership) => statusOn(one.life, time.day) === 'ended';
+  const inForce = shown.filter((one) => through(one) === 'in force');
+  const uncertain = shown.filter((one) => through(one) === 'uncertain');
   return {
     shown: shown.length,
-    inForce: having('in force'),
-    uncertain: having('uncertain'),
-    ended: having('ended'),
-    named: shown.filter((one) => !takesPart(one, record.lens)),
-    begun: own.filter(({ life }) => life.possible.start <= time.day).length,
+    inForce,
+    uncertain,
+    ended: shown.filter(ended),
+    named: shown.filter((one) => !ended(one) && !inForce.includes(one) && !uncertain.includes(one)),
+    begun: own.filter((one) => through(one) !== 'upcoming').length,
     events: record.events.filter((event) => showsEvent(time, event)).reverse(),
     arcs: record.arcs.filter((arc) => showsSpan(time, arc)).length,
     changes: time.mode === 'between' ? changesWithin(own, time.start, time.day) : null,

@@ -35,7 +35,7 @@ export function Overview() {
   return (
     <>
       {time.mode === 'between' && changes ? (
-        <WhatChanged changes={changes} events={events.length} start={time.start} day={time.day} />
+        <WhatChanged changes={changes} events={events} start={time.start} day={time.day} />
       ) : (
         <Headline />
       )}

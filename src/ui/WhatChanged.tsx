@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Partnership } from '../data/dataset.ts';
+import type { Event, Partnership } from '../data/dataset.ts';
 import type { Change, Changes } from '../domain/changes.ts';
 import type { Day, EdtfDate } from '../domain/date.ts';
 import { FILTER_KEYS } from '../domain/filter.ts';
@@ -9,7 +9,7 @@ import { KindMark } from './Mark.tsx';
 
 interface Props {
   readonly changes: Changes;
-  readonly events: number;
+  readonly events: readonly Event[];
   readonly start: Day;
   readonly day: Day;
 }
@@ -21,10 +21,12 @@ export function WhatChanged({ changes, events, start, day }: Props) {
   const filtered = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
   const text = messages.changes;
   const name = (party: string) => dataset.countries.get(party)?.name[language] ?? party;
-  const { begun, ended, joined, left, chairs } = changes;
+  const { begun, announced, ended, joined, left, chairs } = changes;
+  const scheduled = events.filter((event) => event.scheduled).length;
+  const reported = events.length - scheduled;
   const sizes = [begun, ended, joined, left, chairs].map(({ length }) => length);
   const [nBegun = 0, nEnded = 0, nJoined = 0, nLeft = 0, nChairs = 0] = sizes;
-  const nothing = sizes.every((size) => size === 0) && events === 0;
+  const nothing = sizes.every((size) => size === 0) && reported === 0;
   return (
     <>
       <h2 className={list['title']}>{text.title(messages.day(start), messages.day(day))}</h2>
@@ -33,8 +35,10 @@ export function WhatChanged({ changes, events, start, day }: Props) {
           ? filtered
             ? messages.filters.nothing
             : text.none
-          : text.sentence(nBegun, nEnded, nJoined, nLeft, nChairs, events)}
+          : text.sentence(nBegun, nEnded, nJoined, nLeft, nChairs, reported)}
       </p>
+      {announced.length + scheduled > 0 && <p>{text.announced(announced.length, scheduled)}</p>}
+      {day > dataset.reachesTo && <p>{text.beyond(messages.day(dataset.reachesTo))}</p>}
       <ChangeList title={text.begun} changes={begun} />
       <ChangeList
         title={text.ended}
@@ -52,6 +56,7 @@ export function WhatChanged({ changes, events, start, day }: Props) {
       />
       <ChangeList title={text.joined} changes={joined} line={({ party }) => name(party)} />
       <ChangeList title={text.left} changes={left} line={({ party }) => name(party)} />
+      <ChangeList title={messages.detail.scheduled} changes={announced} />
     </>
   );
 }

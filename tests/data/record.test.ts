@@ -197,8 +197,14 @@ describe('facts', () => {
     expect(partnership('cn-rare-earth-quotas')?.end).toBe('2015-05-01');
   });
 
-  test('Mauritania sat in the chair at the Korea–Africa summit on 4 June 2024 only', () => {
-    expect(member('korea-africa-cmd', 'MRT')).toMatchObject({ from: '2024-06-04', to: '2024-06-05' });
+  test('Mauritania co-chaired the Korea–Africa summit, which did not make it a member of the dialogue', () => {
+    const summit = event('korea-africa-summit-2024');
+    expect(summit?.parties).toContainEqual({ party: 'MRT', role: 'co-chair' });
+    expect(member('korea-africa-cmd', 'MRT')).toBeUndefined();
+  });
+
+  test('who hosted the G20 in November 2025 is not said to chair its framework since', () => {
+    expect(member('g20-critical-minerals-framework', 'ZAF')?.roles).toEqual([{ role: 'host' }]);
   });
 
   test('the old German agreement with Kazakhstan has no known start', () => {

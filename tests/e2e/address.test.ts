@@ -40,7 +40,7 @@ test('The address names the date only where it differs from that of the opened e
 
 test('A reload keeps the date, the lens, what is opened, the language and the theme', async ({ site }) => {
   const view = '?time=2024-01-01&party=all&view=globe&lang=ko&theme=dark&country=VNM';
-  const page = await openWithoutMap(site, view);
+  const page = await site.open(view, { viewport: SMALL });
   const shown = async () => ({
     query: queryOf(page),
     time: await timeOf(page),

@@ -83,7 +83,7 @@ test('The tables follow the date: status, chair, and what has begun', async ({ s
   expect(await table(page, 'Partnerships').innerText()).toContain('No partnership is shown at this time.');
 });
 
-test('In a window the table tells what is new in it, what ended, and where a chair passed', async ({
+test('In a window the table tells what is new in it, what ended, and where the chair changed', async ({
   site,
 }) => {
   const page = await site.open('?view=list&time=2024-01-01/2026-02-28');
@@ -91,7 +91,7 @@ test('In a window the table tells what is new in it, what ended, and where a cha
   const status = async (name: RegExp) =>
     (await partnerships.getByRole('row', { name }).getByRole('cell').nth(4).innerText()).split('\n');
   expect(await status(/^Minerals Security Partnership [^F]/)).toEqual(
-    expect.arrayContaining(['Ended', 'ended in this time', 'chair passed']),
+    expect.arrayContaining(['Ended', 'ended in this time', 'change of chair']),
   );
   expect(await status(/^Forum on Resource/)).toEqual(
     expect.arrayContaining(['In force', 'new in this time']),

@@ -13,7 +13,9 @@ test('One link answers what changed between the launch of the MSP and that of FO
   expect(await section('Ended').first().innerText()).toMatch(
     /4 February 2026 replaced by FORGE\s+Minerals Security Partnership/,
   );
-  expect(await section('Chairs passed').innerText()).toMatch(/1 July 2024 from United States to South Korea/);
+  expect(await section('Changes of chair').innerText()).toMatch(
+    /1 July 2024 from United States to South Korea/,
+  );
   for (const name of ['Start date', 'End date']) {
     await page.getByRole('slider', { name, exact: true }).waitFor();
   }

@@ -9,7 +9,6 @@ export const referenceRules: readonly Rule[] = [
   namedMineralsExist,
   partiesAreCountries,
   nothingIsListedTwice,
-  idsInNotesExist,
 ];
 
 function namedPartnershipsExist({ files, unreadable }: RecordToCheck): Fault[] {
@@ -173,24 +172,4 @@ function nothingIsListedTwice({ files }: RecordToCheck): Fault[] {
       files.countries.map(({ id }) => id),
     ),
   ];
-}
-
-/** In a note, lower-case words joined by hyphens and ending in a year or a date are ids. */
-const ID_IN_TEXT = /(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)*-(?:19|20)\d\d(?:-\d\d){0,2}(?![\w-])/g;
-
-function idsInNotesExist({ files, unreadable }: RecordToCheck): Fault[] {
-  if (unreadable.size > 0) return [];
-  const known = new Set([...files.partnerships, ...files.events, ...files.sources].map(({ id }) => id));
-  return recordsOf(files).flatMap(({ file, record: { note } }) =>
-    (['en', 'ko'] as const).flatMap((language) =>
-      (note?.[language].match(ID_IN_TEXT) ?? [])
-        .filter((id) => !known.has(id))
-        .map((id) => ({
-          file,
-          field: `note, ${language}`,
-          problem: `The note points to "${id}", which is no partnership, event or source.`,
-          fix: 'Correct the id in the note.',
-        })),
-    ),
-  );
 }

@@ -23,7 +23,7 @@ function fill(palette: Palette, shades: readonly string[]): DataDrivenPropertyVa
     'case',
     ['==', state('figure', -1), -1],
     byTies,
-    ['step', state('figure'), palette.land, ...shades.flatMap((shade, i) => [i + 1, shade])],
+    ['step', state('figure'), palette.raised, ...shades.flatMap((shade, i) => [i + 1, shade])],
   ] as unknown as DataDrivenPropertyValueSpecification<string>;
 }
 

@@ -1,6 +1,7 @@
 import { compareOn } from '../../domain/comparison.ts';
 import { statusOn } from '../../domain/life.ts';
 import { KINDS, type Party } from '../../domain/partnership.ts';
+import { statusThrough } from '../../domain/query.ts';
 import type { Partnership } from '../../data/dataset.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Detail, Part } from '../Detail.tsx';
@@ -41,22 +42,31 @@ export function Comparison({ a, b }: { readonly a: Party; readonly b: Party }) {
         </button>
       )}
       <Rows
+        pair={[a, b]}
         title={text.together}
         rows={shared(themselves.filter(({ partnership }) => partnership.kind !== 'bloc'))}
       />
       <Rows
+        pair={[a, b]}
         title={text.blocs}
         rows={shared(themselves.filter(({ partnership }) => partnership.kind === 'bloc'))}
       />
-      <Rows title={text.measures} rows={comparison.measures} />
+      <Rows pair={[a, b]} title={text.measures} rows={comparison.measures} />
       <Rows
+        pair={[a, b]}
         title={text.throughUnion}
         rows={shared(comparison.shared.filter((one) => one.throughUnion))}
         folded
       />
-      <Rows title={text.otherTimes} rows={comparison.otherTimes} folded />
+      <Rows pair={[a, b]} title={text.otherTimes} rows={comparison.otherTimes} folded />
       {[a, b].map((party, i) => (
-        <Rows key={party} title={text.only(name(party))} rows={comparison.only[i] ?? []} folded />
+        <Rows
+          key={party}
+          pair={[a, b]}
+          title={text.only(name(party))}
+          rows={comparison.only[i] ?? []}
+          folded
+        />
       ))}
       <SharedMinerals a={name(a)} b={name(b)} minerals={comparison.minerals} />
       {events.length > 0 && (
@@ -69,13 +79,18 @@ export function Comparison({ a, b }: { readonly a: Party; readonly b: Party }) {
 }
 
 interface RowsProps {
+  readonly pair: readonly [Party, Party];
   readonly title: string;
   readonly rows: readonly Partnership[];
   readonly folded?: boolean;
 }
 
-function Rows({ title, rows, folded = false }: RowsProps) {
+function Rows({ pair, title, rows, folded = false }: RowsProps) {
   const day = useSelect((state) => state.view.time.day);
+  // As its arc is drawn: uncertain in itself, or for one of the two.
+  const isUncertain = (partnership: Partnership) =>
+    statusOn(partnership.life, day) === 'uncertain' ||
+    pair.some((party) => statusThrough(partnership, [party], day) === 'uncertain');
   if (rows.length === 0) return null;
   return (
     <details className={list['section']} open={!folded}>
@@ -88,7 +103,7 @@ function Rows({ title, rows, folded = false }: RowsProps) {
             key={partnership.id}
             partnership={partnership}
             day={day}
-            uncertain={statusOn(partnership.life, day) === 'uncertain'}
+            uncertain={isUncertain(partnership)}
           />
         ))}
       </ul>

@@ -93,8 +93,42 @@ describe('whatever is named exists', () => {
   test('a note points to an id that is not there', () => {
     const note = { en: 'See summit-2025 and summit-2024.', ko: 'summit-2025 참조.' };
     expect(faultsOfSummit({ note }).map(({ field, problem }) => [field, problem])).toEqual([
-      ['note, en', 'The note points to "summit-2025", which is no partnership, event or source.'],
-      ['note, ko', 'The note points to "summit-2025", which is no partnership, event or source.'],
+      ['note, en', 'The note points to "summit-2025", which is no partnership or event.'],
+      ['note, ko', 'The note points to "summit-2025", which is no partnership or event.'],
+    ]);
+  });
+
+  test('a text shows the id of a source, which readers cannot know', () => {
+    const long = { ...paper, id: 'ustr-plan-2026', url: 'https://example.org/plan' };
+    const note = { en: 'Published (ustr-plan-2026).', ko: '공개됐다(ustr-plan-2026).' };
+    const summit = { ...SUMMIT, note, sources: ['paper', 'ustr-plan-2026'] };
+    const faults = checkRecord(smallRecord([PACT], [summit], { sources: [...sources, long] }));
+    expect(faults.map(({ field, problem, fix }) => [field, problem, fix])).toEqual([
+      [
+        'note, en',
+        'The text shows the id of the source "ustr-plan-2026".',
+        'Name the source by its publisher and date.',
+      ],
+      [
+        'note, ko',
+        'The text shows the id of the source "ustr-plan-2026".',
+        'Name the source by its publisher and date.',
+      ],
+    ]);
+  });
+
+  test('a summary shows an id, where only a note may name another record', () => {
+    const summary = { en: 'See summit-2024.', ko: '정상회담(summit-2024)이다.' };
+    expect(faultsOfPact({ summary }).map(({ field, problem }) => [field, problem])).toEqual([
+      ['summary, en', 'The text shows the id "summit-2024".'],
+      ['summary, ko', 'The text shows the id "summit-2024".'],
+    ]);
+  });
+
+  test('a Korean particle hangs on an id, which the page turns into a title', () => {
+    const note = { en: 'It led to summit-2024.', ko: '이는 summit-2024로 이어졌다(summit-2024 참조).' };
+    expect(faultsOfPact({ note }).map(({ field, problem }) => [field, problem])).toEqual([
+      ['note, ko', 'A particle hangs on the id "summit-2024", which is shown as a title.'],
     ]);
   });
 

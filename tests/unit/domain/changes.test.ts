@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changesWithin } from '../../../src/domain/changes.ts';
+import { uncertain } from '../../../src/domain/life.ts';
 import { life, on, partnership } from './made.ts';
 
 const msp = partnership(
@@ -10,6 +11,7 @@ const msp = partnership(
     ['IND', {}, life('2023-06-22')],
     ['NZL', { observer: life() }, life('2025-03-04')],
     ['GBR', {}, life('2022-06-14', '2025-01-01')],
+    ['ZMB', { participant: life() }, life('2023-02-07', '2025-02-01')],
   ],
   { id: 'msp', life: life('2022-06-14', '2026-02-04') },
 );
@@ -29,7 +31,7 @@ describe('what changed', () => {
     expect(chairs).toEqual([{ partnership: 'msp', day: on('2024-07-01'), from: 'USA', to: 'KOR' }]);
   });
 
-  test('founders do not join, observers do not either, and nobody leaves what ends', () => {
+  test('founders do not join, observers and participants do not either, and nobody leaves what ends', () => {
     const { joined, left } = within('2022-06-14', '2030-01-01');
     expect(joined.map(({ party }) => party)).toEqual(['IND']);
     expect(left.map(({ party }) => party)).toEqual(['GBR']);
@@ -40,6 +42,7 @@ describe('what changed', () => {
     expect(within('2024-07-01', '2024-07-01').chairs).toHaveLength(1);
     expect(within('2026-02-05', '2030-01-01')).toEqual({
       begun: [],
+      announced: [],
       ended: [],
       joined: [],
       left: [],
@@ -60,6 +63,38 @@ describe('what changed', () => {
       begun: [],
       ended: [],
     });
+  });
+
+  test('nobody joins before a partnership has begun for sure, or leaves when it may have ended', () => {
+    const unsure = partnership(
+      'bloc',
+      [
+        'USA',
+        ['NOR', {}, life('2022-09-22')],
+        ['ITA', {}, life('2023-02-06', '2025-01-01')],
+        ['GBR', {}, life('2022-06-14', '2026-02-05')],
+      ],
+      { id: 'unsure', life: life('[2022-06-14..2022-09-22]', '[2026-02-04..2026-02-06]') },
+    );
+    const { joined, left } = changesWithin([unsure], on('2022-06-14'), on('2030-01-01'));
+    expect(joined.map(({ party }) => party)).toEqual(['ITA']);
+    expect(left.map(({ party }) => party)).toEqual(['ITA']);
+  });
+
+  test('what is only announced is kept apart: it does not begin, end or take in members', () => {
+    const ban = partnership('national', ['GAB', ['CHN', {}, life('2029-06-01')]], {
+      id: 'ban',
+      life: uncertain(life('2029-01-01', '2030-01-01')),
+    });
+    expect(changesWithin([ban], on('2028-01-01'), on('2031-01-01'))).toEqual({
+      begun: [],
+      announced: [{ partnership: 'ban', day: on('2029-01-01') }],
+      ended: [],
+      joined: [],
+      left: [],
+      chairs: [],
+    });
+    expect(changesWithin([ban], on('2028-01-01'), on('2028-12-31')).announced).toEqual([]);
   });
 
   test('what is open at both ends neither begins nor ends', () => {

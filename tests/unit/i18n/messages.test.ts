@@ -111,6 +111,29 @@ describe('numbers', () => {
     expect([1, 1234].map(ko.overview.partnerships)).toEqual(['파트너십 1건', '파트너십 1,234건']);
   });
 
+  test('what changed is a sentence, and what was only announced another', () => {
+    expect(en.changes.sentence(3, 1, 2, 0, 1, 12)).toBe(
+      '3 partnerships began, 1 ended, 2 members joined, 1 change of chair; 12 events.',
+    );
+    expect(ko.changes.sentence(3, 1, 2, 0, 1, 12)).toBe(
+      '파트너십 시작 3건, 종료 1건, 합류 2곳, 의장국 변동 1건, 사건 12건.',
+    );
+    expect(ko.changes.sentence(0, 1, 0, 0, 0, 2)).toBe('파트너십 종료 1건, 사건 2건.');
+    expect(en.changes.announced(1, 2)).toBe('Announced, not confirmed: 1 partnership, 2 events.');
+    expect(ko.changes.announced(0, 2)).toBe('발표됐으나 확인되지 않음: 사건 2건.');
+    expect([en.changes.chair('South Korea', null), ko.changes.chair('대한민국', null)]).toEqual([
+      'end of South Korea’s term, successor not known',
+      '대한민국 임기 종료, 후임 미상',
+    ]);
+  });
+
+  test('a day that lies between two is one of them, in Korean too', () => {
+    expect(ko.detail.until('2019년 11월 2일~3일 사이')).toBe('2019년 11월 2일~3일 사이의 어느 날까지');
+    expect(ko.detail.from('2022년 6월 14일~9월 22일 사이')).toBe(
+      '2022년 6월 14일~9월 22일 사이의 어느 날부터',
+    );
+  });
+
   test('the timeline speaks a sentence', () => {
     expect(en.timeline.speak('1 July 2024', 21, 62, 128)).toBe(
       '1 July 2024, 21 partnerships in force, event 62 of 128',

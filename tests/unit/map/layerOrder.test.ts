@@ -4,9 +4,11 @@ import { KINDS } from '../../../src/domain/partnership.ts';
 import { LINE_STYLES } from '../../../src/map/layers/arcs.ts';
 import { INTERACTIVE, layersOf, LEGEND } from '../../../src/map/layerOrder.ts';
 import { DARK, LIGHT } from '../../../src/map/palette.ts';
+import { ramp } from '../../../src/map/ramp.ts';
 
 const SOURCES = [
   'countries',
+  'circles',
   'outlines',
   'labels',
   'arcs',
@@ -44,6 +46,16 @@ describe.each([
   test('draws from every source, and from no other', () => {
     const used = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
     expect([...new Set(used)].sort()).toEqual([...SOURCES].sort());
+  });
+
+  test('with shades of figures it is valid, too, and takes no other colours', () => {
+    const shades = ramp('rare-earths', palette.scheme);
+    const shaded = layersOf(palette, shades);
+    expect(validateStyleMin(styleOf(shaded))).toEqual([]);
+    const colours = new Set(JSON.stringify(shaded).match(/#[0-9a-f]{3,8}\b/gi));
+    const known = JSON.stringify([palette, shades]);
+    expect([...colours].filter((colour) => !known.includes(colour))).toEqual([]);
+    expect(shades.filter((shade) => colours.has(shade))).toEqual(shades);
   });
 
   test('takes every colour from its palette', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { MINERAL_GROUPS } from '../../../src/domain/figures.ts';
 import { KINDS } from '../../../src/domain/partnership.ts';
 import { DARK, LIGHT, TIE_CLASSES, withMoreContrast } from '../../../src/map/palette.ts';
+import { ramp } from '../../../src/map/ramp.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -129,6 +131,30 @@ describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
     );
     expect(Math.min(...apart)).toBeGreaterThanOrEqual(0.15);
   });
+
+  const RAMPS = MINERAL_GROUPS.map((group) => ramp(group, palette.scheme));
+
+  test('arcs of every kind stand out on every shade of figures: contrast 3', () => {
+    for (const shades of RAMPS) {
+      for (const kind of KINDS) expect(least(palette.kind[kind], shades)).toBeGreaterThanOrEqual(3);
+      expect(least(palette.accent, shades)).toBeGreaterThanOrEqual(3);
+      expect(least(palette.capital, shades)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test.each(VISIONS)(
+    'with %s the shades of figures differ from the next, and from plain land and the sea',
+    (vision) => {
+      for (const shades of RAMPS) {
+        const steps = shades.map((shade, i) => difference(shade, shades[i - 1] ?? raised, vision));
+        expect(Math.min(...steps)).toBeGreaterThanOrEqual(0.02);
+        expect(difference(shades[0] ?? '', shades.at(-1) ?? '', vision)).toBeGreaterThanOrEqual(0.1);
+        expect(Math.min(...shades.map((shade) => difference(shade, sea, vision)))).toBeGreaterThanOrEqual(
+          0.04,
+        );
+      }
+    },
+  );
 
   test('who asks for more contrast reads all text at 7, and sees every edge at 3', () => {
     const clear = withMoreContrast(palette);

@@ -29,6 +29,8 @@ describe('without an address', () => {
       confidence: [],
       binding: [],
       view: 'map',
+      layer: { kind: 'ties' },
+      form: 'shades',
       map: null,
       lang: 'en',
       theme: 'auto',
@@ -171,7 +173,7 @@ describe('an address', () => {
 
   test('keeps what it does not know, and drops what could not be read', () => {
     expect(tidy('?utm=a&time=soon&theme=dark&utm=b%26c')).toBe('?theme=dark&utm=a&utm=b%26c');
-    expect(tidy('?layer=reserves:lithium&lang=ko')).toBe('?lang=ko&layer=reserves:lithium');
+    expect(tidy('?layer=reserves:unobtainium&lang=ko&tour=one')).toBe('?lang=ko&tour=one');
   });
 
   test('is easy on the eye: commas, slashes and colons stand as they are', () => {
@@ -208,10 +210,10 @@ describe('whatever the view', () => {
     view: fc.constantFrom('map', 'globe', 'list'),
     layer: fc.constantFrom<Layer>(
       TIES,
-      { kind: 'reserves', mineral: 'lithium', series: null },
-      { kind: 'production', mineral: 'gallium', series: 'refinery' },
-      { kind: 'dependence', mineral: 'gallium', series: null },
-      { kind: 'list', mineral: 'lithium' },
+      { kind: 'reserves', mineral: 'nickel', series: null },
+      { kind: 'production', mineral: 'nickel', series: 'refinery' },
+      { kind: 'dependence', mineral: 'nickel', series: null },
+      { kind: 'list', mineral: 'nickel' },
     ),
     form: fc.constantFrom('shades', 'circles'),
     map: fc.option(
