@@ -2,7 +2,7 @@
 import type { Day } from './date.ts';
 import type { TableOnDay } from './edition.ts';
 import { comparableTotal, leavesOut, totalIsFloor } from './figureRows.ts';
-import type { CountryFigure, FigureTable, Reason } from './figures.ts';
+import type { CountryFigure, Reason } from './figures.ts';
 import { reasonOf } from './figures.ts';
 import type { Partnership, Party } from './partnership.ts';
 import { membersOn } from './partnership.ts';
@@ -64,7 +64,7 @@ export function holdingsOf({ table, later }: TableOnDay, holders: readonly Holde
   );
   const total = comparableTotal(table);
   const counted = valued
-    .filter(({ country }) => !isOutside(table, country))
+    .filter(({ country }) => !leavesOut(table, country))
     .sort((a, b) => b.value - a.value || (a.country < b.country ? -1 : 1));
   const held = counted.reduce((sum, { value }) => sum + value, 0);
   return {
@@ -76,12 +76,8 @@ export function holdingsOf({ table, later }: TableOnDay, holders: readonly Holde
     counted,
     withoutFigure: found.flatMap(({ holder, figure }) => withReason(holder, figure)),
     notListed: found.flatMap(({ holder, figure }) => (figure ? [] : [holder])),
-    outsideTotal: valued.filter(({ country }) => isOutside(table, country)),
+    outsideTotal: valued.filter(({ country }) => leavesOut(table, country)),
   };
-}
-
-function isOutside(table: FigureTable, country: Party): boolean {
-  return leavesOut(table, country);
 }
 
 function withReason(
