@@ -97,6 +97,12 @@ const status: Record<Status, string> = {
   ended: 'Ended',
 };
 
+function tonnes(value: number, t: string, kg: string): string {
+  return value > 0 && value < 1
+    ? `${readableNumber('en')(value * 1000)} ${kg}`
+    : `${readableNumber('en')(value)} ${t}`;
+}
+
 export const en = {
   language: 'English',
   otherLanguage: '한국어',
@@ -168,6 +174,80 @@ export const en = {
     noneInForce: 'No partnership that matches is in force on this date.',
     without: (what: string) => `Without ${what}`,
     inWholeWorld: 'In the whole world',
+  },
+
+  layer: {
+    choose: 'Colours of countries',
+    change: 'Change',
+    kinds: {
+      ties: 'Partnerships per country',
+      reserves: 'Reserves',
+      production: 'Production',
+      dependence: 'Korea’s imports',
+      list: 'National lists',
+    },
+    /** Of tables besides the first: `refinery` … */
+    series: {
+      refinery: 'refinery',
+      sponge: 'sponge',
+      rutile: 'rutile',
+      oxide: 'oxide content',
+      ferrosilicon: 'ferrosilicon',
+    } as Readonly<Record<string, string>>,
+    titleOf: (mineral: string, kind: string, series: string | null) =>
+      `${mineral}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}${series === null ? '' : `, ${series}`}`,
+    tonnes: (value: number) => tonnes(value, 't', 'kg'),
+    /** Part of a whole, 0 to 1. */
+    share: (share: number, atMost: boolean) => `${atMost ? 'at most ' : ''}${percent(share)}`,
+    /** Per cent, as printed. */
+    percent: (value: number) => `${readableNumber('en')(value)} %`,
+    reasons: {
+      W: 'withheld',
+      NA: 'not available',
+      XX: 'not applicable',
+      blank: 'no figure',
+      small: 'small, no number given',
+      large: 'large, no number given',
+      'in-world-total': 'in the world total only',
+    },
+    flags: {
+      e: 'estimated',
+      reported: 'reported by the country',
+      '>': 'more than',
+      '<': 'less than',
+      rounded: 'rounded',
+      exUS: 'without the United States',
+      'zero-dash': 'printed as a dash: zero',
+      quota: 'official quota, not output',
+      revised: 'revised by the publisher',
+      'unit-corrected': 'unit corrected',
+      'source-inconsistent': 'the source’s own numbers do not add up',
+      'no-share': 'no share computed',
+      secondary: 'at second hand',
+    },
+    importFlags: {
+      secondary: 'at second hand',
+      approx: 'about',
+      'statement-year': 'year of the statement',
+      'half-year': 'half a year',
+      'part-year': 'part of a year',
+      computed: 'computed from tonnages',
+      '>': 'more than',
+      '<': 'less than',
+    },
+    world: 'World',
+    atLeast: (value: string) => `at least ${value}`,
+    edition: (edition: string, year: number) => `${edition}, figures for ${year}`,
+    later: (day: string) => `No edition of that time is held: this one became known on ${day}.`,
+    noFigure: 'no figure',
+    withheld: 'withheld',
+    none: 'none, or not named by the source',
+    listed: 'on a national list',
+    notListed: 'not on the list',
+    noList: 'no list in the record',
+    failed: 'The figures could not be loaded.',
+    retry: 'Try again',
+    loading: 'Loading the figures …',
   },
 
   overview: {

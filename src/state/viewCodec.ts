@@ -70,10 +70,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   view: oneOf(VIEWS, () => 'map', 'push'),
   layer: {
     // Whether there are figures for it is known once they are read.
-    parse: (text, { dataset }) => {
-      const layer = parseLayer(text);
-      return layer && (layer.kind === 'ties' || dataset.minerals.has(layer.mineral)) ? layer : null;
-    },
+    parse: parseLayer,
     format: layerText,
     initial: () => TIES,
     history: 'push',
