@@ -10,8 +10,7 @@ export type Layer =
   | { readonly kind: Quantity | 'dependence'; readonly mineral: string; readonly series: string | null }
   | { readonly kind: 'list'; readonly mineral: string };
 
-export type LayerKind = Layer['kind'];
-
+/** The layer of an address that names none. */
 export const TIES: Layer = { kind: 'ties' };
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';

@@ -17,6 +17,7 @@ test('few values give few classes', () => {
   expect(classesOf([0, 0])).toEqual([]);
   expect(classesOf([7])).toEqual([{ from: 0, to: Infinity }]);
   expect(classesOf([7, 7, 7])).toEqual([{ from: 0, to: Infinity }]);
+  expect(classesOf([10, 10])).toEqual([{ from: 0, to: Infinity }]);
   expect(classesOf([3, 70])).toEqual([
     { from: 0, to: 10 },
     { from: 10, to: Infinity },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasLayer, layersOf, layerText, parseLayer } from '../../../src/domain/layer.ts';
+import { hasLayer, layersOf, layerText, parseLayer, TIES } from '../../../src/domain/layer.ts';
 import { FIGURES } from './realFigures.ts';
 
 test.each([
@@ -37,6 +37,11 @@ test('whatever an address says, reading it never throws, and what is read is wri
       expect(layer === null || layerText(layer) === text).toBe(true);
     }),
   );
+});
+
+test('ties are the layer that needs no figures', () => {
+  expect(layersOf(FIGURES, 'copper')).not.toContain(TIES);
+  expect(hasLayer(FIGURES, TIES)).toBe(true);
 });
 
 const textsOf = (mineral: string) => layersOf(FIGURES, mineral).map(layerText);
