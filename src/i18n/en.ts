@@ -5,8 +5,9 @@ import type { Confidence, EventKind } from '../domain/event.ts';
 import type { Status } from '../domain/life.ts';
 import type { Mode } from '../domain/time.ts';
 import { englishDate, englishDay, englishTick } from './dates.ts';
-import { readableNumber } from './numbers.ts';
+import { readableNumber, readablePercent } from './numbers.ts';
 
+const readable = readableNumber('en');
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 const partnerships = (n: number) => count(n, 'partnership', 'partnerships');
 
@@ -97,12 +98,6 @@ const status: Record<Status, string> = {
   ended: 'Ended',
 };
 
-function tonnes(value: number, t: string, kg: string): string {
-  return value > 0 && value < 1
-    ? `${readableNumber('en')(value * 1000)} ${kg}`
-    : `${readableNumber('en')(value)} ${t}`;
-}
-
 export const en = {
   language: 'English',
   otherLanguage: '한국어',
@@ -113,7 +108,7 @@ export const en = {
   loading: 'Reading the record…',
   day: englishDay as (day: Day) => string,
   date: englishDate as (date: EdtfDate) => string,
-  number: readableNumber('en'),
+  number: readable,
   figure: (value: string, unit: string) => `${value} ${unit}`,
 
   header: {
@@ -196,11 +191,12 @@ export const en = {
     } as Readonly<Record<string, string>>,
     titleOf: (mineral: string, kind: string, series: string | null) =>
       `${mineral}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}${series === null ? '' : `, ${series}`}`,
-    tonnes: (value: number) => tonnes(value, 't', 'kg'),
+    tonnes: (value: number) =>
+      value > 0 && value < 1 ? `${readable(value * 1000)} kg` : `${readable(value)} t`,
     /** Part of a whole, 0 to 1. */
-    share: (share: number, atMost: boolean) => `${atMost ? 'at most ' : ''}${percent(share)}`,
+    share: (share: number, atMost: boolean) => `${atMost ? 'at most ' : ''}${readablePercent('en')(share)}`,
     /** Per cent, as printed. */
-    percent: (value: number) => `${readableNumber('en')(value)} %`,
+    percent: (value: number) => `${readable(value)}%`,
     reasons: {
       W: 'withheld',
       NA: 'not available',

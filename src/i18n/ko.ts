@@ -1,7 +1,9 @@
 /** The interface in Korean. */
 import type { Messages } from './en.ts';
 import { koreanDate, koreanDay, koreanTick } from './dates.ts';
-import { readableNumber } from './numbers.ts';
+import { readableNumber, readablePercent } from './numbers.ts';
+
+const readable = readableNumber('ko');
 
 export const ko: Messages = {
   language: '한국어',
@@ -12,7 +14,7 @@ export const ko: Messages = {
   loading: '기록을 읽는 중…',
   day: koreanDay,
   date: koreanDate,
-  number: readableNumber('ko'),
+  number: readable,
   // Counting words follow the number without a space.
   figure: (value, unit) =>
     /^(개|명|건|곳|%|배|회|종|척|위|표|분|일분)/u.test(unit) ? `${value}${unit}` : `${value} ${unit}`,
@@ -143,6 +145,76 @@ export const ko: Messages = {
     noneInForce: '조건에 맞는 파트너십 가운데 이 날짜에 유효한 것이 없습니다.',
     without: (what) => `${what} 조건 빼기`,
     inWholeWorld: '전 세계로 넓히기',
+  },
+
+  layer: {
+    choose: '국가 색상 기준',
+    change: '변경',
+    kinds: {
+      ties: '국가별 파트너십 수',
+      reserves: '매장량',
+      production: '생산량',
+      dependence: '한국의 수입 비중',
+      list: '국가별 핵심광물 목록',
+    },
+    series: {
+      refinery: '제련·정련',
+      sponge: '스펀지',
+      rutile: '루틸',
+      oxide: '산화물 함유량',
+      ferrosilicon: '페로실리콘',
+    },
+    titleOf: (mineral, kind, series) => `${mineral} ${kind}${series === null ? '' : ` (${series})`}`,
+    tonnes: (value) => (value > 0 && value < 1 ? `${readable(value * 1000)}kg` : `${readable(value)}톤`),
+    share: (share, atMost) => `${atMost ? '최대 ' : ''}${readablePercent('ko')(share)}`,
+    percent: (value) => `${readable(value)}%`,
+    reasons: {
+      W: '비공개',
+      NA: '자료 없음',
+      XX: '해당 없음',
+      blank: '수치 없음',
+      small: '소량(수치 없음)',
+      large: '대량(수치 없음)',
+      'in-world-total': '세계 합계에만 포함',
+    },
+    flags: {
+      e: '추정',
+      reported: '해당국 보고',
+      '>': '초과',
+      '<': '미만',
+      rounded: '반올림',
+      exUS: '미국 제외',
+      'zero-dash': '원문에 줄표로 표기(0)',
+      quota: '공식 할당량(생산량 아님)',
+      revised: '발행기관 수정',
+      'unit-corrected': '단위 정정',
+      'source-inconsistent': '원자료의 수치가 서로 맞지 않음',
+      'no-share': '비중 계산 안 함',
+      secondary: '재인용',
+    },
+    importFlags: {
+      secondary: '재인용',
+      approx: '약',
+      'statement-year': '발표 연도 기준',
+      'half-year': '반기',
+      'part-year': '연중 일부',
+      computed: '물량으로 계산',
+      '>': '초과',
+      '<': '미만',
+    },
+    world: '세계',
+    atLeast: (value) => `${value} 이상`,
+    edition: (edition, year) => `${edition}, ${year}년 수치`,
+    later: (day) => `당시의 판이 없어 ${day}에 나온 판을 표시합니다.`,
+    noFigure: '수치 없음',
+    withheld: '비공개',
+    none: '없거나 원자료에 나오지 않음',
+    listed: '국가 목록에 있음',
+    notListed: '목록에 없음',
+    noList: '기록에 목록 없음',
+    failed: '수치를 불러오지 못했습니다.',
+    retry: '다시 시도',
+    loading: '수치를 읽는 중…',
   },
 
   overview: {

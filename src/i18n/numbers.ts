@@ -14,3 +14,10 @@ export function readableNumber(language: Language): (value: number) => string {
   });
   return (value) => (Math.abs(value) >= LARGE ? large : plain).format(value);
 }
+
+/** Writes a part of a whole, 0 to 1, in per cent: `7.6%`, `43%`, `0.03%`. Two digits count, three from 99.5% on. */
+export function readablePercent(language: Language): (share: number) => string {
+  const two = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 });
+  const three = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 3 });
+  return (share) => (share >= 0.0995 ? three : two).format(share);
+}
