@@ -6,7 +6,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { outlines } from '../data/countryShapes.ts';
 import { Boundary } from '../state/Boundary.tsx';
-import { useLensRecord, useLodelines, useSelect } from '../state/useLodelines.ts';
+import { useLensRecord, useLodelines, useSelect, useShades } from '../state/useLodelines.ts';
 import { projectionOf } from '../state/view.ts';
 import { allowed, type Size, worldCamera, ZOOM } from './camera.ts';
 import {
@@ -96,8 +96,9 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
   }, [dataset, selection, compare, pointed]);
   const countries = useMemo(() => countryFeatures(dataset), [dataset]);
   const borders = useMemo(() => outlines(dataset.shapes), [dataset]);
-  const shades = useShadeColours(palette);
-  const layers = useMemo(() => layersOf(palette, shades), [palette, shades]);
+  const figures = useShades();
+  const colours = useShadeColours(palette);
+  const layers = useMemo(() => layersOf(palette, colours), [palette, colours]);
   const circles = useMemo(() => circleFeatures(dataset), [dataset]);
 
   const free = {
@@ -171,7 +172,7 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
             <Chooser
               x={pointing.choice.x}
               y={pointing.choice.y}
-              items={inWords(dataset, pointing.choice.things, language)}
+              items={inWords(dataset, pointing.choice.things, language, figures)}
               stage={map.getContainer()}
               onEnd={pointing.endChoice}
             />

@@ -6,14 +6,18 @@ import { groundLayers, groundLegend } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
 import { capitalLayers, eventLayers, pointLegend, ringLayers } from './layers/points.ts';
 import type { LegendEntry } from '../state/legend.ts';
+import type { ShadeColours } from './useShadeColours.ts';
 import type { Palette } from './palette.ts';
 
-/** `shades` are the colours of the classes of a layer of figures; none under the ties. */
-export function layersOf(palette: Palette, shades: readonly string[] = []): LayerSpecification[] {
+/** With the colours of a layer of figures; without any the countries show their ties. */
+export function layersOf(
+  palette: Palette,
+  { shades, circle }: ShadeColours = { shades: [], circle: null },
+): LayerSpecification[] {
   return [
     ...groundLayers(palette, shades),
     ...figureLayers(palette),
-    ...circleLayers(palette, shades),
+    ...circleLayers(circle ?? palette.muted),
     ...arcLayers(palette),
     ...motionLayers(palette),
     ...ringLayers(palette),

@@ -41,6 +41,11 @@ export function ramp(group: MineralGroup, scheme: Palette['scheme']): string[] {
   return STEPS[scheme].map(([lightness, chroma]) => hex(lightness, chroma, HUES[group]));
 }
 
+/** The colour of circles, in `#rrggbb`: one that stands out on plain land. */
+export function circleColour(group: MineralGroup, scheme: Palette['scheme']): string {
+  return scheme === 'light' ? hex(0.58, 0.13, HUES[group]) : hex(0.78, 0.11, HUES[group]);
+}
+
 /** The shades of so few classes, as far apart as they can be. */
 export function shadesFor(count: number, all: readonly string[]): string[] {
   return Array.from(

@@ -7,6 +7,8 @@ import { shadesAt } from '../state/selectors.ts';
 import type { Shades } from '../state/shades.ts';
 import type { State, Store } from '../state/store.ts';
 import type { Form } from '../state/view.ts';
+import type { Actions } from '../state/actions.ts';
+import { settle } from './syncReady.ts';
 import type { CircleLook, FigureLook } from './layers/figures.ts';
 
 /** The radius in pixels of the largest value of a layer. */
@@ -38,7 +40,7 @@ export function circleLook(shades: Shades | null, form: Form, country: Party): C
 }
 
 /** Follows date, layer and form. Tells the map what differs, and nothing between two editions. */
-export function syncShades(map: MapLibreMap, store: Store, dataset: Dataset): () => void {
+export function syncShades(map: MapLibreMap, store: Store, dataset: Dataset, actions: Actions): () => void {
   let looks = new Map<Party, FigureLook>();
   let circles = new Map<Party, CircleLook>();
   let shown: { shades: Shades | null; form: Form } = { shades: null, form: 'shades' };
@@ -73,7 +75,9 @@ export function syncShades(map: MapLibreMap, store: Store, dataset: Dataset): ()
   const unsubscribe = store.subscribe((state) => {
     const next = due(state);
     // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
-    if ((next.shades !== shown.shades || next.form !== shown.form) && map.style?._loaded) apply();
+    if ((next.shades === shown.shades && next.form === shown.form) || !map.style?._loaded) return;
+    apply();
+    settle(map, actions);
   });
   map.on('style.load', replay);
   return () => {

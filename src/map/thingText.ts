@@ -2,13 +2,16 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Language } from '../domain/language.ts';
 import { MESSAGES } from '../i18n/messages.ts';
+import { figureText } from '../state/figureText.ts';
+import type { Shades } from '../state/shades.ts';
 import type { Thing } from './thingsAt.ts';
 
-/** Its name and a line about it: the kind of a partnership, the date of an event. Null if the record has it not. */
+/** Its name and a line about it: the kind of a partnership, the date of an event, the figure of a country. Null if the record has it not. */
 export function thingText(
   dataset: Dataset,
   { kind, id }: Thing,
   language: Language,
+  shades: Shades | null,
 ): { readonly title: string; readonly line: string | null } | null {
   const messages = MESSAGES[language];
   switch (kind) {
@@ -24,15 +27,22 @@ export function thingText(
     }
     case 'country': {
       const country = dataset.countries.get(id);
-      return country ? { title: country.name[language], line: null } : null;
+      return country
+        ? { title: country.name[language], line: shades && (figureText(shades, id, language) || null) }
+        : null;
     }
   }
 }
 
 /** Things with their words; those that the record has not are left out. */
-export function inWords(dataset: Dataset, things: readonly Thing[], language: Language) {
+export function inWords(
+  dataset: Dataset,
+  things: readonly Thing[],
+  language: Language,
+  shades: Shades | null,
+) {
   return things.flatMap((thing) => {
-    const text = thingText(dataset, thing, language);
+    const text = thingText(dataset, thing, language, shades);
     return text ? [{ thing, ...text }] : [];
   });
 }

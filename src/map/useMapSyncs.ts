@@ -39,7 +39,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     });
     const start = () => {
       stop.push(syncLooks(map, store, dataset, actions, () => latest.current.arcs.features));
-      stop.push(syncShades(map, store, dataset));
+      stop.push(syncShades(map, store, dataset, actions));
       camera.current = syncCamera(map, store, actions);
       stop.push(camera.current.stop);
       settle(map, actions);

@@ -77,6 +77,7 @@ export interface Actions {
   readonly closeDialog: () => void;
   /** Tells that a part of the page could not be loaded, and closes what waits for it. */
   readonly tellUnloaded: () => void;
+  /** Not ready while figures that the view asks for are on their way. */
   readonly setReady: (ready: boolean) => void;
   readonly setHover: (hover: Hover) => void;
   readonly setDetails: (details: DetailsState) => void;
@@ -184,7 +185,9 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     closeDialog: () => setSession({ dialog: null }),
     tellUnloaded: () => setSession({ dialog: null, notice: { kind: 'unloaded' } }),
     setReady: (ready) => {
-      if (ready !== store.getState().session.ready) setSession({ ready });
+      const { view, session } = store.getState();
+      const due = view.layer.kind !== 'ties' && ['waiting', 'loading'].includes(session.figures.state);
+      if ((ready && !due) !== session.ready) setSession({ ready: ready && !due });
     },
     setHover: (hover) => {
       const { hover: before } = store.getState().session;

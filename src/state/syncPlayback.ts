@@ -4,6 +4,7 @@ import type { Day } from '../domain/date.ts';
 import { dayAfter, type Leg, nextLeg } from '../domain/tempo.ts';
 import type { Actions } from './actions.ts';
 import { recordThrough } from './selectors.ts';
+import { layerTurns } from './shades.ts';
 import type { State, Store } from './store.ts';
 
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -19,7 +20,13 @@ export function syncPlayback(store: Store, actions: Actions, dataset: Dataset): 
   /** The leg under way, the day and the moment it began, and the day that was last set. */
   let leg: (Leg & { from: Day; began: number; set: Day }) | null = null;
 
-  const daysOf = ({ view }: State) => recordThrough(dataset, view).eventDays;
+  /** Days with events; and where figures are shown, those on which others come out. */
+  const daysOf = ({ view, session: { figures } }: State): readonly Day[] => {
+    const { eventDays } = recordThrough(dataset, view);
+    if (figures.state !== 'ready') return eventDays;
+    const turns = layerTurns(figures.figures, view.layer, []);
+    return turns.length === 0 ? eventDays : [...eventDays, ...turns].sort((a, b) => a - b);
+  };
   const take = (now: number, rest: boolean): boolean => {
     const state = store.getState();
     const { day } = state.view.time;

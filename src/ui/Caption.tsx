@@ -1,10 +1,10 @@
-import { useLensRecord, useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import { useLensRecord, useLodelines, useMessages, useSelect, useShades } from '../state/useLodelines.ts';
 import styles from './Caption.module.css';
 
 /** More titles than these would hide the map; the panel has them all. */
 const MOST = 2;
 
-/** What happened on the date that is reached, above the map. */
+/** What happened, and which figures came out, on the date that is reached: above the map. */
 export function Caption() {
   const { actions } = useLodelines();
   const { messages, language } = useMessages();
@@ -13,11 +13,15 @@ export function Caption() {
   const playing = useSelect((state) => state.session.playing);
   const opened = useSelect((state) => state.view.selection !== null);
   const events = record.events.filter(({ date }) => date.first === time.day);
-  const [first] = events;
-  if (!first || opened || time.mode === 'between') return null;
+  const shades = useShades();
+  const edition = shades?.basis.kind === 'table' ? shades.basis.table.edition : null;
+  const isOut = edition?.known.first === time.day ? edition : null;
+  const date = events[0]?.date ?? isOut?.known;
+  if (!date || opened || time.mode === 'between') return null;
   return (
     <div className={playing ? styles['caption'] : `${styles['caption']} ${styles['still']}`}>
-      <span className={styles['date']}>{messages.date(first.date)}</span>
+      <span className={styles['date']}>{messages.date(date)}</span>
+      {isOut && <span>{messages.layer.editionOut(isOut.shortName[language])}</span>}
       {events.slice(0, MOST).map((event) => (
         <button key={event.id} type="button" onClick={() => actions.select({ kind: 'event', id: event.id })}>
           {event.title[language]}

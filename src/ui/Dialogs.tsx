@@ -10,6 +10,7 @@ const DIALOGS = {
   areas: lazy(async () => ({ default: (await import('./AreasDialog.tsx')).AreasDialog })),
   keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
   search: lazy(async () => ({ default: (await import('./search/SearchDialog.tsx')).SearchDialog })),
+  layer: lazy(async () => ({ default: (await import('./layer/LayerDialog.tsx')).LayerDialog })),
   filters: lazy(async () => ({ default: (await import('./filters/FiltersSheet.tsx')).FiltersSheet })),
 } satisfies Partial<Record<DialogName, LazyDialog>>;
 

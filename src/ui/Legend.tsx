@@ -1,8 +1,12 @@
-import { useContext, useId } from 'react';
+import { lazy, Suspense, useContext } from 'react';
+import { Boundary } from '../state/Boundary.tsx';
 import type { LegendEntry } from '../state/legend.ts';
-import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './Legend.module.css';
+import { useLayerTitle } from './layer/useLayerTitle.ts';
 import { LegendContext, LineMark } from './Mark.tsx';
+
+const FigureLegend = lazy(async () => ({ default: (await import('./layer/FigureLegend.tsx')).FigureLegend }));
 
 /** What the marks of the map mean: one line below it, which folds away on small screens. */
 export function Legend({ className }: { readonly className: string | undefined }) {
@@ -81,31 +85,58 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
         </>
       );
     case 'ties':
-      return <Ties classes={entry.classes} />;
+      return <Ground classes={entry.classes} />;
   }
+}
+
+/** What the countries are coloured by: the way to change it, and what the colours mean. */
+function Ground({ classes }: { readonly classes: readonly number[] }) {
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
+  const ties = useSelect((state) => state.view.layer.kind === 'ties');
+  const title = useLayerTitle();
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['layer']}
+        aria-haspopup="dialog"
+        onClick={() => actions.openDialog('layer')}
+      >
+        <span className="visually-hidden">{messages.layer.choose}: </span>
+        {title}
+        <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+          <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+      </button>
+      {ties ? (
+        <Ties classes={classes} />
+      ) : (
+        <Boundary onFailure={actions.tellUnloaded}>
+          <Suspense fallback={messages.layer.loading}>
+            <FigureLegend />
+          </Suspense>
+        </Boundary>
+      )}
+    </>
+  );
 }
 
 function Ties({ classes }: { readonly classes: readonly number[] }) {
   const { messages } = useMessages();
-  const label = useId();
   const range = (least: number, i: number) => {
     const next = classes[i + 1];
     if (next === undefined) return `${least}+`;
     return next - least === 1 ? String(least) : `${least}–${next - 1}`;
   };
   return (
-    <>
-      <span id={label} title={messages.map.euCounted}>
-        {messages.map.tiesTitle}
-      </span>
-      <span className={styles['classes']}>
-        {classes.map((least, i) => (
-          <span key={least}>
-            <i style={{ background: `var(--tie-${i + 1})` }} />
-            {range(least, i)}
-          </span>
-        ))}
-      </span>
-    </>
+    <span className={styles['classes']} title={messages.map.euCounted}>
+      {classes.map((least, i) => (
+        <span key={least}>
+          <i style={{ background: `var(--tie-${i + 1})` }} />
+          {range(least, i)}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -9,6 +9,7 @@ import { loadDataset } from '../../src/data/load.ts';
 import { type Day, parseDay } from '../../src/domain/date.ts';
 import { type Actions, createActions } from '../../src/state/actions.ts';
 import { createLodelinesStore, type Store } from '../../src/state/store.ts';
+import { syncFigures } from '../../src/state/syncFigures.ts';
 import { LodelinesContext } from '../../src/state/useLodelines.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
 import '../../src/ui/base.css';
@@ -34,6 +35,7 @@ export async function mountApp(view: string): Promise<Mounted> {
   const dataset = await record;
   const store = createLodelinesStore(parseView(view, { dataset, language: 'en' }).view, []);
   const actions = createActions(store, dataset);
+  const readFigures = syncFigures(store, actions, `${folder}/figures.json`);
   // The map lives inside of a component; it shows itself to whoever watches its class.
   const watched = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
 
@@ -45,9 +47,7 @@ export async function mountApp(view: string): Promise<Mounted> {
     container.remove();
   });
   root.render(
-    <LodelinesContext
-      value={{ store, dataset, actions, retryDetails: () => undefined, readFigures: () => undefined }}
-    >
+    <LodelinesContext value={{ store, dataset, actions, retryDetails: () => undefined, readFigures }}>
       <App />
     </LodelinesContext>,
   );

@@ -53,8 +53,8 @@ export function figureLayers(
 }
 
 /** Below arcs and labels, above the ground. */
-export function circleLayers(palette: Palette, shades: readonly string[]): CircleLayerSpecification[] {
-  const colour = shades.at(-1) ?? palette.muted;
+export function circleLayers(colour: string): CircleLayerSpecification[] {
+  const seen: ExpressionSpecification = ['>', state('radius'), 0];
   return [
     {
       id: 'circles',
@@ -63,10 +63,10 @@ export function circleLayers(palette: Palette, shades: readonly string[]): Circl
       paint: {
         'circle-radius': state('radius'),
         'circle-color': colour,
-        'circle-opacity': ['case', ['>', state('radius'), 0], 0.62, 0],
-        'circle-stroke-color': palette.ink,
-        'circle-stroke-width': 0.8,
-        'circle-stroke-opacity': ['case', ['>', state('radius'), 0], 0.7, 0],
+        'circle-opacity': ['case', seen, 0.5, 0],
+        'circle-stroke-color': colour,
+        'circle-stroke-width': 1,
+        'circle-stroke-opacity': ['case', seen, 1, 0],
       },
     },
   ];

@@ -5,7 +5,8 @@ import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 export function useListReady(): void {
   const { actions } = useLodelines();
   const ready = useSelect((state) => state.session.ready);
+  const figures = useSelect((state) => state.session.figures.state);
   useEffect(() => {
     if (!ready) actions.setReady(true);
-  }, [ready, actions]);
+  }, [ready, figures, actions]);
 }

@@ -4,7 +4,7 @@ import { KINDS } from '../../../src/domain/partnership.ts';
 import { LINE_STYLES } from '../../../src/map/layers/arcs.ts';
 import { INTERACTIVE, layersOf, LEGEND } from '../../../src/map/layerOrder.ts';
 import { DARK, LIGHT } from '../../../src/map/palette.ts';
-import { ramp } from '../../../src/map/ramp.ts';
+import { circleColour, ramp } from '../../../src/map/ramp.ts';
 
 const SOURCES = [
   'countries',
@@ -50,10 +50,10 @@ describe.each([
 
   test('with shades of figures it is valid, too, and takes no other colours', () => {
     const shades = ramp('rare-earths', palette.scheme);
-    const shaded = layersOf(palette, shades);
+    const shaded = layersOf(palette, { shades, circle: circleColour('rare-earths', palette.scheme) });
     expect(validateStyleMin(styleOf(shaded))).toEqual([]);
     const colours = new Set(JSON.stringify(shaded).match(/#[0-9a-f]{3,8}\b/gi));
-    const known = JSON.stringify([palette, shades]);
+    const known = JSON.stringify([palette, shades, circleColour('rare-earths', palette.scheme)]);
     expect([...colours].filter((colour) => !known.includes(colour))).toEqual([]);
     expect(shades.filter((shade) => colours.has(shade))).toEqual(shades);
   });

@@ -1,0 +1,197 @@
+import { classIndexOf, type ValueClass } from '../../domain/classes.ts';
+import { comparableTotal, totalIsFloor } from '../../domain/figureRows.ts';
+import { tonnesOf } from '../../domain/figures.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { figureText, valueText } from '../../state/figureText.ts';
+import type { Shades } from '../../state/shades.ts';
+import { useFigures, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
+import styles from './FigureLegend.module.css';
+
+/** What the shades or circles of the countries mean, of which edition they are, and on whose word. */
+export function FigureLegend() {
+  const { readFigures } = useLodelines();
+  const { messages } = useMessages();
+  const state = useSelect(({ session }) => session.figures.state);
+  const shades = useShades();
+  const text = messages.layer;
+  return (
+    <div className={styles['legend']}>
+      {state === 'failed' ? (
+        <span role="alert">
+          {text.failed}{' '}
+          <button type="button" onClick={readFigures}>
+            {text.retry}
+          </button>
+        </span>
+      ) : shades ? (
+        <>
+          <Classes shades={shades} />
+          <Origin shades={shades} />
+          <Pointed shades={shades} />
+        </>
+      ) : (
+        <span>{text.loading}</span>
+      )}
+    </div>
+  );
+}
+
+function Classes({ shades }: { readonly shades: Shades }) {
+  const { messages, language } = useMessages();
+  const form = useSelect((state) => state.view.form);
+  const hover = useSelect(({ session }) => (session.hover?.kind === 'country' ? session.hover.id : null));
+  const text = messages.layer;
+  const { classes, values, blanks, largest, layer } = shades;
+  const value = hover === null ? undefined : values.get(hover);
+  const pointed = value === undefined ? null : classIndexOf(classes, value);
+  const reasons = [...blanks.values()];
+  const name = (bound: number) => valueText(shades, bound, language);
+  const shaded = layer.kind !== 'list' && form === 'shades';
+  return (
+    <ul className={styles['classes']}>
+      {layer.kind === 'list' && (
+        <li>
+          <Swatch colour="var(--shade-1)" label={text.listed} />
+        </li>
+      )}
+      {layer.kind !== 'list' && form === 'circles' && (
+        <li>
+          <Circle label={name(largest / 4)} />
+        </li>
+      )}
+      {shaded &&
+        classes.map((one, i) => (
+          <li key={one.from}>
+            <Swatch
+              colour={`var(--shade-${i + 1})`}
+              label={rangeOf(one, [...values.values()], name, text)}
+              marked={pointed === i}
+            />
+          </li>
+        ))}
+      {reasons.some((reason) => reason !== 'W') && (
+        <li>
+          <Swatch className={styles['hatch']} label={text.noFigure} />
+        </li>
+      )}
+      {reasons.includes('W') && (
+        <li>
+          <Swatch className={styles['withheld']} label={text.withheld} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** The bounds of a class in words; where there is no other, those of the values. */
+function rangeOf(
+  { from, to }: ValueClass,
+  values: readonly number[],
+  name: (value: number) => string,
+  text: Messages['layer'],
+): string {
+  if (from > 0) return to === Infinity ? text.from(name(from)) : text.between(name(from), name(to));
+  if (to < Infinity) return text.below(name(to));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least === most ? name(least) : text.between(name(least), name(most));
+}
+
+interface SwatchProps {
+  readonly label: string;
+  readonly colour?: string;
+  readonly className?: string | undefined;
+  readonly marked?: boolean;
+}
+
+function Swatch({ label, colour, className, marked = false }: SwatchProps) {
+  return (
+    <span className={marked ? styles['marked'] : undefined}>
+      <i className={className} style={colour === undefined ? undefined : { background: colour }} />
+      {label}
+    </span>
+  );
+}
+
+/** Half of the radius of the map's largest circle, and so a quarter of its area. */
+const RADIUS = 17;
+
+function Circle({ label }: { readonly label: string }) {
+  return (
+    <span>
+      <svg width={2 * RADIUS} height={2 * RADIUS} aria-hidden="true">
+        <circle
+          cx={RADIUS}
+          cy={RADIUS}
+          r={RADIUS - 0.5}
+          fill="var(--shade-circle)"
+          fillOpacity="0.5"
+          stroke="var(--shade-circle)"
+        />
+      </svg>
+      {label}
+    </span>
+  );
+}
+
+/** The world total, the edition with its year and source, or the definition of the shares. */
+function Origin({ shades: { basis } }: { readonly shades: Shades }) {
+  const figures = useFigures();
+  const { messages, language } = useMessages();
+  const text = messages.layer;
+  const source = (id: string, label: string) => (
+    <OutsideLink url={figures?.sources.get(id)?.url ?? null}>{label}</OutsideLink>
+  );
+  switch (basis.kind) {
+    case 'table': {
+      const { table, later } = basis;
+      const total = comparableTotal(table);
+      const written = total === null ? null : text.tonnes(tonnesOf(total, table.unit));
+      return (
+        <>
+          <span>
+            {figures?.forms.get(table.form)?.[language]}
+            {written !== null && (
+              <>
+                {' · '}
+                {text.worldTotal(totalIsFloor(table) ? text.atLeast(written) : written)}
+              </>
+            )}
+          </span>
+          <span>
+            {source(table.edition.source, text.edition(table.edition.shortName[language], table.year))}
+          </span>
+          {later && <em>{text.later(messages.date(table.edition.known))}</em>}
+        </>
+      );
+    }
+    case 'imports': {
+      const { set } = basis;
+      const publisher = figures?.sources.get(set.source)?.publisher ?? set.source;
+      return (
+        <>
+          <span>{set.definition[language]}</span>
+          <span>{source(set.source, text.edition(publisher, set.year))}</span>
+        </>
+      );
+    }
+    case 'lists': {
+      const lists = [...new Set(basis.rows.flatMap((row) => row.lists))];
+      return <span>{text.lists(lists.length)}</span>;
+    }
+  }
+}
+
+/** The country under the pointer or the focus. */
+function Pointed({ shades }: { readonly shades: Shades }) {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const hover = useSelect(({ session }) => (session.hover?.kind === 'country' ? session.hover.id : null));
+  if (hover === null) return null;
+  const name = dataset.countries.get(hover)?.name[language] ?? hover;
+  return (
+    <span className={styles['pointed']}>
+      {name}: {figureText(shades, hover, language) || messages.layer.none}
+    </span>
+  );
+}

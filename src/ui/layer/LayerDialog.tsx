@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { MINERAL_GROUPS } from '../../domain/figures.ts';
+import { type Layer, layersOf, layerText, TIES } from '../../domain/layer.ts';
+import { isNamed } from '../../domain/naming.ts';
+import { useFigures, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { FORMS } from '../../state/view.ts';
+import { Choice } from '../Choice.tsx';
+import { Dialog } from '../Dialog.tsx';
+import styles from './LayerDialog.module.css';
+import { useFiguresRead } from './useFiguresRead.ts';
+
+/** What the countries are coloured by: partnerships, or a mineral's figures, by its group and its name. */
+export function LayerDialog() {
+  const { actions, readFigures } = useLodelines();
+  const { messages, language } = useMessages();
+  const figures = useFigures();
+  const state = useSelect(({ session }) => session.figures.state);
+  const shown = useSelect((store) => layerText(store.view.layer));
+  const form = useSelect((store) => store.view.form);
+  const [sought, setSought] = useState('');
+  useFiguresRead();
+  const text = messages.layer;
+
+  const option = (layer: Layer, label: string, mineral?: string) => (
+    <button
+      key={layerText(layer)}
+      type="button"
+      aria-label={mineral === undefined ? label : `${mineral}: ${label}`}
+      aria-pressed={layerText(layer) === shown}
+      onClick={() => {
+        actions.setLayer(layer);
+        actions.closeDialog();
+      }}
+    >
+      {label}
+    </button>
+  );
+  const minerals = [...(figures?.minerals.values() ?? [])].filter(
+    ({ name }) => sought === '' || isNamed(name, sought),
+  );
+  return (
+    <Dialog title={text.choose} className={styles['popup']}>
+      <div className={styles['top']}>
+        {option(TIES, text.kinds.ties)}
+        <Choice
+          label={text.form}
+          value={form}
+          options={FORMS.map((value) => ({ value, label: text.forms[value] }))}
+          onChange={actions.setForm}
+        />
+      </div>
+      <input
+        type="search"
+        className={styles['search']}
+        aria-label={text.find}
+        placeholder={text.find}
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+      />
+      {state === 'failed' ? (
+        <p role="alert">
+          {text.failed}{' '}
+          <button type="button" onClick={readFigures}>
+            {text.retry}
+          </button>
+        </p>
+      ) : (
+        !figures && <p>{text.loading}</p>
+      )}
+      {figures &&
+        MINERAL_GROUPS.map((group) => {
+          const own = minerals.filter((mineral) => mineral.group === group);
+          return own.length === 0 ? null : (
+            <section key={group} className={styles['group']} aria-labelledby={`group-${group}`}>
+              <h3 id={`group-${group}`}>{text.groups[group]}</h3>
+              <ul>
+                {own.map(({ id, name }) => (
+                  <li key={id}>
+                    <span>{name[language]}</span>
+                    <span className={styles['layers']}>
+                      {layersOf(figures, id)
+                        .filter((layer) => layer.kind !== 'dependence' || layer.series === null)
+                        .map((layer) => option(layer, shortNameOf(layer, text), name[language]))}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      {figures && minerals.length === 0 && <output>{text.nothingFound}</output>}
+    </Dialog>
+  );
+}
+
+function shortNameOf(layer: Layer, text: ReturnType<typeof useMessages>['messages']['layer']): string {
+  const kind = text.kinds[layer.kind];
+  const series = 'series' in layer && layer.kind !== 'dependence' ? layer.series : null;
+  return series === null ? kind : text.inSeries(kind, text.series[series] ?? series);
+}

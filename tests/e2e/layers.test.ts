@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually, openWithoutMap, partsOf, queryOf, SMALL, timeOf, valueOf } from './parts.ts';
+import { test } from './site.ts';
+
+const legendOf = (page: Page) => page.locator('details').filter({ hasText: 'Bilateral' }).first();
+const chooserOf = (page: Page) => page.getByRole('button', { name: /^Colours of countries:/ });
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Colours of countries' });
+
+test('A mineral is found and its layer chosen by keyboard alone; the legend says edition, total and source', async ({
+  site,
+}) => {
+  const page = await site.open('', { viewport: SMALL });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await chooserOf(page).focus();
+  await page.keyboard.press('Enter');
+  await dialogOf(page).getByRole('searchbox', { name: 'Find a mineral' }).fill('희토류');
+  await dialogOf(page).getByRole('button', { name: 'Rare earths: Reserves' }).press('Enter');
+  await eventually(() => queryOf(page)).toBe('?layer=reserves:rare-earths');
+  await eventually(() => chooserOf(page).innerText()).toContain('Rare earths: reserves');
+  await site.ready(page);
+  const legend = legendOf(page);
+  await legend.getByText('rare-earth-oxide (REO) equivalent · world: at least 85 million t').waitFor();
+  const source = legend.getByRole('link', { name: 'MCS 2026, figures for 2025' });
+  expect(await source.getAttribute('href')).toMatch(/^https:\/\//);
+  await legend.getByText('no figure').waitFor();
+  // The figures came when they were asked for, once, and the geometry not again.
+  expect(requests.filter((path) => path.endsWith('/figures.json'))).toHaveLength(1);
+  expect(requests.filter((path) => path.endsWith('.geojson'))).toEqual([]);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Rare earths');
+  await page.goBack();
+  await eventually(() => chooserOf(page).innerText()).toContain('Partnerships per country');
+});
+
+test('The first view asks for no figures', async ({ site }) => {
+  const requests: string[] = [];
+  const page = await site.open('', {
+    viewport: SMALL,
+    prepare: (fresh) => void fresh.on('request', (request) => requests.push(request.url())),
+  });
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => url.includes('igures'))).toEqual([]);
+});
+
+test('The edition follows the date: another from 31 January 2025 on, and a later one where none was known', async ({
+  site,
+}) => {
+  const page = await site.open('?layer=reserves:rare-earths&time=2025-01-30', { viewport: SMALL });
+  const legend = legendOf(page);
+  await legend
+    .getByText('MCS 2024, figures for 2024')
+    .or(legend.getByText(/^MCS 2024/))
+    .first()
+    .waitFor();
+  await page.keyboard.press('Shift+ArrowRight');
+  await legend.getByText(/^MCS 2025/).waitFor();
+  await page.getByText('MCS 2025 is out: new figures').waitFor();
+  const early = await site.open('?layer=reserves:rare-earths&time=2022-06-14', { viewport: SMALL });
+  await legendOf(early)
+    .getByText('No edition of that time is held: this one became known on 30 January 2024.')
+    .waitFor();
+});
+
+test('Playing stops over a new edition as over an event', async ({ site }) => {
+  const page = await site.open('?layer=reserves:rare-earths&time=2025-01-29&kind=trilateral', {
+    viewport: SMALL,
+  });
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await eventually(() => timeOf(page)).toBe('2025-01-31');
+  await page.getByText('MCS 2025 is out: new figures').waitFor();
+});
+
+test('What has no figures gives the ties, and a notice', async ({ site }) => {
+  for (const layer of ['reserves:unobtainium', 'reserves:gallium', 'dependence:rare-earths:nobody']) {
+    const page = await openWithoutMap(site, `?layer=${layer}`);
+    await page.getByText(`layer=${layer}`).waitFor();
+    await eventually(() => valueOf(page, 'layer')).toBe(null);
+  }
+});
+
+test('Circles take the place of shades by one switch, and the address keeps them', async ({ site }) => {
+  const page = await site.open('?layer=reserves:lithium', { viewport: SMALL });
+  await chooserOf(page).click();
+  await dialogOf(page).getByRole('radio', { name: 'Circles' }).check();
+  await dialogOf(page).getByRole('button', { name: 'Close' }).click();
+  await eventually(() => queryOf(page)).toBe('?layer=reserves:lithium&form=circles');
+  // A quarter of Chile's 9.3 million tonnes, the most that any edition has.
+  await legendOf(page).getByText('2.325 million t').waitFor();
+});
+
+test('Figures that cannot be fetched are asked for again by one press', async ({ site }) => {
+  let broken = true;
+  const page = await site.open('?layer=reserves:lithium', {
+    viewport: SMALL,
+    tolerate: /figures\.json|Failed to load/,
+    prepare: (fresh) =>
+      fresh.route('**/figures.json', (route) => (broken ? route.abort() : route.continue())),
+  });
+  const legend = legendOf(page);
+  await legend.getByText('The figures could not be loaded.').waitFor();
+  broken = false;
+  await legend.getByRole('button', { name: 'Try again' }).click();
+  await legend.getByText('lithium content · world: 37 million t').waitFor();
+});
+
+test('The country that is pointed at has its class marked, and its figure said', async ({ site }) => {
+  const page = await site.open('?layer=reserves:rare-earths&map=2.6/-25/134', { viewport: SMALL });
+  const box = await partsOf(page).map.boundingBox();
+  const free = await page.locator('main').boundingBox();
+  if (!box || !free) throw new Error('The map or the panel is not there.');
+  await page.mouse.move((free.x + free.width + box.x + box.width) / 2, box.y + box.height * 0.3);
+  await legendOf(page)
+    .getByText(/^Australia: 6\.3 million t, at most 7\.4% of the world$/)
+    .waitFor();
+});
+
+test('In Korean the layer, its legend and its chooser are Korean', async ({ site }) => {
+  const page = await site.open('?layer=reserves:rare-earths&lang=ko&time=2025-02-01', { viewport: SMALL });
+  const chooser = page.getByRole('button', { name: /^국가 색상 기준:/ });
+  expect(await chooser.innerText()).toContain('희토류 매장량');
+  await page.getByText('희토류 산화물(REO) 환산 · 세계 합계 9000만톤 이상').waitFor();
+  await chooser.click();
+  const dialog = page.getByRole('dialog', { name: '국가 색상 기준' });
+  await dialog.getByRole('searchbox', { name: '광물 찾기' }).fill('ㄹㅌ');
+  await dialog.getByRole('button', { name: '리튬: 생산량', exact: true }).click();
+  await eventually(() => valueOf(page, 'layer')).toBe('production:lithium');
+});
