@@ -23,8 +23,16 @@ export default defineConfig({
     // The engine is one large chunk that is loaded when the map is; the size report watches the whole.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      // What the page starts with is one file, however much of it later parts share.
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the page starts with is one file, however much of it later parts share,
+            { name: 'start', tags: ['$initial'] },
+            // and so is what several of them share that the first view needs.
+            { name: 'shared', test: /src\/(i18n\/(dates|numbers)|state\/figureText)\.ts$/ },
+          ],
+        },
+      },
     },
   },
 });

@@ -16,11 +16,21 @@ export default defineConfig({
     projects: [
       {
         extends: './vite.config.ts',
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/setup.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         extends: './vite.config.ts',
-        test: { name: 'data', include: ['tests/data/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'data',
+          include: ['tests/data/**/*.test.ts'],
+          setupFiles: ['tests/unit/setup.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         extends: './vite.config.ts',

@@ -22,11 +22,11 @@ export type Atlas = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 type Piece = { country: string; arcs: number[][]; area: number; least: number };
 
 /** A bend of a line is left out when the triangle it makes is smaller than this, in km². */
-const BEND = 240;
+const BEND = 260;
 /** Antarctica lies outside the flat map's opening view, so that its coast may be coarser. */
-const BEND_SOUTH_OF_60 = 1000;
+const BEND_SOUTH_OF_60 = 2500;
 /** However small a polygon is, it keeps the bends that are larger than this share of its area. */
-const BEND_SHARE = 0.01;
+const BEND_SHARE = 0.0045;
 /** How much less a pointed bend counts than a wide one: 0 is not at all, 1 is nothing for a spike. */
 const SMOOTHING = 0.7;
 /** Smaller polygons cannot be seen, in km²; a country's largest polygon stays all the same. */

@@ -3,6 +3,7 @@ import { release } from '../data/release.json';
 import { App } from './App.tsx';
 import { loadDataset } from './data/load.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
+import { loadMessages } from './i18n/messages.ts';
 import { createActions } from './state/actions.ts';
 import { createLodelinesStore } from './state/store.ts';
 import { syncDetails } from './state/syncDetails.ts';
@@ -28,25 +29,33 @@ const spoken = LANGUAGES.find((tag) => tag === asked) ?? language;
 if (/[?&](partnership|event|country)=/.test(location.search)) {
   import('./ui/Opened.tsx').catch(() => undefined);
 }
+const messages = loadMessages(spoken);
+// Told below, when they are waited for.
+messages.catch(() => undefined);
 const root = createRoot(document.querySelector('#root') as Element);
 
 root.render(<Loading language={spoken} />);
 
-try {
-  const dataset = await loadDataset(addresses);
-  const known = { dataset, language };
-  const { view, rejected } = parseView(location.search, known);
-  const store = createLodelinesStore(view, rejected);
-  const actions = createActions(store, dataset);
-  syncUrl(store, actions, known);
-  syncPlayback(store, actions, dataset);
-  const retryDetails = syncDetails(store, actions, addresses);
-  const readFigures = syncFigures(store, actions, `data/${release}/figures.json`);
-  root.render(
-    <LodelinesContext value={{ store, dataset, actions, retryDetails, readFigures }}>
-      <App />
-    </LodelinesContext>,
-  );
-} catch (error) {
-  root.render(<Failure error={error} language={spoken} />);
+/** A function, because chunks that this one waits for may themselves wait until it has run. */
+async function open(): Promise<void> {
+  try {
+    const [dataset] = await Promise.all([loadDataset(addresses), messages]);
+    const known = { dataset, language };
+    const { view, rejected } = parseView(location.search, known);
+    const store = createLodelinesStore(view, rejected);
+    const actions = createActions(store, dataset);
+    syncUrl(store, actions, known);
+    syncPlayback(store, actions, dataset);
+    const retryDetails = syncDetails(store, actions, addresses);
+    const readFigures = syncFigures(store, actions, `data/${release}/figures.json`);
+    root.render(
+      <LodelinesContext value={{ store, dataset, actions, retryDetails, readFigures }}>
+        <App />
+      </LodelinesContext>,
+    );
+  } catch (error) {
+    root.render(<Failure error={error} language={spoken} />);
+  }
 }
+
+void open();

@@ -3,6 +3,7 @@
  * (`?copies=10`), and handles that move it. What the engine is asked to do is counted by wrapping its
  * own methods; nothing is added to the product.
  */
+import { loadMessages } from '../../src/i18n/messages.ts';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { createRoot } from 'react-dom/client';
 import { release } from '../../data/release.json';
@@ -82,6 +83,7 @@ const dataset = datasetOf(
   manyRecord((await read('record.json')) as Payload, copies),
   (await read('countries.geojson')) as CountryShapes,
 );
+await loadMessages('en');
 const known = { dataset, language: 'en' } as const;
 const { view, rejected } = parseView(location.search, known);
 const store = createLodelinesStore(view, rejected);

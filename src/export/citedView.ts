@@ -1,6 +1,6 @@
 /** What a citation says of a view. */
 import type { Dataset } from '../data/dataset.ts';
-import { type Messages, MESSAGES } from '../i18n/messages.ts';
+import { type Messages, messagesOf } from '../i18n/messages.ts';
 import { openedTitle } from '../state/selectors.ts';
 import type { ViewState } from '../state/view.ts';
 import { lastingQuery } from '../state/viewCodec.ts';
@@ -9,7 +9,7 @@ import type { Cited } from './citation.ts';
 /** The parts of a citation of a view, in its language; `base` is the address of the page, whatever its query. */
 export function citedView(view: ViewState, dataset: Dataset, base: string): Cited {
   const { lang: language, selection, compare, party } = view;
-  const messages = MESSAGES[language];
+  const messages = messagesOf(language);
   const names = party.map((code) => dataset.countries.get(code)?.name[language] ?? code).join(', ');
   return {
     title: openedTitle(dataset, view)?.[language] ?? messages.cite.overview(names),

@@ -99,13 +99,10 @@ const status: Record<Status, string> = {
 };
 
 export const en = {
-  language: 'English',
-  otherLanguage: '한국어',
   title: 'Lodelines',
   tagline: 'Critical-mineral partnerships',
   pageTitle: (what: string | null) =>
     what ? `${what} · Lodelines` : 'Lodelines: critical-mineral partnerships over time',
-  loading: 'Reading the record…',
   day: englishDay as (day: Day) => string,
   date: englishDate as (date: EdtfDate) => string,
   number: readable,
@@ -651,17 +648,6 @@ export const en = {
       `The address had values that could not be read: ${parts}. The defaults are shown instead.`,
     unloaded: 'This part of the page could not be loaded. Check the connection and try again.',
     dismiss: 'Dismiss',
-  },
-
-  failure: {
-    title: 'The record could not be opened',
-    fetch: (file: string) =>
-      `The file ${file} could not be fetched. Check the connection, then load the page again.`,
-    content: (file: string) =>
-      `The file ${file} is not what this page expects: it may be incomplete, or of another release. Load the page again; if that does not help, tell the people who host it.`,
-    bug: 'Something went wrong in this page. Load it again; if that does not help, tell the people who host it.',
-    reason: 'Reason',
-    reload: 'Load again',
   },
 };
 

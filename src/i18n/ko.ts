@@ -6,12 +6,9 @@ import { readableNumber, readablePercent } from './numbers.ts';
 const readable = readableNumber('ko');
 
 export const ko: Messages = {
-  language: '한국어',
-  otherLanguage: 'English',
   title: 'Lodelines',
   tagline: '핵심광물 파트너십 지도',
   pageTitle: (what) => (what ? `${what} · Lodelines` : 'Lodelines: 시간으로 보는 핵심광물 파트너십'),
-  loading: '기록을 읽는 중…',
   day: koreanDay,
   date: koreanDate,
   number: readable,
@@ -600,15 +597,5 @@ export const ko: Messages = {
     rejected: (parts) => `주소에 읽을 수 없는 값이 있습니다: ${parts}. 기본값으로 표시합니다.`,
     unloaded: '이 부분을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
     dismiss: '닫기',
-  },
-
-  failure: {
-    title: '기록을 열지 못했습니다',
-    fetch: (file) => `${file} 파일을 가져오지 못했습니다. 연결을 확인한 뒤 페이지를 다시 불러와 주세요.`,
-    content: (file) =>
-      `${file} 파일의 내용이 이 페이지와 맞지 않습니다. 파일이 불완전하거나 다른 판일 수 있습니다. 페이지를 다시 불러와도 같으면 운영자에게 알려 주세요.`,
-    bug: '페이지에 문제가 생겼습니다. 다시 불러와도 같으면 운영자에게 알려 주세요.',
-    reason: '이유',
-    reload: '다시 불러오기',
   },
 };

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useMemo } from 'react';
-import { MESSAGES } from '../i18n/messages.ts';
+import { messagesOf } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import styles from './Chooser.module.css';
 import type { Thing } from './thingsAt.ts';
@@ -28,7 +28,7 @@ const KINDS: readonly Thing['kind'][] = ['partnership', 'event', 'country'];
 export function Chooser({ x, y, items, stage, onEnd }: Props) {
   const { actions } = useLodelines();
   const language = useSelect((state) => state.view.lang);
-  const messages = MESSAGES[language].map;
+  const messages = messagesOf(language).map;
   const anchor = useMemo(() => {
     const { left, top } = stage.getBoundingClientRect();
     return { getBoundingClientRect: () => new DOMRect(left + x, top + y, 0, 0) };

@@ -1,4 +1,4 @@
-import { MESSAGES } from '../i18n/messages.ts';
+import { messagesOf } from '../i18n/messages.ts';
 import { useLodelines, useSelect, useShades } from '../state/useLodelines.ts';
 import styles from './HoverCard.module.css';
 import { thingText } from './thingText.ts';
@@ -31,7 +31,7 @@ export function HoverCard({ x, y, things, onEnter, onLeave, onOpen }: Props) {
     >
       <strong>{text.title}</strong>
       {text.line && <span>{text.line}</span>}
-      {things.length > 1 && <span>{MESSAGES[language].map.alsoHere(things.length - 1)}</span>}
+      {things.length > 1 && <span>{messagesOf(language).map.alsoHere(things.length - 1)}</span>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { MapRef } from 'react-map-gl/maplibre';
 import type { Lens } from '../domain/query.ts';
-import { MESSAGES } from '../i18n/messages.ts';
+import { messagesOf } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import type { Size } from './camera.ts';
 import { Icon } from './Icon.tsx';
@@ -25,7 +25,7 @@ export function MapButtons({ map, padding, onList }: Props) {
   const selection = useSelect((state) => state.view.selection);
   const compare = useSelect((state) => state.view.compare);
   const lens = useSelect((state) => state.view.party);
-  const messages = MESSAGES[language].map;
+  const messages = messagesOf(language).map;
   // The whole world has no middle of its own: the map opens on Korea.
   const home = lens.length === 0 ? HOME : lens;
   const names = home.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MapRef } from 'react-map-gl/maplibre';
-import { MESSAGES } from '../i18n/messages.ts';
+import { messagesOf } from '../i18n/messages.ts';
 import { useSelect } from '../state/useLodelines.ts';
 import { Icon } from './Icon.tsx';
 
@@ -17,7 +17,7 @@ const WAYS = [
 /** Moves the map for those who do not drag: a button that unfolds four. */
 export function PanPad({ map }: { readonly map: MapRef | null }) {
   const language = useSelect((state) => state.view.lang);
-  const messages = MESSAGES[language].map;
+  const messages = messagesOf(language).map;
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -1,7 +1,7 @@
 /** A thing on the map in words. */
 import type { Dataset } from '../data/dataset.ts';
 import type { Language } from '../domain/language.ts';
-import { MESSAGES } from '../i18n/messages.ts';
+import { messagesOf } from '../i18n/messages.ts';
 import { figureText } from '../state/figureText.ts';
 import type { Shades } from '../state/shades.ts';
 import type { Thing } from './thingsAt.ts';
@@ -13,7 +13,7 @@ export function thingText(
   language: Language,
   shades: Shades | null,
 ): { readonly title: string; readonly line: string | null } | null {
-  const messages = MESSAGES[language];
+  const messages = messagesOf(language);
   switch (kind) {
     case 'partnership': {
       const partnership = dataset.partnerships.get(id);

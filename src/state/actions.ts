@@ -12,6 +12,7 @@ import type { Speed } from '../domain/tempo.ts';
 import type { Mode, Time } from '../domain/time.ts';
 import { formatTime, inMode } from '../domain/time.ts';
 import { nextDay, previousDay } from '../domain/timeline.ts';
+import { hasMessages, loadMessages } from '../i18n/messages.ts';
 import { inOptionOrder } from './filterOptions.ts';
 import { recordSpan } from './lensRecord.ts';
 import { positionsOf, revealed, timeOfEvent } from './reveal.ts';
@@ -117,6 +118,14 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     else setTime({ ...time, day: Math.max(day, time.start) });
   };
 
+  /** Nothing is shown in a language before its words are there; of two wishes the last one holds. */
+  let wish = 0;
+  const inLanguage = (language: Language, show: () => void) => {
+    const mine = ++wish;
+    if (hasMessages(language)) show();
+    else loadMessages(language).then(() => mine === wish && show(), tellUnloaded);
+  };
+  const tellUnloaded = () => setSession({ dialog: null, notice: { kind: 'unloaded' } });
   const tellRejected = (rejected: readonly Rejected[]) =>
     setSession({ notice: { kind: 'rejected', rejected } });
   const setFilter = (key: FilterKey, values: readonly string[]) =>
@@ -174,7 +183,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     setLayer: (layer) => setView({ layer }),
     setForm: (form) => setView({ form }),
     setCamera: (map) => setView({ map }),
-    setLanguage: (lang) => setView({ lang }),
+    setLanguage: (lang) => inLanguage(lang, () => setView({ lang })),
     setTheme: (theme) => setView({ theme }),
     setPlaying: (playing) => setSession({ playing }),
     setSpeed: (speed) => setSession({ speed }),
@@ -183,7 +192,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     setSorting: (change) => setSession({ sorting: { ...store.getState().session.sorting, ...change } }),
     openDialog: (dialog) => setSession({ dialog }),
     closeDialog: () => setSession({ dialog: null }),
-    tellUnloaded: () => setSession({ dialog: null, notice: { kind: 'unloaded' } }),
+    tellUnloaded,
     setReady: (ready) => {
       const { view, session } = store.getState();
       const due = view.layer.kind !== 'ties' && ['waiting', 'loading'].includes(session.figures.state);
@@ -202,9 +211,10 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       tellRejected([{ key: 'layer', text: layerText(layer) }]);
     },
     dismissNotice: () => setSession({ notice: null }),
-    setView: (view, rejected) => {
-      setView(view);
-      if (rejected.length > 0) tellRejected(rejected);
-    },
+    setView: (view, rejected) =>
+      inLanguage(view.lang, () => {
+        setView(view);
+        if (rejected.length > 0) tellRejected(rejected);
+      }),
   };
 }

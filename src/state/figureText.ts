@@ -2,12 +2,12 @@
 import { shareOf, totalIsFloor } from '../domain/figureRows.ts';
 import type { Language } from '../domain/language.ts';
 import type { Party } from '../domain/partnership.ts';
-import { MESSAGES } from '../i18n/messages.ts';
+import { messagesOf } from '../i18n/messages.ts';
 import type { Shades } from './shades.ts';
 
 /** A value as the layer counts it: tonnes, or per cent of imports. */
 export function valueText({ layer }: Shades, value: number, language: Language): string {
-  const text = MESSAGES[language].layer;
+  const text = messagesOf(language).layer;
   return layer.kind === 'dependence' ? text.percent(value) : text.tonnes(value);
 }
 
@@ -16,7 +16,7 @@ export function valueText({ layer }: Shades, value: number, language: Language):
  * lists that hold the mineral. Empty for a country that the source does not name.
  */
 export function figureText(shades: Shades, country: Party, language: Language): string {
-  const text = MESSAGES[language].layer;
+  const text = messagesOf(language).layer;
   const { basis, blanks, values } = shades;
   const reason = blanks.get(country);
   if (reason) return text.reasons[reason];

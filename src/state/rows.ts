@@ -4,7 +4,7 @@ import type { Day } from '../domain/date.ts';
 import { dayWithin, type Status, statusOn } from '../domain/life.ts';
 import { KINDS, membersOn, type Party, roleHolder } from '../domain/partnership.ts';
 import type { Language } from '../domain/language.ts';
-import { MESSAGES } from '../i18n/messages.ts';
+import { messagesOf } from '../i18n/messages.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { EventColumn, PartnershipColumn, SortKey } from './sorting.ts';
 
@@ -72,7 +72,7 @@ export function partnershipKey(
     case 'instrument':
       return partnership.instrument === 'unknown'
         ? null
-        : MESSAGES[language].instrument[partnership.instrument];
+        : messagesOf(language).instrument[partnership.instrument];
     case 'binding':
       return BINDING.indexOf(partnership.binding);
     case 'minerals':
@@ -88,7 +88,7 @@ export function eventKey(event: Event, column: EventColumn, dataset: Dataset, la
     case 'title':
       return event.title[language];
     case 'kind':
-      return MESSAGES[language].eventKind[event.kind];
+      return messagesOf(language).eventKind[event.kind];
     case 'place':
       return event.place?.name[language] ?? null;
     case 'parties':

@@ -5,7 +5,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { SourcedFigures } from '../data/figures.ts';
 import type { Details } from '../data/payload.ts';
 import type { Language } from '../domain/language.ts';
-import { MESSAGES, type Messages } from '../i18n/messages.ts';
+import { messagesOf, type Messages } from '../i18n/messages.ts';
 import type { Actions } from './actions.ts';
 import type { LensRecord } from './lensRecord.ts';
 import { recordThrough, shadesAt, snapshotAt } from './selectors.ts';
@@ -52,7 +52,7 @@ export function useSnapshot(): Snapshot {
 /** The messages of the reader's language, and the language for texts of the record. */
 export function useMessages(): { messages: Messages; language: Language } {
   const language = useSelect((state) => state.view.lang);
-  return { messages: MESSAGES[language], language };
+  return { messages: messagesOf(language), language };
 }
 
 /** Figures by country; null until they have been read. */

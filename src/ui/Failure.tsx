@@ -1,6 +1,6 @@
 import { LoadError } from '../data/load.ts';
 import type { Language } from '../domain/language.ts';
-import { MESSAGES } from '../i18n/messages.ts';
+import { FIRST_WORDS } from '../i18n/first.ts';
 import styles from './Failure.module.css';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** The page when the record cannot be opened: what is wrong, and what to do. */
 export function Failure({ error, language }: Props) {
-  const messages = MESSAGES[language].failure;
+  const messages = FIRST_WORDS[language].failure;
   const what = error instanceof LoadError ? messages[error.what](error.file) : messages.bug;
   return (
     <main className={styles['failure']} lang={language}>

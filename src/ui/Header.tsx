@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../domain/language.ts';
 import type { Lens } from '../domain/query.ts';
-import { MESSAGES } from '../i18n/messages.ts';
+import { FIRST_WORDS } from '../i18n/first.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { type Theme, THEMES, VIEWS } from '../state/view.ts';
 import { Choice } from './Choice.tsx';
@@ -67,7 +67,7 @@ export function Header({ className, onlyList }: Props) {
         className={styles['language']}
         label={messages.header.switchLanguage}
         value={language}
-        options={LANGUAGES.map((value) => ({ value, label: MESSAGES[value].language, lang: value }))}
+        options={LANGUAGES.map((value) => ({ value, label: FIRST_WORDS[value].language, lang: value }))}
         onChange={actions.setLanguage}
       />
     </header>

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { FILTER_KEYS } from '../domain/filter.ts';
+import { FIRST_WORDS } from '../i18n/first.ts';
 import { Boundary } from '../state/Boundary.tsx';
 import { titleOf } from '../state/selectors.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
@@ -53,7 +54,7 @@ export function Panel({ className, foot }: Props) {
           // A module that could not be fetched is not asked for twice within one page.
           fallback={
             <button type="button" onClick={() => location.reload()}>
-              {messages.failure.reload}
+              {FIRST_WORDS[language].failure.reload}
             </button>
           }
         >

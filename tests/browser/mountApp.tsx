@@ -7,6 +7,8 @@ import { App } from '../../src/App.tsx';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import { type Day, parseDay } from '../../src/domain/date.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import { loadMessages } from '../../src/i18n/messages.ts';
 import { type Actions, createActions } from '../../src/state/actions.ts';
 import { createLodelinesStore, type Store } from '../../src/state/store.ts';
 import { syncFigures } from '../../src/state/syncFigures.ts';
@@ -33,6 +35,7 @@ export interface Mounted {
 /** Mounts the application with a view such as `?time=2024-07-01`, until the test is over. */
 export async function mountApp(view: string): Promise<Mounted> {
   const dataset = await record;
+  await Promise.all(LANGUAGES.map(loadMessages));
   const store = createLodelinesStore(parseView(view, { dataset, language: 'en' }).view, []);
   const actions = createActions(store, dataset);
   const readFigures = syncFigures(store, actions, `${folder}/figures.json`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { openWithoutMap, eventually, partsOf, queryOf } from './parts.ts';
+import { openWithoutMap, eventually, partsOf, queryOf, withoutMap } from './parts.ts';
 import { test } from './site.ts';
 
 /** The same in every language. */
@@ -52,9 +52,9 @@ test('A Korean browser reads Korean without being asked, and an English link sta
   const page = await openWithoutMap(site, '', { locale: 'ko-KR' });
   expect(await page.locator('html').getAttribute('lang')).toBe('ko');
   expect(queryOf(page)).toBe('');
-  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('radio', { name: 'English' }).click();
   await eventually(() => queryOf(page)).toBe('?lang=en');
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await eventually(() => page.locator('html').getAttribute('lang')).toBe('en');
   expect(await page.title()).toBe('Lodelines: critical-mineral partnerships over time');
   await page.reload();
   await page.getByRole('heading', { name: /^\d+ partnerships/ }).waitFor();
@@ -62,7 +62,7 @@ test('A Korean browser reads Korean without being asked, and an English link sta
 
 test('The switch of the language can be undone with Back', async ({ site }) => {
   const page = await openWithoutMap(site);
-  await page.getByRole('radio', { name: '한국어' }).check();
+  await page.getByRole('radio', { name: '한국어' }).click();
   await eventually(() => page.locator('html').getAttribute('lang')).toBe('ko');
   await page.goBack();
   await eventually(() => page.locator('html').getAttribute('lang')).toBe('en');
@@ -110,4 +110,27 @@ test('Colours follow the system until a reader chooses', async ({ site }) => {
   await page.getByRole('combobox', { name: 'Colours' }).selectOption('auto');
   await eventually(brightness).toBeGreaterThan(600);
   await eventually(() => queryOf(page)).toBe('');
+});
+
+test('The words of another language come when they are asked for; without them the page stays as it is', async ({
+  site,
+}) => {
+  const asked: string[] = [];
+  const page = await site.open('', {
+    until: 'load',
+    tolerate: /ko-.*\.js|Failed to load/,
+    prepare: async (fresh) => {
+      await withoutMap(fresh);
+      await fresh.route(/\/ko-[^/]*\.js$/, (route) => {
+        asked.push(route.request().url());
+        return route.abort();
+      });
+    },
+  });
+  const korean = page.getByRole('radio', { name: '한국어' });
+  await korean.waitFor();
+  expect(asked).toEqual([]);
+  await korean.click();
+  await page.getByText('This part of the page could not be loaded').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });

@@ -94,8 +94,9 @@ test('Figures that cannot be fetched are asked for again by one press', async ({
   const page = await site.open('?layer=reserves:lithium', {
     viewport: SMALL,
     tolerate: /figures\.json|Failed to load/,
-    prepare: (fresh) =>
-      fresh.route('**/figures.json', (route) => (broken ? route.abort() : route.continue())),
+    prepare: async (fresh) => {
+      await fresh.route('**/figures.json', (route) => (broken ? route.abort() : route.continue()));
+    },
   });
   const legend = legendOf(page);
   await legend.getByText('The figures could not be loaded.').waitFor();
@@ -122,7 +123,7 @@ test('In Korean the layer, its legend and its chooser are Korean', async ({ site
   await page.getByText('희토류 산화물(REO) 환산 · 세계 합계 9000만톤 이상').waitFor();
   await chooser.click();
   const dialog = page.getByRole('dialog', { name: '국가 색상 기준' });
-  await dialog.getByRole('searchbox', { name: '광물 찾기' }).fill('ㄹㅌ');
+  await dialog.getByRole('searchbox', { name: '광물 찾기' }).fill('리튬');
   await dialog.getByRole('button', { name: '리튬: 생산량', exact: true }).click();
   await eventually(() => valueOf(page, 'layer')).toBe('production:lithium');
 });

@@ -179,7 +179,7 @@ test('Without WebGL the page says that the map needs it, and list, panel and tim
   );
   await expectPanelAndTimelineToWork(page);
   expect(engine, 'an engine that cannot draw is not fetched').toEqual([]);
-  await page.getByRole('radio', { name: '한국어' }).check();
+  await page.getByRole('radio', { name: '한국어' }).click();
   await eventually(() => page.getByRole('region', { name: '목록', exact: true }).innerText()).toMatch(
     /WebGL/,
   );

@@ -1,9 +1,12 @@
 /** The search over the record, built when it is first asked for. */
 import type { Dataset } from '../../data/dataset.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { MESSAGES } from '../../i18n/messages.ts';
+import { loadMessages, messagesOf } from '../../i18n/messages.ts';
 import { type Search, searchOf } from '../../search/search.ts';
 import { recordSpan } from '../../state/lensRecord.ts';
+
+// It answers to the words of every language.
+await Promise.all(LANGUAGES.map(loadMessages));
 
 const built = new WeakMap<Dataset, Search>();
 
@@ -11,8 +14,8 @@ export function builtSearch(dataset: Dataset): Search {
   const known = built.get(dataset);
   if (known) return known;
   const search = searchOf(dataset, recordSpan(dataset), {
-    partnership: (kind) => LANGUAGES.map((language) => MESSAGES[language].kind[kind]),
-    event: (kind) => LANGUAGES.map((language) => MESSAGES[language].eventKind[kind]),
+    partnership: (kind) => LANGUAGES.map((language) => messagesOf(language).kind[kind]),
+    event: (kind) => LANGUAGES.map((language) => messagesOf(language).eventKind[kind]),
   });
   built.set(dataset, search);
   return search;

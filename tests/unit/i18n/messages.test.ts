@@ -10,7 +10,8 @@ import { CONFIDENCES, EVENT_KINDS } from '../../../src/domain/event.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { ko } from '../../../src/i18n/ko.ts';
-import { MESSAGES } from '../../../src/i18n/messages.ts';
+import { FIRST_WORDS } from '../../../src/i18n/first.ts';
+import { hasMessages, messagesOf } from '../../../src/i18n/messages.ts';
 
 /** Every message of a language by its path: a text, or the number of what it is told. */
 function messages(of: object, path = ''): [string, string | ((...told: never[]) => string)][] {
@@ -29,12 +30,14 @@ function spoken(message: string | ((...told: never[]) => string)): string {
   return String(say(...Array.from({ length: message.length }, () => '3')));
 }
 
-const english = messages(en);
-const korean = messages(ko);
+const english = [...messages(en), ...messages(FIRST_WORDS.en)];
+const korean = [...messages(ko), ...messages(FIRST_WORDS.ko)];
 const dateless = ([path]: readonly [string, unknown]) => path !== 'date' && path !== 'day';
 
 test('there are messages for every language', () => {
-  expect(Object.keys(MESSAGES)).toEqual([...LANGUAGES]);
+  expect(LANGUAGES.filter(hasMessages)).toEqual([...LANGUAGES]);
+  expect(Object.keys(FIRST_WORDS)).toEqual([...LANGUAGES]);
+  expect(LANGUAGES.map((language) => FIRST_WORDS[language].language)).toEqual(['English', '한국어']);
 });
 
 test('Korean says all that English says, and is told as much', () => {
@@ -45,19 +48,27 @@ test('Korean says all that English says, and is told as much', () => {
 });
 
 test('Korean is written in Hangul, but for names', () => {
-  const NAMES = ['otherLanguage', 'title', 'pageTitle', 'number', 'timeline.tick', 'figure'];
+  const NAMES = [
+    'title',
+    'pageTitle',
+    'number',
+    'timeline.tick',
+    'figure',
+    'layer.inSeries',
+    'layer.percent',
+    'layer.between',
+  ];
   const latin = korean.filter(
     ([path, message]) =>
       !NAMES.includes(path) && !/^keys\.rows\.\d+\.0$/.test(path) && !/[가-힣]/.test(spoken(message)),
   );
   expect(latin.filter(dateless).map(([path]) => path)).toEqual([]);
-  expect([ko.title, ko.otherLanguage, ko.language]).toEqual(['Lodelines', 'English', '한국어']);
   expect(ko.pageTitle(null)).toBe('Lodelines: 시간으로 보는 핵심광물 파트너십');
 });
 
-test('English has no Hangul but the name of the other language', () => {
+test('English has no Hangul', () => {
   const hangul = english.filter(dateless).filter(([, message]) => /[가-힣]/.test(spoken(message)));
-  expect(hangul.map(([path]) => path)).toEqual(['otherLanguage']);
+  expect(hangul.map(([path]) => path)).toEqual([]);
 });
 
 test('no message is empty, or says "undefined" or "NaN"', () => {
@@ -68,7 +79,7 @@ test('no message is empty, or says "undefined" or "NaN"', () => {
 });
 
 describe.each(LANGUAGES)('in %s, there is a word for every', (language) => {
-  const words = MESSAGES[language];
+  const words = messagesOf(language);
   const missing = (values: readonly string[], labels: Readonly<Record<string, string>>) =>
     values.filter((value) => !labels[value]?.trim());
 

@@ -35,7 +35,9 @@ async function coverageOf(file: string): Promise<Set<number>> {
  * are sources: their Chinese characters are left to the machine.
  */
 function neededLetters(): Set<string> {
-  const needed = new Set(readFileSync('src/i18n/ko.ts', 'utf8').match(BEYOND_LATIN));
+  const needed = new Set(
+    ['ko', 'first'].flatMap((file) => readFileSync(`src/i18n/${file}.ts`, 'utf8').match(BEYOND_LATIN) ?? []),
+  );
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {

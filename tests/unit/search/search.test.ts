@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/domain/language.ts';
-import { MESSAGES } from '../../../src/i18n/messages.ts';
+import { messagesOf } from '../../../src/i18n/messages.ts';
 import { COUNTRY_ALIASES, MINERAL_ALIASES } from '../../../src/search/aliases.ts';
 import { searchOf } from '../../../src/search/search.ts';
 import { recordSpan } from '../../../src/state/lensRecord.ts';
 import { DATASET } from '../../data/dataset.ts';
 
 const search = searchOf(DATASET, recordSpan(DATASET), {
-  partnership: (kind) => LANGUAGES.map((language) => MESSAGES[language].kind[kind]),
-  event: (kind) => LANGUAGES.map((language) => MESSAGES[language].eventKind[kind]),
+  partnership: (kind) => LANGUAGES.map((language) => messagesOf(language).kind[kind]),
+  event: (kind) => LANGUAGES.map((language) => messagesOf(language).eventKind[kind]),
 });
 
 /** The first results for a query, as `kind id`. */
