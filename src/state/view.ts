@@ -34,6 +34,10 @@ export function projectionOf(view: View): Projection {
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How much of the interface there is: all of it, or what stands in another page. */
+export const UIS = ['full', 'embed'] as const;
+export type Ui = (typeof UIS)[number];
+
 /** How quantities are drawn: as shades of countries, or as circles with an area to the value. */
 export const FORMS = ['shades', 'circles'] as const;
 export type Form = (typeof FORMS)[number];
@@ -51,4 +55,5 @@ export interface ViewState extends Query {
   readonly map: Camera | null;
   readonly lang: Language;
   readonly theme: Theme;
+  readonly ui: Ui;
 }

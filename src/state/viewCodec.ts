@@ -13,7 +13,7 @@ import { firstDayOf, formatTime, parseTime } from '../domain/time.ts';
 import { inOptionOrder, optionsOf } from './filterOptions.ts';
 import { recordSpan } from './lensRecord.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
-import { FORMS, THEMES, VIEWS } from './view.ts';
+import { FORMS, THEMES, UIS, VIEWS } from './view.ts';
 
 /** What the codecs need to know beyond the text: the record, and the language of the browser. */
 export interface Surroundings {
@@ -79,6 +79,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   map: { parse: parseCamera, format: formatCamera, initial: () => null, history: 'replace' },
   lang: oneOf(LANGUAGES, ({ language }) => language, 'push'),
   theme: oneOf(THEMES, () => 'auto', 'replace'),
+  ui: oneOf(UIS, () => 'full', 'push'),
 };
 
 const NONE_CHOSEN: readonly string[] = [];
@@ -122,6 +123,7 @@ export function parseView(query: string, known: Surroundings): { view: ViewState
     map: read('map'),
     lang: read('lang'),
     theme: read('theme'),
+    ui: read('ui'),
   };
   return { view, rejected };
 }
@@ -153,7 +155,7 @@ export function formatView(
  * because what has a moving default is written out, and the reader's own colours are not.
  */
 export function lastingQuery(view: ViewState, known: Surroundings): string {
-  return formatView({ ...view, theme: 'auto' }, known, '', ['time', 'party', 'lang']);
+  return formatView({ ...view, theme: 'auto', ui: 'full' }, known, '', ['time', 'party', 'lang']);
 }
 
 /** Whether the way from one view to another is worth an entry in the browser's history. */

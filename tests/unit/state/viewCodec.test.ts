@@ -34,6 +34,7 @@ describe('without an address', () => {
       map: null,
       lang: 'en',
       theme: 'auto',
+      ui: 'full',
     });
     expect(parseView('', { ...known, language: 'ko' }).view.lang).toBe('ko');
   });
@@ -224,6 +225,7 @@ describe('whatever the view', () => {
       }),
     ),
     lang: fc.constantFrom('en', 'ko'),
+    ui: fc.constantFrom('full', 'embed'),
     theme: fc.constantFrom('auto', 'light', 'dark'),
   });
   const someView = fc
