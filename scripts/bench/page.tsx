@@ -3,7 +3,6 @@
  * (`?copies=10`), and handles that move it. What the engine is asked to do is counted by wrapping its
  * own methods; nothing is added to the product.
  */
-import { loadMessages } from '../../src/i18n/messages.ts';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { createRoot } from 'react-dom/client';
 import { release } from '../../data/release.json';
@@ -13,6 +12,7 @@ import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import type { Payload } from '../../src/data/payload.ts';
 import type { Day } from '../../src/domain/date.ts';
 import { nextDay } from '../../src/domain/timeline.ts';
+import { loadMessages } from '../../src/i18n/messages.ts';
 import { createActions } from '../../src/state/actions.ts';
 import { recordThrough } from '../../src/state/selectors.ts';
 import { createLodelinesStore } from '../../src/state/store.ts';
@@ -78,80 +78,85 @@ function countCall(of: MapLibreMap): void {
 }
 
 const read = async (name: string): Promise<unknown> => (await fetch(`data/${release}/${name}`)).json();
-const copies = Number(new URLSearchParams(location.search).get('copies') ?? 1);
-const dataset = datasetOf(
-  manyRecord((await read('record.json')) as Payload, copies),
-  (await read('countries.geojson')) as CountryShapes,
-);
-await loadMessages('en');
-const known = { dataset, language: 'en' } as const;
-const { view, rejected } = parseView(location.search, known);
-const store = createLodelinesStore(view, rejected);
-const actions = createActions(store, dataset);
-syncUrl(store, actions, known);
-createRoot(document.querySelector('#root') as Element).render(
-  <LodelinesContext value={{ store, dataset, actions, retryDetails: () => {}, readFigures: () => {} }}>
-    <App />
-  </LodelinesContext>,
-);
+/** A function, because the chunk with the words waits until this one has run. */
+async function start(): Promise<void> {
+  const copies = Number(new URLSearchParams(location.search).get('copies') ?? 1);
+  const dataset = datasetOf(
+    manyRecord((await read('record.json')) as Payload, copies),
+    (await read('countries.geojson')) as CountryShapes,
+  );
+  await loadMessages('en');
+  const known = { dataset, language: 'en' } as const;
+  const { view, rejected } = parseView(location.search, known);
+  const store = createLodelinesStore(view, rejected);
+  const actions = createActions(store, dataset);
+  syncUrl(store, actions, known);
+  createRoot(document.querySelector('#root') as Element).render(
+    <LodelinesContext value={{ store, dataset, actions, retryDetails: () => {}, readFigures: () => {} }}>
+      <App />
+    </LodelinesContext>,
+  );
 
-/** The last days with events that are followed by a day without any change, forth and back. */
-const record = recordThrough(dataset, view);
-const alone = [...new Set(record.eventDays)].filter(
-  (day) => day <= dataset.reachesTo && nextDay(record.turns, day) !== day + 1,
-);
-const latest = alone.slice(-61);
-const tour = [...latest, ...latest.slice(1, -1).reverse()];
-let at = 0;
+  /** The last days with events that are followed by a day without any change, forth and back. */
+  const record = recordThrough(dataset, view);
+  const alone = [...new Set(record.eventDays)].filter(
+    (day) => day <= dataset.reachesTo && nextDay(record.turns, day) !== day + 1,
+  );
+  const latest = alone.slice(-61);
+  const tour = [...latest, ...latest.slice(1, -1).reverse()];
+  let at = 0;
 
-const nextFrame = () => new Promise(requestAnimationFrame);
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const nextFrame = () => new Promise(requestAnimationFrame);
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Longer than the product waits before it writes the address, and than the engine fades symbols. */
-const QUIET_MS = 350;
+  /** Longer than the product waits before it writes the address, and than the engine fades symbols. */
+  const QUIET_MS = 350;
 
-/** A slow machine may not draw a frame in that time; an input takes two to reach the engine. */
-const QUIET_FRAMES = 3;
+  /** A slow machine may not draw a frame in that time; an input takes two to reach the engine. */
+  const QUIET_FRAMES = 3;
 
-async function settled(): Promise<void> {
-  for (let before = -1; before !== frames || !map?.loaded();) {
-    before = frames;
-    await pause(QUIET_MS);
-    for (let i = 0; i < QUIET_FRAMES; i++) await nextFrame();
-  }
-}
-
-function inEachFrame(act: () => void): (frames: number) => Promise<void> {
-  return async (times) => {
-    for (let i = 0; i < times; i++) {
-      await nextFrame();
-      act();
+  async function settled(): Promise<void> {
+    for (let before = -1; before !== frames || !map?.loaded();) {
+      before = frames;
+      await pause(QUIET_MS);
+      for (let i = 0; i < QUIET_FRAMES; i++) await nextFrame();
     }
-    await settled();
+  }
+
+  function inEachFrame(act: () => void): (frames: number) => Promise<void> {
+    return async (times) => {
+      for (let i = 0; i < times; i++) {
+        await nextFrame();
+        act();
+      }
+      await settled();
+    };
+  }
+
+  globalThis.bench = {
+    nothing: settled,
+    repaint: inEachFrame(() => map?.triggerRepaint()),
+    step: inEachFrame(() => actions.setDay(tour[++at % tour.length] as Day)),
+    stepInside: inEachFrame(() => {
+      const day = tour[at % tour.length] as Day;
+      actions.setDay(store.getState().view.time.day === day ? day + 1 : day);
+    }),
+    settled,
+    counts: () => {
+      const counts = { frames, calls, changes };
+      frames = calls = changes = 0;
+      return counts;
+    },
+    shown: () => {
+      const layers = map?.getStyle().layers.filter((layer) => 'source' in layer && layer.source === 'arcs');
+      const drawn = map?.queryRenderedFeatures({ layers: (layers ?? []).map(({ id }) => id) }) ?? [];
+      // The engine draws an arc in several tiles.
+      const shown = drawn.filter(({ state }) => Number(state['opacity'] ?? 0) > 0);
+      const arcs = new Set(shown.map(({ properties: p }) => `${p['partnership']} ${p['from']} ${p['to']}`));
+      const date = document.querySelector('[data-time]')?.getAttribute('data-time') ?? '';
+      return { date, arcs: arcs.size };
+    },
   };
 }
 
-globalThis.bench = {
-  nothing: settled,
-  repaint: inEachFrame(() => map?.triggerRepaint()),
-  step: inEachFrame(() => actions.setDay(tour[++at % tour.length] as Day)),
-  stepInside: inEachFrame(() => {
-    const day = tour[at % tour.length] as Day;
-    actions.setDay(store.getState().view.time.day === day ? day + 1 : day);
-  }),
-  settled,
-  counts: () => {
-    const counts = { frames, calls, changes };
-    frames = calls = changes = 0;
-    return counts;
-  },
-  shown: () => {
-    const layers = map?.getStyle().layers.filter((layer) => 'source' in layer && layer.source === 'arcs');
-    const drawn = map?.queryRenderedFeatures({ layers: (layers ?? []).map(({ id }) => id) }) ?? [];
-    // The engine draws an arc in several tiles.
-    const shown = drawn.filter(({ state }) => Number(state['opacity'] ?? 0) > 0);
-    const arcs = new Set(shown.map(({ properties: p }) => `${p['partnership']} ${p['from']} ${p['to']}`));
-    const date = document.querySelector('[data-time]')?.getAttribute('data-time') ?? '';
-    return { date, arcs: arcs.size };
-  },
-};
+void start();
