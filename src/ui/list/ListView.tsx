@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import { stretchStart } from '../../domain/timeline.ts';
 import { eventKey, partnershipKey, partnershipRows } from '../../state/rows.ts';
 import { ordered } from '../../state/sorting.ts';
@@ -11,6 +11,7 @@ import {
 } from '../../state/useLodelines.ts';
 import { skipTo } from '../SkipLinks.tsx';
 import { EventLine } from './EventLine.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import styles from './ListTable.module.css';
 import { ListTable } from './ListTable.tsx';
 import { PartnershipLine } from './PartnershipLine.tsx';
@@ -18,8 +19,8 @@ import { Shown } from './Shown.tsx';
 import { useListReady } from './useListReady.ts';
 import { useRowInSight } from './useRowInSight.ts';
 
-/** Everything that the map shows, as two tables that follow the date, the lens and the filters. */
-export function ListView() {
+/** Everything that the map shows, as tables that follow the date, the lens and the filters. */
+export function ListView({ download }: { readonly download: ComponentType }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const record = useLensRecord();
@@ -27,6 +28,7 @@ export function ListView() {
   // Between two turns nothing changes, and nothing is drawn anew.
   const day = useSelect((state) => stretchStart(record.turns, state.view.time.day));
   const sorting = useSelect((state) => state.session.sorting);
+  const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const list = useRowInSight();
   useListReady();
   const text = messages.list;
@@ -55,6 +57,11 @@ export function ListView() {
         <button type="button" onClick={() => skipTo('#events')}>
           {text.count(text.events, events.length)}
         </button>
+        {figures && (
+          <button type="button" onClick={() => skipTo('#figures')}>
+            {text.figures.name}
+          </button>
+        )}
         <p>{text.keys}</p>
       </nav>
       <ListTable
@@ -83,6 +90,7 @@ export function ListView() {
         rows={events}
         renderRow={(event, place) => <EventLine key={event.id} event={event} {...place} />}
       />
+      {figures && <FigureTable download={download} />}
     </div>
   );
 }
