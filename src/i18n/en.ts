@@ -190,7 +190,7 @@ export const en = {
       ferrosilicon: 'ferrosilicon',
     } as Readonly<Record<string, string>>,
     titleOf: (mineral: string, kind: string, series: string | null) =>
-      `${mineral}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}${series === null ? '' : `, ${series}`}`,
+      `${mineral}: ${kind.startsWith('Korea') ? kind : kind.toLowerCase()}${series === null ? '' : `, ${series}`}`,
     tonnes: (value: number) =>
       value > 0 && value < 1 ? `${readable(value * 1000)} kg` : `${readable(value)} t`,
     /** Part of a whole, 0 to 1. */
@@ -592,10 +592,10 @@ export const en = {
           value: 'Value',
           share: 'Share of world',
           rank: 'Rank',
-          flags: 'Marks',
+          flags: 'Flags',
           note: 'Note',
         },
-        imports: { country: 'Partner', share: 'Share of Korea’s imports', flags: 'Marks', note: 'Note' },
+        imports: { country: 'Partner', share: 'Share of Korea’s imports', flags: 'Flags', note: 'Note' },
         lists: {
           country: 'Country',
           standing: 'Standing',

@@ -67,6 +67,12 @@ export function layerRows(
   return ordered(named, keyOf(sort.by), sort.descending, language);
 }
 
+/** How many countries the basis names. */
+export function layerRowCount({ basis }: Shades): number {
+  if (basis.kind === 'table') return basis.table.countries.length;
+  return (basis.kind === 'imports' ? basis.set.partners : basis.rows).length;
+}
+
 function figureCells(row: FigureRow, unit: Unit, language: Language): LayerRow['cells'] {
   const { layer, list } = MESSAGES[language];
   const { value, share, reason, rank } = row;

@@ -43,7 +43,7 @@ export const FigureLine = memo(function FigureLine(props: Props) {
   );
 });
 
-/** Each list with its source; its date where there are several, and what is to be known of it. */
+/** Each list with its source; its date where they are of several, and what is to be known of it. */
 function Lists({
   cell: { lists = [], through },
   sources,
@@ -56,11 +56,12 @@ function Lists({
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
   const text = messages.list.figures;
+  const differ = lists.some(({ date }) => date.first !== lists[0]?.date.first);
   const union = through && (dataset.countries.get(through)?.name[language] ?? through);
   return (
     <ul className={styles['names']}>
       {lists.map(({ id, name, date, sources: [source = ''], note }) => {
-        const dated = lists.length > 1 ? text.dated(name[language], messages.date(date)) : name[language];
+        const dated = differ ? text.dated(name[language], messages.date(date)) : name[language];
         return (
           <li key={id}>
             <OutsideLink url={sources.get(source)?.url ?? null} tabIndex={tabIndex}>

@@ -1,5 +1,6 @@
 import { type ComponentType, useMemo } from 'react';
 import { stretchStart } from '../../domain/timeline.ts';
+import { layerRowCount } from '../../state/layerTable.ts';
 import { eventKey, partnershipKey, partnershipRows } from '../../state/rows.ts';
 import { ordered } from '../../state/sorting.ts';
 import {
@@ -7,6 +8,7 @@ import {
   useLodelines,
   useMessages,
   useSelect,
+  useShades,
   useSnapshot,
 } from '../../state/useLodelines.ts';
 import { skipTo } from '../SkipLinks.tsx';
@@ -29,6 +31,7 @@ export function ListView({ download }: { readonly download: ComponentType }) {
   const day = useSelect((state) => stretchStart(record.turns, state.view.time.day));
   const sorting = useSelect((state) => state.session.sorting);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
+  const shades = useShades();
   const list = useRowInSight();
   useListReady();
   const text = messages.list;
@@ -59,7 +62,7 @@ export function ListView({ download }: { readonly download: ComponentType }) {
         </button>
         {figures && (
           <button type="button" onClick={() => skipTo('#figures')}>
-            {text.figures.name}
+            {shades ? text.count(text.figures.name, layerRowCount(shades)) : text.figures.name}
           </button>
         )}
         <p>{text.keys}</p>
