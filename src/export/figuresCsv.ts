@@ -32,10 +32,10 @@ export function figuresFileName(layer: Layer, day: Day): string {
  * lists there is a line for each list that holds the mineral, and one for each country without such.
  */
 export function figuresCsv({ basis, layer }: Shades, context: FiguresCsvContext): string {
-  const { dataset, language, day } = context;
+  const { figures, language, day } = context;
   const mineral = {
     mineral: layer.mineral,
-    mineral_name: dataset.minerals.get(layer.mineral)?.[language] ?? layer.mineral,
+    mineral_name: figures.minerals.get(layer.mineral)?.name[language] ?? layer.mineral,
     shown_on: formatDay(day),
   };
   return spreadsheetText(linesOf(basis, layer.mineral, context).map((line) => ({ ...line, ...mineral })));

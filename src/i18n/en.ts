@@ -173,7 +173,6 @@ export const en = {
 
   layer: {
     choose: 'Colours of countries',
-    change: 'Change',
     kinds: {
       ties: 'Partnerships per country',
       reserves: 'Reserves',
@@ -189,8 +188,13 @@ export const en = {
       oxide: 'oxide content',
       ferrosilicon: 'ferrosilicon',
     } as Readonly<Record<string, string>>,
-    titleOf: (mineral: string, kind: string, series: string | null) =>
-      `${mineral}: ${kind.startsWith('Korea') ? kind : kind.toLowerCase()}${series === null ? '' : `, ${series}`}`,
+    titles: {
+      reserves: (mineral: string) => `${mineral}: reserves`,
+      production: (mineral: string) => `${mineral}: production`,
+      dependence: (mineral: string) => `${mineral}: where Korea imports it from`,
+      list: (mineral: string) => `${mineral}: on national lists`,
+    },
+    inSeries: (title: string, series: string) => `${title}, ${series}`,
     tonnes: (value: number) =>
       value > 0 && value < 1 ? `${readable(value * 1000)} kg` : `${readable(value)} t`,
     /** Part of a whole, 0 to 1. */
@@ -239,8 +243,31 @@ export const en = {
     withheld: 'withheld',
     none: 'none, or not named by the source',
     listed: 'on a national list',
-    notListed: 'not on the list',
+    onLists: (names: string) => `on ${names}`,
+    notListed: 'not on the lists that the record holds',
     noList: 'no list in the record',
+    ofWorld: (value: string, share: string) => `${value}, ${share} of the world`,
+    worldTotal: (value: string) => `world: ${value}`,
+    below: (value: string) => `below ${value}`,
+    between: (from: string, to: string) => `${from.replace(/ (t|million t|billion t)$/, '')} to ${to}`,
+    from: (value: string) => `${value} or more`,
+    lists: (n: number) => `${count(n, 'list holds', 'lists hold')} it`,
+    find: 'Find a mineral',
+    nothingFound: 'No mineral of this name has figures.',
+    form: 'How quantities are drawn',
+    forms: { shades: 'Shades', circles: 'Circles' },
+    groups: {
+      'rare-earths': 'Rare earths',
+      'battery-metals': 'Battery minerals',
+      'base-metals': 'Base metals',
+      'light-metals': 'Light metals',
+      ferroalloys: 'Ferroalloy metals',
+      'refractory-metals': 'Refractory metals',
+      'platinum-group': 'Platinum group',
+      'minor-metals': 'Minor metals',
+      'industrial-minerals': 'Industrial minerals',
+    },
+    editionOut: (edition: string) => `${edition} is out: new figures`,
     failed: 'The figures could not be loaded.',
     retry: 'Try again',
     loading: 'Loading the figures …',

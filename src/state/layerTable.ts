@@ -12,7 +12,6 @@ import {
 } from '../domain/figures.ts';
 import { partnersOf } from '../domain/imports.ts';
 import type { Language } from '../domain/language.ts';
-import type { Layer } from '../domain/layer.ts';
 import type { ListRow, ListStanding } from '../domain/nationalLists.ts';
 import type { Party } from '../domain/partnership.ts';
 import { MESSAGES } from '../i18n/messages.ts';
@@ -133,16 +132,4 @@ function restOf(
 ): LayerRow['cells'] {
   const cell = (text: string) => (text === '' ? NOTHING : { text, by: text });
   return { flags: cell(flags.join('; ')), note: cell(note?.[language] ?? '') };
-}
-
-/** What the layer is called, such as "Rare earths: reserves"; '' for the ties. */
-export function layerTitle(layer: Layer, dataset: Dataset, language: Language): string {
-  if (layer.kind === 'ties') return '';
-  const { kinds, series, titleOf } = MESSAGES[language].layer;
-  const further = layer.kind === 'list' || layer.series === null ? null : (series[layer.series] ?? null);
-  return titleOf(
-    dataset.minerals.get(layer.mineral)?.[language] ?? layer.mineral,
-    kinds[layer.kind],
-    further,
-  );
 }

@@ -1,10 +1,11 @@
 import { type ComponentType, Suspense, useMemo } from 'react';
 import type { SourcedFigures } from '../../data/figures.ts';
 import { Boundary } from '../../state/Boundary.tsx';
-import { layerRows, layerTitle } from '../../state/layerTable.ts';
+import { layerRows } from '../../state/layerTable.ts';
 import type { Shades } from '../../state/shades.ts';
 import { LAYER_COLUMNS, type LayerColumn } from '../../state/sorting.ts';
 import { useFigures, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
+import { useLayerTitle } from '../layer/useLayerTitle.ts';
 import { FigureBasis } from './FigureBasis.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import { FigureCount } from './FigureCount.tsx';
@@ -18,13 +19,12 @@ interface Props {
 
 /** The layer of figures as a table, or what keeps it from being one. */
 export function FigureTable(props: Props) {
-  const { dataset, readFigures } = useLodelines();
-  const { messages, language } = useMessages();
+  const { readFigures } = useLodelines();
+  const { messages } = useMessages();
   const { state } = useSelect(({ session }) => session.figures);
-  const layer = useSelect(({ view }) => view.layer);
   const figures = useFigures();
   const shades = useShades();
-  const title = layerTitle(layer, dataset, language);
+  const title = useLayerTitle();
   return (
     <section aria-label={messages.list.figures.table(title)}>
       {figures && shades ? (
