@@ -66,7 +66,7 @@ describe('a cell of the file', () => {
       .sort()
       .at(-1);
     const columns = ['value', 'unit', 'flags', 'note', 'year'];
-    const told = Object.fromEntries(
+    const told: unknown = Object.fromEntries(
       of
         .filter((row) => row[at('year')] === year)
         .map((row) => [
