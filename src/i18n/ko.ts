@@ -577,7 +577,7 @@ export const ko: Messages = {
           country: '국가',
           standing: '지정 여부',
           names: '목록상의 이름',
-          since: '시작',
+          since: '등재일',
           list: '목록',
         },
       },
