@@ -88,7 +88,7 @@ test('The table follows the date: on 31 January 2025 Viet Nam’s reserves fall 
   const page = await site.open(`${RESERVES}&time=2025-01-30`);
   const vietNam = async () => (await rowOf(page, 'Viet Nam').getByRole('cell').allInnerTexts()).slice(0, 3);
   await eventually(vietNam).toEqual(['22 million t', '20%', '2']);
-  await partsOf(page).slider.press('ArrowRight');
+  await partsOf(page).slider.press('Shift+ArrowRight');
   await eventually(() => timeOf(page)).toBe('2025-01-31');
   expect((await vietNam())[0]).toBe('3.5 million t');
   const before = await site.open(`${RESERVES}&time=2022-06-14`);
