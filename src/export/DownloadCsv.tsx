@@ -5,13 +5,13 @@ import { figuresCsv, figuresFileName } from './figuresCsv.ts';
 /** Saves the layer of figures on the date of the view as a file for spreadsheets. */
 export function DownloadCsv() {
   const { store, dataset } = useLodelines();
-  const { messages } = useMessages();
+  const { messages, language } = useMessages();
   const figures = useFigures();
   const shades = useShades();
   if (!figures || !shades) return null;
   const save = () => {
-    const { lang: language, time, layer } = store.getState().view;
-    const text = figuresCsv(shades, { figures, dataset, language, day: time.day });
+    const { time, layer } = store.getState().view;
+    const text = figuresCsv(shades, { figures, dataset, messages, language, day: time.day });
     const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
     const link = document.createElement('a');
     link.href = address;

@@ -5,19 +5,16 @@ import { type Day, formatDay, formatEdtf } from '../domain/date.ts';
 import { type FigureRow, figureRows, totalIsFloor } from '../domain/figureRows.ts';
 import { type Figure, OTHERS, reasonOf, tonnesOf, WORLD } from '../domain/figures.ts';
 import { partnersOf } from '../domain/imports.ts';
-import type { Language } from '../domain/language.ts';
 import { type Layer, layerText } from '../domain/layer.ts';
 import type { Party } from '../domain/partnership.ts';
-import { MESSAGES } from '../i18n/messages.ts';
-import { flagWords } from '../state/layerTable.ts';
+import { flagWords, type Words } from '../state/layerTable.ts';
 import type { Basis, Shades } from '../state/shades.ts';
 import { type Line, spreadsheetText } from './spreadsheet.ts';
 
 /** What a file is made of besides the shades; `day` is the date that they are shown for. */
-export interface FiguresCsvContext {
+export interface FiguresCsvContext extends Words {
   readonly figures: SourcedFigures;
   readonly dataset: Dataset;
-  readonly language: Language;
   readonly day: Day;
 }
 
@@ -53,8 +50,8 @@ function linesOf(basis: Basis, mineral: string, context: FiguresCsvContext): Lin
 }
 
 function tableLines({ table, later }: Extract<Basis, { kind: 'table' }>, context: FiguresCsvContext): Line[] {
-  const { figures, language } = context;
-  const { layer, list } = MESSAGES[language];
+  const { figures, messages, language } = context;
+  const { layer, list } = messages;
   const names: Readonly<Record<string, string>> = { [OTHERS]: list.figures.others, [WORLD]: layer.world };
   const { unit, edition } = table;
   const lineOf = (country: Party, figure: Figure, row?: FigureRow): Line => {
@@ -73,7 +70,7 @@ function tableLines({ table, later }: Extract<Basis, { kind: 'table' }>, context
       flags: flags.join(';'),
       flags_in_words: [
         ...(reason === null ? [] : [layer.reasons[reason]]),
-        ...flagWords(flags, language),
+        ...flagWords(flags, messages),
       ].join('; '),
       note: note?.[language] ?? null,
       quantity: table.quantity,
@@ -97,8 +94,8 @@ function tableLines({ table, later }: Extract<Basis, { kind: 'table' }>, context
 }
 
 function importLines({ set }: Extract<Basis, { kind: 'imports' }>, context: FiguresCsvContext): Line[] {
-  const { figures, language } = context;
-  const words = MESSAGES[language].layer.importFlags;
+  const { figures, messages, language } = context;
+  const words = messages.layer.importFlags;
   return partnersOf(set).map(({ country, share, flags, note }) => ({
     country,
     name: nameOf(country, context),

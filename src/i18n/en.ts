@@ -655,8 +655,6 @@ export const en = {
       unnamed: 'Partners not named',
       sources: 'Source',
       listsHint: 'A list counts from its date on. Names are as on the list, in English.',
-      through: (union: string, list: string) => `${union}: ${list}`,
-      dated: (list: string, date: string) => `${list} (${date})`,
       download: 'Download CSV',
     },
   },

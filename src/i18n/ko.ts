@@ -605,8 +605,6 @@ export const ko: Messages = {
       unnamed: '이름이 나오지 않은 상대국',
       sources: '출처',
       listsHint: '목록은 발표일부터 적용합니다. 이름은 목록의 영어 표기입니다.',
-      through: (union, list) => `${union}: ${list}`,
-      dated: (list, date) => `${list}(${date})`,
       download: 'CSV 내려받기',
     },
   },

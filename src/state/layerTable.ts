@@ -14,10 +14,17 @@ import { partnersOf } from '../domain/imports.ts';
 import type { Language } from '../domain/language.ts';
 import type { ListRow, ListStanding } from '../domain/nationalLists.ts';
 import type { Party } from '../domain/partnership.ts';
-import { MESSAGES } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Shades } from './shades.ts';
 import { type LayerColumn, ordered, type Sort, type SortKey } from './sorting.ts';
 
+/** The words that a reader understands. */
+export interface Words {
+  readonly messages: Messages;
+  readonly language: Language;
+}
+
+/** What a cell says, and what it is sorted by. */
 export interface LayerCell {
   readonly text: string;
   readonly by: SortKey;
@@ -29,6 +36,7 @@ export interface LayerCell {
   readonly through?: Party | null;
 }
 
+/** A country's cells; the columns differ with what the layer is made of. */
 export interface LayerRow {
   /** The country. */
   readonly id: Party;
@@ -42,8 +50,9 @@ export function layerRows(
   { basis, layer }: Shades,
   sort: Sort<LayerColumn>,
   dataset: Dataset,
-  language: Language,
+  words: Words,
 ): LayerRow[] {
+  const { language } = words;
   const nameOf = (country: Party) => dataset.countries.get(country)?.name[language] ?? country;
   const rowOf = (country: Party, cells: LayerRow['cells']): LayerRow => ({
     id: country,
@@ -53,12 +62,12 @@ export function layerRows(
     switch (basis.kind) {
       case 'table': {
         const { unit } = basis.table;
-        return figureRows(basis.table).map((row) => rowOf(row.country, figureCells(row, unit, language)));
+        return figureRows(basis.table).map((row) => rowOf(row.country, figureCells(row, unit, words)));
       }
       case 'imports':
-        return partnersOf(basis.set).map((row) => rowOf(row.country, importCells(row, language)));
+        return partnersOf(basis.set).map((row) => rowOf(row.country, importCells(row, words)));
       case 'lists':
-        return basis.rows.map((row) => rowOf(row.country, listCells(row, layer.mineral, language)));
+        return basis.rows.map((row) => rowOf(row.country, listCells(row, layer.mineral, words)));
     }
   };
   const keyOf = (by: LayerColumn) => (row: LayerRow) => row.cells[by]?.by ?? null;
@@ -72,8 +81,8 @@ export function layerRowCount({ basis }: Shades): number {
   return (basis.kind === 'imports' ? basis.set.partners : basis.rows).length;
 }
 
-function figureCells(row: FigureRow, unit: Unit, language: Language): LayerRow['cells'] {
-  const { layer, list } = MESSAGES[language];
+function figureCells(row: FigureRow, unit: Unit, words: Words): LayerRow['cells'] {
+  const { layer, list } = words.messages;
   const { value, share, reason, rank } = row;
   return {
     value:
@@ -85,22 +94,21 @@ function figureCells(row: FigureRow, unit: Unit, language: Language): LayerRow['
         ? { ...NOTHING, ...(value !== null && { text: list.figures.noShare }) }
         : { text: layer.share(share, row.shareIsAtMost), by: share },
     rank: rank === null ? NOTHING : { text: String(rank), by: rank },
-    ...restOf(flagWords(row.flags, language), row, language),
+    ...restOf(flagWords(row.flags, words.messages), row, words.language),
   };
 }
 
 /** What flags say, without the reason that stands in the place of a value. */
-export function flagWords(flags: readonly Flag[], language: Language): string[] {
-  const words = MESSAGES[language].layer.flags;
-  return flags.flatMap((flag) => (isReason(flag) ? [] : words[flag]));
+export function flagWords(flags: readonly Flag[], { layer }: Messages): string[] {
+  return flags.flatMap((flag) => (isReason(flag) ? [] : layer.flags[flag]));
 }
 
 function isReason(flag: Flag): flag is Reason {
   return (REASONS as readonly Flag[]).includes(flag);
 }
 
-function importCells(row: ImportShare, language: Language): LayerRow['cells'] {
-  const { layer } = MESSAGES[language];
+function importCells(row: ImportShare, { messages, language }: Words): LayerRow['cells'] {
+  const { layer } = messages;
   const flags = row.flags.map((flag) => layer.importFlags[flag]);
   return { share: { text: layer.percent(row.share), by: row.share }, ...restOf(flags, row, language) };
 }
@@ -108,9 +116,9 @@ function importCells(row: ImportShare, language: Language): LayerRow['cells'] {
 function listCells(
   { standing, lists, through }: ListRow,
   mineral: string,
-  language: Language,
+  { messages, language }: Words,
 ): LayerRow['cells'] {
-  const { layer, ...messages } = MESSAGES[language];
+  const { layer } = messages;
   const names = [...new Set(lists.flatMap((list) => list.names.get(mineral) ?? []))].join(', ');
   const standings = { listed: layer.listed, 'not listed': layer.notListed, 'no list yet': layer.noList };
   const by = STANDINGS.indexOf(standing);

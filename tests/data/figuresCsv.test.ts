@@ -5,8 +5,9 @@ import { DATA, readRecord } from '../../scripts/readRecord.ts';
 import { figuresOf } from '../../src/data/figures.ts';
 import { figuresPayloadOf } from '../../src/data/figuresPayload.ts';
 import { formatDay, parseDay } from '../../src/domain/date.ts';
-import type { Language } from '../../src/domain/language.ts';
 import { parseLayer } from '../../src/domain/layer.ts';
+import { en } from '../../src/i18n/en.ts';
+import { ko } from '../../src/i18n/ko.ts';
 import { figuresCsv, figuresFileName } from '../../src/export/figuresCsv.ts';
 import { shadesOn } from '../../src/state/shades.ts';
 import { cellsIn, linesIn } from '../unit/export/cellsIn.ts';
@@ -14,11 +15,17 @@ import { DATASET } from './dataset.ts';
 
 const FIGURES = figuresOf(figuresPayloadOf(readRecord().record.files));
 
-function saved(text: string, on: string, language: Language = 'en'): string {
+function saved(text: string, on: string, language: 'en' | 'ko' = 'en'): string {
   const [layer, day] = [parseLayer(text), parseDay(on)];
   const shades = layer && day !== null && shadesOn(FIGURES, layer, day, DATASET.membersOfUnion);
   if (!shades) throw new Error(`saved: expected a layer and a day, got ${text} on ${on}.`);
-  return figuresCsv(shades, { figures: FIGURES, dataset: DATASET, language, day });
+  return figuresCsv(shades, {
+    figures: FIGURES,
+    dataset: DATASET,
+    messages: { en, ko }[language],
+    language,
+    day,
+  });
 }
 
 const lineOf = (file: string, country: string) =>

@@ -77,7 +77,7 @@ function Total({ figure, unit }: { readonly figure: Figure; readonly unit: Unit 
   const amount = value === null ? reasons[reason ?? 'NA'] : tonnes(tonnesOf(value, unit));
   const words = flagWords(
     flags.filter((flag) => flag !== '>'),
-    language,
+    messages,
   );
   return [floor ? atLeast(amount) : amount, ...words, ...(note ? [note[language]] : [])].join('; ');
 }

@@ -55,17 +55,16 @@ function Lists({
 }) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const text = messages.list.figures;
   const differ = lists.some(({ date }) => date.first !== lists[0]?.date.first);
   const union = through && (dataset.countries.get(through)?.name[language] ?? through);
   return (
     <ul className={styles['names']}>
       {lists.map(({ id, name, date, sources: [source = ''], note }) => {
-        const dated = differ ? text.dated(name[language], messages.date(date)) : name[language];
+        const dated = differ ? messages.layer.inSeries(name[language], messages.date(date)) : name[language];
         return (
           <li key={id}>
             <OutsideLink url={sources.get(source)?.url ?? null} tabIndex={tabIndex}>
-              {union ? text.through(union, dated) : dated}
+              {union ? `${union}: ${dated}` : dated}
             </OutsideLink>
             {note && !union && <small>{note[language]}</small>}
           </li>

@@ -55,7 +55,10 @@ function Loaded({ figures, shades, title, download: Download }: LoadedProps) {
   const { messages, language } = useMessages();
   const { kind } = shades.basis;
   const sort = useSelect(({ session }) => session.sorting[kind]);
-  const rows = useMemo(() => layerRows(shades, sort, dataset, language), [shades, sort, dataset, language]);
+  const rows = useMemo(
+    () => layerRows(shades, sort, dataset, { messages, language }),
+    [shades, sort, dataset, messages, language],
+  );
   const text = messages.list.figures;
   const columns: Readonly<Partial<Record<LayerColumn, string>>> = text.columns[kind];
   return (
