@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import styles from './App.module.css';
 import { CiteButton } from './export/CiteButton.tsx';
 import { EXPORT_DIALOGS } from './export/dialogs.ts';
+import { DownloadCsv } from './export/downloads.ts';
 import { LEGEND } from './map/layerOrder.ts';
 import { drawable, MapStage } from './map/MapStage.tsx';
 import { usePalette } from './map/usePalette.ts';
@@ -30,18 +31,20 @@ export function App() {
   const asked = useSelect((state) => state.view.view === 'list');
   const opened = useSelect((state) => state.view.selection !== null);
   const asList = asked || undrawn !== null;
+  const figures = useSelect((state) => state.view.layer.kind !== 'ties');
+  const tables = figures ? (['figures'] as const) : [];
   const layout = [styles['app'], asList && styles['asList'], opened && styles['opened']];
   return (
     <LegendContext value={LEGEND}>
       <div className={layout.filter(Boolean).join(' ')}>
-        <SkipLinks to={asList ? ['date', 'partnerships', 'events'] : ['date', 'panel']} />
+        <SkipLinks to={asList ? ['date', 'partnerships', 'events', ...tables] : ['date', 'panel']} />
         <Header className={styles['header']} onlyList={undrawn !== null} />
         <div className={styles['over']}>
           <NoticeBar />
           {!asList && <Caption />}
         </div>
         {asList ? (
-          <ListStage className={styles['list']} undrawn={asked ? null : undrawn} />
+          <ListStage className={styles['list']} undrawn={asked ? null : undrawn} download={DownloadCsv} />
         ) : (
           <MapStage className={styles['stage']} palette={palette} free={free} onFailure={fail} />
         )}

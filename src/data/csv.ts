@@ -1,4 +1,4 @@
-/** Tables as text: comma-separated values as RFC 4180 has them, one line feed after each line. */
+/** Tables as text: comma-separated values as RFC 4180 has them. */
 
 /**
  * The cells of each line; a cell in double quotes may hold commas and, doubled, quotes. Returns the number
@@ -17,9 +17,9 @@ export function parseCsv(text: string): { lines: string[][] } | { line: number; 
   return { lines };
 }
 
-/** The text of a table: quotes only where a cell needs them. */
-export function csvText(lines: readonly (readonly string[])[]): string {
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+/** The text of a table: quotes only where a cell needs them, `end` after each line. */
+export function csvText(lines: readonly (readonly string[])[], end: '\n' | '\r\n' = '\n'): string {
+  return lines.map((cells) => cells.map(quoted).join(',') + end).join('');
 }
 
 function quoted(cell: string): string {

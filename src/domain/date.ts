@@ -67,6 +67,23 @@ export function addYears(day: Day, years: number): Day {
   return dayOf(year + years, month, date) ?? (dayOf(year + years, month, date - 1) as Day);
 }
 
+/** The text that `parseEdtf` reads. */
+export function formatEdtf({ form, first, after }: EdtfDate): string {
+  const [from, to] = [formatDay(first), formatDay(after - 1)];
+  switch (form) {
+    case 'day':
+      return from;
+    case 'month':
+      return from.slice(0, 7);
+    case 'year':
+      return from.slice(0, 4);
+    case 'one-of':
+      return `[${from}..${to}]`;
+    case 'interval':
+      return `${from}/${to}`;
+  }
+}
+
 /**
  * Reads a day, a month, a year, `[a..b]` or `a/b` (a and b days, a before b).
  * Anything else, and any date that the calendar lacks, gives null.

@@ -16,6 +16,14 @@ export type PartnershipColumn = (typeof PARTNERSHIP_COLUMNS)[number];
 export const EVENT_COLUMNS = ['date', 'title', 'kind', 'place', 'parties', 'confidence', 'status'] as const;
 export type EventColumn = (typeof EVENT_COLUMNS)[number];
 
+/** Of the layer of figures: the columns differ with what its figures are. */
+export const LAYER_COLUMNS = {
+  table: ['country', 'value', 'share', 'rank', 'flags', 'note'],
+  imports: ['country', 'share', 'flags', 'note'],
+  lists: ['country', 'standing', 'names', 'since', 'list'],
+} as const;
+export type LayerColumn = (typeof LAYER_COLUMNS)[keyof typeof LAYER_COLUMNS][number];
+
 /** By which column the rows stand, and whether from its last value to its first. */
 export interface Sort<Column extends string> {
   readonly by: Column;
@@ -25,12 +33,18 @@ export interface Sort<Column extends string> {
 export interface Sorting {
   readonly partnerships: Sort<PartnershipColumn>;
   readonly events: Sort<EventColumn>;
+  readonly table: Sort<LayerColumn>;
+  readonly imports: Sort<LayerColumn>;
+  readonly lists: Sort<LayerColumn>;
 }
 
-/** As the panel lists them: partnerships by kind, events with the newest first. */
+/** As the panel lists them: partnerships by kind, events with the newest first; the largest figures first. */
 export const UNSORTED: Sorting = {
   partnerships: { by: 'kind', descending: false },
   events: { by: 'date', descending: true },
+  table: { by: 'value', descending: true },
+  imports: { by: 'share', descending: true },
+  lists: { by: 'standing', descending: false },
 };
 
 /** The sort after a press on a column's head: that column, and the other way round if it was chosen already. */

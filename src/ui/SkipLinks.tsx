@@ -5,6 +5,7 @@ import styles from './SkipLinks.module.css';
 const PARTS = {
   partnerships: '#partnerships',
   events: '#events',
+  figures: '#figures',
   panel: 'main',
   date: '#timeline input[type="text"]',
 } as const;

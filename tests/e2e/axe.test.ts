@@ -50,6 +50,21 @@ test.for(everyLook)('The $view in $theme colours, in $lang, breaks no rule', asy
   expect(await violations(page)).toEqual([]);
 });
 
+const figureLooks = ['reserves:rare-earths', 'dependence:gallium', 'list:rare-earths'].flatMap((layer) => [
+  { layer, theme: 'light', lang: 'en' },
+  { layer, theme: 'dark', lang: 'ko' },
+]);
+
+test.for(figureLooks)(
+  'The table of $layer in $theme colours, in $lang, breaks no rule',
+  async (look, { site }) => {
+    const view = new URLSearchParams({ view: 'list', ...look });
+    const page = await site.open(`?${view.toString()}`, { viewport: SMALL });
+    await page.locator('#figures a').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  },
+);
+
 interface State {
   readonly name: string;
   readonly view?: string;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Boundary } from '../../state/Boundary.tsx';
 import { ShownRegion } from '../../state/ShownRegion.tsx';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
@@ -10,10 +10,12 @@ interface Props {
   readonly className: string | undefined;
   /** Why the list stands where a map was asked for. */
   readonly undrawn: 'noWebgl' | 'failed' | null;
+  /** The button that saves the figures. */
+  readonly download: ComponentType;
 }
 
 /** The list's place on the page: the text twin of the map, and what stands there when no map can. */
-export function ListStage({ className, undrawn }: Props) {
+export function ListStage({ className, undrawn, download }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   return (
@@ -21,7 +23,7 @@ export function ListStage({ className, undrawn }: Props) {
       {undrawn && <p className={styles['reason']}>{messages.map[undrawn]}</p>}
       <Boundary onFailure={actions.tellUnloaded}>
         <Suspense fallback={<Skeleton />}>
-          <ListView />
+          <ListView download={download} />
         </Suspense>
       </Boundary>
     </ShownRegion>

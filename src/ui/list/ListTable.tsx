@@ -18,8 +18,10 @@ interface Props<Row extends { readonly id: string }, Column extends string> {
   readonly id: string;
   readonly className: string | undefined;
   readonly kind: NonNullable<Selection>['kind'];
-  readonly name: string;
+  readonly name: ReactNode;
   readonly shown: ReactNode;
+  /** What is to be known of all rows. */
+  readonly about?: ReactNode;
   readonly none: string;
   readonly columns: Readonly<Record<Column, string>>;
   readonly sort: Sort<Column>;
@@ -32,7 +34,7 @@ interface Props<Row extends { readonly id: string }, Column extends string> {
 export function ListTable<Row extends { readonly id: string }, Column extends string>(
   props: Props<Row, Column>,
 ) {
-  const { id, className, kind, name, shown, none, columns, sort, onSort, rows, renderRow } = props;
+  const { id, className, kind, name, shown, about, none, columns, sort, onSort, rows, renderRow } = props;
   const caption = useId();
   const table = useRef<HTMLTableElement>(null);
   const heads = useRef<HTMLTableSectionElement>(null);
@@ -54,6 +56,7 @@ export function ListTable<Row extends { readonly id: string }, Column extends st
     >
       <caption>
         <strong id={caption}>{name}</strong> <span>{shown}</span>
+        {about}
       </caption>
       <thead ref={heads}>
         <tr>

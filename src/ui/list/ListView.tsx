@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import { stretchStart } from '../../domain/timeline.ts';
+import { layerRowCount } from '../../state/layerTable.ts';
 import { eventKey, partnershipKey, partnershipRows } from '../../state/rows.ts';
 import { ordered } from '../../state/sorting.ts';
 import {
@@ -7,10 +8,12 @@ import {
   useLodelines,
   useMessages,
   useSelect,
+  useShades,
   useSnapshot,
 } from '../../state/useLodelines.ts';
 import { skipTo } from '../SkipLinks.tsx';
 import { EventLine } from './EventLine.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import styles from './ListTable.module.css';
 import { ListTable } from './ListTable.tsx';
 import { PartnershipLine } from './PartnershipLine.tsx';
@@ -18,8 +21,8 @@ import { Shown } from './Shown.tsx';
 import { useListReady } from './useListReady.ts';
 import { useRowInSight } from './useRowInSight.ts';
 
-/** Everything that the map shows, as two tables that follow the date, the lens and the filters. */
-export function ListView() {
+/** Everything that the map shows, as tables that follow the date, the lens and the filters. */
+export function ListView({ download }: { readonly download: ComponentType }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const record = useLensRecord();
@@ -27,6 +30,8 @@ export function ListView() {
   // Between two turns nothing changes, and nothing is drawn anew.
   const day = useSelect((state) => stretchStart(record.turns, state.view.time.day));
   const sorting = useSelect((state) => state.session.sorting);
+  const figures = useSelect((state) => state.view.layer.kind !== 'ties');
+  const shades = useShades();
   const list = useRowInSight();
   useListReady();
   const text = messages.list;
@@ -55,6 +60,11 @@ export function ListView() {
         <button type="button" onClick={() => skipTo('#events')}>
           {text.count(text.events, events.length)}
         </button>
+        {figures && (
+          <button type="button" onClick={() => skipTo('#figures')}>
+            {shades ? text.count(text.figures.name, layerRowCount(shades)) : text.figures.name}
+          </button>
+        )}
         <p>{text.keys}</p>
       </nav>
       <ListTable
@@ -83,6 +93,7 @@ export function ListView() {
         rows={events}
         renderRow={(event, place) => <EventLine key={event.id} event={event} {...place} />}
       />
+      {figures && <FigureTable download={download} />}
     </div>
   );
 }

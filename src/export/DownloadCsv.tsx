@@ -1,0 +1,28 @@
+import { useFigures, useLodelines, useMessages, useShades } from '../state/useLodelines.ts';
+import styles from './CiteButton.module.css';
+import { figuresCsv, figuresFileName } from './figuresCsv.ts';
+
+/** Saves the layer of figures on the date of the view as a file for spreadsheets. */
+export function DownloadCsv() {
+  const { store, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const figures = useFigures();
+  const shades = useShades();
+  if (!figures || !shades) return null;
+  const save = () => {
+    const { time, layer } = store.getState().view;
+    const text = figuresCsv(shades, { figures, dataset, messages, language, day: time.day });
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = figuresFileName(layer, time.day);
+    link.click();
+    // The browser has taken the file over by then.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  };
+  return (
+    <button type="button" className={styles['cite']} onClick={save}>
+      {messages.list.figures.download}
+    </button>
+  );
+}

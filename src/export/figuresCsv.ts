@@ -1,0 +1,150 @@
+/** The layer of figures as a file for spreadsheets: raw values, whose heads are the same in both languages. */
+import type { Dataset } from '../data/dataset.ts';
+import type { SourcedFigures } from '../data/figures.ts';
+import { type Day, formatDay, formatEdtf } from '../domain/date.ts';
+import { type FigureRow, figureRows, totalIsFloor } from '../domain/figureRows.ts';
+import { type Figure, OTHERS, reasonOf, tonnesOf, WORLD } from '../domain/figures.ts';
+import { partnersOf } from '../domain/imports.ts';
+import { type Layer, layerText } from '../domain/layer.ts';
+import type { Party } from '../domain/partnership.ts';
+import { flagWords, type Words } from '../state/layerTable.ts';
+import type { Basis, Shades } from '../state/shades.ts';
+import { type Line, spreadsheetText } from './spreadsheet.ts';
+
+/** What a file is made of besides the shades; `day` is the date that they are shown for. */
+export interface FiguresCsvContext extends Words {
+  readonly figures: SourcedFigures;
+  readonly dataset: Dataset;
+  readonly day: Day;
+}
+
+/** Such as `lodelines-reserves-rare-earths-2026-05-26.csv`. */
+export function figuresFileName(layer: Layer, day: Day): string {
+  return `lodelines-${layerText(layer).replaceAll(':', '-')}-${formatDay(day)}.csv`;
+}
+
+/**
+ * The text of the file: a line for each country that the layer's source names, the largest first. Of
+ * tables, the last lines are other countries (`OTH`) and the world total (`WLD`), as printed. Of national
+ * lists there is a line for each list that holds the mineral, and one for each country without such.
+ */
+export function figuresCsv({ basis, layer }: Shades, context: FiguresCsvContext): string {
+  const { figures, language, day } = context;
+  const mineral = {
+    mineral: layer.mineral,
+    mineral_name: figures.minerals.get(layer.mineral)?.name[language] ?? layer.mineral,
+    shown_on: formatDay(day),
+  };
+  return spreadsheetText(linesOf(basis, layer.mineral, context).map((line) => ({ ...line, ...mineral })));
+}
+
+function linesOf(basis: Basis, mineral: string, context: FiguresCsvContext): Line[] {
+  switch (basis.kind) {
+    case 'table':
+      return tableLines(basis, context);
+    case 'imports':
+      return importLines(basis, context);
+    case 'lists':
+      return listLines(basis, mineral, context);
+  }
+}
+
+function tableLines({ table, later }: Extract<Basis, { kind: 'table' }>, context: FiguresCsvContext): Line[] {
+  const { figures, messages, language } = context;
+  const { layer, list } = messages;
+  const names: Readonly<Record<string, string>> = { [OTHERS]: list.figures.others, [WORLD]: layer.world };
+  const { unit, edition } = table;
+  const lineOf = (country: Party, figure: Figure, row?: FigureRow): Line => {
+    const { value, flags, note } = figure;
+    const reason = reasonOf(figure);
+    const share = row?.share ?? null;
+    return {
+      country,
+      name: names[country] ?? nameOf(country, context),
+      value,
+      unit,
+      value_tonnes: value === null ? null : tonnesOf(value, unit),
+      share_percent: share === null ? null : inPercent(share),
+      share_is_at_most: share === null ? null : totalIsFloor(table),
+      rank: row?.rank ?? null,
+      flags: flags.join(';'),
+      flags_in_words: [
+        ...(reason === null ? [] : [layer.reasons[reason]]),
+        ...flagWords(flags, messages),
+      ].join('; '),
+      note: note?.[language] ?? null,
+      quantity: table.quantity,
+      stage: table.stage,
+      form: figures.forms.get(table.form)?.[language] ?? table.form,
+      year: table.year,
+      edition: edition.name[language],
+      edition_known_since: formatEdtf(edition.known),
+      edition_is_later: later,
+      ...sourceCells(table.sources, figures),
+    };
+  };
+  const totals = [
+    [OTHERS, table.others],
+    [WORLD, table.world],
+  ] as const;
+  return [
+    ...figureRows(table).map((row) => lineOf(row.country, row, row)),
+    ...totals.flatMap(([code, figure]) => (figure ? [lineOf(code, figure)] : [])),
+  ];
+}
+
+function importLines({ set }: Extract<Basis, { kind: 'imports' }>, context: FiguresCsvContext): Line[] {
+  const { figures, messages, language } = context;
+  const words = messages.layer.importFlags;
+  return partnersOf(set).map(({ country, share, flags, note }) => ({
+    country,
+    name: nameOf(country, context),
+    share_percent: share,
+    flags: flags.join(';'),
+    flags_in_words: flags.map((flag) => words[flag]).join('; '),
+    note: note?.[language] ?? null,
+    importer: 'KOR',
+    year: set.year,
+    definition: set.definition[language],
+    ...sourceCells([set.source], figures),
+  }));
+}
+
+function listLines(
+  { rows }: Extract<Basis, { kind: 'lists' }>,
+  mineral: string,
+  context: FiguresCsvContext,
+): Line[] {
+  const { figures, language } = context;
+  return rows.flatMap(({ country, through, standing, lists }) =>
+    (lists.length > 0 ? lists : [null]).map((list) => ({
+      country,
+      name: nameOf(country, context),
+      through,
+      standing,
+      names_on_list: list?.names.get(mineral)?.join('; ') ?? null,
+      since: list && formatEdtf(list.date),
+      list: list?.name[language] ?? null,
+      note: list?.note?.[language] ?? null,
+      ...sourceCells(list?.sources ?? [], figures),
+    })),
+  );
+}
+
+function nameOf(country: Party, { dataset, language }: FiguresCsvContext): string {
+  return dataset.countries.get(country)?.name[language] ?? country;
+}
+
+/** Six digits: what the machine adds beyond them is not in the figures. */
+function inPercent(share: number): number {
+  return Number((share * 100).toPrecision(6));
+}
+
+function sourceCells(ids: readonly string[], { sources }: SourcedFigures): Line {
+  const found = ids.flatMap((id) => sources.get(id) ?? []);
+  return {
+    source_publisher: found.map(({ publisher }) => publisher).join('; '),
+    source_title: found.map(({ title }) => title).join('; '),
+    source_address: found.map(({ url }) => url ?? '').join(' '),
+  };
+}

@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import type { SourcedFigures } from '../../data/figures.ts';
+import { type Figure, type ImportShares, reasonOf, tonnesOf, type Unit } from '../../domain/figures.ts';
+import { unnamedShare } from '../../domain/imports.ts';
+import { flagWords } from '../../state/layerTable.ts';
+import type { Basis } from '../../state/shades.ts';
+import { useMessages } from '../../state/useLodelines.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
+import styles from './FigureTable.module.css';
+
+interface Props {
+  readonly figures: SourcedFigures;
+  readonly basis: Basis;
+}
+
+/** What is to be known of all figures of the table: edition, year, unit, total, source. */
+export function FigureBasis({ figures, basis }: Props) {
+  const { messages } = useMessages();
+  switch (basis.kind) {
+    case 'table':
+      return <OfTable figures={figures} {...basis} />;
+    case 'imports':
+      return <OfImports figures={figures} set={basis.set} />;
+    case 'lists':
+      return <p>{messages.list.figures.listsHint}</p>;
+  }
+}
+
+function OfTable({ figures, table, later }: { figures: SourcedFigures } & Extract<Basis, { kind: 'table' }>) {
+  const { messages, language } = useMessages();
+  const { edition, year, form, stage, unit, world, others, sources } = table;
+  const text = messages.list.figures;
+  const known = messages.date(edition.known);
+  return (
+    <>
+      {later && <p className={styles['later']}>{messages.layer.later(known)}</p>}
+      <dl>
+        <Item term={text.edition}>
+          {messages.layer.edition(edition.name[language], year)} · {text.knownSince(known)}
+        </Item>
+        {stage && <Item term={text.stage}>{text.stages[stage]}</Item>}
+        <Item term={text.weighed}>{figures.forms.get(form)?.[language] ?? form}</Item>
+        <Item term={text.unit}>{text.units[unit]}</Item>
+        <Item term={text.world}>{world ? <Total figure={world} unit={unit} /> : text.noWorld}</Item>
+        {others && (
+          <Item term={text.others}>
+            <Total figure={others} unit={unit} />
+          </Item>
+        )}
+        <SourceItem figures={figures} ids={[...new Set([edition.source, ...sources])]} />
+      </dl>
+    </>
+  );
+}
+
+function OfImports({ figures, set }: { readonly figures: SourcedFigures; readonly set: ImportShares }) {
+  const { messages, language } = useMessages();
+  const text = messages.list.figures;
+  const unnamed = unnamedShare(set);
+  return (
+    <dl>
+      <Item term={text.definition}>{set.definition[language]}</Item>
+      <Item term={text.year}>{set.year}</Item>
+      {unnamed > 0 && <Item term={text.unnamed}>{messages.layer.percent(unnamed)}</Item>}
+      <SourceItem figures={figures} ids={[set.source]} />
+    </dl>
+  );
+}
+
+/** A total as printed: a floor is "at least", no figure is its reason. */
+function Total({ figure, unit }: { readonly figure: Figure; readonly unit: Unit }) {
+  const { messages, language } = useMessages();
+  const { value, flags, note } = figure;
+  const { tonnes, atLeast, reasons } = messages.layer;
+  const reason = reasonOf(figure);
+  const floor = flags.includes('>');
+  const amount = value === null ? reasons[reason ?? 'NA'] : tonnes(tonnesOf(value, unit));
+  const words = flagWords(
+    flags.filter((flag) => flag !== '>'),
+    messages,
+  );
+  return [floor ? atLeast(amount) : amount, ...words, ...(note ? [note[language]] : [])].join('; ');
+}
+
+function SourceItem({ figures, ids }: { readonly figures: SourcedFigures; readonly ids: readonly string[] }) {
+  const { messages } = useMessages();
+  const sources = ids.flatMap((id) => figures.sources.get(id) ?? []);
+  return (
+    <Item term={messages.list.figures.sources}>
+      {sources.map(({ id, publisher, title, url, language }) => (
+        <span key={id}>
+          {publisher}:{' '}
+          <OutsideLink url={url} lang={language}>
+            {title}
+          </OutsideLink>
+        </span>
+      ))}
+    </Item>
+  );
+}
+
+function Item({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { memo } from 'react';
+import type { SourcedFigures } from '../../data/figures.ts';
+import type { LayerCell, LayerRow } from '../../state/layerTable.ts';
+import type { LayerColumn } from '../../state/sorting.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
+import styles from './FigureTable.module.css';
+import type { Place } from './ListTable.tsx';
+import { OpenButton } from './OpenButton.tsx';
+
+interface Props extends Place {
+  readonly row: LayerRow;
+  readonly columns: readonly LayerColumn[];
+  readonly labels: Readonly<Partial<Record<LayerColumn, string>>>;
+  readonly sources: SourcedFigures['sources'];
+}
+
+/** A country as a row; the label of each cell stands before it where rows become cards. */
+export const FigureLine = memo(function FigureLine(props: Props) {
+  const { row, columns, labels, sources, tabIndex, selected, onVisit } = props;
+  return (
+    <tr data-row={`country ${row.id}`} aria-current={selected ? 'true' : undefined}>
+      {columns.map((column) => {
+        const cell = row.cells[column];
+        if (!cell) return null;
+        if (column === 'country') {
+          return (
+            <th key={column} scope="row">
+              <OpenButton target={{ kind: 'country', id: row.id }} tabIndex={tabIndex} onVisit={onVisit}>
+                {cell.text}
+              </OpenButton>
+            </th>
+          );
+        }
+        const tone = cell.absent ? styles['absent'] : undefined;
+        return (
+          <td key={column} data-label={labels[column]} data-column={column} className={tone}>
+            {cell.lists ? <Lists cell={cell} sources={sources} tabIndex={tabIndex} /> : cell.text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+/** Each list with its source; its date where they are of several, and what is to be known of it. */
+function Lists({
+  cell: { lists = [], through },
+  sources,
+  tabIndex,
+}: {
+  readonly cell: LayerCell;
+  readonly sources: SourcedFigures['sources'];
+  readonly tabIndex: 0 | -1;
+}) {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const differ = lists.some(({ date }) => date.first !== lists[0]?.date.first);
+  const union = through && (dataset.countries.get(through)?.name[language] ?? through);
+  return (
+    <ul className={styles['names']}>
+      {lists.map(({ id, name, date, sources: [source = ''], note }) => {
+        const dated = differ ? messages.layer.inSeries(name[language], messages.date(date)) : name[language];
+        return (
+          <li key={id}>
+            <OutsideLink url={sources.get(source)?.url ?? null} tabIndex={tabIndex}>
+              {union ? `${union}: ${dated}` : dated}
+            </OutsideLink>
+            {note && !union && <small>{note[language]}</small>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

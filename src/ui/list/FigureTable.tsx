@@ -1,0 +1,104 @@
+import { type ComponentType, Suspense, useMemo } from 'react';
+import type { SourcedFigures } from '../../data/figures.ts';
+import { Boundary } from '../../state/Boundary.tsx';
+import { layerRows } from '../../state/layerTable.ts';
+import type { Shades } from '../../state/shades.ts';
+import { LAYER_COLUMNS, type LayerColumn } from '../../state/sorting.ts';
+import { useFigures, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
+import { useLayerTitle } from '../layer/useLayerTitle.ts';
+import { FigureBasis } from './FigureBasis.tsx';
+import { FigureLine } from './FigureLine.tsx';
+import { FigureCount } from './FigureCount.tsx';
+import styles from './FigureTable.module.css';
+import { ListTable } from './ListTable.tsx';
+
+interface Props {
+  /** The button that saves the table. */
+  readonly download: ComponentType;
+}
+
+/** The layer of figures as a table, or what keeps it from being one. */
+export function FigureTable(props: Props) {
+  const { readFigures } = useLodelines();
+  const { messages } = useMessages();
+  const { state } = useSelect(({ session }) => session.figures);
+  const figures = useFigures();
+  const shades = useShades();
+  const title = useLayerTitle();
+  return (
+    <section aria-label={messages.list.figures.table(title)}>
+      {figures && shades ? (
+        <Loaded figures={figures} shades={shades} title={title} {...props} />
+      ) : (
+        <div id="figures" className={styles['waiting']} tabIndex={-1}>
+          <strong>{title}</strong>
+          <output>{state === 'failed' ? messages.layer.failed : messages.layer.loading}</output>
+          {state === 'failed' && (
+            <button type="button" onClick={readFigures}>
+              {messages.layer.retry}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface LoadedProps extends Props {
+  readonly figures: SourcedFigures;
+  readonly shades: Shades;
+  readonly title: string;
+}
+
+function Loaded({ figures, shades, title, download: Download }: LoadedProps) {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const { kind } = shades.basis;
+  const sort = useSelect(({ session }) => session.sorting[kind]);
+  const rows = useMemo(
+    () => layerRows(shades, sort, dataset, { messages, language }),
+    [shades, sort, dataset, messages, language],
+  );
+  const text = messages.list.figures;
+  const columns: Readonly<Partial<Record<LayerColumn, string>>> = text.columns[kind];
+  return (
+    <ListTable<(typeof rows)[0], LayerColumn>
+      key={kind}
+      id="figures"
+      className={`${styles['figures']} ${styles[kind]}`}
+      kind="country"
+      name={
+        <>
+          <span className="visually-hidden">{text.name}: </span>
+          {title}
+        </>
+      }
+      shown={<FigureCount shades={shades} />}
+      about={
+        <div className={styles['about']}>
+          <FigureBasis figures={figures} basis={shades.basis} />
+          <Boundary onFailure={actions.tellUnloaded}>
+            <Suspense>
+              <Download />
+            </Suspense>
+          </Boundary>
+        </div>
+      }
+      none={text.none}
+      columns={columns as Readonly<Record<LayerColumn, string>>}
+      sort={sort}
+      onSort={(next) => actions.setSorting({ [kind]: next })}
+      rows={rows}
+      renderRow={(row, place) => (
+        <FigureLine
+          key={row.id}
+          row={row}
+          columns={LAYER_COLUMNS[kind]}
+          labels={columns}
+          sources={figures.sources}
+          {...place}
+        />
+      )}
+    />
+  );
+}
