@@ -170,6 +170,9 @@ export const en = {
 
   layer: {
     choose: 'Colours of countries',
+    /** In the list, which has no colours. */
+    someFigures: 'Figures by country…',
+    otherFigures: 'Other figures…',
     kinds: {
       ties: 'Partnerships per country',
       reserves: 'Reserves',

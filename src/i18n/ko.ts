@@ -146,6 +146,8 @@ export const ko: Messages = {
 
   layer: {
     choose: '국가 색상 기준',
+    someFigures: '국가별 광물 수치…',
+    otherFigures: '다른 수치…',
     kinds: {
       ties: '국가별 파트너십 수',
       reserves: '매장량',

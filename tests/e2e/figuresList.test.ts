@@ -185,3 +185,10 @@ test.for([
     }
   },
 );
+
+test('From the list, too, a layer is chosen, and its table is there', async ({ site }) => {
+  const page = await openWithoutMap(site, '?view=list');
+  await page.getByRole('button', { name: 'Figures by country…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cobalt: Reserves' }).click();
+  await page.getByRole('table', { name: /^Figures: Cobalt: reserves/ }).waitFor();
+});

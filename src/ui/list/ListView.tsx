@@ -65,6 +65,9 @@ export function ListView({ download }: { readonly download: ComponentType }) {
             {shades ? text.count(text.figures.name, layerRowCount(shades)) : text.figures.name}
           </button>
         )}
+        <button type="button" aria-haspopup="dialog" onClick={() => actions.openDialog('layer')}>
+          {figures ? messages.layer.otherFigures : messages.layer.someFigures}
+        </button>
         <p>{text.keys}</p>
       </nav>
       <ListTable
