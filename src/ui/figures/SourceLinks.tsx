@@ -1,0 +1,30 @@
+import type { SourcedFigures } from '../../data/figures.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
+import styles from './Figures.module.css';
+import { useFigureWords } from './useFigureWords.ts';
+
+interface Props {
+  readonly figures: SourcedFigures;
+  readonly ids: readonly string[];
+}
+
+/** On whose word, with a link to each document. */
+export function SourceLinks({ figures, ids }: Props) {
+  const { text } = useFigureWords();
+  const sources = ids.flatMap((id) => figures.sources.get(id) ?? []);
+  if (sources.length === 0) return null;
+  return (
+    <p className={styles['source']}>
+      {text.source}:{' '}
+      {sources.map(({ id, url, title, publisher, language }, i) => (
+        <span key={id}>
+          {i > 0 && '; '}
+          {publisher},{' '}
+          <OutsideLink url={url} lang={language}>
+            {title}
+          </OutsideLink>
+        </span>
+      ))}
+    </p>
+  );
+}
