@@ -79,6 +79,9 @@ export function CountryDetail({ id }: { readonly id: Party }) {
         </button>
       )}
       {(own.length > 0 || events.length > 0) && <CompareWith key={id} party={id} />}
+      <FiguresPart title={FIGURE_MESSAGES[language].minerals}>
+        <CountryMinerals country={id} />
+      </FiguresPart>
       {own.length === 0 && <p>{text.noPartnerships}</p>}
       {(own.length > 0 || unions.some(({ memberships }) => memberships.length > 0)) && (
         <div className={styles['years']}>
@@ -117,9 +120,6 @@ export function CountryDetail({ id }: { readonly id: Party }) {
         memberships={own.filter(({ status }) => status === 'ended')}
         folded
       />
-      <FiguresPart title={FIGURE_MESSAGES[language].minerals}>
-        <CountryMinerals country={id} />
-      </FiguresPart>
       {events.length > 0 && (
         <Part title={`${text.events}: ${events.length}`}>
           <EventList events={events} />

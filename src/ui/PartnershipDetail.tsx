@@ -60,6 +60,9 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
     >
       {late && <Note text={late.summary} />}
       <LateNotice />
+      <FiguresPart title={FIGURE_MESSAGES[language].holdings}>
+        <PartnershipHoldings partnership={partnership} />
+      </FiguresPart>
       <Part title={messages.life.title}>
         <LifeChart partnership={partnership} events={events} />
       </Part>
@@ -75,9 +78,6 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
         ]}
       />
       <Members partnership={partnership} />
-      <FiguresPart title={FIGURE_MESSAGES[language].holdings}>
-        <PartnershipHoldings partnership={partnership} />
-      </FiguresPart>
       {events.length > 0 && (
         <Part title={`${text.events}: ${events.length}`}>
           <EventList events={events} />

@@ -20,8 +20,8 @@ export function CountryLists({ figures, country, day }: Props) {
   const lists = listsOfCountry(figures, country, day, dataset.membersOfUnion);
   if (lists.length === 0) return null;
   return (
-    <section className={styles['section']}>
-      <h4>{text.ownLists}</h4>
+    <details className={styles['fold']}>
+      <summary>{text.ownLists(lists.length)}</summary>
       <ul className={styles['lists']}>
         {lists.map(({ list, through }) => (
           <li key={list.id} className={styles['entry']}>
@@ -39,10 +39,10 @@ export function CountryLists({ figures, country, day }: Props) {
               <summary>{text.listMinerals(list.names.size)}</summary>
               <p>{[...list.names.keys()].map(mineral).join(', ')}</p>
             </details>
-            <SourceLinks figures={figures} ids={list.sources} />
+            <SourceLinks figures={figures} ids={list.sources} short />
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

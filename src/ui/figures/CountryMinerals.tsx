@@ -1,5 +1,6 @@
 import type { SourcedFigures } from '../../data/figures.ts';
 import { countryFigures } from '../../domain/countryFigures.ts';
+import { importPlaces } from '../../domain/importPlaces.ts';
 import type { Party } from '../../domain/partnership.ts';
 import { useSelect } from '../../state/useLodelines.ts';
 import { CountryLists } from './CountryLists.tsx';
@@ -14,18 +15,46 @@ export function CountryMinerals({ country }: { readonly country: Party }) {
   return <Reading>{(figures) => <Read figures={figures} country={country} />}</Reading>;
 }
 
-function Read({ figures, country }: { readonly figures: SourcedFigures; readonly country: Party }) {
-  const { text, nameOf } = useFigureWords();
+interface Props {
+  readonly figures: SourcedFigures;
+  readonly country: Party;
+}
+
+function Read({ figures, country }: Props) {
+  const { text } = useFigureWords();
   const day = useSelect((state) => state.view.time.day);
+  const layer = useSelect((state) => state.view.layer);
   const rows = countryFigures(figures, country, day);
+  const places = importPlaces(figures, country);
+  const named = new Set([...rows.map(({ table }) => table.mineral), ...places.keys()]);
+  // The mineral of the layer stands first, and the others are folded.
+  const first = layer.kind === 'ties' || !named.has(layer.mineral) ? null : layer.mineral;
+  const part = (wanted: (mineral: string) => boolean) => (
+    <>
+      <CountryTable
+        figures={figures}
+        country={country}
+        rows={rows.filter(({ table }) => wanted(table.mineral))}
+      />
+      <CountryPlaces figures={figures} places={new Map([...places].filter(([mineral]) => wanted(mineral)))} />
+    </>
+  );
   return (
     <>
-      {rows.length === 0 ? (
-        <p className={styles['muted']}>{text.noneOfCountry}</p>
+      {named.size === 0 && <p className={styles['muted']}>{text.noneOfCountry}</p>}
+      {first === null ? (
+        part(() => true)
       ) : (
-        <CountryTable figures={figures} rows={rows} caption={`${nameOf(country)}: ${text.minerals}`} />
+        <>
+          {part((mineral) => mineral === first)}
+          {named.size > 1 && (
+            <details className={styles['fold']}>
+              <summary>{text.otherMinerals(named.size - 1)}</summary>
+              {part((mineral) => mineral !== first)}
+            </details>
+          )}
+        </>
       )}
-      <CountryPlaces figures={figures} country={country} />
       <CountryLists figures={figures} country={country} day={day} />
     </>
   );

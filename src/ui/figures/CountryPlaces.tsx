@@ -1,7 +1,5 @@
 import type { SourcedFigures } from '../../data/figures.ts';
 import type { ImportPlace } from '../../domain/importPlaces.ts';
-import { importPlaces } from '../../domain/importPlaces.ts';
-import type { Party } from '../../domain/partnership.ts';
 import styles from './Figures.module.css';
 import { ShowOnMap } from './ShowOnMap.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
@@ -9,17 +7,17 @@ import { useFigureWords } from './useFigureWords.ts';
 
 interface Props {
   readonly figures: SourcedFigures;
-  readonly country: Party;
+  /** By mineral. */
+  readonly places: ReadonlyMap<string, readonly ImportPlace[]>;
 }
 
 /** A country among the partners from which Korea imports, by mineral; each count with what it counts. */
-export function CountryPlaces({ figures, country }: Props) {
+export function CountryPlaces({ figures, places }: Props) {
   const { text, mineral } = useFigureWords();
-  const places = importPlaces(figures, country);
   if (places.size === 0) return null;
   return (
     <section className={styles['section']}>
-      <h4>{text.amongPartners}</h4>
+      <h3>{text.amongPartners}</h3>
       <ul className={styles['lists']}>
         {[...places].map(([id, [first, ...others]]) => (
           <li key={id}>
@@ -54,7 +52,7 @@ function Place({ figures, place }: { readonly figures: SourcedFigures; readonly 
           {set.definition[language]}
           {remark && ` · ${remark}`}
         </p>
-        <SourceLinks figures={figures} ids={[set.source]} />
+        <SourceLinks figures={figures} ids={[set.source]} short />
       </div>
       <ShowOnMap layer={{ kind: 'dependence', mineral: set.mineral, series: first ? null : set.id }} />
     </div>

@@ -3,6 +3,7 @@ import type { SourcedFigures } from '../../data/figures.ts';
 import type { CountryRow } from '../../domain/countryFigures.ts';
 import { tonnesOf } from '../../domain/figures.ts';
 import { grouped } from '../../domain/grouped.ts';
+import type { Party } from '../../domain/partnership.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import styles from './Figures.module.css';
 import { ShowOnMap } from './ShowOnMap.tsx';
@@ -11,15 +12,16 @@ import { useFigureWords } from './useFigureWords.ts';
 interface Props {
   readonly figures: SourcedFigures;
   readonly rows: readonly CountryRow[];
-  readonly caption: string;
+  readonly country: Party;
 }
 
 /** Each mineral of a country: quantity, value, share of the world, rank, and the edition with its source. */
-export function CountryTable({ figures, rows, caption }: Props) {
-  const { text, mineral } = useFigureWords();
+export function CountryTable({ figures, rows, country }: Props) {
+  const { text, mineral, nameOf } = useFigureWords();
+  if (rows.length === 0) return null;
   return (
     <table className={`${styles['table']} ${styles['minerals']}`}>
-      <caption className="visually-hidden">{caption}</caption>
+      <caption className="visually-hidden">{`${nameOf(country)}: ${text.minerals}`}</caption>
       <thead>
         <tr>
           <th scope="col">{text.quantity}</th>
@@ -47,7 +49,7 @@ export function CountryTable({ figures, rows, caption }: Props) {
 }
 
 function Row({ figures, table, later, row }: CountryRow & { readonly figures: SourcedFigures }) {
-  const { text, layer, messages, language, remark } = useFigureWords();
+  const { layer, messages, language, remark } = useFigureWords();
   const { quantity: kind, mineral, series, edition } = table;
   const name =
     series === null ? layer.kinds[kind] : `${layer.kinds[kind]}, ${layer.series[series] ?? series}`;
@@ -61,7 +63,7 @@ function Row({ figures, table, later, row }: CountryRow & { readonly figures: So
           <OutsideLink url={source?.url ?? null}>
             {layer.edition(edition.shortName[language], table.year)}
           </OutsideLink>
-          {later && ` · ${layer.later(messages.date(edition.known))}`}
+          {later && <span className={styles['wrapped']}>{layer.later(messages.date(edition.known))}</span>}
         </span>
       </th>
       <td>
@@ -73,7 +75,7 @@ function Row({ figures, table, later, row }: CountryRow & { readonly figures: So
         )}
         {remarks && <span className={styles['remark']}>{remarks}</span>}
       </td>
-      <td>{row.rank !== null && text.rankOf(row.rank)}</td>
+      <td>{row.rank}</td>
       <td>
         <ShowOnMap layer={{ kind, mineral, series }} />
       </td>

@@ -40,7 +40,7 @@ export function Held({ figures, partnership, day, shown }: Props) {
       <HeldSentence holdings={holdings} parties={parties.length} day={day} />
       <Basis figures={figures} table={table} later={shown.later} />
       {holdings.counted.length > 0 && (
-        <ol className={bars['bars']} aria-label={text.counted}>
+        <ol className={`${bars['bars']} ${bars['unranked']}`} aria-label={text.counted}>
           {holdings.counted.map(({ country, through, value }) => {
             const share = shareOf(table, country, value);
             return (

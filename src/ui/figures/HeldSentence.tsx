@@ -39,7 +39,7 @@ export function HeldSentence({ holdings, parties, day }: Props) {
           <span style={{ width: `${Math.min(1, share) * 100}%` }} />
         </span>
       )}
-      <p className={styles['muted']}>
+      <p className={styles['together']}>
         {text.together(tonnes(held), world)}
         {share === null && ` ${text.noShares}`}
       </p>

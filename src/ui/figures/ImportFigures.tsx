@@ -43,7 +43,7 @@ export function ImportFigures({ figures, set, classes }: Props) {
       <p className={styles['muted']}>
         {text.definition}: {set.definition[language]}
       </p>
-      <ol className={bars['bars']} aria-label={text.partners(set.year)}>
+      <ol className={`${bars['bars']} ${bars['unranked']}`} aria-label={text.partners(set.year)}>
         {partnersOf(set).map((partner) => (
           <BarRow
             key={partner.country}

@@ -77,7 +77,7 @@ function Listed({ figures, mineral, row, members }: ListedProps) {
             {text.asNames((list.names.get(mineral) ?? []).join(', '))}
             {list.note && ` · ${list.note[language]}`}
           </p>
-          <SourceLinks figures={figures} ids={list.sources} />
+          <SourceLinks figures={figures} ids={list.sources} short />
         </div>
       ))}
     </li>

@@ -9,17 +9,16 @@ export function ShowOnMap({ layer }: { readonly layer: Exclude<Layer, { kind: 't
   const { actions } = useLodelines();
   const { text, title } = useFigureWords();
   const shown = useSelect((state) => layerText(state.view.layer) === layerText(layer));
-  const name = text.showOnMap(title(layer));
   return (
     <button
       type="button"
       className={styles['map']}
-      aria-label={name}
-      title={name}
+      title={text.showOnMap}
       aria-pressed={shown}
       onClick={() => actions.setLayer(layer)}
     >
       {text.onMap}
+      <span className="visually-hidden">: {title(layer)}</span>
     </button>
   );
 }

@@ -6,10 +6,12 @@ import { useFigureWords } from './useFigureWords.ts';
 interface Props {
   readonly figures: SourcedFigures;
   readonly ids: readonly string[];
+  /** By the publisher's name alone, where many sources stand together. */
+  readonly short?: boolean;
 }
 
 /** On whose word, with a link to each document. */
-export function SourceLinks({ figures, ids }: Props) {
+export function SourceLinks({ figures, ids, short = false }: Props) {
   const { text } = useFigureWords();
   const sources = ids.flatMap((id) => figures.sources.get(id) ?? []);
   if (sources.length === 0) return null;
@@ -19,9 +21,9 @@ export function SourceLinks({ figures, ids }: Props) {
       {sources.map(({ id, url, title, publisher, language }, i) => (
         <span key={id}>
           {i > 0 && '; '}
-          {publisher},{' '}
+          {!short && `${publisher}, `}
           <OutsideLink url={url} lang={language}>
-            {title}
+            {short ? publisher : title}
           </OutsideLink>
         </span>
       ))}

@@ -4,13 +4,16 @@ import type { Layer } from '../../domain/layer.ts';
 import type { Party } from '../../domain/partnership.ts';
 import { type Remark, remarksOf } from '../../domain/remarks.ts';
 import { FIGURE_MESSAGES } from '../../i18n/figures.ts';
-import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useFigures, useLodelines, useMessages } from '../../state/useLodelines.ts';
 
 export function useFigureWords() {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
   const { layer } = messages;
-  const mineral = (id: string) => dataset.minerals.get(id)?.[language] ?? id;
+  const figures = useFigures();
+  // The record knows only the minerals that it names itself.
+  const mineral = (id: string) =>
+    (figures?.minerals.get(id)?.name ?? dataset.minerals.get(id))?.[language] ?? id;
   const nameOf = (party: Party) => dataset.countries.get(party)?.name[language] ?? party;
   const joined = (parts: readonly string[]) => parts.join(' · ');
   return {
