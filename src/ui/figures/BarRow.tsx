@@ -28,12 +28,11 @@ export function BarRow({ country, rank, value, share, part, shade = null, remark
         <span className={styles['rank']}>
           {rank !== null && (
             <>
-              <span className="visually-hidden">, {text.worldRank} </span>
+              <span className="visually-hidden">{text.worldRank} </span>
               {rank}
             </>
           )}
         </span>
-        <span className="visually-hidden">: </span>
         <span className={styles['value']}>{value}</span>
         <span className={styles['bar']} aria-hidden="true">
           <span

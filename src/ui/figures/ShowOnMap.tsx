@@ -18,7 +18,7 @@ export function ShowOnMap({ layer }: { readonly layer: Exclude<Layer, { kind: 't
       onClick={() => actions.setLayer(layer)}
     >
       {text.onMap}
-      <span className="visually-hidden">: {title(layer)}</span>
+      <span className="visually-hidden">{title(layer)}</span>
     </button>
   );
 }
