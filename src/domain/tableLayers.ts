@@ -10,7 +10,7 @@ export interface TableLayer {
 }
 
 /** A layer that is a table of reserves or production; null for any other. */
-export function asTableLayer(layer: Layer): TableLayer | null {
+function asTableLayer(layer: Layer): TableLayer | null {
   return layer.kind === 'reserves' || layer.kind === 'production' ? { ...layer, kind: layer.kind } : null;
 }
 
