@@ -6,6 +6,7 @@ import { DownloadCsv } from './export/downloads.ts';
 import { LEGEND } from './map/layerOrder.ts';
 import { drawable, MapStage } from './map/MapStage.tsx';
 import { usePalette } from './map/usePalette.ts';
+import { useShadeColours } from './map/useShadeColours.ts';
 import { useSelect } from './state/useLodelines.ts';
 import { Caption } from './ui/Caption.tsx';
 import { Dialogs } from './ui/Dialogs.tsx';
@@ -22,6 +23,7 @@ import { useDocument } from './ui/useDocument.ts';
 
 export function App() {
   const palette = usePalette();
+  const colours = useShadeColours(palette);
   useDocument();
   useShortcuts();
   const [free, setFree] = useState<HTMLElement | null>(null);
@@ -46,7 +48,13 @@ export function App() {
         {asList ? (
           <ListStage className={styles['list']} undrawn={asked ? null : undrawn} download={DownloadCsv} />
         ) : (
-          <MapStage className={styles['stage']} palette={palette} free={free} onFailure={fail} />
+          <MapStage
+            className={styles['stage']}
+            palette={palette}
+            colours={colours}
+            free={free}
+            onFailure={fail}
+          />
         )}
         <div className={styles['free']} ref={setFree} />
         {!asList && <Legend className={styles['legend']} />}

@@ -49,3 +49,29 @@ export function listRows(
   );
   return [...own, ...ofUnions];
 }
+
+/** A list that counts for a country: its own, or that of a union to which it belongs on the day. */
+export interface ListOfCountry {
+  readonly list: NationalList;
+  readonly through: Party | null;
+}
+
+/** The lists begun by a day that count for a country, its own first, each kind the newest first. */
+export function listsOfCountry(
+  figures: Figures,
+  country: Party,
+  day: Day,
+  membersOfUnion: MembersOfUnion,
+): ListOfCountry[] {
+  const begun = figures.lists
+    .filter(({ date }) => date.first <= day)
+    .toSorted((a, b) => b.date.first - a.date.first);
+  const own = begun.filter((list) => list.country === country);
+  const ofUnions = begun.filter(
+    (list) => list.country !== country && membersOfUnion(list.country, day).includes(country),
+  );
+  return [
+    ...own.map((list) => ({ list, through: null })),
+    ...ofUnions.map((list) => ({ list, through: list.country })),
+  ];
+}

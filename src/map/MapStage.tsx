@@ -4,6 +4,7 @@ import { ShownRegion } from '../state/ShownRegion.tsx';
 import { useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './MapStage.module.css';
 import type { Palette } from './palette.ts';
+import type { ShadeColours } from './useShadeColours.ts';
 import { useFreeSpace } from './useFreeSpace.ts';
 import { hasWebGL } from './webgl.ts';
 
@@ -21,6 +22,7 @@ const MapView = lazy(() => underWay ?? loadMapView());
 interface Props {
   readonly className: string | undefined;
   readonly palette: Palette;
+  readonly colours: ShadeColours;
   /** The element that covers the space which the panels leave free. */
   readonly free: HTMLElement | null;
   /** The engine could not be fetched, or cannot draw. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The map's place on the page, until and while it stands there. */
-export function MapStage({ className, palette, free, onFailure }: Props) {
+export function MapStage({ className, palette, colours, free, onFailure }: Props) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const space = useFreeSpace(stage, free);
   const globe = useSelect((state) => state.view.view === 'globe');
@@ -43,7 +45,13 @@ export function MapStage({ className, palette, free, onFailure }: Props) {
       <Boundary onFailure={onFailure}>
         <Suspense fallback={<p className={styles['waiting']}>{messages.loading}</p>}>
           {space && (
-            <MapView palette={palette} size={space.size} padding={space.padding} onFailure={onFailure} />
+            <MapView
+              palette={palette}
+              colours={colours}
+              size={space.size}
+              padding={space.padding}
+              onFailure={onFailure}
+            />
           )}
         </Suspense>
       </Boundary>

@@ -25,7 +25,7 @@ import { MapButtons } from './MapButtons.tsx';
 import type { Palette } from './palette.ts';
 import { inWords } from './thingText.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
-import { useShadeColours } from './useShadeColours.ts';
+import type { ShadeColours } from './useShadeColours.ts';
 import { usePointing } from './usePointing.ts';
 
 /** Nobody chooses at first. */
@@ -41,6 +41,7 @@ export interface Padding {
 
 interface Props {
   readonly palette: Palette;
+  readonly colours: ShadeColours;
   readonly size: Size;
   readonly padding: Padding;
   readonly onFailure: () => void;
@@ -67,7 +68,7 @@ const MAX_TILE_ZOOM = 6;
 /** The sources whose features are shown by their looks. */
 const TIMED = { type: 'geojson', promoteId: 'id', maxzoom: MAX_TILE_ZOOM } as const;
 
-export function MapView({ palette, size, padding, onFailure }: Props) {
+export function MapView({ palette, colours, size, padding, onFailure }: Props) {
   const { dataset } = useLodelines();
   const record = useLensRecord();
   const projection = useSelect((state) => projectionOf(state.view.view));
@@ -97,7 +98,6 @@ export function MapView({ palette, size, padding, onFailure }: Props) {
   const countries = useMemo(() => countryFeatures(dataset), [dataset]);
   const borders = useMemo(() => outlines(dataset.shapes), [dataset]);
   const figures = useShades();
-  const colours = useShadeColours(palette);
   const layers = useMemo(() => layersOf(palette, colours), [palette, colours]);
   const circles = useMemo(() => circleFeatures(dataset), [dataset]);
 

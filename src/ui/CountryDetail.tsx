@@ -1,15 +1,22 @@
+import { lazy } from 'react';
 import { LANGUAGES } from '../domain/language.ts';
 import { lineOf } from '../domain/lifeChart.ts';
 import { membershipsOf } from '../domain/membership.ts';
 import { KINDS, type Party } from '../domain/partnership.ts';
+import { FIGURE_MESSAGES } from '../i18n/figures.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { CompareWith } from './compare/CompareWith.tsx';
 import { Detail, Facts, Part } from './Detail.tsx';
 import styles from './CountryDetail.module.css';
 import { EventList } from './EventList.tsx';
+import { FiguresPart } from './figures/FiguresPart.tsx';
 import { MembershipRows } from './life/MembershipRows.tsx';
 import { Years } from './life/Years.tsx';
 import { useTimeScale } from './timeline/useTimeScale.ts';
+
+const CountryMinerals = lazy(async () => ({
+  default: (await import('./figures/CountryMinerals.tsx')).CountryMinerals,
+}));
 
 /** A country over the whole record, whatever the lens: its partnerships on one line of time, its events. */
 export function CountryDetail({ id }: { readonly id: Party }) {
@@ -72,6 +79,9 @@ export function CountryDetail({ id }: { readonly id: Party }) {
         </button>
       )}
       {(own.length > 0 || events.length > 0) && <CompareWith key={id} party={id} />}
+      <FiguresPart title={FIGURE_MESSAGES[language].minerals}>
+        <CountryMinerals country={id} />
+      </FiguresPart>
       {own.length === 0 && <p>{text.noPartnerships}</p>}
       {(own.length > 0 || unions.some(({ memberships }) => memberships.length > 0)) && (
         <div className={styles['years']}>

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Partnership } from '../data/dataset.ts';
 import { KINDS } from '../domain/partnership.ts';
+import { Boundary } from '../state/Boundary.tsx';
 import { useLensRecord, useLodelines, useMessages, useSelect, useSnapshot } from '../state/useLodelines.ts';
 import { EventRow } from './EventRow.tsx';
 import { Headline } from './Headline.tsx';
@@ -8,13 +9,16 @@ import list from './list.module.css';
 import { PartnershipRow } from './PartnershipRow.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
 
+const LayerPanel = lazy(async () => ({ default: (await import('./figures/LayerPanel.tsx')).LayerPanel }));
+
 /** What the time shows: what is in force by kind, what has ended, what changed, which events. */
 export function Overview() {
-  const { dataset } = useLodelines();
+  const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const record = useLensRecord();
   const snapshot = useSnapshot();
   const time = useSelect((state) => state.view.time);
+  const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const text = messages.overview;
   const { inForce, uncertain, named, ended, events, changes } = snapshot;
   const parties = record.lens
@@ -34,6 +38,13 @@ export function Overview() {
   );
   return (
     <>
+      {figures && (
+        <Boundary onFailure={actions.tellUnloaded}>
+          <Suspense>
+            <LayerPanel />
+          </Suspense>
+        </Boundary>
+      )}
       {time.mode === 'between' && changes ? (
         <WhatChanged changes={changes} events={events} start={time.start} day={time.day} />
       ) : (

@@ -1,7 +1,10 @@
+import { lazy } from 'react';
 import { statusOn } from '../domain/life.ts';
+import { FIGURE_MESSAGES } from '../i18n/figures.ts';
 import { useDetails, useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { Detail, Facts, Part } from './Detail.tsx';
 import { EventList } from './EventList.tsx';
+import { FiguresPart } from './figures/FiguresPart.tsx';
 import { LateNotice } from './LateNotice.tsx';
 import { LifeChart } from './life/LifeChart.tsx';
 import { lifeText } from './lifeText.ts';
@@ -12,6 +15,10 @@ import { Note } from './Note.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import { RelatedPartnerships } from './RelatedPartnerships.tsx';
 import { Sources } from './Sources.tsx';
+
+const PartnershipHoldings = lazy(async () => ({
+  default: (await import('./figures/PartnershipHoldings.tsx')).PartnershipHoldings,
+}));
 
 export function PartnershipDetail({ id }: { readonly id: string }) {
   const { dataset } = useLodelines();
@@ -53,6 +60,9 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
     >
       {late && <Note text={late.summary} />}
       <LateNotice />
+      <FiguresPart title={FIGURE_MESSAGES[language].holdings}>
+        <PartnershipHoldings partnership={partnership} />
+      </FiguresPart>
       <Part title={messages.life.title}>
         <LifeChart partnership={partnership} events={events} />
       </Part>

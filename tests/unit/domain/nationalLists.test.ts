@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listRows, listsOn } from '../../../src/domain/nationalLists.ts';
+import { listRows, listsOfCountry, listsOn } from '../../../src/domain/nationalLists.ts';
 import { DATASET, day, FIGURES } from './realFigures.ts';
 
 const on = (mineral: string, date: string) => listsOn(FIGURES, mineral, day(date)).map(({ id }) => id);
@@ -39,4 +39,16 @@ test('of rare earths, a list tells which elements it names', () => {
     'Cerium',
     'Lanthanum',
   ]);
+});
+
+test('a country has its own lists begun by the day, the newest first, and then those of its union', () => {
+  const ids = (country: string, on: string) =>
+    listsOfCountry(FIGURES, country, day(on), DATASET.membersOfUnion).map(({ list, through }) =>
+      `${list.id} ${through ?? ''}`.trim(),
+    );
+  expect(ids('AUS', '2024-01-31')).toEqual(['aus-strategic-2023']);
+  expect(ids('AUS', '2024-02-01')).toEqual(['aus-31-2024', 'aus-strategic-2023']);
+  expect(ids('DEU', '2024-05-22')).toEqual([]);
+  expect(ids('DEU', '2024-05-23')).toEqual(['eu-crm-34-2024 EUU', 'eu-srm-17-2024 EUU']);
+  expect(ids('EUU', '2024-05-23')).toEqual(['eu-crm-34-2024', 'eu-srm-17-2024']);
 });

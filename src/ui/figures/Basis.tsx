@@ -1,0 +1,22 @@
+import type { SourcedFigures } from '../../data/figures.ts';
+import type { TableOnDay } from '../../domain/edition.ts';
+import styles from './Figures.module.css';
+import { useFigureWords } from './useFigureWords.ts';
+
+interface Props extends TableOnDay {
+  readonly figures: SourcedFigures;
+}
+
+/** What a table's figures stand on: edition, year, unit, what is weighed; and whether it is a later edition. */
+export function Basis({ figures, table, later }: Props) {
+  const { text, layer, messages, language } = useFigureWords();
+  const form = figures.forms.get(table.form)?.[language] ?? table.form;
+  const what = [table.stage && text.stages[table.stage], text.units[table.unit], form];
+  return (
+    <>
+      <p className={styles['edition']}>{layer.edition(table.edition.shortName[language], table.year)}</p>
+      <p className={styles['muted']}>{what.filter((part) => part !== null).join(' · ')}</p>
+      {later && <p className={styles['later']}>{layer.later(messages.date(table.edition.known))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../../domain/date.ts';
+import { comparableTotal } from '../../domain/figureRows.ts';
+import { tonnesOf } from '../../domain/figures.ts';
+import type { Holdings } from '../../domain/holdings.ts';
+import styles from './Figures.module.css';
+import { useFigureWords } from './useFigureWords.ts';
+
+interface Props {
+  readonly holdings: Holdings;
+  /** How many parties are in force. */
+  readonly parties: number;
+  readonly day: Day;
+}
+
+/** The answer in one sentence, a bar of the world, and the sum. */
+export function HeldSentence({ holdings, parties, day }: Props) {
+  const { text, layer, messages, mineral } = useFigureWords();
+  const { table, held, share, shareIsAtMost, counted } = holdings;
+  if (counted.length === 0) return <p className={styles['sentence']}>{text.noneCounted}</p>;
+  const told = {
+    day: messages.day(day),
+    parties,
+    quantity: table.quantity,
+    mineral: text.within(mineral(table.mineral)),
+    year: table.year,
+  };
+  const tonnes = (value: number) => layer.tonnes(tonnesOf(value, table.unit));
+  const total = comparableTotal(table);
+  const world = total === null ? null : shareIsAtMost ? layer.atLeast(tonnes(total)) : tonnes(total);
+  return (
+    <>
+      <p className={styles['sentence']}>
+        {share === null
+          ? text.heldAmount(told, tonnes(held))
+          : text.heldShare(told, layer.share(share, shareIsAtMost))}
+      </p>
+      {share !== null && (
+        <span className={styles['ofWorld']} aria-hidden="true">
+          <span style={{ width: `${Math.min(1, share) * 100}%` }} />
+        </span>
+      )}
+      <p className={styles['together']}>
+        {text.together(tonnes(held), world)}
+        {share === null && ` ${text.noShares}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { SourcedFigures } from '../../data/figures.ts';
+import { useSelect, useShades } from '../../state/useLodelines.ts';
+import list from '../list.module.css';
+import styles from './Figures.module.css';
+import { ImportFigures } from './ImportFigures.tsx';
+import { ListFigures } from './ListFigures.tsx';
+import { Reading } from './Reading.tsx';
+import { TableFigures } from './TableFigures.tsx';
+import { useFigureWords } from './useFigureWords.ts';
+
+/** The figures of the layer on the date, in words, bars and a table. Nothing under the ties. */
+export function LayerPanel() {
+  const { title } = useFigureWords();
+  const layer = useSelect((state) => state.view.layer);
+  if (layer.kind === 'ties') return null;
+  return (
+    <details className={`${list['section']} ${styles['layer']}`} open>
+      <summary>
+        <h2>{title(layer)}</h2>
+      </summary>
+      <Reading>{(figures) => <Shown figures={figures} />}</Reading>
+    </details>
+  );
+}
+
+function Shown({ figures }: { readonly figures: SourcedFigures }) {
+  const { text } = useFigureWords();
+  const shades = useShades();
+  if (!shades) return <p className={styles['muted']}>{text.nothing}</p>;
+  const { basis, classes, layer } = shades;
+  switch (basis.kind) {
+    case 'table':
+      return <TableFigures figures={figures} table={basis.table} later={basis.later} classes={classes} />;
+    case 'imports':
+      return <ImportFigures figures={figures} set={basis.set} classes={classes} />;
+    case 'lists':
+      return <ListFigures figures={figures} mineral={layer.mineral} rows={basis.rows} />;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Holdings } from '../../domain/holdings.ts';
+import type { Party } from '../../domain/partnership.ts';
+import { tonnesOf } from '../../domain/figures.ts';
+import styles from './Figures.module.css';
+import { useFigureWords } from './useFigureWords.ts';
+
+interface Props {
+  readonly holdings: Holdings;
+  /** Members whose membership is uncertain on the day. */
+  readonly uncertain: readonly Party[];
+}
+
+/** So many names stand in a line; more are folded. */
+const FEW = 6;
+
+/** Who is not in the sum, and why. */
+export function NotCounted({ holdings, uncertain }: Props) {
+  const { text, layer, nameOf, names } = useFigureWords();
+  const { table, withoutFigure, notListed, outsideTotal } = holdings;
+  const absent = names(notListed.map(({ country }) => country));
+  const lines: (readonly [string, string[]])[] = [
+    [
+      text.withoutFigure,
+      withoutFigure.map(({ country, reason }) => `${nameOf(country)} (${layer.reasons[reason]})`),
+    ],
+    [
+      text.outsideTotal,
+      outsideTotal.map(
+        ({ country, value }) => `${nameOf(country)} (${layer.tonnes(tonnesOf(value, table.unit))})`,
+      ),
+    ],
+    [text.uncertain, uncertain.map(nameOf)],
+  ];
+  return (
+    <>
+      {lines.map(
+        ([title, parties]) =>
+          parties.length > 0 && (
+            <p key={title} className={styles['muted']}>
+              {title}: {parties.join(', ')}
+            </p>
+          ),
+      )}
+      {notListed.length > 0 && (
+        <details className={styles['fold']} open={notListed.length <= FEW}>
+          <summary>{text.notInTable(notListed.length)}</summary>
+          <p className={styles['muted']}>
+            {absent}. {text.notInTableMeans}
+          </p>
+        </details>
+      )}
+    </>
+  );
+}

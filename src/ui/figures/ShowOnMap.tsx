@@ -1,0 +1,24 @@
+import type { Layer } from '../../domain/layer.ts';
+import { layerText } from '../../domain/layer.ts';
+import { useLodelines, useSelect } from '../../state/useLodelines.ts';
+import styles from './Figures.module.css';
+import { useFigureWords } from './useFigureWords.ts';
+
+/** Colours the countries of the map by a layer. */
+export function ShowOnMap({ layer }: { readonly layer: Exclude<Layer, { kind: 'ties' }> }) {
+  const { actions } = useLodelines();
+  const { text, title } = useFigureWords();
+  const shown = useSelect((state) => layerText(state.view.layer) === layerText(layer));
+  return (
+    <button
+      type="button"
+      className={styles['map']}
+      title={text.showOnMap}
+      aria-pressed={shown}
+      onClick={() => actions.setLayer(layer)}
+    >
+      {text.onMap}
+      <span className="visually-hidden">{title(layer)}</span>
+    </button>
+  );
+}

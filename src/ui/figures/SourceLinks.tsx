@@ -1,0 +1,32 @@
+import type { SourcedFigures } from '../../data/figures.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
+import styles from './Figures.module.css';
+import { useFigureWords } from './useFigureWords.ts';
+
+interface Props {
+  readonly figures: SourcedFigures;
+  readonly ids: readonly string[];
+  /** By the publisher's name alone, where many sources stand together. */
+  readonly short?: boolean;
+}
+
+/** On whose word, with a link to each document. */
+export function SourceLinks({ figures, ids, short = false }: Props) {
+  const { text } = useFigureWords();
+  const sources = ids.flatMap((id) => figures.sources.get(id) ?? []);
+  if (sources.length === 0) return null;
+  return (
+    <p className={styles['source']}>
+      {text.source}:{' '}
+      {sources.map(({ id, url, title, publisher, language }, i) => (
+        <span key={id}>
+          {i > 0 && '; '}
+          {!short && `${publisher}, `}
+          <OutsideLink url={url} lang={language}>
+            {short ? publisher : title}
+          </OutsideLink>
+        </span>
+      ))}
+    </p>
+  );
+}

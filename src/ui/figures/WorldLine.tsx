@@ -1,0 +1,43 @@
+import type { FigureTable } from '../../domain/figures.ts';
+import { tonnesOf } from '../../domain/figures.ts';
+import { comparableTotal, totalIsFloor } from '../../domain/figureRows.ts';
+import { remarksOf } from '../../domain/remarks.ts';
+import styles from './Figures.module.css';
+import { useFigureWords } from './useFigureWords.ts';
+
+/** The world total as printed, what counts as other countries, and what that means for shares. */
+export function WorldLine({ table }: { readonly table: FigureTable }) {
+  const { text, layer, flags, language } = useFigureWords();
+  const { world, others, unit } = table;
+  const floor = totalIsFloor(table);
+  const tonnes = (value: number) => layer.tonnes(tonnesOf(value, unit));
+  // `rounded` is true of every total, and a floor is said in words.
+  const told =
+    world && world.value !== null
+      ? remarksOf(world).filter((flag) => flag !== 'rounded' && flag !== '>')
+      : [];
+  const lines = [
+    others && others.value !== null && text.others(tonnes(others.value)),
+    others?.note?.[language],
+    told.length > 0 && text.worldFlags(flags(told)),
+    world?.note?.[language],
+    comparableTotal(table) === null ? text.noShares : floor && text.floor,
+  ];
+  return (
+    <>
+      <p className={styles['world']}>
+        {world === null || world.value === null
+          ? text.noWorld
+          : text.world(floor ? layer.atLeast(tonnes(world.value)) : tonnes(world.value))}
+      </p>
+      {lines.map(
+        (line) =>
+          line && (
+            <p key={line} className={styles['muted']}>
+              {line}
+            </p>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,338 @@
+/** Figures in the panel: of the layer, of a country, of a partnership. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { parseCsv } from '../../src/data/csv.ts';
+import { tonnesOf, type Unit } from '../../src/domain/figures.ts';
+import { en } from '../../src/i18n/en.ts';
+import { eventually, openWithoutMap, partsOf, valueOf, withoutMap } from './parts.ts';
+import { test } from './site.ts';
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** The rows of a table in data/figures, by column. */
+function csv(file: string): Record<string, string>[] {
+  const parsed = parseCsv(readFileSync(new URL(`../../data/figures/${file}.csv`, import.meta.url), 'utf8'));
+  if (!('lines' in parsed)) throw new Error(parsed.problem);
+  const [head = [], ...lines] = parsed.lines;
+  return lines.map((cells) => Object.fromEntries(head.map((column, i) => [column, cells[i] ?? ''])));
+}
+
+const names = new Map(
+  (
+    JSON.parse(readFileSync(new URL('../../data/countries.json', import.meta.url), 'utf8')) as {
+      id: string;
+      name: { en: string };
+    }[]
+  ).map(({ id, name }) => [id, name.en]),
+);
+
+/** Each bar: name, value, and its share if it has one. */
+async function barsOf(page: Page): Promise<string[][]> {
+  const rows = page.getByRole('main').locator('ol > li > button');
+  await rows.first().waitFor();
+  return rows.evaluateAll((buttons) =>
+    buttons.map((button) =>
+      ['name', 'value', 'share'].map((part) => button.querySelector(`[class*="${part}"]`)?.textContent ?? ''),
+    ),
+  );
+}
+
+describe('The bars show what the tables of the record hold', () => {
+  const shown = [
+    { layer: 'reserves:rare-earths', edition: 'mcs2024', year: '2023', time: '2025-01-30' },
+    { layer: 'reserves:rare-earths', edition: 'mcs2025', year: '2024', time: '2025-01-31' },
+    { layer: 'reserves:rare-earths', edition: 'mcs2026-v1-3', year: '2025', time: '2026-05-27' },
+    { layer: 'reserves:lithium', edition: 'mcs2026', year: '2025', time: '2026-05-26' },
+    { layer: 'production:gallium', edition: 'mcs2026', year: '2025', time: '2026-05-26' },
+    { layer: 'production:graphite', edition: 'mcs2025', year: '2024', time: '2025-06-01' },
+  ];
+  test.for(shown)('$layer by $edition', async ({ layer, edition, year, time }, { site }) => {
+    const page = await openWithoutMap(site, `?lang=en&layer=${layer}&time=${time}`);
+    const [file = '', mineral] = layer.split(':');
+    const rows = csv(file).filter(
+      (row) => row['mineral'] === mineral && row['edition'] === edition && row['year'] === year,
+    );
+    const world = rows.find(({ country }) => country === 'WLD');
+    const countries = rows
+      .filter(({ country, value }) => country !== 'WLD' && country !== 'OTH' && Number(value) > 0)
+      .sort(
+        (a, b) =>
+          Number(b['value']) - Number(a['value']) || (String(a['country']) < String(b['country']) ? -1 : 1),
+      );
+    const { tonnes, share } = en.layer;
+    const expected = countries
+      .slice(0, 10)
+      .map(({ country = '', value, unit }) => [
+        names.get(country),
+        tonnes(tonnesOf(Number(value), unit as Unit)),
+        share(Number(value) / Number(world?.['value']), (world?.['flags'] ?? '').includes('>')),
+      ]);
+    expect(expected.length).toBeGreaterThanOrEqual(3);
+    expect(await barsOf(page)).toEqual(expected);
+  });
+
+  test('dependence:lithium, of the hydroxide by customs in 2024', async ({ site }) => {
+    const set = 'customs-2024-lithium-hydroxide';
+    const page = await openWithoutMap(site, `?lang=en&layer=dependence:lithium:${set}`);
+    const rows = csv('dependence').filter((row) => row['set'] === set);
+    expect(await barsOf(page)).toEqual(
+      rows.map(({ partner = '', share }) => [names.get(partner), `${Number(share)}%`, '']),
+    );
+    expect(rows).toHaveLength(4);
+  });
+});
+
+test('Viet Nam’s rare earths fall from 22 to 3.5 million tonnes as the date passes the edition of January 2025', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?lang=en&layer=reserves:rare-earths&time=2025-01-30');
+  const { panel, slider } = partsOf(page);
+  const vietNam = panel.getByRole('button', { name: /^Viet Nam/ });
+  await eventually(() => vietNam.innerText()).toContain('22 million t');
+  expect(await panel.innerText()).toContain('MCS 2024, figures for 2023');
+  await slider.press('ArrowRight');
+  await eventually(() => vietNam.innerText()).toContain('3.5 million t');
+  expect(await panel.innerText()).toContain('MCS 2025, figures for 2024');
+});
+
+test('The layer tells edition, unit, floor, who has no figure and why, and leads to its source', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?lang=en&layer=reserves:rare-earths&time=2026-05-27');
+  const { panel } = partsOf(page);
+  await barsOf(page);
+  const text = await panel.innerText();
+  expect(text).toContain('MCS 2026 v1.3, figures for 2025');
+  expect(text).toContain('tonnes · rare-earth-oxide (REO) equivalent');
+  expect(text).toContain('World: at least 75 million t');
+  expect(text).toContain('India (not available)');
+  expect(text).toContain('JORC or equivalent: 3.3 million tonnes');
+  expect(text).not.toContain('No edition of that time is held');
+  const source = panel.getByRole('link', { name: /Rare Earths/i }).first();
+  expect(await source.getAttribute('href')).toMatch(/^https:\/\/.*usgs\.gov/);
+  await panel.getByText('Table', { exact: true }).click();
+  const table = panel.getByRole('table', { name: /^Rare earths: reserves/ });
+  expect(await table.getByRole('row', { name: /^Viet Nam/ }).innerText()).toMatch(
+    /3,500,000\s+at most 4.7%\s+5/,
+  );
+  expect(await table.getByRole('row', { name: /^India/ }).innerText()).toContain('not available');
+  expect(await table.getByRole('row', { name: /^World/ }).innerText()).toContain('at least 75,000,000');
+});
+
+test('Before the first edition that is held, the panel says that it shows a later one', async ({ site }) => {
+  const page = await openWithoutMap(site, '?lang=en&layer=reserves:lithium&time=2020-01-01');
+  await barsOf(page);
+  expect(await partsOf(page).panel.innerText()).toContain(
+    'No edition of that time is held: this one became known on 31 January 2025.',
+  );
+});
+
+test('A bar opens its country by the keys, and its table of minerals leads back to the map', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?lang=en&layer=reserves:rare-earths');
+  await barsOf(page);
+  const { panel } = partsOf(page);
+  await panel.getByRole('button', { name: /^China world rank 1 / }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await eventually(() => valueOf(page, 'country')).toBe('AUS');
+  const row = panel.getByRole('row', { name: /^Production/ }).first();
+  expect(await row.innerText()).toMatch(/29,000 t/);
+  await panel.getByRole('button', { name: 'Map Rare earths: production' }).click();
+  await eventually(() => valueOf(page, 'layer')).toBe('production:rare-earths');
+});
+
+test('Of one set of import shares the panel tells the definition and what is unnamed, and others can be chosen', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?lang=en&layer=dependence:graphite');
+  const { panel } = partsOf(page);
+  expect(await barsOf(page)).toEqual([['China', '97%', '']]);
+  expect(await panel.innerText()).toContain('mineral group as counted by the ministry and KOMIR');
+  expect(await panel.innerText()).toContain('The source names no partner for the other 3%.');
+  await panel
+    .getByLabel('Count', { exact: true })
+    .selectOption({ label: '2022: graphite; by value; Korea International Trade Association' });
+  await eventually(() => valueOf(page, 'layer')).toBe('dependence:graphite:kita-battery-graphite-2022');
+  await eventually(() => barsOf(page)).toEqual([['China', '93.9%', '']]);
+});
+
+test('Of national lists the panel tells whose hold the mineral since when, by which name', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?lang=en&layer=list:graphite&time=2026-05-26');
+  const { panel } = partsOf(page);
+  await panel.getByText('On a list on 26 May 2026: 6').waitFor();
+  const union = panel.getByRole('listitem').filter({ hasText: 'European Union' }).first();
+  expect(await union.innerText()).toMatch(/27 member states[\s\S]*since 23 May 2024[\s\S]*Natural graphite/);
+  expect(await panel.innerText()).toMatch(/Not on the lists of:\s+Japan/);
+});
+
+const ANSWERS = [
+  {
+    view: 'partnership=msp&time=2022-06-14',
+    en: [
+      'hold 7.6% of the world’s reserves of rare earths.',
+      'MCS 2024, figures for 2023',
+      'became known on 30 January 2024',
+      'uncertain on this date: Norway',
+    ],
+    ko: ['희토류 매장량의 7.6%를', 'MCS 2024, 2023년 수치', '2024년 1월 30일에 나온 판', '노르웨이'],
+    bars: [
+      ['Australia', '5.7 million t', '5.2%'],
+      ['United States', '1.8 million t', '1.6%'],
+      ['Canada', '830,000 t', '0.75%'],
+    ],
+  },
+  {
+    view: 'partnership=forge',
+    en: [
+      'hold at most 10.6% of the world’s reserves of rare earths.',
+      'MCS 2026, figures for 2025',
+      'India (not available)',
+      'at least 85 million t',
+    ],
+    ko: ['희토류 매장량의 최대 10.6%를', 'MCS 2026, 2025년 수치', '인도 (자료 없음)'],
+    bars: [
+      ['Australia', '6.3 million t', 'at most 7.4%'],
+      ['United States', '1.9 million t', 'at most 2.2%'],
+      ['Canada', '830,000 t', 'at most 0.98%'],
+    ],
+  },
+];
+
+test.for(ANSWERS)(
+  '?$view answers how much of the world’s rare earths its parties hold',
+  async ({ view, en, ko, bars }, { site }) => {
+    for (const [lang, sentences] of [
+      ['en', en],
+      ['ko', ko],
+    ] as const) {
+      const page = await openWithoutMap(site, `?${view}&layer=reserves:rare-earths&lang=${lang}`);
+      const shown = await barsOf(page);
+      if (lang === 'en') expect(shown).toEqual(bars);
+      const text = await page.getByRole('main').innerText();
+      for (const sentence of sentences) expect(text).toContain(sentence);
+      const source = page
+        .getByRole('main')
+        .getByRole('link', { name: /Mineral Commodity Summaries|Rare Earths/i });
+      expect(await source.first().getAttribute('href')).toMatch(/^https:/);
+    }
+  },
+);
+
+test('Without a layer the figures of a partnership are read when its part is opened, and a mineral can be chosen', async ({
+  site,
+}) => {
+  const asked: string[] = [];
+  const page = await openWithoutMap(site, '?lang=en&partnership=msp&time=2024-07-01');
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const { panel } = partsOf(page);
+  const part = panel.locator('summary', { hasText: 'What its parties hold' });
+  expect(await panel.getByText('of the world’s').count()).toBe(0);
+  await part.focus();
+  await page.keyboard.press('Enter');
+  await panel.getByText(/parties in force hold .* of the world’s reserves of lithium\./).waitFor();
+  expect(asked.some((path) => path.endsWith('/figures.json'))).toBe(true);
+  await panel.getByLabel('Mineral', { exact: true }).selectOption({ label: 'Gallium' });
+  await panel.getByText(/of the world’s output of gallium in 20\d\d\./).waitFor();
+  expect(valueOf(page, 'layer')).toBe('production:gallium');
+  await part.press('Enter');
+  await eventually(() => panel.getByText('of the world’s').count()).toBe(0);
+});
+
+test('Who takes part through the Union is counted so', async ({ site }) => {
+  const page = await openWithoutMap(site, '?lang=en&partnership=forge&layer=reserves:tungsten');
+  await barsOf(page);
+  expect(
+    await partsOf(page)
+      .panel.getByRole('button', { name: /^Spain/ })
+      .innerText(),
+  ).toContain('through European Union');
+});
+
+test('A partnership that is not in force on the date holds nothing', async ({ site }) => {
+  const page = await openWithoutMap(
+    site,
+    '?lang=en&partnership=forge&time=2022-06-14&layer=reserves:rare-earths',
+  );
+  await partsOf(page).panel.getByText('No membership is in force on 14 June 2022.').waitFor();
+});
+
+test('A country’s page tells its minerals, its place among Korea’s partners and its lists when they are opened', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?lang=en&country=CHL');
+  const { panel } = partsOf(page);
+  await panel.locator('summary', { hasText: 'Minerals' }).press('Enter');
+  const lithium = panel.getByRole('row', { name: /^Reserves.*9\.2 million t/ });
+  await lithium.waitFor();
+  expect(await lithium.getByRole('link').getAttribute('href')).toMatch(/^https:/);
+  expect(await panel.innerText()).toContain('75.9% in 2024, no. 1 of 3 partners that the source names');
+  await panel.getByText('4 other counts').click();
+  expect(await panel.innerText()).toContain('13.2% in 2024, no. 2 of 4 partners that the source names');
+});
+
+test('Where the figures cannot be read, the panel says so, and reads them when it is told to', async ({
+  site,
+}) => {
+  const page = await site.open('?lang=en&layer=reserves:lithium', {
+    until: 'load',
+    tolerate: /Failed to load resource/,
+    prepare: async (opening) => {
+      await withoutMap(opening);
+      await opening.route('**/figures.json', (route) => route.abort(), { times: 1 });
+    },
+  });
+  const alert = page.getByRole('main').getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain('The figures could not be loaded.');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  expect((await barsOf(page))[0]).toEqual(['Chile', '9.2 million t', '24.9%']);
+});
+
+const LOOKS = ['en', 'ko'].flatMap((lang) => ['light', 'dark'].map((theme) => ({ lang, theme })));
+
+test.for(LOOKS)('Figures break no rule of accessibility in $lang, $theme', async (look, { site }) => {
+  const views = [
+    ['layer=reserves:rare-earths', {}],
+    ['layer=dependence:lithium', {}],
+    ['layer=list:graphite', {}],
+    ['country=CHN&layer=production:gallium', {}],
+    // Without a map, a phone has the list in the place of the overview, but not of what is opened.
+    ['country=CHN&layer=production:gallium', PHONE],
+    ['partnership=forge&layer=reserves:tungsten', PHONE],
+  ] as const;
+  for (const [view, options] of views) {
+    const page = await openWithoutMap(site, `?${new URLSearchParams(look).toString()}&${view}`, options);
+    const { panel } = partsOf(page);
+    await panel.locator('[class*="source"] a').first().waitFor({ state: 'attached' });
+    await panel.locator('details').evaluateAll((all) => {
+      for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true;
+    });
+    await page.evaluate(AXE);
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run: (
+            where: string,
+            options: object,
+          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      const { violations } = await axe.run('main', { rules: { 'target-size': { enabled: true } } });
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html }) => html.slice(0, 140))
+            .join('\n')}`,
+      );
+    });
+    expect(found, view).toEqual([]);
+  }
+});
