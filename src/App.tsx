@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import styles from './App.module.css';
 import { CiteButton } from './export/CiteButton.tsx';
 import { EXPORT_DIALOGS } from './export/dialogs.ts';
@@ -19,6 +19,13 @@ import { Timeline } from './ui/timeline/Timeline.tsx';
 import { useShortcuts } from './ui/timeline/useShortcuts.ts';
 import { useDocument } from './ui/useDocument.ts';
 
+/** How the page stands in another one; the first view of the full page does without it. */
+const loadEmbedded = async () => ({ default: (await import('./Embedded.tsx')).Embedded });
+const underWay = new URLSearchParams(location.search).get('ui') === 'embed' ? loadEmbedded() : null;
+// A failure is told by `Boundary`, when it is shown.
+underWay?.catch(() => undefined);
+const Embedded = lazy(() => underWay ?? loadEmbedded());
+
 export function App() {
   const palette = usePalette();
   useDocument();
@@ -29,8 +36,24 @@ export function App() {
   const fail = useCallback(() => setUndrawn('failed'), []);
   const asked = useSelect((state) => state.view.view === 'list');
   const opened = useSelect((state) => state.view.selection !== null);
+  const embedded = useSelect((state) => state.view.ui === 'embed');
   const asList = asked || undrawn !== null;
   const layout = [styles['app'], asList && styles['asList'], opened && styles['opened']];
+  const stage = asList ? (
+    <ListStage className={embedded ? '' : styles['list']} undrawn={asked ? null : undrawn} />
+  ) : (
+    <MapStage className={embedded ? '' : styles['stage']} palette={palette} free={free} onFailure={fail} />
+  );
+  if (embedded) {
+    return (
+      <LegendContext value={LEGEND}>
+        <Suspense>
+          <Embedded stage={stage} asList={asList} free={setFree} />
+        </Suspense>
+        <Dialogs more={EXPORT_DIALOGS} />
+      </LegendContext>
+    );
+  }
   return (
     <LegendContext value={LEGEND}>
       <div className={layout.filter(Boolean).join(' ')}>
@@ -40,11 +63,7 @@ export function App() {
           <NoticeBar />
           {!asList && <Caption />}
         </div>
-        {asList ? (
-          <ListStage className={styles['list']} undrawn={asked ? null : undrawn} />
-        ) : (
-          <MapStage className={styles['stage']} palette={palette} free={free} onFailure={fail} />
-        )}
+        {stage}
         <div className={styles['free']} ref={setFree} />
         {!asList && <Legend className={styles['legend']} />}
         <SkipLinks to={asList ? ['partnerships'] : ['panel']} />
