@@ -1,13 +1,16 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import styles from './App.module.css';
+import { LoadError } from './data/load.ts';
 import { CiteButton } from './export/CiteButton.tsx';
 import { EXPORT_DIALOGS } from './export/dialogs.ts';
 import { LEGEND } from './map/layerOrder.ts';
 import { drawable, MapStage } from './map/MapStage.tsx';
 import { usePalette } from './map/usePalette.ts';
-import { useSelect } from './state/useLodelines.ts';
+import { Boundary } from './state/Boundary.tsx';
+import { useLodelines, useMessages, useSelect } from './state/useLodelines.ts';
 import { Caption } from './ui/Caption.tsx';
 import { Dialogs } from './ui/Dialogs.tsx';
+import { Failure } from './ui/Failure.tsx';
 import { Header } from './ui/Header.tsx';
 import { Legend } from './ui/Legend.tsx';
 import { ListStage } from './ui/list/ListStage.tsx';
@@ -28,6 +31,8 @@ const Embedded = lazy(() => underWay ?? loadEmbedded());
 
 export function App() {
   const palette = usePalette();
+  const { actions } = useLodelines();
+  const { messages, language } = useMessages();
   useDocument();
   useShortcuts();
   const [free, setFree] = useState<HTMLElement | null>(null);
@@ -47,9 +52,19 @@ export function App() {
   if (embedded) {
     return (
       <LegendContext value={LEGEND}>
-        <Suspense>
-          <Embedded stage={stage} asList={asList} free={setFree} />
-        </Suspense>
+        <Boundary
+          onFailure={actions.tellUnloaded}
+          fallback={
+            <Failure
+              error={new LoadError('fetch', 'Embedded', messages.notice.unloaded)}
+              language={language}
+            />
+          }
+        >
+          <Suspense>
+            <Embedded stage={stage} asList={asList} free={setFree} />
+          </Suspense>
+        </Boundary>
         <Dialogs more={EXPORT_DIALOGS} />
       </LegendContext>
     );

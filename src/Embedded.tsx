@@ -26,9 +26,9 @@ export function Embedded({ stage, asList, free }: Props) {
     <div className={styles['embedded']}>
       <div className={styles['stage']}>{stage}</div>
       <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
-      <div className={styles['over']}>
+      <div className={styles['over']}>{!asList && <Caption />}</div>
+      <div className={styles['notice']}>
         <NoticeBar />
-        {!asList && <Caption />}
       </div>
       {!asList && <Legend className={styles['legend']} />}
       {opened && <Drawer className={styles['drawer']} foot={<CiteButton />} />}
