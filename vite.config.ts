@@ -18,6 +18,8 @@ export default defineConfig({
     __REPOSITORY__: JSON.stringify(typeof repository === 'object' ? repository.url : repository),
   },
   worker: { format: 'es' },
+  // A sandboxed frame has no origin of its own: what it loads must be open to all.
+  preview: { cors: { origin: '*' } },
   build: {
     target: 'es2023',
     // The engine is one large chunk that is loaded when the map is; the size report watches the whole.

@@ -698,10 +698,20 @@ export const en = {
     failed: 'The map could not be drawn. The list shows the same, and the timeline works.',
   },
 
+  embed: {
+    source: 'Source',
+    reachesTo: (day: string) => `record to ${day}`,
+    open: 'open the full map',
+    ctrlWheel: 'Hold Ctrl and turn the wheel to zoom the map',
+    commandWheel: 'Hold ⌘ and turn the wheel to zoom the map',
+    twoFingers: 'Use two fingers to move the map',
+  },
+
   notice: {
     rejected: (parts: string) =>
       `The address had values that could not be read: ${parts}. The defaults are shown instead.`,
     unloaded: 'This part of the page could not be loaded. Check the connection and try again.',
+    shut: (address: string) => `The page around this map lets no links open. The address to copy: ${address}`,
     dismiss: 'Dismiss',
   },
 };

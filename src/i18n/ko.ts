@@ -646,9 +646,19 @@ export const ko: Messages = {
     failed: '지도를 그리지 못했습니다. 목록에 같은 내용이 있으며 연표도 쓸 수 있습니다.',
   },
 
+  embed: {
+    source: '출처',
+    reachesTo: (day) => `${day}까지의 기록`,
+    open: '전체 지도 열기',
+    ctrlWheel: '지도를 확대·축소하려면 Ctrl 키를 누른 채 휠을 돌리세요',
+    commandWheel: '지도를 확대·축소하려면 ⌘ 키를 누른 채 휠을 돌리세요',
+    twoFingers: '지도를 움직이려면 두 손가락을 사용하세요',
+  },
+
   notice: {
     rejected: (parts) => `주소에 읽을 수 없는 값이 있습니다: ${parts}. 기본값으로 표시합니다.`,
     unloaded: '이 부분을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
+    shut: (address) => `이 지도를 담은 페이지에서는 링크를 열 수 없습니다. 복사할 주소: ${address}`,
     dismiss: '닫기',
   },
 };

@@ -30,6 +30,8 @@ import { usePointing } from './usePointing.ts';
 
 /** Nobody chooses at first. */
 const Chooser = lazy(async () => ({ default: (await import('./Chooser.tsx')).Chooser }));
+/** Only in another page do gestures need a hint. */
+const GestureHint = lazy(async () => ({ default: (await import('./GestureHint.tsx')).GestureHint }));
 
 /** The space that panels leave free, as distances from the map's edges in pixels. */
 export interface Padding {
@@ -74,6 +76,7 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
   const projection = useSelect((state) => projectionOf(state.view.view));
   const language = useSelect((state) => state.view.lang);
   const camera = useSelect((state) => state.view.map);
+  const embedded = useSelect((state) => state.view.ui === 'embed');
   const [map, setMap] = useState<MapRef | null>(null);
   const stood = useRef(false);
 
@@ -125,6 +128,7 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
         maxPitch={0}
         dragRotate={false}
         touchPitch={false}
+        cooperativeGestures={embedded}
         attributionControl={false}
         onLoad={() => {
           stood.current = true;
@@ -157,6 +161,13 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
           <Layer key={layer.id} {...layer} />
         ))}
       </Map>
+      {map && embedded && (
+        <Boundary onFailure={() => undefined}>
+          <Suspense>
+            <GestureHint map={map.getMap()} />
+          </Suspense>
+        </Boundary>
+      )}
       <MapButtons map={map} free={free} padding={padding} onList={pointing.chooseInSight} />
       {card && (
         <HoverCard

@@ -78,6 +78,8 @@ export interface Actions {
   readonly closeDialog: () => void;
   /** Tells that a part of the page could not be loaded, and closes what waits for it. */
   readonly tellUnloaded: () => void;
+  /** Tells an address that the frame around the page does not let open. */
+  readonly tellShut: (address: string) => void;
   /** Not ready while figures that the view asks for are on their way. */
   readonly setReady: (ready: boolean) => void;
   readonly setHover: (hover: Hover) => void;
@@ -193,6 +195,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     openDialog: (dialog) => setSession({ dialog }),
     closeDialog: () => setSession({ dialog: null }),
     tellUnloaded,
+    tellShut: (address) => setSession({ notice: { kind: 'shut', address } }),
     setReady: (ready) => {
       const { view, session } = store.getState();
       const due = view.layer.kind !== 'ties' && ['waiting', 'loading'].includes(session.figures.state);

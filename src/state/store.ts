@@ -15,10 +15,14 @@ export type Hover = {
   readonly id: string;
 } | null;
 
-/** A quiet word to the reader: values of the address that could not be read, or a part of the page that could not. */
+/**
+ * A quiet word to the reader: values of the address that could not be read, a part of the page that could not,
+ * or an address that the frame around the page does not let open.
+ */
 export type Notice =
   | { readonly kind: 'rejected'; readonly rejected: readonly Rejected[] }
   | { readonly kind: 'unloaded' }
+  | { readonly kind: 'shut'; readonly address: string }
   | null;
 
 /** The dialogs of the page; at most one is open. */

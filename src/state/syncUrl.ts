@@ -20,8 +20,13 @@ export function syncUrl(store: Store, actions: Actions, known: Surroundings): ()
     written = view;
     if (query === location.search) return;
     const address = `${location.pathname}${query}${location.hash}`;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      // Back in another page is the way back from that page, not from what was opened in it.
+      if (how === 'push' && view.ui !== 'embed') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // Some browsers refuse this to a sandboxed frame, whose address nobody sees.
+    }
   };
 
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './Detail.module.css';
 import { OutsideLens } from './OutsideLens.tsx';
 import { Report } from './Report.tsx';
@@ -20,14 +20,22 @@ interface Props {
 export function Detail({ kind, title, subtitle, file, back, children }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
+  const embedded = useSelect((state) => state.view.ui === 'embed');
   return (
     <article className={styles['detail']}>
-      <button type="button" className={styles['back']} onClick={back?.onBack ?? (() => actions.select(null))}>
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-        </svg>
-        {back?.label ?? messages.detail.back}
-      </button>
+      {/* An embed has no overview to go back to; its frame closes what is opened. */}
+      {(back || !embedded) && (
+        <button
+          type="button"
+          className={styles['back']}
+          onClick={back?.onBack ?? (() => actions.select(null))}
+        >
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+          </svg>
+          {back?.label ?? messages.detail.back}
+        </button>
+      )}
       {kind && <p className={styles['kind']}>{kind}</p>}
       <h2>{title}</h2>
       {subtitle && <p className={styles['subtitle']}>{subtitle}</p>}

@@ -1,3 +1,5 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { Notice } from '../state/store.ts';
 import type { Rejected } from '../state/viewCodec.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './NoticeBar.module.css';
@@ -14,11 +16,7 @@ export function NoticeBar() {
     <output>
       {notice && (
         <p className={styles['notice']}>
-          <span>
-            {notice.kind === 'unloaded'
-              ? messages.notice.unloaded
-              : messages.notice.rejected(partsOf(notice.rejected))}
-          </span>
+          <span>{wordsOf(notice, messages.notice)}</span>
           <button type="button" onClick={actions.dismissNotice}>
             {messages.notice.dismiss}
           </button>
@@ -26,6 +24,17 @@ export function NoticeBar() {
       )}
     </output>
   );
+}
+
+function wordsOf(notice: NonNullable<Notice>, text: Messages['notice']): string {
+  switch (notice.kind) {
+    case 'rejected':
+      return text.rejected(partsOf(notice.rejected));
+    case 'unloaded':
+      return text.unloaded;
+    case 'shut':
+      return text.shut(notice.address);
+  }
 }
 
 function partsOf(rejected: readonly Rejected[]): string {

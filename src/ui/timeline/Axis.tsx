@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type CSSProperties, type PointerEvent, useRef } from 'react';
 import { type AxisView, inSight } from '../../domain/axisView.ts';
 import type { Day } from '../../domain/date.ts';
 import { snap, type TimeScale } from '../../domain/timeline.ts';
@@ -22,8 +22,14 @@ interface Held {
   readonly offset: number;
 }
 
+interface Props {
+  readonly scale: TimeScale;
+  /** The height of the track above its line, in pixels. */
+  readonly line?: number;
+}
+
 /** The record as an axis: density, a mark for each event, ticks, and the handles of the date or the window. */
-export function Axis({ scale }: { readonly scale: TimeScale }) {
+export function Axis({ scale, line = 52 }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages } = useMessages();
   const record = useLensRecord();
@@ -80,7 +86,7 @@ export function Axis({ scale }: { readonly scale: TimeScale }) {
       onPointerUp={release}
       onPointerCancel={release}
     >
-      <div ref={track} className={styles['track']}>
+      <div ref={track} className={styles['track']} style={{ '--line': `${line}px` } as CSSProperties}>
         {from !== null && to > from && (
           <div
             className={styles['window']}
@@ -92,6 +98,7 @@ export function Axis({ scale }: { readonly scale: TimeScale }) {
           scale={scale}
           view={view}
           width={width}
+          line={line}
           events={record.events}
           reachesTo={dataset.reachesTo}
         />

@@ -14,18 +14,17 @@ interface Props {
   readonly view: AxisView;
   /** Of the track, in pixels. */
   readonly width: number;
+  /** The height of the track above its line, in pixels. */
+  readonly line: number;
   readonly events: readonly Event[];
   readonly reachesTo: Day;
 }
-
-/** The height of the track above its line, in pixels. */
-const LINE = 52;
 
 /** From this many days in sight down, the histogram counts days instead of months. */
 const DAYWISE = 400;
 
 /** What does not move with the date: empty years, density, marks of the events, ticks, the edge of the record. */
-export const AxisGround = memo(function AxisGround({ scale, view, width, events, reachesTo }: Props) {
+export const AxisGround = memo(function AxisGround({ scale, view, width, line, events, reachesTo }: Props) {
   const { messages } = useMessages();
   const x = (day: Day) => inSight(view, scale.place(day)) * width;
   const [first, last] = [scale.dayAt(view.from), scale.dayAt(view.to)];
@@ -55,9 +54,9 @@ export const AxisGround = memo(function AxisGround({ scale, view, width, events,
           const [left, right] = [inSight(view, from) * width, inSight(view, to) * width];
           return (
             <g key={from}>
-              <rect x={left} y="0" width={right - left} height={LINE} fill="url(#no-records)" />
+              <rect x={left} y="0" width={right - left} height={line} fill="url(#no-records)" />
               {right - left > 62 && (
-                <text className={styles['empty']} x={(left + right) / 2} y={LINE / 2 + 4}>
+                <text className={styles['empty']} x={(left + right) / 2} y={line / 2 + 4}>
                   {messages.timeline.noRecords}
                 </text>
               )}
@@ -71,8 +70,8 @@ export const AxisGround = memo(function AxisGround({ scale, view, width, events,
             className={styles['bin']}
             x={x(start) + 0.5}
             width={Math.max(x(end) - x(start) - 1, 1)}
-            y={LINE - (count / most) * (LINE - 4)}
-            height={(count / most) * (LINE - 4)}
+            y={line - (count / most) * (line - 4)}
+            height={(count / most) * (line - 4)}
           />
         ))}
         <rect
@@ -80,16 +79,16 @@ export const AxisGround = memo(function AxisGround({ scale, view, width, events,
           x={x(reachesTo + 1)}
           y="0"
           width={Math.max(width - x(reachesTo + 1), 0)}
-          height={LINE}
+          height={line}
         />
-        <path className={styles['edge']} d={`M${x(reachesTo + 1)} 0V${LINE}`} />
-        <path className={styles['line']} d={`M0 ${LINE}H${width}`} />
-        <AxisMarks events={events} x={x} inView={inView} line={LINE} />
+        <path className={styles['edge']} d={`M${x(reachesTo + 1)} 0V${line}`} />
+        <path className={styles['line']} d={`M0 ${line}H${width}`} />
+        <AxisMarks events={events} x={x} inView={inView} line={line} />
         {labels.map(({ day, place, level }) => (
           <path
             key={day}
             className={styles['tick']}
-            d={`M${place * width} ${LINE}v${level === 'year' ? 8 : 4}`}
+            d={`M${place * width} ${line}v${level === 'year' ? 8 : 4}`}
           />
         ))}
       </svg>

@@ -14,9 +14,9 @@ interface Props {
   readonly line: number;
 }
 
-/** In pixels: a level of a stack, the room of a whole stack, and the least width of a mark. */
+/** In pixels: a level of a stack, the space above a whole stack, and the least width of a mark. */
 const STEP = 6;
-const ROOM = 46;
+const ABOVE = 6;
 const WIDTH = 2.4;
 /** Several days are drawn as such from this width on: narrower bars would be noise among the marks. */
 const LEAST_SPAN = 14;
@@ -50,7 +50,7 @@ interface ShapeProps extends Pick<Props, 'x' | 'line'> {
 }
 
 function Shape({ mark: { event, start, end, extent, level, levels }, x, line }: ShapeProps) {
-  const step = Math.min(STEP, ROOM / levels);
+  const step = Math.min(STEP, (line - ABOVE) / levels);
   const height = step - 1;
   const top = line - step * level - step;
   const left = x(start) - WIDTH / 2;

@@ -19,8 +19,11 @@ export function useAxisGestures(track: RefObject<HTMLElement | null>): { pinchin
     const anchorOf = (x: number) => Math.min(Math.max((x - bounds().left) / bounds().width, 0), 1);
 
     const onWheel = (event: WheelEvent) => {
+      const { view, session } = store.getState();
+      // In another page the wheel is that page's, as on the map.
+      if (view.ui === 'embed' && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      const { axis } = store.getState().session;
+      const { axis } = session;
       const sideways = event.shiftKey ? event.deltaY : event.deltaX;
       if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
         actions.setAxis(panned(axis, sideways / bounds().width));

@@ -1,0 +1,39 @@
+import type { ReactNode, Ref } from 'react';
+import styles from './Embedded.module.css';
+import { CiteButton } from './export/CiteButton.tsx';
+import { useSelect } from './state/useLodelines.ts';
+import { Caption } from './ui/Caption.tsx';
+import { Drawer } from './ui/embed/Drawer.tsx';
+import { EmbedTimeline } from './ui/embed/EmbedTimeline.tsx';
+import { SourceLine } from './ui/embed/SourceLine.tsx';
+import { useFramedLinks } from './ui/embed/useFramedLinks.ts';
+import { Legend } from './ui/Legend.tsx';
+import { NoticeBar } from './ui/NoticeBar.tsx';
+
+interface Props {
+  /** The map, or the list in its place. */
+  readonly stage: ReactNode;
+  readonly asList: boolean;
+  /** Takes the element that covers the space which the drawer leaves free. */
+  readonly free: Ref<HTMLDivElement>;
+}
+
+/** The page as it stands in another one: the map, a small timeline, the source, and what is opened over them. */
+export function Embedded({ stage, asList, free }: Props) {
+  useFramedLinks();
+  const opened = useSelect((state) => state.view.selection !== null);
+  return (
+    <div className={styles['embedded']}>
+      <div className={styles['stage']}>{stage}</div>
+      <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
+      <div className={styles['over']}>{!asList && <Caption />}</div>
+      <div className={styles['notice']}>
+        <NoticeBar />
+      </div>
+      {!asList && <Legend className={styles['legend']} />}
+      {opened && <Drawer className={styles['drawer']} foot={<CiteButton />} />}
+      <EmbedTimeline className={styles['timeline']} />
+      <SourceLine className={styles['source']} />
+    </div>
+  );
+}
