@@ -46,6 +46,13 @@ async function open(): Promise<void> {
     const actions = createActions(store, dataset);
     syncUrl(store, actions, known);
     syncPlayback(store, actions, dataset);
+    if (window.parent !== window) {
+      // The page around the map, which may drive it.
+      import('./embed/syncHost.ts').then(
+        ({ syncHost }) => syncHost(store, actions, known),
+        actions.tellUnloaded,
+      );
+    }
     const retryDetails = syncDetails(store, actions, addresses);
     const readFigures = syncFigures(store, actions, `data/${release}/figures.json`);
     root.render(

@@ -11,6 +11,8 @@ const QUIET_MS = 250;
 export function syncUrl(store: Store, actions: Actions, known: Surroundings): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let written = store.getState().view;
+  // Back belongs to the page around the map: from within a frame, entries of ours would stand in its way.
+  const framed = window.parent !== window;
 
   const write = (how: 'push' | 'replace') => {
     if (timer !== null) clearTimeout(timer);
@@ -31,7 +33,7 @@ export function syncUrl(store: Store, actions: Actions, known: Surroundings): ()
 
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
     if (view === before || view === written) return;
-    if (historyOf(before, view) === 'push') {
+    if (!framed && historyOf(before, view) === 'push') {
       write('push');
     } else {
       timer ??= setTimeout(() => write('replace'), QUIET_MS);

@@ -88,6 +88,11 @@ const SELECTION_KINDS = ['partnership', 'event', 'country'] as const;
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(VIEW_KEYS), ...SELECTION_KINDS]);
 
+/** Whether a key of a query is part of a view. */
+export function isViewKey(key: string): boolean {
+  return KNOWN_KEYS.has(key);
+}
+
 /** A value that could not be read, as it stood in the address. */
 export interface Rejected {
   readonly key: string;

@@ -1,0 +1,96 @@
+/**
+ * Hears the page around the map and answers it: the only module that listens to messages. It is loaded
+ * where the map stands in a frame, and nowhere else.
+ */
+import { hostWords } from '../i18n/host.ts';
+import type { Actions } from '../state/actions.ts';
+import type { Store } from '../state/store.ts';
+import { lastingQuery, type Surroundings } from '../state/viewCodec.ts';
+import { askedView } from './askedView.ts';
+import { heardOrigin, type Incoming, type Outgoing, readMessage, sealed } from './protocol.ts';
+import { syncHeight } from './syncHeight.ts';
+
+/** How many messages of a second are heard. */
+const HEARD = 20;
+
+/** Of changes within this time only the last is told. */
+const QUIET_MS = 100;
+
+/**
+ * Starts the sync; the function it returns ends it. Only the page directly around the map is heard, and
+ * by default of whatever origin: a map holds no secret, stores nothing, and a message can do no more
+ * than a reader's hand. A host that wants to be the only one names itself in the frame's address (`origin`).
+ */
+export function syncHost(store: Store, actions: Actions, known: Surroundings): () => void {
+  const heard = heardOrigin(location.search);
+  if (heard === null) return () => undefined;
+
+  const post = (message: Outgoing, to = heard) => window.parent.postMessage(sealed(message), to);
+  const words = () => hostWords(store.getState().view.lang);
+  const shown = () => lastingQuery(store.getState().view, known);
+  let told = '';
+  const tell = (to?: string) => {
+    told = shown();
+    post({ type: 'state', view: told }, to);
+  };
+
+  const follow = (message: Incoming, answer: (message: Outgoing) => void, to: string): void => {
+    switch (message.type) {
+      case 'set': {
+        const view = askedView(message.view, store.getState().view, known);
+        if ('unread' in view) answer({ type: 'error', message: words().unread(view.unread) });
+        else actions.setView(view, []);
+        return;
+      }
+      case 'next':
+        return actions.stepEvent(1);
+      case 'previous':
+        return actions.stepEvent(-1);
+      case 'play':
+        return actions.setPlaying(true);
+      case 'pause':
+        return actions.setPlaying(false);
+      case 'get':
+        return tell(to);
+      case 'export':
+        return answer({ type: 'error', message: words().export });
+    }
+  };
+
+  let second = { began: -Infinity, messages: 0 };
+  const onMessage = ({ data, origin, source }: MessageEvent<unknown>) => {
+    if (source !== window.parent || (heard !== '*' && origin !== heard)) return;
+    const message = readMessage(data);
+    if (!message) return;
+    // A page from a file, or in a sandbox, has no origin that could be addressed.
+    const to = /^https?:/.test(origin) ? origin : '*';
+    const answer = (outgoing: Outgoing) => post(outgoing, to);
+    const now = performance.now();
+    if (now - second.began >= 1000) second = { began: now, messages: 0 };
+    second.messages += 1;
+    if (second.messages > HEARD) {
+      if (second.messages === HEARD + 1) answer({ type: 'error', message: words().tooMany(HEARD) });
+    } else if ('fault' in message) answer({ type: 'error', message: words().fault[message.fault] });
+    else follow(message, answer, to);
+  };
+
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const tellChange = () => {
+    timer = null;
+    if (shown() !== told) tell();
+  };
+  const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+    if (view !== before) timer ??= setTimeout(tellChange, QUIET_MS);
+  });
+  window.addEventListener('message', onMessage);
+  post({ type: 'ready' });
+  tell();
+  const stopHeight = syncHeight((height) => post({ type: 'resize', height }));
+
+  return () => {
+    if (timer !== null) clearTimeout(timer);
+    unsubscribe();
+    stopHeight();
+    window.removeEventListener('message', onMessage);
+  };
+}

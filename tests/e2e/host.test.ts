@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually, SMALL, withoutMap } from './parts.ts';
+import { type OpenOptions, type Site, test as base } from './site.ts';
+
+const EXAMPLES = new URL('../../dist/examples/', import.meta.url);
+const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript' } as const;
+
+/** The example page as another site has it: on an origin of its own, with the address of our site put in. */
+const test = base.extend('elsewhere', { scope: 'file' }, async ({}, { onCleanup }) => {
+  const served = { siteUrl: '', query: '' };
+  const server = createServer(({ url = '' }, response) => {
+    const [, name, type] = /^\/(host\.(html|css|js))$/.exec(url) ?? [];
+    if (!name) return response.writeHead(404).end();
+    const text = readFileSync(new URL(name, EXAMPLES), 'utf8')
+      .replaceAll('"../?', `"${served.siteUrl}?${served.query}`)
+      .replaceAll('"../', `"${served.siteUrl}`);
+    response.writeHead(200, { 'content-type': TYPES[type as keyof typeof TYPES] }).end(text);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onCleanup(() => {
+    server.close();
+  });
+  return { served, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+});
+
+interface Elsewhere {
+  readonly served: { siteUrl: string; query: string };
+  readonly origin: string;
+}
+
+interface Host {
+  readonly page: Page;
+  readonly left: Frame;
+  readonly right: Frame;
+}
+
+/** Opens the example page; `query` is put before the rest of the address of each map. */
+async function host(
+  site: Site,
+  { served, origin }: Elsewhere,
+  query = '',
+  more: OpenOptions = {},
+): Promise<Host> {
+  Object.assign(served, { siteUrl: site.url, query });
+  const page = await site.open(`${origin}/host.html`, {
+    viewport: SMALL,
+    until: 'load',
+    tolerate: /^request to another host/,
+    prepare: withoutMap,
+    ...more,
+  });
+  const [left, right] = [page.frame('left'), page.frame('right')];
+  if (!left || !right) throw new Error('The example page has no frames named left and right.');
+  await Promise.all([left, right].map((frame) => frame.locator('[data-time]').waitFor()));
+  return { page, left, right };
+}
+
+const timeIn = (frame: Frame) => frame.locator('[data-time]').getAttribute('data-time');
+const selected = (frame: Frame) => new URL(frame.url()).searchParams;
+const log = (page: Page, side: 'left' | 'right') => page.locator(`[data-log="${side}"] li`).allInnerTexts();
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+/** Both maps have said what they show, so that the page can change it. */
+const told = async (page: Page) => {
+  for (const side of ['left', 'right'] as const) {
+    await eventually(() => log(page, side)).toContainEqual(expect.stringMatching(/^state /));
+  }
+};
+
+test('Two maps on the page of another site say that they are there, what they show, and how high they are', async ({
+  site,
+  elsewhere,
+}) => {
+  const { page, left } = await host(site, elsewhere);
+  // Both are below the fold.
+  await eventually(async () => (await log(page, 'left')).toReversed().slice(0, 3)).toEqual([
+    'ready',
+    'state ?time=2023-06-23&party=KOR&lang=en',
+    expect.stringMatching(/^resize \d+$/),
+  ]);
+  await eventually(async () => (await log(page, 'right')).toReversed().slice(0, 3)).toEqual([
+    'ready',
+    'state ?time=2026-02-04&party=KOR&lang=ko',
+    expect.stringMatching(/^resize \d+$/),
+  ]);
+  await page.locator('iframe[name="left"]').scrollIntoViewIfNeeded();
+  const height = await left.evaluate(() => document.documentElement.scrollHeight);
+  await eventually(async () => (await log(page, 'left'))[0]).toBe(`resize ${height}`);
+});
+
+test("The page's own buttons set date and selection, in both maps or in one, and leave no trace in its history", async ({
+  site,
+  elsewhere,
+}) => {
+  const { page, left, right } = await host(site, elsewhere);
+  await told(page);
+  const visited = await page.evaluate(() => history.length);
+  await press(page, '1 July 2024');
+  await eventually(() => Promise.all([left, right].map(timeIn))).toEqual(['2024-07-01', '2024-07-01']);
+  await eventually(async () => (await log(page, 'right'))[0]).toBe(
+    'state ?time=2024-07-01&party=KOR&lang=ko',
+  );
+
+  await page.getByRole('radio', { name: /^Right/ }).check();
+  await press(page, /^Minerals Security Partnership/);
+  await eventually(() => right.getByRole('main').innerText()).toContain('핵심광물안보파트너십');
+  await eventually(async () => (await log(page, 'right'))[0]).toContain('partnership=msp');
+  await press(page, /^Launch of FORGE/);
+  await eventually(() => timeIn(right)).toBe('2026-02-04');
+  await press(page, '14 June 2022 – 4 February 2026');
+  await eventually(() => timeIn(right)).toBe('2022-06-14/2026-02-04');
+  await eventually(() => selected(right).get('event')).toBe('forge-launch-2026');
+  // The other map was not spoken to, and nobody can go Back into what a message did.
+  expect([await timeIn(left), selected(left).get('event')]).toEqual(['2024-07-01', null]);
+  expect(await page.evaluate(() => history.length)).toBe(visited);
+});
+
+test('Buttons and the keys of a clicker on the page step and play in maps that have no focus', async ({
+  site,
+  elsewhere,
+}) => {
+  const { page, left, right } = await host(site, elsewhere);
+  await told(page);
+  await page.getByRole('radio', { name: /^Left/ }).check();
+  await press(page, /^Next event/);
+  await eventually(() => timeIn(left)).not.toBe('2023-06-23');
+  await press(page, /^Previous event/);
+  await eventually(() => timeIn(left)).toBe('2023-06-23');
+  await page.getByRole('checkbox', { name: /clicker/ }).check();
+  await page.keyboard.press('PageDown');
+  await eventually(() => timeIn(left)).not.toBe('2023-06-23');
+  await page.keyboard.press('PageUp');
+  await eventually(() => timeIn(left)).toBe('2023-06-23');
+
+  await press(page, /^Play/);
+  await left.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+  await press(page, /^Pause/);
+  await left.getByRole('button', { name: 'Play', exact: true }).waitFor();
+  expect(await timeIn(right)).toBe('2026-02-04');
+});
+
+test('What a map cannot read changes nothing in it, and the page is told so', async ({ site, elsewhere }) => {
+  const { page, left } = await host(site, elsewhere);
+  await told(page);
+  await page.evaluate(`
+    const { contentWindow } = document.querySelector('iframe');
+    for (const rest of [{ type: 'set', view: 'javascript:alert(1)' }, { type: 'set', view: '?time=<img onerror=alert(1)>' }, { type: 'export' }])
+      contentWindow.postMessage({ ns: 'lodelines', version: 1, ...rest }, '*');
+  `);
+  await eventually(async () => (await log(page, 'left')).slice(0, 3)).toEqual([
+    'error Export by message is not available yet.',
+    'error Nothing was changed, because the view has parts that could not be read: time=<img onerror=alert(1)>.',
+    'error Nothing was changed, because the view has parts that could not be read: javascript:alert(1)=.',
+  ]);
+  expect(await timeIn(left)).toBe('2023-06-23');
+});
+
+test('A map whose address names its host answers that one, and says nothing to another', async ({
+  site,
+  elsewhere,
+}) => {
+  const own = await host(site, elsewhere, `origin=${elsewhere.origin}&`);
+  await told(own.page);
+  await press(own.page, '1 July 2024');
+  await eventually(() => timeIn(own.left)).toBe('2024-07-01');
+  expect(selected(own.left).get('origin')).toBe(elsewhere.origin);
+
+  const other = await host(site, elsewhere, 'origin=https://host.example&', {
+    tolerate: /^request to another host|Failed to execute 'postMessage'/,
+  });
+  await press(other.page, /^Next event/);
+  // A second is ten times what an answer takes at most.
+  await other.page.waitForTimeout(1000);
+  expect([await timeIn(other.left), await log(other.page, 'left')]).toEqual(['2023-06-23', []]);
+});
+
+test('The example page of the site itself drives its maps as it is', async ({ site }) => {
+  const page = await site.open('examples/host.html', { viewport: SMALL, until: 'load', prepare: withoutMap });
+  await told(page);
+  await press(page, /^14 June 2022$/);
+  await eventually(async () => (await log(page, 'left'))[0]).toBe('state ?time=2022-06-14&party=KOR&lang=en');
+});
+
+test('With its map drawn, a map in a frame shows the day that the page asks for', async ({
+  site,
+  elsewhere,
+}) => {
+  const { page, left } = await host(site, elsewhere, '', { prepare: () => undefined });
+  await told(page);
+  await page.getByRole('radio', { name: /^Left/ }).check();
+  await press(page, /^14 June 2022$/);
+  await left.locator('[data-ready="true"][data-time="2022-06-14"]').waitFor();
+});

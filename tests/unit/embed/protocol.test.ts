@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { heardOrigin, readMessage, sealed } from '../../../src/embed/protocol.ts';
+
+const message = (rest: object) => ({ ns: 'lodelines', version: 1, ...rest });
+
+describe('a message', () => {
+  test('is posted in an envelope with a name and a version', () => {
+    expect(sealed({ type: 'state', view: '?time=2024-07-01' })).toEqual({
+      ns: 'lodelines',
+      version: 1,
+      type: 'state',
+      view: '?time=2024-07-01',
+    });
+  });
+
+  test.each(['next', 'previous', 'play', 'pause', 'get', 'export'])(
+    'may be %s, and carries nothing',
+    (type) => {
+      expect(readMessage(message({ type, view: '?time=2024', more: {} }))).toEqual({ type });
+    },
+  );
+
+  test('may set a view', () => {
+    expect(readMessage(message({ type: 'set', view: '' }))).toEqual({ type: 'set', view: '' });
+  });
+
+  test.each([
+    [message({}), 'verb'],
+    [message({ type: 'navigate', view: 'https://example.org' }), 'verb'],
+    [message({ type: 'constructor' }), 'verb'],
+    [message({ type: ['next'] }), 'verb'],
+    [message({ type: 'ready' }), 'verb'],
+    [message({ type: 'set' }), 'view'],
+    [message({ type: 'set', view: { time: '2024' } }), 'view'],
+    [message({ type: 'set', view: `?time=${'2'.repeat(2000)}` }), 'view'],
+    [{ ...message({ type: 'next' }), version: 2 }, 'version'],
+    [{ ...message({ type: 'next' }), version: '1' }, 'version'],
+  ])('%j has a fault: its %s', (data, fault) => {
+    expect(readMessage(data)).toEqual({ fault });
+  });
+
+  test.each([
+    null,
+    undefined,
+    1,
+    'lodelines',
+    [],
+    {},
+    { type: 'next' },
+    { ns: 'other', version: 1, type: 'next' },
+  ])('%j is not meant for us', (data) => {
+    expect(readMessage(data)).toBeNull();
+  });
+});
+
+describe('the page that is heard', () => {
+  test('is any, unless the address names one', () => {
+    expect(heardOrigin('?ui=embed')).toBe('*');
+    expect(heardOrigin('?ui=embed&origin=https://host.example')).toBe('https://host.example');
+    expect(heardOrigin('?origin=https%3A%2F%2Fhost.example%3A8443%2Fa-page')).toBe(
+      'https://host.example:8443',
+    );
+  });
+
+  test.each(['', '*', 'null', 'host.example', 'javascript:alert(1)', 'https://', 'file:///a.html'])(
+    'is none if the address names %j',
+    (origin) => {
+      expect(heardOrigin(`?origin=${encodeURIComponent(origin)}`)).toBeNull();
+    },
+  );
+});
