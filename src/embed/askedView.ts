@@ -5,9 +5,12 @@ import { isViewKey, parseView, type Surroundings } from '../state/viewCodec.ts';
 /** How much of a foreign value is repeated. */
 const LONGEST = 40;
 
+/** What belongs to the frame rather than to what it shows. */
+const FRAME_KEYS = ['lang', 'theme', 'ui', 'controls', 'locked', 'autoplay'] as const;
+
 /**
- * Reads a query string as a link is read: what it leaves out has its default. Only language, theme and
- * the extent of the interface stay as they are `shown` unless it names them, for they are the frame's.
+ * Reads a query string as a link is read: what it leaves out has its default. Only what belongs to the
+ * frame (its language, theme, controls and locks) stays as it is `shown` unless it names it.
  * Where a value cannot be read, or a key is none of a view, gives these instead, as text.
  */
 export function askedView(
@@ -20,13 +23,8 @@ export function askedView(
   const { view, rejected } = parseView(query, known);
   const unread = [...foreign, ...rejected].map(({ key, text }) => `${cut(key)}=${cut(text)}`);
   if (unread.length > 0) return { unread: unread.join(', ') };
-  const { lang, theme, ui } = shown;
-  return {
-    ...view,
-    ...(!parameters.has('lang') && { lang }),
-    ...(!parameters.has('theme') && { theme }),
-    ...(!parameters.has('ui') && { ui }),
-  };
+  const kept = FRAME_KEYS.filter((key) => !parameters.has(key)).map((key) => [key, shown[key]] as const);
+  return { ...view, ...Object.fromEntries(kept) };
 }
 
 function cut(text: string): string {

@@ -38,6 +38,18 @@ export type Theme = (typeof THEMES)[number];
 export const UIS = ['full', 'embed'] as const;
 export type Ui = (typeof UIS)[number];
 
+/** What stands on and under an embedded map. */
+export const CONTROLS = ['timeline', 'legend', 'buttons'] as const;
+export type Control = (typeof CONTROLS)[number];
+
+/** What the readers of an embedded map cannot change: its camera, or its time. */
+export const LOCKS = ['map', 'time'] as const;
+export type Lock = (typeof LOCKS)[number];
+
+/** Whether an embedded map begins to play by itself. */
+export const AUTOPLAYS = ['off', 'on'] as const;
+export type Autoplay = (typeof AUTOPLAYS)[number];
+
 /** How quantities are drawn: as shades of countries, or as circles with an area to the value. */
 export const FORMS = ['shades', 'circles'] as const;
 export type Form = (typeof FORMS)[number];
@@ -56,4 +68,13 @@ export interface ViewState extends Query {
   readonly lang: Language;
   readonly theme: Theme;
   readonly ui: Ui;
+  /** These three mean something in an embedded map only. */
+  readonly controls: readonly Control[];
+  readonly locked: readonly Lock[];
+  readonly autoplay: Autoplay;
+}
+
+/** The same view in a page of its own, free of what holds in an embedded map only. */
+export function inFull(view: ViewState): ViewState {
+  return { ...view, ui: 'full', controls: CONTROLS, locked: [], autoplay: 'off' };
 }

@@ -13,7 +13,7 @@ import { firstDayOf, formatTime, parseTime } from '../domain/time.ts';
 import { inOptionOrder, optionsOf } from './filterOptions.ts';
 import { recordSpan } from './lensRecord.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
-import { FORMS, THEMES, UIS, VIEWS } from './view.ts';
+import { AUTOPLAYS, CONTROLS, FORMS, inFull, LOCKS, THEMES, UIS, VIEWS } from './view.ts';
 
 /** What the codecs need to know beyond the text: the record, and the language of the browser. */
 export interface Surroundings {
@@ -80,6 +80,9 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   lang: oneOf(LANGUAGES, ({ language }) => language, 'push'),
   theme: oneOf(THEMES, () => 'auto', 'replace'),
   ui: oneOf(UIS, () => 'full', 'push'),
+  controls: someOf(CONTROLS, CONTROLS),
+  locked: someOf(LOCKS, []),
+  autoplay: oneOf(AUTOPLAYS, () => 'off', 'replace'),
 };
 
 const NONE_CHOSEN: readonly string[] = [];
@@ -129,6 +132,9 @@ export function parseView(query: string, known: Surroundings): { view: ViewState
     lang: read('lang'),
     theme: read('theme'),
     ui: read('ui'),
+    controls: read('controls'),
+    locked: read('locked'),
+    autoplay: read('autoplay'),
   };
   return { view, rejected };
 }
@@ -160,7 +166,7 @@ export function formatView(
  * because what has a moving default is written out, and the reader's own colours are not.
  */
 export function lastingQuery(view: ViewState, known: Surroundings): string {
-  return formatView({ ...view, theme: 'auto', ui: 'full' }, known, '', ['time', 'party', 'lang']);
+  return formatView({ ...inFull(view), theme: 'auto' }, known, '', ['time', 'party', 'lang']);
 }
 
 /** Whether the way from one view to another is worth an entry in the browser's history. */
@@ -193,6 +199,20 @@ function oneOf<T extends string>(
     format: (value) => value,
     initial,
     history,
+  };
+}
+
+/** Some of a few values, in whatever order they stand; `none` is none of them. */
+function someOf<T extends string>(values: readonly T[], initial: readonly T[]): ViewKey<readonly T[]> {
+  return {
+    parse: (text) => {
+      const named = text === 'none' ? [] : text.split(',');
+      const known = values.filter((value) => named.includes(value));
+      return named.every((name) => values.some((value) => value === name)) ? known : null;
+    },
+    format: (chosen) => (chosen.length === 0 ? 'none' : chosen.join(',')),
+    initial: () => initial,
+    history: 'replace',
   };
 }
 

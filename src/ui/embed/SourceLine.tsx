@@ -1,4 +1,5 @@
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { inFull } from '../../state/view.ts';
 import { formatView } from '../../state/viewCodec.ts';
 import styles from './SourceLine.module.css';
 
@@ -9,7 +10,7 @@ export function SourceLine({ className }: { readonly className: string | undefin
   const view = useSelect((state) => state.view);
   const beyond = view.time.day > dataset.reachesTo;
   const day = messages.day(dataset.reachesTo);
-  const query = formatView({ ...view, ui: 'full' }, { dataset, language }, location.search, ['time', 'lang']);
+  const query = formatView(inFull(view), { dataset, language }, location.search, ['time', 'lang']);
   return (
     <footer className={`${styles['source']} ${className}`} aria-label={messages.embed.source}>
       <b>{messages.title}</b>

@@ -4,7 +4,7 @@ import type { FilterKey } from '../../../src/domain/filter.ts';
 import { type Layer, TIES } from '../../../src/domain/layer.ts';
 import { formatTime, inMode, MODES } from '../../../src/domain/time.ts';
 import { optionsOf } from '../../../src/state/filterOptions.ts';
-import type { ViewState } from '../../../src/state/view.ts';
+import { CONTROLS, LOCKS, type ViewState } from '../../../src/state/view.ts';
 import { formatView, historyOf, lastingQuery, parseView } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/made.ts';
 import { DATASET } from './smallDataset.ts';
@@ -35,6 +35,9 @@ describe('without an address', () => {
       lang: 'en',
       theme: 'auto',
       ui: 'full',
+      controls: ['timeline', 'legend', 'buttons'],
+      locked: [],
+      autoplay: 'off',
     });
     expect(parseView('', { ...known, language: 'ko' }).view.lang).toBe('ko');
   });
@@ -177,6 +180,20 @@ describe('an address', () => {
     expect(tidy('?layer=reserves&lang=ko&tour=one')).toBe('?lang=ko&tour=one');
   });
 
+  test('says what an embedded map has and leaves to its readers', () => {
+    expect(read('?ui=embed&controls=legend,timeline&locked=time,map&autoplay=on').view).toMatchObject({
+      controls: ['timeline', 'legend'],
+      locked: ['map', 'time'],
+      autoplay: 'on',
+    });
+    expect(read('?controls=none').view.controls).toEqual([]);
+    expect(tidy('?controls=buttons,legend,timeline&locked=none&autoplay=off')).toBe('');
+    expect(read('?controls=panel&locked=all').rejected).toEqual([
+      { key: 'controls', text: 'panel' },
+      { key: 'locked', text: 'all' },
+    ]);
+  });
+
   test('is easy on the eye: commas, slashes and colons stand as they are', () => {
     expect(tidy('?party=VNM%2CUSA&kind=summit,bloc&map=3%2F20%2F106')).toBe(
       '?party=VNM,USA&kind=bloc,summit&map=3/20/106',
@@ -227,6 +244,9 @@ describe('whatever the view', () => {
     lang: fc.constantFrom('en', 'ko'),
     ui: fc.constantFrom('full', 'embed'),
     theme: fc.constantFrom('auto', 'light', 'dark'),
+    controls: fc.subarray([...CONTROLS]),
+    locked: fc.subarray([...LOCKS]),
+    autoplay: fc.constantFrom('off', 'on'),
   });
   const someView = fc
     .tuple(someRest, someSelection)
