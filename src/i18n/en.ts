@@ -327,6 +327,7 @@ export const en = {
     textRead: 'Read the text',
     textPublic: { yes: 'Public', no: 'Not public', unknown: 'Not known whether public' },
     minerals: 'Minerals',
+    holdings: 'What its parties hold',
     members: 'Members',
     owner: 'Country',
     membersOn: (day: string) => `Members on ${day}`,

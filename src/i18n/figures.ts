@@ -71,7 +71,6 @@ const en = {
   notListed: 'Not on the lists of',
   noList: 'No list in the record by then',
 
-  minerals: 'Minerals',
   noneOfCountry: 'No table of figures names this country.',
   quantity: 'Quantity',
   amount: 'Value, share',
@@ -88,7 +87,6 @@ const en = {
   listMinerals: (n: number) => `Minerals of the figures: ${n}`,
   through: (union: string) => `through ${union}`,
 
-  holdings: 'What its parties hold',
   mineral: 'Mineral',
   heldShare: (of: Told, share: string) =>
     of.quantity === 'reserves'
@@ -154,7 +152,6 @@ const ko: typeof en = {
   notListed: '목록에 없는 곳',
   noList: '당시 기록에 목록이 없는 곳',
 
-  minerals: '광물',
   noneOfCountry: '이 나라가 나오는 수치표가 없습니다.',
   quantity: '항목',
   amount: '수치·비중',
@@ -171,7 +168,6 @@ const ko: typeof en = {
   listMinerals: (n) => `수치가 있는 광물 ${n}종`,
   through: (union) => `${union}를 통해`,
 
-  holdings: '참여국의 광물 보유 비중',
   mineral: '광물',
   heldShare: (of, share) =>
     of.quantity === 'reserves'

@@ -296,6 +296,7 @@ export const ko: Messages = {
     textRead: '문서 보기',
     textPublic: { yes: '공개', no: '비공개', unknown: '공개 여부 미상' },
     minerals: '광물',
+    holdings: '참여국의 광물 보유 비중',
     members: '참여국',
     owner: '시행국',
     membersOn: (day) => `${day} 현재 참여국`,

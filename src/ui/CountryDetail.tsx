@@ -3,7 +3,6 @@ import { LANGUAGES } from '../domain/language.ts';
 import { lineOf } from '../domain/lifeChart.ts';
 import { membershipsOf } from '../domain/membership.ts';
 import { KINDS, type Party } from '../domain/partnership.ts';
-import { FIGURE_MESSAGES } from '../i18n/figures.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { CompareWith } from './compare/CompareWith.tsx';
 import { Detail, Facts, Part } from './Detail.tsx';
@@ -79,7 +78,7 @@ export function CountryDetail({ id }: { readonly id: Party }) {
         </button>
       )}
       {(own.length > 0 || events.length > 0) && <CompareWith key={id} party={id} />}
-      <FiguresPart title={FIGURE_MESSAGES[language].minerals}>
+      <FiguresPart title={text.minerals}>
         <CountryMinerals country={id} />
       </FiguresPart>
       {own.length === 0 && <p>{text.noPartnerships}</p>}

@@ -1,6 +1,5 @@
 import { lazy } from 'react';
 import { statusOn } from '../domain/life.ts';
-import { FIGURE_MESSAGES } from '../i18n/figures.ts';
 import { useDetails, useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { Detail, Facts, Part } from './Detail.tsx';
 import { EventList } from './EventList.tsx';
@@ -60,7 +59,7 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
     >
       {late && <Note text={late.summary} />}
       <LateNotice />
-      <FiguresPart title={FIGURE_MESSAGES[language].holdings}>
+      <FiguresPart title={text.holdings}>
         <PartnershipHoldings partnership={partnership} />
       </FiguresPart>
       <Part title={messages.life.title}>

@@ -221,5 +221,5 @@ test('From an event to now: the panel says what has changed since', async ({ sit
   const { panel, button } = partsOf(page);
   await button('From here to now').click();
   await panel.getByRole('heading', { name: /changed/ }).waitFor();
-  expect(queryOf(page)).toBe('?time=2022-06-14/2026-05-26');
+  await eventually(() => queryOf(page)).toBe('?time=2022-06-14/2026-05-26');
 });

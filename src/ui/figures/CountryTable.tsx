@@ -17,11 +17,11 @@ interface Props {
 
 /** Each mineral of a country: quantity, value, share of the world, rank, and the edition with its source. */
 export function CountryTable({ figures, rows, country }: Props) {
-  const { text, mineral, nameOf } = useFigureWords();
+  const { messages, text, mineral, nameOf } = useFigureWords();
   if (rows.length === 0) return null;
   return (
     <table className={`${styles['table']} ${styles['minerals']}`}>
-      <caption className="visually-hidden">{`${nameOf(country)}: ${text.minerals}`}</caption>
+      <caption className="visually-hidden">{`${nameOf(country)}: ${messages.detail.minerals}`}</caption>
       <thead>
         <tr>
           <th scope="col">{text.quantity}</th>
