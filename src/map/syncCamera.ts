@@ -44,13 +44,21 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
     map.flyTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   };
 
+  // Only what the reader does counts: a map that is resized or padded moves too. A zoom by wheel is the one
+  // that names no event of the reader's.
+  let byReader = false;
+  const onMove = ({ originalEvent }: { readonly originalEvent?: unknown }) => {
+    byReader ||= originalEvent !== undefined || map.scrollZoom.isActive();
+  };
   const onMoveEnd = ({ originalEvent }: { readonly originalEvent?: unknown }) => {
-    // Only what the reader does counts: a map that is resized or padded moves too.
-    if (originalEvent === undefined) return;
+    const counts = byReader || originalEvent !== undefined;
+    byReader = false;
+    if (!counts) return;
     const { lat, lng } = map.getCenter().wrap();
     told = { zoom: map.getZoom(), latitude: lat, longitude: lng };
     actions.setCamera(told);
   };
+  map.on('move', onMove);
   map.on('moveend', onMoveEnd);
   const unsubscribe = store.subscribe(({ view, session }, before) => {
     if (session.sight !== before.session.sight) bringIntoSight(session.sight);
@@ -63,6 +71,7 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
   return {
     stop: () => {
       unsubscribe();
+      map.off('move', onMove);
       map.off('moveend', onMoveEnd);
     },
     fit: (free, padding, projection) => {

@@ -194,5 +194,7 @@ test('With its map drawn, a map in a frame shows the day that the page asks for'
   await told(page);
   await page.getByRole('radio', { name: /^Left/ }).check();
   await press(page, /^14 June 2022$/);
+  // A map out of sight waits to be drawn.
+  await page.locator('iframe[name="left"]').scrollIntoViewIfNeeded();
   await left.locator('[data-ready="true"][data-time="2022-06-14"]').waitFor();
 });

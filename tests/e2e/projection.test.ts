@@ -12,6 +12,26 @@ test('The globe shows the same partnerships, arcs and events as the flat map', a
   expect(await countsOf(page)).toEqual(globe);
 });
 
+test('A zoom by wheel, a drag and a zoom by button are each kept in the address', async ({ site }) => {
+  const page = await site.open('', { viewport: SMALL });
+  const { map, button } = partsOf(page);
+  const camera = () => valueOf(page, 'map');
+  const box = await map.boundingBox();
+  if (!box) throw new Error('The map has no place on the page.');
+  const { x, y, width, height } = box;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.wheel(0, -200);
+  await eventually(camera).not.toBeNull();
+  const zoomed = await camera();
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 40, y + height / 2 + 10, { steps: 3 });
+  await page.mouse.up();
+  await eventually(camera).not.toBe(zoomed);
+  const dragged = await camera();
+  await button('Zoom out').click();
+  await eventually(camera).not.toBe(dragged);
+});
+
 test('The camera goes to the lens, to what is opened, and back to the whole world', async ({ site }) => {
   const page = await site.open('?time=2024-07-01&partnership=rok-vietnam', {
     viewport: SMALL,
