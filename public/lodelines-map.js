@@ -36,7 +36,7 @@ function sheet(/** @type {string} */ text) {
   return made;
 }
 const STYLE = sheet(`
-  :host { display: block; position: relative; overflow: hidden; }
+  :host { display: block; position: relative; box-sizing: border-box; width: 100%; overflow: hidden; }
   :host([hidden]) { display: none; }
   iframe, button, img { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
   button { padding: 0; background: Canvas; cursor: pointer; font: inherit; }

@@ -168,6 +168,8 @@ test('By keyboard a map is found by its title, asked for and entered, and its fr
   await page.keyboard.press('Enter');
   await inMap(page, 0).locator('[data-time]').waitFor();
   expect(await live(page).getAttribute('title')).toBe('Map 7');
+  const entered = `document.querySelector('lodelines-map').shadowRoot.activeElement?.localName`;
+  expect(await page.evaluate(entered)).toBe('iframe');
   await page.keyboard.press('Tab');
   await eventually(() =>
     inMap(page, 0)
