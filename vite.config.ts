@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { koreanFontPlugin } from './scripts/koreanFontPlugin.ts';
+import { oembedPlugin } from './scripts/oembedPlugin.ts';
+import { posterPlugin } from './scripts/posterPlugin.ts';
 import { recordPlugin } from './scripts/recordPlugin.ts';
 
 const { repository } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -13,7 +15,13 @@ export default defineConfig({
   base: './',
   // One page: an address without a file is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), recordPlugin(), koreanFontPlugin()],
+  plugins: [
+    react(),
+    recordPlugin(),
+    koreanFontPlugin(),
+    posterPlugin(),
+    oembedPlugin(process.env['LODELINES_URL']),
+  ],
   define: {
     __REPOSITORY__: JSON.stringify(typeof repository === 'object' ? repository.url : repository),
   },

@@ -2,10 +2,12 @@ import type { ReactNode, Ref } from 'react';
 import styles from './Embedded.module.css';
 import { CiteButton } from './export/CiteButton.tsx';
 import { useSelect } from './state/useLodelines.ts';
+import { hasControl } from './state/view.ts';
 import { Caption } from './ui/Caption.tsx';
 import { Drawer } from './ui/embed/Drawer.tsx';
 import { EmbedTimeline } from './ui/embed/EmbedTimeline.tsx';
 import { SourceLine } from './ui/embed/SourceLine.tsx';
+import { useAutoplay } from './ui/embed/useAutoplay.ts';
 import { useFramedLinks } from './ui/embed/useFramedLinks.ts';
 import { Legend } from './ui/Legend.tsx';
 import { NoticeBar } from './ui/NoticeBar.tsx';
@@ -21,7 +23,10 @@ interface Props {
 /** The page as it stands in another one: the map, a small timeline, the source, and what is opened over them. */
 export function Embedded({ stage, asList, free }: Props) {
   useFramedLinks();
+  useAutoplay(asList);
   const opened = useSelect((state) => state.view.selection !== null);
+  const timeline = useSelect((state) => hasControl(state.view, 'timeline'));
+  const legend = useSelect((state) => hasControl(state.view, 'legend'));
   return (
     <div className={styles['embedded']}>
       <div className={styles['stage']}>{stage}</div>
@@ -30,10 +35,10 @@ export function Embedded({ stage, asList, free }: Props) {
       <div className={styles['notice']}>
         <NoticeBar />
       </div>
-      {!asList && <Legend className={styles['legend']} />}
+      {legend && !asList && <Legend className={styles['legend']} />}
       {opened && <Drawer className={styles['drawer']} foot={<CiteButton />} />}
-      <EmbedTimeline className={styles['timeline']} />
-      <SourceLine className={styles['source']} />
+      {timeline && <EmbedTimeline className={styles['timeline']} />}
+      <SourceLine className={styles['source']} dated={!timeline} borders={!legend} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { loadDataset } from './data/load.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
 import { loadMessages } from './i18n/messages.ts';
 import { createActions } from './state/actions.ts';
+import { readersActions } from './state/readersActions.ts';
 import { createLodelinesStore } from './state/store.ts';
 import { syncDetails } from './state/syncDetails.ts';
 import { syncFigures } from './state/syncFigures.ts';
@@ -56,7 +57,9 @@ async function open(): Promise<void> {
     const retryDetails = syncDetails(store, actions, addresses);
     const readFigures = syncFigures(store, actions, `data/${release}/figures.json`);
     root.render(
-      <LodelinesContext value={{ store, dataset, actions, retryDetails, readFigures }}>
+      <LodelinesContext
+        value={{ store, dataset, actions: readersActions(store, actions), retryDetails, readFigures }}
+      >
         <App />
       </LodelinesContext>,
     );

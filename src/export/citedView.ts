@@ -1,7 +1,8 @@
 /** What a citation says of a view. */
 import type { Dataset } from '../data/dataset.ts';
-import { type Messages, messagesOf } from '../i18n/messages.ts';
+import { messagesOf } from '../i18n/messages.ts';
 import { openedTitle } from '../state/selectors.ts';
+import { timeText } from '../state/timeText.ts';
 import type { ViewState } from '../state/view.ts';
 import { lastingQuery } from '../state/viewCodec.ts';
 import type { Cited } from './citation.ts';
@@ -14,7 +15,7 @@ export function citedView(view: ViewState, dataset: Dataset, base: string): Cite
   return {
     title: openedTitle(dataset, view)?.[language] ?? messages.cite.overview(names),
     site: messages.pageTitle(null),
-    version: messages.cite.version(dataset.release, shown(view, messages)),
+    version: messages.cite.version(dataset.release, timeText(view.time, messages)),
     release: dataset.release,
     key: [selection?.id ?? 'overview', compare]
       .filter((part) => part !== null)
@@ -23,18 +24,6 @@ export function citedView(view: ViewState, dataset: Dataset, base: string): Cite
     url: new URL(lastingQuery(view, { dataset, language }), base).href,
     language,
   };
-}
-
-function shown({ time }: ViewState, messages: Messages): string {
-  const day = messages.day(time.day);
-  switch (time.mode) {
-    case 'on':
-      return day;
-    case 'so-far':
-      return messages.cite.upTo(day);
-    case 'between':
-      return messages.cite.window(messages.day(time.start), day);
-  }
 }
 
 /** Whether an address leads to the reader's own machine, where nobody else can follow it. */

@@ -702,6 +702,7 @@ export const en = {
   embed: {
     source: 'Source',
     reachesTo: (day: string) => `record to ${day}`,
+    borders: 'how borders are drawn',
     open: 'open the full map',
     ctrlWheel: 'Hold Ctrl and turn the wheel to zoom the map',
     commandWheel: 'Hold ⌘ and turn the wheel to zoom the map',

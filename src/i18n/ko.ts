@@ -650,6 +650,7 @@ export const ko: Messages = {
   embed: {
     source: '출처',
     reachesTo: (day) => `${day}까지의 기록`,
+    borders: '국경 표시 기준',
     open: '전체 지도 열기',
     ctrlWheel: '지도를 확대·축소하려면 Ctrl 키를 누른 채 휠을 돌리세요',
     commandWheel: '지도를 확대·축소하려면 ⌘ 키를 누른 채 휠을 돌리세요',

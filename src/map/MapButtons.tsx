@@ -12,13 +12,15 @@ const HOME: Lens = ['KOR'];
 
 interface Props {
   readonly map: MapRef | null;
+  /** Whether there are buttons that move the map. */
+  readonly movable: boolean;
   readonly free: Size;
   readonly padding: Padding;
   /** Lists what is in sight, beside a point of the map. */
   readonly onList: (x: number, y: number) => void;
 }
 
-export function MapButtons({ map, padding, onList }: Props) {
+export function MapButtons({ map, movable, padding, onList }: Props) {
   const { actions, dataset } = useLodelines();
   const language = useSelect((state) => state.view.lang);
   const moved = useSelect((state) => state.view.map !== null);
@@ -31,51 +33,55 @@ export function MapButtons({ map, padding, onList }: Props) {
   const names = home.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
   return (
     <div className={styles['buttons']} style={{ translate: `${-padding.right}px ${padding.top}px` }}>
-      <button
-        type="button"
-        aria-label={messages.zoomIn}
-        title={messages.zoomIn}
-        onClick={({ nativeEvent }) => map?.zoomIn({}, { originalEvent: nativeEvent })}
-      >
-        <Icon path="M8 3v10M3 8h10" />
-      </button>
-      <button
-        type="button"
-        aria-label={messages.zoomOut}
-        title={messages.zoomOut}
-        onClick={({ nativeEvent }) => map?.zoomOut({}, { originalEvent: nativeEvent })}
-      >
-        <Icon path="M3 8h10" />
-      </button>
-      <button
-        type="button"
-        aria-label={messages.fit}
-        title={messages.fit}
-        disabled={!moved}
-        onClick={() => actions.setCamera(null)}
-      >
-        <Icon path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
-      </button>
-      <button
-        type="button"
-        aria-label={messages.home(names)}
-        title={messages.home(names)}
-        onClick={() => actions.frame(home.map((id) => ({ kind: 'country', id })))}
-      >
-        <Icon path="M2.5 8 8 3l5.5 5M4.5 7v6h7V7" />
-      </button>
-      <button
-        type="button"
-        aria-label={messages.toOpened}
-        title={messages.toOpened}
-        disabled={!selection}
-        onClick={() =>
-          selection &&
-          actions.frame([selection, ...(compare ? [{ kind: 'country', id: compare } as const] : [])])
-        }
-      >
-        <Icon path="M8 1.5V5M8 11v3.5M1.5 8H5M11 8h3.5M8 8h.01" />
-      </button>
+      {movable && (
+        <>
+          <button
+            type="button"
+            aria-label={messages.zoomIn}
+            title={messages.zoomIn}
+            onClick={({ nativeEvent }) => map?.zoomIn({}, { originalEvent: nativeEvent })}
+          >
+            <Icon path="M8 3v10M3 8h10" />
+          </button>
+          <button
+            type="button"
+            aria-label={messages.zoomOut}
+            title={messages.zoomOut}
+            onClick={({ nativeEvent }) => map?.zoomOut({}, { originalEvent: nativeEvent })}
+          >
+            <Icon path="M3 8h10" />
+          </button>
+          <button
+            type="button"
+            aria-label={messages.fit}
+            title={messages.fit}
+            disabled={!moved}
+            onClick={() => actions.setCamera(null)}
+          >
+            <Icon path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+          </button>
+          <button
+            type="button"
+            aria-label={messages.home(names)}
+            title={messages.home(names)}
+            onClick={() => actions.frame(home.map((id) => ({ kind: 'country', id })))}
+          >
+            <Icon path="M2.5 8 8 3l5.5 5M4.5 7v6h7V7" />
+          </button>
+          <button
+            type="button"
+            aria-label={messages.toOpened}
+            title={messages.toOpened}
+            disabled={!selection}
+            onClick={() =>
+              selection &&
+              actions.frame([selection, ...(compare ? [{ kind: 'country', id: compare } as const] : [])])
+            }
+          >
+            <Icon path="M8 1.5V5M8 11v3.5M1.5 8H5M11 8h3.5M8 8h.01" />
+          </button>
+        </>
+      )}
       <button
         type="button"
         aria-label={messages.inSight}
@@ -90,7 +96,7 @@ export function MapButtons({ map, padding, onList }: Props) {
       >
         <Icon path="M6 4h7M6 8h7M6 12h7M3 4h.01M3 8h.01M3 12h.01" />
       </button>
-      <PanPad map={map} />
+      {movable && <PanPad map={map} />}
     </div>
   );
 }

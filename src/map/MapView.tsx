@@ -7,7 +7,7 @@ import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { outlines } from '../data/countryShapes.ts';
 import { Boundary } from '../state/Boundary.tsx';
 import { useLensRecord, useLodelines, useSelect, useShades } from '../state/useLodelines.ts';
-import { projectionOf } from '../state/view.ts';
+import { hasControl, isLocked, projectionOf } from '../state/view.ts';
 import { allowed, type Size, worldCamera, ZOOM } from './camera.ts';
 import {
   arcFeatures,
@@ -77,6 +77,8 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
   const language = useSelect((state) => state.view.lang);
   const camera = useSelect((state) => state.view.map);
   const embedded = useSelect((state) => state.view.ui === 'embed');
+  const buttons = useSelect((state) => hasControl(state.view, 'buttons'));
+  const movable = useSelect((state) => !isLocked(state.view, 'map'));
   const [map, setMap] = useState<MapRef | null>(null);
   const stood = useRef(false);
 
@@ -108,8 +110,8 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
     width: size.width - padding.left - padding.right,
     height: size.height - padding.top - padding.bottom,
   };
-  useMapSyncs(map, { data, palette, projection, free, padding });
-  const pointing = usePointing(map);
+  useMapSyncs(map, { data, palette, projection, free, padding, movable });
+  const pointing = usePointing(map, movable);
   const { card } = pointing;
   const [initial] = useState(() => ({ ...(camera ?? worldCamera(free, projection)), padding }));
 
@@ -128,6 +130,12 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
         maxPitch={0}
         dragRotate={false}
         touchPitch={false}
+        scrollZoom={movable}
+        boxZoom={movable}
+        dragPan={movable}
+        keyboard={movable}
+        doubleClickZoom={movable}
+        touchZoomRotate={movable}
         cooperativeGestures={embedded}
         attributionControl={false}
         onLoad={() => {
@@ -161,14 +169,22 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
           <Layer key={layer.id} {...layer} />
         ))}
       </Map>
-      {map && embedded && (
+      {map && embedded && movable && (
         <Boundary onFailure={() => undefined}>
           <Suspense>
             <GestureHint map={map.getMap()} />
           </Suspense>
         </Boundary>
       )}
-      <MapButtons map={map} free={free} padding={padding} onList={pointing.chooseInSight} />
+      {buttons && (
+        <MapButtons
+          map={map}
+          movable={movable}
+          free={free}
+          padding={padding}
+          onList={pointing.chooseInSight}
+        />
+      )}
       {card && (
         <HoverCard
           {...card}

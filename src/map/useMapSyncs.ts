@@ -20,11 +20,13 @@ interface Inputs {
   readonly projection: Projection;
   readonly free: Size;
   readonly padding: Padding;
+  /** Whether the reader may move the camera. */
+  readonly movable: boolean;
 }
 
 export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const { store, dataset, actions } = useLodelines();
-  const { data, palette, projection, free, padding } = inputs;
+  const { data, palette, projection, free, padding, movable } = inputs;
   const label = useMessages().messages.map.canvas;
   const latest = useRef(data);
   const camera = useRef<ReturnType<typeof syncCamera> | null>(null);
@@ -58,8 +60,13 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   }, [ref, data, palette, actions]);
 
   useEffect(() => {
-    ref?.getMap().getCanvas().setAttribute('aria-label', label);
-  }, [ref, label]);
+    const canvas = ref?.getMap().getCanvas();
+    if (!canvas) return;
+    // Its keys move the map: where they do not, it is no stop on the way, and has nothing to say.
+    canvas.tabIndex = movable ? 0 : -1;
+    if (movable) canvas.setAttribute('aria-label', label);
+    else canvas.removeAttribute('aria-label');
+  }, [ref, label, movable]);
 
   const { width, height } = free;
   const { top, right, bottom, left } = padding;

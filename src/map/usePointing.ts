@@ -37,7 +37,8 @@ interface Pointing {
   };
 }
 
-export function usePointing(map: MapRef | null): Pointing {
+/** `movable` tells whether the map can be taken hold of. */
+export function usePointing(map: MapRef | null, movable: boolean): Pointing {
   const { actions } = useLodelines();
   const [card, setCard] = useState<Found | null>(null);
   const [choice, setChoice] = useState<Found | null>(null);
@@ -142,6 +143,6 @@ export function usePointing(map: MapRef | null): Pointing {
     chooseInSight: moves.chooseInSight,
     endChoice: moves.endChoice,
     failChoice: moves.failChoice,
-    handlers: { ...handlers, cursor: open ? 'pointer' : 'grab' },
+    handlers: { ...handlers, cursor: open ? 'pointer' : movable ? 'grab' : 'default' },
   };
 }

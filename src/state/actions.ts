@@ -22,6 +22,8 @@ import type { DetailsState, DialogName, FiguresState, Hover, Session, Store } fr
 import {
   type Camera,
   type Form,
+  isLocked,
+  type Lock,
   projectionOf,
   type Selection,
   type Theme,
@@ -46,11 +48,11 @@ export interface Actions {
   readonly stepEvent: (direction: 1 | -1, handle?: Handle) => void;
   readonly stepDay: (days: number, handle?: Handle) => void;
   readonly stepYear: (years: number, handle?: Handle) => void;
-  /** Opens something; opening an event moves the date to it. Null closes. */
+  /** Opens something; opening an event moves the date to it, unless the time is locked. Null closes. */
   readonly select: (selection: Selection) => void;
-  /** Opens something and makes it seen, whatever date, lens and camera were before. */
+  /** Opens something and makes it seen, whatever date, lens and camera were before, unless they are locked. */
   readonly reveal: (selection: NonNullable<Selection>) => void;
-  /** Brings the camera to something, as near as shows all of it. */
+  /** Brings the camera to something, as near as shows all of it, unless the map is locked. */
   readonly frame: (things: readonly NonNullable<Selection>[]) => void;
   /** Opens two countries beside each other; a null `other` goes back to the first alone. */
   readonly compare: (party: Party, other: Party | null) => void;
@@ -103,6 +105,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
   const axis = recordSpan(dataset);
   const clamp = (day: Day) => Math.min(Math.max(day, axis.start), axis.end - 1);
   const getTime = () => store.getState().view.time;
+  const locked = (lock: Lock) => isLocked(store.getState().view, lock);
   const setTime = (time: Time) => {
     const day = clamp(time.day);
     const next =
@@ -118,6 +121,10 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     if (time.mode !== 'between') setTime({ ...time, day });
     else if (handle === 'start') setTime({ ...time, start: Math.min(day, time.day) });
     else setTime({ ...time, day: Math.max(day, time.start) });
+  };
+
+  const bringIntoSight = (positions: Session['sight']['positions'], framed: boolean) => {
+    if (!locked('map')) setSession({ sight: { positions, framed } });
   };
 
   /** Nothing is shown in a language before its words are there; of two wishes the last one holds. */
@@ -157,16 +164,18 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       const event = selection?.kind === 'event' ? dataset.events.get(selection.id) : undefined;
       // The filters lie over the panel, in which it opens.
       if (selection && store.getState().session.dialog === 'filters') setSession({ dialog: null });
-      setView({ selection, compare: null, ...(event && { time: timeOfEvent(getTime(), event) }) });
+      const moves = event && !locked('time');
+      setView({ selection, compare: null, ...(moves && { time: timeOfEvent(getTime(), event) }) });
     },
     reveal: (selection) => {
       const change = revealed(dataset, store.getState().view, selection);
-      setView(change);
-      setSession({ sight: { positions: positionsOf(dataset, selection, change.time.day), framed: false } });
+      const time = locked('time') ? getTime() : change.time;
+      setView({ ...change, time });
+      bringIntoSight(positionsOf(dataset, selection, time.day), false);
     },
     frame: (things) => {
       const positions = things.flatMap((thing) => positionsOf(dataset, thing, getTime().day));
-      setSession({ sight: { positions, framed: true } });
+      bringIntoSight(positions, true);
     },
     compare: (id, other) =>
       setView({ selection: { kind: 'country', id }, compare: other === id ? null : other }),

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../domain/date.ts';
 import type { EventDetails } from '../data/payload.ts';
-import { useDetails, useLodelines, useMessages } from '../state/useLodelines.ts';
+import { useDetails, useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import { isLocked } from '../state/view.ts';
 import { Detail, Facts, Part } from './Detail.tsx';
 import styles from './EventDetail.module.css';
 import { LateNotice } from './LateNotice.tsx';
@@ -12,6 +13,7 @@ export function EventDetail({ id }: { readonly id: string }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const details = useDetails();
+  const fixed = useSelect((state) => isLocked(state.view, 'time'));
   const event = dataset.events.get(id);
   if (!event) return null;
 
@@ -32,7 +34,7 @@ export function EventDetail({ id }: { readonly id: string }) {
     >
       {late && <Note text={late.summary} />}
       <LateNotice />
-      {event.date.first < dataset.reachesTo && (
+      {event.date.first < dataset.reachesTo && !fixed && (
         <button
           type="button"
           className={styles['fromHere']}

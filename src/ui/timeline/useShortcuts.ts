@@ -3,8 +3,11 @@ import { useEffect } from 'react';
 import { MODES } from '../../domain/time.ts';
 import { recordSpan } from '../../state/lensRecord.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
+import { hasControl } from '../../state/view.ts';
 import { useAxisZoom } from './useAxisZoom.ts';
 
+/** What remains of the keys where there is no timeline. */
+const TIMELESS = new Set(['/', '?', 'Escape']);
 /** Where keys write text, choose, or belong to the map, they are left alone. */
 const OWN_KEYS =
   'input:not([type="radio"]), textarea, select, [contenteditable], [role="dialog"], .maplibregl-canvas';
@@ -71,6 +74,7 @@ export function useShortcuts(): void {
       if (ARROWS.has(event.key) && target.matches('input')) return;
       const action = keys[event.key];
       if (!action) return;
+      if (!TIMELESS.has(event.key) && !hasControl(store.getState().view, 'timeline')) return;
       event.preventDefault();
       action(event);
     };

@@ -1,0 +1,285 @@
+// @ts-check
+/**
+ * <lodelines-map view="?partnership=msp" name="…">: a map that is a picture with a button until it is near
+ * or asked for. The README of Lodelines tells its attributes, events and methods. Depends on nothing.
+ */
+const SITE = /^https?:/.test(import.meta.url) ? new URL('.', import.meta.url).href : null;
+
+/** More maps at once are more than some devices can draw. */
+const MOST_LIVE = 4;
+/** How long the page must have come to rest before maps are loaded or given up, in milliseconds. */
+const REST_MS = 150;
+/** What the map says in a message and what belongs to its frame rather than to what it shows. */
+const MESSAGES = ['ready', 'state', 'resize', 'error'];
+const FRAME_KEYS = ['theme', 'controls', 'locked', 'data', 'origin', 'autoplay'];
+const ATTRIBUTES = ['view', 'name', 'title', 'poster', 'ratio', 'lang', 'load', 'sandbox'];
+const ANY_ELEMENT =
+  /^(id|class|style|dir|hidden|slot|part|role|tabindex|inert|translate|data-.*|aria-.*|on.*)$/;
+
+const WORDS = {
+  en: {
+    show: 'Show the map',
+    map: 'Map of critical-mineral partnerships',
+    noSite: 'No map can be shown: lodelines-map.js must come from the web address of a Lodelines site.',
+  },
+  ko: {
+    show: '지도 보기',
+    map: '핵심광물 파트너십 지도',
+    noSite: '지도를 표시할 수 없습니다. lodelines-map.js는 Lodelines 사이트의 웹 주소에서 불러와야 합니다.',
+  },
+};
+
+/** Style sheets made by a script need no word in the page's Content-Security-Policy. */
+function sheet(/** @type {string} */ text) {
+  const made = new CSSStyleSheet();
+  made.replaceSync(text);
+  return made;
+}
+const STYLE = sheet(`
+  :host { display: block; position: relative; box-sizing: border-box; width: 100%; overflow: hidden; }
+  :host([hidden]) { display: none; }
+  iframe, button, img { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
+  button { padding: 0; background: Canvas; cursor: pointer; font: inherit; }
+  img { object-fit: cover; }
+  span {
+    position: absolute; inset: 50% auto auto 50%; translate: -50% -50%; box-sizing: border-box;
+    width: max-content; max-width: min(100% - 1rem, 30rem); min-height: 44px; padding: 0.5em 1.1em;
+    border: 1px solid; border-radius: 10px; background: Canvas; color: CanvasText;
+    line-height: 1.35; overflow-wrap: anywhere;
+  }
+  b { display: block; }
+  button:hover b { text-decoration: underline; }
+  button:focus-visible { outline: 3px solid Highlight; outline-offset: -3px; }
+  button:focus-visible span { outline: 3px solid; outline-offset: 2px; }
+`);
+
+class LodelinesMap extends HTMLElement {
+  static observedAttributes = ATTRIBUTES;
+
+  /** @type {Set<LodelinesMap>} */
+  static #maps = new Set();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  static #timer;
+  /** Whatever comes near, comes into view or leaves either is a reason to look again at who is live. */
+  static #observers = ['100%', '0px'].map(
+    (rootMargin) =>
+      new IntersectionObserver(
+        (entries) => {
+          for (const { target, isIntersecting } of entries) {
+            if (rootMargin !== '0px' && target instanceof LodelinesMap) target.#near = isIntersecting;
+          }
+          clearTimeout(LodelinesMap.#timer);
+          LodelinesMap.#timer = setTimeout(() => {
+            if ('requestIdleCallback' in window)
+              requestIdleCallback(() => LodelinesMap.#share(), { timeout: 1000 });
+            else LodelinesMap.#share();
+          }, REST_MS);
+        },
+        { rootMargin },
+      ),
+  );
+
+  static {
+    addEventListener('message', ({ data, origin, source }) => {
+      const map = [...LodelinesMap.#maps].find((each) => each.#frame?.contentWindow === source);
+      if (map && origin === map.#origin && data?.ns === 'lodelines' && data.version === 1) map.#hear(data);
+    });
+  }
+
+  /** Gives the live places to the maps nearest to what is seen, and one to the map that was `asked` for. */
+  static #share(/** @type {LodelinesMap | null} */ asked = null) {
+    const wanting = [...LodelinesMap.#maps].filter(
+      (map) =>
+        map === asked || map.#frame || (map.#near && (map.#asked || map.getAttribute('load') !== 'click')),
+    );
+    const ranked = wanting
+      .map((map) => ({ map, live: map.#frame ? 0 : 1, away: map === asked ? -1 : map.#away() }))
+      .sort((a, b) => a.away - b.away || a.live - b.live)
+      .map(({ map }) => map);
+    for (const map of ranked.slice(MOST_LIVE)) map.#rest();
+    for (const map of ranked.slice(0, MOST_LIVE)) map.#live(map === asked);
+  }
+
+  #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+  #shape = sheet('');
+  #button = document.createElement('button');
+  #poster = document.createElement('img');
+  #label = document.createElement('span');
+  /** @type {HTMLIFrameElement | null} */
+  #frame = null;
+  /** Whether the map in the frame hears. */
+  #ready = false;
+  /** Whether the reader has asked for the map once. */
+  #asked = false;
+  #near = false;
+  /** The view that the map has told of. @type {string | null} */
+  #shown = null;
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [STYLE, this.#shape];
+    this.#button.type = 'button';
+    this.#poster.alt = '';
+    this.#button.append(this.#poster, this.#label);
+    this.#button.addEventListener('click', () => {
+      this.#asked = true;
+      LodelinesMap.#share(this);
+    });
+  }
+
+  connectedCallback() {
+    for (const name of this.getAttributeNames()) {
+      if (ATTRIBUTES.includes(name) || ANY_ELEMENT.test(name)) continue;
+      console.warn(`<lodelines-map> has no attribute "${name}", but ${ATTRIBUTES.join(', ')}.`);
+    }
+    this.#draw();
+    if (!SITE) {
+      const sentence = document.createElement('p');
+      sentence.textContent = this.#words().noSite;
+      return this.#root.replaceChildren(sentence, document.createElement('slot'));
+    }
+    this.#root.replaceChildren(this.#button);
+    LodelinesMap.#maps.add(this);
+    for (const observer of LodelinesMap.#observers) observer.observe(this);
+  }
+
+  disconnectedCallback() {
+    for (const observer of LodelinesMap.#observers) observer.unobserve(this);
+    LodelinesMap.#maps.delete(this);
+    this.#rest();
+  }
+
+  attributeChangedCallback(/** @type {string} */ name) {
+    if (!this.isConnected) return;
+    this.#draw();
+    if (name !== 'view') return;
+    this.#shown = null;
+    const query = this.#query();
+    if (!this.#frame) return;
+    if (!this.#ready) this.#frame.src = `${SITE}?${query}`;
+    query.delete('origin');
+    this.#post({ type: 'set', view: `?${query}` });
+  }
+
+  /** The view as a query string: the one that is shown, or else the one that was asked for. */
+  get view() {
+    return this.#shown ?? this.getAttribute('view') ?? '';
+  }
+  set view(query) {
+    this.setAttribute('view', query);
+  }
+
+  next() {
+    this.#post({ type: 'next' });
+  }
+  previous() {
+    this.#post({ type: 'previous' });
+  }
+  play() {
+    this.#post({ type: 'play' });
+  }
+  pause() {
+    this.#post({ type: 'pause' });
+  }
+
+  /** What the view attribute asks for. A whole address will do. */
+  #wanted() {
+    const view = this.getAttribute('view') ?? '';
+    return new URLSearchParams(view.slice(view.indexOf('?') + 1));
+  }
+
+  /** What the frame is to show: what it showed last, in the frame that is wanted. */
+  #query() {
+    const wanted = this.#wanted();
+    const query = this.#shown === null ? this.#wanted() : new URLSearchParams(this.#shown);
+    if (this.#shown !== null) {
+      wanted.delete('autoplay');
+      for (const key of FRAME_KEYS) {
+        const value = wanted.get(key);
+        if (value === null) query.delete(key);
+        else query.set(key, value);
+      }
+    }
+    const language = this.#language();
+    if (language && !query.has('lang')) query.set('lang', language);
+    query.set('ui', 'embed');
+    return query;
+  }
+
+  /** The language that the view names, or else the page around it. @returns {'en' | 'ko' | undefined} */
+  #language() {
+    const named = this.#wanted().get('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? '';
+    return /** @type {const} */ (['en', 'ko']).find((tag) => named.toLowerCase().split('-')[0] === tag);
+  }
+
+  #words() {
+    return WORDS[this.#language() ?? (navigator.language.startsWith('ko') ? 'ko' : 'en')];
+  }
+
+  /** A frame that is sandboxed from its own origin has none. */
+  get #origin() {
+    const sandbox = this.#frame?.getAttribute('sandbox');
+    const opaque = typeof sandbox === 'string' && !/(^|\s)allow-same-origin(\s|$)/i.test(sandbox);
+    return opaque ? 'null' : new URL(String(SITE)).origin;
+  }
+
+  /** Pixels from what is seen; a map that has the focus is nearer than any other. */
+  #away() {
+    if (this.#frame && this.#root.activeElement === this.#frame) return -1;
+    const { left, top, right, bottom, width } = this.getBoundingClientRect();
+    return width === 0 ? Infinity : Math.max(0, top - innerHeight, -bottom, left - innerWidth, -right);
+  }
+
+  #draw() {
+    const name = this.getAttribute('name') ?? this.title;
+    const words = this.#words();
+    const show = document.createElement('b');
+    show.textContent = name ? `${words.show}: ` : words.show;
+    this.#label.replaceChildren(show, name);
+    if (this.#frame) this.#frame.title = name || words.map;
+    const poster = this.getAttribute('poster') ?? (SITE && `${SITE}poster.svg`);
+    if (poster && this.#poster.getAttribute('src') !== poster) this.#poster.src = poster;
+    const ratio = this.getAttribute('ratio') ?? '';
+    const theme = this.#wanted().get('theme') ?? '';
+    this.#shape.replaceSync(`:host {
+      aspect-ratio: ${/^[\d.]+(\s*\/\s*[\d.]+)?$/.test(ratio) ? ratio : '16 / 9'};
+      color-scheme: ${/^(light|dark)$/.test(theme) ? theme : 'light dark'};
+    }`);
+  }
+
+  #live(/** @type {boolean} */ asked) {
+    if (this.#frame) return;
+    const focused = asked || this.#root.activeElement === this.#button;
+    const frame = document.createElement('iframe');
+    const sandbox = this.getAttribute('sandbox');
+    if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+    frame.allow = 'clipboard-write; fullscreen';
+    frame.src = `${SITE}?${this.#query()}`;
+    this.#frame = frame;
+    this.#draw();
+    this.#root.replaceChildren(frame);
+    if (focused) frame.focus();
+  }
+
+  #rest() {
+    if (!this.#frame) return;
+    this.#frame = null;
+    this.#ready = false;
+    this.#root.replaceChildren(this.#button);
+  }
+
+  #post(/** @type {object} */ message) {
+    const to = this.#origin === 'null' ? '*' : this.#origin;
+    if (this.#ready) this.#frame?.contentWindow?.postMessage({ ns: 'lodelines', version: 1, ...message }, to);
+  }
+
+  #hear(/** @type {Record<string, unknown>} */ { ns: _, version: __, type, ...detail }) {
+    if (typeof type !== 'string' || !MESSAGES.includes(type)) return;
+    if (type === 'ready') this.#ready = true;
+    if (type === 'state' && typeof detail['view'] === 'string') this.#shown = detail['view'];
+    this.dispatchEvent(new CustomEvent(`lodelines-${type}`, { detail, bubbles: true, composed: true }));
+  }
+}
+
+// The same script may stand in a page twice.
+if (!customElements.get('lodelines-map')) customElements.define('lodelines-map', LodelinesMap);

@@ -1,0 +1,74 @@
+/**
+ * Lets other sites find how the map is embedded: oEmbed (oembed.com, 1.0) as a static file, and the link to
+ * it in the page. Both need the address at which the site will stand, which only who builds it knows.
+ */
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+
+const TITLE = 'Lodelines: critical-mineral partnerships over time';
+const SIZE = { width: 960, height: 540 };
+
+/** An oEmbed response of the type `rich`; sizes in CSS pixels. */
+export interface OEmbed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+}
+
+/**
+ * The address of a site as other sites write it, with a slash at its end. Throws a sentence for what is
+ * not the address of a folder on the web.
+ */
+export function siteAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+    throw new Error(
+      `LODELINES_URL is "${text}"; it must be the whole address of the site, such as https://example.org/lodelines/.`,
+    );
+  }
+  return url.href.replace(/\/*$/, '/');
+}
+
+/** How the site at an address, with its slash, is embedded. */
+export function oembedOf(address: string): OEmbed {
+  const { width, height } = SIZE;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: TITLE,
+    provider_name: 'Lodelines',
+    provider_url: address,
+    width,
+    height,
+    html: `<iframe src="${escapeAttribute(address)}?ui=embed" title="${TITLE}" width="${width}" height="${height}" loading="lazy" allow="clipboard-write; fullscreen" style="border:0;max-width:100%"></iframe>`,
+  };
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** With an address in `LODELINES_URL`, absolute links and `oembed.json`; without one nothing. */
+export function oembedPlugin(setting: string | undefined): Plugin {
+  const address = setting ? siteAddress(setting) : null;
+  return {
+    name: 'lodelines-oembed',
+    transformIndexHtml(): HtmlTagDescriptor[] {
+      if (address === null) return [];
+      const links = [
+        { rel: 'canonical', href: address },
+        { rel: 'alternate', type: 'application/json+oembed', title: TITLE, href: `${address}oembed.json` },
+      ];
+      return links.map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' }));
+    },
+    generateBundle() {
+      if (address === null) return;
+      const source = `${JSON.stringify(oembedOf(address), null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'oembed.json', source });
+    },
+  };
+}

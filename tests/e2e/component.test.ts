@@ -1,0 +1,295 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FrameLocator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually, withoutMap } from './parts.ts';
+import { type OpenOptions, type Site, test as base } from './site.ts';
+
+/** A second origin: somebody else's page. */
+const test = base.extend('elsewhere', { scope: 'file' }, async ({}, { onCleanup }) => {
+  const served = { html: '', policy: '' };
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    if (served.policy) response.setHeader('content-security-policy', served.policy);
+    response.end(served.html);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onCleanup(() => {
+    server.close();
+  });
+  return { served, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+});
+
+interface Elsewhere {
+  readonly served: { html: string; policy: string };
+  readonly url: string;
+}
+
+interface PageOptions extends OpenOptions {
+  readonly lang?: string;
+  readonly policy?: string;
+  readonly script?: string;
+}
+
+/** Opens a page of the second origin with these elements in it. */
+async function openPage(
+  site: Site,
+  { served, url }: Elsewhere,
+  body: string,
+  { lang = 'en', policy = '', script = `${site.url}lodelines-map.js`, ...options }: PageOptions = {},
+): Promise<Page> {
+  served.policy = policy;
+  served.html = `<!doctype html><html lang="${lang}"><title>Article</title><link rel="icon" href="data:," />
+    <script type="module" src="${script}"></script><body>${body}`;
+  return site.open(url, {
+    viewport: { width: 480, height: 400 },
+    until: 'load',
+    prepare: withoutMap,
+    ...options,
+    tolerate: options.tolerate ?? /^request to another host/,
+  });
+}
+
+const maps = (page: Page) => page.locator('lodelines-map');
+const live = (page: Page) => page.locator('lodelines-map iframe');
+const inMap = (page: Page, n: number): FrameLocator => maps(page).nth(n).frameLocator('iframe');
+const timeIn = (page: Page, n: number) => inMap(page, n).locator('[data-time]').getAttribute('data-time');
+/** Which of the maps are live, by their place on the page. */
+const liveOnes = (page: Page) =>
+  maps(page).evaluateAll((all) =>
+    all.flatMap((map, i) => (map.shadowRoot?.querySelector('iframe') ? [i] : [])),
+  );
+
+const small = (n: number, view = `?controls=none&time=20${10 + (n % 15)}-06`) =>
+  `<lodelines-map style="width: 240px; height: 160px; margin-bottom: 40px" view="${view}" name="Map ${n}"></lodelines-map>`;
+const tall = (n: number, attributes = '') =>
+  `<lodelines-map style="height: 300px; margin-bottom: 900px" name="Map ${n}" ${attributes}></lodelines-map>`;
+
+test(
+  'Of twenty maps on a page at most four are live, from top to bottom and back, and none loses its drawing',
+  { timeout: 240_000 },
+  async ({ site, elsewhere }) => {
+    const page = await openPage(site, elsewhere, Array.from({ length: 20 }, (_, n) => small(n)).join(''), {
+      prepare: async (opening) => {
+        // As text: it runs in the page and in every frame. An error in the console fails the test.
+        await opening.addInitScript(`
+          addEventListener('webglcontextlost', () => console.error('A drawing was lost.'), { capture: true });
+          window.most = 0;
+          setInterval(() => {
+            const count = [...document.querySelectorAll('lodelines-map')].filter((map) => map.shadowRoot?.querySelector('iframe')).length;
+            window.most = Math.max(window.most, count);
+          }, 10);
+        `);
+      },
+    });
+    for (const n of [0, 4, 9, 14, 19, 13, 7, 0]) {
+      await maps(page).nth(n).scrollIntoViewIfNeeded();
+      await inMap(page, n).locator('[data-ready="true"]').waitFor({ timeout: 40_000 });
+    }
+    expect(await page.evaluate('window.most')).toBe(4);
+    expect(await live(page).count()).toBe(4);
+    expect(await timeIn(page, 0)).toBe('2010-06-01');
+  },
+);
+
+test('Until it is asked for, a map costs a script and a picture, of at most 60 kB together', async ({
+  site,
+  elsewhere,
+}) => {
+  const loaded: { path: string; size: Promise<number> }[] = [];
+  const page = await openPage(site, elsewhere, tall(1, 'load="click"') + tall(2, 'load="click"'), {
+    prepare: (opening) => {
+      opening.on('response', (response) => {
+        if (!response.url().startsWith(site.url)) return;
+        const size = response.body().then((body) => body.length);
+        loaded.push({ path: response.url().slice(site.url.length), size });
+      });
+    },
+  });
+  await page.getByRole('button', { name: 'Show the map: Map 1' }).waitFor();
+  await page.waitForTimeout(500);
+  expect(loaded.map(({ path }) => path).sort()).toEqual(['lodelines-map.js', 'poster.svg']);
+  const sizes = await Promise.all(loaded.map(({ size }) => size));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
+  expect(await live(page).count()).toBe(0);
+});
+
+test('A map that makes room for others comes back with the view that it showed, in the frame that was asked for', async ({
+  site,
+  elsewhere,
+}) => {
+  const first = tall(0, 'view="?theme=dark&controls=timeline&time=2023-06-23"');
+  const others = [1, 2, 3, 4, 5].map((n) => tall(n)).join('');
+  const page = await openPage(site, elsewhere, `<button>Elsewhere</button>${first}${others}`);
+  const go = async (n: number) => {
+    await maps(page).nth(n).scrollIntoViewIfNeeded();
+    await inMap(page, n).locator('[data-time]').waitFor();
+  };
+  await go(0);
+  await inMap(page, 0).getByRole('button', { name: 'Next event' }).click();
+  await eventually(() => timeIn(page, 0)).not.toBe('2023-06-23');
+  const moved = await timeIn(page, 0);
+  await eventually(() => page.evaluate(`document.querySelector('lodelines-map').view`)).toContain(
+    `time=${moved}`,
+  );
+  // Whoever is in a map is not thrown out of it, however far the page is scrolled.
+  for (const n of [1, 2, 3, 4, 5]) await go(n);
+  expect(await liveOnes(page)).toEqual([0, 3, 4, 5]);
+
+  await page
+    .getByRole('button', { name: 'Elsewhere' })
+    .evaluate((button) => button.focus({ preventScroll: true }));
+  await go(1);
+  await eventually(() => liveOnes(page)).not.toContain(5);
+  await go(5);
+  await eventually(() => liveOnes(page)).toEqual([1, 3, 4, 5]);
+  await go(0);
+  expect(await timeIn(page, 0)).toBe(moved);
+  const address = new URL((await maps(page).first().locator('iframe').getAttribute('src')) ?? '');
+  expect(Object.fromEntries(address.searchParams)).toMatchObject({
+    ui: 'embed',
+    theme: 'dark',
+    controls: 'timeline',
+    time: moved,
+  });
+});
+
+test('By keyboard a map is found by its title, asked for and entered, and its frame has the title', async ({
+  site,
+  elsewhere,
+}) => {
+  const page = await openPage(site, elsewhere, tall(7, 'load="click" view="?time=2024-07-01"'));
+  const button = page.getByRole('button', { name: 'Show the map: Map 7', exact: true });
+  await button.waitFor();
+  await page.keyboard.press('Tab');
+  expect(await button.evaluate((element) => element.matches(':focus-visible'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await inMap(page, 0).locator('[data-time]').waitFor();
+  expect(await live(page).getAttribute('title')).toBe('Map 7');
+  const entered = `document.querySelector('lodelines-map').shadowRoot.activeElement?.localName`;
+  expect(await page.evaluate(entered)).toBe('iframe');
+  await page.keyboard.press('Tab');
+  await eventually(() =>
+    inMap(page, 0)
+      .locator('body')
+      .evaluate(() => document.activeElement?.localName),
+  ).not.toBe('body');
+  expect(await timeIn(page, 0)).toBe('2024-07-01');
+});
+
+test('In a Korean page the button and the map speak Korean, unless the view names a language', async ({
+  site,
+  elsewhere,
+}) => {
+  const body =
+    '<lodelines-map name="핵심광물안보파트너십"></lodelines-map>' +
+    '<lodelines-map load="click" view="?lang=en"></lodelines-map>';
+  const page = await openPage(site, elsewhere, body, { lang: 'ko-KR' });
+  await inMap(page, 0).locator('html[lang="ko"]').waitFor();
+  expect(await page.getByRole('button').allInnerTexts()).toEqual(['Show the map']);
+  await page.evaluate(`document.querySelector('lodelines-map').setAttribute('load', 'click')`);
+  expect(await live(page).getAttribute('title')).toBe('핵심광물안보파트너십');
+
+  const korean = await openPage(site, elsewhere, tall(1, 'load="click"'), { lang: 'ko' });
+  await korean.getByRole('button', { name: '지도 보기: Map 1', exact: true }).click();
+  await inMap(korean, 0).locator('html[lang="ko"]').waitFor();
+});
+
+test('A page that allows no inline styles and no text as code still has its map', async ({
+  site,
+  elsewhere,
+}) => {
+  const own = new URL(site.url).origin;
+  const policy = `default-src 'none'; script-src ${own}; frame-src ${own}; img-src ${own} data:; require-trusted-types-for 'script'`;
+  const page = await openPage(site, elsewhere, '<lodelines-map ratio="2/1" name="Strict"></lodelines-map>', {
+    policy,
+  });
+  await inMap(page, 0).locator('[data-time]').waitFor();
+  const box = await maps(page).boundingBox();
+  expect(box && box.width / box.height).toBeCloseTo(2);
+});
+
+test('Its page can move it and hears what it shows, in a sandbox too', async ({ site, elsewhere }) => {
+  const page = await openPage(
+    site,
+    elsewhere,
+    `<lodelines-map sandbox="allow-scripts" load="click" view="?time=2024-07-01"></lodelines-map>`,
+    {
+      prepare: async (opening) => {
+        await withoutMap(opening);
+        await opening.addInitScript(`
+          window.told = [];
+          for (const type of ['ready', 'state'])
+            addEventListener('lodelines-' + type, ({ detail, target }) => told.push([type, target.localName, detail.view ?? '']));
+        `);
+      },
+    },
+  );
+  const told = () => page.evaluate<string[][]>('window.told');
+  // Before it is live it takes another view as it is.
+  await page.evaluate(`document.querySelector('lodelines-map').view = '?time=2023-06-23'`);
+  await page.getByRole('button', { name: 'Show the map' }).click();
+  await eventually(told).toEqual([
+    ['ready', 'lodelines-map', ''],
+    ['state', 'lodelines-map', '?time=2023-06-23&party=KOR&lang=en'],
+  ]);
+  await page.evaluate(`document.querySelector('lodelines-map').view = '?partnership=msp&time=2024-06-30'`);
+  await eventually(async () => (await told()).at(-1)?.[2]).toContain('partnership=msp');
+  await page.evaluate(`document.querySelector('lodelines-map').next()`);
+  await eventually(() => timeIn(page, 0)).not.toBe('2024-06-30');
+  await page.evaluate(`document.querySelector('lodelines-map').play()`);
+  await inMap(page, 0).getByRole('button', { name: 'Pause', exact: true }).waitFor();
+});
+
+test('Without scripts the link inside stands in its place; a script from no site says so beside it', async ({
+  site,
+  elsewhere,
+}) => {
+  const body = `<lodelines-map><a href="${site.url}">The map</a></lodelines-map>`;
+  const bare = await openPage(site, elsewhere, body, { javaScriptEnabled: false, prepare: () => undefined });
+  expect(await bare.getByRole('link', { name: 'The map' }).isVisible()).toBe(true);
+
+  const text = await (await fetch(`${site.url}lodelines-map.js`)).text();
+  const adrift = await openPage(site, elsewhere, body, {
+    script: `data:text/javascript,${encodeURIComponent(text)}`,
+  });
+  await adrift.getByText('No map can be shown: lodelines-map.js must come from the web address').waitFor();
+  expect(await adrift.getByRole('link', { name: 'The map' }).isVisible()).toBe(true);
+});
+
+test('A misspelt attribute is named in the console, with those that there are', async ({
+  site,
+  elsewhere,
+}) => {
+  const warnings: string[] = [];
+  await openPage(
+    site,
+    elsewhere,
+    '<lodelines-map class="map" data-id="1" veiw="?time=2024" load="click"></lodelines-map>',
+    {
+      prepare: (opening) => {
+        opening.on('console', (message) => {
+          if (message.type() === 'warning') warnings.push(message.text());
+        });
+      },
+    },
+  );
+  await eventually(() => warnings).toEqual([
+    '<lodelines-map> has no attribute "veiw", but view, name, title, poster, ratio, lang, load, sandbox.',
+  ]);
+});
+
+test('The example page of the site moves its map by its own buttons', async ({ site }) => {
+  const page = await site.open('examples/component.html', {
+    viewport: { width: 480, height: 600 },
+    until: 'load',
+    prepare: withoutMap,
+  });
+  await maps(page).nth(1).scrollIntoViewIfNeeded();
+  await eventually(() => page.locator('#told').innerText()).toContain('time=2024-07-01');
+  await page.getByRole('button', { name: '14 June 2022' }).click();
+  await eventually(() => timeIn(page, 1)).toBe('2022-06-14');
+  await eventually(() => page.locator('#told').innerText()).toContain('time=2022-06-14');
+});

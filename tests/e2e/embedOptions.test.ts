@@ -1,0 +1,185 @@
+import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually, openWithoutMap, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
+import { type Site, test } from './site.ts';
+
+const SIZE = { width: 480, height: 270 };
+const open = (site: Site, query: string, more = {}) =>
+  site.open(`?ui=embed&lang=en&${query}`, { viewport: SIZE, ...more });
+
+const source = (page: Page) => page.getByRole('contentinfo', { name: 'Source' });
+
+/** A page of ours with one map in a frame that it can speak to. */
+async function framed(site: Site, query: string): Promise<{ page: Page; frame: Frame }> {
+  const page = await site.open('host.html', {
+    until: 'load',
+    viewport: SIZE,
+    prepare: async (opening) => {
+      await opening.route('**/host.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><iframe name="map" title="Map" width="440" height="240" src="./?ui=embed&lang=en&${query}"></iframe>`,
+        }),
+      );
+    },
+  });
+  const frame = page.frame('map');
+  if (!frame) throw new Error('The page has no frame named map.');
+  await frame.locator('[data-ready="true"]').waitFor();
+  return { page, frame };
+}
+
+/** Says something to the map in the frame, as soon as it hears. */
+async function say({ page }: { page: Page }, message: object): Promise<void> {
+  await page.evaluate(
+    (said) => window.frames[0]?.postMessage({ ns: 'lodelines', version: 1, ...said }, '*'),
+    message,
+  );
+}
+
+/** Tries everything that moves a map: wheel, drag, double click and keys. */
+async function tryToMove(page: Page): Promise<void> {
+  const [x, y] = [240, 130];
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 10, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.dblclick(x, y);
+  await page.locator('.maplibregl-canvas').evaluate((canvas) => canvas.focus());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('+');
+}
+
+test('Without controls only the map stands there, with its source, the date and the way to the statement on borders', async ({
+  site,
+}) => {
+  const page = await open(site, 'controls=none&time=2024-07-01');
+  const { map, slider } = partsOf(page);
+  expect(await map.getByRole('button').count()).toBe(0);
+  expect(await slider.count()).toBe(0);
+  expect(await page.getByRole('region', { name: 'Timeline' }).count()).toBe(0);
+  expect(await page.getByText('Legend', { exact: true }).count()).toBe(0);
+  await expect(source(page).innerText()).resolves.toMatch(/^1 July 2024\s*Lodelines\s*record to 26 May 2026/);
+  expect(await source(page).getByRole('link', { name: 'open the full map' }).count()).toBe(1);
+
+  // Who sees no timeline does not move time unawares.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Home');
+  expect(await timeOf(page)).toBe('2024-07-01');
+
+  await source(page).getByRole('button', { name: 'how borders are drawn' }).click();
+  await page.getByRole('dialog').waitFor();
+});
+
+test('Each control can stand without the others, and the date is told of any mode in both languages', async ({
+  site,
+}) => {
+  const legend = await open(site, 'controls=legend&time=../2024-07-01');
+  expect(await legend.getByText('Legend', { exact: true }).count()).toBe(1);
+  expect(await partsOf(legend).map.getByRole('button').count()).toBe(0);
+  await expect(source(legend).innerText()).resolves.toMatch(/^everything to 1 July 2024/);
+  expect(await source(legend).getByRole('button').count()).toBe(0);
+
+  const timeline = await openWithoutMap(site, '?ui=embed&lang=en&controls=timeline', { viewport: SIZE });
+  expect(await partsOf(timeline).slider.count()).toBe(1);
+  await expect(source(timeline).innerText()).resolves.toMatch(/^Lodelines/);
+
+  const korean = await openWithoutMap(site, '?ui=embed&lang=ko&controls=buttons&time=2023-01-01/2024-07-01', {
+    viewport: SIZE,
+  });
+  await expect(korean.getByRole('contentinfo').innerText()).resolves.toMatch(
+    /^2023년 1월 1일부터 2024년 7월 1일까지/,
+  );
+});
+
+test('In a page of its own controls, locks and autoplay mean nothing', async ({ site }) => {
+  const page = await openWithoutMap(site, '?controls=none&locked=map,time&autoplay=on&time=2024-07-01');
+  await partsOf(page).slider.press('Shift+ArrowRight');
+  expect(await timeOf(page)).toBe('2024-07-02');
+  expect(await partsOf(page).button('Play').count()).toBe(1);
+});
+
+test('A locked map is moved by neither wheel, drag, double click nor keys; pointing and opening work', async ({
+  site,
+}) => {
+  const free = await open(site, 'time=2024-07-01');
+  await tryToMove(free);
+  await eventually(() => valueOf(free, 'map')).not.toBeNull();
+
+  const page = await open(site, 'time=2024-07-01&locked=map');
+  const { map } = partsOf(page);
+  await tryToMove(page);
+  // More than the address takes to be written after a move.
+  await page.waitForTimeout(800);
+  expect(valueOf(page, 'map')).toBeNull();
+  expect(await page.getByText('Hold Ctrl and turn').count()).toBe(0);
+  expect(await page.locator('.maplibregl-canvas').getAttribute('tabindex')).toBe('-1');
+  expect(
+    await map.getByRole('button').evaluateAll((all) => all.map((button) => button.getAttribute('title'))),
+  ).toEqual(['List what is in sight']);
+
+  // A double click is two clicks, and may have opened something.
+  await page.reload();
+  await site.ready(page);
+  await map.getByRole('button', { name: 'List what is in sight' }).click();
+  await page.getByRole('menuitem').first().click();
+  await page.getByRole('main').waitFor();
+  expect(queryOf(page)).toMatch(/(partnership|event|country)=/);
+  expect(valueOf(page, 'map')).toBeNull();
+});
+
+test('With the time locked there is nothing to move it with, what is opened keeps it, and the host can still change it', async ({
+  site,
+}) => {
+  const host = await framed(site, 'locked=time&time=2024-07-01');
+  const { frame } = host;
+  const line = frame.getByRole('contentinfo', { name: 'Source' });
+  await expect(line.innerText()).resolves.toMatch(/^1 July 2024/);
+  expect(await frame.getByRole('slider').count()).toBe(0);
+  expect(await frame.getByRole('textbox').count()).toBe(0);
+  expect(await frame.getByRole('button', { name: /Play|event$/ }).count()).toBe(0);
+
+  const time = () => frame.locator('[data-time]').getAttribute('data-time');
+  await frame.locator('body').press(' ');
+  await frame.locator('body').press('ArrowRight');
+  await frame.locator('body').press('3');
+  expect(await time()).toBe('2024-07-01');
+
+  await say(host, { type: 'set', view: '?time=2026-02-04' });
+  await eventually(time).toBe('2026-02-04');
+  await eventually(() => line.innerText()).toMatch(/^4 February 2026/);
+  await say(host, { type: 'previous' });
+  await eventually(time).not.toBe('2026-02-04');
+});
+
+test('A map that is asked to begins to play when it stands, from its date on, and can be stopped', async ({
+  site,
+}) => {
+  const page = await open(site, 'autoplay=on&time=2024-06-01&controls=timeline');
+  const pause = partsOf(page).button('Pause');
+  await pause.waitFor();
+  await eventually(() => timeOf(page)).not.toBe('2024-06-01');
+  expect(new Date((await timeOf(page)) ?? '').getTime()).toBeGreaterThan(Date.UTC(2024, 5, 1));
+  await pause.click();
+  await partsOf(page).button('Play').waitFor();
+});
+
+test('It does not play by itself for who wants less motion, without its timeline, or with its time locked', async ({
+  site,
+}) => {
+  const query = 'autoplay=on&time=2024-06-01';
+  const pages = [
+    await open(site, query, { reducedMotion: 'reduce' }),
+    await open(site, `${query}&controls=legend`),
+    await open(site, `${query}&locked=time`),
+    await site.open(`?${query}&lang=en`, { viewport: SIZE }),
+  ];
+  for (const page of pages) {
+    await page.waitForTimeout(500);
+    expect(await timeOf(page)).toBe('2024-06-01');
+    expect(await partsOf(page).button('Pause').count()).toBe(0);
+  }
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { posterSvg } from '../../../scripts/posterPlugin.ts';
+import type { CountryShapes } from '../../../src/data/countryShapes.ts';
+
+const SHAPES = JSON.parse(readFileSync('data/geo/countries.geojson', 'utf8')) as CountryShapes;
+
+test('the poster is a small picture of the land, for light pages and for dark ones', () => {
+  const svg = posterSvg(SHAPES);
+  expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 720 405"/);
+  expect(svg).toContain('path{fill:#e6e1d6');
+  expect(svg).toContain('@media(prefers-color-scheme:dark){svg{background:#0c141a}path{fill:#1c272f');
+  expect(brotliCompressSync(svg).length).toBeLessThan(10_000);
+  expect(svg.length).toBeLessThan(40_000);
+});
+
+test('its land is within the picture, and more than its smallest islands', () => {
+  const rings = [...posterSvg(SHAPES).matchAll(/M(-?\d+) (-?\d+)l/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  expect(rings.length).toBeGreaterThan(150);
+  const outside = rings.filter(([x = 0, y = 0]) => x < -2 || x > 722 || y < -2 || y > 407);
+  expect(outside).toEqual([]);
+});
+
+test('a country is drawn where the map has it: Australia below the middle, to its left', () => {
+  const features = SHAPES.features.filter(({ id }) => id === 'AUS');
+  const [, x, y] = /M(-?\d+) (-?\d+)l/.exec(posterSvg({ ...SHAPES, features })) ?? [];
+  expect(Number(x)).toBeGreaterThan(270);
+  expect(Number(x)).toBeLessThan(380);
+  expect(Number(y)).toBeGreaterThan(260);
+});
