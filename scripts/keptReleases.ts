@@ -66,7 +66,7 @@ function hashesIn(folder: string): Hashes {
 
 function readList(folder: string): Hashes {
   const path = `${folder}/${LIST}`;
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
   return new Map(
     lines.flatMap((line) => {
       const [hash, file] = line.split('  ');

@@ -72,6 +72,8 @@ export interface ViewState extends Query {
   readonly controls: readonly Control[];
   readonly locked: readonly Lock[];
   readonly autoplay: Autoplay;
+  /** The data release that the address pins, such as `2026-11-21`; null is the latest, whichever that is. */
+  readonly data: string | null;
 }
 
 /** The same view in a page of its own, free of what holds in an embedded map only. */

@@ -1,6 +1,7 @@
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { inFull } from '../../state/view.ts';
 import { formatView } from '../../state/viewCodec.ts';
+import { OlderRelease } from '../release/OlderRelease.tsx';
 import styles from './SourceLine.module.css';
 
 /** Whose map it is, how far its record reaches, and the way to all of it: the same view, in a page of its own. */
@@ -17,6 +18,7 @@ export function SourceLine({ className }: { readonly className: string | undefin
       <span className={beyond ? styles['beyond'] : undefined}>
         {beyond ? messages.timeline.beyond(day) : messages.embed.reachesTo(day)}
       </span>
+      <OlderRelease />
       <a href={query} target="_blank" rel="noopener noreferrer">
         {messages.embed.open}
       </a>
