@@ -1,8 +1,8 @@
 /** What differs between two data releases: by name, for a reader whose page pins the older one. */
+import { type Language, LANGUAGES, type Localised } from '../domain/language.ts';
 import type { CountryShapes } from './countryShapes.ts';
 import type { FiguresPayload } from './figuresPayload.ts';
 import type { Details, EventPayload, PartnershipPayload, Payload } from './payload.ts';
-import type { Localised } from './schema.ts';
 
 /** All that a release holds, as it travels. */
 export interface ReleaseContent {
@@ -32,18 +32,22 @@ export type Part = (typeof PARTS)[number];
 export const OTHERS = ['countries', 'minerals', 'figures', 'shapes'] as const;
 export type Other = (typeof OTHERS)[number];
 
-/** A partnership or an event by name; `parts` are there if it was corrected. */
-export interface ChangedRecord {
+/** A partnership or an event by its name. */
+interface Named {
   readonly id: string;
   readonly name: Localised;
-  readonly parts?: readonly Part[];
+}
+
+/** What a reader of each language finds otherwise; one of the lists may be empty. */
+export interface Corrected extends Named {
+  readonly parts: Readonly<Record<Language, readonly Part[]>>;
 }
 
 /** In the order of the newer release; what was withdrawn, in that of the older. */
 interface Changes {
-  readonly added: readonly ChangedRecord[];
-  readonly corrected: readonly ChangedRecord[];
-  readonly withdrawn: readonly ChangedRecord[];
+  readonly added: readonly Named[];
+  readonly corrected: readonly Corrected[];
+  readonly withdrawn: readonly Named[];
 }
 
 export interface ReleaseChanges {
@@ -113,7 +117,7 @@ export function releaseChanges(before: ReleaseContent, after: ReleaseContent): R
   };
 }
 
-interface Whole extends Omit<ChangedRecord, 'parts'> {
+interface Whole extends Named {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -139,25 +143,30 @@ function changesOf(
     corrected: after.flatMap((one) => {
       const other = old?.get(one.id);
       if (!other) return [];
-      const fields = Object.keys({ ...other.fields, ...one.fields });
-      const differing = fields.filter((field) => !same(other.fields[field], one.fields[field]));
-      const parts = PARTS.filter((part) => differing.some((field) => partOf[field] === part));
-      return parts.length > 0 ? [{ ...named(one), parts }] : [];
+      const partsIn = (language: Language) => {
+        const fields = Object.keys({ ...other.fields, ...one.fields });
+        const differing = fields.filter((field) => !same(other.fields[field], one.fields[field], language));
+        return PARTS.filter((part) => differing.some((field) => partOf[field] === part));
+      };
+      const parts = { en: partsIn('en'), ko: partsIn('ko') };
+      return LANGUAGES.some((language) => parts[language].length > 0) ? [{ ...named(one), parts }] : [];
     }),
     withdrawn: before.filter(({ id }) => !now?.has(id)).map(named),
   };
 }
 
-function named({ id, name }: Whole): ChangedRecord {
+function named({ id, name }: Whole): Named {
   return { id, name };
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
-}
-
-/** For `JSON.stringify`: the fields of an object in the order of their names. */
-function inOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Whether two values say the same: in a language, or in both. */
+function same(a: unknown, b: unknown, language?: Language): boolean {
+  const reduced = (_: string, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const { en, ko } = value as Partial<Localised>;
+    if (language && en !== undefined && ko !== undefined) return { en, ko }[language];
+    // The order of fields says nothing.
+    return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  };
+  return JSON.stringify(a, reduced) === JSON.stringify(b, reduced);
 }

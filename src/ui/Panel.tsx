@@ -42,7 +42,7 @@ export function Panel({ className, head, foot }: Props) {
       lang={language}
       tabIndex={-1}
     >
-      {head}
+      {head && <div className={styles['head']}>{head}</div>}
       {filtered && (
         <Boundary onFailure={actions.tellUnloaded}>
           <Suspense>

@@ -58,6 +58,6 @@ describe('the release of 21 November 2026', () => {
     const bolivia = first.payload.partnerships.find(({ id }) => id === 'rok-bolivia');
     expect(bolivia?.status).toBe('scheduled');
     const { partnerships } = releaseChanges(first, now);
-    expect(partnerships.corrected.find(({ id }) => id === 'rok-bolivia')?.parts).toContain('dates');
+    expect(partnerships.corrected.find(({ id }) => id === 'rok-bolivia')?.parts.en).toContain('dates');
   });
 });

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { release } from '../../data/release.json';
-import { eventually, openWithoutMap, partsOf, queryOf, SMALL, valueOf } from './parts.ts';
+import { eventually, isUncovered, openWithoutMap, partsOf, queryOf, SMALL, valueOf } from './parts.ts';
 import { test, type Site } from './site.ts';
 
 /** What the release of 21 November 2026 called an announcement, and later ones do not. */
 const BOLIVIA = 'partnership=rok-bolivia&time=2024-07-01&lang=en';
-const ANNOUNCED = 'Announced, not confirmed';
+const ANNOUNCED = 'Announced for a day between 1 April and 16 August 2009';
 const FIRST = 'data=2026-11-21';
 
 const open = (site: Site, view: string) => openWithoutMap(site, view, { viewport: SMALL });
@@ -29,7 +29,7 @@ test('A pinned page shows its release although the data has moved on; without a 
   expect(asked.filter((path) => path.includes('since'))).toEqual([]);
 
   const latest = await open(site, `?${BOLIVIA}`);
-  await partsOf(latest).panel.getByRole('link').first().waitFor();
+  await partsOf(latest).panel.getByText('Began between 1 April and 16 August 2009').first().waitFor();
   expect(await partsOf(latest).panel.getByText(ANNOUNCED).count()).toBe(0);
   expect(await newer(latest).count()).toBe(0);
 });
@@ -75,6 +75,19 @@ test('A pinned embed shows its release, says so beside the source, and leads to 
   expect(await link.getAttribute('href')).toBe('?time=2024-07-01&lang=en&partnership=rok-bolivia');
 });
 
+test('In the smallest embed the word on newer data has its place, and covers nothing', async ({ site }) => {
+  const page = await openWithoutMap(site, `?ui=embed&${FIRST}&lang=en`, {
+    viewport: { width: 320, height: 420 },
+  });
+  await newer(page).waitFor();
+  const source = page.getByRole('contentinfo', { name: 'Source' });
+  for (const part of [newer(page), source.getByRole('link'), source.getByText('record to 26 May 2026')]) {
+    expect(await isUncovered(part)).toBe(true);
+  }
+  const scrolls = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(scrolls).toBe(0);
+});
+
 test('What has changed is told by name in both languages, by keyboard, with the way to the newest data', async ({
   site,
 }) => {
@@ -87,6 +100,9 @@ test('What has changed is told by name in both languages, by keyboard, with the 
   await bolivia.waitFor();
   expect(await bolivia.textContent()).toContain('dates or status');
   await dialog.getByText('Also changed: the figures by country').waitFor();
+  // What only Korean readers find otherwise is counted, and not listed here.
+  expect(await dialog.getByRole('link', { name: 'US–Japan–Korea trilateral' }).count()).toBe(0);
+  await dialog.getByText('Corrected in the Korean text only').first().waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await eventually(() => newer(page).evaluate((button) => button === document.activeElement)).toBe(true);

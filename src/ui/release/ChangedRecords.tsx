@@ -1,7 +1,7 @@
-import type { ChangedRecord, ReleaseChanges } from '../../data/releaseChanges.ts';
+import type { ReleaseChanges } from '../../data/releaseChanges.ts';
 import { RELEASE_WORDS } from '../../i18n/releases.ts';
 import { useMessages } from '../../state/useLodelines.ts';
-import { NewestLink } from './NewestLink.tsx';
+import { ChangedGroup } from './ChangedGroup.tsx';
 import styles from './ReleaseDialog.module.css';
 
 /** The names of what was added, corrected and withdrawn, each with the way to it in the newest data. */
@@ -19,56 +19,25 @@ export function ChangedRecords({ changes }: { readonly changes: ReleaseChanges }
   return (
     <>
       {changed.length === 0 && <p>{text.none}</p>}
-      {changed.map(({ kind, title, added, corrected, withdrawn }) => (
-        <section key={kind} className={styles['kind']}>
-          <h3>{title}</h3>
-          <Group kind={kind} title={text.added} records={added} open />
-          <Group kind={kind} title={text.corrected} records={corrected.filter(isOfFacts)} open />
-          <Group
-            kind={kind}
-            title={text.onlyText}
-            records={corrected.filter((record) => !isOfFacts(record))}
-          />
-          <Group kind={null} title={text.withdrawn} records={withdrawn} open />
-        </section>
-      ))}
+      {changed.map(({ kind, title, added, corrected, withdrawn }) => {
+        const read = corrected.map(({ parts, ...record }) => ({ ...record, parts: parts[language] }));
+        const facts = read.filter(({ parts }) => parts.some((part) => part !== 'text'));
+        const onlyText = read.filter(
+          ({ parts }) => parts.length > 0 && parts.every((part) => part === 'text'),
+        );
+        const elsewhere = read.filter(({ parts }) => parts.length === 0);
+        return (
+          <section key={kind} className={styles['kind']}>
+            <h3>{title}</h3>
+            <ChangedGroup kind={kind} title={text.added} records={added} open />
+            <ChangedGroup kind={kind} title={text.corrected} records={facts} open />
+            <ChangedGroup kind={null} title={text.withdrawn} records={withdrawn} open />
+            <ChangedGroup kind={kind} title={text.onlyText} records={onlyText} />
+            {elsewhere.length > 0 && <p className={styles['others']}>{text.elsewhere(elsewhere.length)}</p>}
+          </section>
+        );
+      })}
       {others !== '' && <p className={styles['others']}>{text.also(others)}</p>}
     </>
-  );
-}
-
-/** Whether more than the words about a record was corrected. */
-function isOfFacts({ parts = [] }: ChangedRecord): boolean {
-  return parts.some((part) => part !== 'text');
-}
-
-interface GroupProps {
-  /** Null for what the newest data does not hold. */
-  readonly kind: 'partnership' | 'event' | null;
-  readonly title: (n: number) => string;
-  readonly records: readonly ChangedRecord[];
-  readonly open?: boolean;
-}
-
-function Group({ kind, title, records, open = false }: GroupProps) {
-  const { language } = useMessages();
-  const text = RELEASE_WORDS[language];
-  if (records.length === 0) return null;
-  return (
-    <details open={open}>
-      <summary>{title(records.length)}</summary>
-      <ul>
-        {records.map((record) => (
-          <li key={record.id}>
-            {kind === null ? (
-              record.name[language]
-            ) : (
-              <NewestLink selection={{ kind, id: record.id }}>{record.name[language]}</NewestLink>
-            )}{' '}
-            {isOfFacts(record) && <small>{record.parts?.map((part) => text.parts[part]).join(', ')}</small>}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -28,6 +28,8 @@ test('what was added and what was withdrawn is told by its name', () => {
   expect(events.added).toEqual([{ id: 'talks-2024', name: { en: 'Talks', ko: '회담' } }]);
 });
 
+/** What a reader of either language finds otherwise. */
+const both = (...parts: string[]) => ({ en: parts, ko: parts });
 const words = { en: 'Otherwise.', ko: '달리.' };
 test.each<[Partial<PartnershipRecord>, string]>([
   [{ shortName: words }, 'name'],
@@ -44,7 +46,7 @@ test.each<[Partial<PartnershipRecord>, string]>([
   [{ sources: [] }, 'sources'],
 ])('a partnership corrected in %j is told as such: %s', (change, part) => {
   const { partnerships, events } = releaseChanges(content(), content([{ ...PACT, ...change }]));
-  expect(partnerships.corrected.map(({ id, parts }) => [id, parts])).toEqual([['pact', [part]]]);
+  expect(partnerships.corrected.map(({ id, parts }) => [id, parts])).toEqual([['pact', both(part)]]);
   expect(events).toEqual(NOTHING);
 });
 
@@ -58,7 +60,15 @@ test.each<[Partial<EventRecord>, string[]]>([
   [{ figures: [] }, ['figures']],
 ])('an event corrected in %j is told as such: %j', (change, parts) => {
   const after = content([PACT], [{ ...SUMMIT, ...change } as EventRecord]);
-  expect(releaseChanges(content(), after).events.corrected.map((record) => record.parts)).toEqual([parts]);
+  expect(releaseChanges(content(), after).events.corrected.map((record) => record.parts)).toEqual([
+    both(...parts),
+  ]);
+});
+
+test('what is said otherwise in one language is no correction for who reads the other', () => {
+  const named = { ...PACT, name: { en: 'Pact', ko: '조약' }, note: words };
+  const { corrected } = releaseChanges(content([{ ...PACT, note: words }]), content([named])).partnerships;
+  expect(corrected.map(({ parts }) => parts)).toEqual([{ en: [], ko: ['name'] }]);
 });
 
 test('a corrected source is a correction of whatever rests on it', () => {
@@ -66,8 +76,8 @@ test('a corrected source is a correction of whatever rests on it', () => {
   if (!paper) throw new Error('The small record has a source.');
   const after = content([PACT], [SUMMIT], { sources: [{ ...paper, title: 'Another paper' }] });
   const { partnerships, events, others } = releaseChanges(content(), after);
-  expect(partnerships.corrected.map(({ parts }) => parts)).toEqual([['sources']]);
-  expect(events.corrected.map(({ parts }) => parts)).toEqual([['sources']]);
+  expect(partnerships.corrected.map(({ parts }) => parts)).toEqual([both('sources')]);
+  expect(events.corrected.map(({ parts }) => parts)).toEqual([both('sources')]);
   expect(others).toEqual(['figures']);
 });
 
