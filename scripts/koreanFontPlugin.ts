@@ -17,7 +17,7 @@ const NOTO = path.join(PACKAGES, '@fontsource/noto-sans-kr');
 const FOLDER = path.join(ROOT, 'src/ui/fonts');
 
 /** What the page is written in. */
-const TEXTS = ['src/i18n', 'data'];
+const TEXTS = ['src/i18n', 'data', 'public/data'];
 
 /** Hangul: letters and syllables. The source font has no Chinese characters. */
 const KOREAN = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/gu;

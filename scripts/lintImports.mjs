@@ -6,13 +6,14 @@
  */
 import path from 'node:path';
 
-/** The folder of `src/` or the package that a specifier in `file` names; null within one folder. */
+/** The folder of `src/`, the folder beside it (`../data`) or the package that a specifier in `file` names. */
 function target(src, file, specifier) {
   if (!specifier.startsWith('.')) {
     const [scope, name] = specifier.split('/');
     return scope.startsWith('@') ? `${scope}/${name}` : scope;
   }
   const to = path.relative(src, path.resolve(path.dirname(file), specifier)).split(path.sep);
+  if (to[0] === '..') return to.slice(0, 2).join('/');
   return to.length > 1 ? to[0] : 'src';
 }
 

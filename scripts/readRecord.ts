@@ -46,7 +46,7 @@ export function readTables(folder: string = DATA): Map<TableFile, string> {
 }
 
 /** Stands in for a release file that cannot be read: nothing is after it. */
-const NO_RELEASE: RecordFiles['release'] = { release: '9999-12-31', reachesTo: '9999-12-31' };
+const NO_RELEASE: RecordFiles['release'] = { release: '9999-12-31', reachesTo: '9999-12-31', kept: [] };
 
 /** The record as far as it can be read, and the faults of single files. */
 export function readRecord(folder: string = DATA): { record: RecordToCheck; faults: Fault[] } {

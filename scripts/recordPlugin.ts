@@ -1,30 +1,35 @@
 /** Serves the record to the page: built, as files under `data/<release>/`; in development, made anew for each request. */
 import type { Plugin } from 'vite';
-import { figuresPayloadOf } from '../src/data/figuresPayload.ts';
-import { payloadOf } from '../src/data/payload.ts';
+import { releaseChanges } from '../src/data/releaseChanges.ts';
+import { faultsOfKept, readKept } from './keptReleases.ts';
 import { readRecord } from './readRecord.ts';
+import { contentOf, releaseFiles } from './releaseFiles.ts';
 
-/** The files of the record by their address, as text. Throws the faults of the record, if it has any. */
+/**
+ * The files of the record by their address, as text: those of the present release, unless they are kept
+ * and thus in `public/`, and what changed since each older one. Throws the faults of the record, if it has any.
+ */
 function recordFiles(): Map<string, string> {
-  const { record, faults } = readRecord();
+  const { record, faults: ofFiles } = readRecord();
+  const { release } = record.files;
+  const folder = `data/${release.release}`;
+  const content = contentOf(record);
+  const files = releaseFiles(content);
+  const faults = ofFiles.length > 0 ? ofFiles : faultsOfKept(release, files);
   if (faults.length > 0) {
     const list = faults.map(({ file, field, problem }) => `${file} ${field}: ${problem}`).join('\n');
     throw new Error(`The record has faults; npm run data:check tells how to mend them.\n${list}`);
   }
-  const { payload, details } = payloadOf(record.files);
-  const folder = `data/${record.files.release.release}`;
-  return new Map(
-    [
-      ['record.json', payload],
-      ['details.json', details],
-      ['figures.json', figuresPayloadOf(record.files)],
-      ['countries.geojson', record.shapes],
-    ].map(([name, value]) => [`${folder}/${name as string}`, JSON.stringify(value)]),
+  const older = release.kept.filter((name) => name !== release.release);
+  const made = release.kept.includes(release.release) ? [] : [...files];
+  const since = older.map(
+    (name) => [`since-${name}.json`, JSON.stringify(releaseChanges(readKept(name), content))] as const,
   );
+  return new Map([...made, ...since].map(([name, text]) => [`${folder}/${name}`, text]));
 }
 
 /** What the first view fetches besides its own code. */
-const FIRST_VIEW = /(record\.json|countries\.geojson)$/;
+const FIRST_VIEW = ['record.json', 'countries.geojson'];
 
 export function recordPlugin(): Plugin {
   return {
@@ -39,15 +44,15 @@ export function recordPlugin(): Plugin {
         response.end(text);
       });
     },
-    // The browser starts fetching the record before it has read the code that asks for it.
+    // The browser starts fetching the record before it has read the code that asks for it. A page that
+    // pins an older release fetches these in vain: what an address asks is not known before it is read.
     transformIndexHtml() {
-      return [...recordFiles().keys()]
-        .filter((path) => FIRST_VIEW.test(path))
-        .map((path) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${path}` },
-          injectTo: 'head',
-        }));
+      const { release } = readRecord().record.files.release;
+      return FIRST_VIEW.map((name) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${release}/${name}` },
+        injectTo: 'head',
+      }));
     },
     generateBundle() {
       for (const [fileName, source] of recordFiles()) this.emitFile({ type: 'asset', fileName, source });

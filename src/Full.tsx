@@ -7,6 +7,7 @@ import { Header } from './ui/Header.tsx';
 import { Legend } from './ui/Legend.tsx';
 import { NoticeBar } from './ui/NoticeBar.tsx';
 import { Panel } from './ui/Panel.tsx';
+import { OlderRelease } from './ui/release/OlderRelease.tsx';
 import { SkipLinks } from './ui/SkipLinks.tsx';
 import { Timeline } from './ui/timeline/Timeline.tsx';
 
@@ -39,7 +40,7 @@ export function Full({ stage, asList, undrawn, free }: Props) {
       {!asList && <Legend className={styles['legend']} />}
       <SkipLinks to={asList ? ['partnerships'] : ['panel']} />
       <Timeline className={styles['timeline']} />
-      <Panel className={styles['panel']} foot={<CiteButton />} />
+      <Panel className={styles['panel']} head={<OlderRelease />} foot={<CiteButton />} />
     </div>
   );
 }

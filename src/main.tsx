@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { release } from '../data/release.json';
 import { App } from './App.tsx';
 import { loadDataset } from './data/load.ts';
+import { LATEST, recordAddresses, releaseNamed } from './data/releases.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
 import { loadMessages } from './i18n/messages.ts';
 import { createActions } from './state/actions.ts';
@@ -17,15 +17,11 @@ import { Failure } from './ui/Failure.tsx';
 import { Loading } from './ui/Loading.tsx';
 import './ui/base.css';
 
-const addresses = {
-  payload: `data/${release}/record.json`,
-  details: `data/${release}/details.json`,
-  shapes: `data/${release}/countries.geojson`,
-};
 const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
-// A view cannot be read without the record, but the language that it asks for can.
-const asked = new URLSearchParams(location.search).get('lang');
-const spoken = LANGUAGES.find((tag) => tag === asked) ?? language;
+// A view cannot be read without the record, but which record and which language it asks for can.
+const asked = new URLSearchParams(location.search);
+const addresses = recordAddresses(releaseNamed(asked.get('data')) ?? LATEST);
+const spoken = LANGUAGES.find((tag) => tag === asked.get('lang')) ?? language;
 // What the address opens is fetched beside the record, not after it; the panel tells if it cannot be.
 if (/[?&](partnership|event|country)=/.test(location.search)) {
   import('./ui/Opened.tsx').catch(() => undefined);
@@ -55,7 +51,7 @@ async function open(): Promise<void> {
       );
     }
     const retryDetails = syncDetails(store, actions, addresses);
-    const readFigures = syncFigures(store, actions, `data/${release}/figures.json`);
+    const readFigures = syncFigures(store, actions, addresses.figures);
     root.render(
       <LodelinesContext
         value={{ store, dataset, actions: readersActions(store, actions), retryDetails, readFigures }}

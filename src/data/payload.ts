@@ -21,7 +21,7 @@ export type EventPayload = Omit<EventRecord, '$schema' | LateOfEvent>;
 
 /** What the map, the timeline and the lists need. */
 export interface Payload {
-  readonly release: ReleaseRecord;
+  readonly release: Omit<ReleaseRecord, 'kept'>;
   readonly partnerships: readonly PartnershipPayload[];
   readonly events: readonly EventPayload[];
   /** Those that a partnership or an event names; others have figures only. */
@@ -44,10 +44,11 @@ export interface Details {
 
 /** Splits the record into the part of the first view and the rest; nothing is lost between them. */
 export function payloadOf(files: RecordFiles): { payload: Payload; details: Details } {
-  const { release, countries } = files;
+  const { countries } = files;
+  const { release, reachesTo } = files.release;
   const named = new Set([...files.partnerships, ...files.events].flatMap(({ minerals }) => minerals));
   const payload: Payload = {
-    release,
+    release: { release, reachesTo },
     partnerships: files.partnerships.map(
       ({ $schema, summary, note, sources, textUrl, textPublic, members, ...first }) => ({
         ...first,

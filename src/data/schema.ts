@@ -258,6 +258,9 @@ export const countriesSchema = z.array(countrySchema);
 export const releaseSchema = z.strictObject({
   release: edtf(['day'], 'a day such as 2026-11-21'),
   reachesTo: edtf(['day'], 'a day such as 2026-05-26').describe('The last day the record can vouch for'),
+  kept: z
+    .array(edtf(['day'], 'a day such as 2026-11-21'))
+    .describe('The releases that are published, oldest first; npm run data:keep adds to it'),
 });
 
 export type Localised = z.infer<typeof localised>;

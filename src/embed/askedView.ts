@@ -10,7 +10,7 @@ const FRAME_KEYS = ['lang', 'theme', 'ui', 'controls', 'locked', 'autoplay'] as 
 
 /**
  * Reads a query string as a link is read: what it leaves out has its default. Only what belongs to the
- * frame (its language, theme, controls and locks) stays as it is `shown` unless it names it.
+ * frame (its language, theme, controls and locks) stays as it is `shown` unless it names it; its record stays.
  * Where a value cannot be read, or a key is none of a view, gives these instead, as text.
  */
 export function askedView(
@@ -21,10 +21,13 @@ export function askedView(
   const parameters = new URLSearchParams(query);
   const foreign = [...parameters].filter(([key]) => !isViewKey(key)).map(([key, text]) => ({ key, text }));
   const { view, rejected } = parseView(query, known);
-  const unread = [...foreign, ...rejected].map(({ key, text }) => `${cut(key)}=${cut(text)}`);
+  // A page cannot change its record while it stands; naming the one that it shows does no harm.
+  const { data } = view;
+  const other = data !== null && data !== known.dataset.release ? [{ key: 'data', text: data }] : [];
+  const unread = [...foreign, ...rejected, ...other].map(({ key, text }) => `${cut(key)}=${cut(text)}`);
   if (unread.length > 0) return { unread: unread.join(', ') };
   const kept = FRAME_KEYS.filter((key) => !parameters.has(key)).map((key) => [key, shown[key]] as const);
-  return { ...view, ...Object.fromEntries(kept) };
+  return { ...view, ...Object.fromEntries(kept), data: shown.data };
 }
 
 function cut(text: string): string {

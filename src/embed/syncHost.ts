@@ -5,7 +5,7 @@
 import { hostWords } from '../i18n/host.ts';
 import type { Actions } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
-import { lastingQuery, type Surroundings } from '../state/viewCodec.ts';
+import { plainQuery, type Surroundings } from '../state/viewCodec.ts';
 import { askedView } from './askedView.ts';
 import { heardOrigin, type Incoming, type Outgoing, readMessage, sealed } from './protocol.ts';
 import { syncHeight } from './syncHeight.ts';
@@ -27,7 +27,7 @@ export function syncHost(store: Store, actions: Actions, known: Surroundings): (
 
   const post = (message: Outgoing, to = heard) => window.parent.postMessage(sealed(message), to);
   const words = () => hostWords(store.getState().view.lang);
-  const shown = () => lastingQuery(store.getState().view, known);
+  const shown = () => plainQuery(store.getState().view, known);
   let told = '';
   const tell = (to?: string) => {
     told = shown();

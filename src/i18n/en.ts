@@ -493,7 +493,7 @@ export const en = {
   cite: {
     open: 'Cite',
     title: 'Cite this view',
-    link: 'The link opens the same view in any browser: date, lens and language are part of it.',
+    link: 'The link opens the same view in any browser: date, lens, language and data release are part of it.',
     local: 'This link leads to a copy on your own machine; others cannot open it.',
     text: 'Text',
     copy: 'Copy',

@@ -26,7 +26,7 @@ export type Notice =
   | null;
 
 /** The dialogs of the page; at most one is open. */
-export type DialogName = 'areas' | 'keys' | 'search' | 'filters' | 'layer' | 'cite';
+export type DialogName = 'areas' | 'keys' | 'search' | 'filters' | 'layer' | 'release' | 'cite';
 
 /** Summaries and sources, which are read after the first view. */
 export type DetailsState =

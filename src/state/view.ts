@@ -72,6 +72,8 @@ export interface ViewState extends Query {
   readonly controls: readonly Control[];
   readonly locked: readonly Lock[];
   readonly autoplay: Autoplay;
+  /** The data release that the address pins, such as `2026-11-21`; null is the latest, whichever that is. */
+  readonly data: string | null;
 }
 
 /** Whether readers are kept from changing something, as only those of an embedded map can be. */

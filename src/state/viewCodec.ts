@@ -3,6 +3,7 @@
  * a value that cannot be read gives the default and is reported.
  */
 import type { Dataset } from '../data/dataset.ts';
+import { releaseNamed } from '../data/releases.ts';
 import { parseEdtf } from '../domain/date.ts';
 import type { FilterKey } from '../domain/filter.ts';
 import type { Language } from '../domain/language.ts';
@@ -83,6 +84,13 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   controls: someOf(CONTROLS, CONTROLS),
   locked: someOf(LOCKS, []),
   autoplay: oneOf(AUTOPLAYS, () => 'off', 'replace'),
+  // Read once more in main.tsx, before the record is fetched: a page never changes from one to another.
+  data: {
+    parse: releaseNamed,
+    format: (release) => release ?? '',
+    initial: () => null,
+    history: 'replace',
+  },
 };
 
 const NONE_CHOSEN: readonly string[] = [];
@@ -135,6 +143,7 @@ export function parseView(query: string, known: Surroundings): { view: ViewState
     controls: read('controls'),
     locked: read('locked'),
     autoplay: read('autoplay'),
+    data: read('data'),
   };
   return { view, rejected };
 }
@@ -162,11 +171,16 @@ export function formatView(
 }
 
 /**
- * The query of a view for a citation: it means the same in any browser and with any later release,
- * because what has a moving default is written out, and the reader's own colours are not.
+ * The query of a view that means the same in any browser, because what has a moving default is written
+ * out, and the reader's own colours are not. It pins a release only where the view does.
  */
-export function lastingQuery(view: ViewState, known: Surroundings): string {
+export function plainQuery(view: ViewState, known: Surroundings): string {
   return formatView({ ...inFull(view), theme: 'auto' }, known, '', ['time', 'party', 'lang']);
+}
+
+/** The same for a citation: it pins the release that is shown, and so means the same for ever. */
+export function lastingQuery(view: ViewState, known: Surroundings): string {
+  return plainQuery({ ...view, data: known.dataset.release }, known);
 }
 
 /** Whether the way from one view to another is worth an entry in the browser's history. */

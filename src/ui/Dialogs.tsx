@@ -11,6 +11,7 @@ const DIALOGS = {
   keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
   search: lazy(async () => ({ default: (await import('./search/SearchDialog.tsx')).SearchDialog })),
   layer: lazy(async () => ({ default: (await import('./layer/LayerDialog.tsx')).LayerDialog })),
+  release: lazy(async () => ({ default: (await import('./release/ReleaseDialog.tsx')).ReleaseDialog })),
   filters: lazy(async () => ({ default: (await import('./filters/FiltersSheet.tsx')).FiltersSheet })),
 } satisfies Partial<Record<DialogName, LazyDialog>>;
 

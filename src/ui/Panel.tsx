@@ -18,12 +18,14 @@ const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }));
 
 interface Props {
   readonly className: string | undefined;
+  /** What is told of any view, above what the panel shows. */
+  readonly head?: ReactNode;
   /** What can be done with any view, below what the panel shows. */
   readonly foot?: ReactNode;
 }
 
 /** What is in force, or the one thing that is opened. */
-export function Panel({ className, foot }: Props) {
+export function Panel({ className, head, foot }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const selection = useSelect((state) => state.view.selection);
@@ -40,6 +42,7 @@ export function Panel({ className, foot }: Props) {
       lang={language}
       tabIndex={-1}
     >
+      {head && <div className={styles['head']}>{head}</div>}
       {filtered && (
         <Boundary onFailure={actions.tellUnloaded}>
           <Suspense>

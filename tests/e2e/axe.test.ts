@@ -100,6 +100,14 @@ const STATES: readonly State[] = [
   { name: 'the filters', act: dialogOf('Filters') },
   { name: 'the citation', view: 'partnership=msp', act: dialogOf(/^Cite/) },
   {
+    name: 'what has changed since a release',
+    view: 'data=2026-11-21',
+    act: async (page) => {
+      await dialogOf('newer data exists')(page);
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
+  {
     name: 'the search with results',
     act: async (page) => {
       await page.keyboard.press('/');

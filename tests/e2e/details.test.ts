@@ -154,12 +154,12 @@ test('By keyboard the other country is found in either language', async ({ site 
 });
 
 test('A view is cited with release, date and link, in three forms, and copied', async ({ site }) => {
-  const page = await openWithoutMap(site, '?partnership=msp&time=2024-06-30', {
+  const page = await openWithoutMap(site, '?partnership=msp&time=2024-06-30&data=2026-11-21', {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await partsOf(page).button('Cite').click();
   const dialog = page.getByRole('dialog', { name: 'Cite this view' });
-  const url = `${site.url}?time=2024-06-30&party=KOR&lang=en&partnership=msp`;
+  const url = `${site.url}?time=2024-06-30&party=KOR&lang=en&data=2026-11-21&partnership=msp`;
   const text =
     'Lodelines contributors (2026). Minerals Security Partnership. ' +
     'Lodelines: critical-mineral partnerships over time. ' +

@@ -3,6 +3,7 @@ import { timeText } from '../../state/timeText.ts';
 import { inFull } from '../../state/view.ts';
 import { formatView } from '../../state/viewCodec.ts';
 import { ChangeStatus } from '../timeline/ChangeStatus.tsx';
+import { OlderRelease } from '../release/OlderRelease.tsx';
 import styles from './SourceLine.module.css';
 
 interface Props {
@@ -34,6 +35,7 @@ export function SourceLine({ className, dated, borders }: Props) {
           {messages.embed.borders}
         </button>
       )}
+      <OlderRelease />
       <a href={query} target="_blank" rel="noopener noreferrer">
         {messages.embed.open}
       </a>

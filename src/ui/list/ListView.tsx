@@ -11,6 +11,7 @@ import {
   useShades,
   useSnapshot,
 } from '../../state/useLodelines.ts';
+import { OlderRelease } from '../release/OlderRelease.tsx';
 import { skipTo } from '../SkipLinks.tsx';
 import { EventLine } from './EventLine.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -32,6 +33,7 @@ export function ListView({ download }: { readonly download: ComponentType }) {
   const sorting = useSelect((state) => state.session.sorting);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const shades = useShades();
+  const embedded = useSelect((state) => state.view.ui === 'embed');
   const list = useRowInSight();
   useListReady();
   const text = messages.list;
@@ -53,6 +55,12 @@ export function ListView({ download }: { readonly download: ComponentType }) {
 
   return (
     <div ref={list}>
+      {/* Where the list covers the panel, which says it otherwise; an embed says it beside its source. */}
+      {!embedded && (
+        <div className={styles['older']}>
+          <OlderRelease />
+        </div>
+      )}
       <nav className={styles['tables']} aria-label={text.tables}>
         <button type="button" onClick={() => skipTo('#partnerships')}>
           {text.count(text.partnerships, partnerships.length)}

@@ -76,9 +76,9 @@ describe('the record in memory', () => {
     expect(() => dataset([PACT], [{ ...SUMMIT, date: 'soon' }])).toThrow(
       'Event summit-2024: "soon" is no date.',
     );
-    expect(() => dataset([PACT], [], { release: { release: '2024', reachesTo: '2024-06' } })).toThrow(
-      'release.json: reachesTo is no day: 2024-06',
-    );
+    expect(() =>
+      dataset([PACT], [], { release: { release: '2024', reachesTo: '2024-06', kept: [] } }),
+    ).toThrow('release.json: reachesTo is no day: 2024-06');
   });
 });
 

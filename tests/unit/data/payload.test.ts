@@ -11,7 +11,10 @@ describe('of the record, the first view', () => {
     const [pact] = payloadOf(smallRecord().files).payload.partnerships;
     expect(pact).toMatchObject({ id: 'pact', kind: 'bilateral', start: '2024-06-28', minerals: ['nickel'] });
     expect(payload.countries).toBe(files.countries);
-    expect(payload.release).toBe(files.release);
+    expect(payload.release).toEqual({
+      release: files.release.release,
+      reachesTo: files.release.reachesTo,
+    });
   });
 
   test('leaves summaries, notes, figures and sources for later', () => {

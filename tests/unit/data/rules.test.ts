@@ -238,7 +238,7 @@ describe('dates agree', () => {
           },
         ],
         [{ ...SUMMIT, partnerships: ['pact', 'new-pact'] }],
-        { release: { release: '2024-12-31', reachesTo: '2024-06-28' } },
+        { release: { release: '2024-12-31', reachesTo: '2024-06-28', kept: [] } },
       ),
     ).filter(({ field }) => field === 'end');
 
@@ -295,7 +295,9 @@ describe('dates agree', () => {
   });
 
   test('a release is not older than what it reaches to', () => {
-    expect(faultsOfFiles({ release: { release: '2024-06-01', reachesTo: '2024-06-28' } })).toContainEqual({
+    expect(
+      faultsOfFiles({ release: { release: '2024-06-01', reachesTo: '2024-06-28', kept: [] } }),
+    ).toContainEqual({
       file: 'release.json',
       field: 'release',
       problem: 'The release 2024-06-01 is older than what it reaches to, 2024-06-28.',

@@ -134,7 +134,7 @@ export function smallRecord(
       ],
     },
     files: {
-      release: { release: '2024-12-31', reachesTo: '2024-06-28' },
+      release: { release: '2024-12-31', reachesTo: '2024-06-28', kept: [] },
       partnerships,
       events,
       sources: [

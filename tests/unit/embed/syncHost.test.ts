@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LATEST } from '../../../src/data/releases.ts';
 import { framed, HOST } from './frame.ts';
 
 beforeEach(() => {
@@ -79,6 +80,32 @@ describe('the page around it', () => {
     say({ type: 'set', view: '?lang=ko&theme=dark&ui=embed' });
     const { lang, theme, ui } = store.getState().view;
     expect([lang, theme, ui]).toEqual(['ko', 'dark', 'embed']);
+  });
+
+  test('leaves the record as it is: may name the one that is shown, and is told that no other can be', () => {
+    const { say, heard, store } = opened('?data=2026-11-21&time=2022-06-14');
+    say({ type: 'set', view: '?time=2024-07-01' });
+    expect(store.getState().view.data).toBe('2026-11-21');
+    vi.advanceTimersByTime(100);
+    const told = { type: 'state', view: '?time=2024-07-01&party=KOR&lang=en&data=2026-11-21' };
+    expect(heard()).toEqual([told]);
+    say({ type: 'set', view: told.view });
+    expect(heard()).toEqual([]);
+    const before = store.getState();
+    say({ type: 'set', view: `?time=2022-06-14&data=${LATEST}` });
+    expect(heard()).toEqual([
+      {
+        type: 'error',
+        message: `Nothing was changed, because the view has parts that could not be read: data=${LATEST}.`,
+      },
+    ]);
+    expect(store.getState()).toBe(before);
+  });
+
+  test('does not pin what follows the latest record', () => {
+    const { say, store } = opened('');
+    say({ type: 'set', view: '?data=2026-11-21' });
+    expect(store.getState().view.data).toBeNull();
   });
 
   test('can set again whatever it was told', () => {

@@ -17,7 +17,7 @@ test('a citation is of what is opened, on the date that is shown', () => {
     version: 'Data release 2026-11-21, showing 30 June 2024',
     release: '2026-11-21',
     key: 'msp',
-    url: 'https://example.org/map/?time=2024-06-30&party=KOR&lang=en&partnership=msp',
+    url: 'https://example.org/map/?time=2024-06-30&party=KOR&lang=en&data=2026-11-21&partnership=msp',
     language: 'en',
   });
 });

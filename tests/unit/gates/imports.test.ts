@@ -56,6 +56,9 @@ const report = lint({
   'src/ui/lazy.ts': `export const later = () => import('../map/MapView.tsx');`,
   'src/ui/typed.ts': `import type { Layer } from '../map/layers/arcs.ts'; export type Entry = Layer;`,
   'src/i18n/typed.ts': `import type { Mineral } from '../data/schema.ts'; export type Named = Mineral;`,
+  'src/data/record.ts': `export { release } from '../../data/release.json';`,
+  'src/data/script.ts': `export { keep } from '../../scripts/keptReleases.ts';`,
+  'src/state/record.ts': `export { release } from '../../data/release.json';`,
   'src/scenes/app.ts': `export { App } from '../App.tsx';`,
   'src/App.tsx': `export { MapView } from './map/MapView.tsx'; export { render } from 'react-dom';`,
 });
@@ -77,6 +80,12 @@ test('they hold for import() and for types alike', () => {
 test('i18n may take types from data, and only types', () => {
   expect(report('src/i18n/typed.ts')).not.toContain(RULE);
   expect(report(fileOf('i18n', 'data'))).toContain(RULE);
+});
+
+test('only src/data reaches beyond src, and only into data/', () => {
+  expect(report('src/data/record.ts')).not.toContain(RULE);
+  expect(report('src/data/script.ts')).toContain(RULE);
+  expect(report('src/state/record.ts')).toContain(RULE);
 });
 
 test('App may import everything, and nobody may import App', () => {

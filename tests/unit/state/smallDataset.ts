@@ -96,7 +96,7 @@ const EVENTS = [
 
 const record = smallRecord(PARTNERSHIPS, EVENTS, {
   countries: COUNTRIES,
-  release: { release: '2026-11-21', reachesTo: '2026-02-04' },
+  release: { release: '2026-11-21', reachesTo: '2026-02-04', kept: [] },
 });
 const { payload, details } = payloadOf(record.files);
 

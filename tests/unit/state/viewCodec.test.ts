@@ -5,7 +5,7 @@ import { type Layer, TIES } from '../../../src/domain/layer.ts';
 import { formatTime, inMode, MODES } from '../../../src/domain/time.ts';
 import { optionsOf } from '../../../src/state/filterOptions.ts';
 import { CONTROLS, LOCKS, type ViewState } from '../../../src/state/view.ts';
-import { formatView, historyOf, lastingQuery, parseView } from '../../../src/state/viewCodec.ts';
+import { formatView, historyOf, lastingQuery, parseView, plainQuery } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/made.ts';
 import { DATASET } from './smallDataset.ts';
 
@@ -38,6 +38,7 @@ describe('without an address', () => {
       controls: ['timeline', 'legend', 'buttons'],
       locked: [],
       autoplay: 'off',
+      data: null,
     });
     expect(parseView('', { ...known, language: 'ko' }).view.lang).toBe('ko');
   });
@@ -80,6 +81,7 @@ describe('an address', () => {
     ['?map=-1/0/180', { map: { zoom: -1, latitude: 0, longitude: 180 } }],
     ['?lang=ko', { lang: 'ko' }],
     ['?theme=dark', { theme: 'dark' }],
+    ['?data=2026-11-21', { data: '2026-11-21' }],
     ['?partnership=msp', { selection: { kind: 'partnership', id: 'msp' } }],
     ['?country=VNM', { selection: { kind: 'country', id: 'VNM' } }],
     ['?compare=JPN&country=KOR', { selection: { kind: 'country', id: 'KOR' }, compare: 'JPN' }],
@@ -127,6 +129,10 @@ describe('an address', () => {
     ['lang', 'de'],
     ['lang', 'toString'],
     ['theme', 'AUTO'],
+    ['data', ''],
+    ['data', '2026-11-20'],
+    ['data', 'latest'],
+    ['data', '__proto__'],
     ['partnership', 'nothing'],
     ['partnership', '__proto__'],
     ['event', 'msp'],
@@ -247,6 +253,7 @@ describe('whatever the view', () => {
     controls: fc.subarray([...CONTROLS]),
     locked: fc.subarray([...LOCKS]),
     autoplay: fc.constantFrom('off', 'on'),
+    data: fc.constantFrom(null, '2026-11-21'),
   });
   const someView = fc
     .tuple(someRest, someSelection)
@@ -349,16 +356,25 @@ describe('whatever the address', () => {
 describe('a citation', () => {
   const cited = (query: string) => lastingQuery(read(query).view, known);
 
-  test('writes out what a later release or another browser would take for another default', () => {
-    expect(cited('')).toBe('?time=2026-02-04&party=KOR&lang=en');
-    expect(cited('?event=hanoi-summit')).toBe('?time=2023-06-22&party=KOR&lang=en&event=hanoi-summit');
+  test('pins the release, and writes out what another browser would take for another default', () => {
+    expect(cited('')).toBe('?time=2026-02-04&party=KOR&lang=en&data=2026-11-21');
+    expect(cited('?event=hanoi-summit')).toBe(
+      '?time=2023-06-22&party=KOR&lang=en&data=2026-11-21&event=hanoi-summit',
+    );
     expect(cited('?country=KOR&compare=JPN&lang=ko&party=all&view=globe')).toBe(
-      '?time=2026-02-04&compare=JPN&party=all&view=globe&lang=ko&country=KOR',
+      '?time=2026-02-04&compare=JPN&party=all&view=globe&lang=ko&data=2026-11-21&country=KOR',
+    );
+  });
+
+  test('as a message to a host pins none, unless the view does', () => {
+    expect(plainQuery(read('').view, known)).toBe('?time=2026-02-04&party=KOR&lang=en');
+    expect(plainQuery(read('?data=2026-11-21').view, known)).toBe(
+      '?time=2026-02-04&party=KOR&lang=en&data=2026-11-21',
     );
   });
 
   test("leaves out the reader's colours, and keys that are none of ours", () => {
-    expect(cited('?theme=dark&utm=a')).toBe('?time=2026-02-04&party=KOR&lang=en');
+    expect(cited('?theme=dark&utm=a')).toBe('?time=2026-02-04&party=KOR&lang=en&data=2026-11-21');
   });
 });
 

@@ -1,0 +1,32 @@
+/**
+ * `npm run data:keep`: keeps the present release as it is published, for ever: writes its files to
+ * `public/data/`, their hashes to the list there, and its name to `kept` of `data/release.json`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { formatFaults } from '../src/data/fault.ts';
+import { checkRecord } from '../src/data/rules.ts';
+import type { ReleaseRecord } from '../src/data/schema.ts';
+import { faultsOfKept, keep } from './keptReleases.ts';
+import { DATA, readRecord } from './readRecord.ts';
+import { contentOf, releaseFiles } from './releaseFiles.ts';
+import { tidied } from './tidy.ts';
+
+const { record, faults: ofFiles } = readRecord();
+const { release } = record.files;
+const files = releaseFiles(contentOf(record));
+const faults = [...ofFiles, ...checkRecord(record), ...faultsOfKept(release, files)];
+
+if (faults.length > 0) {
+  console.error(formatFaults(faults));
+  console.error('\nNothing was kept: a release is kept without faults, and never changes again.');
+  process.exitCode = 1;
+} else if (release.kept.includes(release.release)) {
+  console.log(`Release ${release.release} is kept already.`);
+} else {
+  keep(release.release, files);
+  const path = `${DATA}release.json`;
+  const written = JSON.parse(readFileSync(path, 'utf8')) as ReleaseRecord;
+  const text = JSON.stringify({ ...written, kept: [...release.kept, release.release] });
+  writeFileSync(path, tidied('release.json', text) ?? text);
+  console.log(`Release ${release.release} is kept. Commit public/data and data/release.json, then publish.`);
+}

@@ -1,0 +1,76 @@
+/** The published releases in `public/data/`, which the build copies as they are, and the list of their hashes. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ReleaseContent } from '../src/data/releaseChanges.ts';
+import { type Hashes, keptFaults } from '../src/data/rules/kept.ts';
+import type { Fault } from '../src/data/fault.ts';
+import type { ReleaseRecord } from '../src/data/schema.ts';
+import { type ReleaseFile, sha256 } from './releaseFiles.ts';
+
+/** The folder `public/data/` of this project. */
+const KEPT = fileURLToPath(new URL('../public/data', import.meta.url));
+
+/** A list that `sha256sum -c` reads, too. */
+const LIST = 'SHA256SUMS';
+
+/** The faults of what is kept; `built` are the files of the present release as `data/` gives it. */
+export function faultsOfKept(
+  release: ReleaseRecord,
+  built: ReadonlyMap<string, string>,
+  folder: string = KEPT,
+): Fault[] {
+  return keptFaults({
+    release,
+    found: hashesIn(folder),
+    listed: readList(folder),
+    built: new Map([...built].map(([name, text]) => [`${release.release}/${name}`, sha256(text)])),
+  });
+}
+
+/** Writes the files of a release and their lines in the list. */
+export function keep(release: string, files: ReadonlyMap<string, string>, folder: string = KEPT): void {
+  mkdirSync(`${folder}/${release}`, { recursive: true });
+  const listed = new Map(readList(folder));
+  for (const [name, text] of files) {
+    writeFileSync(`${folder}/${release}/${name}`, text);
+    listed.set(`${release}/${name}`, sha256(text));
+  }
+  const lines = [...listed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, hash]) => `${hash}  ${path}\n`);
+  writeFileSync(`${folder}/${LIST}`, lines.join(''));
+}
+
+/** What a kept release holds. */
+export function readKept(release: string, folder: string = KEPT): ReleaseContent {
+  const read = (name: ReleaseFile) =>
+    JSON.parse(readFileSync(`${folder}/${release}/${name}`, 'utf8')) as unknown;
+  return {
+    payload: read('record.json'),
+    details: read('details.json'),
+    figures: read('figures.json'),
+    shapes: read('countries.geojson'),
+  } as ReleaseContent;
+}
+
+function hashesIn(folder: string): Hashes {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map(({ parentPath, name }) => `${parentPath}/${name}`.slice(folder.length + 1));
+  return new Map(
+    paths
+      .filter((path) => path !== LIST)
+      .map((path) => [path.replaceAll('\\', '/'), sha256(readFileSync(`${folder}/${path}`))]),
+  );
+}
+
+function readList(folder: string): Hashes {
+  const path = `${folder}/${LIST}`;
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
+  return new Map(
+    lines.flatMap((line) => {
+      const [hash, file] = line.split('  ');
+      return hash && file ? [[file, hash]] : [];
+    }),
+  );
+}

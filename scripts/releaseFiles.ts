@@ -1,0 +1,38 @@
+/** The files of a data release, as the site serves them under `data/<release>/`. */
+import { createHash } from 'node:crypto';
+import { figuresPayloadOf } from '../src/data/figuresPayload.ts';
+import { payloadOf } from '../src/data/payload.ts';
+import type { ReleaseContent } from '../src/data/releaseChanges.ts';
+import type { RELEASE_FILES } from '../src/data/rules/kept.ts';
+import type { RecordToCheck } from '../src/data/rules.ts';
+
+export type ReleaseFile = (typeof RELEASE_FILES)[number];
+
+/** What the pages read of a record. */
+export function contentOf({ files, shapes }: RecordToCheck): ReleaseContent {
+  return { ...payloadOf(files), figures: figuresPayloadOf(files), shapes };
+}
+
+/** The files of that content, by their names. */
+export function releaseFiles({
+  payload,
+  details,
+  figures,
+  shapes,
+}: ReleaseContent): Map<ReleaseFile, string> {
+  return new Map(
+    (
+      [
+        ['record.json', payload],
+        ['details.json', details],
+        ['figures.json', figures],
+        ['countries.geojson', shapes],
+      ] as const
+    ).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
+}
+
+/** SHA-256 of a file's bytes, in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,172 @@
+/** What differs between two data releases: by name, for a reader whose page pins the older one. */
+import { type Language, LANGUAGES, type Localised } from '../domain/language.ts';
+import type { CountryShapes } from './countryShapes.ts';
+import type { FiguresPayload } from './figuresPayload.ts';
+import type { Details, EventPayload, PartnershipPayload, Payload } from './payload.ts';
+
+/** All that a release holds, as it travels. */
+export interface ReleaseContent {
+  readonly payload: Payload;
+  readonly details: Details;
+  readonly figures: FiguresPayload;
+  readonly shapes: CountryShapes;
+}
+
+/** What can be corrected of a partnership or an event. */
+export const PARTS = [
+  'name',
+  'dates',
+  'confidence',
+  'parties',
+  'form',
+  'minerals',
+  'related',
+  'place',
+  'figures',
+  'text',
+  'sources',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What stands beside the partnerships and the events. */
+export const OTHERS = ['countries', 'minerals', 'figures', 'shapes'] as const;
+export type Other = (typeof OTHERS)[number];
+
+/** A partnership or an event by its name. */
+interface Named {
+  readonly id: string;
+  readonly name: Localised;
+}
+
+/** What a reader of each language finds otherwise; one of the lists may be empty. */
+export interface Corrected extends Named {
+  readonly parts: Readonly<Record<Language, readonly Part[]>>;
+}
+
+/** In the order of the newer release; what was withdrawn, in that of the older. */
+interface Changes {
+  readonly added: readonly Named[];
+  readonly corrected: readonly Corrected[];
+  readonly withdrawn: readonly Named[];
+}
+
+export interface ReleaseChanges {
+  readonly partnerships: Changes;
+  readonly events: Changes;
+  /** Which of the rest differ. */
+  readonly others: readonly Other[];
+}
+
+/** Which part a field belongs to; a field without a row does not compile. */
+const PARTNERSHIP_PARTS: Readonly<
+  Record<keyof PartnershipPayload | keyof Details['partnerships'][string], Part | null>
+> = {
+  id: null,
+  kind: 'form',
+  name: 'name',
+  shortName: 'name',
+  start: 'dates',
+  end: 'dates',
+  status: 'dates',
+  members: 'parties',
+  memberNotes: 'text',
+  instrument: 'form',
+  binding: 'form',
+  textPublic: 'form',
+  textUrl: 'form',
+  minerals: 'minerals',
+  supersedes: 'related',
+  relatedTo: 'related',
+  summary: 'text',
+  note: 'text',
+  sources: 'sources',
+};
+const EVENT_PARTS: Readonly<Record<keyof EventPayload | keyof Details['events'][string], Part | null>> = {
+  id: null,
+  kind: 'form',
+  title: 'name',
+  date: 'dates',
+  status: 'dates',
+  confidence: 'confidence',
+  partnerships: 'related',
+  parties: 'parties',
+  place: 'place',
+  minerals: 'minerals',
+  figures: 'figures',
+  summary: 'text',
+  note: 'text',
+  sources: 'sources',
+};
+
+/** What a reader of `before` would find otherwise in `after`. The order of fields says nothing, that of lists does. */
+export function releaseChanges(before: ReleaseContent, after: ReleaseContent): ReleaseChanges {
+  const partnerships = ({ payload, details }: ReleaseContent) =>
+    payload.partnerships.map((first) => whole(first, first.name, details.partnerships[first.id], details));
+  const events = ({ payload, details }: ReleaseContent) =>
+    payload.events.map((first) => whole(first, first.title, details.events[first.id], details));
+  const others: Readonly<Record<Other, readonly [unknown, unknown]>> = {
+    countries: [before.payload.countries, after.payload.countries],
+    minerals: [before.payload.minerals, after.payload.minerals],
+    figures: [before.figures, after.figures],
+    shapes: [before.shapes, after.shapes],
+  };
+  return {
+    partnerships: changesOf(partnerships(before), partnerships(after), PARTNERSHIP_PARTS),
+    events: changesOf(events(before), events(after), EVENT_PARTS),
+    others: OTHERS.filter((other) => !same(...others[other])),
+  };
+}
+
+interface Whole extends Named {
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A record with its details and its sources, which may be corrected under the same id. */
+function whole(
+  first: { readonly id: string },
+  name: Localised,
+  late: { readonly sources: readonly string[] } | undefined,
+  { sources }: Details,
+): Whole {
+  const cited = late?.sources.map((id) => sources[id] ?? id);
+  return { id: first.id, name, fields: { ...first, ...late, sources: cited } };
+}
+
+function changesOf(
+  before: readonly Whole[],
+  after: readonly Whole[],
+  partOf: Readonly<Record<string, Part | null>>,
+): Changes {
+  const [old, now] = [before, after].map((list) => new Map(list.map((one) => [one.id, one])));
+  return {
+    added: after.filter(({ id }) => !old?.has(id)).map(named),
+    corrected: after.flatMap((one) => {
+      const other = old?.get(one.id);
+      if (!other) return [];
+      const partsIn = (language: Language) => {
+        const fields = Object.keys({ ...other.fields, ...one.fields });
+        const differing = fields.filter((field) => !same(other.fields[field], one.fields[field], language));
+        return PARTS.filter((part) => differing.some((field) => partOf[field] === part));
+      };
+      const parts = { en: partsIn('en'), ko: partsIn('ko') };
+      return LANGUAGES.some((language) => parts[language].length > 0) ? [{ ...named(one), parts }] : [];
+    }),
+    withdrawn: before.filter(({ id }) => !now?.has(id)).map(named),
+  };
+}
+
+function named({ id, name }: Whole): Named {
+  return { id, name };
+}
+
+/** Whether two values say the same: in a language, or in both. */
+function same(a: unknown, b: unknown, language?: Language): boolean {
+  const reduced = (_: string, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const { en, ko } = value as Partial<Localised>;
+    if (language && en !== undefined && ko !== undefined) return { en, ko }[language];
+    // The order of fields says nothing.
+    return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  };
+  return JSON.stringify(a, reduced) === JSON.stringify(b, reduced);
+}

@@ -1,0 +1,76 @@
+/** Published releases are kept as they were: what is in `public/data/` is what was written down for it. */
+import type { Fault } from '../fault.ts';
+import type { ReleaseRecord } from '../schema.ts';
+
+/** What a release consists of. */
+export const RELEASE_FILES = ['record.json', 'details.json', 'figures.json', 'countries.geojson'] as const;
+
+/** Hashes by the path of a file under `public/data/`, such as `2026-11-21/record.json`. */
+export type Hashes = ReadonlyMap<string, string>;
+
+export interface KeptToCheck {
+  readonly release: ReleaseRecord;
+  /** Of the files that are there. */
+  readonly found: Hashes;
+  /** Of the files as they were kept: the list `SHA256SUMS`. */
+  readonly listed: Hashes;
+  /** Of the present release as `data/` gives it. */
+  readonly built: Hashes;
+}
+
+/** Every fault of the kept releases; empty if each is there as it was published. */
+export function keptFaults({ release: { release, kept }, found, listed, built }: KeptToCheck): Fault[] {
+  const fault = (field: string, problem: string, fix: string): Fault => ({
+    file: 'release.json',
+    field,
+    problem,
+    fix,
+  });
+  const due = new Set(kept.flatMap((name) => RELEASE_FILES.map((file) => `${name}/${file}`)));
+  const faults: Fault[] = [];
+
+  if (kept.some((name, i) => name <= (kept[i - 1] ?? ''))) {
+    faults.push(
+      fault('kept', 'The kept releases are not in the order of their days, each once.', 'Put them in order.'),
+    );
+  }
+  const last = [...kept].sort().at(-1) ?? '';
+  if (release < last) {
+    faults.push(
+      fault(
+        'release',
+        `${release} is older than the published release ${last}.`,
+        'A new release has a later day.',
+      ),
+    );
+  }
+  for (const path of due) {
+    if (!listed.has(path) || !found.has(path)) {
+      const where = found.has(path) ? 'public/data/SHA256SUMS' : 'public/data';
+      faults.push(fault('kept', `${path} is missing in ${where}.`, RESTORE));
+    } else if (found.get(path) !== listed.get(path)) {
+      faults.push(fault('kept', `public/data/${path} has changed since it was published.`, RESTORE));
+    } else if (built.has(path) && built.get(path) !== listed.get(path)) {
+      faults.push(
+        fault(
+          'release',
+          `${release} is published and cannot change, but ${path} as it is made now differs from it.`,
+          'Name a new release: write the day of this change here.',
+        ),
+      );
+    }
+  }
+  for (const path of new Set([...found.keys(), ...listed.keys()])) {
+    if (due.has(path)) continue;
+    faults.push(
+      fault(
+        'kept',
+        `public/data holds or lists ${path}, which belongs to no kept release.`,
+        'Remove it there; npm run data:keep keeps the present release.',
+      ),
+    );
+  }
+  return faults;
+}
+
+const RESTORE = 'Restore it from the last version. Corrections are made in data/, under a new release.';

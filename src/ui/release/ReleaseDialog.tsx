@@ -1,0 +1,39 @@
+import { LATEST } from '../../data/releases.ts';
+import { parseDay } from '../../domain/date.ts';
+import { RELEASE_WORDS } from '../../i18n/releases.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { Dialog } from '../Dialog.tsx';
+import { ChangedRecords } from './ChangedRecords.tsx';
+import { NewestLink } from './NewestLink.tsx';
+import styles from './ReleaseDialog.module.css';
+import { useChanges } from './useChanges.ts';
+
+/** What has changed since the release that the page shows, and the way to the latest. */
+export function ReleaseDialog() {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const { changes, retry } = useChanges(dataset.release);
+  const text = RELEASE_WORDS[language];
+  const [day, latest] = [dataset.release, LATEST].map((name) => messages.day(parseDay(name) ?? 0)) as [
+    string,
+    string,
+  ];
+  return (
+    <Dialog title={text.title(day)} className={styles['release']}>
+      <p>{text.pinned(day, latest)}</p>
+      <p className={styles['newest']}>
+        <NewestLink>{text.open}</NewestLink>
+      </p>
+      {changes === 'loading' && <p aria-busy="true">{text.loading}</p>}
+      {changes === 'failed' && (
+        <p role="alert">
+          {text.failed}{' '}
+          <button type="button" onClick={retry}>
+            {text.retry}
+          </button>
+        </p>
+      )}
+      {typeof changes === 'object' && <ChangedRecords changes={changes} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { faultsOfKept, readKept } from '../../scripts/keptReleases.ts';
+import { readRecord } from '../../scripts/readRecord.ts';
+import { contentOf, releaseFiles } from '../../scripts/releaseFiles.ts';
+import { datasetOf } from '../../src/data/dataset.ts';
+import { figuresOf } from '../../src/data/figures.ts';
+import { releaseChanges } from '../../src/data/releaseChanges.ts';
+
+const { record } = readRecord();
+const { release } = record.files;
+const now = contentOf(record);
+
+test('every kept release is there as it was published', () => {
+  expect(faultsOfKept(release, releaseFiles(now))).toEqual([]);
+});
+
+describe.each(release.kept)('the page of today opens the release %s', (name) => {
+  const content = readKept(name);
+  const { payload, details, shapes } = content;
+  const dataset = datasetOf(payload, shapes);
+
+  test('as the release that it is', () => {
+    expect(dataset.release).toBe(name);
+    expect(dataset.partnerships.size).toBe(payload.partnerships.length);
+    expect(() => figuresOf(content.figures)).not.toThrow();
+  });
+
+  test('with a summary and known sources for every partnership and event', () => {
+    const late = [
+      ...payload.partnerships.map(({ id }) => details.partnerships[id]),
+      ...payload.events.map(({ id }) => details.events[id]),
+    ];
+    const without = late.filter((one) => !one?.summary.ko || one.sources.some((id) => !details.sources[id]));
+    expect(without).toEqual([]);
+  });
+
+  test('with every party and mineral that it names', () => {
+    const parties = [...dataset.partnerships.values()].flatMap(({ members }) => members);
+    expect(parties.filter(({ party }) => !dataset.countries.has(party))).toEqual([]);
+    const minerals = [...dataset.partnerships.values(), ...dataset.events.values()].flatMap(
+      (one) => one.minerals,
+    );
+    expect(minerals.filter((mineral) => !dataset.minerals.has(mineral))).toEqual([]);
+  });
+});
+
+describe('the release of 21 November 2026', () => {
+  const first = readKept('2026-11-21');
+
+  test('held 221 partnerships and 447 events, and no figures by country', () => {
+    expect(first.payload.partnerships).toHaveLength(221);
+    expect(first.payload.events).toHaveLength(447);
+    expect(Object.keys(first.details.sources)).toHaveLength(1082);
+    expect(first.figures.tables).toEqual([]);
+  });
+
+  test('called what Korea and Bolivia had signed an announcement', () => {
+    const bolivia = first.payload.partnerships.find(({ id }) => id === 'rok-bolivia');
+    expect(bolivia?.status).toBe('scheduled');
+    const { partnerships } = releaseChanges(first, now);
+    expect(partnerships.corrected.find(({ id }) => id === 'rok-bolivia')?.parts.en).toContain('dates');
+  });
+});
