@@ -1,44 +1,22 @@
 /** What a citation says of a view. */
 import type { Dataset } from '../data/dataset.ts';
-import { type Messages, messagesOf } from '../i18n/messages.ts';
-import { openedTitle } from '../state/selectors.ts';
+import { messagesOf } from '../i18n/messages.ts';
 import type { ViewState } from '../state/view.ts';
 import { lastingQuery } from '../state/viewCodec.ts';
+import { viewKey, viewTime, viewTitle } from '../state/viewInWords.ts';
 import type { Cited } from './citation.ts';
 
 /** The parts of a citation of a view, in its language; `base` is the address of the page, whatever its query. */
 export function citedView(view: ViewState, dataset: Dataset, base: string): Cited {
-  const { lang: language, selection, compare, party } = view;
+  const { lang: language } = view;
   const messages = messagesOf(language);
-  const names = party.map((code) => dataset.countries.get(code)?.name[language] ?? code).join(', ');
   return {
-    title: openedTitle(dataset, view)?.[language] ?? messages.cite.overview(names),
+    title: viewTitle(view, dataset),
     site: messages.pageTitle(null),
-    version: messages.cite.version(dataset.release, shown(view, messages)),
+    version: messages.cite.version(dataset.release, viewTime(view)),
     release: dataset.release,
-    key: [selection?.id ?? 'overview', compare]
-      .filter((part) => part !== null)
-      .join('-')
-      .toLowerCase(),
+    key: viewKey(view),
     url: new URL(lastingQuery(view, { dataset, language }), base).href,
     language,
   };
-}
-
-function shown({ time }: ViewState, messages: Messages): string {
-  const day = messages.day(time.day);
-  switch (time.mode) {
-    case 'on':
-      return day;
-    case 'so-far':
-      return messages.cite.upTo(day);
-    case 'between':
-      return messages.cite.window(messages.day(time.start), day);
-  }
-}
-
-/** Whether an address leads to the reader's own machine, where nobody else can follow it. */
-export function isLocal(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'file:' || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }
