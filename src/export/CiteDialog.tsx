@@ -1,3 +1,4 @@
+import { CITE } from '../i18n/cite.ts';
 import { COPYING } from '../i18n/copying.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { isLocal } from '../state/viewInWords.ts';
@@ -11,10 +12,10 @@ import styles from './CiteDialog.module.css';
 /** A citation of the view in three forms, each to be copied. */
 export function CiteDialog() {
   const { dataset } = useLodelines();
-  const { messages, language } = useMessages();
+  const { language } = useMessages();
   const view = useSelect((state) => state.view);
   const { told, copy } = useCopying();
-  const text = messages.cite;
+  const text = CITE[language];
   const cited = citedView(view, dataset, document.baseURI);
   return (
     <Dialog title={text.title} className={styles['cite']}>

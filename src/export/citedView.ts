@@ -1,5 +1,6 @@
 /** What a citation says of a view. */
 import type { Dataset } from '../data/dataset.ts';
+import { CITE } from '../i18n/cite.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import type { ViewState } from '../state/view.ts';
 import { lastingQuery } from '../state/viewCodec.ts';
@@ -9,11 +10,10 @@ import type { Cited } from './citation.ts';
 /** The parts of a citation of a view, in its language; `base` is the address of the page, whatever its query. */
 export function citedView(view: ViewState, dataset: Dataset, base: string): Cited {
   const { lang: language } = view;
-  const messages = messagesOf(language);
   return {
     title: viewTitle(view, dataset),
-    site: messages.pageTitle(null),
-    version: messages.cite.version(dataset.release, viewTime(view)),
+    site: messagesOf(language).pageTitle(null),
+    version: CITE[language].version(dataset.release, viewTime(view)),
     release: dataset.release,
     key: viewKey(view),
     url: new URL(lastingQuery(view, { dataset, language }), base).href,

@@ -490,13 +490,7 @@ export const en = {
     eventsOfBoth: 'Events naming both',
   },
 
-  cite: {
-    open: 'Cite',
-    title: 'Cite this view',
-    link: 'The link opens the same view in any browser: date, lens and language are part of it.',
-    text: 'Text',
-    version: (release: string, shown: string) => `Data release ${release}, showing ${shown}`,
-  },
+  cite: { open: 'Cite' },
 
   report: {
     open: 'Report an error',

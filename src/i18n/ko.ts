@@ -442,13 +442,7 @@ export const ko: Messages = {
     eventsOfBoth: '두 나라가 함께 나오는 사건',
   },
 
-  cite: {
-    open: '인용',
-    title: '이 화면 인용하기',
-    link: '링크에는 날짜, 보기 범위, 언어가 들어 있어 어느 브라우저에서나 같은 화면이 열립니다.',
-    text: '본문',
-    version: (release, shown) => `데이터 ${release} 판, ${shown} 기준`,
-  },
+  cite: { open: '인용' },
 
   report: {
     open: '오류 신고',
