@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { LoadError } from './data/load.ts';
+import { EMBED_DIALOGS } from './embed/dialogs.ts';
 import { EXPORT_DIALOGS } from './export/dialogs.ts';
 import { DownloadCsv } from './export/downloads.ts';
 import { Full } from './Full.tsx';
@@ -23,6 +24,8 @@ const underWay = new URLSearchParams(location.search).get('ui') === 'embed' ? lo
 // A failure is told by `Boundary`, when it is shown.
 underWay?.catch(() => undefined);
 const Embedded = lazy(() => underWay ?? loadEmbedded());
+
+const DIALOGS = { ...EMBED_DIALOGS, ...EXPORT_DIALOGS };
 
 export function App() {
   const { actions } = useLodelines();
@@ -68,7 +71,7 @@ export function App() {
       ) : (
         <Full stage={stage} asList={asList} undrawn={undrawn !== null} free={setFree} />
       )}
-      <Dialogs more={EXPORT_DIALOGS} />
+      <Dialogs more={DIALOGS} />
     </LegendContext>
   );
 }

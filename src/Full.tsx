@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { ShareButton } from './embed/ShareButton.tsx';
 import { CiteButton } from './export/CiteButton.tsx';
 import styles from './Full.module.css';
 import { useSelect } from './state/useLodelines.ts';
@@ -30,7 +31,7 @@ export function Full({ stage, asList, undrawn, free }: Props) {
   return (
     <div className={layout.filter(Boolean).join(' ')}>
       <SkipLinks to={asList ? ['date', 'partnerships', 'events', ...tables] : ['date', 'panel']} />
-      <Header className={styles['header']} onlyList={undrawn} />
+      <Header className={styles['header']} onlyList={undrawn} share={<ShareButton />} />
       <div className={styles['over']}>
         <NoticeBar />
         {!asList && <Caption />}

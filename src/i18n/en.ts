@@ -119,6 +119,7 @@ export const en = {
     theme: 'Colours',
     themes: { auto: 'Auto colours', light: 'Light', dark: 'Dark' },
     switchLanguage: 'Language',
+    share: 'Share',
   },
 
   kinds,
@@ -490,22 +491,7 @@ export const en = {
     eventsOfBoth: 'Events naming both',
   },
 
-  cite: {
-    open: 'Cite',
-    title: 'Cite this view',
-    link: 'The link opens the same view in any browser: date, lens, language and data release are part of it.',
-    local: 'This link leads to a copy on your own machine; others cannot open it.',
-    text: 'Text',
-    copy: 'Copy',
-    copied: (what: string) => `${what} copied.`,
-    refused: (what: string) =>
-      `The browser does not let this page copy. ${what} is selected: press Ctrl+C, or ⌘C on a Mac.`,
-    overview: (parties: string) =>
-      parties === '' ? 'Critical-mineral partnerships' : `Critical-mineral partnerships with ${parties}`,
-    version: (release: string, shown: string) => `Data release ${release}, showing ${shown}`,
-    upTo: (day: string) => `everything to ${day}`,
-    window: (from: string, to: string) => `${from} to ${to}`,
-  },
+  cite: { open: 'Cite' },
 
   report: {
     open: 'Report an error',

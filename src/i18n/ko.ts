@@ -27,6 +27,7 @@ export const ko: Messages = {
     theme: '색상',
     themes: { auto: '색상 자동', light: '밝게', dark: '어둡게' },
     switchLanguage: '언어',
+    share: '공유',
   },
 
   kinds: {
@@ -442,21 +443,7 @@ export const ko: Messages = {
     eventsOfBoth: '두 나라가 함께 나오는 사건',
   },
 
-  cite: {
-    open: '인용',
-    title: '이 화면 인용하기',
-    link: '링크에는 날짜, 보기 범위, 언어, 데이터 판이 들어 있어 어느 브라우저에서나 같은 화면이 열립니다.',
-    local: '이 링크는 사용 중인 컴퓨터의 사본을 가리키므로 다른 사람은 열 수 없습니다.',
-    text: '본문',
-    copy: '복사',
-    copied: (what) => `복사했습니다: ${what}`,
-    refused: (what) =>
-      `브라우저가 복사를 허용하지 않습니다. 선택된 내용(${what})을 Ctrl+C(맥은 ⌘C)로 복사해 주세요.`,
-    overview: (parties) => (parties === '' ? '전 세계 핵심광물 파트너십' : `${parties}의 핵심광물 파트너십`),
-    version: (release, shown) => `데이터 ${release} 판, ${shown} 기준`,
-    upTo: (day) => `${day}까지 누적`,
-    window: (from, to) => `${from}부터 ${to}까지`,
-  },
+  cite: { open: '인용' },
 
   report: {
     open: '오류 신고',

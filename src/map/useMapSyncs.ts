@@ -10,6 +10,7 @@ import type { Padding } from './MapView.tsx';
 import type { Palette } from './palette.ts';
 import { syncCamera } from './syncCamera.ts';
 import { syncLooks } from './syncLooks.ts';
+import { syncPicture } from './syncPicture.ts';
 import { syncShades } from './syncShades.ts';
 import { settle } from './syncReady.ts';
 
@@ -44,6 +45,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
       stop.push(syncShades(map, store, dataset, actions));
       camera.current = syncCamera(map, store, actions);
       stop.push(camera.current.stop);
+      stop.push(syncPicture(map, actions));
       settle(map, actions);
     };
     if (map.isStyleLoaded()) start();

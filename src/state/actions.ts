@@ -85,6 +85,8 @@ export interface Actions {
   /** Not ready while figures that the view asks for are on their way. */
   readonly setReady: (ready: boolean) => void;
   readonly setHover: (hover: Hover) => void;
+  /** The map, while it stands, brings the way to take a picture of it. */
+  readonly setPicture: (picture: Session['picture']) => void;
   readonly setDetails: (details: DetailsState) => void;
   /** A layer for which the figures turn out to hold nothing gives way to the ties, with a notice. */
   readonly setFigures: (figures: FiguresState) => void;
@@ -214,6 +216,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       const { hover: before } = store.getState().session;
       if (before?.kind !== hover?.kind || before?.id !== hover?.id) setSession({ hover });
     },
+    setPicture: (picture) => setSession({ picture }),
     setDetails: (details) => setSession({ details }),
     setFigures: (figures) => {
       setSession({ figures });

@@ -26,7 +26,7 @@ export type Notice =
   | null;
 
 /** The dialogs of the page; at most one is open. */
-export type DialogName = 'areas' | 'keys' | 'search' | 'filters' | 'layer' | 'release' | 'cite';
+export type DialogName = 'areas' | 'keys' | 'search' | 'filters' | 'layer' | 'release' | 'cite' | 'share';
 
 /** Summaries and sources, which are read after the first view. */
 export type DetailsState =
@@ -38,6 +38,12 @@ export interface Sight {
   readonly positions: readonly Position[];
   /** Whether they are to fill the map; otherwise it is enough that they are in sight. */
   readonly framed: boolean;
+}
+
+/** What is seen of the map, `ratio` device pixels to a CSS pixel. */
+export interface MapPicture {
+  readonly canvas: HTMLCanvasElement;
+  readonly ratio: number;
 }
 
 /** Figures by country, which are read when a layer or a page asks for them. */
@@ -59,6 +65,8 @@ export interface Session {
   /** Whether the map or the list shows what the view says: nothing is under way to the screen. */
   readonly ready: boolean;
   readonly sight: Sight;
+  /** Takes a picture of the map; null where none stands. */
+  readonly picture: (() => Promise<MapPicture>) | null;
   readonly notice: Notice;
   readonly details: DetailsState;
   readonly figures: FiguresState;
@@ -84,6 +92,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       dialog: null,
       ready: false,
       sight: { positions: [], framed: false },
+      picture: null,
       notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,
       details: { state: 'waiting' },
       figures: { state: 'waiting' },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Lens } from '../domain/query.ts';
 import { FIRST_WORDS } from '../i18n/first.ts';
@@ -14,9 +15,11 @@ interface Props {
   readonly className: string | undefined;
   /** Whether no map can stand, so that the list is all there is. */
   readonly onlyList: boolean;
+  /** The way to take the view elsewhere. */
+  readonly share: ReactNode;
 }
 
-export function Header({ className, onlyList }: Props) {
+export function Header({ className, onlyList, share }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const view = useSelect((state) => state.view);
@@ -70,6 +73,7 @@ export function Header({ className, onlyList }: Props) {
         options={LANGUAGES.map((value) => ({ value, label: FIRST_WORDS[value].language, lang: value }))}
         onChange={actions.setLanguage}
       />
+      {share}
     </header>
   );
 }

@@ -99,6 +99,15 @@ const STATES: readonly State[] = [
   { name: 'the lanes', act: button('Lanes') },
   { name: 'the filters', act: dialogOf('Filters') },
   { name: 'the citation', view: 'partnership=msp', act: dialogOf(/^Cite/) },
+  { name: 'the ways to share', act: dialogOf('Share') },
+  {
+    name: 'the code for other pages',
+    act: async (page) => {
+      await dialogOf('Share')(page);
+      await page.getByRole('tab', { name: 'Embed' }).click();
+      await page.frameLocator('iframe').locator('[data-time]').waitFor();
+    },
+  },
   {
     name: 'what has changed since a release',
     view: 'data=2026-11-21',

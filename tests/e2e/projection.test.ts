@@ -22,12 +22,12 @@ test('A zoom by wheel, a drag and a zoom by button are each kept in the address'
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.wheel(0, -200);
   await eventually(camera).not.toBeNull();
-  const zoomed = await camera();
+  const zoomed = camera();
   await page.mouse.down();
   await page.mouse.move(x + width / 2 + 40, y + height / 2 + 10, { steps: 3 });
   await page.mouse.up();
   await eventually(camera).not.toBe(zoomed);
-  const dragged = await camera();
+  const dragged = camera();
   await button('Zoom out').click();
   await eventually(camera).not.toBe(dragged);
 });

@@ -1,6 +1,6 @@
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
-import { timeText } from '../../state/timeText.ts';
 import { inFull } from '../../state/view.ts';
+import { viewTime } from '../../state/viewInWords.ts';
 import { formatView } from '../../state/viewCodec.ts';
 import { ChangeStatus } from '../timeline/ChangeStatus.tsx';
 import { OlderRelease } from '../release/OlderRelease.tsx';
@@ -24,7 +24,7 @@ export function SourceLine({ className, dated, borders }: Props) {
   const query = formatView(inFull(view), { dataset, language }, location.search, ['time', 'lang']);
   return (
     <footer className={`${styles['source']} ${className}`} aria-label={messages.embed.source}>
-      {dated && <b className={styles['time']}>{timeText(view.time, messages)}</b>}
+      {dated && <b className={styles['time']}>{viewTime(view)}</b>}
       {dated && <ChangeStatus />}
       <b>{messages.title}</b>
       <span className={beyond ? styles['beyond'] : undefined}>

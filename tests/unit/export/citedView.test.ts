@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedView, isLocal } from '../../../src/export/citedView.ts';
+import { citedView } from '../../../src/export/citedView.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
 import { DATASET } from '../state/smallDataset.ts';
 
@@ -45,10 +45,4 @@ test('it tells a window, and everything so far, from a date', () => {
   expect(cited('?time=../2024-07-01').version).toBe(
     'Data release 2026-11-21, showing everything to 1 July 2024',
   );
-});
-
-test('an address on the own machine is known as such', () => {
-  const local = ['http://localhost:4173/', 'http://127.0.0.1:8080/x', 'http://[::1]/', 'file:///C:/map.html'];
-  expect(local.filter((url) => !isLocal(url))).toEqual([]);
-  expect(isLocal('https://example.org/localhost')).toBe(false);
 });

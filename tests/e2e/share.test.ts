@@ -1,0 +1,333 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { correction, generate } from 'lean-qr';
+import { toSvgPath } from 'lean-qr/extras/svg';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually, openWithoutMap, partsOf, SMALL, timeOf, valueOf } from './parts.ts';
+import { test as base, type Site } from './site.ts';
+
+/** A second origin: pages of editors, with whatever is pasted into them. */
+const test = base.extend('paste', { scope: 'file' }, async ({}, { onCleanup }) => {
+  let pasted = '';
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html lang="en"><title>An article</title><link rel="icon" href="data:," />
+      <body style="margin: 1rem; width: 480px"><p>Before.</p>${pasted}<p>After.</p>`);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onCleanup(() => void server.close());
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  /** Opens a page that holds this code. */
+  return async (site: Site, code: string): Promise<Page> => {
+    pasted = code;
+    return site.open(address, { until: 'load', tolerate: /^request to another host: http:\/\/127/ });
+  };
+});
+
+const COPYING = { permissions: ['clipboard-read', 'clipboard-write'] };
+const QUERY = '?partnership=msp&time=2024-06-30&lang=en';
+const LINK = '?time=2024-06-30&party=KOR&lang=en&partnership=msp';
+
+/** Opens the dialog of a page in English; on its second tab, if that is asked for. */
+async function openShare(page: Page, tab: 'Link' | 'Embed' = 'Link'): Promise<Locator> {
+  await partsOf(page).button('Share').click();
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  if (tab === 'Embed') await dialog.getByRole('tab', { name: 'Embed' }).click();
+  await dialog.getByRole('tab', { name: tab, selected: true }).waitFor();
+  return dialog;
+}
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Copies the code of the form that is chosen. */
+async function copyCode(page: Page, dialog: Locator): Promise<string> {
+  await dialog.getByRole('button', { name: 'Copy Code for your page' }).click();
+  await dialog.getByRole('status').filter({ hasText: 'copied' }).waitFor();
+  return copied(page);
+}
+
+test('A copied link opens the same view on a phone that speaks another language', async ({ site }) => {
+  const page = await openWithoutMap(site, QUERY, COPYING);
+  const dialog = await openShare(page);
+  await dialog.getByRole('button', { name: 'Copy Link' }).click();
+  await dialog.getByRole('status').filter({ hasText: 'Link copied.' }).waitFor();
+  const link = await copied(page);
+  expect(link).toBe(site.url + LINK);
+
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'ko-KR' };
+  const other = await openWithoutMap(site, link, phone);
+  await partsOf(other)
+    .panel.getByRole('heading', { name: 'Minerals Security Partnership' })
+    .first()
+    .waitFor();
+  expect(await timeOf(other)).toBe('2024-06-30');
+});
+
+test('A message has title, date, source and link, in the language of the view', async ({ site }) => {
+  const page = await openWithoutMap(site, QUERY.replace('lang=en', 'lang=ko'));
+  await page.getByRole('button', { name: '공유', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '이 화면 공유하기' });
+  expect(await dialog.getByRole('textbox', { name: '메시지용 글' }).inputValue()).toBe(
+    '핵심광물안보파트너십(MSP)\n2024년 6월 30일\nLodelines, 2026년 5월 26일까지의 기록\n' +
+      `${site.url}${LINK.replace('lang=en', 'lang=ko')}`,
+  );
+  await dialog.getByRole('tab', { name: '퍼가기' }).click();
+  await dialog.getByRole('radio', { name: '링크' }).check();
+  const code = await dialog.getByRole('textbox', { name: '페이지에 넣을 코드' }).inputValue();
+  expect(code).toContain(
+    '>핵심광물안보파트너십(MSP), 2024년 6월 30일</a> (Lodelines, 2026년 5월 26일까지의 기록)',
+  );
+});
+
+test('The QR code is that of the link, dark on white with its quiet zone, in dark colours too', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, `${QUERY}&theme=dark`);
+  const dialog = await openShare(page);
+  const code = dialog.getByRole('img', { name: 'QR code of the link to Minerals Security Partnership' });
+  const link = `${site.url}${LINK.replace('lang=en', 'lang=en&theme=dark')}`;
+  expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toBe(link);
+  const expected = generate(link, { minCorrectionLevel: correction.M });
+  const side = expected.size + 8;
+  expect(await code.getAttribute('viewBox')).toBe(`-4 -4 ${side} ${side}`);
+  expect(await code.locator('path').getAttribute('d')).toBe(toSvgPath(expected));
+  expect(await code.locator('path').evaluate((path) => getComputedStyle(path).fill)).toBe('rgb(0, 0, 0)');
+  expect(await code.locator('rect').evaluate((rect) => getComputedStyle(rect).fill)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  await dialog.getByText('A phone cannot follow this code').waitFor();
+});
+
+test('A link that is too long for a code says so', async ({ site }) => {
+  const countries = JSON.parse(
+    readFileSync(new URL('../../data/countries.json', import.meta.url), 'utf8'),
+  ) as readonly { id: string }[];
+  const lens = countries.slice(0, 200).map(({ id }) => id);
+  const page = await openWithoutMap(site, `?lang=en&party=${lens.join()}`);
+  const dialog = await openShare(page);
+  await dialog.getByText('The link is too long for a code').waitFor();
+  expect(await dialog.getByRole('img').count()).toBe(0);
+});
+
+test('The system’s own share sheet is offered where there is one, with the view in words', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, QUERY);
+  expect(await (await openShare(page)).getByRole('button', { name: 'Share with' }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    const share = (data: ShareData) => {
+      document.title = JSON.stringify(data);
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'share', { value: share });
+  });
+  const dialog = await openShare(page);
+  await dialog.getByRole('button', { name: 'Share with' }).click();
+  expect(JSON.parse(await page.title())).toEqual({
+    title: 'Minerals Security Partnership',
+    text: 'Minerals Security Partnership\n30 June 2024\nLodelines, record to 26 May 2026',
+    url: site.url + LINK,
+  });
+});
+
+test.for([null, 'allow-scripts'])(
+  'A frame pasted into a bare page, sandboxed as %o, shows the map with a title',
+  async (sandbox, { site, paste }) => {
+    const page = await openWithoutMap(site, QUERY, COPYING);
+    const dialog = await openShare(page, 'Embed');
+    await dialog.getByRole('combobox', { name: 'Size' }).selectOption('480×270');
+    const code = await copyCode(page, dialog);
+    const host = await paste(
+      site,
+      sandbox === null ? code : code.replace('<iframe ', `<iframe sandbox="${sandbox}" `),
+    );
+    const frame = host.getByTitle('Minerals Security Partnership, 30 June 2024 · Lodelines');
+    expect(await frame.getAttribute('loading')).toBe('lazy');
+    const region = host.frameLocator('iframe').locator('[data-ready="true"]');
+    expect(await region.getAttribute('data-time')).toBe('2024-06-30');
+    expect(await frame.boundingBox()).toMatchObject({ width: 480, height: 270 });
+  },
+);
+
+test('A frame that follows its ratio is as wide as its page', async ({ site, paste }) => {
+  const page = await openWithoutMap(site, QUERY, COPYING);
+  const dialog = await openShare(page, 'Embed');
+  await dialog.getByRole('combobox', { name: 'Size' }).selectOption('4:3');
+  const host = await paste(site, await copyCode(page, dialog));
+  expect(await host.locator('iframe').boundingBox()).toMatchObject({ width: 480, height: 360 });
+});
+
+test('In a page that strips frames the picture stands, with its caption, and leads to the view', async ({
+  site,
+  paste,
+}) => {
+  const page = await site.open(QUERY, { viewport: SMALL, ...COPYING });
+  const dialog = await openShare(page, 'Embed');
+  await dialog.getByRole('radio', { name: 'Picture' }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('link', { name: 'Save picture' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('lodelines-msp-2024-06-30.png');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const png = Buffer.concat(chunks);
+  // The editor uploads the file, and puts its address in; the page lets no frame and no script stand.
+  const code = (await copyCode(page, dialog)).replace(
+    'lodelines-msp-2024-06-30.png',
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  const host = await paste(site, code.replaceAll(/<\/?(iframe|script)[^>]*>/g, ''));
+  const picture = host.getByRole('img', { name: /^Map of the world .+ Minerals Security Partnership/ });
+  const drawn = await picture.evaluate((element) => {
+    const image = element as HTMLImageElement;
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data = [] } = context?.getImageData(0, 0, width, height) ?? {};
+    // The dark blue of a bloc's arc, which nothing but the map and the legend has.
+    let blue = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      if ((data[i] ?? 0) < 60 && (data[i + 2] ?? 0) > 140) blue += 1;
+    }
+    return { width, height, blue, given: [image.width, image.height] };
+  });
+  expect(drawn.width).toBe(SMALL.width - 352);
+  expect(drawn.blue).toBeGreaterThan(200);
+  // As wide as the figure, which the page indents on both sides.
+  expect(drawn.given[0]).toBe(480 - 2 * 40);
+  await host.getByText('Lodelines, record to 26 May 2026').waitFor();
+  expect(await host.getByRole('link', { name: 'Open the interactive map' }).getAttribute('href')).toBe(
+    site.url + LINK,
+  );
+});
+
+test('Where no map stands, the picture says that it needs one', async ({ site }) => {
+  const page = await openWithoutMap(site, QUERY);
+  const dialog = await openShare(page, 'Embed');
+  await dialog.getByRole('radio', { name: 'Picture' }).check();
+  await dialog.getByText('A picture needs the map.').waitFor();
+});
+
+test('Options change the code and the preview, which tells the same', async ({ site }) => {
+  const page = await site.open(QUERY, { viewport: { width: 1280, height: 900 } });
+  const dialog = await openShare(page, 'Embed');
+  const code = dialog.getByRole('textbox', { name: 'Code for your page' });
+  const preview = dialog.locator('iframe');
+  const source = async () => new URL((await preview.getAttribute('src')) ?? '').searchParams;
+  const entries = await page.evaluate(() => history.length);
+
+  await dialog.getByRole('combobox', { name: 'Size' }).selectOption('320×420');
+  await dialog.getByRole('radio', { name: '한국어' }).check();
+  await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await dialog.getByRole('checkbox', { name: 'Legend' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'Date' }).check();
+  await dialog.getByRole('checkbox', { name: 'Begins to play by itself' }).check();
+  await dialog.getByRole('radio', { name: /^Frozen/ }).check();
+  expect(Object.fromEntries(await source())).toEqual({
+    time: '2024-06-30',
+    party: 'KOR',
+    lang: 'ko',
+    theme: 'dark',
+    ui: 'embed',
+    controls: 'timeline,buttons',
+    locked: 'time',
+    autoplay: 'on',
+    partnership: 'msp',
+    data: '2026-11-21',
+  });
+  expect(await code.inputValue()).toContain('title="핵심광물안보파트너십(MSP), 2024년 6월 30일 · Lodelines"');
+  expect(await code.inputValue()).toContain((await preview.getAttribute('src'))?.replaceAll('&', '&amp;'));
+  const shown = page.frameLocator('[role="dialog"] iframe');
+  await shown.getByRole('region', { name: '지도', exact: true }).waitFor();
+  expect(await preview.boundingBox()).toMatchObject({ width: 320, height: 420 });
+  // Trying things out leaves nothing in the browser's history.
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+
+  // What is larger than the dialog is drawn smaller.
+  await dialog.getByRole('combobox', { name: 'Size' }).selectOption('1920×1080');
+  await eventually(async () => Math.round((await preview.boundingBox())?.width ?? 0)).toBeLessThan(600);
+  expect(await preview.evaluate((frame) => (frame as HTMLIFrameElement).clientWidth)).toBe(1920);
+
+  // Without the timeline nobody could stop it.
+  await dialog.getByRole('checkbox', { name: 'Timeline' }).uncheck();
+  expect(await dialog.getByRole('checkbox', { name: 'Begins to play by itself' }).isDisabled()).toBe(true);
+  expect((await source()).has('autoplay')).toBe(false);
+
+  await dialog.getByRole('radio', { name: 'Component' }).check();
+  expect(await code.inputValue()).toContain(
+    '<lodelines-map view="?time=2024-06-30&amp;party=KOR&amp;lang=ko',
+  );
+});
+
+test('By keyboard alone the code is chosen and copied, and the focus goes back to the button', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, QUERY, COPYING);
+  const { button } = partsOf(page);
+  await button('Share').focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  await dialog.getByRole('tab', { name: 'Link', selected: true }).waitFor();
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.textContent || document.activeElement?.tagName);
+  expect(await focused()).toBe('Close');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe('Embed');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('tab', { name: 'Embed', selected: true }).waitFor();
+  await dialog.getByRole('radio', { name: 'Frame' }).waitFor();
+  await page.keyboard.press('Tab');
+  if ((await focused()) !== 'INPUT') await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await dialog.getByRole('radio', { name: 'Link', exact: true }).isChecked()).toBe(true);
+  for (let presses = 0; presses < 20 && (await focused()) !== 'Copy Code for your page'; presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('status').filter({ hasText: 'copied' }).waitFor();
+  expect(await copied(page)).toContain('>Minerals Security Partnership, 30 June 2024</a>');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await focused()).toContain('Share');
+});
+
+test('Where the browser refuses to copy, the code is selected for the reader, who is told', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, QUERY);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  const dialog = await openShare(page, 'Embed');
+  await dialog.getByRole('radio', { name: 'Link', exact: true }).check();
+  await dialog.getByRole('button', { name: 'Copy Code for your page' }).click();
+  await dialog.getByRole('status').filter({ hasText: 'does not let this page copy' }).waitFor();
+  const field = dialog.getByRole('textbox', { name: 'Code for your page' });
+  const selected = await field.evaluate((element) => {
+    const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+  expect(selected).toBe(await field.inputValue());
+});
+
+test('What is shared stands still: a map that plays stops', async ({ site }) => {
+  const page = await openWithoutMap(site, '?lang=en&time=2023-01-01');
+  const { button } = partsOf(page);
+  await button('Play').click();
+  await button('Pause').waitFor();
+  const dialog = await openShare(page);
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  expect(new URL(link).searchParams.get('time')).toBe(await timeOf(page));
+  await page.keyboard.press('Escape');
+  await button('Play').waitFor();
+  expect(valueOf(page, 'time')).toBe(new URL(link).searchParams.get('time'));
+});
