@@ -30,7 +30,7 @@ export function EmbedPreview({ src, title, size }: Props) {
           src={src}
           title={title}
           loading="lazy"
-          allow="clipboard-write"
+          allow="clipboard-write; fullscreen"
           style={style}
         />
       </div>

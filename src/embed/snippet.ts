@@ -32,7 +32,7 @@ export function frameSnippet(shared: SharedView, src: string, size: EmbedSize): 
     style,
     loading: 'lazy',
     // The reader may copy a citation out of it.
-    allow: 'clipboard-write',
+    allow: 'clipboard-write; fullscreen',
   });
 }
 

@@ -31,7 +31,7 @@ test('a frame that follows its ratio has attributes too, for pages that strip st
     '<iframe src="https://maps.example/?time=2024-06-30&amp;lang=en&amp;ui=embed" ' +
       'title="Minerals Security Partnership, 30 June 2024 · Lodelines" width="960" height="540" ' +
       'style="width:100%;height:auto;aspect-ratio:16/9;min-height:270px;border:0" ' +
-      'loading="lazy" allow="clipboard-write"></iframe>',
+      'loading="lazy" allow="clipboard-write; fullscreen"></iframe>',
   );
 });
 
