@@ -31,7 +31,7 @@ export function frameSnippet(shared: SharedView, src: string, size: EmbedSize): 
     height: down,
     style,
     loading: 'lazy',
-    // The reader may copy a citation out of it.
+    // Its readers may copy a citation out of it, and have it fill the screen.
     allow: 'clipboard-write; fullscreen',
   });
 }

@@ -1,3 +1,4 @@
+import { FIGURE_TABLE } from '../i18n/figureTable.ts';
 import { useFigures, useLodelines, useMessages, useShades } from '../state/useLodelines.ts';
 import styles from './CiteButton.module.css';
 import { figuresCsv, figuresFileName } from './figuresCsv.ts';
@@ -22,7 +23,7 @@ export function DownloadCsv() {
   };
   return (
     <button type="button" className={styles['cite']} onClick={save}>
-      {messages.list.figures.download}
+      {FIGURE_TABLE[language].download}
     </button>
   );
 }

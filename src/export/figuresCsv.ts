@@ -7,6 +7,7 @@ import { type Figure, OTHERS, reasonOf, tonnesOf, WORLD } from '../domain/figure
 import { partnersOf } from '../domain/imports.ts';
 import { type Layer, layerText } from '../domain/layer.ts';
 import type { Party } from '../domain/partnership.ts';
+import { FIGURE_TABLE } from '../i18n/figureTable.ts';
 import { flagWords, type Words } from '../state/layerTable.ts';
 import type { Basis, Shades } from '../state/shades.ts';
 import { type Line, spreadsheetText } from './spreadsheet.ts';
@@ -51,8 +52,11 @@ function linesOf(basis: Basis, mineral: string, context: FiguresCsvContext): Lin
 
 function tableLines({ table, later }: Extract<Basis, { kind: 'table' }>, context: FiguresCsvContext): Line[] {
   const { figures, messages, language } = context;
-  const { layer, list } = messages;
-  const names: Readonly<Record<string, string>> = { [OTHERS]: list.figures.others, [WORLD]: layer.world };
+  const { layer } = messages;
+  const names: Readonly<Record<string, string>> = {
+    [OTHERS]: FIGURE_TABLE[language].others,
+    [WORLD]: layer.world,
+  };
   const { unit, edition } = table;
   const lineOf = (country: Party, figure: Figure, row?: FigureRow): Line => {
     const { value, flags, note } = figure;

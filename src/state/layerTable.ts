@@ -15,6 +15,7 @@ import type { Language } from '../domain/language.ts';
 import type { ListRow, ListStanding } from '../domain/nationalLists.ts';
 import type { Party } from '../domain/partnership.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { FIGURE_TABLE } from '../i18n/figureTable.ts';
 import type { Shades } from './shades.ts';
 import { type LayerColumn, ordered, type Sort, type SortKey } from './sorting.ts';
 
@@ -82,7 +83,7 @@ export function layerRowCount({ basis }: Shades): number {
 }
 
 function figureCells(row: FigureRow, unit: Unit, words: Words): LayerRow['cells'] {
-  const { layer, list } = words.messages;
+  const { layer } = words.messages;
   const { value, share, reason, rank } = row;
   return {
     value:
@@ -91,7 +92,7 @@ function figureCells(row: FigureRow, unit: Unit, words: Words): LayerRow['cells'
         : { text: layer.tonnes(tonnesOf(value, unit)), by: value },
     share:
       share === null
-        ? { ...NOTHING, ...(value !== null && { text: list.figures.noShare }) }
+        ? { ...NOTHING, ...(value !== null && { text: FIGURE_TABLE[words.language].noShare }) }
         : { text: layer.share(share, row.shareIsAtMost), by: share },
     rank: rank === null ? NOTHING : { text: String(rank), by: rank },
     ...restOf(flagWords(row.flags, words.messages), row, words.language),

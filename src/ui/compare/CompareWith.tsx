@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Party } from '../../domain/partnership.ts';
+import { COMPARE } from '../../i18n/compare.ts';
 import { Boundary } from '../../state/Boundary.tsx';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './CompareWith.module.css';
@@ -9,12 +10,12 @@ const CountryPicker = lazy(async () => ({ default: (await import('./CountryPicke
 /** The way from a country's page to two countries compared: a button, and then a field for the other one. */
 export function CompareWith({ party }: { readonly party: Party }) {
   const { actions } = useLodelines();
-  const { messages } = useMessages();
+  const { language } = useMessages();
   const [picking, setPicking] = useState(false);
   if (!picking) {
     return (
       <button type="button" className={styles['open']} onClick={() => setPicking(true)}>
-        {messages.compare.open}
+        {COMPARE[language].open}
       </button>
     );
   }

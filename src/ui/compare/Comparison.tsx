@@ -3,6 +3,7 @@ import { statusOn } from '../../domain/life.ts';
 import { KINDS, type Party } from '../../domain/partnership.ts';
 import { statusThrough } from '../../domain/query.ts';
 import type { Partnership } from '../../data/dataset.ts';
+import { COMPARE } from '../../i18n/compare.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Detail, Part } from '../Detail.tsx';
 import { EventList } from '../EventList.tsx';
@@ -18,7 +19,7 @@ export function Comparison({ a, b }: { readonly a: Party; readonly b: Party }) {
   const { messages, language } = useMessages();
   const day = useSelect((state) => state.view.time.day);
   const lens = useSelect((state) => state.view.party);
-  const text = messages.compare;
+  const text = COMPARE[language];
   const name = (party: Party) => dataset.countries.get(party)?.name[language] ?? party;
   const all = [...dataset.partnerships.values()].sort(
     (one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind),

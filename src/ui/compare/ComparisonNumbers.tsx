@@ -3,6 +3,7 @@ import type { Comparison } from '../../domain/comparison.ts';
 import type { Day } from '../../domain/date.ts';
 import { membershipsOf } from '../../domain/membership.ts';
 import type { Party } from '../../domain/partnership.ts';
+import { COMPARE } from '../../i18n/compare.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './Comparison.module.css';
 
@@ -17,7 +18,7 @@ interface Props {
 export function ComparisonNumbers({ a, b, day, comparison }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const text = messages.compare;
+  const text = COMPARE[language];
   const columns = [a, b].map((party, i) => {
     const own = membershipsOf(dataset.partnerships.values(), party, day).filter(({ full }) => full);
     const count = (status: string) => own.filter((one) => one.status === status).length;

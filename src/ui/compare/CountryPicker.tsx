@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { CountryRecord } from '../../data/schema.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Party } from '../../domain/partnership.ts';
+import { COMPARE } from '../../i18n/compare.ts';
 import { isNamed, partiesOfRecord } from '../../state/partiesOfRecord.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './CountryPicker.module.css';
@@ -15,8 +16,8 @@ interface Props {
 /** A field that finds a country by its name in either language. */
 export function CountryPicker({ party, onLeave }: Props) {
   const { actions, dataset } = useLodelines();
-  const { messages, language } = useMessages();
-  const text = messages.compare;
+  const { language } = useMessages();
+  const text = COMPARE[language];
   const others = useMemo(
     () =>
       partiesOfRecord(dataset)

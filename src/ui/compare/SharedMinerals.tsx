@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/comparison.ts';
+import { COMPARE } from '../../i18n/compare.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Facts, Part } from '../Detail.tsx';
 
@@ -12,8 +13,8 @@ interface Props {
 /** The minerals named in the partnerships of two countries: those of both, and those of one alone. */
 export function SharedMinerals({ a, b, minerals: { both, only } }: Props) {
   const { dataset } = useLodelines();
-  const { messages, language } = useMessages();
-  const text = messages.compare;
+  const { language } = useMessages();
+  const text = COMPARE[language];
   const names = (ids: readonly string[]) =>
     ids.map((id) => dataset.minerals.get(id)?.[language] ?? id).join(', ') || text.noMinerals;
   return (

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Event } from '../../data/dataset.ts';
+import { LIST } from '../../i18n/list.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import styles from './ListTable.module.css';
 import type { Place } from './ListTable.tsx';
@@ -13,7 +14,7 @@ interface Props extends Place {
 /** An event as a row, with its date as precise as the record has it. */
 export const EventLine = memo(function EventLine({ event, tabIndex, selected, onVisit }: Props) {
   const { messages, language } = useMessages();
-  const text = messages.list;
+  const text = LIST[language];
   const label = text.eventColumns;
   return (
     <tr data-row={`event ${event.id}`} aria-current={selected ? 'true' : undefined}>

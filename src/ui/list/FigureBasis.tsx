@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SourcedFigures } from '../../data/figures.ts';
 import { type Figure, type ImportShares, reasonOf, tonnesOf, type Unit } from '../../domain/figures.ts';
 import { unnamedShare } from '../../domain/imports.ts';
+import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import { flagWords } from '../../state/layerTable.ts';
 import type { Basis } from '../../state/shades.ts';
 import { useMessages } from '../../state/useLodelines.ts';
@@ -15,21 +16,21 @@ interface Props {
 
 /** What is to be known of all figures of the table: edition, year, unit, total, source. */
 export function FigureBasis({ figures, basis }: Props) {
-  const { messages } = useMessages();
+  const { language } = useMessages();
   switch (basis.kind) {
     case 'table':
       return <OfTable figures={figures} {...basis} />;
     case 'imports':
       return <OfImports figures={figures} set={basis.set} />;
     case 'lists':
-      return <p>{messages.list.figures.listsHint}</p>;
+      return <p>{FIGURE_TABLE[language].listsHint}</p>;
   }
 }
 
 function OfTable({ figures, table, later }: { figures: SourcedFigures } & Extract<Basis, { kind: 'table' }>) {
   const { messages, language } = useMessages();
   const { edition, year, form, stage, unit, world, others, sources } = table;
-  const text = messages.list.figures;
+  const text = FIGURE_TABLE[language];
   const known = messages.date(edition.known);
   return (
     <>
@@ -55,7 +56,7 @@ function OfTable({ figures, table, later }: { figures: SourcedFigures } & Extrac
 
 function OfImports({ figures, set }: { readonly figures: SourcedFigures; readonly set: ImportShares }) {
   const { messages, language } = useMessages();
-  const text = messages.list.figures;
+  const text = FIGURE_TABLE[language];
   const unnamed = unnamedShare(set);
   return (
     <dl>
@@ -83,10 +84,10 @@ function Total({ figure, unit }: { readonly figure: Figure; readonly unit: Unit 
 }
 
 function SourceItem({ figures, ids }: { readonly figures: SourcedFigures; readonly ids: readonly string[] }) {
-  const { messages } = useMessages();
+  const { language } = useMessages();
   const sources = ids.flatMap((id) => figures.sources.get(id) ?? []);
   return (
-    <Item term={messages.list.figures.sources}>
+    <Item term={FIGURE_TABLE[language].sources}>
       {sources.map(({ id, publisher, title, url, language }) => (
         <span key={id}>
           {publisher}:{' '}

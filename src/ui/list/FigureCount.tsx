@@ -1,11 +1,12 @@
+import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import type { Shades } from '../../state/shades.ts';
 import { useMessages, useSelect } from '../../state/useLodelines.ts';
 
 /** How many countries the layer has a figure for. */
 export function FigureCount({ shades: { basis, values, blanks } }: { readonly shades: Shades }) {
-  const { messages } = useMessages();
+  const { messages, language } = useMessages();
   const day = useSelect(({ view }) => view.time.day);
-  const text = messages.list.figures;
+  const text = FIGURE_TABLE[language];
   if (basis.kind === 'table') return text.shown(values.size, blanks.size);
   if (basis.kind === 'imports') return text.partners(values.size);
   const listed = basis.rows.filter(({ standing }) => standing === 'listed').map(({ country }) => country);

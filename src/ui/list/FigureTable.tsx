@@ -1,5 +1,6 @@
 import { type ComponentType, Suspense, useMemo } from 'react';
 import type { SourcedFigures } from '../../data/figures.ts';
+import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import { Boundary } from '../../state/Boundary.tsx';
 import { layerRows } from '../../state/layerTable.ts';
 import type { Shades } from '../../state/shades.ts';
@@ -20,13 +21,13 @@ interface Props {
 /** The layer of figures as a table, or what keeps it from being one. */
 export function FigureTable(props: Props) {
   const { readFigures } = useLodelines();
-  const { messages } = useMessages();
+  const { messages, language } = useMessages();
   const { state } = useSelect(({ session }) => session.figures);
   const figures = useFigures();
   const shades = useShades();
   const title = useLayerTitle();
   return (
-    <section aria-label={messages.list.figures.table(title)}>
+    <section aria-label={FIGURE_TABLE[language].table(title)}>
       {figures && shades ? (
         <Loaded figures={figures} shades={shades} title={title} {...props} />
       ) : (
@@ -59,7 +60,7 @@ function Loaded({ figures, shades, title, download: Download }: LoadedProps) {
     () => layerRows(shades, sort, dataset, { messages, language }),
     [shades, sort, dataset, messages, language],
   );
-  const text = messages.list.figures;
+  const text = FIGURE_TABLE[language];
   const columns: Readonly<Partial<Record<LayerColumn, string>>> = text.columns[kind];
   return (
     <ListTable<(typeof rows)[0], LayerColumn>

@@ -1,5 +1,7 @@
 import { type ComponentType, useMemo } from 'react';
 import { stretchStart } from '../../domain/timeline.ts';
+import { LIST } from '../../i18n/list.ts';
+import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import { layerRowCount } from '../../state/layerTable.ts';
 import { eventKey, partnershipKey, partnershipRows } from '../../state/rows.ts';
 import { ordered } from '../../state/sorting.ts';
@@ -36,7 +38,7 @@ export function ListView({ download }: { readonly download: ComponentType }) {
   const embedded = useSelect((state) => state.view.ui === 'embed');
   const list = useRowInSight();
   useListReady();
-  const text = messages.list;
+  const text = LIST[language];
 
   const partnerships = useMemo(() => {
     const { by, descending } = sorting.partnerships;
@@ -63,14 +65,16 @@ export function ListView({ download }: { readonly download: ComponentType }) {
       )}
       <nav className={styles['tables']} aria-label={text.tables}>
         <button type="button" onClick={() => skipTo('#partnerships')}>
-          {text.count(text.partnerships, partnerships.length)}
+          {text.count(messages.list.partnerships, partnerships.length)}
         </button>
         <button type="button" onClick={() => skipTo('#events')}>
-          {text.count(text.events, events.length)}
+          {text.count(messages.list.events, events.length)}
         </button>
         {figures && (
           <button type="button" onClick={() => skipTo('#figures')}>
-            {shades ? text.count(text.figures.name, layerRowCount(shades)) : text.figures.name}
+            {shades
+              ? text.count(FIGURE_TABLE[language].name, layerRowCount(shades))
+              : FIGURE_TABLE[language].name}
           </button>
         )}
         <button type="button" aria-haspopup="dialog" onClick={() => actions.openDialog('layer')}>
@@ -82,7 +86,7 @@ export function ListView({ download }: { readonly download: ComponentType }) {
         id="partnerships"
         className={styles['partnerships']}
         kind="partnership"
-        name={text.partnerships}
+        name={messages.list.partnerships}
         shown={<Shown of="partnerships" count={partnerships.length} all={record.partnerships.length} />}
         none={text.nonePartnerships}
         columns={text.partnershipColumns}
@@ -95,7 +99,7 @@ export function ListView({ download }: { readonly download: ComponentType }) {
         id="events"
         className={styles['events']}
         kind="event"
-        name={text.events}
+        name={messages.list.events}
         shown={<Shown of="events" count={events.length} all={record.events.length} />}
         none={text.noneEvents}
         columns={text.eventColumns}

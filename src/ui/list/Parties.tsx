@@ -1,4 +1,5 @@
 import type { Party } from '../../domain/partnership.ts';
+import { LIST } from '../../i18n/list.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './ListTable.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
 export function Parties({ parties, tabIndex }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
-  if (parties.length === 0) return messages.list.noParties;
+  if (parties.length === 0) return LIST[language].noParties;
   const names = parties.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
   if (parties.length <= MOST) return names;
   const text = messages.overview;

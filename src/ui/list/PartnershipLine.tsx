@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { EdtfDate } from '../../domain/date.ts';
+import { LIST } from '../../i18n/list.ts';
 import { mineralNames, type PartnershipRow } from '../../state/rows.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { KindMark } from '../Mark.tsx';
@@ -16,7 +17,7 @@ interface Props extends Place {
 export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, selected, onVisit }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const text = messages.list;
+  const text = LIST[language];
   const label = text.partnershipColumns;
   const { partnership, status, members, chair, changes } = row;
   const { start, end } = partnership;

@@ -1,3 +1,4 @@
+import { LIST } from '../../i18n/list.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 
 interface Props {
@@ -9,9 +10,9 @@ interface Props {
 /** How many of how many a table shows, and of which time. */
 export function Shown({ of, count, all }: Props) {
   const { dataset } = useLodelines();
-  const { messages } = useMessages();
+  const { messages, language } = useMessages();
   const time = useSelect((state) => state.view.time);
-  const text = messages.list;
+  const text = LIST[language];
   const day = messages.day(time.day);
   const when = () => {
     if (time.mode === 'between') return text.between(messages.day(time.start), day);

@@ -1,0 +1,66 @@
+/**
+ * The words for two countries side by side, in each language. They stand apart from the other messages
+ * because only the page of a country needs them.
+ */
+import type { Language } from '../domain/language.ts';
+
+const en = {
+  open: 'Compare with another country',
+  pair: (a: string, b: string) => `Compare ${a} and ${b}`,
+  field: (name: string) => `Compare ${name} with`,
+  hint: 'Name of a country',
+  none: 'The record knows no country of this name.',
+  title: (a: string, b: string) => `${a} and ${b}`,
+  back: (name: string) => `Back to ${name} alone`,
+  lens: (a: string, b: string) => `Show only partnerships with ${a} or ${b}`,
+  numbers: 'In numbers',
+  inForce: 'Partnerships in force',
+  uncertain: 'Own part uncertain',
+  alone: 'Without the other',
+  events: 'Events of the record',
+  sharedCount: (n: number, day: string) =>
+    n === 0
+      ? `Nothing shared on ${day}`
+      : `${n} ${n === 1 ? 'partnership' : 'partnerships'} shared on ${day}`,
+  together: 'With each other',
+  blocs: 'In the same bloc',
+  throughUnion: 'Through a union',
+  otherTimes: 'Shared at other times',
+  measures: 'Measures of one that affect the other',
+  only: (name: string) => `Only ${name}`,
+  minerals: 'Minerals named in their partnerships',
+  both: 'Both',
+  noMinerals: 'none',
+  eventsOfBoth: 'Events naming both',
+};
+
+const ko: typeof en = {
+  open: '다른 국가와 비교',
+  pair: (a, b) => `${a}·${b} 비교`,
+  field: (name) => `${name}의 비교 상대`,
+  hint: '국가 이름',
+  none: '이 이름의 국가는 기록에 없습니다.',
+  title: (a, b) => `${a}·${b} 비교`,
+  back: (name) => `${name} 페이지로 돌아가기`,
+  lens: (a, b) => `${a}·${b}의 파트너십만 보기`,
+  numbers: '숫자로 보기',
+  inForce: '유효한 파트너십',
+  uncertain: '참여 여부 불확실',
+  alone: '상대국 없이 참여',
+  events: '기록된 사건',
+  sharedCount: (n, day) =>
+    n === 0 ? `${day} 현재 함께하는 파트너십 없음` : `${day} 현재 함께하는 파트너십 ${n}건`,
+  together: '두 나라가 맺은 파트너십',
+  blocs: '함께 참여하는 다자 협력체',
+  throughUnion: '연합을 통해 함께하는 파트너십',
+  otherTimes: '다른 시기에 함께한 파트너십',
+  measures: '상대국에 영향을 주는 조치',
+  only: (name) => `${name}만`,
+  minerals: '파트너십에 명시된 광물',
+  both: '공통',
+  noMinerals: '없음',
+  eventsOfBoth: '두 나라가 함께 나오는 사건',
+};
+
+/** `a` and `b` are names of countries. */
+export const COMPARE: Readonly<Record<Language, typeof en>> = { en, ko };

@@ -1,0 +1,113 @@
+/**
+ * The words for the list's table of figures and its file, in each language. They stand apart from the
+ * other messages because only a list with a layer of figures needs them.
+ */
+import type { Language } from '../domain/language.ts';
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+const en = {
+  name: 'Figures',
+  table: (title: string) => `Figures: ${title}`,
+  shown: (n: number, without: number) =>
+    `${count(n, 'country', 'countries')} with a figure${without === 0 ? '' : `, ${without} without`}`,
+  partners: (n: number) => count(n, 'partner', 'partners'),
+  listed: (countries: string, day: string) => `on a list on ${day}: ${countries}`,
+  columns: {
+    table: {
+      country: 'Country',
+      value: 'Value',
+      share: 'Share of world',
+      rank: 'Rank',
+      flags: 'Flags',
+      note: 'Note',
+    },
+    imports: { country: 'Partner', share: 'Share of Korea’s imports', flags: 'Flags', note: 'Note' },
+    lists: {
+      country: 'Country',
+      standing: 'Standing',
+      names: 'Names on the list',
+      since: 'Since',
+      list: 'List',
+    },
+  },
+  none: 'No country is named.',
+  noShare: 'none computed',
+  edition: 'Edition',
+  knownSince: (date: string) => `known since ${date}`,
+  weighed: 'What is weighed',
+  unit: 'Printed in',
+  units: { kg: 'kilograms', t: 'tonnes', kt: 'thousand tonnes', 'kt-dry': 'thousand tonnes, dry' },
+  stage: 'Stage',
+  stages: {
+    mine: 'mine',
+    refinery: 'refinery',
+    smelter: 'smelter',
+    primary: 'primary production',
+    plant: 'plant',
+    sponge: 'sponge',
+  },
+  world: 'World total',
+  noWorld: 'none printed',
+  others: 'Other countries',
+  year: 'Year',
+  definition: 'What is counted',
+  unnamed: 'Partners not named',
+  sources: 'Source',
+  listsHint: 'A list counts from its date on. Names are as on the list, in English.',
+  download: 'Download CSV',
+};
+
+const ko: typeof en = {
+  name: '수치',
+  table: (title) => `수치: ${title}`,
+  shown: (n, without) => `수치가 있는 나라 ${n}곳${without === 0 ? '' : `, 없는 나라 ${without}곳`}`,
+  partners: (n) => `수입 상대국 ${n}곳`,
+  listed: (countries, day) => `${day} 현재 목록에 올린 곳: ${countries}`,
+  columns: {
+    table: {
+      country: '국가',
+      value: '수치',
+      share: '세계 비중',
+      rank: '순위',
+      flags: '표시',
+      note: '비고',
+    },
+    imports: { country: '상대국', share: '한국 수입 비중', flags: '표시', note: '비고' },
+    lists: {
+      country: '국가',
+      standing: '지정 여부',
+      names: '목록상의 이름',
+      since: '등재일',
+      list: '목록',
+    },
+  },
+  none: '나라가 나오지 않습니다.',
+  noShare: '계산 안 함',
+  edition: '판',
+  knownSince: (date) => `${date} 공개`,
+  weighed: '계량 기준',
+  unit: '원문 단위',
+  units: { kg: '킬로그램', t: '톤', kt: '천 톤', 'kt-dry': '천 톤(건조 중량)' },
+  stage: '단계',
+  stages: {
+    mine: '광산',
+    refinery: '정련',
+    smelter: '제련',
+    primary: '1차 생산',
+    plant: '공장',
+    sponge: '스펀지',
+  },
+  world: '세계 합계',
+  noWorld: '원문에 없음',
+  others: '기타 국가',
+  year: '연도',
+  definition: '집계 기준',
+  unnamed: '이름이 나오지 않은 상대국',
+  sources: '출처',
+  listsHint: '목록은 발표일부터 적용합니다. 이름은 목록의 영어 표기입니다.',
+  download: 'CSV 내려받기',
+};
+
+/** `shown` takes how many countries have a figure, and how many of those that are named have none. */
+export const FIGURE_TABLE: Readonly<Record<Language, typeof en>> = { en, ko };
