@@ -5,6 +5,7 @@ import { useSelect } from './state/useLodelines.ts';
 import { hasControl } from './state/view.ts';
 import { Caption } from './ui/Caption.tsx';
 import { Drawer } from './ui/embed/Drawer.tsx';
+import { Nameplate } from './ui/embed/Nameplate.tsx';
 import { EmbedTimeline } from './ui/embed/EmbedTimeline.tsx';
 import { SourceLine } from './ui/embed/SourceLine.tsx';
 import { useAutoplay } from './ui/embed/useAutoplay.ts';
@@ -24,14 +25,17 @@ interface Props {
 export function Embedded({ stage, asList, free }: Props) {
   useFramedLinks();
   useAutoplay(asList);
-  const opened = useSelect((state) => state.view.selection !== null);
+  const opened = useSelect(({ view, session }) => view.selection !== null && session.unfolded);
   const timeline = useSelect((state) => hasControl(state.view, 'timeline'));
   const legend = useSelect((state) => hasControl(state.view, 'legend'));
   return (
     <div className={styles['embedded']}>
       <div className={styles['stage']}>{stage}</div>
       <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
-      <div className={styles['over']}>{!asList && <Caption />}</div>
+      <div className={styles['over']}>
+        {!asList && <Caption />}
+        {!asList && !opened && <Nameplate />}
+      </div>
       <div className={styles['notice']}>
         <NoticeBar />
       </div>

@@ -76,6 +76,8 @@ export interface Actions {
   readonly setAxis: (axis: AxisView) => void;
   readonly setLanes: (lanes: boolean) => void;
   readonly setSorting: (sorting: Partial<Sorting>) => void;
+  /** Shows all of what is opened, where its name alone was shown. */
+  readonly unfold: () => void;
   readonly openDialog: (dialog: DialogName) => void;
   readonly closeDialog: () => void;
   /** Tells that a part of the page could not be loaded, and closes what waits for it. */
@@ -203,6 +205,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     setAxis: (axisView) => setSession({ axis: axisView }),
     setLanes: (lanes) => setSession({ lanes }),
     setSorting: (change) => setSession({ sorting: { ...store.getState().session.sorting, ...change } }),
+    unfold: () => setSession({ unfolded: true }),
     openDialog: (dialog) => setSession({ dialog }),
     closeDialog: () => setSession({ dialog: null }),
     tellUnloaded,
@@ -228,6 +231,10 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     dismissNotice: () => setSession({ notice: null }),
     setView: (view, rejected) =>
       inLanguage(view.lang, () => {
+        const { selection } = store.getState().view;
+        if (selection?.kind !== view.selection?.kind || selection?.id !== view.selection?.id) {
+          setSession({ unfolded: false });
+        }
         setView(view);
         if (rejected.length > 0) tellRejected(rejected);
       }),

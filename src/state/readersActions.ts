@@ -4,8 +4,8 @@ import type { Store } from './store.ts';
 import { isLocked } from './view.ts';
 
 /**
- * The actions as readers have them: while the time is locked, those that move it do nothing. The page
- * around the map and the playing itself have the actions as they are.
+ * The actions as readers have them: while the time is locked, those that move it do nothing, and what a
+ * reader opens is there to be read. The page around the map and the playing itself have the actions as they are.
  */
 export function readersActions(store: Store, actions: Actions): Actions {
   const ifFree =
@@ -13,8 +13,17 @@ export function readersActions(store: Store, actions: Actions): Actions {
     (...given: A): void => {
       if (!isLocked(store.getState().view, 'time')) act(...given);
     };
+  const unfolding =
+    <A extends readonly unknown[]>(open: (...given: A) => void) =>
+    (...given: A): void => {
+      actions.unfold();
+      open(...given);
+    };
   return {
     ...actions,
+    select: unfolding(actions.select),
+    reveal: unfolding(actions.reveal),
+    compare: unfolding(actions.compare),
     setTime: ifFree(actions.setTime),
     setDay: ifFree(actions.setDay),
     shiftWindow: ifFree(actions.shiftWindow),

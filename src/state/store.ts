@@ -62,6 +62,8 @@ export interface Session {
   /** The order of the list's tables: kept, so that a look at the map does not lose it. */
   readonly sorting: Sorting;
   readonly dialog: DialogName | null;
+  /** Whether a reader asked for what is opened; until then an embedded map shows its name only. */
+  readonly unfolded: boolean;
   /** Whether the map or the list shows what the view says: nothing is under way to the screen. */
   readonly ready: boolean;
   readonly sight: Sight;
@@ -90,6 +92,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       lanes: false,
       sorting: UNSORTED,
       dialog: null,
+      unfolded: false,
       ready: false,
       sight: { positions: [], framed: false },
       picture: null,

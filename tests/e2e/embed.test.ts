@@ -182,6 +182,10 @@ test('What an embed opens lies over it until it is closed, and leaves the way ba
   });
   const { panel, button } = partsOf(page);
   const entries = await page.evaluate(() => history.length);
+  // Only its name is there until a reader asks for more.
+  expect(await panel.count()).toBe(0);
+  await button('Minerals Security Partnership').press('Enter');
+  await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   await panel.getByRole('heading', { name: 'Minerals Security Partnership', exact: true }).waitFor();
   expect(await button('Back to the overview').count()).toBe(0);
   await button('Close').click();
