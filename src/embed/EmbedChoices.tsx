@@ -6,7 +6,7 @@ import { useMessages } from '../state/useLodelines.ts';
 import { CONTROLS, LOCKS, type Theme, THEMES } from '../state/view.ts';
 import { Choice } from '../ui/Choice.tsx';
 import styles from './EmbedChoices.module.css';
-import { type EmbedOptions, SIZES, sizeText, SNIPPET_FORMS } from './embedOptions.ts';
+import { canAutoplay, type EmbedOptions, SIZES, sizeText, SNIPPET_FORMS } from './embedOptions.ts';
 
 interface Props {
   readonly options: EmbedOptions;
@@ -94,13 +94,13 @@ export function EmbedChoices({ options, release, onChange }: Props) {
           <label className={styles['tick']}>
             <input
               type="checkbox"
-              checked={options.autoplay && controls.includes('timeline')}
-              disabled={!controls.includes('timeline')}
+              checked={options.autoplay && canAutoplay(options)}
+              disabled={!canAutoplay(options)}
               onChange={({ target }) => change({ autoplay: target.checked })}
             />
             {text.autoplay}
           </label>
-          {!controls.includes('timeline') && <p className={styles['hint']}>{text.autoplayNeeds}</p>}
+          {!canAutoplay(options) && <p className={styles['hint']}>{text.autoplayNeeds}</p>}
         </>
       )}
       <Named name={text.record}>

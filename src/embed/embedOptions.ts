@@ -44,6 +44,11 @@ export interface EmbedOptions {
   readonly frozen: boolean;
 }
 
+/** Whether a map may begin to play by itself: only where its readers can stop it. */
+export function canAutoplay({ controls, locked }: Pick<EmbedOptions, 'controls' | 'locked'>): boolean {
+  return controls.includes('timeline') && !locked.includes('time');
+}
+
 /** The choices that nobody has made yet. */
 export function initialOptions(language: Language, theme: Theme): EmbedOptions {
   return {

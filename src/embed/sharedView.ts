@@ -5,7 +5,7 @@ import { SHARE } from '../i18n/share.ts';
 import { inFull, type ViewState } from '../state/view.ts';
 import { formatView } from '../state/viewCodec.ts';
 import { viewTime, viewTitle } from '../state/viewInWords.ts';
-import type { EmbedOptions } from './embedOptions.ts';
+import { canAutoplay, type EmbedOptions } from './embedOptions.ts';
 
 /** A view in words, in its own language, with the address that opens it in full. */
 export interface SharedView {
@@ -40,7 +40,7 @@ function embeddedView(view: ViewState, options: EmbedOptions, { release }: Datas
     theme,
     controls,
     locked,
-    autoplay: autoplay && controls.includes('timeline') ? 'on' : 'off',
+    autoplay: autoplay && canAutoplay(options) ? 'on' : 'off',
     data: frozen ? release : null,
   };
 }

@@ -41,7 +41,7 @@ const en = {
   locked: 'What readers cannot change',
   lock: { map: 'Map section', time: 'Date' },
   autoplay: 'Begins to play by itself',
-  autoplayNeeds: 'Only with the timeline, where readers can stop it.',
+  autoplayNeeds: 'Only with a timeline that is not locked, where readers can stop it.',
   record: 'Record',
   records: { latest: 'Latest', frozen: (release: string) => `Frozen: ${release}` },
   recordHint: {
@@ -99,7 +99,7 @@ const ko: typeof en = {
   locked: '독자가 바꿀 수 없는 것',
   lock: { map: '지도 위치', time: '날짜' },
   autoplay: '저절로 재생 시작',
-  autoplayNeeds: '독자가 멈출 수 있도록 연표가 있을 때만 쓸 수 있습니다.',
+  autoplayNeeds: '독자가 멈출 수 있도록, 연표가 있고 날짜가 잠기지 않았을 때만 쓸 수 있습니다.',
   record: '데이터',
   records: { latest: '최신', frozen: (release) => `고정: ${release} 판` },
   recordHint: {

@@ -6,6 +6,7 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { eventually, openWithoutMap, partsOf, SMALL, timeOf, valueOf } from './parts.ts';
+import { release } from '../../data/release.json';
 import { test as base, type Site } from './site.ts';
 
 /** A second origin: pages of editors, with whatever is pasted into them. */
@@ -227,7 +228,7 @@ test('Options change the code and the preview, which tells the same', async ({ s
   await dialog.getByRole('radio', { name: '한국어' }).check();
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   await dialog.getByRole('checkbox', { name: 'Legend' }).uncheck();
-  await dialog.getByRole('checkbox', { name: 'Date' }).check();
+  await dialog.getByRole('checkbox', { name: 'Map section' }).check();
   await dialog.getByRole('checkbox', { name: 'Begins to play by itself' }).check();
   await dialog.getByRole('radio', { name: /^Frozen/ }).check();
   expect(Object.fromEntries(await source())).toEqual({
@@ -237,10 +238,10 @@ test('Options change the code and the preview, which tells the same', async ({ s
     theme: 'dark',
     ui: 'embed',
     controls: 'timeline,buttons',
-    locked: 'time',
+    locked: 'map',
     autoplay: 'on',
     partnership: 'msp',
-    data: '2026-11-21',
+    data: release,
   });
   expect(await code.inputValue()).toContain('title="핵심광물안보파트너십(MSP), 2024년 6월 30일 · Lodelines"');
   expect(await code.inputValue()).toContain((await preview.getAttribute('src'))?.replaceAll('&', '&amp;'));
@@ -255,7 +256,10 @@ test('Options change the code and the preview, which tells the same', async ({ s
   await eventually(async () => Math.round((await preview.boundingBox())?.width ?? 0)).toBeLessThan(600);
   expect(await preview.evaluate((frame) => (frame as HTMLIFrameElement).clientWidth)).toBe(1920);
 
-  // Without the timeline nobody could stop it.
+  // Without the timeline, or where it is locked, nobody could stop it.
+  await dialog.getByRole('checkbox', { name: 'Date' }).check();
+  expect(await dialog.getByRole('checkbox', { name: 'Begins to play by itself' }).isDisabled()).toBe(true);
+  await dialog.getByRole('checkbox', { name: 'Date' }).uncheck();
   await dialog.getByRole('checkbox', { name: 'Timeline' }).uncheck();
   expect(await dialog.getByRole('checkbox', { name: 'Begins to play by itself' }).isDisabled()).toBe(true);
   expect((await source()).has('autoplay')).toBe(false);

@@ -57,6 +57,7 @@ test('an embed says what its page has chosen, and leaves out what has not change
 test('an embed plays by itself only with the timeline, where its readers can stop it', () => {
   expect(embedded({ autoplay: true })).toContain('&autoplay=on');
   expect(embedded({ autoplay: true, controls: ['legend', 'buttons'] })).not.toContain('autoplay');
+  expect(embedded({ autoplay: true, locked: ['time'] })).not.toContain('autoplay');
 });
 
 test('the component gets the same view without the key that it adds itself', () => {
