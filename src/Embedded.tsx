@@ -25,7 +25,8 @@ interface Props {
 export function Embedded({ stage, asList, free }: Props) {
   useFramedLinks();
   useAutoplay(asList);
-  const opened = useSelect(({ view, session }) => view.selection !== null && session.unfolded);
+  // A list is there to be read; a map stays to be seen until a reader asks for more.
+  const opened = useSelect(({ view, session }) => view.selection !== null && (session.unfolded || asList));
   const timeline = useSelect((state) => hasControl(state.view, 'timeline'));
   const legend = useSelect((state) => hasControl(state.view, 'legend'));
   return (

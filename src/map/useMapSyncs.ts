@@ -6,6 +6,7 @@ import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import type { Projection } from '../state/view.ts';
 import type { Size } from './camera.ts';
 import { addIcons } from './icons.ts';
+import { TIMED_SOURCES } from './looks.ts';
 import type { Padding } from './MapView.tsx';
 import type { Palette } from './palette.ts';
 import { syncCamera } from './syncCamera.ts';
@@ -24,6 +25,9 @@ interface Inputs {
   /** Whether the reader may move the camera. */
   readonly movable: boolean;
 }
+
+/** What is told how its features look. */
+const SOURCES = [...TIMED_SOURCES, 'countries', 'circles'];
 
 export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const { store, dataset, actions } = useLodelines();
@@ -48,11 +52,20 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
       stop.push(syncPicture(map, actions));
       settle(map, actions);
     };
-    if (map.isStyleLoaded()) start();
-    else map.once('load', start);
+    // The style is loaded before React has put its sources in, and an empty map counts as a loaded one.
+    const begin = () => {
+      if (!map.isStyleLoaded() || !SOURCES.every((source) => map.getSource(source))) return;
+      end();
+      start();
+    };
+    const end = () => {
+      for (const event of ['load', 'sourcedata', 'idle'] as const) map.off(event, begin);
+    };
+    for (const event of ['load', 'sourcedata', 'idle'] as const) map.on(event, begin);
+    begin();
     return () => {
-      map.off('load', start);
-      for (const end of stop) end();
+      end();
+      for (const stopOne of stop) stopOne();
     };
   }, [ref, store, dataset, actions]);
 

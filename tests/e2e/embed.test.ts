@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, openWithoutMap, partsOf, queryOf } from './parts.ts';
+import { eventually, partsOf, queryOf } from './parts.ts';
 import { test as base, type Site } from './site.ts';
 
 /** A second origin: pages of other people, with an embed between two of their own buttons. */
@@ -32,12 +32,13 @@ const SIZES = [
   { width: 960, height: 540 },
   { width: 1920, height: 1080 },
 ];
-/** A host is another host, and a sandbox that lets no links open says so in the console as well. */
-const TOLERATED = /^request to another host: http:\/\/127\.0\.0\.1:\d+\/\?embed=|Blocked opening/;
+/** A host is another host, and what a frame is not allowed to do is told in the console as well. */
+const TOLERATED =
+  /^request to another host: http:\/\/127\.0\.0\.1:\d+\/\?embed=|Blocked opening|The Clipboard API has been blocked/;
 
-async function openHost(site: Site, host: string, sandbox: string | null): Promise<Page> {
+async function openHost(site: Site, host: string, sandbox: string | null, query = ''): Promise<Page> {
   const address = new URL(host);
-  address.searchParams.set('embed', `${site.url}?ui=embed`);
+  address.searchParams.set('embed', `${site.url}?ui=embed${query}`);
   if (sandbox !== null) address.searchParams.set('sandbox', sandbox);
   const page = await site.open(address.href, { until: 'load', tolerate: TOLERATED });
   await page.frameLocator('iframe').locator('[data-ready="true"]').waitFor();
@@ -168,16 +169,38 @@ test('Wheel over map and timeline scrolls the host, with Ctrl it zooms the map; 
   ] as const) {
     await page.getByRole('button', { name: from }).focus();
     await page.keyboard.press(key);
-    expect(await isInside()).toBe(true);
-    for (let presses = 0; presses < 30 && (await isInside()); presses += 1) await page.keyboard.press(key);
+    await eventually(isInside).toBe(true);
+    for (let presses = 0; presses < 30 && (await isInside()); presses += 1) {
+      await page.keyboard.press(key);
+      // The focus crosses from one page to the other in its own time.
+      await page.waitForTimeout(50);
+    }
     expect(await focused()).toBe(to);
   }
+});
+
+test('In a frame that may not copy, a citation is selected instead, and the reader is told', async ({
+  site,
+  host,
+}) => {
+  const page = await openHost(site, host, 'allow-scripts', '&partnership=msp');
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', { name: 'Minerals Security Partnership' }).click();
+  await frame.getByRole('button', { name: 'Cite', exact: true }).click();
+  const dialog = frame.getByRole('dialog', { name: 'Cite this view' });
+  await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await dialog.getByText('The browser does not let this page copy. BibTeX is selected').waitFor();
+  const selected = await frame.locator('html').evaluate(() => {
+    const field = document.activeElement as HTMLTextAreaElement;
+    return field.value.slice(field.selectionStart, field.selectionEnd);
+  });
+  expect(selected).toContain('@misc');
 });
 
 test('What an embed opens lies over it until it is closed, and leaves the way back to the host alone', async ({
   site,
 }) => {
-  const page = await openWithoutMap(site, '?ui=embed&lang=en&partnership=msp', {
+  const page = await site.open('?ui=embed&lang=en&partnership=msp', {
     viewport: { width: 320, height: 420 },
   });
   const { panel, button } = partsOf(page);

@@ -108,7 +108,7 @@ test("The page's own buttons set date and selection, in both maps or in one, and
 
   await page.getByRole('radio', { name: /^Right/ }).check();
   await press(page, /^Minerals Security Partnership/);
-  await right.getByRole('button', { name: '핵심광물안보파트너십' }).waitFor();
+  await eventually(() => right.getByRole('main').innerText()).toContain('핵심광물안보파트너십');
   await eventually(async () => (await log(page, 'right'))[0]).toContain('partnership=msp');
   await press(page, /^Launch of FORGE/);
   await eventually(() => timeIn(right)).toBe('2026-02-04');
