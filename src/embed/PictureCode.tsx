@@ -1,7 +1,14 @@
 import { useContext, useMemo } from 'react';
 import { formatTime } from '../domain/time.ts';
 import { SHARE } from '../i18n/share.ts';
-import { useLodelines, useMessages, useSelect, useSnapshot } from '../state/useLodelines.ts';
+import {
+  useFigures,
+  useLodelines,
+  useMessages,
+  useSelect,
+  useShades,
+  useSnapshot,
+} from '../state/useLodelines.ts';
 import type { MapPicture } from '../state/store.ts';
 import { viewKey } from '../state/viewInWords.ts';
 import { CopyField } from '../ui/CopyField.tsx';
@@ -65,7 +72,7 @@ function useParts(shared: SharedView): PictureParts {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
   const entries = useContext(LegendContext);
-  const layer = useLayerTitle();
+  const layer = [useLayerTitle(), useOrigin()].filter((part) => part !== null).join(', ');
   const globe = useSelect((state) => state.view.view === 'globe');
   const { title, time, source, link } = shared;
   return useMemo(() => {
@@ -98,4 +105,18 @@ function useParts(shared: SharedView): PictureParts {
       font: style.fontFamily,
     };
   }, [dataset, messages, language, entries, layer, globe, title, time, source, link]);
+}
+
+/** On whose word the figures of the layer are, and of which year; null for the ties and for lists. */
+function useOrigin(): string | null {
+  const { messages, language } = useMessages();
+  const basis = useShades()?.basis;
+  const figures = useFigures();
+  if (basis?.kind === 'table') {
+    const { edition, year } = basis.table;
+    return messages.layer.edition(edition.shortName[language], year);
+  }
+  if (basis?.kind !== 'imports') return null;
+  const { source, year } = basis.set;
+  return messages.layer.edition(figures?.sources.get(source)?.publisher ?? source, year);
 }

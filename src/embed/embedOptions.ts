@@ -23,8 +23,8 @@ export const SIZES: readonly EmbedSize[] = [
   { kind: 'fixed', width: 1920, height: 1080 },
 ];
 
-/** The least height of a frame that follows its ratio, in CSS pixels: the timeline needs it on a phone. */
-export const LEAST_HEIGHT = 270;
+/** The least height of a frame that follows its ratio, in CSS pixels: on a phone it leaves the map half of it. */
+export const LEAST_HEIGHT = 340;
 
 /** `16:9`, `480×270`. */
 export function sizeText({ kind, width, height }: EmbedSize): string {

@@ -28,7 +28,7 @@ const en = {
     component: 'A poster that becomes the map when it is near. Needs a page that allows scripts.',
     link: 'A sentence with a link, for pages that allow nothing else.',
     picture:
-      'For pages that strip frames: save the picture, upload it to your page, and put its address in the place of its name.',
+      'For pages that strip frames: the map behind this dialog as it is now, in its language, colours and size. Save the picture, upload it to your page, and put its address in the place of its name.',
   },
   size: 'Size',
   sizes: { ratio: 'As wide as there is room', fixed: 'Fixed' },
@@ -86,7 +86,7 @@ const ko: typeof en = {
     component: '처음에는 포스터로 있다가 가까이 오면 지도로 바뀝니다. 스크립트를 허용하는 페이지여야 합니다.',
     link: '링크가 든 한 문장입니다. 다른 형식을 허용하지 않는 페이지에 쓰세요.',
     picture:
-      '프레임을 지우는 페이지에 쓰세요. 그림을 저장해 페이지에 올린 다음, 코드의 파일 이름을 올린 그림의 주소로 바꾸면 됩니다.',
+      '프레임을 지우는 페이지에 쓰세요. 이 창 뒤의 지도를 지금의 언어, 색상, 크기 그대로 담습니다. 그림을 저장해 페이지에 올린 다음, 코드의 파일 이름을 올린 그림의 주소로 바꾸면 됩니다.',
   },
   size: '크기',
   sizes: { ratio: '너비에 맞춤', fixed: '고정 크기' },

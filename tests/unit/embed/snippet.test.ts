@@ -30,7 +30,7 @@ test('a frame that follows its ratio has attributes too, for pages that strip st
   expect(frameSnippet(SHARED, SRC, sizeOf('16:9'))).toBe(
     '<iframe src="https://maps.example/?time=2024-06-30&amp;lang=en&amp;ui=embed" ' +
       'title="Minerals Security Partnership, 30 June 2024 · Lodelines" width="960" height="540" ' +
-      'style="width:100%;height:auto;aspect-ratio:16/9;min-height:270px;border:0" ' +
+      'style="width:100%;height:auto;aspect-ratio:16/9;min-height:340px;border:0" ' +
       'loading="lazy" allow="clipboard-write; fullscreen"></iframe>',
   );
 });
