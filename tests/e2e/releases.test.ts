@@ -63,7 +63,7 @@ test('A pinned embed shows its release, says so beside the source, and leads to 
   site,
 }) => {
   const page = await site.open(`?ui=embed&${BOLIVIA}&${FIRST}`, { viewport: { width: 480, height: 270 } });
-  await partsOf(page).button('Korea–Bolivia lithium cooperation').click();
+  await page.getByRole('button', { name: /^Korea–Bolivia lithium cooperation/ }).click();
   await partsOf(page).panel.getByText(ANNOUNCED).first().waitFor();
   const source = page.getByRole('contentinfo', { name: 'Source' });
   await source.getByText('Record of 21 November 2026').waitFor();
