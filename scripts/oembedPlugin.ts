@@ -3,6 +3,7 @@
  * it in the page. Both need the address at which the site will stand, which only who builds it knows.
  */
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { frame } from '../src/embed/snippet.ts';
 
 const TITLE = 'Lodelines: critical-mineral partnerships over time';
 const SIZE = { width: 960, height: 540 };
@@ -44,12 +45,14 @@ export function oembedOf(address: string): OEmbed {
     provider_url: address,
     width,
     height,
-    html: `<iframe src="${escapeAttribute(address)}?ui=embed" title="${TITLE}" width="${width}" height="${height}" loading="lazy" allow="clipboard-write; fullscreen" style="border:0;max-width:100%"></iframe>`,
+    html: frame({
+      src: `${address}?ui=embed`,
+      title: TITLE,
+      width,
+      height,
+      style: 'border:0;max-width:100%',
+    }),
   };
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** With an address in `LODELINES_URL`, absolute links and `oembed.json`; without one nothing. */

@@ -1,6 +1,7 @@
 /** Serves the record to the page: built, as files under `data/<release>/`; in development, made anew for each request. */
 import type { Plugin } from 'vite';
 import { releaseChanges } from '../src/data/releaseChanges.ts';
+import { LATEST } from '../src/data/releases.ts';
 import { faultsOfKept, readKept } from './keptReleases.ts';
 import { readRecord } from './readRecord.ts';
 import { contentOf, releaseFiles } from './releaseFiles.ts';
@@ -47,10 +48,9 @@ export function recordPlugin(): Plugin {
     // The browser starts fetching the record before it has read the code that asks for it. A page that
     // pins an older release fetches these in vain: what an address asks is not known before it is read.
     transformIndexHtml() {
-      const { release } = readRecord().record.files.release;
       return FIRST_VIEW.map((name) => ({
         tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${release}/${name}` },
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${LATEST}/${name}` },
         injectTo: 'head',
       }));
     },

@@ -56,13 +56,17 @@ export function App() {
       onFailure={fail}
     />
   );
-  const unloaded = new LoadError('fetch', 'Embedded', messages.notice.unloaded);
   return (
     <LegendContext value={LEGEND}>
       {embedded ? (
         <Boundary
           onFailure={actions.tellUnloaded}
-          fallback={<Failure error={unloaded} language={language} />}
+          fallback={
+            <Failure
+              error={new LoadError('fetch', 'Embedded', messages.notice.unloaded)}
+              language={language}
+            />
+          }
         >
           <Suspense>
             <Embedded stage={stage} asList={asList} free={setFree} />

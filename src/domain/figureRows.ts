@@ -58,6 +58,7 @@ function has(figure: Figure, flag: Figure['flags'][number]): boolean {
   return figure.flags.includes(flag);
 }
 
-function rankOf(value: number, values: readonly number[]): number {
+/** The place of a value among others, 1 for the largest; equal values have the same. */
+export function rankOf(value: number, values: readonly number[]): number {
   return 1 + values.filter((other) => other > value).length;
 }

@@ -1,4 +1,5 @@
 /** A country among those from which Korea imports. */
+import { rankOf } from './figureRows.ts';
 import type { Figures, ImportShare, ImportShares } from './figures.ts';
 import { partnersOf } from './imports.ts';
 import type { Party } from './partnership.ts';
@@ -21,7 +22,8 @@ export function importPlaces(figures: Figures, country: Party): Map<string, Impo
       const partners = partnersOf(set);
       const partner = partners.find((one) => one.country === country);
       if (!partner) return [];
-      return [{ set, partner, rank: 1 + partners.filter(({ share }) => share > partner.share).length }];
+      const shares = partners.map(({ share }) => share);
+      return [{ set, partner, rank: rankOf(partner.share, shares) }];
     });
     if (found.length > 0) places.set(mineral, found);
   }

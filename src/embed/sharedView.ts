@@ -3,7 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Language } from '../domain/language.ts';
 import { SHARE } from '../i18n/share.ts';
 import { inFull, type ViewState } from '../state/view.ts';
-import { formatView } from '../state/viewCodec.ts';
+import { explicitQuery } from '../state/viewCodec.ts';
 import { viewTime, viewTitle } from '../state/viewInWords.ts';
 import { canAutoplay, type EmbedOptions } from './embedOptions.ts';
 
@@ -21,11 +21,12 @@ export interface SharedView {
 /** `base` is the address of the page, whatever its query; a frozen link names the release of the record. */
 export function sharedView(view: ViewState, dataset: Dataset, base: string, frozen = false): SharedView {
   const text = SHARE[view.lang];
+  const shown = { ...inFull(view), ...(frozen && { data: dataset.release }) };
   return {
     title: viewTitle(view, dataset),
     time: viewTime(view),
     source: text.source(text.day(dataset.reachesTo)),
-    link: new URL(lasting({ ...inFull(view), ...(frozen && { data: dataset.release }) }, dataset), base).href,
+    link: new URL(explicitQuery(shown, dataset), base).href,
     language: view.lang,
   };
 }
@@ -47,17 +48,12 @@ function embeddedView(view: ViewState, options: EmbedOptions, { release }: Datas
 
 /** The address of a frame with these options. */
 export function embedLink(view: ViewState, options: EmbedOptions, dataset: Dataset, base: string): string {
-  return new URL(lasting(embeddedView(view, options, dataset), dataset), base).href;
+  return new URL(explicitQuery(embeddedView(view, options, dataset), dataset), base).href;
 }
 
 /** What `<lodelines-map>` is given as its view: as in a frame, without the key that makes it one. */
 export function componentQuery(view: ViewState, options: EmbedOptions, dataset: Dataset): string {
-  return lasting({ ...embeddedView(view, options, dataset), ui: 'full' }, dataset);
-}
-
-/** The query of a view that means the same in any browser: what has a moving default is written out. */
-function lasting(view: ViewState, dataset: Dataset): string {
-  return formatView(view, { dataset, language: view.lang }, '', ['time', 'party', 'lang']);
+  return explicitQuery({ ...embeddedView(view, options, dataset), ui: 'full' }, dataset);
 }
 
 /** A view as a message: what it shows, when, on whose word, and where. */

@@ -24,16 +24,19 @@ export function frameSnippet(shared: SharedView, src: string, size: EmbedSize): 
     kind === 'fixed'
       ? 'max-width:100%;border:0'
       : `width:100%;height:auto;aspect-ratio:${width}/${height};min-height:${LEAST_HEIGHT}px;border:0`;
-  return element('iframe', {
-    src,
-    title: captioned(shared),
-    width: across,
-    height: down,
-    style,
-    loading: 'lazy',
-    // Its readers may copy a citation out of it, and have it fill the screen.
-    allow: 'clipboard-write; fullscreen',
-  });
+  return frame({ src, title: captioned(shared), width: across, height: down, style });
+}
+
+/** A frame of the map; sizes in CSS pixels. */
+export function frame(attributes: {
+  readonly src: string;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly style: string;
+}): string {
+  // It waits until it is near; its readers may copy a citation out of it, and have it fill the screen.
+  return element('iframe', { ...attributes, loading: 'lazy', allow: 'clipboard-write; fullscreen' });
 }
 
 /** The element that `script` defines: a poster until it is near. Without the script it is a link. */

@@ -27,7 +27,7 @@ export function syncHost(store: Store, actions: Actions, known: Surroundings): (
 
   const post = (message: Outgoing, to = heard) => window.parent.postMessage(sealed(message), to);
   const words = () => hostWords(store.getState().view.lang);
-  const shown = () => plainQuery(store.getState().view, known);
+  const shown = () => plainQuery(store.getState().view, known.dataset);
   let told = '';
   const tell = (to?: string) => {
     told = shown();

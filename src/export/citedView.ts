@@ -16,7 +16,7 @@ export function citedView(view: ViewState, dataset: Dataset, base: string): Cite
     version: CITE[language].version(dataset.release, viewTime(view)),
     release: dataset.release,
     key: viewKey(view),
-    url: new URL(lastingQuery(view, { dataset, language }), base).href,
+    url: new URL(lastingQuery(view, dataset), base).href,
     language,
   };
 }

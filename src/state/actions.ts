@@ -25,6 +25,7 @@ import {
   isLocked,
   type Lock,
   projectionOf,
+  sameSelection,
   type Selection,
   type Theme,
   type View,
@@ -217,7 +218,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     },
     setHover: (hover) => {
       const { hover: before } = store.getState().session;
-      if (before?.kind !== hover?.kind || before?.id !== hover?.id) setSession({ hover });
+      if (!sameSelection(before, hover)) setSession({ hover });
     },
     setPicture: (picture) => setSession({ picture }),
     setDetails: (details) => setSession({ details }),
@@ -232,9 +233,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
     setView: (view, rejected) =>
       inLanguage(view.lang, () => {
         const { selection } = store.getState().view;
-        if (selection?.kind !== view.selection?.kind || selection?.id !== view.selection?.id) {
-          setSession({ unfolded: false });
-        }
+        if (!sameSelection(selection, view.selection)) setSession({ unfolded: false });
         setView(view);
         if (rejected.length > 0) tellRejected(rejected);
       }),

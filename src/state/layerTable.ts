@@ -1,19 +1,12 @@
 /** The layer of figures as a table of the list: what its cells say, and what they are sorted by. */
 import type { Dataset } from '../data/dataset.ts';
 import { type FigureRow, figureRows } from '../domain/figureRows.ts';
-import {
-  type Flag,
-  type ImportShare,
-  type NationalList,
-  REASONS,
-  type Reason,
-  tonnesOf,
-  type Unit,
-} from '../domain/figures.ts';
+import { type Flag, type ImportShare, type NationalList, tonnesOf, type Unit } from '../domain/figures.ts';
 import { partnersOf } from '../domain/imports.ts';
 import type { Language } from '../domain/language.ts';
 import type { ListRow, ListStanding } from '../domain/nationalLists.ts';
 import type { Party } from '../domain/partnership.ts';
+import { remarksOf } from '../domain/remarks.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { FIGURE_TABLE } from '../i18n/figureTable.ts';
 import type { Shades } from './shades.ts';
@@ -101,11 +94,7 @@ function figureCells(row: FigureRow, unit: Unit, words: Words): LayerRow['cells'
 
 /** What flags say, without the reason that stands in the place of a value. */
 export function flagWords(flags: readonly Flag[], { layer }: Messages): string[] {
-  return flags.flatMap((flag) => (isReason(flag) ? [] : layer.flags[flag]));
-}
-
-function isReason(flag: Flag): flag is Reason {
-  return (REASONS as readonly Flag[]).includes(flag);
+  return remarksOf(flags).map((flag) => layer.flags[flag]);
 }
 
 function importCells(row: ImportShare, { messages, language }: Words): LayerRow['cells'] {

@@ -12,6 +12,11 @@ export type Selection = {
   readonly id: string;
 } | null;
 
+/** Whether two selections are of the same thing, or of nothing. */
+export function sameSelection(a: Selection, b: Selection): boolean {
+  return a?.kind === b?.kind && a?.id === b?.id;
+}
+
 /** Zoom as MapLibre counts it; the centre in degrees. */
 export interface Camera {
   readonly zoom: number;

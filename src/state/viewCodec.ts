@@ -14,7 +14,7 @@ import { firstDayOf, formatTime, parseTime } from '../domain/time.ts';
 import { inOptionOrder, optionsOf } from './filterOptions.ts';
 import { recordSpan } from './lensRecord.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
-import { AUTOPLAYS, CONTROLS, FORMS, inFull, LOCKS, THEMES, UIS, VIEWS } from './view.ts';
+import { AUTOPLAYS, CONTROLS, FORMS, inFull, LOCKS, sameSelection, THEMES, UIS, VIEWS } from './view.ts';
 
 /** What the codecs need to know beyond the text: the record, and the language of the browser. */
 export interface Surroundings {
@@ -170,23 +170,24 @@ export function formatView(
   return query === '' ? '' : `?${query}`;
 }
 
-/**
- * The query of a view that means the same in any browser, because what has a moving default is written
- * out, and the reader's own colours are not. It pins a release only where the view does.
- */
-export function plainQuery(view: ViewState, known: Surroundings): string {
-  return formatView({ ...inFull(view), theme: 'auto' }, known, '', ['time', 'party', 'lang']);
+/** The query of a view that means the same in any browser, because what has a moving default is written out. */
+export function explicitQuery(view: ViewState, dataset: Dataset): string {
+  return formatView(view, { dataset, language: view.lang }, '', ['time', 'party', 'lang']);
+}
+
+/** The same without the reader's own colours and what belongs to a frame. It pins a release only where the view does. */
+export function plainQuery(view: ViewState, dataset: Dataset): string {
+  return explicitQuery({ ...inFull(view), theme: 'auto' }, dataset);
 }
 
 /** The same for a citation: it pins the release that is shown, and so means the same for ever. */
-export function lastingQuery(view: ViewState, known: Surroundings): string {
-  return plainQuery({ ...view, data: known.dataset.release }, known);
+export function lastingQuery(view: ViewState, dataset: Dataset): string {
+  return plainQuery({ ...view, data: dataset.release }, dataset);
 }
 
 /** Whether the way from one view to another is worth an entry in the browser's history. */
 export function historyOf(before: ViewState, after: ViewState): 'push' | 'replace' {
-  if (before.selection?.kind !== after.selection?.kind || before.selection?.id !== after.selection?.id)
-    return 'push';
+  if (!sameSelection(before.selection, after.selection)) return 'push';
   const pushes = (Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]).some(
     (key) => VIEW_KEYS[key].history === 'push' && formatKey(key, before) !== formatKey(key, after),
   );

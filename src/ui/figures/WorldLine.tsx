@@ -14,7 +14,7 @@ export function WorldLine({ table }: { readonly table: FigureTable }) {
   // `rounded` is true of every total, and a floor is said in words.
   const told =
     world && world.value !== null
-      ? remarksOf(world).filter((flag) => flag !== 'rounded' && flag !== '>')
+      ? remarksOf(world.flags).filter((flag) => flag !== 'rounded' && flag !== '>')
       : [];
   const lines = [
     others && others.value !== null && text.others(tonnes(others.value)),

@@ -28,7 +28,7 @@ export function useFigureWords() {
     /** What is to be known of one figure beyond what is common to all; empty if nothing is. */
     remark: (figure: Figure, common: readonly Remark[]) =>
       joined([
-        ...remarksOf(figure).flatMap((flag) => (common.includes(flag) ? [] : layer.flags[flag])),
+        ...remarksOf(figure.flags).flatMap((flag) => (common.includes(flag) ? [] : layer.flags[flag])),
         ...(figure.note ? [figure.note[language]] : []),
       ]),
     importRemark: ({ flags, note }: ImportShare) =>

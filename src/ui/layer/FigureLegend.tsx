@@ -7,31 +7,21 @@ import type { Shades } from '../../state/shades.ts';
 import { useFigures, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import styles from './FigureLegend.module.css';
+import { FiguresAwaited } from './FiguresAwaited.tsx';
 
 /** What the shades or circles of the countries mean, of which edition they are, and on whose word. */
 export function FigureLegend() {
-  const { readFigures } = useLodelines();
-  const { messages } = useMessages();
-  const state = useSelect(({ session }) => session.figures.state);
   const shades = useShades();
-  const text = messages.layer;
   return (
     <div className={styles['legend']}>
-      {state === 'failed' ? (
-        <span role="alert">
-          {text.failed}{' '}
-          <button type="button" onClick={readFigures}>
-            {text.retry}
-          </button>
-        </span>
-      ) : shades ? (
+      {shades ? (
         <>
           <Classes shades={shades} />
           <Origin shades={shades} />
           <Pointed shades={shades} />
         </>
       ) : (
-        <span>{text.loading}</span>
+        <FiguresAwaited />
       )}
     </div>
   );

@@ -6,15 +6,15 @@ import { useFigures, useLodelines, useMessages, useSelect } from '../../state/us
 import { FORMS } from '../../state/view.ts';
 import { Choice } from '../Choice.tsx';
 import { Dialog } from '../Dialog.tsx';
+import { FiguresAwaited } from './FiguresAwaited.tsx';
 import styles from './LayerDialog.module.css';
 import { useFiguresRead } from './useFiguresRead.ts';
 
 /** What the countries are coloured by: partnerships, or a mineral's figures, by its group and its name. */
 export function LayerDialog() {
-  const { actions, readFigures } = useLodelines();
+  const { actions } = useLodelines();
   const { messages, language } = useMessages();
   const figures = useFigures();
-  const state = useSelect(({ session }) => session.figures.state);
   const shown = useSelect((store) => layerText(store.view.layer));
   const form = useSelect((store) => store.view.form);
   const [sought, setSought] = useState('');
@@ -57,16 +57,7 @@ export function LayerDialog() {
         value={sought}
         onChange={(event) => setSought(event.target.value)}
       />
-      {state === 'failed' ? (
-        <p role="alert">
-          {text.failed}{' '}
-          <button type="button" onClick={readFigures}>
-            {text.retry}
-          </button>
-        </p>
-      ) : (
-        !figures && <p>{text.loading}</p>
-      )}
+      {!figures && <FiguresAwaited />}
       {figures &&
         MINERAL_GROUPS.map((group) => {
           const own = minerals.filter((mineral) => mineral.group === group);

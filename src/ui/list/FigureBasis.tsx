@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SourcedFigures } from '../../data/figures.ts';
 import { type Figure, type ImportShares, reasonOf, tonnesOf, type Unit } from '../../domain/figures.ts';
 import { unnamedShare } from '../../domain/imports.ts';
+import { FIGURE_MESSAGES } from '../../i18n/figures.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import { flagWords } from '../../state/layerTable.ts';
 import type { Basis } from '../../state/shades.ts';
@@ -31,6 +32,7 @@ function OfTable({ figures, table, later }: { figures: SourcedFigures } & Extrac
   const { messages, language } = useMessages();
   const { edition, year, form, stage, unit, world, others, sources } = table;
   const text = FIGURE_TABLE[language];
+  const { units, stages } = FIGURE_MESSAGES[language];
   const known = messages.date(edition.known);
   return (
     <>
@@ -39,9 +41,9 @@ function OfTable({ figures, table, later }: { figures: SourcedFigures } & Extrac
         <Item term={text.edition}>
           {messages.layer.edition(edition.name[language], year)} · {text.knownSince(known)}
         </Item>
-        {stage && <Item term={text.stage}>{text.stages[stage]}</Item>}
+        {stage && <Item term={text.stage}>{stages[stage]}</Item>}
         <Item term={text.weighed}>{figures.forms.get(form)?.[language] ?? form}</Item>
-        <Item term={text.unit}>{text.units[unit]}</Item>
+        <Item term={text.unit}>{units[unit]}</Item>
         <Item term={text.world}>{world ? <Total figure={world} unit={unit} /> : text.noWorld}</Item>
         {others && (
           <Item term={text.others}>

@@ -6,6 +6,7 @@ import { layerRows } from '../../state/layerTable.ts';
 import type { Shades } from '../../state/shades.ts';
 import { LAYER_COLUMNS, type LayerColumn } from '../../state/sorting.ts';
 import { useFigures, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
+import { FiguresAwaited } from '../layer/FiguresAwaited.tsx';
 import { useLayerTitle } from '../layer/useLayerTitle.ts';
 import { FigureBasis } from './FigureBasis.tsx';
 import { FigureLine } from './FigureLine.tsx';
@@ -20,9 +21,7 @@ interface Props {
 
 /** The layer of figures as a table, or what keeps it from being one. */
 export function FigureTable(props: Props) {
-  const { readFigures } = useLodelines();
-  const { messages, language } = useMessages();
-  const { state } = useSelect(({ session }) => session.figures);
+  const { language } = useMessages();
   const figures = useFigures();
   const shades = useShades();
   const title = useLayerTitle();
@@ -33,12 +32,7 @@ export function FigureTable(props: Props) {
       ) : (
         <div id="figures" className={styles['waiting']} tabIndex={-1}>
           <strong>{title}</strong>
-          <output>{state === 'failed' ? messages.layer.failed : messages.layer.loading}</output>
-          {state === 'failed' && (
-            <button type="button" onClick={readFigures}>
-              {messages.layer.retry}
-            </button>
-          )}
+          <FiguresAwaited />
         </div>
       )}
     </section>

@@ -3,7 +3,7 @@ import { commonRemarks, remarksOf } from '../../../src/domain/remarks.ts';
 import { shown } from './realFigures.ts';
 
 test('a reason why there is no value is no remark on a value', () => {
-  expect(remarksOf({ value: null, flags: ['W', 'e'] })).toEqual(['e']);
+  expect(remarksOf(['W', 'e'])).toEqual(['e']);
 });
 
 test('what is true of every value above zero is common; zeros and blanks do not count', () => {

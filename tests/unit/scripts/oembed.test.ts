@@ -48,7 +48,7 @@ test('what other sites are given is a bare frame with a title, that waits until 
     provider_url: 'https://example.org/a&b/',
     width: 960,
     height: 540,
-    html: '<iframe src="https://example.org/a&amp;b/?ui=embed" title="Lodelines: critical-mineral partnerships over time" width="960" height="540" loading="lazy" allow="clipboard-write; fullscreen" style="border:0;max-width:100%"></iframe>',
+    html: '<iframe src="https://example.org/a&amp;b/?ui=embed" title="Lodelines: critical-mineral partnerships over time" width="960" height="540" style="border:0;max-width:100%" loading="lazy" allow="clipboard-write; fullscreen"></iframe>',
   });
 });
 

@@ -354,7 +354,7 @@ describe('whatever the address', () => {
 });
 
 describe('a citation', () => {
-  const cited = (query: string) => lastingQuery(read(query).view, known);
+  const cited = (query: string) => lastingQuery(read(query).view, DATASET);
 
   test('pins the release, and writes out what another browser would take for another default', () => {
     expect(cited('')).toBe('?time=2026-02-04&party=KOR&lang=en&data=2026-11-21');
@@ -367,8 +367,8 @@ describe('a citation', () => {
   });
 
   test('as a message to a host pins none, unless the view does', () => {
-    expect(plainQuery(read('').view, known)).toBe('?time=2026-02-04&party=KOR&lang=en');
-    expect(plainQuery(read('?data=2026-11-21').view, known)).toBe(
+    expect(plainQuery(read('').view, DATASET)).toBe('?time=2026-02-04&party=KOR&lang=en');
+    expect(plainQuery(read('?data=2026-11-21').view, DATASET)).toBe(
       '?time=2026-02-04&party=KOR&lang=en&data=2026-11-21',
     );
   });

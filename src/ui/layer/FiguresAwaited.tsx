@@ -1,0 +1,17 @@
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+
+/** That the figures are on their way, or how to get them: what stands where they are not there. */
+export function FiguresAwaited() {
+  const { readFigures } = useLodelines();
+  const text = useMessages().messages.layer;
+  const failed = useSelect(({ session }) => session.figures.state === 'failed');
+  if (!failed) return <output>{text.loading}</output>;
+  return (
+    <span role="alert">
+      {text.failed}{' '}
+      <button type="button" onClick={readFigures}>
+        {text.retry}
+      </button>
+    </span>
+  );
+}
