@@ -1,6 +1,6 @@
 /** `npm run data:check`: tells every fault of the record at once, and fails if there is one. */
-import { formatFaults } from '../src/data/fault.ts';
-import { checkRecord } from '../src/data/rules.ts';
+import { formatFaults } from '../src/record/fault.ts';
+import { checkRecord } from '../src/record/rules.ts';
 import { faultsOfKept } from './keptReleases.ts';
 import { readRecord } from './readRecord.ts';
 import { contentOf, releaseFiles } from './releaseFiles.ts';

@@ -3,9 +3,9 @@
  * `public/data/`, their hashes to the list there, and its name to `kept` of `data/release.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { formatFaults } from '../src/data/fault.ts';
-import { checkRecord } from '../src/data/rules.ts';
-import type { ReleaseRecord } from '../src/data/schema.ts';
+import { formatFaults } from '../src/record/fault.ts';
+import { checkRecord } from '../src/record/rules.ts';
+import type { ReleaseRecord } from '../src/record/schema.ts';
 import { faultsOfKept, keep } from './keptReleases.ts';
 import { DATA, readRecord } from './readRecord.ts';
 import { contentOf, releaseFiles } from './releaseFiles.ts';

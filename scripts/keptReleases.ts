@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
-import { type Hashes, keptFaults } from '../src/data/rules/kept.ts';
-import type { Fault } from '../src/data/fault.ts';
-import type { ReleaseRecord } from '../src/data/schema.ts';
+import { type Hashes, keptFaults } from '../src/record/rules/kept.ts';
+import type { Fault } from '../src/record/fault.ts';
+import type { ReleaseRecord } from '../src/record/schema.ts';
 import { type ReleaseFile, sha256 } from './releaseFiles.ts';
 
 /** The folder `public/data/` of this project. */

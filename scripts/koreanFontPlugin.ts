@@ -13,8 +13,8 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const PACKAGES = path.join(ROOT, 'node_modules');
 const NOTO = path.join(PACKAGES, '@fontsource/noto-sans-kr');
 
-/** Where `ui/fonts.css` finds the files. */
-const FOLDER = path.join(ROOT, 'src/ui/fonts');
+/** Where `ui/shell/fonts.css` finds the files. */
+const FOLDER = path.join(ROOT, 'src/ui/shell/fonts');
 
 /** What the page is written in. */
 const TEXTS = ['src/i18n', 'data', 'public/data'];

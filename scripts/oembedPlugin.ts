@@ -3,7 +3,7 @@
  * it in the page. Both need the address at which the site will stand, which only who builds it knows.
  */
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { frame } from '../src/embed/snippet.ts';
+import { frame } from '../src/share/snippet.ts';
 
 const TITLE = 'Lodelines: critical-mineral partnerships over time';
 const SIZE = { width: 960, height: 540 };

@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import type { Plugin } from 'vite';
 import type { CountryShapes } from '../src/data/countryShapes.ts';
-import { worldCamera, WORLD } from '../src/map/camera.ts';
-import { DARK, LIGHT, type Palette } from '../src/map/palette.ts';
+import { worldCamera, WORLD } from '../src/cartography/camera.ts';
+import { DARK, LIGHT, type Palette } from '../src/cartography/palette.ts';
 
 const SHAPES = new URL('../data/geo/countries.geojson', import.meta.url);
 const SIZE = { width: 720, height: 405 };

@@ -2,15 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CountryShapes } from '../src/data/countryShapes.ts';
-import { csvText } from '../src/data/csv.ts';
-import type { Fault } from '../src/data/fault.ts';
-import type { TableFile } from '../src/data/figureSchema.ts';
-import { ROWS } from '../src/data/figureSchema.ts';
-import type { SchemaName } from '../src/data/recordFile.ts';
-import { readRecordFile, schemaNameOf } from '../src/data/recordFile.ts';
-import type { RecordToCheck } from '../src/data/rules.ts';
-import type { RecordFiles } from '../src/data/schema.ts';
-import { readTableFile } from '../src/data/tableFile.ts';
+import { csvText } from '../src/record/csv.ts';
+import type { Fault } from '../src/record/fault.ts';
+import type { TableFile } from '../src/record/figureSchema.ts';
+import { ROWS } from '../src/record/figureSchema.ts';
+import type { SchemaName } from '../src/record/recordFile.ts';
+import { readRecordFile, schemaNameOf } from '../src/record/recordFile.ts';
+import type { RecordToCheck } from '../src/record/rules.ts';
+import type { RecordFiles } from '../src/record/schema.ts';
+import { readTableFile } from '../src/record/tableFile.ts';
 
 /** The folder `data/` of this project. */
 export const DATA = fileURLToPath(new URL('../data/', import.meta.url));

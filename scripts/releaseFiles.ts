@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { figuresPayloadOf } from '../src/data/figuresPayload.ts';
 import { payloadOf } from '../src/data/payload.ts';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
-import type { RELEASE_FILES } from '../src/data/rules/kept.ts';
-import type { RecordToCheck } from '../src/data/rules.ts';
+import type { RELEASE_FILES } from '../src/record/rules/kept.ts';
+import type { RecordToCheck } from '../src/record/rules.ts';
 
 export type ReleaseFile = (typeof RELEASE_FILES)[number];
 

@@ -1,9 +1,9 @@
 /** What the files of `data/` look like when they are in order. */
-import { canonicalText } from '../src/data/canonical.ts';
-import { csvText, parseCsv } from '../src/data/csv.ts';
-import { jsonSchemaOf } from '../src/data/jsonSchema.ts';
-import type { SchemaName } from '../src/data/recordFile.ts';
-import { SCHEMAS, schemaNameOf } from '../src/data/recordFile.ts';
+import { canonicalText } from '../src/record/canonical.ts';
+import { csvText, parseCsv } from '../src/record/csv.ts';
+import { jsonSchemaOf } from '../src/record/jsonSchema.ts';
+import type { SchemaName } from '../src/record/recordFile.ts';
+import { SCHEMAS, schemaNameOf } from '../src/record/recordFile.ts';
 
 /** A file in canonical form; null if it is not JSON. `file` is its path under `data/`. */
 export function tidied(file: string, text: string): string | null {

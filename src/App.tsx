@@ -1,25 +1,25 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { LoadError } from './data/load.ts';
-import { EMBED_DIALOGS } from './embed/dialogs.ts';
+import { EMBED_DIALOGS } from './share/dialogs.ts';
 import { EXPORT_DIALOGS } from './export/dialogs.ts';
 import { DownloadCsv } from './export/downloads.ts';
-import { Full } from './Full.tsx';
-import styles from './Full.module.css';
-import { LEGEND } from './map/layerOrder.ts';
+import { Full } from './ui/shell/Full.tsx';
+import styles from './ui/shell/Full.module.css';
+import { LEGEND } from './cartography/layerOrder.ts';
 import { drawable, MapStage } from './map/MapStage.tsx';
-import { usePalette } from './map/usePalette.ts';
-import { useShadeColours } from './map/useShadeColours.ts';
-import { Boundary } from './state/Boundary.tsx';
+import { usePalette } from './ui/shell/usePalette.ts';
+import { useShadeColours } from './ui/shell/useShadeColours.ts';
+import { Boundary } from './ui/controls/Boundary.tsx';
 import { useLodelines, useMessages, useSelect } from './state/useLodelines.ts';
-import { Dialogs } from './ui/Dialogs.tsx';
-import { Failure } from './ui/Failure.tsx';
+import { Dialogs } from './ui/shell/Dialogs.tsx';
+import { Failure } from './ui/shell/Failure.tsx';
 import { ListStage } from './ui/list/ListStage.tsx';
-import { LegendContext } from './ui/Mark.tsx';
+import { LegendContext } from './ui/shell/Mark.tsx';
 import { useShortcuts } from './ui/timeline/useShortcuts.ts';
-import { useDocument } from './ui/useDocument.ts';
+import { useDocument } from './ui/shell/useDocument.ts';
 
 /** How the page stands in another one; the first view of the full page does without it. */
-const loadEmbedded = async () => ({ default: (await import('./Embedded.tsx')).Embedded });
+const loadEmbedded = async () => ({ default: (await import('./embed/Embedded.tsx')).Embedded });
 const underWay = new URLSearchParams(location.search).get('ui') === 'embed' ? loadEmbedded() : null;
 // A failure is told by `Boundary`, when it is shown.
 underWay?.catch(() => undefined);

@@ -13,9 +13,9 @@ import { syncPlayback } from './state/syncPlayback.ts';
 import { syncUrl } from './state/syncUrl.ts';
 import { LodelinesContext } from './state/useLodelines.ts';
 import { parseView } from './state/viewCodec.ts';
-import { Failure } from './ui/Failure.tsx';
-import { Loading } from './ui/Loading.tsx';
-import './ui/base.css';
+import { Failure } from './ui/shell/Failure.tsx';
+import { Loading } from './ui/shell/Loading.tsx';
+import './ui/shell/base.css';
 
 const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
 // A view cannot be read without the record, but which record and which language it asks for can.
@@ -24,7 +24,7 @@ const addresses = recordAddresses(releaseNamed(asked.get('data')) ?? LATEST);
 const spoken = LANGUAGES.find((tag) => tag === asked.get('lang')) ?? language;
 // What the address opens is fetched beside the record, not after it; the panel tells if it cannot be.
 if (/[?&](partnership|event|country)=/.test(location.search)) {
-  import('./ui/Opened.tsx').catch(() => undefined);
+  import('./ui/details/Opened.tsx').catch(() => undefined);
 }
 const messages = loadMessages(spoken);
 // Told below, when they are waited for.

@@ -1,5 +1,5 @@
 /** A record as large as one likes: the real one, and after it copies of it. */
-import { formatDay, parseDay } from '../../src/domain/date.ts';
+import { formatDay, parseDay } from '../../src/domain/time/date.ts';
 import type { Payload } from '../../src/data/payload.ts';
 
 /** A copy lies so many days before the one it was made from, and its parties so far down the list. */

@@ -10,17 +10,17 @@ import { App } from '../../src/App.tsx';
 import { datasetOf } from '../../src/data/dataset.ts';
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import type { Payload } from '../../src/data/payload.ts';
-import type { Day } from '../../src/domain/date.ts';
-import { nextDay } from '../../src/domain/timeline.ts';
+import type { Day } from '../../src/domain/time/date.ts';
+import { nextDay } from '../../src/domain/time/timeline.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import { createActions } from '../../src/state/actions.ts';
-import { recordThrough } from '../../src/state/selectors.ts';
+import { recordThrough } from '../../src/state/derived/selectors.ts';
 import { createLodelinesStore } from '../../src/state/store.ts';
 import { syncUrl } from '../../src/state/syncUrl.ts';
 import { LodelinesContext } from '../../src/state/useLodelines.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
 import { manyRecord } from './manyRecord.ts';
-import '../../src/ui/base.css';
+import '../../src/ui/shell/base.css';
 
 /** What the engine has done since the last time it was asked. */
 export interface Counts {

@@ -1,15 +1,20 @@
 /** The record in memory: frozen, indexed, with its dates read. Built once, passed to everything. */
-import type { Day, EdtfDate } from '../domain/date.ts';
-import { parseDay, parseEdtf } from '../domain/date.ts';
-import type { DatedEvent } from '../domain/event.ts';
-import { byDate } from '../domain/event.ts';
+import type { Day, EdtfDate } from '../domain/time/date.ts';
+import { parseDay, parseEdtf } from '../domain/time/date.ts';
+import type { DatedEvent } from '../domain/partnership/event.ts';
+import { byDate } from '../domain/partnership/event.ts';
 import type { Localised } from '../domain/language.ts';
-import type { Life } from '../domain/life.ts';
-import { covers, lifeBetween, turningDays, uncertain } from '../domain/life.ts';
-import type { Member, Partnership as PartnershipInTime, Party, Role } from '../domain/partnership.ts';
+import type { Life } from '../domain/time/life.ts';
+import { covers, lifeBetween, turningDays, uncertain } from '../domain/time/life.ts';
+import type {
+  Member,
+  Partnership as PartnershipInTime,
+  Party,
+  Role,
+} from '../domain/partnership/partnership.ts';
 import type { CountryShapes } from './countryShapes.ts';
 import type { EventPayload, PartnershipPayload, Payload } from './payload.ts';
-import type { CountryRecord, EventRole, MemberRole } from './schema.ts';
+import type { CountryRecord, EventRole, MemberRole } from '../record/schema.ts';
 
 /** Dates as they are shown; `life` is what is reckoned with. */
 interface Dates {

@@ -1,11 +1,11 @@
 /** The figures in memory: indexed, with their dates read. Built once, when the first layer is asked for. */
-import { parseEdtf } from '../domain/date.ts';
-import type { CountryFigure, Edition, Figures, FigureTable, Mineral } from '../domain/figures.ts';
-import { MINERAL_GROUPS, OTHERS, WORLD } from '../domain/figures.ts';
+import { parseEdtf } from '../domain/time/date.ts';
+import type { CountryFigure, Edition, Figures, FigureTable, Mineral } from '../domain/figures/figures.ts';
+import { MINERAL_GROUPS, OTHERS, WORLD } from '../domain/figures/figures.ts';
 import { grouped } from '../domain/grouped.ts';
-import { layerText } from '../domain/layer.ts';
+import { layerText } from '../domain/figures/layer.ts';
 import type { FiguresPayload, TablePayload } from './figuresPayload.ts';
-import type { SourceRecord } from './schema.ts';
+import type { SourceRecord } from '../record/schema.ts';
 
 /** Figures with the documents that they are from, by id. */
 export interface SourcedFigures extends Figures {

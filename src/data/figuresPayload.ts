@@ -6,10 +6,10 @@ import type {
   ImportShares,
   Mineral,
   NationalList,
-} from '../domain/figures.ts';
+} from '../domain/figures/figures.ts';
 import { grouped } from '../domain/grouped.ts';
-import type { FigureFiles, FigureRow } from './figureSchema.ts';
-import type { Localised, RecordFiles, SourceRecord } from './schema.ts';
+import type { FigureFiles, FigureRow } from '../record/figureSchema.ts';
+import type { Localised, RecordFiles, SourceRecord } from '../record/schema.ts';
 
 /** A cell without flags or a note does without the field. */
 interface FigurePayload {

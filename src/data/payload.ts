@@ -11,7 +11,7 @@ import type {
   RecordFiles,
   ReleaseRecord,
   SourceRecord,
-} from './schema.ts';
+} from '../record/schema.ts';
 
 type LateOfPartnership = 'summary' | 'note' | 'sources' | 'textUrl' | 'textPublic';
 type LateOfEvent = 'summary' | 'note' | 'sources' | 'figures';

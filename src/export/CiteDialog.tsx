@@ -1,10 +1,10 @@
 import { CITE } from '../i18n/cite.ts';
 import { COPYING } from '../i18n/copying.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
-import { isLocal } from '../state/viewInWords.ts';
-import { CopyField, Told } from '../ui/CopyField.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { useCopying } from '../ui/useCopying.ts';
+import { isLocal } from '../state/derived/viewInWords.ts';
+import { CopyField, Told } from '../ui/controls/CopyField.tsx';
+import { Dialog } from '../ui/controls/Dialog.tsx';
+import { useCopying } from '../ui/controls/useCopying.ts';
 import { citationBibtex, citationRis, citationText } from './citation.ts';
 import { citedView } from './citedView.ts';
 import styles from './CiteDialog.module.css';

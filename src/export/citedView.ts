@@ -4,7 +4,7 @@ import { CITE } from '../i18n/cite.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import type { ViewState } from '../state/view.ts';
 import { lastingQuery } from '../state/viewCodec.ts';
-import { viewKey, viewTime, viewTitle } from '../state/viewInWords.ts';
+import { viewKey, viewTime, viewTitle } from '../state/derived/viewInWords.ts';
 import type { Cited } from './citation.ts';
 
 /** The parts of a citation of a view, in its language; `base` is the address of the page, whatever its query. */

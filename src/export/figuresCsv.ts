@@ -1,15 +1,15 @@
 /** The layer of figures as a file for spreadsheets: raw values, whose heads are the same in both languages. */
 import type { Dataset } from '../data/dataset.ts';
 import type { SourcedFigures } from '../data/figures.ts';
-import { type Day, formatDay, formatEdtf } from '../domain/date.ts';
-import { type FigureRow, figureRows, totalIsFloor } from '../domain/figureRows.ts';
-import { type Figure, OTHERS, reasonOf, tonnesOf, WORLD } from '../domain/figures.ts';
-import { partnersOf } from '../domain/imports.ts';
-import { type Layer, layerText } from '../domain/layer.ts';
-import type { Party } from '../domain/partnership.ts';
+import { type Day, formatDay, formatEdtf } from '../domain/time/date.ts';
+import { type FigureRow, figureRows, totalIsFloor } from '../domain/figures/figureRows.ts';
+import { type Figure, OTHERS, reasonOf, tonnesOf, WORLD } from '../domain/figures/figures.ts';
+import { partnersOf } from '../domain/figures/imports.ts';
+import { type Layer, layerText } from '../domain/figures/layer.ts';
+import type { Party } from '../domain/partnership/partnership.ts';
 import { FIGURE_TABLE } from '../i18n/figureTable.ts';
-import { flagWords, type Words } from '../state/layerTable.ts';
-import type { Basis, Shades } from '../state/shades.ts';
+import { flagWords, type Words } from '../state/derived/layerTable.ts';
+import type { Basis, Shades } from '../state/derived/shades.ts';
 import { type Line, spreadsheetText } from './spreadsheet.ts';
 
 /** What a file is made of besides the shades; `day` is the date that they are shown for. */

@@ -1,5 +1,5 @@
 /** Tables for spreadsheets: CSV as RFC 4180 has it, which Excel reads as UTF-8 and takes for nothing but data. */
-import { csvText } from '../data/csv.ts';
+import { csvText } from '../record/csv.ts';
 
 /** Null is an empty cell. */
 export type Cell = string | number | boolean | null;

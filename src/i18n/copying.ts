@@ -2,7 +2,7 @@
  * What a view is called and how it is copied, in each language. It stands apart from the other messages
  * because only what is opened to take a view elsewhere needs it.
  */
-import type { Day } from '../domain/date.ts';
+import type { Day } from '../domain/time/date.ts';
 import type { Language } from '../domain/language.ts';
 import { englishDay, koreanDay } from './dates.ts';
 

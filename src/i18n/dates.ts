@@ -1,6 +1,6 @@
 /** Dates as people write them, at the precision the record has. */
-import { calendarOf, type Day, type EdtfDate } from '../domain/date.ts';
-import type { Tick } from '../domain/ticks.ts';
+import { calendarOf, type Day, type EdtfDate } from '../domain/time/date.ts';
+import type { Tick } from '../domain/time/ticks.ts';
 
 const MONTHS = [
   'January',

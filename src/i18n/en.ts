@@ -1,9 +1,9 @@
 /** The interface in English. Its form is the form of every language: a message missing elsewhere does not compile. */
-import type { EventRole, Instrument, MemberRole, PartnershipKind } from '../data/schema.ts';
-import type { Day, EdtfDate } from '../domain/date.ts';
-import type { Confidence, EventKind } from '../domain/event.ts';
-import type { Status } from '../domain/life.ts';
-import type { Mode } from '../domain/time.ts';
+import type { EventRole, Instrument, MemberRole, PartnershipKind } from '../record/schema.ts';
+import type { Day, EdtfDate } from '../domain/time/date.ts';
+import type { Confidence, EventKind } from '../domain/partnership/event.ts';
+import type { Status } from '../domain/time/life.ts';
+import type { Mode } from '../domain/time/time.ts';
 import { englishDate, englishDay, englishTick } from './dates.ts';
 import { readableNumber, readablePercent } from './numbers.ts';
 

@@ -2,7 +2,7 @@
  * What the panel says of figures, in each language. It stands apart from the other messages because
  * nothing in the first view shows it.
  */
-import type { Quantity, Stage, Unit } from '../domain/figures.ts';
+import type { Quantity, Stage, Unit } from '../domain/figures/figures.ts';
 import type { Language } from '../domain/language.ts';
 
 /** What a sentence on the holdings of a partnership is about. */

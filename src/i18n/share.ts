@@ -2,7 +2,7 @@
  * The words for sharing a view, in each language. They stand apart from the other messages because only
  * the dialog needs them.
  */
-import type { Day } from '../domain/date.ts';
+import type { Day } from '../domain/time/date.ts';
 import type { Language } from '../domain/language.ts';
 import { englishDay, koreanDay } from './dates.ts';
 

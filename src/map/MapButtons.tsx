@@ -1,9 +1,9 @@
 import type { MapRef } from 'react-map-gl/maplibre';
-import type { Lens } from '../domain/query.ts';
+import type { Lens } from '../domain/partnership/query.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
-import type { Size } from './camera.ts';
-import { Icon } from './Icon.tsx';
+import type { Size } from '../cartography/camera.ts';
+import { Icon } from '../ui/controls/Icon.tsx';
 import styles from './MapButtons.module.css';
 import type { Padding } from './MapView.tsx';
 import { PanPad } from './PanPad.tsx';

@@ -1,10 +1,10 @@
 import { lazy, memo, Suspense, useState } from 'react';
-import { Boundary } from '../state/Boundary.tsx';
-import { ShownRegion } from '../state/ShownRegion.tsx';
+import { Boundary } from '../ui/controls/Boundary.tsx';
+import { ShownRegion } from '../ui/controls/ShownRegion.tsx';
 import { useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './MapStage.module.css';
-import type { Palette } from './palette.ts';
-import type { ShadeColours } from './useShadeColours.ts';
+import type { Palette } from '../cartography/palette.ts';
+import type { ShadeColours } from '../ui/shell/useShadeColours.ts';
 import { useFreeSpace } from './useFreeSpace.ts';
 import { hasWebGL } from './webgl.ts';
 

@@ -5,10 +5,10 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { outlines } from '../data/countryShapes.ts';
-import { Boundary } from '../state/Boundary.tsx';
+import { Boundary } from '../ui/controls/Boundary.tsx';
 import { useLensRecord, useLodelines, useSelect, useShades } from '../state/useLodelines.ts';
 import { hasControl, isLocked, projectionOf } from '../state/view.ts';
-import { allowed, type Size, worldCamera, ZOOM } from './camera.ts';
+import { allowed, type Size, worldCamera, ZOOM } from '../cartography/camera.ts';
 import {
   arcFeatures,
   capitalFeatures,
@@ -18,14 +18,14 @@ import {
   labelFeatures,
   outlinedFeatures,
   ringFeatures,
-} from './features.ts';
+} from '../cartography/features.ts';
 import { HoverCard } from './HoverCard.tsx';
-import { layersOf } from './layerOrder.ts';
+import { layersOf } from '../cartography/layerOrder.ts';
 import { MapButtons } from './MapButtons.tsx';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../cartography/palette.ts';
 import { inWords } from './thingText.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
-import type { ShadeColours } from './useShadeColours.ts';
+import type { ShadeColours } from '../ui/shell/useShadeColours.ts';
 import { usePointing } from './usePointing.ts';
 
 /** Nobody chooses at first. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MapRef } from 'react-map-gl/maplibre';
 import { messagesOf } from '../i18n/messages.ts';
 import { useSelect } from '../state/useLodelines.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../ui/controls/Icon.tsx';
 
 /** Pixels of one press. */
 const STEP = 120;

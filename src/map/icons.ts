@@ -1,6 +1,6 @@
 /** The marks of events, drawn once as distance fields so that the style can colour them. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { HATCH } from './layers/figures.ts';
+import { HATCH } from '../cartography/layers/figures.ts';
 
 /** Pixels of the picture for one pixel on the map. */
 const RATIO = 4;

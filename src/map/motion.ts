@@ -1,9 +1,9 @@
 /** Lets arcs that have just begun draw themselves from one end to the other, and ended ones fade. */
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Day } from '../domain/date.ts';
-import type { PlacedArc } from '../state/lensRecord.ts';
-import { arcKey } from './features.ts';
+import type { Day } from '../domain/time/date.ts';
+import type { PlacedArc } from '../state/derived/lensRecord.ts';
+import { arcKey } from '../cartography/features.ts';
 
 const DURATION_MS = 700;
 

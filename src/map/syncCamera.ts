@@ -3,9 +3,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
 import type { Sight, Store } from '../state/store.ts';
 import { type Camera, type Projection, projectionOf } from '../state/view.ts';
-import { type Size, worldCamera } from './camera.ts';
+import { type Size, worldCamera } from '../cartography/camera.ts';
 import type { Padding } from './MapView.tsx';
-import { cameraSeeing } from './sight.ts';
+import { cameraSeeing } from '../cartography/sight.ts';
 
 interface CameraSync {
   readonly stop: () => void;

@@ -2,13 +2,13 @@
 import type { Feature, LineString } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../data/dataset.ts';
-import type { Day } from '../domain/date.ts';
-import type { Party } from '../domain/partnership.ts';
-import { tiesOn } from '../domain/ties.ts';
+import type { Day } from '../domain/time/date.ts';
+import type { Party } from '../domain/partnership/partnership.ts';
+import { tiesOn } from '../domain/partnership/ties.ts';
 import type { Actions } from '../state/actions.ts';
-import { emphasised, recordThrough, snapshotAt } from '../state/selectors.ts';
+import { emphasised, recordThrough, snapshotAt } from '../state/derived/selectors.ts';
 import type { State, Store } from '../state/store.ts';
-import { type Looks, looksOf, TIMED_SOURCES } from './looks.ts';
+import { type Looks, looksOf, TIMED_SOURCES } from '../cartography/looks.ts';
 import { createMotion } from './motion.ts';
 import { settle } from './syncReady.ts';
 

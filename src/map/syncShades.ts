@@ -1,15 +1,15 @@
 /** Gives the countries the figures of the layer, without React: feature state, so that no geometry is read again. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../data/dataset.ts';
-import { classIndexOf } from '../domain/classes.ts';
-import type { Party } from '../domain/partnership.ts';
-import { shadesAt } from '../state/selectors.ts';
-import type { Shades } from '../state/shades.ts';
+import { classIndexOf } from '../domain/figures/classes.ts';
+import type { Party } from '../domain/partnership/partnership.ts';
+import { shadesAt } from '../state/derived/selectors.ts';
+import type { Shades } from '../state/derived/shades.ts';
 import type { State, Store } from '../state/store.ts';
 import type { Form } from '../state/view.ts';
 import type { Actions } from '../state/actions.ts';
 import { settle } from './syncReady.ts';
-import type { CircleLook, FigureLook } from './layers/figures.ts';
+import type { CircleLook, FigureLook } from '../cartography/layers/figures.ts';
 
 /** The radius in pixels of the largest value of a layer. */
 const LARGEST = 34;

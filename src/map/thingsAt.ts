@@ -1,7 +1,7 @@
 /** What the map shows at a place, or anywhere: for the pointer, and for those who have none. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection } from '../state/view.ts';
-import { INTERACTIVE } from './layerOrder.ts';
+import { INTERACTIVE } from '../cartography/layerOrder.ts';
 
 /** Something on the map that can be opened. */
 export type Thing = NonNullable<Selection>;

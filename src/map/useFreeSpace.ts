@@ -1,6 +1,6 @@
 /** Measures how much of the map the panels leave free. */
 import { useEffect, useState } from 'react';
-import type { Size } from './camera.ts';
+import type { Size } from '../cartography/camera.ts';
 import type { Padding } from './MapView.tsx';
 
 interface FreeSpace {

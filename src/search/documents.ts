@@ -1,8 +1,8 @@
 /** What can be found: everything of the record that has a name. */
 import type { Dataset, Event } from '../data/dataset.ts';
-import type { EventKind } from '../domain/event.ts';
-import type { PartnershipKind } from '../domain/partnership.ts';
-import { calendarOf } from '../domain/date.ts';
+import type { EventKind } from '../domain/partnership/event.ts';
+import type { PartnershipKind } from '../domain/partnership/partnership.ts';
+import { calendarOf } from '../domain/time/date.ts';
 import type { Language, Localised } from '../domain/language.ts';
 import { COUNTRY_ALIASES, MINERAL_ALIASES } from './aliases.ts';
 

@@ -1,8 +1,8 @@
 /** Finds what a reader types, in English or Korean: whole or begun, by initial consonants, with slips. */
 import type { Dataset } from '../data/dataset.ts';
-import type { EdtfDate, Span } from '../domain/date.ts';
-import { readDate } from '../domain/dateText.ts';
-import { overlap } from '../domain/life.ts';
+import type { EdtfDate, Span } from '../domain/time/date.ts';
+import { readDate } from '../domain/time/dateText.ts';
+import { overlap } from '../domain/time/life.ts';
 import type { Document, FoundKind, KindWords, Name, Place } from './documents.ts';
 import { documentsOf, FOUND_KINDS, placesOf } from './documents.ts';
 import { fold } from './fold.ts';

@@ -1,23 +1,23 @@
 /** Everything that can be done to the state. Plain functions; components and syncs call nothing else. */
 import type { Dataset } from '../data/dataset.ts';
-import type { AxisView } from '../domain/axisView.ts';
-import type { Day } from '../domain/date.ts';
-import { addYears } from '../domain/date.ts';
-import { type FilterKey, NO_FILTERS } from '../domain/filter.ts';
+import type { AxisView } from '../domain/time/axisView.ts';
+import type { Day } from '../domain/time/date.ts';
+import { addYears } from '../domain/time/date.ts';
+import { type FilterKey, NO_FILTERS } from '../domain/partnership/filter.ts';
 import type { Language } from '../domain/language.ts';
-import { hasLayer, type Layer, layerText, TIES } from '../domain/layer.ts';
-import type { Party } from '../domain/partnership.ts';
-import type { Lens } from '../domain/query.ts';
-import type { Speed } from '../domain/tempo.ts';
-import type { Mode, Time } from '../domain/time.ts';
-import { formatTime, inMode } from '../domain/time.ts';
-import { nextDay, previousDay } from '../domain/timeline.ts';
+import { hasLayer, type Layer, layerText, TIES } from '../domain/figures/layer.ts';
+import type { Party } from '../domain/partnership/partnership.ts';
+import type { Lens } from '../domain/partnership/query.ts';
+import type { Speed } from '../domain/time/tempo.ts';
+import type { Mode, Time } from '../domain/time/time.ts';
+import { formatTime, inMode } from '../domain/time/time.ts';
+import { nextDay, previousDay } from '../domain/time/timeline.ts';
 import { hasMessages, loadMessages } from '../i18n/messages.ts';
-import { inOptionOrder } from './filterOptions.ts';
-import { recordSpan } from './lensRecord.ts';
-import { positionsOf, revealed, timeOfEvent } from './reveal.ts';
-import { recordThrough } from './selectors.ts';
-import type { Sorting } from './sorting.ts';
+import { inOptionOrder } from './derived/filterOptions.ts';
+import { recordSpan } from './derived/lensRecord.ts';
+import { positionsOf, revealed, timeOfEvent } from './derived/reveal.ts';
+import { recordThrough } from './derived/selectors.ts';
+import type { Sorting } from './derived/sorting.ts';
 import type { DetailsState, DialogName, FiguresState, Hover, Session, Store } from './store.ts';
 import {
   type Camera,

@@ -2,10 +2,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SourcedFigures } from '../data/figures.ts';
 import type { Details } from '../data/payload.ts';
-import type { Position } from '../domain/arcPath.ts';
-import { type AxisView, WHOLE_AXIS } from '../domain/axisView.ts';
-import type { Speed } from '../domain/tempo.ts';
-import { type Sorting, UNSORTED } from './sorting.ts';
+import type { Position } from '../cartography/arcPath.ts';
+import { type AxisView, WHOLE_AXIS } from '../domain/time/axisView.ts';
+import type { Speed } from '../domain/time/tempo.ts';
+import { type Sorting, UNSORTED } from './derived/sorting.ts';
 import type { ViewState } from './view.ts';
 import type { Rejected } from './viewCodec.ts';
 

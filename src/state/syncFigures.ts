@@ -1,5 +1,5 @@
 /** Reads the figures by country, the first time that a layer or a page shows any. */
-import { TIES } from '../domain/layer.ts';
+import { TIES } from '../domain/figures/layer.ts';
 import type { Actions } from './actions.ts';
 import type { Store } from './store.ts';
 

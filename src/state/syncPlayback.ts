@@ -1,10 +1,10 @@
 /** Plays time: the one timer of the application. */
 import type { Dataset } from '../data/dataset.ts';
-import type { Day } from '../domain/date.ts';
-import { dayAfter, type Leg, nextLeg } from '../domain/tempo.ts';
+import type { Day } from '../domain/time/date.ts';
+import { dayAfter, type Leg, nextLeg } from '../domain/time/tempo.ts';
 import type { Actions } from './actions.ts';
-import { recordThrough } from './selectors.ts';
-import { layerTurns } from './shades.ts';
+import { recordThrough } from './derived/selectors.ts';
+import { layerTurns } from './derived/shades.ts';
 import type { State, Store } from './store.ts';
 
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -7,10 +7,10 @@ import type { Details } from '../data/payload.ts';
 import type { Language } from '../domain/language.ts';
 import { messagesOf, type Messages } from '../i18n/messages.ts';
 import type { Actions } from './actions.ts';
-import type { LensRecord } from './lensRecord.ts';
-import { recordThrough, shadesAt, snapshotAt } from './selectors.ts';
-import type { Shades } from './shades.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { LensRecord } from './derived/lensRecord.ts';
+import { recordThrough, shadesAt, snapshotAt } from './derived/selectors.ts';
+import type { Shades } from './derived/shades.ts';
+import type { Snapshot } from './derived/snapshot.ts';
 import type { State, Store } from './store.ts';
 
 export interface Lodelines {

@@ -1,9 +1,9 @@
 /** Everything that can be shared: what a link, an embed or a citation carries. */
 import type { Language } from '../domain/language.ts';
-import type { Layer } from '../domain/layer.ts';
-import type { Party } from '../domain/partnership.ts';
-import type { Query } from '../domain/query.ts';
-import type { Time } from '../domain/time.ts';
+import type { Layer } from '../domain/figures/layer.ts';
+import type { Party } from '../domain/partnership/partnership.ts';
+import type { Query } from '../domain/partnership/query.ts';
+import type { Time } from '../domain/time/time.ts';
 
 /** What is opened in the panel; at most one thing. */
 export type Selection = {

@@ -4,15 +4,15 @@
  */
 import type { Dataset } from '../data/dataset.ts';
 import { releaseNamed } from '../data/releases.ts';
-import { parseEdtf } from '../domain/date.ts';
-import type { FilterKey } from '../domain/filter.ts';
+import { parseEdtf } from '../domain/time/date.ts';
+import type { FilterKey } from '../domain/partnership/filter.ts';
 import type { Language } from '../domain/language.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { layerText, parseLayer, TIES } from '../domain/layer.ts';
-import type { Time } from '../domain/time.ts';
-import { firstDayOf, formatTime, parseTime } from '../domain/time.ts';
-import { inOptionOrder, optionsOf } from './filterOptions.ts';
-import { recordSpan } from './lensRecord.ts';
+import { layerText, parseLayer, TIES } from '../domain/figures/layer.ts';
+import type { Time } from '../domain/time/time.ts';
+import { firstDayOf, formatTime, parseTime } from '../domain/time/time.ts';
+import { inOptionOrder, optionsOf } from './derived/filterOptions.ts';
+import { recordSpan } from './derived/lensRecord.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
 import { AUTOPLAYS, CONTROLS, FORMS, inFull, LOCKS, sameSelection, THEMES, UIS, VIEWS } from './view.ts';
 

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import dependence from '../../data/figures/dependence.csv?raw';
 import production from '../../data/figures/production.csv?raw';
 import reserves from '../../data/figures/reserves.csv?raw';
-import { parseLayer, TIES } from '../../src/domain/layer.ts';
+import { parseLayer, TIES } from '../../src/domain/figures/layer.ts';
 import { day, mountApp } from './mountApp.tsx';
 
 /** The first cells of the lines; the notes at the end, which may hold commas, are not looked at. */

@@ -1,8 +1,8 @@
 import { GeoJSONSource } from 'maplibre-gl';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { ARC_LAYERS } from '../../src/map/layers/arcs.ts';
-import { INTERACTIVE } from '../../src/map/layerOrder.ts';
-import { DARK, LIGHT } from '../../src/map/palette.ts';
+import { ARC_LAYERS } from '../../src/cartography/layers/arcs.ts';
+import { INTERACTIVE } from '../../src/cartography/layerOrder.ts';
+import { DARK, LIGHT } from '../../src/cartography/palette.ts';
 import { day, mountApp } from './mountApp.tsx';
 
 test('A change of theme repaints the map and reloads nothing', async () => {

@@ -1,14 +1,14 @@
 import type { Map as MapLibreMap, QueryRenderedFeaturesOptions } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
-import { drawingOn } from '../../src/domain/arcs.ts';
-import type { Day } from '../../src/domain/date.ts';
-import { trailingYear } from '../../src/domain/event.ts';
-import { covers } from '../../src/domain/life.ts';
-import type { Lens } from '../../src/domain/query.ts';
-import { eventInLens, partnershipInLens } from '../../src/domain/query.ts';
-import { INTERACTIVE } from '../../src/map/layerOrder.ts';
-import { ARC_LAYERS } from '../../src/map/layers/arcs.ts';
+import { drawingOn } from '../../src/domain/partnership/arcs.ts';
+import type { Day } from '../../src/domain/time/date.ts';
+import { trailingYear } from '../../src/domain/partnership/event.ts';
+import { covers } from '../../src/domain/time/life.ts';
+import type { Lens } from '../../src/domain/partnership/query.ts';
+import { eventInLens, partnershipInLens } from '../../src/domain/partnership/query.ts';
+import { INTERACTIVE } from '../../src/cartography/layerOrder.ts';
+import { ARC_LAYERS } from '../../src/cartography/layers/arcs.ts';
 import { day, mountApp } from './mountApp.tsx';
 
 /** What has a look: the map also knows, unseen, what other dates show. */

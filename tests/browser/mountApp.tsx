@@ -6,7 +6,7 @@ import { release } from '../../data/release.json';
 import { App } from '../../src/App.tsx';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { loadDataset } from '../../src/data/load.ts';
-import { type Day, parseDay } from '../../src/domain/date.ts';
+import { type Day, parseDay } from '../../src/domain/time/date.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import { type Actions, createActions } from '../../src/state/actions.ts';
@@ -14,7 +14,7 @@ import { createLodelinesStore, type Store } from '../../src/state/store.ts';
 import { syncFigures } from '../../src/state/syncFigures.ts';
 import { LodelinesContext } from '../../src/state/useLodelines.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
-import '../../src/ui/base.css';
+import '../../src/ui/shell/base.css';
 
 const folder = `/data/${release}`;
 const record = loadDataset({

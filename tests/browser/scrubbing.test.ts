@@ -1,10 +1,10 @@
 import { GeoJSONSource } from 'maplibre-gl';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { usePointing } from '../../src/map/usePointing.ts';
-import { recordSpan } from '../../src/state/lensRecord.ts';
-import { recordThrough } from '../../src/state/selectors.ts';
+import { recordSpan } from '../../src/state/derived/lensRecord.ts';
+import { recordThrough } from '../../src/state/derived/selectors.ts';
 import { day, mountApp, nextFrame } from './mountApp.tsx';
-import { through } from '../unit/domain/made.ts';
+import { through } from '../unit/domain/partnership/made.ts';
 
 vi.mock('../../src/map/usePointing.ts', { spy: true });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Drawing, drawingOn, drawingSpans } from '../../src/domain/arcs.ts';
-import { formatDay, parseDay } from '../../src/domain/date.ts';
-import { covers, overlap } from '../../src/domain/life.ts';
-import { turningDaysOf } from '../../src/domain/partnership.ts';
-import { lensRecord } from '../../src/state/lensRecord.ts';
+import { type Drawing, drawingOn, drawingSpans } from '../../src/domain/partnership/arcs.ts';
+import { formatDay, parseDay } from '../../src/domain/time/date.ts';
+import { covers, overlap } from '../../src/domain/time/life.ts';
+import { turningDaysOf } from '../../src/domain/partnership/partnership.ts';
+import { lensRecord } from '../../src/state/derived/lensRecord.ts';
 import { around, DATASET } from './dataset.ts';
-import { through } from '../unit/domain/made.ts';
+import { through } from '../unit/domain/partnership/made.ts';
 
 const partnerships = [...DATASET.partnerships.values()];
 

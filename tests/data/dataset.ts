@@ -2,7 +2,7 @@
 import { readRecord } from '../../scripts/readRecord.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
 import { payloadOf } from '../../src/data/payload.ts';
-import type { Day } from '../../src/domain/date.ts';
+import type { Day } from '../../src/domain/time/date.ts';
 
 const { record } = readRecord();
 

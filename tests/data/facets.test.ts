@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTERS } from '../../src/domain/filter.ts';
-import type { Query } from '../../src/domain/query.ts';
-import { formatTime, parseTime, type Time } from '../../src/domain/time.ts';
-import { facetsOf, without } from '../../src/state/facets.ts';
-import { lensRecord } from '../../src/state/lensRecord.ts';
-import { snapshotOn } from '../../src/state/snapshot.ts';
+import { NO_FILTERS } from '../../src/domain/partnership/filter.ts';
+import type { Query } from '../../src/domain/partnership/query.ts';
+import { formatTime, parseTime, type Time } from '../../src/domain/time/time.ts';
+import { facetsOf, without } from '../../src/state/derived/facets.ts';
+import { lensRecord } from '../../src/state/derived/lensRecord.ts';
+import { snapshotOn } from '../../src/state/derived/snapshot.ts';
 import { DATASET } from './dataset.ts';
 
 const at = (text: string) => parseTime(text) as Time;

@@ -5,10 +5,10 @@ import { DATA, readRecord, readTables } from '../../scripts/readRecord.ts';
 import { tidiedTable } from '../../scripts/tidy.ts';
 import { figuresOf } from '../../src/data/figures.ts';
 import { figuresPayloadOf } from '../../src/data/figuresPayload.ts';
-import { parseDay } from '../../src/domain/date.ts';
-import { tableOn } from '../../src/domain/edition.ts';
-import { figureRows } from '../../src/domain/figureRows.ts';
-import { importSet, partnersOf } from '../../src/domain/imports.ts';
+import { parseDay } from '../../src/domain/time/date.ts';
+import { tableOn } from '../../src/domain/figures/edition.ts';
+import { figureRows } from '../../src/domain/figures/figureRows.ts';
+import { importSet, partnersOf } from '../../src/domain/figures/imports.ts';
 
 const FIGURES = figuresOf(figuresPayloadOf(readRecord().record.files));
 

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { DATA, readRecord } from '../../scripts/readRecord.ts';
 import { figuresOf } from '../../src/data/figures.ts';
 import { figuresPayloadOf } from '../../src/data/figuresPayload.ts';
-import { formatDay, parseDay } from '../../src/domain/date.ts';
-import { parseLayer } from '../../src/domain/layer.ts';
+import { formatDay, parseDay } from '../../src/domain/time/date.ts';
+import { parseLayer } from '../../src/domain/figures/layer.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import { figuresCsv, figuresFileName } from '../../src/export/figuresCsv.ts';
-import { shadesOn } from '../../src/state/shades.ts';
+import { shadesOn } from '../../src/state/derived/shades.ts';
 import { cellsIn, linesIn } from '../unit/export/cellsIn.ts';
 import { DATASET } from './dataset.ts';
 

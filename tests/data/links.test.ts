@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { layerText } from '../../src/domain/layer.ts';
-import { formatTime, parseTime } from '../../src/domain/time.ts';
+import { layerText } from '../../src/domain/figures/layer.ts';
+import { formatTime, parseTime } from '../../src/domain/time/time.ts';
 import { type Rejected, parseView } from '../../src/state/viewCodec.ts';
 import { DATASET } from './dataset.ts';
 import { PRODUCED } from './producedLinks.ts';

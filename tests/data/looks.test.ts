@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { drawingOn } from '../../src/domain/arcs.ts';
-import { type Day, formatDay } from '../../src/domain/date.ts';
-import { trailingYear } from '../../src/domain/event.ts';
-import { covers } from '../../src/domain/life.ts';
-import { turningDaysOf } from '../../src/domain/partnership.ts';
-import { formatTime, showsEvent, showsSpan, type Time } from '../../src/domain/time.ts';
-import { stretchStart } from '../../src/domain/timeline.ts';
-import { arcFeatures, capitalFeatures, eventFeatures, ringFeatures } from '../../src/map/features.ts';
-import { looksOf } from '../../src/map/looks.ts';
-import { lensRecord } from '../../src/state/lensRecord.ts';
-import { snapshotOn } from '../../src/state/snapshot.ts';
-import { through } from '../unit/domain/made.ts';
+import { drawingOn } from '../../src/domain/partnership/arcs.ts';
+import { type Day, formatDay } from '../../src/domain/time/date.ts';
+import { trailingYear } from '../../src/domain/partnership/event.ts';
+import { covers } from '../../src/domain/time/life.ts';
+import { turningDaysOf } from '../../src/domain/partnership/partnership.ts';
+import { formatTime, showsEvent, showsSpan, type Time } from '../../src/domain/time/time.ts';
+import { stretchStart } from '../../src/domain/time/timeline.ts';
+import { arcFeatures, capitalFeatures, eventFeatures, ringFeatures } from '../../src/cartography/features.ts';
+import { looksOf } from '../../src/cartography/looks.ts';
+import { lensRecord } from '../../src/state/derived/lensRecord.ts';
+import { snapshotOn } from '../../src/state/derived/snapshot.ts';
+import { through } from '../unit/domain/partnership/made.ts';
 import { around, DATASET } from './dataset.ts';
 
 const AT_REST = { emphasis: [], hover: null };

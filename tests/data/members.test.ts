@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { changesWithin } from '../../src/domain/changes.ts';
-import { membershipsOf } from '../../src/domain/membership.ts';
-import { isFull } from '../../src/domain/partnership.ts';
-import { lensRecord } from '../../src/state/lensRecord.ts';
-import { snapshotOn } from '../../src/state/snapshot.ts';
-import { on, through } from '../unit/domain/made.ts';
+import { changesWithin } from '../../src/domain/partnership/changes.ts';
+import { membershipsOf } from '../../src/domain/partnership/membership.ts';
+import { isFull } from '../../src/domain/partnership/partnership.ts';
+import { lensRecord } from '../../src/state/derived/lensRecord.ts';
+import { snapshotOn } from '../../src/state/derived/snapshot.ts';
+import { on, through } from '../unit/domain/partnership/made.ts';
 import { DATASET } from './dataset.ts';
 
 const { joined, left } = changesWithin([...DATASET.partnerships.values()], -1e5, 1e6);

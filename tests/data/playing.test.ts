@@ -1,9 +1,9 @@
 /** How long a class sits before the timeline: the real record, played from 2022 to its end. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { formatDay } from '../../src/domain/date.ts';
-import { SPEEDS, type Speed } from '../../src/domain/tempo.ts';
+import { formatDay } from '../../src/domain/time/date.ts';
+import { SPEEDS, type Speed } from '../../src/domain/time/tempo.ts';
 import { createActions } from '../../src/state/actions.ts';
-import { recordThrough } from '../../src/state/selectors.ts';
+import { recordThrough } from '../../src/state/derived/selectors.ts';
 import { createLodelinesStore } from '../../src/state/store.ts';
 import { syncPlayback } from '../../src/state/syncPlayback.ts';
 import { parseView } from '../../src/state/viewCodec.ts';

@@ -1,6 +1,6 @@
 /** What the Share dialog writes today: every view that differs in kind, and every option on one of them. */
-import { type EmbedOptions, initialOptions } from '../../src/embed/embedOptions.ts';
-import { componentQuery, embedLink, sharedView } from '../../src/embed/sharedView.ts';
+import { type EmbedOptions, initialOptions } from '../../src/share/embedOptions.ts';
+import { componentQuery, embedLink, sharedView } from '../../src/share/sharedView.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
 import { DATASET } from './dataset.ts';
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DATA, readRecord, readTexts } from '../../scripts/readRecord.ts';
 import { schemaTexts, tidied } from '../../scripts/tidy.ts';
-import { formatFaults } from '../../src/data/fault.ts';
-import { checkRecord } from '../../src/data/rules.ts';
+import { formatFaults } from '../../src/record/fault.ts';
+import { checkRecord } from '../../src/record/rules.ts';
 
 const { record, faults } = readRecord();
 const { partnerships, events, sources, countries, release } = record.files;

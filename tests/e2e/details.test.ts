@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'vitest';
-import { parseEdtf } from '../../src/domain/date.ts';
+import { parseEdtf } from '../../src/domain/time/date.ts';
 import { eventually, openWithoutMap, partsOf, queryOf, valueOf, withoutMap } from './parts.ts';
 import { type Site, test } from './site.ts';
 

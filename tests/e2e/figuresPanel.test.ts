@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { parseCsv } from '../../src/data/csv.ts';
-import { tonnesOf, type Unit } from '../../src/domain/figures.ts';
+import { parseCsv } from '../../src/record/csv.ts';
+import { tonnesOf, type Unit } from '../../src/domain/figures/figures.ts';
 import { en } from '../../src/i18n/en.ts';
 import { eventually, openWithoutMap, partsOf, valueOf, withoutMap } from './parts.ts';
 import { test } from './site.ts';

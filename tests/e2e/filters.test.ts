@@ -5,9 +5,9 @@ import { release } from '../../data/release.json';
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
 import type { Payload } from '../../src/data/payload.ts';
-import { type Filters, NO_FILTERS } from '../../src/domain/filter.ts';
-import { lensRecord } from '../../src/state/lensRecord.ts';
-import { snapshotOn } from '../../src/state/snapshot.ts';
+import { type Filters, NO_FILTERS } from '../../src/domain/partnership/filter.ts';
+import { lensRecord } from '../../src/state/derived/lensRecord.ts';
+import { snapshotOn } from '../../src/state/derived/snapshot.ts';
 import { countsOf, eventually, openWithoutMap, partsOf, queryOf, SMALL, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 

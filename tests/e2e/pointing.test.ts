@@ -5,11 +5,11 @@ import release from '../../data/release.json' with { type: 'json' };
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
 import type { Payload } from '../../src/data/payload.ts';
-import { bowedArc, type Position } from '../../src/domain/arcPath.ts';
-import { recordThrough } from '../../src/state/selectors.ts';
+import { bowedArc, type Position } from '../../src/cartography/arcPath.ts';
+import { recordThrough } from '../../src/state/derived/selectors.ts';
 import { SMALL, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
-import { through } from '../unit/domain/made.ts';
+import { through } from '../unit/domain/partnership/made.ts';
 
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../dist/data/${release.release}/${file}`, import.meta.url), 'utf8'));

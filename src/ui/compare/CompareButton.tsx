@@ -1,4 +1,4 @@
-import type { Party } from '../../domain/partnership.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './CompareWith.module.css';

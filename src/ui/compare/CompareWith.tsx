@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Party } from '../../domain/partnership.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
-import { Boundary } from '../../state/Boundary.tsx';
+import { Boundary } from '../controls/Boundary.tsx';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './CompareWith.module.css';
 

@@ -1,8 +1,8 @@
 import type { Partnership } from '../../data/dataset.ts';
-import type { Comparison } from '../../domain/comparison.ts';
-import type { Day } from '../../domain/date.ts';
-import { membershipsOf } from '../../domain/membership.ts';
-import type { Party } from '../../domain/partnership.ts';
+import type { Comparison } from '../../domain/partnership/comparison.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { membershipsOf } from '../../domain/partnership/membership.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './Comparison.module.css';

@@ -1,10 +1,10 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useMemo } from 'react';
-import type { CountryRecord } from '../../data/schema.ts';
+import type { CountryRecord } from '../../record/schema.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import type { Party } from '../../domain/partnership.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
-import { isNamed, partiesOfRecord } from '../../state/partiesOfRecord.ts';
+import { isNamed, partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './CountryPicker.module.css';
 

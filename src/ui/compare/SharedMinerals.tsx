@@ -1,7 +1,7 @@
-import type { Comparison } from '../../domain/comparison.ts';
+import type { Comparison } from '../../domain/partnership/comparison.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
-import { Facts, Part } from '../Detail.tsx';
+import { Facts, Part } from '../details/Detail.tsx';
 
 interface Props {
   /** The names of the two. */

@@ -1,4 +1,4 @@
-import type { Party } from '../../domain/partnership.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
 import styles from './Bars.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 import { useOpensCountry } from './useOpensCountry.ts';

@@ -1,5 +1,5 @@
 import type { SourcedFigures } from '../../data/figures.ts';
-import type { TableOnDay } from '../../domain/edition.ts';
+import type { TableOnDay } from '../../domain/figures/edition.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 

@@ -1,7 +1,7 @@
 import type { SourcedFigures } from '../../data/figures.ts';
-import type { Day } from '../../domain/date.ts';
-import { listsOfCountry } from '../../domain/nationalLists.ts';
-import type { Party } from '../../domain/partnership.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { listsOfCountry } from '../../domain/figures/nationalLists.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import styles from './Figures.module.css';
 import { SourceLinks } from './SourceLinks.tsx';

@@ -1,7 +1,7 @@
 import type { SourcedFigures } from '../../data/figures.ts';
-import { countryFigures } from '../../domain/countryFigures.ts';
-import { importPlaces } from '../../domain/importPlaces.ts';
-import type { Party } from '../../domain/partnership.ts';
+import { countryFigures } from '../../domain/figures/countryFigures.ts';
+import { importPlaces } from '../../domain/figures/importPlaces.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
 import { useSelect } from '../../state/useLodelines.ts';
 import { CountryLists } from './CountryLists.tsx';
 import { CountryPlaces } from './CountryPlaces.tsx';

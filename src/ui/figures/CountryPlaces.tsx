@@ -1,5 +1,5 @@
 import type { SourcedFigures } from '../../data/figures.ts';
-import type { ImportPlace } from '../../domain/importPlaces.ts';
+import type { ImportPlace } from '../../domain/figures/importPlaces.ts';
 import styles from './Figures.module.css';
 import { ShowOnMap } from './ShowOnMap.tsx';
 import { SourceLinks } from './SourceLinks.tsx';

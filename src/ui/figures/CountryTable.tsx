@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { SourcedFigures } from '../../data/figures.ts';
-import type { CountryRow } from '../../domain/countryFigures.ts';
-import { tonnesOf } from '../../domain/figures.ts';
+import type { CountryRow } from '../../domain/figures/countryFigures.ts';
+import { tonnesOf } from '../../domain/figures/figures.ts';
 import { grouped } from '../../domain/grouped.ts';
-import type { Party } from '../../domain/partnership.ts';
-import { OutsideLink } from '../OutsideLink.tsx';
+import type { Party } from '../../domain/partnership/partnership.ts';
+import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './Figures.module.css';
 import { ShowOnMap } from './ShowOnMap.tsx';
 import { useFigureWords } from './useFigureWords.ts';

@@ -1,6 +1,6 @@
-import type { FigureRow } from '../../domain/figureRows.ts';
-import { totalIsFloor } from '../../domain/figureRows.ts';
-import type { Figure, FigureTable } from '../../domain/figures.ts';
+import type { FigureRow } from '../../domain/figures/figureRows.ts';
+import { totalIsFloor } from '../../domain/figures/figureRows.ts';
+import type { Figure, FigureTable } from '../../domain/figures/figures.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react';
-import { Boundary } from '../../state/Boundary.tsx';
+import { Boundary } from '../controls/Boundary.tsx';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
-import list from '../list.module.css';
+import list from '../overview/list.module.css';
 
 interface Props {
   readonly title: string;

@@ -1,10 +1,10 @@
 import type { Partnership } from '../../data/dataset.ts';
 import type { SourcedFigures } from '../../data/figures.ts';
-import type { Day } from '../../domain/date.ts';
-import type { TableOnDay } from '../../domain/edition.ts';
-import { shareOf } from '../../domain/figureRows.ts';
-import { tonnesOf } from '../../domain/figures.ts';
-import { holdersOf, holdingsOf, partiesOn } from '../../domain/holdings.ts';
+import type { Day } from '../../domain/time/date.ts';
+import type { TableOnDay } from '../../domain/figures/edition.ts';
+import { shareOf } from '../../domain/figures/figureRows.ts';
+import { tonnesOf } from '../../domain/figures/figures.ts';
+import { holdersOf, holdingsOf, partiesOn } from '../../domain/figures/holdings.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { BarRow } from './BarRow.tsx';
 import bars from './Bars.module.css';

@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/date.ts';
-import { comparableTotal } from '../../domain/figureRows.ts';
-import { tonnesOf } from '../../domain/figures.ts';
-import type { Holdings } from '../../domain/holdings.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { comparableTotal } from '../../domain/figures/figureRows.ts';
+import { tonnesOf } from '../../domain/figures/figures.ts';
+import type { Holdings } from '../../domain/figures/holdings.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 

@@ -1,7 +1,7 @@
 import type { SourcedFigures } from '../../data/figures.ts';
-import { classIndexOf, type ValueClass } from '../../domain/classes.ts';
-import type { ImportShares } from '../../domain/figures.ts';
-import { partnersOf, unnamedShare } from '../../domain/imports.ts';
+import { classIndexOf, type ValueClass } from '../../domain/figures/classes.ts';
+import type { ImportShares } from '../../domain/figures/figures.ts';
+import { partnersOf, unnamedShare } from '../../domain/figures/imports.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { BarRow } from './BarRow.tsx';
 import bars from './Bars.module.css';

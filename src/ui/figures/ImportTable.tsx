@@ -1,5 +1,5 @@
-import type { ImportShares } from '../../domain/figures.ts';
-import { partnersOf } from '../../domain/imports.ts';
+import type { ImportShares } from '../../domain/figures/figures.ts';
+import { partnersOf } from '../../domain/figures/imports.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 

@@ -1,6 +1,6 @@
 import type { SourcedFigures } from '../../data/figures.ts';
 import { useSelect, useShades } from '../../state/useLodelines.ts';
-import list from '../list.module.css';
+import list from '../overview/list.module.css';
 import styles from './Figures.module.css';
 import { ImportFigures } from './ImportFigures.tsx';
 import { ListFigures } from './ListFigures.tsx';

@@ -1,8 +1,8 @@
 import type { SourcedFigures } from '../../data/figures.ts';
-import type { ListRow } from '../../domain/nationalLists.ts';
-import type { Party } from '../../domain/partnership.ts';
+import type { ListRow } from '../../domain/figures/nationalLists.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
 import { useSelect } from '../../state/useLodelines.ts';
-import { Names } from '../Names.tsx';
+import { Names } from '../details/Names.tsx';
 import styles from './Figures.module.css';
 import { SourceLinks } from './SourceLinks.tsx';
 import { useFigureWords } from './useFigureWords.ts';

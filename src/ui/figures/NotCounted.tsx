@@ -1,6 +1,6 @@
-import type { Holdings } from '../../domain/holdings.ts';
-import type { Party } from '../../domain/partnership.ts';
-import { tonnesOf } from '../../domain/figures.ts';
+import type { Holdings } from '../../domain/figures/holdings.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
+import { tonnesOf } from '../../domain/figures/figures.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 

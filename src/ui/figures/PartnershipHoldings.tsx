@@ -1,8 +1,13 @@
 import type { Partnership } from '../../data/dataset.ts';
 import type { SourcedFigures } from '../../data/figures.ts';
-import { tableOn } from '../../domain/edition.ts';
-import { layerText } from '../../domain/layer.ts';
-import { firstTable, mineralsWithTables, tableLayersOf, tableLike } from '../../domain/tableLayers.ts';
+import { tableOn } from '../../domain/figures/edition.ts';
+import { layerText } from '../../domain/figures/layer.ts';
+import {
+  firstTable,
+  mineralsWithTables,
+  tableLayersOf,
+  tableLike,
+} from '../../domain/figures/tableLayers.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import { Chooser } from './Chooser.tsx';
 import styles from './Figures.module.css';

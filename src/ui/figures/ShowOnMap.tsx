@@ -1,5 +1,5 @@
-import type { Layer } from '../../domain/layer.ts';
-import { layerText } from '../../domain/layer.ts';
+import type { Layer } from '../../domain/figures/layer.ts';
+import { layerText } from '../../domain/figures/layer.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';

@@ -1,5 +1,5 @@
 import type { SourcedFigures } from '../../data/figures.ts';
-import { OutsideLink } from '../OutsideLink.tsx';
+import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 

@@ -1,9 +1,9 @@
 import type { SourcedFigures } from '../../data/figures.ts';
-import { classIndexOf, type ValueClass } from '../../domain/classes.ts';
-import type { TableOnDay } from '../../domain/edition.ts';
-import { figureRows } from '../../domain/figureRows.ts';
-import { tonnesOf } from '../../domain/figures.ts';
-import { commonRemarks } from '../../domain/remarks.ts';
+import { classIndexOf, type ValueClass } from '../../domain/figures/classes.ts';
+import type { TableOnDay } from '../../domain/figures/edition.ts';
+import { figureRows } from '../../domain/figures/figureRows.ts';
+import { tonnesOf } from '../../domain/figures/figures.ts';
+import { commonRemarks } from '../../domain/figures/remarks.ts';
 import { BarRow } from './BarRow.tsx';
 import bars from './Bars.module.css';
 import { Basis } from './Basis.tsx';

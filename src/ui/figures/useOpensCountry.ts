@@ -1,5 +1,5 @@
 /** What a button of a country does: pointing at it or reaching it shows it on the map, pressing opens it. */
-import type { Party } from '../../domain/partnership.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 
 export function useOpensCountry(country: Party) {

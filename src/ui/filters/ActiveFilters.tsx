@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { FILTER_KEYS, passesEvent, passesPartnership } from '../../domain/filter.ts';
-import { unfilteredAt } from '../../state/facets.ts';
+import { FILTER_KEYS, passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
+import { unfilteredAt } from '../../state/derived/facets.ts';
 import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
 import styles from './ActiveFilters.module.css';
 import { useFilterLabels } from './useFilterLabels.ts';

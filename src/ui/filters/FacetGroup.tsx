@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { NO_MINERAL } from '../../domain/filter.ts';
+import { NO_MINERAL } from '../../domain/partnership/filter.ts';
 import { isNamed } from '../../domain/naming.ts';
-import type { Facet } from '../../state/facets.ts';
+import type { Facet } from '../../state/derived/facets.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './FacetGroup.module.css';
 import { useFilterLabels } from './useFilterLabels.ts';

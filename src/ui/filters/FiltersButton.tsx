@@ -1,4 +1,4 @@
-import { FILTER_KEYS } from '../../domain/filter.ts';
+import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './FiltersButton.module.css';
 

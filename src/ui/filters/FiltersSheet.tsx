@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { FILTER_KEYS } from '../../domain/filter.ts';
-import type { FacetName } from '../../state/facets.ts';
+import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
+import type { FacetName } from '../../state/derived/facets.ts';
 import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
-import { Dialog } from '../Dialog.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './FiltersSheet.module.css';
 import { LensField } from './LensField.tsx';

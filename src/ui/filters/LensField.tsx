@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useId, useMemo } from 'react';
 import { isNamed } from '../../domain/naming.ts';
-import type { Lens } from '../../domain/query.ts';
+import type { Lens } from '../../domain/partnership/query.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './LensField.module.css';
 

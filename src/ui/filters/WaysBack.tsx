@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { chosenOf, nearestDay, type WayBack, waysBack, without } from '../../state/facets.ts';
+import { chosenOf, nearestDay, type WayBack, waysBack, without } from '../../state/derived/facets.ts';
 import {
   useLensRecord,
   useLodelines,

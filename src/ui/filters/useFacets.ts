@@ -1,6 +1,6 @@
 /** The facets of the view, counted anew when the lens, a filter or the date changes. */
 import { useMemo } from 'react';
-import { type Facet, facetsOf } from '../../state/facets.ts';
+import { type Facet, facetsOf } from '../../state/derived/facets.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 
 export function useFacets(): readonly Facet[] {

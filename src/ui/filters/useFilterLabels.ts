@@ -1,5 +1,5 @@
 /** What the values of the filters are called. */
-import { type FilterKey, NO_MINERAL } from '../../domain/filter.ts';
+import { type FilterKey, NO_MINERAL } from '../../domain/partnership/filter.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 
 /** Returns what a value of a filter is called in the reader's language, beside others of its key. */

@@ -1,11 +1,11 @@
-import { classIndexOf, type ValueClass } from '../../domain/classes.ts';
-import { comparableTotal, totalIsFloor } from '../../domain/figureRows.ts';
-import { tonnesOf } from '../../domain/figures.ts';
+import { classIndexOf, type ValueClass } from '../../domain/figures/classes.ts';
+import { comparableTotal, totalIsFloor } from '../../domain/figures/figureRows.ts';
+import { tonnesOf } from '../../domain/figures/figures.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { figureText, valueText } from '../../state/figureText.ts';
-import type { Shades } from '../../state/shades.ts';
+import { figureText, valueText } from '../../state/derived/figureText.ts';
+import type { Shades } from '../../state/derived/shades.ts';
 import { useFigures, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
-import { OutsideLink } from '../OutsideLink.tsx';
+import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './FigureLegend.module.css';
 import { FiguresAwaited } from './FiguresAwaited.tsx';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { MINERAL_GROUPS } from '../../domain/figures.ts';
-import { type Layer, layersOf, layerText, TIES } from '../../domain/layer.ts';
+import { MINERAL_GROUPS } from '../../domain/figures/figures.ts';
+import { type Layer, layersOf, layerText, TIES } from '../../domain/figures/layer.ts';
 import { isNamed } from '../../domain/naming.ts';
 import { useFigures, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { FORMS } from '../../state/view.ts';
-import { Choice } from '../Choice.tsx';
-import { Dialog } from '../Dialog.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
 import { FiguresAwaited } from './FiguresAwaited.tsx';
 import styles from './LayerDialog.module.css';
 import { useFiguresRead } from './useFiguresRead.ts';

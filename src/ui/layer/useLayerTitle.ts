@@ -1,5 +1,5 @@
 /** The names of layers: the mineral and what of it, or the ties. */
-import type { Layer } from '../../domain/layer.ts';
+import type { Layer } from '../../domain/figures/layer.ts';
 import { useFigures, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 
 /** The name of the layer that is shown. */

@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
 import type { SourcedFigures } from '../../data/figures.ts';
-import { type Figure, type ImportShares, reasonOf, tonnesOf, type Unit } from '../../domain/figures.ts';
-import { unnamedShare } from '../../domain/imports.ts';
+import {
+  type Figure,
+  type ImportShares,
+  reasonOf,
+  tonnesOf,
+  type Unit,
+} from '../../domain/figures/figures.ts';
+import { unnamedShare } from '../../domain/figures/imports.ts';
 import { FIGURE_MESSAGES } from '../../i18n/figures.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
-import { flagWords } from '../../state/layerTable.ts';
-import type { Basis } from '../../state/shades.ts';
+import { flagWords } from '../../state/derived/layerTable.ts';
+import type { Basis } from '../../state/derived/shades.ts';
 import { useMessages } from '../../state/useLodelines.ts';
-import { OutsideLink } from '../OutsideLink.tsx';
+import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './FigureTable.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { SourcedFigures } from '../../data/figures.ts';
-import type { LayerCell, LayerRow } from '../../state/layerTable.ts';
-import type { LayerColumn } from '../../state/sorting.ts';
+import type { LayerCell, LayerRow } from '../../state/derived/layerTable.ts';
+import type { LayerColumn } from '../../state/derived/sorting.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
-import { OutsideLink } from '../OutsideLink.tsx';
+import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './FigureTable.module.css';
 import type { Place } from './ListTable.tsx';
 import { OpenButton } from './OpenButton.tsx';

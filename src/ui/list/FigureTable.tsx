@@ -1,10 +1,10 @@
 import { type ComponentType, Suspense, useMemo } from 'react';
 import type { SourcedFigures } from '../../data/figures.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
-import { Boundary } from '../../state/Boundary.tsx';
-import { layerRows } from '../../state/layerTable.ts';
-import type { Shades } from '../../state/shades.ts';
-import { LAYER_COLUMNS, type LayerColumn } from '../../state/sorting.ts';
+import { Boundary } from '../controls/Boundary.tsx';
+import { layerRows } from '../../state/derived/layerTable.ts';
+import type { Shades } from '../../state/derived/shades.ts';
+import { LAYER_COLUMNS, type LayerColumn } from '../../state/derived/sorting.ts';
 import { useFigures, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
 import { FiguresAwaited } from '../layer/FiguresAwaited.tsx';
 import { useLayerTitle } from '../layer/useLayerTitle.ts';

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { Boundary } from '../../state/Boundary.tsx';
-import { ShownRegion } from '../../state/ShownRegion.tsx';
+import { Boundary } from '../controls/Boundary.tsx';
+import { ShownRegion } from '../controls/ShownRegion.tsx';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './ListStage.module.css';
 

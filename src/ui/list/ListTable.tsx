@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { type Sort, sortedBy } from '../../state/sorting.ts';
+import { type Sort, sortedBy } from '../../state/derived/sorting.ts';
 import { useSelect } from '../../state/useLodelines.ts';
 import type { Selection } from '../../state/view.ts';
-import { useRowKeys } from '../useRowKeys.ts';
+import { useRowKeys } from '../controls/useRowKeys.ts';
 import styles from './ListTable.module.css';
 import { useHeadKeys } from './useHeadKeys.ts';
 

@@ -1,10 +1,10 @@
 import { type ComponentType, useMemo } from 'react';
-import { stretchStart } from '../../domain/timeline.ts';
+import { stretchStart } from '../../domain/time/timeline.ts';
 import { LIST } from '../../i18n/list.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
-import { layerRowCount } from '../../state/layerTable.ts';
-import { eventKey, partnershipKey, partnershipRows } from '../../state/rows.ts';
-import { ordered } from '../../state/sorting.ts';
+import { layerRowCount } from '../../state/derived/layerTable.ts';
+import { eventKey, partnershipKey, partnershipRows } from '../../state/derived/rows.ts';
+import { ordered } from '../../state/derived/sorting.ts';
 import {
   useLensRecord,
   useLodelines,
@@ -14,7 +14,7 @@ import {
   useSnapshot,
 } from '../../state/useLodelines.ts';
 import { OlderRelease } from '../release/OlderRelease.tsx';
-import { skipTo } from '../SkipLinks.tsx';
+import { skipTo } from '../shell/SkipLinks.tsx';
 import { EventLine } from './EventLine.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import styles from './ListTable.module.css';

@@ -1,4 +1,4 @@
-import type { Party } from '../../domain/partnership.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
 import { LIST } from '../../i18n/list.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './ListTable.module.css';

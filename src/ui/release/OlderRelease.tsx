@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { LATEST } from '../../data/releases.ts';
-import { Boundary } from '../../state/Boundary.tsx';
+import { Boundary } from '../controls/Boundary.tsx';
 import { useLodelines } from '../../state/useLodelines.ts';
 
 const ReleaseLine = lazy(async () => ({ default: (await import('./ReleaseLine.tsx')).ReleaseLine }));

@@ -1,8 +1,8 @@
 import { LATEST } from '../../data/releases.ts';
-import { parseDay } from '../../domain/date.ts';
+import { parseDay } from '../../domain/time/date.ts';
 import { RELEASE_WORDS } from '../../i18n/releases.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
-import { Dialog } from '../Dialog.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
 import { ChangedRecords } from './ChangedRecords.tsx';
 import { NewestLink } from './NewestLink.tsx';
 import styles from './ReleaseDialog.module.css';

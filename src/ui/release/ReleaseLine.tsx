@@ -1,4 +1,4 @@
-import { parseDay } from '../../domain/date.ts';
+import { parseDay } from '../../domain/time/date.ts';
 import { RELEASE_WORDS } from '../../i18n/releases.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './ReleaseLine.module.css';

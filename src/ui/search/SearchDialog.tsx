@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
 import type { FoundKind } from '../../search/documents.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
-import { Dialog } from '../Dialog.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
 import { builtSearch } from './builtSearch.ts';
 import { pick, pickDate } from './pick.ts';
 import { type Group, groupsOf, type Row } from './results.ts';

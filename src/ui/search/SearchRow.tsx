@@ -6,8 +6,8 @@ import type { Place } from '../../search/documents.ts';
 import { piecesOf } from '../../search/highlight.ts';
 import type { Answer, Found } from '../../search/search.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
-import { lifeText } from '../lifeText.ts';
-import { KindMark } from '../Mark.tsx';
+import { lifeText } from '../details/lifeText.ts';
+import { KindMark } from '../shell/Mark.tsx';
 import styles from './SearchDialog.module.css';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { loadMessages, messagesOf } from '../../i18n/messages.ts';
 import { type Search, searchOf } from '../../search/search.ts';
-import { recordSpan } from '../../state/lensRecord.ts';
+import { recordSpan } from '../../state/derived/lensRecord.ts';
 
 // It answers to the words of every language.
 await Promise.all(LANGUAGES.map(loadMessages));

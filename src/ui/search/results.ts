@@ -1,5 +1,5 @@
 /** What the list of the search shows of an answer. Pure. */
-import type { EdtfDate } from '../../domain/date.ts';
+import type { EdtfDate } from '../../domain/time/date.ts';
 import type { FoundKind } from '../../search/documents.ts';
 import type { Answer, Found } from '../../search/search.ts';
 

@@ -1,7 +1,7 @@
 import { type CSSProperties, type PointerEvent, useRef } from 'react';
-import { type AxisView, inSight } from '../../domain/axisView.ts';
-import type { Day } from '../../domain/date.ts';
-import { snap, type TimeScale } from '../../domain/timeline.ts';
+import { type AxisView, inSight } from '../../domain/time/axisView.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { snap, type TimeScale } from '../../domain/time/timeline.ts';
 import type { Handle } from '../../state/actions.ts';
 import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './Axis.module.css';
@@ -9,7 +9,7 @@ import { AxisGround } from './AxisGround.tsx';
 import { DateHandle } from './DateHandle.tsx';
 import { useAxisGestures } from './useAxisGestures.ts';
 import { useFrame } from './useFrame.ts';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../controls/useWidth.ts';
 
 /** A pointer this near to an event's mark, in pixels, means that event's day. */
 const SNAP = 3;

@@ -1,4 +1,4 @@
-import { WHOLE_AXIS } from '../../domain/axisView.ts';
+import { WHOLE_AXIS } from '../../domain/time/axisView.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './AxisButtons.module.css';
 import { useAxisZoom } from './useAxisZoom.ts';

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { Event } from '../../data/dataset.ts';
-import { type AxisView, inSight } from '../../domain/axisView.ts';
-import type { Day } from '../../domain/date.ts';
-import { byDay, byMonth } from '../../domain/density.ts';
-import { ticks } from '../../domain/ticks.ts';
-import type { TimeScale } from '../../domain/timeline.ts';
+import { type AxisView, inSight } from '../../domain/time/axisView.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { byDay, byMonth } from '../../domain/time/density.ts';
+import { ticks } from '../../domain/time/ticks.ts';
+import type { TimeScale } from '../../domain/time/timeline.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import styles from './Axis.module.css';
 import { AxisMarks } from './AxisMarks.tsx';

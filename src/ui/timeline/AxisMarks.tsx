@@ -1,6 +1,6 @@
 import type { Event } from '../../data/dataset.ts';
-import type { Day, Span } from '../../domain/date.ts';
-import { type Mark, marksOf } from '../../domain/marks.ts';
+import type { Day, Span } from '../../domain/time/date.ts';
+import { type Mark, marksOf } from '../../domain/partnership/marks.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import styles from './AxisMarks.module.css';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { panned } from '../../domain/axisView.ts';
-import type { TimeScale } from '../../domain/timeline.ts';
+import { panned } from '../../domain/time/axisView.ts';
+import type { TimeScale } from '../../domain/time/timeline.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import styles from './AxisOverview.module.css';
 

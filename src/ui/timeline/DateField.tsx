@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { readDate } from '../../domain/dateText.ts';
-import type { Day } from '../../domain/date.ts';
-import { recordSpan } from '../../state/lensRecord.ts';
+import { readDate } from '../../domain/time/dateText.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { recordSpan } from '../../state/derived/lensRecord.ts';
 import type { Handle } from '../../state/actions.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './DateField.module.css';

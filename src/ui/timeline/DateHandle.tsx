@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import type { Day } from '../../domain/date.ts';
-import { countUpTo, type TimeScale } from '../../domain/timeline.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { countUpTo, type TimeScale } from '../../domain/time/timeline.ts';
 import type { Handle } from '../../state/actions.ts';
 import { useLensRecord, useLodelines, useMessages, useSnapshot } from '../../state/useLodelines.ts';
 import styles from './Axis.module.css';

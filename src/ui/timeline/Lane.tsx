@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { Partnership } from '../../data/dataset.ts';
-import { type AxisView, inSight } from '../../domain/axisView.ts';
-import type { Day } from '../../domain/date.ts';
-import type { Lane as LaneOf } from '../../domain/lanes.ts';
-import { partsOf } from '../../domain/life.ts';
-import type { TimeScale } from '../../domain/timeline.ts';
+import { type AxisView, inSight } from '../../domain/time/axisView.ts';
+import type { Day } from '../../domain/time/date.ts';
+import type { Lane as LaneOf } from '../../domain/partnership/lanes.ts';
+import { partsOf } from '../../domain/time/life.ts';
+import type { TimeScale } from '../../domain/time/timeline.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
-import { lifeText } from '../lifeText.ts';
+import { lifeText } from '../details/lifeText.ts';
 import styles from './Lane.module.css';
 import { laneName } from './laneName.ts';
 

@@ -1,14 +1,14 @@
 import { useId, useMemo, useRef } from 'react';
-import { type AxisView, inSight } from '../../domain/axisView.ts';
-import type { Day } from '../../domain/date.ts';
-import { lanesOf } from '../../domain/lanes.ts';
-import type { TimeScale } from '../../domain/timeline.ts';
+import { type AxisView, inSight } from '../../domain/time/axisView.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { lanesOf } from '../../domain/partnership/lanes.ts';
+import type { TimeScale } from '../../domain/time/timeline.ts';
 import type { Handle } from '../../state/actions.ts';
 import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
-import { KindMark } from '../Mark.tsx';
+import { KindMark } from '../shell/Mark.tsx';
 import { Lane } from './Lane.tsx';
 import styles from './Lanes.module.css';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../controls/useWidth.ts';
 
 /** The lives of all partnerships as bars above the axis, by kind; the lines of its handles run through them. */
 export function Lanes({ scale }: { readonly scale: TimeScale }) {

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/date.ts';
-import { addYears, calendarOf, yearStart } from '../../domain/date.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { addYears, calendarOf, yearStart } from '../../domain/time/date.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './AxisButtons.module.css';
 

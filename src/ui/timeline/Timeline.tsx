@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { MODES } from '../../domain/time.ts';
-import { countUpTo } from '../../domain/timeline.ts';
-import { Boundary } from '../../state/Boundary.tsx';
+import { MODES } from '../../domain/time/time.ts';
+import { countUpTo } from '../../domain/time/timeline.ts';
+import { Boundary } from '../controls/Boundary.tsx';
 import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
-import { Choice } from '../Choice.tsx';
+import { Choice } from '../controls/Choice.tsx';
 import { Axis } from './Axis.tsx';
 import { AxisButtons } from './AxisButtons.tsx';
 import { AxisOverview } from './AxisOverview.tsx';
@@ -13,7 +13,7 @@ import { Presets } from './Presets.tsx';
 import styles from './Timeline.module.css';
 import { Transport } from './Transport.tsx';
 import { useRevealing } from './useRevealing.ts';
-import { useTimeScale } from './useTimeScale.ts';
+import { useTimeScale } from '../../state/useTimeScale.ts';
 
 /** The first view does without them. */
 const Lanes = lazy(async () => ({ default: (await import('./Lanes.tsx')).Lanes }));

@@ -1,6 +1,6 @@
 /** Zooming and panning of the axis by wheel and by two fingers. */
 import { type RefObject, useEffect, useRef } from 'react';
-import { panned, zoomed } from '../../domain/axisView.ts';
+import { panned, zoomed } from '../../domain/time/axisView.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 
 /** How much a wheel's pixel zooms: a notch of 100 makes the sight a fifth narrower or wider. */

@@ -1,8 +1,8 @@
 /** Zooms the axis about the date, by steps. */
 import { useCallback } from 'react';
-import { inSight, zoomed } from '../../domain/axisView.ts';
+import { inSight, zoomed } from '../../domain/time/axisView.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
-import { useTimeScale } from './useTimeScale.ts';
+import { useTimeScale } from '../../state/useTimeScale.ts';
 
 /** How much nearer one step comes. */
 const STEP = 0.5;

@@ -1,7 +1,7 @@
 /** Keeps the date in sight while the axis is zoomed. */
 import { useEffect } from 'react';
-import { revealing } from '../../domain/axisView.ts';
-import type { TimeScale } from '../../domain/timeline.ts';
+import { revealing } from '../../domain/time/axisView.ts';
+import type { TimeScale } from '../../domain/time/timeline.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 
 export function useRevealing(scale: TimeScale): void {

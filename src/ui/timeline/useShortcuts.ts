@@ -1,7 +1,7 @@
 /** The keys that work wherever the focus is, except where they have a meaning of their own. */
 import { useEffect } from 'react';
-import { MODES } from '../../domain/time.ts';
-import { recordSpan } from '../../state/lensRecord.ts';
+import { MODES } from '../../domain/time/time.ts';
+import { recordSpan } from '../../state/derived/lensRecord.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { hasControl } from '../../state/view.ts';
 import { useAxisZoom } from './useAxisZoom.ts';

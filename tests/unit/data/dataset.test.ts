@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../../src/data/dataset.ts';
 import { payloadOf } from '../../../src/data/payload.ts';
-import type { RecordFiles } from '../../../src/data/schema.ts';
-import { formatDay } from '../../../src/domain/date.ts';
-import { statusOn } from '../../../src/domain/life.ts';
-import { membershipOn } from '../../../src/domain/partnership.ts';
-import { on } from '../domain/made.ts';
-import { PACT, smallRecord, SUMMIT } from './smallRecord.ts';
+import type { RecordFiles } from '../../../src/record/schema.ts';
+import { formatDay } from '../../../src/domain/time/date.ts';
+import { statusOn } from '../../../src/domain/time/life.ts';
+import { membershipOn } from '../../../src/domain/partnership/partnership.ts';
+import { on } from '../domain/partnership/made.ts';
+import { PACT, smallRecord, SUMMIT } from '../record/smallRecord.ts';
 
 function dataset(
   partnerships: readonly (typeof PACT)[] = [PACT],

@@ -6,7 +6,7 @@ import { figuresPayloadOf } from '../../../src/data/figuresPayload.ts';
 import { LoadError } from '../../../src/data/load.ts';
 import { loadFigures } from '../../../src/data/loadFigures.ts';
 import { payloadOf } from '../../../src/data/payload.ts';
-import { smallRecord } from './smallRecord.ts';
+import { smallRecord } from '../record/smallRecord.ts';
 
 const { files } = readRecord().record;
 const small = figuresPayloadOf(smallRecord().files);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadDataset, loadDetails, LoadError } from '../../../src/data/load.ts';
 import { payloadOf } from '../../../src/data/payload.ts';
-import { PACT, smallRecord } from './smallRecord.ts';
+import { PACT, smallRecord } from '../record/smallRecord.ts';
 
 const record = smallRecord();
 const { payload, details } = payloadOf(record.files);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../scripts/readRecord.ts';
 import { payloadOf } from '../../../src/data/payload.ts';
-import { PACT, smallRecord } from './smallRecord.ts';
+import { PACT, smallRecord } from '../record/smallRecord.ts';
 
 const { files } = readRecord().record;
 const { payload, details } = payloadOf(files);

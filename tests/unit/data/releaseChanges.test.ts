@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../../scripts/releaseFiles.ts';
 import { releaseChanges } from '../../../src/data/releaseChanges.ts';
-import type { EventRecord, PartnershipRecord } from '../../../src/data/schema.ts';
-import { PACT, smallRecord, SUMMIT } from './smallRecord.ts';
+import type { EventRecord, PartnershipRecord } from '../../../src/record/schema.ts';
+import { PACT, smallRecord, SUMMIT } from '../record/smallRecord.ts';
 
 const content = (...record: Parameters<typeof smallRecord>) => contentOf(smallRecord(...record));
 const NOTHING = { added: [], corrected: [], withdrawn: [] };

@@ -1,7 +1,7 @@
 /** A map in a frame without a browser: its store, and the page around it as the frame sees it. */
 import { vi } from 'vitest';
 import { syncHost } from '../../../src/embed/syncHost.ts';
-import { formatTime } from '../../../src/domain/time.ts';
+import { formatTime } from '../../../src/domain/time/time.ts';
 import { createActions } from '../../../src/state/actions.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';

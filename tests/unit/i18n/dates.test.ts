@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { englishDate, englishDay, koreanDate, koreanDay } from '../../../src/i18n/dates.ts';
-import { date, on } from '../domain/made.ts';
+import { date, on } from '../domain/partnership/made.ts';
 
 describe('a date is written as people write it, at the precision it has', () => {
   test.each([

@@ -5,8 +5,8 @@ import {
   MEMBER_ROLES,
   PARTNERSHIP_KINDS,
   partnershipSchema,
-} from '../../../src/data/schema.ts';
-import { CONFIDENCES, EVENT_KINDS } from '../../../src/domain/event.ts';
+} from '../../../src/record/schema.ts';
+import { CONFIDENCES, EVENT_KINDS } from '../../../src/domain/partnership/event.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { ko } from '../../../src/i18n/ko.ts';

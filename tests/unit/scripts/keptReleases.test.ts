@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { faultsOfKept, keep, readKept } from '../../../scripts/keptReleases.ts';
 import { contentOf, releaseFiles, sha256 } from '../../../scripts/releaseFiles.ts';
-import { smallRecord } from '../data/smallRecord.ts';
+import { smallRecord } from '../record/smallRecord.ts';
 
 const content = contentOf(smallRecord());
 const files = releaseFiles(content);

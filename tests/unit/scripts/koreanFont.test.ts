@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { koreanCharacters } from '../../../scripts/koreanFontPlugin.ts';
 import { readTexts } from '../../../scripts/readRecord.ts';
 
-const FONTS = new URL('../../../src/ui/fonts/', import.meta.url);
+const FONTS = new URL('../../../src/ui/shell/fonts/', import.meta.url);
 
 /** The code points that a font in WOFF2 has glyphs for: its `cmap` table in format 4 (OpenType). */
 async function coverageOf(file: string): Promise<Set<number>> {

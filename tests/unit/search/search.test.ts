@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/domain/language.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { COUNTRY_ALIASES, MINERAL_ALIASES } from '../../../src/search/aliases.ts';
 import { searchOf } from '../../../src/search/search.ts';
-import { recordSpan } from '../../../src/state/lensRecord.ts';
+import { recordSpan } from '../../../src/state/derived/lensRecord.ts';
 import { DATASET } from '../../data/dataset.ts';
 
 const search = searchOf(DATASET, recordSpan(DATASET), {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { formatTime } from '../../../src/domain/time.ts';
+import { formatTime } from '../../../src/domain/time/time.ts';
 import { createActions } from '../../../src/state/actions.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
-import { on } from '../domain/made.ts';
+import { on } from '../domain/partnership/made.ts';
 import { DATASET } from './smallDataset.ts';
 
 /** The store as the address `query` opens it. */

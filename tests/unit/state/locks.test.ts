@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatTime } from '../../../src/domain/time.ts';
+import { formatTime } from '../../../src/domain/time/time.ts';
 import { createActions } from '../../../src/state/actions.ts';
 import { readersActions } from '../../../src/state/readersActions.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
 import { hasControl, isLocked } from '../../../src/state/view.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
-import { on } from '../domain/made.ts';
+import { on } from '../domain/partnership/made.ts';
 import { DATASET } from './smallDataset.ts';
 
 const read = (query: string) => parseView(query, { dataset: DATASET, language: 'en' }).view;

@@ -1,8 +1,8 @@
 /** A small dataset for tests of what stands on the record. The MSP and the parties are real, the rest is made up. */
 import { type Dataset, datasetOf } from '../../../src/data/dataset.ts';
 import { type Details, payloadOf } from '../../../src/data/payload.ts';
-import type { EventRecord, PartnershipRecord, RecordFiles } from '../../../src/data/schema.ts';
-import { PACT, smallRecord, SUMMIT } from '../data/smallRecord.ts';
+import type { EventRecord, PartnershipRecord, RecordFiles } from '../../../src/record/schema.ts';
+import { PACT, smallRecord, SUMMIT } from '../record/smallRecord.ts';
 
 const text = (en: string) => ({ en, ko: `${en}의 한국어` });
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { formatTime } from '../../../src/domain/time.ts';
+import { formatTime } from '../../../src/domain/time/time.ts';
 import { createActions } from '../../../src/state/actions.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
 import { syncPlayback } from '../../../src/state/syncPlayback.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
-import { on } from '../domain/made.ts';
+import { on } from '../domain/partnership/made.ts';
 import { DATASET } from './smallDataset.ts';
 
 let still = false;

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FilterKey } from '../../../src/domain/filter.ts';
-import { type Layer, TIES } from '../../../src/domain/layer.ts';
-import { formatTime, inMode, MODES } from '../../../src/domain/time.ts';
-import { optionsOf } from '../../../src/state/filterOptions.ts';
+import type { FilterKey } from '../../../src/domain/partnership/filter.ts';
+import { type Layer, TIES } from '../../../src/domain/figures/layer.ts';
+import { formatTime, inMode, MODES } from '../../../src/domain/time/time.ts';
+import { optionsOf } from '../../../src/state/derived/filterOptions.ts';
 import { CONTROLS, LOCKS, type ViewState } from '../../../src/state/view.ts';
 import { formatView, historyOf, lastingQuery, parseView, plainQuery } from '../../../src/state/viewCodec.ts';
-import { on } from '../domain/made.ts';
+import { on } from '../domain/partnership/made.ts';
 import { DATASET } from './smallDataset.ts';
 
 /** The mode “on a date”. */

@@ -1,0 +1,135 @@
+/**
+ * The lines of arcs. Both ways of drawing them unwrap longitudes: a line that crosses 180° goes on to
+ * 181°, never back to -179°, takes the short way round, and is the same line whichever end is named first.
+ */
+import { geoInterpolate } from 'd3-geo';
+import { sideOf } from '../domain/time/fan.ts';
+
+/** RFC 7946: longitude, latitude, in degrees. */
+export type Position = readonly [number, number];
+
+/** Points along an arc, ends included: MapLibre draws straight lines between them, also on the globe. */
+const STEPS = 96;
+
+/** How far the middle of a bowed arc's control point stands off its chord, as a share of the chord. */
+const BOW = 0.3;
+const BOW_STEP = 0.1;
+
+/** The bowed arcs keep inside these parallels unless an end lies beyond them. */
+const SOUTH = -59;
+const NORTH = 74.5;
+
+/** How far neighbouring geodesics of a fan stand apart in their middle, as a share of their length. */
+const GEODESIC_STEP = 0.09;
+
+const RADIANS = Math.PI / 180;
+
+/** Mercator's vertical coordinate in degrees of longitude (0 at the equator, positive to the north). */
+function mercatorY(latitude: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2)) / RADIANS;
+}
+
+function latitudeOf(y: number): number {
+  return (2 * Math.atan(Math.exp(y * RADIANS)) - Math.PI / 2) / RADIANS;
+}
+
+/**
+ * A gently bowed line between two positions for the flat map: a quadratic curve in Mercator space,
+ * 97 points. It bows to the north, or sideways if the ends lie below each other; `slot` spreads several
+ * lines of one pair.
+ */
+export function bowedArc(a: Position, b: Position, slot: number): Position[] {
+  const { west, east, flipped } = westToEast(a, b);
+  const start = { x: west[0], y: mercatorY(west[1]) };
+  const end = { x: east[0], y: mercatorY(east[1]) };
+  const bow = BOW + BOW_STEP * sideOf(slot);
+  const lowest = Math.min(mercatorY(SOUTH), start.y, end.y);
+  const highest = Math.max(mercatorY(NORTH), start.y, end.y);
+  const control = {
+    x: (start.x + end.x) / 2 - (end.y - start.y) * bow,
+    y: clamp((start.y + end.y) / 2 + (end.x - start.x) * bow, lowest, highest),
+  };
+  const line = Array.from({ length: STEPS + 1 }, (_, i): Position => {
+    if (i === 0) return west;
+    if (i === STEPS) return east;
+    const t = i / STEPS;
+    const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return [p * start.x + q * control.x + r * end.x, latitudeOf(p * start.y + q * control.y + r * end.y)];
+  });
+  return flipped ? line.reverse() : line;
+}
+
+/**
+ * The geodesic between two positions for the globe, 97 points; `slot` spreads several lines of one
+ * pair to both sides of it, the ends staying where they are. None passes beyond a pole, which would
+ * take it the long way round: places that would are left out.
+ */
+export function geodesicArc(a: Position, b: Position, slot: number): Position[] {
+  const { west, east, flipped } = westToEast(a, b);
+  const along = geoInterpolate([west[0], west[1]], [east[0], east[1]]);
+  const normal = cross(vector(west), vector(east));
+  const length = angle(vector(west), vector(east));
+  const step = GEODESIC_STEP * length;
+  const room = roomBeside(vector(west), normal, length);
+  const sides = Array.from({ length: 2 * slot + 1 }, (_, i) => sideOf(i));
+  const open = sides.filter((side) => side * step <= room.left && -side * step <= room.right);
+  const spread = step * (open[slot] ?? 0);
+  const line: Position[] = [west];
+  for (let i = 1; i < STEPS; i++) {
+    const t = i / STEPS;
+    const offset = spread * Math.sin(Math.PI * t);
+    const [longitude, latitude] = toward(vector(along(t)), normal, offset);
+    const previous = (line[i - 1] as Position)[0];
+    line.push([longitude + 360 * Math.round((previous - longitude) / 360), latitude]);
+  }
+  const last = (line[STEPS - 1] as Position)[0];
+  line.push([east[0] + 360 * Math.round((last - east[0]) / 360), east[1]]);
+  return flipped ? line.reverse() : line;
+}
+
+/** How far a line's middle may stand to the left or the right of its geodesic before it passes a pole, in radians. */
+function roomBeside(west: Vector, normal: Vector, length: number): { left: number; right: number } {
+  // As seen from the geodesic: how far along it the north pole is, and how far to its left.
+  const ahead = Math.atan2(cross(normal, west)[2], west[2]);
+  const aside = Math.asin(clamp(normal[2], -1, 1));
+  const room = (pole: number) =>
+    pole > 0 && pole < length ? aside / Math.sin((Math.PI * pole) / length) : Infinity;
+  return { left: room(ahead), right: room(ahead > 0 ? ahead - Math.PI : ahead + Math.PI) };
+}
+
+/** The ends so that the short way runs from west to east; the east end may lie beyond 180°. */
+function westToEast(a: Position, b: Position): { west: Position; east: Position; flipped: boolean } {
+  const ahead = (((b[0] - a[0]) % 360) + 360) % 360;
+  // At exactly 180° both ways are short; the smaller longitude is taken as the west then.
+  const flipped = ahead > 180 || (ahead === 180 && b[0] < a[0]) || (ahead === 0 && b[1] < a[1]);
+  const [west, east] = flipped ? [b, a] : [a, b];
+  return { west, east: [west[0] + ((flipped ? 360 - ahead : ahead) % 360), east[1]], flipped };
+}
+
+type Vector = readonly [number, number, number];
+
+function vector([longitude, latitude]: Position | [number, number]): Vector {
+  const [l, p] = [longitude * RADIANS, latitude * RADIANS];
+  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
+}
+
+function cross(a: Vector, b: Vector): Vector {
+  const c: Vector = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+  const length = Math.hypot(...c) || 1;
+  return [c[0] / length, c[1] / length, c[2] / length];
+}
+
+function angle(a: Vector, b: Vector): number {
+  return Math.acos(clamp(a[0] * b[0] + a[1] * b[1] + a[2] * b[2], -1, 1));
+}
+
+/** The position reached from `v` by turning `offset` radians toward `normal`, which is perpendicular to it. */
+function toward(v: Vector, normal: Vector, offset: number): Position {
+  const [c, s] = [Math.cos(offset), Math.sin(offset)];
+  const [x, y, z] = [c * v[0] + s * normal[0], c * v[1] + s * normal[1], c * v[2] + s * normal[2]];
+  return [Math.atan2(y, x) / RADIANS, Math.asin(clamp(z, -1, 1)) / RADIANS];
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}

@@ -1,0 +1,38 @@
+/** All layers of the map, from the bottom to the top. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { ARC_LAYERS, arcLayers, arcLegend, motionLayers } from './layers/arcs.ts';
+import { circleLayers, figureLayers } from './layers/figures.ts';
+import { groundLayers, groundLegend } from './layers/ground.ts';
+import { labelLayers } from './layers/labels.ts';
+import { capitalLayers, eventLayers, pointLegend, ringLayers } from './layers/points.ts';
+import type { LegendEntry } from './legend.ts';
+import type { ShadeColours } from '../ui/shell/useShadeColours.ts';
+import type { Palette } from './palette.ts';
+
+/** With the colours of a layer of figures; without any the countries show their ties. */
+export function layersOf(
+  palette: Palette,
+  { shades, circle }: ShadeColours = { shades: [], circle: null },
+): LayerSpecification[] {
+  return [
+    ...groundLayers(palette, shades),
+    ...figureLayers(palette),
+    ...circleLayers(circle ?? palette.muted),
+    ...arcLayers(palette),
+    ...motionLayers(palette),
+    ...ringLayers(palette),
+    ...labelLayers(palette),
+    ...capitalLayers(palette),
+    ...eventLayers(palette),
+  ];
+}
+
+/** The legend, in the order in which it is read. */
+export const LEGEND: readonly LegendEntry[] = [...arcLegend, ...pointLegend, ...groundLegend];
+
+/** What can be pointed at, the first of these that is found there counts. */
+export const INTERACTIVE = {
+  event: ['events', 'events-scheduled'],
+  partnership: [...ARC_LAYERS, 'rings'],
+  country: ['countries'],
+} as const;

@@ -1,0 +1,111 @@
+/** Points: the capitals where arcs end, the rings of those that have no arc, and events. */
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { LegendEntry } from '../legend.ts';
+import type { Palette } from '../palette.ts';
+import { fromLook } from './fromLook.ts';
+
+/** Marks are smaller where the world is: on a phone it stands at zoom -0.4, on a laptop at 1. */
+function byZoom(far: number, near: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], -0.5, far, 1, near];
+}
+
+export function ringLayers(palette: Palette): CircleLayerSpecification[] {
+  return [
+    {
+      id: 'rings',
+      type: 'circle',
+      source: 'rings',
+      paint: {
+        'circle-color': 'rgba(0, 0, 0, 0)',
+        'circle-radius': byZoom(4, 6.5),
+        'circle-stroke-width': ['case', ['==', ['get', 'status'], 'uncertain'], 0.8, 1.4],
+        'circle-stroke-color': [
+          'match',
+          ['get', 'kind'],
+          'national',
+          palette.kind.national,
+          palette.kind.bloc,
+        ],
+        'circle-stroke-opacity': fromLook('opacity'),
+      },
+    },
+  ];
+}
+
+export function capitalLayers(palette: Palette): CircleLayerSpecification[] {
+  return [
+    {
+      id: 'capitals',
+      type: 'circle',
+      source: 'capitals',
+      paint: {
+        'circle-color': ['case', ['get', 'focus'], palette.accent, palette.capital],
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          -0.5,
+          ['case', ['get', 'focus'], 3.8, 1.4],
+          1,
+          ['case', ['get', 'focus'], 5.5, 2.1],
+        ],
+        'circle-opacity': fromLook('opacity'),
+        'circle-stroke-opacity': fromLook('opacity'),
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': ['case', ['get', 'focus'], 1.6, 0.8],
+      },
+    },
+  ];
+}
+
+/** How far the marks of one place stand apart, in pixels. */
+const SPACING = 6.4;
+/** Turning by the golden angle fills a disc evenly (Vogel's model of the sunflower). */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** More marks than these at one place share the first seat. */
+const SEATS = 200;
+
+/** The seat of each slot in a disc below the place, so that the capital's own dot stays free. */
+const offsets = [
+  'match',
+  ['get', 'slot'],
+  ...Array.from({ length: SEATS }, (_, slot) => {
+    const [radius, turn] = [SPACING * Math.sqrt(slot), slot * GOLDEN_ANGLE];
+    return [slot, ['literal', [radius * Math.cos(turn), 9 + radius * Math.sin(turn)]]];
+  }).flat(),
+  ['literal', [0, 9]],
+] as unknown as ExpressionSpecification;
+
+export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
+  const layer = (id: string, scheduled: boolean): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'events',
+    filter: ['==', ['get', 'scheduled'], scheduled],
+    layout: {
+      'icon-image': scheduled ? 'event-scheduled' : 'event',
+      'icon-offset': offsets,
+      'icon-size': byZoom(0.66, 1),
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'symbol-sort-key': ['get', 'day'],
+    },
+    paint: {
+      'icon-color': palette.accent,
+      'icon-halo-color': palette.halo,
+      'icon-halo-width': 1,
+      'icon-opacity': fromLook('opacity'),
+    },
+  });
+  return [layer('events', false), layer('events-scheduled', true)];
+}
+
+export const pointLegend: readonly LegendEntry[] = [
+  { mark: 'ring' },
+  { mark: 'event' },
+  { mark: 'scheduled' },
+];

@@ -1,0 +1,15 @@
+/** What a legend shows of a layer: plain data, so that it can be drawn anywhere. */
+import type { PartnershipKind } from '../domain/partnership/partnership.ts';
+
+export type LegendEntry =
+  | { readonly mark: 'line'; readonly kind: PartnershipKind; readonly style: LineStyle }
+  | { readonly mark: 'uncertain'; readonly style: LineStyle }
+  | { readonly mark: 'ring' | 'event' | 'scheduled' }
+  | { readonly mark: 'ties'; readonly classes: readonly number[] };
+
+/** Widths in pixels; dashes in multiples of the width; a gap makes a double line. */
+export interface LineStyle {
+  readonly width: number;
+  readonly gap?: number;
+  readonly dash?: readonly number[];
+}

@@ -1,0 +1,139 @@
+/**
+ * How everything on the map that time moves looks: the feature states by which the layers paint. A change
+ * of feature state repaints what changed and no more; a filter on the date would lay out all of it anew.
+ */
+import type { Dataset, Partnership } from '../data/dataset.ts';
+import type { Day } from '../domain/time/date.ts';
+import type { Party } from '../domain/partnership/partnership.ts';
+import { takesPart } from '../domain/partnership/query.ts';
+import { showsEvent, showsSpan, type Time } from '../domain/time/time.ts';
+import { stretchStart } from '../domain/time/timeline.ts';
+import type { LensRecord, PlacedArc } from '../state/derived/lensRecord.ts';
+import type { Hover } from '../state/store.ts';
+import { arcKey, ringKey } from './features.ts';
+import { DENSE, LINE_STYLES, OPACITY, UNCERTAIN } from './layers/arcs.ts';
+
+/** The feature state of what is shown; what has none is not. */
+export interface Look {
+  /** From 0 to 1. */
+  readonly opacity: number;
+  /** Of lines, in pixels. */
+  readonly width?: number;
+}
+
+/** By source, the looks of the features that are shown, by feature id. */
+export type Looks = Readonly<Record<TimedSource, ReadonlyMap<string, Look>>>;
+
+export const TIMED_SOURCES = ['arcs', 'rings', 'capitals', 'events'] as const;
+export type TimedSource = (typeof TIMED_SOURCES)[number];
+
+/** What the reader attends to. */
+export interface Attention {
+  /** Ids of partnerships or codes of countries that are selected; what else there is steps back. */
+  readonly emphasis: readonly string[];
+  /** What is under the pointer, or has the focus in a list. */
+  readonly hover: Hover;
+}
+
+/** How much is left of what has ended. */
+const FAINT = 0.28;
+/** How much is left of what only touches the lens. */
+const ASIDE = 0.4;
+/** How much is left of what is not selected, while something is. */
+const BACK = 0.09;
+
+/**
+ * What a lens shows at a time, and how. Arcs that begin after the day `drawn` are left out: they are being
+ * drawn stroke by stroke. The same for all days between two turns of the record.
+ */
+export function looksOf(
+  dataset: Dataset,
+  record: LensRecord,
+  time: Time,
+  { emphasis, hover }: Attention,
+  drawn: Day = Infinity,
+): Looks {
+  const chosen = new Set(emphasis);
+  const stressed = (...names: readonly string[]) => names.some((name) => chosen.has(name));
+  const arcs = new Map<string, Look>();
+  const rings = new Map<string, Look>();
+  const capitals = new Map<string, Look>(record.lens.map((party) => [party, { opacity: 1 }]));
+  const ends = (party: Party) => capitals.set(party, { opacity: 1 });
+
+  for (const arc of record.arcs) {
+    const partnership = dataset.partnerships.get(arc.partnership);
+    if (!partnership || !showsSpan(time, arc)) continue;
+    ends(arc.from);
+    ends(arc.to);
+    if (arc.start > drawn) continue;
+    arcs.set(
+      arcKey(arc),
+      arcLook(arc, partnership, record, time, {
+        hovered: hover?.kind === 'partnership' && arc.partnership === hover.id,
+        stressed:
+          stressed(arc.partnership, arc.from, arc.to) ||
+          (hover?.kind === 'country' && [arc.from, arc.to].includes(hover.id)),
+        calm: chosen.size === 0,
+      }),
+    );
+  }
+  for (const ring of record.rings) {
+    if (!showsSpan(time, ring)) continue;
+    ends(ring.party);
+    const level = chosen.size === 0 || stressed(ring.partnership, ring.party) ? 0.9 : 0.1;
+    rings.set(ringKey(ring), { opacity: ring.end <= time.day ? 0.35 * level : level });
+  }
+  const today = stretchStart(record.turns, time.day);
+  const events = new Map<string, Look>();
+  for (const { event, start } of record.marks) {
+    if (!showsEvent(time, event)) continue;
+    const level = time.mode === 'on' ? ageing(today - start) : AGELESS;
+    const pointed = hover?.kind === 'event';
+    events.set(event.id, { opacity: !pointed ? level : event.id === hover.id ? 1 : level * PALE });
+  }
+  return { arcs, rings, capitals, events };
+}
+
+interface Stress {
+  readonly hovered: boolean;
+  readonly stressed: boolean;
+  /** Whether nothing is selected. */
+  readonly calm: boolean;
+}
+
+function arcLook(
+  arc: PlacedArc,
+  partnership: Partnership,
+  { lens }: LensRecord,
+  time: Time,
+  { hovered, stressed, calm }: Stress,
+): Look {
+  const { kind } = partnership;
+  const dense = lens.length === 0;
+  const usual = OPACITY[kind] * (dense ? DENSE.opacity : 1);
+  const aside = kind !== 'national' && !takesPart(partnership, lens);
+  const began = time.mode === 'between' && arc.start >= time.start;
+  const level = () => {
+    if (hovered || (stressed && !calm)) return 1;
+    if (!calm) return BACK;
+    if (aside) return ASIDE * usual;
+    return began ? Math.min(1, usual + 0.15) : usual;
+  };
+  const line = arc.status === 'uncertain' ? UNCERTAIN : LINE_STYLES[kind];
+  const extra = hovered ? 1.4 : stressed ? 0.5 : began ? 0.4 : 0;
+  return {
+    opacity: arc.end <= time.day ? FAINT * level() : level(),
+    width: line.width * (dense ? DENSE.width : 1) + extra,
+  };
+}
+
+/** How much is left of the marks of other events while one is pointed at. */
+const PALE = 0.35;
+
+/** How full the marks of events are where age does not matter. */
+const AGELESS = 0.875;
+
+/** How full the mark of an event is after some days: full on its day, nearly gone after a year. */
+function ageing(days: number): number {
+  return days < 60 ? 1 - (0.25 * days) / 60 : 0.75 - (0.53 * Math.min(days - 60, 305)) / 305;
+}

@@ -1,0 +1,78 @@
+/** The colours of the product, by role. Map layers and style sheets take every colour from here. */
+import type { PartnershipKind } from '../domain/partnership/partnership.ts';
+
+export interface Palette {
+  readonly scheme: 'light' | 'dark';
+  readonly sea: string;
+  /** Around the globe. */
+  readonly space: string;
+  readonly land: string;
+  readonly outline: string;
+  /** Countries by ties in force, from few to many: one colour for each class of `TIE_CLASSES`. */
+  readonly ties: readonly [string, string, string, string, string];
+  readonly kind: Readonly<Record<PartnershipKind, string>>;
+  /** The date, and what happened: the one accent. */
+  readonly accent: string;
+  /** Text on the accent. */
+  readonly onAccent: string;
+  readonly capital: string;
+  readonly label: string;
+  readonly halo: string;
+  readonly surface: string;
+  readonly raised: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly focus: string;
+}
+
+/** The least number of ties of each class of the country layer; below the first there are none. */
+export const TIE_CLASSES = [1, 3, 6, 12, 24] as const;
+
+export const LIGHT: Palette = {
+  scheme: 'light',
+  sea: '#f6f4ee',
+  space: '#e4dfd3',
+  land: '#e6e1d6',
+  outline: '#fbfaf6',
+  ties: ['#d9d8cf', '#cbd0c8', '#bec8c1', '#b1bfba', '#a4b7b3'],
+  kind: { bloc: '#0563a3', trilateral: '#a23700', bilateral: '#1c6147', national: '#862079' },
+  accent: '#bd0329',
+  onAccent: '#ffffff',
+  capital: '#1d2529',
+  label: '#39434a',
+  halo: '#f8f6f1',
+  surface: '#fdfcf9',
+  raised: '#f1eee7',
+  ink: '#171d21',
+  muted: '#566067',
+  rule: '#dcd7cb',
+  focus: '#0b57d0',
+};
+
+export const DARK: Palette = {
+  scheme: 'dark',
+  sea: '#0c141a',
+  space: '#04080b',
+  land: '#1c272f',
+  outline: '#0c141a',
+  ties: ['#203038', '#253942', '#29424b', '#2d4c55', '#32565f'],
+  kind: { bloc: '#7db0f6', trilateral: '#f9b86d', bilateral: '#63deaa', national: '#ed87c7' },
+  accent: '#ff727e',
+  onAccent: '#1a0609',
+  capital: '#eef3f5',
+  label: '#c3ced4',
+  halo: '#0c141a',
+  surface: '#121b22',
+  raised: '#1b262e',
+  ink: '#eef3f5',
+  muted: '#9fadb6',
+  rule: '#2b3842',
+  focus: '#8ab8ff',
+};
+
+/** A palette for readers who ask for more contrast: no grey text, and edges that are as dark as text. */
+export function withMoreContrast(palette: Palette): Palette {
+  const { ink, muted, surface } = palette;
+  return { ...palette, muted: ink, label: ink, capital: ink, halo: surface, rule: muted, outline: muted };
+}

@@ -1,0 +1,78 @@
+/** The shades of figures: one hue for each group of minerals, from little to much. */
+import type { MineralGroup } from '../domain/figures/figures.ts';
+import type { Palette } from './palette.ts';
+
+/** In degrees of OKLCH. Groups that are looked at side by side lie apart. */
+const HUES: Readonly<Record<MineralGroup, number>> = {
+  'rare-earths': 305,
+  'battery-metals': 155,
+  'base-metals': 50,
+  'light-metals': 235,
+  ferroalloys: 20,
+  'refractory-metals': 110,
+  'platinum-group': 275,
+  'minor-metals': 350,
+  'industrial-minerals': 80,
+};
+
+/** Lightness and chroma of the classes, from the first to the last. Arcs of any kind keep their contrast on all. */
+const STEPS = {
+  light: [
+    [0.906, 0.03],
+    [0.876, 0.055],
+    [0.845, 0.08],
+    [0.815, 0.105],
+    [0.784, 0.13],
+  ],
+  dark: [
+    [0.296, 0.025],
+    [0.329, 0.04],
+    [0.362, 0.053],
+    [0.394, 0.065],
+    [0.426, 0.077],
+  ],
+} as const;
+
+/** How many classes have a shade. */
+export const SHADES = STEPS.light.length;
+
+/** A shade for each class, the first for the least, in `#rrggbb`. */
+export function ramp(group: MineralGroup, scheme: Palette['scheme']): string[] {
+  return STEPS[scheme].map(([lightness, chroma]) => hex(lightness, chroma, HUES[group]));
+}
+
+/** The colour of circles, in `#rrggbb`: one that stands out on plain land. */
+export function circleColour(group: MineralGroup, scheme: Palette['scheme']): string {
+  return scheme === 'light' ? hex(0.58, 0.13, HUES[group]) : hex(0.78, 0.11, HUES[group]);
+}
+
+/** The shades of so few classes, as far apart as they can be. */
+export function shadesFor(count: number, all: readonly string[]): string[] {
+  return Array.from(
+    { length: count },
+    (_, i) => all[count === 1 ? all.length - 1 : Math.round((i * (all.length - 1)) / (count - 1))] ?? '',
+  );
+}
+
+/** OKLCH to sRGB, clipped (B. Ottosson, "A perceptual color space for image processing", 2020). */
+function hex(lightness: number, chroma: number, hue: number): string {
+  const angle = (hue * Math.PI) / 180;
+  const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const channels = [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ];
+  return `#${channels.map(channel).join('')}`;
+}
+
+function channel(linear: number): string {
+  const clipped = Math.min(Math.max(linear, 0), 1);
+  const encoded = clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * clipped ** (1 / 2.4) - 0.055;
+  return Math.round(encoded * 255)
+    .toString(16)
+    .padStart(2, '0');
+}

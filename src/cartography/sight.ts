@@ -1,0 +1,119 @@
+/** Where the camera goes so that positions are in sight, moving no more than it must. Pure. */
+import { geoCentroid, geoDistance } from 'd3-geo';
+import type { Position } from './arcPath.ts';
+import type { Sight } from '../state/store.ts';
+import type { Camera, Projection } from '../state/view.ts';
+import { latitudeOf, mercatorY, type Size, WORLD, worldCamera } from './camera.ts';
+
+/** Pixels that stay free around what is in sight, where the space has them. */
+const MARGIN = 24;
+
+/** One place alone is shown with its surroundings: at least at this zoom. */
+const REGION = 2;
+
+/** Beyond this angle from the middle a place lies at the edge of the globe, or behind it. */
+const EDGE = 1.15;
+
+/** One place alone fills the map at this zoom. */
+const FRAME = 3.4;
+
+/**
+ * The camera that has the positions in sight; null if there are none, or if they are in sight already and
+ * need not fill the map.
+ */
+export function cameraSeeing(
+  { positions, framed }: Sight,
+  from: Camera,
+  free: Size,
+  projection: Projection,
+): Camera | null {
+  if (positions.length === 0) return null;
+  const near = !framed && (positions.length > 1 || from.zoom >= REGION);
+  const most = framed ? FRAME : Math.max(from.zoom, REGION);
+  const inner = {
+    width: Math.max(free.width - 2 * MARGIN, free.width / 2),
+    height: Math.max(free.height - 2 * MARGIN, free.height / 2),
+  };
+  return projection === 'globe'
+    ? onGlobe(positions, from, free, inner, near, most)
+    : onFlatMap(positions, from, free, inner, near, most);
+}
+
+function onFlatMap(
+  positions: readonly Position[],
+  from: Camera,
+  free: Size,
+  inner: Size,
+  near: boolean,
+  most: number,
+): Camera | null {
+  const points = positions.map(([longitude, latitude]) => ({ x: longitude / 360, y: mercatorY(latitude) }));
+  const scale = WORLD * 2 ** from.zoom;
+  const [x, y] = [from.longitude / 360, mercatorY(from.latitude)];
+  const seen = points.every(
+    (point) =>
+      Math.abs(nearest(point.x - x)) * scale <= inner.width / 2 &&
+      Math.abs(point.y - y) * scale <= inner.height / 2,
+  );
+  if (seen && near) return null;
+  const across = narrowest(points.map((point) => point.x));
+  const ys = points.map((point) => point.y);
+  const [north, south] = [Math.min(...ys), Math.max(...ys)];
+  const fitting = Math.log2(
+    Math.min(
+      inner.width / (across.width || Number.EPSILON),
+      inner.height / (south - north || Number.EPSILON),
+    ) / WORLD,
+  );
+  const world = worldCamera(free, 'map');
+  const zoom = Math.min(fitting, most);
+  if (zoom <= world.zoom) return world;
+  return { longitude: 360 * nearest(across.middle), latitude: latitudeOf((north + south) / 2), zoom };
+}
+
+function onGlobe(
+  positions: readonly Position[],
+  from: Camera,
+  free: Size,
+  inner: Size,
+  near: boolean,
+  most: number,
+): Camera | null {
+  const radius = Math.min(inner.width, inner.height) / 2;
+  const spread = (middle: Position) =>
+    Math.max(...positions.map((position) => geoDistance([...middle], [...position])));
+  /** The radius of the globe in pixels is that of the world's width, shrunk by its latitude. */
+  const radiusAt = ({ zoom, latitude }: Camera) =>
+    ((WORLD * 2 ** zoom) / (2 * Math.PI)) * Math.cos((latitude * Math.PI) / 180);
+  const angle = spread([from.longitude, from.latitude]);
+  if (near && angle < EDGE && radiusAt(from) * Math.sin(angle) <= radius) return null;
+
+  const [longitude, latitude] = geoCentroid({
+    type: 'MultiPoint',
+    coordinates: positions.map((p) => [...p]),
+  });
+  const whole = worldCamera(free, 'globe');
+  // On its way to another latitude the globe keeps its size.
+  const least = whole.zoom + Math.log2(radiusAt(whole) / radiusAt({ ...whole, latitude }));
+  const around = spread([longitude, latitude]);
+  if (around >= EDGE) return { longitude, latitude, zoom: least };
+  const fitting = least + Math.log2(radius / (radiusAt(whole) * Math.sin(Math.max(around, 1e-6))));
+  return { longitude, latitude, zoom: Math.max(least, Math.min(fitting, most)) };
+}
+
+/** The same place around the world, at most half a turn away. */
+function nearest(turns: number): number {
+  return turns - Math.round(turns);
+}
+
+/** The narrowest part of a circle, in turns, that holds all of the places. */
+function narrowest(places: readonly number[]): { middle: number; width: number } {
+  const sorted = places.map((place) => place - Math.floor(place)).sort((a, b) => a - b);
+  let best = { middle: 0, width: Infinity };
+  for (const [i, start] of sorted.entries()) {
+    // From each place around to the one before it.
+    const end = i === 0 ? (sorted.at(-1) ?? start) : (sorted[i - 1] ?? start) + 1;
+    if (end - start < best.width) best = { middle: (start + end) / 2, width: end - start };
+  }
+  return best;
+}

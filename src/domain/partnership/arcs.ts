@@ -1,0 +1,119 @@
+/** What is drawn for a partnership: its arcs and rings on a day, and when each is drawn. */
+import type { Day, Span } from '../time/date.ts';
+import { statusOn } from '../time/life.ts';
+import type { Party, Partnership } from './partnership.ts';
+import { hubOn, membersOn, turningDaysOf } from './partnership.ts';
+
+export type Drawn = 'in force' | 'uncertain';
+
+/** A tie between two parties. It starts at the hub of a bloc and at the owner of a national measure. */
+export interface Arc {
+  readonly partnership: string;
+  readonly from: Party;
+  readonly to: Party;
+  readonly status: Drawn;
+}
+
+/** A party that is marked by itself: the owner of a national measure, the member of a bloc without hub. */
+export interface Ring {
+  readonly partnership: string;
+  readonly party: Party;
+  readonly status: Drawn;
+}
+
+export interface Drawing {
+  readonly arcs: readonly Arc[];
+  readonly rings: readonly Ring[];
+}
+
+const NOTHING: Drawing = { arcs: [], rings: [] };
+
+/**
+ * What a partnership draws on a day. Bilateral: one arc; trilateral: the triangle;
+ * bloc: spokes from its hub of the day, or rings if it has none or only one member; national: a ring
+ * on the owner and arcs to the parties affected since that day. `focus` is the lens, as for `hubOn`.
+ */
+export function drawingOn(partnership: Partnership, day: Day, focus: readonly Party[]): Drawing {
+  const status = statusOn(partnership.life, day);
+  if (status === 'upcoming' || status === 'ended') return NOTHING;
+  const members = membersOn(partnership, day);
+  const { id } = partnership;
+
+  if (partnership.kind === 'national') {
+    const arcs = members.flatMap((owner) =>
+      partnership.affected
+        .filter(({ party, since }) => since <= day && party !== owner.party)
+        .map(({ party }) => ({ partnership: id, from: owner.party, to: party, status: owner.status })),
+    );
+    return { arcs, rings: members.map((owner) => ({ partnership: id, ...owner })) };
+  }
+
+  if (partnership.kind === 'bloc') {
+    const hub = members.find(({ party }) => party === hubOn(partnership, day, focus));
+    if (!hub || members.length === 1)
+      return { arcs: [], rings: members.map((member) => ({ partnership: id, ...member })) };
+    const spokes = members.filter((member) => member !== hub);
+    const arcs = spokes.map(({ party, status: spoke }) => ({
+      partnership: id,
+      from: hub.party,
+      to: party,
+      status: surely(hub.status, spoke),
+    }));
+    return { arcs, rings: [] };
+  }
+
+  const arcs = members.flatMap((a, i) =>
+    members
+      .slice(i + 1)
+      .map((b) => ({ partnership: id, from: a.party, to: b.party, status: surely(a.status, b.status) })),
+  );
+  return { arcs, rings: [] };
+}
+
+function surely(a: Drawn, b: Drawn): Drawn {
+  return a === 'in force' && b === 'in force' ? 'in force' : 'uncertain';
+}
+
+/**
+ * Everything that a partnership ever draws, each with the span of days on which `drawingOn` draws it.
+ * The spans of one arc never overlap; what stays the same over a turning day is one span.
+ */
+export function drawingSpans(
+  partnership: Partnership,
+  focus: readonly Party[],
+): { arcs: (Arc & Span)[]; rings: (Ring & Span)[] } {
+  const turns = [-Infinity, ...turningDaysOf(partnership)];
+  const arcs = new SpanBuilder<Arc>(({ from, to, status }) => `${from} ${to} ${status}`);
+  const rings = new SpanBuilder<Ring>(({ party, status }) => `${party} ${status}`);
+  turns.forEach((start, i) => {
+    const end = turns[i + 1] ?? Infinity;
+    // A turn at minus infinity stands for any day before the first turning day, or for any at all.
+    const sample = start !== -Infinity ? start : end === Infinity ? 0 : end - 1;
+    const drawing = drawingOn(partnership, sample, focus);
+    for (const arc of drawing.arcs) arcs.add(arc, { start, end });
+    for (const ring of drawing.rings) rings.add(ring, { start, end });
+  });
+  return { arcs: arcs.spans, rings: rings.spans };
+}
+
+/** Joins the spans of equal things where one ends on the day the next starts. Expects them in order of time. */
+class SpanBuilder<T> {
+  readonly spans: (T & Span)[] = [];
+  readonly #last = new Map<string, number>();
+  readonly #key: (thing: T) => string;
+
+  constructor(key: (thing: T) => string) {
+    this.#key = key;
+  }
+
+  add(thing: T, span: Span): void {
+    const key = this.#key(thing);
+    const at = this.#last.get(key);
+    const previous = at === undefined ? undefined : this.spans[at];
+    if (at !== undefined && previous?.end === span.start) {
+      this.spans[at] = { ...previous, end: span.end };
+    } else {
+      this.#last.set(key, this.spans.push({ ...thing, ...span }) - 1);
+    }
+  }
+}

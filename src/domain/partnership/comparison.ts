@@ -1,0 +1,96 @@
+/** What two parties have in common on a day, and what one has without the other. */
+import type { Day } from '../time/date.ts';
+import { statusOn } from '../time/life.ts';
+import type { Partnership, Party } from './partnership.ts';
+import { isFull, membersOn } from './partnership.ts';
+import type { MembersOfUnion } from './ties.ts';
+
+export interface Shared<P> {
+  readonly partnership: P;
+  /** Whether one of the two is not a party itself, but a country of a union that is. */
+  readonly throughUnion: boolean;
+}
+
+export interface Comparison<P> {
+  /** In both of which they are full members on the day, certain or not, or their unions are. */
+  readonly shared: readonly Shared<P>[];
+  /** Of the first and of the second, a member itself on the day, while the other is in no way. National measures too. */
+  readonly only: readonly [readonly P[], readonly P[]];
+  /** Both are members themselves at some time, but not both on the day: ended, or not begun. */
+  readonly otherTimes: readonly P[];
+  /** National measures of one that affect the other by the day. */
+  readonly measures: readonly P[];
+  /** Ids of the minerals named in what each is in itself: both have them, only the first, only the second. */
+  readonly minerals: {
+    readonly both: readonly string[];
+    readonly only: readonly [readonly string[], readonly string[]];
+  };
+}
+
+/** Compares two parties on a day. Every list keeps the order of `partnerships`. */
+export function compareOn<P extends Partnership & { readonly minerals: readonly string[] }>(
+  partnerships: readonly P[],
+  [a, b]: readonly [Party, Party],
+  day: Day,
+  membersOfUnion: MembersOfUnion,
+): Comparison<P> {
+  const shared: Shared<P>[] = [];
+  const only: [P[], P[]] = [[], []];
+  const otherTimes: P[] = [];
+  const measures: P[] = [];
+  const minerals: [Set<string>, Set<string>] = [new Set(), new Set()];
+  for (const partnership of partnerships) {
+    const [first, second] = [a, b].map((party) => standing(partnership, party, day, membersOfUnion));
+    if (first === 'itself') for (const mineral of partnership.minerals) minerals[0].add(mineral);
+    if (second === 'itself') for (const mineral of partnership.minerals) minerals[1].add(mineral);
+    if (first && second) shared.push({ partnership, throughUnion: first === 'union' || second === 'union' });
+    else if (affects(partnership, a, b, day) || affects(partnership, b, a, day)) measures.push(partnership);
+    else if (first === 'itself') only[0].push(partnership);
+    else if (second === 'itself') only[1].push(partnership);
+    if (!(first && second) && everBoth(partnership, a, b)) otherTimes.push(partnership);
+  }
+  const [inFirst, inSecond] = minerals.map((set) => [...set].sort()) as [string[], string[]];
+  return {
+    shared,
+    only,
+    otherTimes,
+    measures,
+    minerals: {
+      both: inFirst.filter((mineral) => minerals[1].has(mineral)),
+      only: [
+        inFirst.filter((mineral) => !minerals[1].has(mineral)),
+        inSecond.filter((mineral) => !minerals[0].has(mineral)),
+      ],
+    },
+  };
+}
+
+/** How a party takes part on a day: itself, through a union of which it is a country, or not at all. */
+function standing(
+  partnership: Partnership,
+  party: Party,
+  day: Day,
+  membersOfUnion: MembersOfUnion,
+): 'itself' | 'union' | null {
+  const members = membersOn(partnership, day);
+  if (members.some((member) => member.party === party)) return 'itself';
+  // A union's own measure is no partnership of its countries.
+  if (partnership.kind === 'national') return null;
+  return members.some((member) => membersOfUnion(member.party, day).includes(party)) ? 'union' : null;
+}
+
+function affects({ kind, members, affected, life }: Partnership, owner: Party, other: Party, day: Day) {
+  const status = statusOn(life, day);
+  return (
+    kind === 'national' &&
+    (status === 'in force' || status === 'uncertain') &&
+    members.some(({ party }) => party === owner) &&
+    affected.some(({ party, since }) => party === other && since <= day)
+  );
+}
+
+function everBoth(partnership: Partnership, a: Party, b: Party): boolean {
+  return [a, b].every((party) =>
+    partnership.members.some((member) => member.party === party && isFull(member)),
+  );
+}

@@ -1,0 +1,45 @@
+/** Dated events, as the map and the timeline reason about them. */
+import type { EdtfDate, Span } from '../time/date.ts';
+import { addYears } from '../time/date.ts';
+import type { Party } from './partnership.ts';
+
+export const EVENT_KINDS = [
+  'summit',
+  'agreement',
+  'ministerial',
+  'research',
+  'chairmanship',
+  'membership',
+  'policy',
+  'export-control',
+  'investment',
+  'institution',
+] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** How sure the record is of an event. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export interface DatedEvent {
+  readonly id: string;
+  readonly date: EdtfDate;
+  readonly scheduled: boolean;
+  readonly partnerships: readonly string[];
+  readonly parties: readonly { readonly party: Party; readonly role?: string | undefined }[];
+}
+
+/** The order of time: by first day, then by id, so that it never depends on the order of files. */
+export function byDate(a: DatedEvent, b: DatedEvent): number {
+  return a.date.first - b.date.first || (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * The days on which an event is shown in the mode "on a date": from its first day for one year,
+ * fading with age.
+ */
+export function trailingYear(event: DatedEvent): Span {
+  return { start: event.date.first, end: addYears(event.date.first, 1) };
+}

@@ -1,0 +1,41 @@
+/** The partnerships of one party over time. */
+import type { Day } from '../time/date.ts';
+import type { Life, Status } from '../time/life.ts';
+import { meet, statusOn } from '../time/life.ts';
+import type { Member, Partnership, Party } from './partnership.ts';
+import { isFull, membershipOn } from './partnership.ts';
+
+type MemberOf<P extends Partnership> = P['members'][number] & Member;
+
+export interface Membership<P extends Partnership> {
+  readonly partnership: P;
+  readonly member: MemberOf<P>;
+  /** When both the partnership and the membership hold. */
+  readonly life: Life;
+  readonly status: Status;
+  /** False of observers, guests and homes of companies. */
+  readonly full: boolean;
+}
+
+/** The partnerships that ever had a party at the table, each with its status on a day; in the given order. */
+export function membershipsOf<P extends Partnership>(
+  partnerships: Iterable<P>,
+  party: Party,
+  day: Day,
+): Membership<P>[] {
+  return [...partnerships].flatMap((partnership) => {
+    const member = partnership.members.find((candidate) => candidate.party === party);
+    if (!member) return [];
+    const status = membershipOn(partnership, member, day);
+    const missed = status === 'upcoming' && statusOn(partnership.life, day) === 'ended';
+    return [
+      {
+        partnership,
+        member,
+        life: meet(partnership.life, member.life) ?? partnership.life,
+        status: missed ? 'ended' : status,
+        full: isFull(member),
+      },
+    ];
+  });
+}

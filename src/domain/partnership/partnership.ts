@@ -1,0 +1,108 @@
+/** Partnerships and their members, as the map reasons about them. */
+import type { Day } from '../time/date.ts';
+import type { Life, Status } from '../time/life.ts';
+import { covers, meet, statusOn, turningDays } from '../time/life.ts';
+
+/** ISO 3166-1 alpha-3 code of a country; `EUU` is the European Union. */
+export type Party = string;
+
+export type PartnershipKind = 'bloc' | 'trilateral' | 'bilateral' | 'national';
+
+/** From the most to the least binding number of parties: the order of lists, legend and layers. */
+export const KINDS: readonly PartnershipKind[] = ['bloc', 'trilateral', 'bilateral', 'national'];
+
+/** Whether a partnership binds its parties in law. */
+export const BINDINGS = ['binding', 'non-binding', 'unknown'] as const;
+
+export type Binding = (typeof BINDINGS)[number];
+
+export interface Role {
+  readonly role: string;
+  readonly life: Life;
+}
+
+export interface Member {
+  readonly party: Party;
+  readonly life: Life;
+  readonly roles: readonly Role[];
+}
+
+export interface Partnership {
+  readonly id: string;
+  readonly kind: PartnershipKind;
+  readonly life: Life;
+  readonly members: readonly Member[];
+  /** Of a national measure: the parties that its events name as affected, since when. */
+  readonly affected: readonly { readonly party: Party; readonly since: Day }[];
+}
+
+/** Who sits at the table without being bound: no arc, no tie. */
+const AT_THE_TABLE = new Set(['observer', 'guest', 'company', 'venue']);
+
+/** Whether a member is a party in the full sense, and not an observer, a guest, a venue or a company's home. */
+export function isFull(member: Member): boolean {
+  return !member.roles.some(({ role }) => AT_THE_TABLE.has(role));
+}
+
+/**
+ * Whether a full member can be said to join and to leave, and not only to take part: of a participant
+ * no more is known than that it was there.
+ */
+export function joins(member: Member): boolean {
+  return isFull(member) && !member.roles.some(({ role }) => role === 'participant');
+}
+
+/** The status of a membership on a day, which is never surer than that of the partnership itself. */
+export function membershipOn(partnership: Partnership, member: Member, day: Day): Status {
+  const life = meet(partnership.life, member.life);
+  return life ? statusOn(life, day) : 'upcoming';
+}
+
+/** The full members on a day, certain or not, with their status. */
+export function membersOn(
+  partnership: Partnership,
+  day: Day,
+): { party: Party; status: 'in force' | 'uncertain' }[] {
+  const found: { party: Party; status: 'in force' | 'uncertain' }[] = [];
+  for (const member of partnership.members) {
+    if (!isFull(member)) continue;
+    const status = membershipOn(partnership, member, day);
+    if (status === 'in force' || status === 'uncertain') found.push({ party: member.party, status });
+  }
+  return found;
+}
+
+/** The member that has a role on a day, the first listed if several have it; null if none. */
+export function roleHolder(partnership: Partnership, role: string, day: Day): Party | null {
+  const holder = partnership.members.find((member) =>
+    member.roles.some((held) => held.role === role && covers(held.life.possible, day)),
+  );
+  return holder?.party ?? null;
+}
+
+/**
+ * Where the spokes of a bloc meet on a day: its chair of that day, or the party that leads it;
+ * without either the first member among `focus` (the lens); then a co-chair or host;
+ * null if nobody stands out.
+ */
+export function hubOn(partnership: Partnership, day: Day, focus: readonly Party[]): Party | null {
+  const members = new Set(membersOn(partnership, day).map(({ party }) => party));
+  const candidates = [
+    roleHolder(partnership, 'chair', day),
+    roleHolder(partnership, 'lead', day),
+    ...focus,
+    roleHolder(partnership, 'co-chair', day),
+    roleHolder(partnership, 'host', day),
+  ];
+  return candidates.find((party) => party !== null && members.has(party)) ?? null;
+}
+
+/** Every day on which something about the partnership changes, in order, each once. */
+export function turningDaysOf(partnership: Partnership): Day[] {
+  const lives = [
+    partnership.life,
+    ...partnership.members.flatMap((member) => [member.life, ...member.roles.map((role) => role.life)]),
+  ];
+  const days = [...lives.flatMap(turningDays), ...partnership.affected.map(({ since }) => since)];
+  return [...new Set(days)].sort((a, b) => a - b);
+}

@@ -1,0 +1,30 @@
+/** How many partnerships each country takes part in. */
+import type { Day } from '../time/date.ts';
+import type { Party, Partnership } from './partnership.ts';
+import { membersOn } from './partnership.ts';
+
+/** The member countries of a union on a day, if the party is a union; otherwise nothing. */
+export type MembersOfUnion = (party: Party, day: Day) => readonly Party[];
+
+/**
+ * The number of partnerships between parties that each party is a full member of on a day, certain or
+ * not. A partnership of a union counts once for the union and once for each of its countries, and once
+ * only for a country that is a party itself as well. National measures are no ties.
+ */
+export function tiesOn(
+  partnerships: readonly Partnership[],
+  day: Day,
+  membersOfUnion: MembersOfUnion,
+): Map<Party, number> {
+  const ties = new Map<Party, number>();
+  for (const partnership of partnerships) {
+    if (partnership.kind === 'national') continue;
+    const parties = new Set<Party>();
+    for (const { party } of membersOn(partnership, day)) {
+      parties.add(party);
+      for (const country of membersOfUnion(party, day)) parties.add(country);
+    }
+    for (const party of parties) ties.set(party, (ties.get(party) ?? 0) + 1);
+  }
+  return ties;
+}

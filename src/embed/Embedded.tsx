@@ -1,0 +1,49 @@
+import type { ReactNode, Ref } from 'react';
+import styles from './Embedded.module.css';
+import { CiteButton } from '../export/CiteButton.tsx';
+import { useSelect } from '../state/useLodelines.ts';
+import { hasControl } from '../state/view.ts';
+import { Caption } from '../ui/shell/Caption.tsx';
+import { Drawer } from './Drawer.tsx';
+import { Nameplate } from './Nameplate.tsx';
+import { EmbedTimeline } from './EmbedTimeline.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { useAutoplay } from './useAutoplay.ts';
+import { useFramedLinks } from './useFramedLinks.ts';
+import { Legend } from '../ui/shell/Legend.tsx';
+import { NoticeBar } from '../ui/shell/NoticeBar.tsx';
+
+interface Props {
+  /** The map, or the list in its place. */
+  readonly stage: ReactNode;
+  readonly asList: boolean;
+  /** Takes the element that covers the space which the drawer leaves free. */
+  readonly free: Ref<HTMLDivElement>;
+}
+
+/** The page as it stands in another one: the map, a small timeline, the source, and what is opened over them. */
+export function Embedded({ stage, asList, free }: Props) {
+  useFramedLinks();
+  useAutoplay(asList);
+  // A list is there to be read; a map stays to be seen until a reader asks for more.
+  const opened = useSelect(({ view, session }) => view.selection !== null && (session.unfolded || asList));
+  const timeline = useSelect((state) => hasControl(state.view, 'timeline'));
+  const legend = useSelect((state) => hasControl(state.view, 'legend'));
+  return (
+    <div className={styles['embedded']}>
+      <div className={styles['stage']}>{stage}</div>
+      <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
+      <div className={styles['over']}>
+        {!asList && <Caption />}
+        {!asList && !opened && <Nameplate />}
+      </div>
+      <div className={styles['notice']}>
+        <NoticeBar />
+      </div>
+      {legend && !asList && <Legend className={styles['legend']} />}
+      {opened && <Drawer className={styles['drawer']} foot={<CiteButton />} />}
+      {timeline && <EmbedTimeline className={styles['timeline']} />}
+      <SourceLine className={styles['source']} dated={!timeline} borders={!legend} />
+    </div>
+  );
+}

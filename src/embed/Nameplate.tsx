@@ -1,0 +1,36 @@
+import { statusOn } from '../domain/time/life.ts';
+import { openedTitle } from '../state/derived/selectors.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import { skipTo } from '../ui/shell/SkipLinks.tsx';
+import styles from './Nameplate.module.css';
+
+/** The name of what is opened while nobody has asked for more: the map stays whole until then. */
+export function Nameplate() {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const told = useSelect(({ view: { selection, time } }) => {
+    const { id, kind } = selection ?? {};
+    const partnership = kind === 'partnership' && id ? dataset.partnerships.get(id) : undefined;
+    const status = partnership && statusOn(partnership.life, time.day);
+    // What is in force looks so.
+    return status && status !== 'in force' ? messages.detail.onDate[status](messages.day(time.day)) : null;
+  });
+  const name = useSelect(({ view }) => openedTitle(dataset, view)?.[language]);
+  if (name === undefined) return null;
+  const unfold = () => {
+    actions.unfold();
+    // The focus follows, once it is drawn, to what takes the place of the button.
+    queueMicrotask(() => skipTo('main'));
+  };
+  return (
+    <button type="button" className={styles['name']} aria-expanded="false" title={name} onClick={unfold}>
+      <span>
+        {name}
+        {told && <small>{told}</small>}
+      </span>
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+        <path d="M6 3l5 5-5 5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * Opens links to other pages from within a frame. A frame may be forbidden to open anything, and then a
+ * link does nothing at all: here its address is told instead.
+ */
+import { useEffect } from 'react';
+import { useLodelines } from '../state/useLodelines.ts';
+
+export function useFramedLinks(): void {
+  const { actions } = useLodelines();
+  useEffect(() => {
+    if (window.parent === window) return undefined;
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[target]');
+      if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      // Asked for without an opener, a page that was opened looks like one that was not.
+      const opened = open('', '_blank');
+      if (!opened) return actions.tellShut(link.href);
+      opened.opener = null;
+      opened.location.replace(link.href);
+    };
+    addEventListener('click', follow);
+    return () => removeEventListener('click', follow);
+  }, [actions]);
+}

@@ -1,0 +1,41 @@
+/** A kind says how many parties a partnership has, and every partnership has a story. */
+import { isFull } from '../../domain/partnership/partnership.ts';
+import { ALWAYS } from '../../domain/time/life.ts';
+import type { Fault } from '../fault.ts';
+import type { RecordToCheck, Rule } from '../rules.ts';
+import { partnershipFile } from './files.ts';
+
+export const memberRules: readonly Rule[] = [kindsHaveTheirNumber, everyPartnershipHasAnEvent];
+
+const NUMBER = { national: 1, bilateral: 2, trilateral: 3 } as const;
+
+function kindsHaveTheirNumber({ files }: RecordToCheck): Fault[] {
+  return files.partnerships.flatMap(({ id, kind, members }) => {
+    if (kind === 'bloc') return [];
+    const full = members.filter(({ party, roles = [] }) =>
+      isFull({ party, life: ALWAYS, roles: roles.map(({ role }) => ({ role, life: ALWAYS })) }),
+    );
+    if (full.length === NUMBER[kind]) return [];
+    return [
+      {
+        file: partnershipFile(id),
+        field: 'members',
+        problem: `The kind is ${kind}, which has ${NUMBER[kind]} full ${kind === 'national' ? 'member' : 'members'}, but ${full.length} ${full.length === 1 ? 'is' : 'are'} listed (observers, guests and the homes of companies do not count).`,
+        fix: 'Correct the members, their roles, or the kind.',
+      },
+    ];
+  });
+}
+
+function everyPartnershipHasAnEvent({ files, unreadable }: RecordToCheck): Fault[] {
+  if (unreadable.size > 0) return [];
+  const told = new Set(files.events.flatMap(({ partnerships }) => partnerships));
+  return files.partnerships
+    .filter(({ id }) => !told.has(id))
+    .map(({ id }) => ({
+      file: partnershipFile(id),
+      field: 'id',
+      problem: 'No event belongs to this partnership.',
+      fix: `Add an event that names "${id}" in its partnerships, such as its founding.`,
+    }));
+}

@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react';
+import { LANGUAGES } from '../domain/language.ts';
+import { FIRST_WORDS } from '../i18n/first.ts';
+import { SHARE } from '../i18n/share.ts';
+import { useMessages } from '../state/useLodelines.ts';
+import { CONTROLS, LOCKS, type Theme, THEMES } from '../state/view.ts';
+import { Choice } from '../ui/controls/Choice.tsx';
+import styles from './EmbedChoices.module.css';
+import { canAutoplay, type EmbedOptions, SIZES, sizeText, SNIPPET_FORMS } from './embedOptions.ts';
+
+interface Props {
+  readonly options: EmbedOptions;
+  /** Of the record that is shown. */
+  readonly release: string;
+  readonly onChange: (options: EmbedOptions) => void;
+}
+
+/** What an editor can choose; what means nothing in the chosen form is not there. */
+export function EmbedChoices({ options, release, onChange }: Props) {
+  const text = SHARE[useMessages().language];
+  const { form, size, controls, locked } = options;
+  const change = (part: Partial<EmbedOptions>) => onChange({ ...options, ...part });
+  const framed = form === 'frame' || form === 'component';
+  return (
+    <div className={styles['choices']}>
+      <Named name={text.form}>
+        <Choice
+          label={text.form}
+          value={form}
+          options={SNIPPET_FORMS.map((value) => ({ value, label: text.forms[value] }))}
+          onChange={(value) => change({ form: value })}
+        />
+      </Named>
+      <p className={styles['hint']}>{text.formHint[form]}</p>
+      {framed && (
+        <label className={styles['named']}>
+          {text.size}
+          <select
+            value={sizeText(size)}
+            onChange={({ target }) =>
+              change({ size: SIZES.find((one) => sizeText(one) === target.value) ?? size })
+            }
+          >
+            {(['ratio', 'fixed'] as const).map((kind) => (
+              <optgroup key={kind} label={text.sizes[kind]}>
+                {SIZES.filter((one) => one.kind === kind).map((one) => (
+                  <option key={sizeText(one)} value={sizeText(one)}>
+                    {text.sizeOf[kind](sizeText(one))}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+      )}
+      {form !== 'picture' && (
+        <>
+          <Named name={text.language}>
+            <Choice
+              label={text.language}
+              value={options.language}
+              options={LANGUAGES.map((value) => ({ value, label: FIRST_WORDS[value].language, lang: value }))}
+              onChange={(language) => change({ language })}
+            />
+          </Named>
+          <label className={styles['named']}>
+            {text.theme}
+            <select value={options.theme} onChange={({ target }) => change({ theme: target.value as Theme })}>
+              {THEMES.map((theme) => (
+                <option key={theme} value={theme}>
+                  {text.themes[theme]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      {framed && (
+        <>
+          <Some
+            name={text.controls}
+            all={CONTROLS}
+            chosen={controls}
+            words={text.control}
+            onChange={(value) => change({ controls: value })}
+          />
+          <Some
+            name={text.locked}
+            all={LOCKS}
+            chosen={locked}
+            words={text.lock}
+            onChange={(value) => change({ locked: value })}
+          />
+          <label className={styles['tick']}>
+            <input
+              type="checkbox"
+              checked={options.autoplay && canAutoplay(options)}
+              disabled={!canAutoplay(options)}
+              onChange={({ target }) => change({ autoplay: target.checked })}
+            />
+            {text.autoplay}
+          </label>
+          {!canAutoplay(options) && <p className={styles['hint']}>{text.autoplayNeeds}</p>}
+        </>
+      )}
+      <Named name={text.record}>
+        <Choice
+          label={text.record}
+          value={options.frozen ? 'frozen' : 'latest'}
+          options={[
+            { value: 'latest', label: text.records.latest },
+            { value: 'frozen', label: text.records.frozen(release) },
+          ]}
+          onChange={(value) => change({ frozen: value === 'frozen' })}
+        />
+      </Named>
+      <p className={styles['hint']}>{text.recordHint[options.frozen ? 'frozen' : 'latest']}</p>
+    </div>
+  );
+}
+
+/** A choice under its name, which its group has for those who do not see it. */
+function Named({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles['named']}>
+      <span aria-hidden="true">{name}</span>
+      {children}
+    </div>
+  );
+}
+
+interface SomeProps<T extends string> {
+  readonly name: string;
+  readonly all: readonly T[];
+  readonly chosen: readonly T[];
+  readonly words: Readonly<Record<T, string>>;
+  /** Called with what is chosen, in the order of all. */
+  readonly onChange: (chosen: readonly T[]) => void;
+}
+
+/** Some of a few. */
+function Some<T extends string>({ name, all, chosen, words, onChange }: SomeProps<T>) {
+  return (
+    <fieldset className={styles['some']}>
+      <legend>{name}</legend>
+      {all.map((one) => (
+        <label key={one} className={styles['tick']}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(one)}
+            onChange={({ target }) =>
+              onChange(all.filter((other) => (other === one ? target.checked : chosen.includes(other))))
+            }
+          />
+          {words[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,39 @@
+import { type CSSProperties, useRef } from 'react';
+import { useWidth } from '../ui/controls/useWidth.ts';
+import { type EmbedSize, LEAST_HEIGHT } from './embedOptions.ts';
+import styles from './EmbedPreview.module.css';
+
+interface Props {
+  readonly src: string;
+  readonly title: string;
+  readonly size: EmbedSize;
+}
+
+/** The embed itself, at its size; what is wider than the room for it is drawn smaller. */
+export function EmbedPreview({ src, title, size }: Props) {
+  const room = useRef<HTMLDivElement>(null);
+  const roomWidth = useWidth(room);
+  const { kind, width, height } = size;
+  const scale = kind === 'fixed' ? Math.min(1, roomWidth / width) : 1;
+  const style: CSSProperties =
+    kind === 'fixed'
+      ? { width, height, transform: `scale(${scale})` }
+      : { width: '100%', aspectRatio: `${width}/${height}`, minHeight: LEAST_HEIGHT };
+  return (
+    <div ref={room} className={styles['room']}>
+      <div style={kind === 'fixed' ? { width: width * scale, height: height * scale } : undefined}>
+        {/* Another address is another frame: in the same one it would be an entry of the browser's history. */}
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- It is this very page. */}
+        <iframe
+          key={src}
+          className={styles['frame']}
+          src={src}
+          title={title}
+          loading="lazy"
+          allow="clipboard-write; fullscreen"
+          style={style}
+        />
+      </div>
+    </div>
+  );
+}

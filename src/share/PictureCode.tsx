@@ -1,0 +1,122 @@
+import { useContext, useMemo } from 'react';
+import { formatTime } from '../domain/time/time.ts';
+import { SHARE } from '../i18n/share.ts';
+import {
+  useFigures,
+  useLodelines,
+  useMessages,
+  useSelect,
+  useShades,
+  useSnapshot,
+} from '../state/useLodelines.ts';
+import type { MapPicture } from '../state/store.ts';
+import { viewKey } from '../state/derived/viewInWords.ts';
+import { CopyField } from '../ui/controls/CopyField.tsx';
+import { useLayerTitle } from '../ui/layer/useLayerTitle.ts';
+import { LegendContext } from '../ui/shell/Mark.tsx';
+import type { Copying } from '../ui/controls/useCopying.ts';
+import type { PictureParts } from '../export/composePicture.ts';
+import styles from './PictureCode.module.css';
+import type { SharedView } from './sharedView.ts';
+import { pictureSnippet } from './snippet.ts';
+import { usePicture } from '../export/usePicture.ts';
+
+interface Props {
+  readonly shared: SharedView;
+  readonly take: () => Promise<MapPicture>;
+  readonly copy: Copying['copy'];
+}
+
+/** The map as a picture, to be saved, and the code that shows it with a way to the map. */
+export function PictureCode({ shared, take, copy }: Props) {
+  const { language } = useMessages();
+  const text = SHARE[language];
+  const view = useSelect((state) => state.view);
+  const { shown } = useSnapshot();
+  const picture = usePicture(take, useParts(shared));
+  const { title, time } = shared;
+  if (picture.state !== 'ready') {
+    return <output>{picture.state === 'making' ? text.making : text.pictureFailed}</output>;
+  }
+  const { url, width, height } = picture;
+  const name = `lodelines-${viewKey(view)}-${fileTime(formatTime(view.time))}.png`;
+  const alt = text.pictureAlt(title, time, shown);
+  return (
+    <>
+      <section>
+        <div className={styles['head']}>
+          <h3>{text.preview}</h3>
+          <a className={styles['save']} href={url} download={name}>
+            {text.savePicture}
+          </a>
+        </div>
+        <img className={styles['picture']} src={url} width={width} height={height} alt={alt} />
+      </section>
+      <CopyField
+        name={text.code}
+        value={pictureSnippet(shared, { name, width, height, alt })}
+        rows={6}
+        copy={copy}
+      />
+    </>
+  );
+}
+
+/** A time for the name of a file: `2024-06-30`, `to-2024-06-30`, `2022-06-14-to-2026-02-04`. */
+function fileTime(time: string): string {
+  return time.replace('../', 'to-').replace('/', '-to-');
+}
+
+/** What is written on the picture; the same object as long as it says the same. */
+function useParts(shared: SharedView): PictureParts {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const entries = useContext(LegendContext);
+  const layer = [useLayerTitle(), useOrigin()].filter((part) => part !== null).join(', ');
+  const globe = useSelect((state) => state.view.view === 'globe');
+  const { title, time, source, link } = shared;
+  return useMemo(() => {
+    const text = SHARE[language];
+    const style = getComputedStyle(document.body);
+    const role = (name: string) => style.getPropertyValue(`--${name}`).trim();
+    return {
+      title,
+      time,
+      legend: entries.flatMap((entry): PictureParts['legend'] => {
+        if (entry.mark === 'line') {
+          const colour = role(`kind-${entry.kind}`);
+          return [{ text: messages.kinds[entry.kind], colour, style: entry.style }];
+        }
+        if (entry.mark === 'uncertain') {
+          return [{ text: messages.map.uncertainLine, colour: role('muted'), style: entry.style }];
+        }
+        // What takes more than a word or two is said by the map's own legend.
+        return entry.mark === 'event'
+          ? [{ text: messages.map.event, colour: role('accent'), style: null }]
+          : [];
+      }),
+      notes: [text.coloured(layer), `${source}, ${text.release(dataset.release)}`, text.shapes, link],
+      colours: {
+        surface: role('surface'),
+        ink: role('ink'),
+        muted: role('muted'),
+        ground: role(globe ? 'space' : 'sea'),
+      },
+      font: style.fontFamily,
+    };
+  }, [dataset, messages, language, entries, layer, globe, title, time, source, link]);
+}
+
+/** On whose word the figures of the layer are, and of which year; null for the ties and for lists. */
+function useOrigin(): string | null {
+  const { messages, language } = useMessages();
+  const basis = useShades()?.basis;
+  const figures = useFigures();
+  if (basis?.kind === 'table') {
+    const { edition, year } = basis.table;
+    return messages.layer.edition(edition.shortName[language], year);
+  }
+  if (basis?.kind !== 'imports') return null;
+  const { source, year } = basis.set;
+  return messages.layer.edition(figures?.sources.get(source)?.publisher ?? source, year);
+}

@@ -1,0 +1,74 @@
+import { SHARE } from '../i18n/share.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import type { ViewState } from '../state/view.ts';
+import { isLocal } from '../state/derived/viewInWords.ts';
+import { CopyField } from '../ui/controls/CopyField.tsx';
+import type { Copying } from '../ui/controls/useCopying.ts';
+import { EmbedChoices } from './EmbedChoices.tsx';
+import type { EmbedOptions } from './embedOptions.ts';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { PictureCode } from './PictureCode.tsx';
+import { componentQuery, embedLink, sharedView } from './sharedView.ts';
+import styles from './ShareEmbed.module.css';
+import { captioned, componentSnippet, frameSnippet, linkSnippet } from './snippet.ts';
+
+interface Props {
+  readonly view: ViewState;
+  readonly options: EmbedOptions;
+  readonly onChange: (options: EmbedOptions) => void;
+  readonly copy: Copying['copy'];
+}
+
+/** The view for another page: what it is to be there, how that looks, and the code for it. */
+export function ShareEmbed({ view, options, onChange, copy }: Props) {
+  const { dataset } = useLodelines();
+  const text = SHARE[useMessages().language];
+  const take = useSelect((state) => state.session.picture);
+  const base = document.baseURI;
+  const { form, size, frozen, language: lang, theme } = options;
+  // A picture is of the map as it is on screen.
+  const shown: ViewState = form === 'picture' ? view : { ...view, lang, theme };
+  const shared = sharedView(shown, dataset, base, frozen);
+  const src = embedLink(view, options, dataset, base);
+
+  const code = (value: string) => <CopyField name={text.code} value={value} rows={4} copy={copy} />;
+  const preview = () => (
+    <section>
+      <h3>{text.preview}</h3>
+      <EmbedPreview src={src} title={captioned(shared)} size={size} />
+    </section>
+  );
+  const result = () => {
+    switch (form) {
+      case 'frame':
+        return (
+          <>
+            {preview()}
+            {code(frameSnippet(shared, src, size))}
+          </>
+        );
+      case 'component': {
+        const script = new URL('lodelines-map.js', base).href;
+        return (
+          <>
+            {preview()}
+            {code(componentSnippet(shared, componentQuery(view, options, dataset), script, size))}
+          </>
+        );
+      }
+      case 'link':
+        return code(linkSnippet(shared));
+      case 'picture':
+        return take ? <PictureCode shared={shared} take={take} copy={copy} /> : <p>{text.noMap}</p>;
+    }
+  };
+  return (
+    <div className={styles['embed']}>
+      <EmbedChoices options={options} release={dataset.release} onChange={onChange} />
+      <div className={styles['result']}>
+        {isLocal(src) && <p className={styles['hint']}>{text.localEmbed}</p>}
+        {result()}
+      </div>
+    </div>
+  );
+}

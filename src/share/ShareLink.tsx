@@ -1,0 +1,51 @@
+import { COPYING } from '../i18n/copying.ts';
+import { SHARE } from '../i18n/share.ts';
+import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import type { ViewState } from '../state/view.ts';
+import { isLocal } from '../state/derived/viewInWords.ts';
+import { CopyField } from '../ui/controls/CopyField.tsx';
+import type { Copying } from '../ui/controls/useCopying.ts';
+import { QrCode } from './QrCode.tsx';
+import { sharedView, shareText } from './sharedView.ts';
+import styles from './ShareLink.module.css';
+
+interface Props {
+  readonly view: ViewState;
+  readonly copy: Copying['copy'];
+}
+
+/** The view as a link, as a message, and as a code for the phones in the room. */
+export function ShareLink({ view, copy }: Props) {
+  const { dataset } = useLodelines();
+  const { language } = useMessages();
+  const text = SHARE[language];
+  const shared = sharedView(view, dataset, document.baseURI);
+  const { title, time, source, link } = shared;
+  const local = isLocal(link);
+  const share = async () => {
+    try {
+      await navigator.share({ title, text: [title, time, source].join('\n'), url: link });
+    } catch {
+      // Closed without a choice, or refused: the link is there to be copied.
+    }
+  };
+  return (
+    <div className={styles['link']}>
+      <div>
+        <p className={styles['hint']}>{local ? COPYING[language].local : text.linkHint}</p>
+        <CopyField name={text.link} value={link} rows={2} copy={copy} />
+        <CopyField name={text.message} value={shareText(shared)} rows={4} prose copy={copy} />
+        {'share' in navigator && (
+          <button type="button" className={styles['system']} onClick={() => void share()}>
+            {text.system}
+          </button>
+        )}
+      </div>
+      <section className={styles['code']}>
+        <h3>{text.qr}</h3>
+        <QrCode link={link} name={text.qrName(title)} fallback={text.qrTooLong} />
+        {local && <p className={styles['hint']}>{text.qrLocal}</p>}
+      </section>
+    </div>
+  );
+}

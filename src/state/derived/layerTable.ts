@@ -1,0 +1,139 @@
+/** The layer of figures as a table of the list: what its cells say, and what they are sorted by. */
+import type { Dataset } from '../../data/dataset.ts';
+import { type FigureRow, figureRows } from '../../domain/figures/figureRows.ts';
+import {
+  type Flag,
+  type ImportShare,
+  type NationalList,
+  tonnesOf,
+  type Unit,
+} from '../../domain/figures/figures.ts';
+import { partnersOf } from '../../domain/figures/imports.ts';
+import type { Language } from '../../domain/language.ts';
+import type { ListRow, ListStanding } from '../../domain/figures/nationalLists.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
+import { remarksOf } from '../../domain/figures/remarks.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
+import type { Shades } from './shades.ts';
+import { type LayerColumn, ordered, type Sort, type SortKey } from './sorting.ts';
+
+/** The words that a reader understands. */
+export interface Words {
+  readonly messages: Messages;
+  readonly language: Language;
+}
+
+/** What a cell says, and what it is sorted by. */
+export interface LayerCell {
+  readonly text: string;
+  readonly by: SortKey;
+  /** There is nothing to say: the text tells why. */
+  readonly absent?: boolean;
+  /** National lists that the cell names, each to be followed to its source. */
+  readonly lists?: readonly NationalList[];
+  /** The union whose lists they are. */
+  readonly through?: Party | null;
+}
+
+/** A country's cells; the columns differ with what the layer is made of. */
+export interface LayerRow {
+  /** The country. */
+  readonly id: Party;
+  readonly cells: Readonly<Partial<Record<LayerColumn, LayerCell>>>;
+}
+
+const STANDINGS: readonly ListStanding[] = ['listed', 'not listed', 'no list yet'];
+
+/** One row for each country that the basis names, in the order of a sort; those without a figure stand last. */
+export function layerRows(
+  { basis, layer }: Shades,
+  sort: Sort<LayerColumn>,
+  dataset: Dataset,
+  words: Words,
+): LayerRow[] {
+  const { language } = words;
+  const nameOf = (country: Party) => dataset.countries.get(country)?.name[language] ?? country;
+  const rowOf = (country: Party, cells: LayerRow['cells']): LayerRow => ({
+    id: country,
+    cells: { country: { text: nameOf(country), by: nameOf(country) }, ...cells },
+  });
+  const rows = () => {
+    switch (basis.kind) {
+      case 'table': {
+        const { unit } = basis.table;
+        return figureRows(basis.table).map((row) => rowOf(row.country, figureCells(row, unit, words)));
+      }
+      case 'imports':
+        return partnersOf(basis.set).map((row) => rowOf(row.country, importCells(row, words)));
+      case 'lists':
+        return basis.rows.map((row) => rowOf(row.country, listCells(row, layer.mineral, words)));
+    }
+  };
+  const keyOf = (by: LayerColumn) => (row: LayerRow) => row.cells[by]?.by ?? null;
+  const named = ordered(rows(), keyOf('country'), false, language);
+  return ordered(named, keyOf(sort.by), sort.descending, language);
+}
+
+/** How many countries the basis names. */
+export function layerRowCount({ basis }: Shades): number {
+  if (basis.kind === 'table') return basis.table.countries.length;
+  return (basis.kind === 'imports' ? basis.set.partners : basis.rows).length;
+}
+
+function figureCells(row: FigureRow, unit: Unit, words: Words): LayerRow['cells'] {
+  const { layer } = words.messages;
+  const { value, share, reason, rank } = row;
+  return {
+    value:
+      value === null
+        ? { text: layer.reasons[reason ?? 'NA'], by: null, absent: true }
+        : { text: layer.tonnes(tonnesOf(value, unit)), by: value },
+    share:
+      share === null
+        ? { ...NOTHING, ...(value !== null && { text: FIGURE_TABLE[words.language].noShare }) }
+        : { text: layer.share(share, row.shareIsAtMost), by: share },
+    rank: rank === null ? NOTHING : { text: String(rank), by: rank },
+    ...restOf(flagWords(row.flags, words.messages), row, words.language),
+  };
+}
+
+/** What flags say, without the reason that stands in the place of a value. */
+export function flagWords(flags: readonly Flag[], { layer }: Messages): string[] {
+  return remarksOf(flags).map((flag) => layer.flags[flag]);
+}
+
+function importCells(row: ImportShare, { messages, language }: Words): LayerRow['cells'] {
+  const { layer } = messages;
+  const flags = row.flags.map((flag) => layer.importFlags[flag]);
+  return { share: { text: layer.percent(row.share), by: row.share }, ...restOf(flags, row, language) };
+}
+
+function listCells(
+  { standing, lists, through }: ListRow,
+  mineral: string,
+  { messages, language }: Words,
+): LayerRow['cells'] {
+  const { layer } = messages;
+  const names = [...new Set(lists.flatMap((list) => list.names.get(mineral) ?? []))].join(', ');
+  const standings = { listed: layer.listed, 'not listed': layer.notListed, 'no list yet': layer.noList };
+  const by = STANDINGS.indexOf(standing);
+  const [first] = lists;
+  return {
+    standing: { text: standings[standing], by, absent: standing !== 'listed' },
+    names: names === '' ? NOTHING : { text: names, by: names },
+    since: first ? { text: messages.date(first.date), by: first.date.first } : NOTHING,
+    list: first ? { text: '', by: first.name[language], lists, through } : NOTHING,
+  };
+}
+
+const NOTHING: LayerCell = { text: '–', by: null, absent: true };
+
+function restOf(
+  flags: readonly string[],
+  { note }: Pick<ImportShare, 'note'>,
+  language: Language,
+): LayerRow['cells'] {
+  const cell = (text: string) => (text === '' ? NOTHING : { text, by: text });
+  return { flags: cell(flags.join('; ')), note: cell(note?.[language] ?? '') };
+}

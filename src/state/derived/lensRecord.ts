@@ -1,0 +1,143 @@
+/** The record seen through a lens and its filters: what is drawn and listed, and when any of it changes. */
+import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
+import type { Arc, Ring } from '../../domain/partnership/arcs.ts';
+import { drawingSpans } from '../../domain/partnership/arcs.ts';
+import type { Day, Span } from '../../domain/time/date.ts';
+import { trailingYear } from '../../domain/partnership/event.ts';
+import { slots } from '../../domain/time/fan.ts';
+import { passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
+import { KINDS, turningDaysOf } from '../../domain/partnership/partnership.ts';
+import type { Lens, Query } from '../../domain/partnership/query.ts';
+import { eventInLens, partnershipInLens } from '../../domain/partnership/query.ts';
+import type { Selection } from '../view.ts';
+
+/** An arc with the days it is drawn on and its place among the arcs of the same pair. */
+export type PlacedArc = Arc & Span & { readonly slot: number };
+
+/** A ring with the days it is drawn on. */
+export type PlacedRing = Ring & Span;
+
+/** An event with the days it is shown on and its place among the events of the same spot. */
+export type PlacedEvent = Span & { readonly event: Event; readonly slot: number };
+
+export interface LensRecord {
+  readonly lens: Lens;
+  /** How much the lens holds without the filters. */
+  readonly unfiltered: { readonly partnerships: number; readonly events: number };
+  /** By kind in the order of `KINDS`, then by name. */
+  readonly partnerships: readonly Partnership[];
+  /** In the order of time. */
+  readonly events: readonly Event[];
+  /** The first day of each event, in order; days with several events occur as often. */
+  readonly eventDays: readonly Day[];
+  readonly arcs: readonly PlacedArc[];
+  readonly rings: readonly PlacedRing[];
+  readonly marks: readonly PlacedEvent[];
+  /** The sorted days on which anything that is shown changes; between them nothing does. */
+  readonly turns: readonly Day[];
+}
+
+/** What a lens holds, whatever the filters: partnerships by name, events in the order of time. */
+export function throughLens(dataset: Dataset, lens: Lens): { partnerships: Partnership[]; events: Event[] } {
+  const partnerships = [...dataset.partnerships.values()].filter((partnership) =>
+    partnershipInLens(partnership, dataset.eventsOf(partnership.id), lens),
+  );
+  const held = new Set(partnerships.map(({ id }) => id));
+  const events = [...dataset.events.values()].filter((event) => eventInLens(event, held, lens));
+  return { partnerships, events };
+}
+
+/** Whether a lens holds what is opened; a country is shown through any lens. */
+export function isInLens(dataset: Dataset, lens: Lens, { kind, id }: NonNullable<Selection>): boolean {
+  if (kind === 'country') return true;
+  const { partnerships, events } = throughLens(dataset, lens);
+  return (kind === 'partnership' ? partnerships : events).some((one) => one.id === id);
+}
+
+/** The record through a lens and its filters. Parties of the lens are the focus of blocs that have no chair. */
+export function lensRecord(dataset: Dataset, query: Query): LensRecord {
+  const lens = query.party;
+  const held = throughLens(dataset, lens);
+  const partnerships = held.partnerships
+    .filter((partnership) => passesPartnership(partnership, query))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const partnershipOf = (id: string) => dataset.partnerships.get(id);
+  const events = held.events.filter((event) => passesEvent(event, partnershipOf, query));
+
+  const drawings = partnerships.map((partnership) => drawingSpans(partnership, lens));
+  const rings = drawings.flatMap((drawing) => drawing.rings);
+  const marks = placeEvents(events);
+  const changes = [
+    ...dataset.unionTurns,
+    ...partnerships.flatMap(turningDaysOf),
+    ...events.flatMap((event) => {
+      const { start, end } = trailingYear(event);
+      return [start, end];
+    }),
+  ];
+  return {
+    lens,
+    unfiltered: { partnerships: held.partnerships.length, events: held.events.length },
+    partnerships,
+    events,
+    eventDays: events.map(({ date }) => date.first),
+    arcs: placeArcs(
+      drawings.flatMap((drawing) => drawing.arcs),
+      partnerships,
+    ),
+    rings,
+    marks,
+    turns: [...new Set(changes)].sort((a, b) => a - b),
+  };
+}
+
+/** Bilateral and trilateral arcs take the middle of a fan, blocs and national measures its outside. */
+const MIDDLE_FIRST = ['bilateral', 'trilateral', 'bloc', 'national'];
+
+function placeArcs(arcs: readonly (Arc & Span)[], partnerships: readonly Partnership[]): PlacedArc[] {
+  const kinds = new Map(partnerships.map(({ id, kind }) => [id, MIDDLE_FIRST.indexOf(kind)]));
+  const ordered = [...arcs].sort(
+    (a, b) => (kinds.get(a.partnership) ?? 0) - (kinds.get(b.partnership) ?? 0) || a.start - b.start,
+  );
+  // An arc that turns from uncertain to certain keeps its place: its whole life takes one slot.
+  const lives = new Map<string, Span & { group: string }>();
+  const keyOf = ({ partnership, from, to }: Arc) => [partnership, ...[from, to].sort()].join(' ');
+  for (const arc of ordered) {
+    const key = keyOf(arc);
+    const life = lives.get(key);
+    lives.set(key, {
+      group: [arc.from, arc.to].sort().join(' '),
+      start: Math.min(arc.start, life?.start ?? Infinity),
+      end: Math.max(arc.end, life?.end ?? -Infinity),
+    });
+  }
+  const slot = slots([...lives.values()]);
+  const slotOf = new Map([...lives.keys()].map((key, i) => [key, slot[i] ?? 0]));
+  return ordered.map((arc) => ({ ...arc, slot: slotOf.get(keyOf(arc)) ?? 0 }));
+}
+
+function placeEvents(events: readonly Event[]): PlacedEvent[] {
+  const placed = events.filter((event) => event.place);
+  const spans = placed.map((event) => ({
+    ...trailingYear(event),
+    group: event.place ? event.place.position.map((degrees) => degrees.toFixed(1)).join(' ') : '',
+  }));
+  const slot = slots(spans);
+  return placed.map((event, i) => ({ event, ...(spans[i] as Span), slot: slot[i] ?? 0 }));
+}
+
+const spans = new WeakMap<Dataset, Span>();
+
+/**
+ * The days of the time axis: from the first dated day of the whole record to the day after its last,
+ * whatever the lens, so that the axis stays the same.
+ */
+export function recordSpan(dataset: Dataset): Span {
+  const known = spans.get(dataset);
+  if (known) return known;
+  const days = [...dataset.partnerships.values()].flatMap(turningDaysOf);
+  for (const { date } of dataset.events.values()) days.push(date.first);
+  const span = { start: Math.min(...days), end: Math.max(...days) + 1 };
+  spans.set(dataset, span);
+  return span;
+}

@@ -1,0 +1,92 @@
+/** What has to be so that something is seen when it is opened from anywhere, such as the search. Pure. */
+import type { Dataset } from '../../data/dataset.ts';
+import type { Position } from '../../cartography/arcPath.ts';
+import { dayWithin } from '../../domain/time/life.ts';
+import { NO_FILTERS } from '../../domain/partnership/filter.ts';
+import type { Query } from '../../domain/partnership/query.ts';
+import { membersOn } from '../../domain/partnership/partnership.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
+import { showsEvent, showsSpan, type Time } from '../../domain/time/time.ts';
+import { lensRecord } from './lensRecord.ts';
+import type { Selection, ViewState } from '../view.ts';
+
+type Selected = NonNullable<Selection>;
+
+/**
+ * The change of a view that opens something and shows it: a date on which it is there; no filters, if they
+ * hide it; and the whole world, if it lies outside of the lens.
+ */
+export function revealed(
+  dataset: Dataset,
+  view: ViewState,
+  selection: Selected,
+): Pick<ViewState, 'selection' | 'compare' | 'time'> & Partial<Query> {
+  const queries: Partial<Query>[] = [{}, NO_FILTERS, { ...NO_FILTERS, party: [] }];
+  const showing = queries.find((query) => isShown(dataset, { ...view, ...query }, selection));
+  return {
+    selection,
+    compare: null,
+    time: timeShowing(dataset, view.time, selection),
+    ...(showing ?? queries.at(-1)),
+  };
+}
+
+function timeShowing(dataset: Dataset, time: Time, { kind, id }: Selected): Time {
+  const event = kind === 'event' ? dataset.events.get(id) : undefined;
+  if (event) return timeOfEvent(time, event);
+  const partnership = kind === 'partnership' ? dataset.partnerships.get(id) : undefined;
+  if (!partnership || showsSpan(time, partnership.life.possible)) return time;
+  return movedTo(time, dayWithin(partnership.life, time.day));
+}
+
+/** The time that shows an event on its own day; a window that holds it stays as it is. */
+export function timeOfEvent(time: Time, event: Parameters<typeof showsEvent>[1]): Time {
+  return time.mode === 'between' && showsEvent(time, event) ? time : movedTo(time, event.date.first);
+}
+
+function movedTo(time: Time, day: number): Time {
+  return time.mode === 'between' ? { mode: 'on', day } : { ...time, day };
+}
+
+function isShown(dataset: Dataset, query: Query, { kind, id }: Selected): boolean {
+  const { lens, partnerships, events } = lensRecord(dataset, query);
+  switch (kind) {
+    case 'partnership':
+      return partnerships.some((partnership) => partnership.id === id);
+    case 'event':
+      return events.some((event) => event.id === id);
+    case 'country':
+      return (
+        lens.includes(id) ||
+        partnerships.some(({ members }) => members.some(({ party }) => party === id)) ||
+        events.some(({ parties }) => parties.some(({ party }) => party === id))
+      );
+  }
+}
+
+/**
+ * The positions that belong to what is selected on a day: the capitals of a partnership's members, the
+ * place of an event or the capitals of its parties, the capital of a country. Empty if the record has none.
+ */
+export function positionsOf(dataset: Dataset, { kind, id }: Selected, day: number): readonly Position[] {
+  const capitals = (parties: readonly Party[]) =>
+    parties.flatMap((party): Position[] => {
+      const position = dataset.countries.get(party)?.capital?.position;
+      return position ? [position] : [];
+    });
+  switch (kind) {
+    case 'partnership': {
+      const partnership = dataset.partnerships.get(id);
+      if (!partnership) return [];
+      const members = membersOn(partnership, dayWithin(partnership.life, day)).map(({ party }) => party);
+      return capitals([...members, ...partnership.affected.map(({ party }) => party)]);
+    }
+    case 'event': {
+      const event = dataset.events.get(id);
+      if (event?.place) return [event.place.position];
+      return capitals(event?.parties.map(({ party }) => party) ?? []);
+    }
+    case 'country':
+      return capitals([id]);
+  }
+}

@@ -1,0 +1,106 @@
+/** The rows of the list view: what its tables show, cell by cell, and what they are sorted by. */
+import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { dayWithin, type Status, statusOn } from '../../domain/time/life.ts';
+import { KINDS, membersOn, type Party, roleHolder } from '../../domain/partnership/partnership.ts';
+import type { Language } from '../../domain/language.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { EventColumn, PartnershipColumn, SortKey } from './sorting.ts';
+
+/** What changed of a partnership within a window. */
+export type RowChange = 'begun' | 'ended' | 'joined' | 'left' | 'chairs';
+
+export interface PartnershipRow {
+  readonly id: string;
+  readonly partnership: Partnership;
+  /** On the date, or on the last day of the window. */
+  readonly status: Status;
+  /** On the date, or on the day of its life that is nearest to it. */
+  readonly members: readonly Party[];
+  readonly chair: Party | null;
+  /** In the mode "between" only. */
+  readonly changes: readonly RowChange[];
+}
+
+/** One row for each partnership that a snapshot shows; `day` is the snapshot's, or any between the same turns. */
+export function partnershipRows(snapshot: Snapshot, day: Day): PartnershipRow[] {
+  const { inForce, uncertain, named, ended, changes } = snapshot;
+  const changed = new Map<string, Set<RowChange>>();
+  for (const change of ['begun', 'ended', 'joined', 'left', 'chairs'] as const) {
+    for (const { partnership } of changes?.[change] ?? []) {
+      changed.set(partnership, (changed.get(partnership) ?? new Set()).add(change));
+    }
+  }
+  return [...inForce, ...uncertain, ...named, ...ended].map((partnership) => {
+    const near = dayWithin(partnership.life, day);
+    return {
+      id: partnership.id,
+      partnership,
+      status: statusOn(partnership.life, day),
+      members: membersOn(partnership, near).map(({ party }) => party),
+      chair: roleHolder(partnership, 'chair', near),
+      changes: [...(changed.get(partnership.id) ?? [])],
+    };
+  });
+}
+
+const STATUSES: readonly Status[] = ['in force', 'uncertain', 'upcoming', 'ended'];
+const BINDING: readonly Partnership['binding'][] = ['binding', 'non-binding', 'unknown'];
+const CONFIDENCES: readonly Event['confidence'][] = ['high', 'medium', 'low'];
+
+/** By what the cell of a column is sorted: dates by their first day, what has an order of its own by it, the rest by its words. */
+export function partnershipKey(
+  { partnership, status, members }: PartnershipRow,
+  column: PartnershipColumn,
+  dataset: Dataset,
+  language: Language,
+): SortKey {
+  switch (column) {
+    case 'name':
+      return partnership.name[language];
+    case 'kind':
+      return KINDS.indexOf(partnership.kind);
+    case 'members':
+      return members.length;
+    case 'since':
+      return partnership.start?.first ?? null;
+    case 'end':
+      return partnership.end?.first ?? null;
+    case 'status':
+      return STATUSES.indexOf(status);
+    case 'instrument':
+      return partnership.instrument === 'unknown'
+        ? null
+        : messagesOf(language).instrument[partnership.instrument];
+    case 'binding':
+      return BINDING.indexOf(partnership.binding);
+    case 'minerals':
+      return partnership.minerals.length === 0 ? null : mineralNames(partnership, dataset, language);
+  }
+}
+
+/** The same for an event. */
+export function eventKey(event: Event, column: EventColumn, dataset: Dataset, language: Language): SortKey {
+  switch (column) {
+    case 'date':
+      return event.date.first;
+    case 'title':
+      return event.title[language];
+    case 'kind':
+      return messagesOf(language).eventKind[event.kind];
+    case 'place':
+      return event.place?.name[language] ?? null;
+    case 'parties':
+      return event.parties.map(({ party }) => dataset.countries.get(party)?.name[language] ?? party).join();
+    case 'confidence':
+      return CONFIDENCES.indexOf(event.confidence);
+    case 'status':
+      return Number(event.scheduled);
+  }
+}
+
+/** The minerals of a partnership in words, in the order of the record; '' if it names none. */
+export function mineralNames({ minerals }: Partnership, dataset: Dataset, language: Language): string {
+  return minerals.map((id) => dataset.minerals.get(id)?.[language] ?? id).join(', ');
+}

@@ -1,0 +1,99 @@
+/** What is derived from the view and the record. Each remembers its last answer. */
+import type { Dataset } from '../../data/dataset.ts';
+import type { SourcedFigures } from '../../data/figures.ts';
+import type { Day } from '../../domain/time/date.ts';
+import type { Localised } from '../../domain/language.ts';
+import { type Layer, layerText } from '../../domain/figures/layer.ts';
+import { type Query, sameQuery } from '../../domain/partnership/query.ts';
+import type { Time } from '../../domain/time/time.ts';
+import { firstDayOf } from '../../domain/time/time.ts';
+import { stretchStart } from '../../domain/time/timeline.ts';
+import type { LensRecord } from './lensRecord.ts';
+import { lensRecord } from './lensRecord.ts';
+import { layerTurns, type Shades, shadesOn } from './shades.ts';
+import type { Snapshot } from './snapshot.ts';
+import { snapshotOn } from './snapshot.ts';
+import type { Selection, ViewState } from '../view.ts';
+
+/** Remembers the answer to the last question; `same` tells whether the next one is the same. */
+function remembering<Q extends readonly unknown[], A>(
+  answer: (...question: Q) => A,
+  same: (a: Q, b: Q) => boolean,
+): (...question: Q) => A {
+  let last: { question: Q; answer: A } | null = null;
+  return (...question) => {
+    if (!last || !same(last.question, question)) last = { question, answer: answer(...question) };
+    return last.answer;
+  };
+}
+
+/** The record through the lens and the filters of a query, such as a view. */
+export const recordThrough: (dataset: Dataset, query: Query) => LensRecord = remembering(
+  lensRecord,
+  ([dataset, query], [otherDataset, otherQuery]) => dataset === otherDataset && sameQuery(query, otherQuery),
+);
+
+/**
+ * What is shown at a time. The same object as long as nothing changes, so that what depends on it
+ * is left alone between two turns of the record.
+ */
+export const snapshotAt: (record: LensRecord, time: Time) => Snapshot = remembering(
+  snapshotOn,
+  ([record, time], [otherRecord, otherTime]) =>
+    record === otherRecord &&
+    time.mode === otherTime.mode &&
+    sameStretch(record, time.day, otherTime.day) &&
+    sameStretch(record, firstDayOf(time), firstDayOf(otherTime)) &&
+    // A window's first day belongs to it: what begins on it is within, on the day after no more.
+    (time.mode !== 'between' || sameStretch(record, firstDayOf(time) - 1, firstDayOf(otherTime) - 1)),
+);
+
+/** What the layer shows on a day; the same object between two turns of it. Null without figures for it. */
+export const shadesAt: (figures: SourcedFigures, layer: Layer, day: Day, dataset: Dataset) => Shades | null =
+  remembering(
+    (figures, layer, day, { membersOfUnion }) => shadesOn(figures, layer, day, membersOfUnion),
+    ([figures, layer, day, { unionTurns }], [others, other, otherDay]) => {
+      if (figures !== others || layerText(layer) !== layerText(other)) return false;
+      const turns = layerTurns(figures, layer, unionTurns);
+      return stretchStart(turns, day) === stretchStart(turns, otherDay);
+    },
+  );
+
+function sameStretch({ turns }: LensRecord, day: Day, other: Day): boolean {
+  return stretchStart(turns, day) === stretchStart(turns, other);
+}
+
+/** What is opened: one thing, or a country beside another. */
+type Opened = Pick<ViewState, 'selection' | 'compare'>;
+
+/**
+ * What stands out on the map because it is opened: ids of partnerships, or the codes of one country or
+ * two, whose arcs are drawn in full while the others step back. Empty if nothing is selected.
+ */
+export function emphasised(dataset: Dataset, { selection, compare }: Opened): readonly string[] {
+  if (!selection) return [];
+  if (compare) return [selection.id, compare];
+  if (selection.kind !== 'event') return [selection.id];
+  return dataset.events.get(selection.id)?.partnerships ?? [];
+}
+
+/** The name of what is selected. */
+export function titleOf(dataset: Dataset, selection: Selection): Localised | null {
+  switch (selection?.kind) {
+    case 'partnership':
+      return dataset.partnerships.get(selection.id)?.name ?? null;
+    case 'event':
+      return dataset.events.get(selection.id)?.title ?? null;
+    case 'country':
+      return dataset.countries.get(selection.id)?.name ?? null;
+    case undefined:
+      return null;
+  }
+}
+
+/** The name of what is opened, of both countries if two are compared; null if nothing is. */
+export function openedTitle(dataset: Dataset, { selection, compare }: Opened): Localised | null {
+  const name = titleOf(dataset, selection);
+  const other = compare && dataset.countries.get(compare)?.name;
+  return name && other ? { en: `${name.en} – ${other.en}`, ko: `${name.ko} – ${other.ko}` } : name;
+}

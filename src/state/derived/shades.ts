@@ -1,0 +1,107 @@
+/** What a layer of figures shows on a day: the value of each country, and the classes that it is drawn in. */
+import { classesOf, type ValueClass } from '../../domain/figures/classes.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { type TableOnDay, tableOn } from '../../domain/figures/edition.ts';
+import {
+  type Figures,
+  type ImportShares,
+  type MineralGroup,
+  type Reason,
+  reasonOf,
+  tonnesOf,
+} from '../../domain/figures/figures.ts';
+import { importSet } from '../../domain/figures/imports.ts';
+import { type Layer, layerText } from '../../domain/figures/layer.ts';
+import { type ListRow, listRows } from '../../domain/figures/nationalLists.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
+import type { MembersOfUnion } from '../../domain/partnership/ties.ts';
+
+/** Where the values come from. */
+export type Basis =
+  | ({ readonly kind: 'table' } & TableOnDay)
+  | { readonly kind: 'imports'; readonly set: ImportShares }
+  | { readonly kind: 'lists'; readonly rows: readonly ListRow[] };
+
+export interface Shades {
+  readonly layer: Exclude<Layer, { kind: 'ties' }>;
+  readonly group: MineralGroup;
+  readonly basis: Basis;
+  /** Tonnes; per cent of imports; 1 for a country whose list holds the mineral, 0 for one whose list does not. */
+  readonly values: ReadonlyMap<Party, number>;
+  /** Countries that the source names without a value: no figure, which is not zero. */
+  readonly blanks: ReadonlyMap<Party, Reason>;
+  /** Of the values of all editions, so that a class means the same in each; none for lists. */
+  readonly classes: readonly ValueClass[];
+  /** The largest value of all editions; 0 without any. */
+  readonly largest: number;
+}
+
+/** The shades of a layer on a day; null for the ties, and where there are no figures. */
+export function shadesOn(
+  figures: Figures,
+  layer: Layer,
+  day: Day,
+  membersOfUnion: MembersOfUnion,
+): Shades | null {
+  if (layer.kind === 'ties') return null;
+  const group = figures.minerals.get(layer.mineral)?.group ?? 'industrial-minerals';
+  switch (layer.kind) {
+    case 'list': {
+      const rows = listRows(figures, layer.mineral, day, membersOfUnion);
+      const stated = rows.filter(({ standing }) => standing !== 'no list yet');
+      const values = new Map(stated.map(({ country, standing }) => [country, Number(standing === 'listed')]));
+      return {
+        layer,
+        group,
+        basis: { kind: 'lists', rows },
+        values,
+        blanks: new Map(),
+        classes: [],
+        largest: 1,
+      };
+    }
+    case 'dependence': {
+      const set = importSet(figures, layer.mineral, layer.series);
+      if (!set) return null;
+      const values = new Map(set.partners.map(({ country, share }) => [country, share]));
+      return { layer, group, basis: { kind: 'imports', set }, blanks: new Map(), ...drawn(values, values) };
+    }
+    case 'reserves':
+    case 'production': {
+      const series = figures.tables.get(layerText(layer)) ?? [];
+      const shown = tableOn(series, day);
+      if (!shown) return null;
+      const tonnes = series.map(
+        ({ countries, unit }) =>
+          new Map(
+            countries.flatMap(({ country, value }) =>
+              value === null ? [] : [[country, tonnesOf(value, unit)] as const],
+            ),
+          ),
+      );
+      const values = tonnes[series.indexOf(shown.table)] ?? new Map<Party, number>();
+      const blanks = new Map(
+        shown.table.countries.flatMap((figure) => {
+          const reason = reasonOf(figure);
+          return reason === null ? [] : [[figure.country, reason] as const];
+        }),
+      );
+      return { layer, group, basis: { kind: 'table', ...shown }, blanks, ...drawn(values, ...tonnes) };
+    }
+  }
+}
+
+function drawn(values: ReadonlyMap<Party, number>, ...all: readonly ReadonlyMap<Party, number>[]) {
+  const every = all.flatMap((one) => [...one.values()]);
+  return { values, classes: classesOf(every), largest: Math.max(0, ...every) };
+}
+
+/** The days on which a layer changes, in order: another edition, another list, another member of a union. */
+export function layerTurns(figures: Figures, layer: Layer, unionTurns: readonly Day[]): readonly Day[] {
+  const days = () => {
+    if (layer.kind === 'ties' || layer.kind === 'dependence') return [];
+    if (layer.kind === 'list') return [...unionTurns, ...figures.lists.map(({ date }) => date.first)];
+    return (figures.tables.get(layerText(layer)) ?? []).map(({ edition }) => edition.known.first);
+  };
+  return [...new Set(days())].sort((a, b) => a - b);
+}

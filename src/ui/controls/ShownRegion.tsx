@@ -1,0 +1,35 @@
+import type { ReactNode, Ref } from 'react';
+import { formatTime } from '../../domain/time/time.ts';
+import { useSelect, useSnapshot } from '../../state/useLodelines.ts';
+
+interface Props {
+  readonly ref?: Ref<HTMLElement>;
+  readonly className: string;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * The map, or the list in its place, for hosts, tests and assistive technology: its name, and what it
+ * shows now. It follows the date; what is inside, whose element stays the same, does not render with it.
+ */
+export function ShownRegion({ ref, className, name, children }: Props) {
+  const ready = useSelect((state) => state.session.ready);
+  const time = useSelect((state) => state.view.time);
+  const snapshot = useSnapshot();
+  return (
+    <section
+      ref={ref}
+      className={className}
+      role="region"
+      aria-label={name}
+      data-ready={ready}
+      data-time={formatTime(time)}
+      data-partnerships={snapshot.shown}
+      data-arcs={snapshot.arcs}
+      data-events={snapshot.events.length}
+    >
+      {children}
+    </section>
+  );
+}

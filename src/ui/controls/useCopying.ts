@@ -1,0 +1,30 @@
+/** Copies texts to the clipboard, and keeps what came of it to be told. */
+import { useState } from 'react';
+import { COPYING } from '../../i18n/copying.ts';
+import { useMessages } from '../../state/useLodelines.ts';
+
+export interface Copying {
+  /** What came of the last copy, as a sentence; '' before. */
+  readonly told: string;
+  /** Copies a text, called by its name when it is told of. Where that is refused, what stands in its field is selected. */
+  readonly copy: (name: string, value: string, field: HTMLTextAreaElement | null) => Promise<void>;
+}
+
+export function useCopying(): Copying {
+  const text = COPYING[useMessages().language];
+  const [told, setTold] = useState('');
+  const copy: Copying['copy'] = async (name, value, field) => {
+    // The same words twice are not spoken twice unless they were gone in between.
+    setTold('');
+    try {
+      await navigator.clipboard.writeText(value);
+      setTold(text.copied(name));
+    } catch {
+      // A sandboxed frame, or a page without https: the reader can still copy by hand.
+      field?.focus();
+      field?.select();
+      setTold(text.refused(name));
+    }
+  };
+  return { told, copy };
+}

@@ -1,0 +1,129 @@
+import { lazy } from 'react';
+import { LANGUAGES } from '../../domain/language.ts';
+import { lineOf } from '../../domain/partnership/lifeChart.ts';
+import { membershipsOf } from '../../domain/partnership/membership.ts';
+import { KINDS, type Party } from '../../domain/partnership/partnership.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { CompareWith } from '../compare/CompareWith.tsx';
+import { Detail, Facts, Part } from './Detail.tsx';
+import styles from './CountryDetail.module.css';
+import { EventList } from './EventList.tsx';
+import { FiguresPart } from '../figures/FiguresPart.tsx';
+import { MembershipRows } from './life/MembershipRows.tsx';
+import { Years } from './life/Years.tsx';
+import { useTimeScale } from '../../state/useTimeScale.ts';
+
+const CountryMinerals = lazy(async () => ({
+  default: (await import('../figures/CountryMinerals.tsx')).CountryMinerals,
+}));
+
+/** A country over the whole record, whatever the lens: its partnerships on one line of time, its events. */
+export function CountryDetail({ id }: { readonly id: Party }) {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const day = useSelect((state) => state.view.time.day);
+  const lens = useSelect((state) => state.view.party);
+  const scale = useTimeScale();
+  const country = dataset.countries.get(id);
+  if (!country) return null;
+
+  const text = messages.detail;
+  const name = (party: Party) => dataset.countries.get(party)?.name[language] ?? party;
+  const all = [...dataset.partnerships.values()].sort(
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      Math.max(a.life.possible.start, -1e9) - Math.max(b.life.possible.start, -1e9),
+  );
+  const own = membershipsOf(all, id, day);
+  const direct = new Set(own.map(({ partnership }) => partnership));
+  const unions = [...dataset.countries.keys()]
+    .filter((union) => dataset.membersOfUnion(union, day).includes(id))
+    .map((union) => ({
+      union,
+      memberships: membershipsOf(all, union, day).filter(
+        ({ partnership, status }) => status === 'in force' && !direct.has(partnership),
+      ),
+    }));
+  const events = [...dataset.events.values()].filter((event) =>
+    event.parties.some(({ party }) => party === id),
+  );
+  const full = (...statuses: readonly string[]) =>
+    own.filter((one) => one.full && statuses.includes(one.status));
+  const other = LANGUAGES.find((tag) => tag !== language) ?? language;
+  const rows = {
+    day,
+    line: lineOf(
+      scale,
+      [...own, ...unions.flatMap(({ memberships }) => memberships)].map(
+        ({ partnership }) => partnership.life,
+      ),
+      [],
+    ),
+  };
+
+  return (
+    <Detail
+      kind={[
+        text.inForceFor(full('in force').length),
+        ...unions.map(({ union, memberships }) => text.moreThrough(memberships.length, name(union))),
+      ].join(', ')}
+      title={country.name[language]}
+      subtitle={<span lang={other}>{country.name[other]}</span>}
+      file="data/countries.json"
+    >
+      <Facts facts={[[text.capital, country.capital?.name[language] ?? null]]} />
+      {lens.join() !== id && own.length > 0 && (
+        <button type="button" className={styles['lens']} onClick={() => actions.setLens([id])}>
+          {text.showLens(country.name[language])}
+        </button>
+      )}
+      {(own.length > 0 || events.length > 0) && <CompareWith key={id} party={id} />}
+      <FiguresPart title={text.minerals}>
+        <CountryMinerals country={id} />
+      </FiguresPart>
+      {own.length === 0 && <p>{text.noPartnerships}</p>}
+      {(own.length > 0 || unions.some(({ memberships }) => memberships.length > 0)) && (
+        <div className={styles['years']}>
+          <Years line={rows.line} />
+        </div>
+      )}
+      <MembershipRows
+        {...rows}
+        title={messages.overview.inForceOn(messages.day(day))}
+        memberships={full('in force')}
+      />
+      <MembershipRows {...rows} title={messages.overview.uncertain} memberships={full('uncertain')} />
+      <MembershipRows
+        {...rows}
+        title={text.observers}
+        memberships={own.filter((one) => !one.full && ['in force', 'uncertain'].includes(one.status))}
+      />
+      {unions.map(({ union, memberships }) => (
+        <MembershipRows
+          {...rows}
+          key={union}
+          title={text.throughUnion(name(union))}
+          memberships={memberships}
+          folded
+        />
+      ))}
+      <MembershipRows
+        {...rows}
+        title={text.upcoming}
+        memberships={own.filter(({ status }) => status === 'upcoming')}
+        folded
+      />
+      <MembershipRows
+        {...rows}
+        title={text.past}
+        memberships={own.filter(({ status }) => status === 'ended')}
+        folded
+      />
+      {events.length > 0 && (
+        <Part title={`${text.events}: ${events.length}`}>
+          <EventList events={events} />
+        </Part>
+      )}
+    </Detail>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import styles from './Detail.module.css';
+import { OutsideLens } from './OutsideLens.tsx';
+import { Report } from './Report.tsx';
+
+interface Props {
+  /** What it is, above its name. */
+  readonly kind?: ReactNode;
+  readonly title: string;
+  readonly subtitle?: ReactNode;
+  /** The file of the record that the page is made from, as a path in the project. */
+  readonly file?: string;
+  /** Another way back than to the overview. */
+  readonly back?: { readonly label: string; readonly onBack: () => void };
+  readonly children: ReactNode;
+}
+
+/** The frame of everything that can be opened: the way back, what it is, its name. */
+export function Detail({ kind, title, subtitle, file, back, children }: Props) {
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
+  const embedded = useSelect((state) => state.view.ui === 'embed');
+  return (
+    <article className={styles['detail']}>
+      {/* An embed has no overview to go back to; its frame closes what is opened. */}
+      {(back || !embedded) && (
+        <button
+          type="button"
+          className={styles['back']}
+          onClick={back?.onBack ?? (() => actions.select(null))}
+        >
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+          </svg>
+          {back?.label ?? messages.detail.back}
+        </button>
+      )}
+      {kind && <p className={styles['kind']}>{kind}</p>}
+      <h2>{title}</h2>
+      {subtitle && <p className={styles['subtitle']}>{subtitle}</p>}
+      <OutsideLens />
+      {children}
+      {file && <Report file={file} />}
+    </article>
+  );
+}
+
+/** A named part of it. */
+export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles['part']}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Terms and their values, without those that have none. */
+export function Facts({ facts }: { readonly facts: readonly (readonly [term: string, value: ReactNode])[] }) {
+  return (
+    <dl className={styles['facts']}>
+      {facts.map(([term, value]) =>
+        value === null || value === '' ? null : (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,40 @@
+import type { DatedMember } from '../../data/dataset.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
+import { useDetails, useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './Members.module.css';
+
+/** Of more members than these with the same note only the first ones are named. */
+const MOST = 4;
+
+/** What the record remarks on members; a remark on several of them stands once. */
+export function MemberNotes({
+  partnership,
+  members,
+}: {
+  readonly partnership: string;
+  readonly members: readonly DatedMember[];
+}) {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const notes = useDetails()?.partnerships[partnership]?.memberNotes ?? {};
+  const parties = new Map<string, Party[]>();
+  for (const { party } of members) {
+    const note = notes[party]?.[language];
+    if (note) parties.set(note, [...(parties.get(note) ?? []), party]);
+  }
+  if (parties.size === 0) return null;
+  const names = (of: readonly Party[]) => {
+    const all = of.map((party) => dataset.countries.get(party)?.name[language] ?? party);
+    const named = all.slice(0, MOST).join(', ');
+    return all.length > MOST + 1 ? messages.life.andOthers(named, all.length - MOST) : all.join(', ');
+  };
+  return (
+    <ul className={styles['notes']}>
+      {[...parties].map(([note, of]) => (
+        <li key={note}>
+          <strong>{names(of)}</strong> {note}
+        </li>
+      ))}
+    </ul>
+  );
+}

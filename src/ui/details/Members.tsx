@@ -1,0 +1,102 @@
+import type { DatedMember, Partnership } from '../../data/dataset.ts';
+import type { Day, EdtfDate } from '../../domain/time/date.ts';
+import { covers, dayWithin } from '../../domain/time/life.ts';
+import { isFull, membershipOn } from '../../domain/partnership/partnership.ts';
+import { byStanding } from '../../domain/partnership/standing.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Part } from './Detail.tsx';
+import { spanText } from './lifeText.ts';
+import { MemberNotes } from './MemberNotes.tsx';
+import styles from './Members.module.css';
+
+/** Who takes part on the date, in which role and since when; then the others. Who leads comes first. */
+export function Members({ partnership }: { readonly partnership: Partnership }) {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  // Of what has ended, or has not begun, the last or the first members are shown.
+  const date = useSelect((state) => state.view.time.day);
+  const day = dayWithin(partnership.life, date);
+  const text = messages.detail;
+  const name = ({ party }: DatedMember) => dataset.countries.get(party)?.name[language] ?? party;
+  const standing = byStanding(day);
+  const members = partnership.members.toSorted(
+    (a, b) => standing(a, b) || name(a).localeCompare(name(b), language),
+  );
+  const statuses = new Map(members.map((member) => [member, membershipOn(partnership, member, day)]));
+  const present = (member: DatedMember) =>
+    statuses.get(member) === 'in force' || statuses.get(member) === 'uncertain';
+  const full = members.filter(isFull);
+  const groups = [
+    {
+      title: (day < date ? text.memberLast : text.membersOn)(messages.day(day)),
+      members: full.filter(present),
+      count: true,
+    },
+    { title: text.memberOther, members: full.filter((member) => !present(member)), count: false },
+    { title: text.observers, members: members.filter((member) => !isFull(member)), count: false },
+  ];
+  return (
+    <>
+      {groups.map(({ title, members: shown, count }) =>
+        shown.length === 0 ? null : (
+          <Part key={title} title={count && shown.length > 3 ? `${title}: ${shown.length}` : title}>
+            <ul className={styles['members']}>
+              {shown.map((member) => (
+                <Chip
+                  key={member.party}
+                  member={member}
+                  name={name(member)}
+                  partnership={partnership}
+                  day={day}
+                  uncertain={statuses.get(member) === 'uncertain'}
+                />
+              ))}
+            </ul>
+          </Part>
+        ),
+      )}
+      <MemberNotes partnership={partnership.id} members={members} />
+    </>
+  );
+}
+
+interface ChipProps {
+  readonly member: DatedMember;
+  readonly name: string;
+  readonly partnership: Partnership;
+  readonly day: Day;
+  readonly uncertain: boolean;
+}
+
+/** A member with its roles and dates; pressing the name opens the country. */
+function Chip({ member, name, partnership, day, uncertain }: ChipProps) {
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
+  // The partnership's own dates are not repeated for each of its members.
+  const own = (one: EdtfDate | null) =>
+    one?.first !== partnership.start?.first || one?.form !== partnership.start?.form;
+  const joined = own(member.start) ? member.start : null;
+  const dates = spanText({ start: joined, end: member.end }, messages);
+  const roles = member.roles.map((role) => {
+    const dated = role.start !== null || role.end !== null;
+    return {
+      key: role.role,
+      text: `${messages.role[role.role]} ${spanText(role, messages)}`.trim(),
+      now: dated && covers(role.life.possible, day),
+    };
+  });
+  return (
+    <li className={roles.some(({ now }) => now) ? styles['leading'] : undefined}>
+      <button type="button" onClick={() => actions.select({ kind: 'country', id: member.party })}>
+        {name}
+      </button>
+      {roles.map(({ key, text, now }) => (
+        <span key={key} className={now ? styles['now'] : undefined}>
+          {text}
+        </span>
+      ))}
+      {uncertain && <span>{messages.status.uncertain}</span>}
+      {dates && <span>{dates}</span>}
+    </li>
+  );
+}

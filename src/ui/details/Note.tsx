@@ -1,0 +1,32 @@
+import type { Localised } from '../../domain/language.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { Names } from './Names.tsx';
+import styles from './Note.module.css';
+
+interface Props {
+  readonly text: Localised;
+  /** Marks it as a remark on the record, not a part of the story. */
+  readonly title?: string;
+}
+
+/** What could be the id of a record: words joined by hyphens. */
+const ID = /([a-z0-9]+(?:-[a-z0-9]+)+)/u;
+
+/** A paragraph of the record, in the reader's language. Ids of other records in it become links to them. */
+export function Note({ text, title }: Props) {
+  const { dataset } = useLodelines();
+  const { language } = useMessages();
+  const parts = text[language].split(ID).map((part, i) => ({ part, place: i }));
+  return (
+    <p className={title ? styles['note'] : styles['text']}>
+      {title && <strong>{title} </strong>}
+      {parts.map(({ part, place }) => {
+        if (place % 2 === 0) return part;
+        if (dataset.events.has(part)) return <Names key={place} kind="event" ids={[part]} inline />;
+        if (dataset.partnerships.has(part))
+          return <Names key={place} kind="partnership" ids={[part]} inline />;
+        return part;
+      })}
+    </p>
+  );
+}

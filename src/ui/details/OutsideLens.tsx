@@ -1,0 +1,21 @@
+import { isInLens } from '../../state/derived/lensRecord.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import styles from './Note.module.css';
+
+/** What is opened and lies outside of the lens says why the map does not draw it, and leads there. */
+export function OutsideLens() {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const selection = useSelect((state) => state.view.selection);
+  const lens = useSelect((state) => state.view.party);
+  if (!selection || isInLens(dataset, lens, selection)) return null;
+  const names = lens.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
+  return (
+    <div className={styles['note']}>
+      <p>{messages.detail.outside(names)}</p>
+      <button type="button" className={styles['action']} onClick={() => actions.reveal(selection)}>
+        {messages.detail.seeOutside}
+      </button>
+    </div>
+  );
+}

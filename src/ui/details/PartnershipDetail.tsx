@@ -1,0 +1,90 @@
+import { lazy } from 'react';
+import { statusOn } from '../../domain/time/life.ts';
+import { useDetails, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Detail, Facts, Part } from './Detail.tsx';
+import { EventList } from './EventList.tsx';
+import { FiguresPart } from '../figures/FiguresPart.tsx';
+import { LateNotice } from './LateNotice.tsx';
+import { LifeChart } from './life/LifeChart.tsx';
+import { lifeText } from './lifeText.ts';
+import { KindMark } from '../shell/Mark.tsx';
+import { Members } from './Members.tsx';
+import { Names } from './Names.tsx';
+import { Note } from './Note.tsx';
+import { OutsideLink } from '../controls/OutsideLink.tsx';
+import { RelatedPartnerships } from './RelatedPartnerships.tsx';
+import { Sources } from './Sources.tsx';
+
+const PartnershipHoldings = lazy(async () => ({
+  default: (await import('../figures/PartnershipHoldings.tsx')).PartnershipHoldings,
+}));
+
+export function PartnershipDetail({ id }: { readonly id: string }) {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const day = useSelect((state) => state.view.time.day);
+  const details = useDetails();
+  const partnership = dataset.partnerships.get(id);
+  if (!partnership) return null;
+
+  const events = dataset.eventsOf(id);
+  const late = details?.partnerships[id];
+  const text = messages.detail;
+  const status = statusOn(partnership.life, day);
+  const minerals = partnership.minerals.map(
+    (mineral) => dataset.minerals.get(mineral)?.[language] ?? mineral,
+  );
+  const names = (ids: readonly string[]) => (ids.length > 0 ? <Names kind="partnership" ids={ids} /> : null);
+  const document = late?.textUrl ? (
+    <OutsideLink url={late.textUrl}>{text.textRead}</OutsideLink>
+  ) : (
+    late && text.textPublic[late.textPublic]
+  );
+
+  return (
+    <Detail
+      kind={
+        <>
+          <KindMark kind={partnership.kind} uncertain={status === 'uncertain'} />{' '}
+          {messages.kind[partnership.kind]}
+        </>
+      }
+      title={partnership.name[language]}
+      subtitle={
+        day > dataset.reachesTo && status !== 'ended'
+          ? messages.overview.beyond(messages.day(day), messages.day(dataset.reachesTo))
+          : text.onDate[status](messages.day(day))
+      }
+      file={`data/partnerships/${id}.json`}
+    >
+      {late && <Note text={late.summary} />}
+      <LateNotice />
+      <FiguresPart title={text.holdings}>
+        <PartnershipHoldings partnership={partnership} />
+      </FiguresPart>
+      <Part title={messages.life.title}>
+        <LifeChart partnership={partnership} events={events} />
+      </Part>
+      <Facts
+        facts={[
+          [text.status, lifeText(partnership, messages)],
+          [text.supersededBy, names(partnership.supersededBy)],
+          [text.supersedes, names(partnership.supersedes)],
+          [text.instrument, messages.instrument[partnership.instrument]],
+          [text.binding, messages.binding[partnership.binding]],
+          [text.text, document ?? null],
+          [text.minerals, minerals.join(', ')],
+        ]}
+      />
+      <Members partnership={partnership} />
+      {events.length > 0 && (
+        <Part title={`${text.events}: ${events.length}`}>
+          <EventList events={events} />
+        </Part>
+      )}
+      <RelatedPartnerships partnership={partnership} />
+      {late?.note && <Note title={text.note} text={late.note} />}
+      {late && details && <Sources ids={late.sources} details={details} />}
+    </Detail>
+  );
+}

@@ -1,0 +1,28 @@
+import { REPOSITORY, fileInRepository } from '../../data/repository.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { OutsideLink } from '../controls/OutsideLink.tsx';
+import styles from './Report.module.css';
+
+/** How to tell of an error: the file of the record that it stands in, and what to say. */
+export function Report({ file }: { readonly file: string }) {
+  const { dataset } = useLodelines();
+  const { messages } = useMessages();
+  const text = messages.report;
+  return (
+    <details className={styles['report']}>
+      <summary>{text.open}</summary>
+      <p>{text.file}</p>
+      <p>
+        <code>{file}</code> ({dataset.release})
+      </p>
+      <p>{text.how}</p>
+      <p>
+        {REPOSITORY === null ? (
+          text.nowhere
+        ) : (
+          <OutsideLink url={fileInRepository(REPOSITORY, file)}>{text.repository}</OutsideLink>
+        )}
+      </p>
+    </details>
+  );
+}

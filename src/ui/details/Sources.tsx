@@ -1,0 +1,47 @@
+import type { Details } from '../../data/payload.ts';
+import type { SourceRecord } from '../../record/schema.ts';
+import { parseEdtf } from '../../domain/time/date.ts';
+import { useMessages } from '../../state/useLodelines.ts';
+import { Part } from './Detail.tsx';
+import { isHttps, OutsideLink } from '../controls/OutsideLink.tsx';
+import styles from './Sources.module.css';
+
+/** On whose word: publisher, title, date, and the address of each source. */
+export function Sources({ ids, details }: { readonly ids: readonly string[]; readonly details: Details }) {
+  const { messages } = useMessages();
+  const sources = ids.flatMap((id) => details.sources[id] ?? []);
+  return (
+    <Part title={messages.detail.sources(sources.length)}>
+      <ol className={styles['sources']}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <Source source={source} />
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+function Source({ source }: { readonly source: SourceRecord }) {
+  const { messages } = useMessages();
+  const published = source.published === null ? null : parseEdtf(source.published);
+  const line = [
+    source.publisher,
+    published && messages.date(published),
+    source.titleIsDescriptive && messages.detail.titleOurs,
+    source.url === null && messages.detail.noAddress,
+  ].filter((part) => typeof part === 'string');
+  return (
+    <>
+      <OutsideLink url={source.url} lang={source.language}>
+        {source.title}
+      </OutsideLink>
+      <span className={styles['line']}>
+        {line.join(' · ')}
+        {/* Only https is opened from here; an older address is there to be copied. */}
+        {source.url !== null && !isHttps(source.url) && <code>{source.url}</code>}
+      </span>
+    </>
+  );
+}

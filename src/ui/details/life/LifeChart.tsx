@@ -1,0 +1,88 @@
+import type { Event, Partnership } from '../../../data/dataset.ts';
+import { lifeBar, lineOf, markPlaces, termsOf } from '../../../domain/partnership/lifeChart.ts';
+import { useLodelines, useMessages, useSelect } from '../../../state/useLodelines.ts';
+import { lifeEnds, lifeText, spanText } from '../lifeText.ts';
+import { useTimeScale } from '../../../state/useTimeScale.ts';
+import { Bar, stretch } from './Bar.tsx';
+import styles from './LifeChart.module.css';
+import { Years } from './Years.tsx';
+
+/** As many marks stand side by side in the narrowest panel. */
+const COLUMNS = 56;
+/** Of a mark and the gap above it, in pixels; a day of many events has `room` for them, and they overlap. */
+const MARK = { step: 6, room: 36 };
+
+interface Props {
+  readonly partnership: Partnership;
+  /** In any order. */
+  readonly events: readonly Event[];
+}
+
+/** The life of a partnership on a line: who led it when, its events, the date. One sentence says it all. */
+export function LifeChart({ partnership, events }: Props) {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const day = useSelect((state) => state.view.time.day);
+  const { reachesTo } = dataset;
+  const days = events.map(({ date }) => date.first).sort((a, b) => a - b);
+  const line = lineOf(useTimeScale(), [partnership.life], days);
+  const terms = termsOf(partnership).map(({ party, role, life }) => ({
+    life,
+    name: dataset.countries.get(party)?.name[language] ?? party,
+    role: messages.role[role.role],
+    dates: spanText(role, messages),
+  }));
+  const marks = markPlaces(line, days, COLUMNS);
+  const levels = Math.max(0, ...marks.map(({ level }) => level + 1));
+  const step = Math.min(MARK.step, MARK.room / levels);
+  const [first = day, last = day] = [days[0], days.at(-1)];
+  const text = messages.life;
+  const sentence = [
+    lifeText(partnership, messages),
+    ...terms.map(({ role, name, dates }) => text.term(role, name, dates)),
+    text.events(days.length, messages.day(first), messages.day(last)),
+    text.shown(messages.day(day)),
+  ].join('; ');
+  const ends = lifeEnds(partnership, messages);
+  const bar = lifeBar(line, partnership.life).possible;
+  return (
+    <figure className={styles['chart']}>
+      <figcaption className="visually-hidden">{sentence}</figcaption>
+      <div aria-hidden="true">
+        <div className={styles['ends']} style={{ marginLeft: `min(${bar.from * 100}%, 50%)` }}>
+          <span>{ends.start}</span>
+          <span>{ends.end}</span>
+        </div>
+        <div className={styles['body']}>
+          {line.holds(day) && (
+            <div className={styles['date']} style={{ left: `${line.place(day) * 100}%` }} />
+          )}
+          <div className={styles['life']}>
+            <Bar life={partnership.life} kind={partnership.kind} line={line} reachesTo={reachesTo} />
+          </div>
+          {terms.length > 0 && (
+            <div className={styles['terms']}>
+              {terms.map(({ life, name, role }) => (
+                <span key={`${name} ${role}`} style={stretch(lifeBar(line, life).possible)}>
+                  {text.term(role, name, '')}
+                </span>
+              ))}
+            </div>
+          )}
+          {marks.length > 0 && (
+            <div className={styles['marks']} style={{ height: `${(levels - 1) * step + MARK.step + 2}px` }}>
+              {marks.map(({ place, level }, i) => (
+                <span
+                  key={`${place} ${level}`}
+                  className={(days[i] ?? 0) > day ? styles['later'] : undefined}
+                  style={{ left: `${place * 100}%`, bottom: `${level * step}px` }}
+                />
+              ))}
+            </div>
+          )}
+        </div>
+        <Years line={line} />
+      </div>
+    </figure>
+  );
+}

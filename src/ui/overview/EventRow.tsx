@@ -1,0 +1,38 @@
+import { memo } from 'react';
+import type { Event } from '../../data/dataset.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './list.module.css';
+
+interface Props {
+  readonly event: Event;
+  /** Whether it lies after the date that is shown. */
+  readonly later?: boolean;
+}
+
+/** An event in a list; pressing it opens it and moves the date to it. */
+export const EventRow = memo(function EventRow({ event, later = false }: Props) {
+  const { actions } = useLodelines();
+  const { messages, language } = useMessages();
+  const remarks = [
+    messages.eventKind[event.kind],
+    event.scheduled && messages.detail.scheduled,
+    event.confidence === 'low' && messages.confidence.low,
+    later && messages.detail.later,
+  ].filter((remark) => remark !== false);
+  return (
+    <li>
+      <button
+        type="button"
+        className={`${styles['row']} ${later ? styles['later'] : ''}`}
+        onClick={() => actions.select({ kind: 'event', id: event.id })}
+      >
+        <span className={event.scheduled ? styles['hollowDot'] : styles['dot']} aria-hidden="true" />
+        <span>
+          <span className={styles['line']}>{messages.date(event.date)}</span>
+          <span className={styles['name']}>{event.title[language]}</span>
+          <span className={styles['line']}>{remarks.join(' · ')}</span>
+        </span>
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,41 @@
+import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
+import styles from './Headline.module.css';
+
+/** How much is in force on the date, and what has just happened. */
+export function Headline() {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const snapshot = useSnapshot();
+  const { mode, day } = useSelect((state) => state.view.time);
+  const text = messages.overview;
+  const [latest] = snapshot.events;
+  const today = snapshot.events.filter(({ date }) => date.first === day);
+  const headlines = today.length > 0 ? today : latest ? [latest] : [];
+  return (
+    <>
+      <p className={styles['when']}>
+        {day > dataset.reachesTo
+          ? text.beyond(messages.day(day), messages.day(dataset.reachesTo))
+          : (mode === 'so-far' ? text.soFar : text.inForceOn)(messages.day(day))}
+      </p>
+      <h2 className={styles['count']}>
+        {text.partnerships(snapshot.inForce.length)} <small>{text.ofBegun(snapshot.begun)}</small>
+      </h2>
+      {headlines.length > 0 && (
+        <div className={styles['latest']}>
+          <h3>{today.length > 0 ? text.thisDay : text.last}</h3>
+          <ul>
+            {headlines.map((event) => (
+              <li key={event.id}>
+                <button type="button" onClick={() => actions.select({ kind: 'event', id: event.id })}>
+                  {today.length === 0 && <span>{messages.date(event.date)} </span>}
+                  {event.title[language]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

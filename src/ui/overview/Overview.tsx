@@ -1,0 +1,121 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { Partnership } from '../../data/dataset.ts';
+import { KINDS } from '../../domain/partnership/partnership.ts';
+import { Boundary } from '../controls/Boundary.tsx';
+import {
+  useLensRecord,
+  useLodelines,
+  useMessages,
+  useSelect,
+  useSnapshot,
+} from '../../state/useLodelines.ts';
+import { EventRow } from './EventRow.tsx';
+import { Headline } from './Headline.tsx';
+import list from './list.module.css';
+import { PartnershipRow } from './PartnershipRow.tsx';
+import { WhatChanged } from './WhatChanged.tsx';
+
+const LayerPanel = lazy(async () => ({ default: (await import('../figures/LayerPanel.tsx')).LayerPanel }));
+
+/** What the time shows: what is in force by kind, what has ended, what changed, which events. */
+export function Overview() {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const record = useLensRecord();
+  const snapshot = useSnapshot();
+  const time = useSelect((state) => state.view.time);
+  const figures = useSelect((state) => state.view.layer.kind !== 'ties');
+  const text = messages.overview;
+  const { inForce, uncertain, named, ended, events, changes } = snapshot;
+  const parties = record.lens
+    .map((party) => dataset.countries.get(party)?.name[language] ?? party)
+    .join(', ');
+  const filtered = record.partnerships.length < record.unfiltered.partnerships;
+  // Where the filters leave nothing at all, they say so themselves.
+  const nothing = snapshot.shown === 0 && events.length === 0;
+  const within = time.mode === 'between';
+
+  const rows = (partnerships: readonly Partnership[], unsure = false) => (
+    <ul>
+      {partnerships.map((partnership) => (
+        <PartnershipRow key={partnership.id} partnership={partnership} day={time.day} uncertain={unsure} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {figures && (
+        <Boundary onFailure={actions.tellUnloaded}>
+          <Suspense>
+            <LayerPanel />
+          </Suspense>
+        </Boundary>
+      )}
+      {time.mode === 'between' && changes ? (
+        <WhatChanged changes={changes} events={events} start={time.start} day={time.day} />
+      ) : (
+        <Headline />
+      )}
+      {inForce.length === 0 && !within && !(filtered && nothing) && (
+        <p>{filtered ? messages.filters.noneInForce : text.none}</p>
+      )}
+      {within && inForce.length > 0 && (
+        <h3 className={list['heading']}>
+          <span>{messages.changes.still}</span> <span>{inForce.length}</span>
+        </h3>
+      )}
+      {KINDS.map((kind) => {
+        const partnerships = inForce.filter((partnership) => partnership.kind === kind);
+        return (
+          <Section key={kind} title={messages.kinds[kind]} count={partnerships.length} open={!within}>
+            {rows(partnerships)}
+          </Section>
+        );
+      })}
+      <Section title={text.uncertain} count={uncertain.length} open={!within}>
+        {rows(uncertain, true)}
+      </Section>
+      <Section title={text.named(parties)} count={named.length} open={!within}>
+        {rows(named)}
+      </Section>
+      {!within && (
+        <Section title={text.ended} count={ended.length} open>
+          {rows(ended)}
+        </Section>
+      )}
+      <Section
+        title={time.mode === 'on' ? text.recent : text.shownEvents}
+        count={events.length}
+        label={text.recentShown(events.length, record.events.length)}
+        open={within}
+      >
+        <ul>
+          {events.map((event) => (
+            <EventRow key={event.id} event={event} />
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly count: number;
+  /** Stands in place of the count. */
+  readonly label?: string;
+  readonly open: boolean;
+  readonly children: ReactNode;
+}
+
+function Section({ title, count, label, open, children }: SectionProps) {
+  if (count === 0) return null;
+  return (
+    <details className={list['section']} open={open}>
+      <summary>
+        <span>{title}</span> <span>{label ?? count}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}

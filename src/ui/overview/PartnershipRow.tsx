@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { Partnership } from '../../data/dataset.ts';
+import type { Day } from '../../domain/time/date.ts';
+import { dayWithin } from '../../domain/time/life.ts';
+import { membersOn, roleHolder } from '../../domain/partnership/partnership.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './list.module.css';
+import { KindMark } from '../shell/Mark.tsx';
+
+interface Props {
+  readonly partnership: Partnership;
+  readonly day: Day;
+  readonly uncertain?: boolean;
+  /** Stands in place of the usual second line. */
+  readonly line?: string;
+  /** Stands below the words. */
+  readonly children?: ReactNode;
+}
+
+/** A partnership in a list: pointing at it shows it on the map, pressing opens it. */
+export function PartnershipRow({ partnership, day, uncertain = false, line, children }: Props) {
+  const { actions } = useLodelines();
+  const { language } = useMessages();
+  const usual = useLine(partnership, day, uncertain);
+  const target = { kind: 'partnership', id: partnership.id } as const;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['row']}
+        onClick={() => actions.select(target)}
+        onPointerEnter={() => actions.setHover(target)}
+        onPointerLeave={() => actions.setHover(null)}
+        onFocus={() => actions.setHover(target)}
+        onBlur={() => actions.setHover(null)}
+      >
+        <KindMark kind={partnership.kind} uncertain={uncertain} />
+        <span>
+          <span className={styles['name']}>{partnership.name[language]}</span>
+          <span className={styles['line']}>{line ?? usual}</span>
+          {children}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Blocs say how many take part and who chairs; the others since when. */
+function useLine(partnership: Partnership, day: Day, uncertain: boolean): string {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const text = messages.overview;
+  const parts: string[] = [];
+  const members = membersOn(partnership, dayWithin(partnership.life, day));
+  // A bloc of which the record names one member only is better told by its beginning.
+  if (partnership.kind === 'bloc' && members.length > 1) {
+    const eu = members.some(({ party }) => party === 'EUU');
+    parts.push(eu ? text.countriesAndEu(members.length - 1) : text.countries(members.length));
+    const chair = roleHolder(partnership, 'chair', day);
+    if (chair) parts.push(text.chair(dataset.countries.get(chair)?.name[language] ?? chair));
+  } else {
+    parts.push(partnership.start ? text.since(messages.date(partnership.start)) : text.sinceUnknown);
+  }
+  if (partnership.scheduled) parts.push(messages.detail.scheduled);
+  else if (uncertain) parts.push(messages.status.uncertain);
+  return parts.join(' · ');
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import type { Event, Partnership } from '../../data/dataset.ts';
+import type { Change, Changes } from '../../domain/partnership/changes.ts';
+import type { Day, EdtfDate } from '../../domain/time/date.ts';
+import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import list from './list.module.css';
+import { KindMark } from '../shell/Mark.tsx';
+
+interface Props {
+  readonly changes: Changes;
+  readonly events: readonly Event[];
+  readonly start: Day;
+  readonly day: Day;
+}
+
+/** What changed within a window: as a sentence, then as lists. */
+export function WhatChanged({ changes, events, start, day }: Props) {
+  const { dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const filtered = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
+  const text = messages.changes;
+  const name = (party: string) => dataset.countries.get(party)?.name[language] ?? party;
+  const { begun, announced, ended, joined, left, chairs } = changes;
+  const scheduled = events.filter((event) => event.scheduled).length;
+  const reported = events.length - scheduled;
+  const sizes = [begun, ended, joined, left, chairs].map(({ length }) => length);
+  const [nBegun = 0, nEnded = 0, nJoined = 0, nLeft = 0, nChairs = 0] = sizes;
+  const nothing = sizes.every((size) => size === 0) && reported === 0;
+  return (
+    <>
+      <h2 className={list['title']}>{text.title(messages.day(start), messages.day(day))}</h2>
+      <p>
+        {nothing
+          ? filtered
+            ? messages.filters.nothing
+            : text.none
+          : text.sentence(nBegun, nEnded, nJoined, nLeft, nChairs, reported)}
+      </p>
+      {announced.length + scheduled > 0 && <p>{text.announced(announced.length, scheduled)}</p>}
+      {day > dataset.reachesTo && <p>{text.beyond(messages.day(dataset.reachesTo))}</p>}
+      <ChangeList title={text.begun} changes={begun} />
+      <ChangeList
+        title={text.ended}
+        changes={ended}
+        line={({ partnership }) => {
+          const [successor] = dataset.partnerships.get(partnership)?.supersededBy ?? [];
+          const replaced = successor && dataset.partnerships.get(successor)?.shortName[language];
+          return replaced ? text.replacedBy(replaced) : null;
+        }}
+      />
+      <ChangeList
+        title={text.chairs}
+        changes={chairs}
+        line={({ from, to }) => text.chair(from && name(from), to && name(to))}
+      />
+      <ChangeList title={text.joined} changes={joined} line={({ party }) => name(party)} />
+      <ChangeList title={text.left} changes={left} line={({ party }) => name(party)} />
+      <ChangeList title={messages.detail.scheduled} changes={announced} />
+    </>
+  );
+}
+
+interface ListProps<C extends Change> {
+  readonly title: string;
+  readonly changes: readonly C[];
+  readonly line?: (change: C) => ReactNode;
+}
+
+function ChangeList<C extends Change>({ title, changes, line }: ListProps<C>) {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  if (changes.length === 0) return null;
+  return (
+    <details className={list['section']} open>
+      <summary>
+        <span>{title}</span> <span>{changes.length}</span>
+      </summary>
+      <ul>
+        {changes.map((change, i) => {
+          const partnership = dataset.partnerships.get(change.partnership);
+          if (!partnership) return null;
+          const more = line?.(change);
+          return (
+            <li key={`${change.partnership} ${change.day} ${i}`}>
+              <button
+                type="button"
+                className={list['row']}
+                onClick={() => actions.select({ kind: 'partnership', id: partnership.id })}
+              >
+                <KindMark kind={partnership.kind} />
+                <span>
+                  <span className={list['line']}>
+                    {messages.date(dateOf(partnership, change))}
+                    {more && <strong> {more}</strong>}
+                  </span>
+                  <span className={list['name']}>{partnership.name[language]}</span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** The date at which it changed as the record gives it, which may be less than a day. */
+function dateOf(
+  partnership: Partnership,
+  { day, ...change }: Change & { readonly party?: string },
+): EdtfDate {
+  const member = partnership.members.find(({ party }) => party === change.party);
+  const roles = partnership.members.flatMap((one) => one.roles);
+  const dates = [partnership, ...(member ? [member] : []), ...roles].flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
+  const known = dates.find((date) => date?.first === day);
+  return known ?? { form: 'day', first: day, after: day + 1 };
+}

@@ -1,0 +1,61 @@
+import { type Area, type AreaPart, AREAS } from '../../data/areas.ts';
+import { BORDERS } from '../../i18n/borders.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './AreasDialog.module.css';
+import { Dialog } from '../controls/Dialog.tsx';
+
+/** Parties whose capitals, or whose place, people ask about. */
+const ENDS = ['EUU', 'ISR', 'PSE', 'ESH', 'CYN'];
+
+/** Whose view the borders follow, and how each area is drawn on whose status views differ. */
+export function AreasDialog() {
+  const { dataset } = useLodelines();
+  const { language } = useMessages();
+  const text = BORDERS[language];
+  const ends = ENDS.flatMap((id) => {
+    const { name, capital } = dataset.countries.get(id) ?? {};
+    return name && capital ? [`${name[language]}: ${capital.name[language]}`] : [];
+  });
+  const areas = AREAS.toSorted((a, b) => a.name[language].localeCompare(b.name[language], language));
+  return (
+    <Dialog title={text.title} className={styles['areas']}>
+      <p>{text.noEndorsement}</p>
+      <p>{text.origin}</p>
+      <p>{text.lines}</p>
+      <p>{text.capitals(ends.join('; '))}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.area}</th>
+            <th scope="col">{text.drawn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {areas.map((area) => (
+            <Row key={area.name.en} area={area} />
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}
+
+function Row({ area }: { readonly area: Area }) {
+  const { dataset } = useLodelines();
+  const { language } = useMessages();
+  const drawn = ({ how, shape, name }: AreaPart) => {
+    const country = dataset.countries.get(shape ?? '')?.name[language] ?? shape ?? '';
+    const text = BORDERS[language].how[how](country);
+    return name ? `${text}: ${name[language]}` : text;
+  };
+  return (
+    <tr>
+      <th scope="row">{area.name[language]}</th>
+      <td>
+        {area.parts.map((part) => (
+          <p key={`${part.at}`}>{drawn(part)}</p>
+        ))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLensRecord, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
+import styles from './Caption.module.css';
+
+/** More titles than these would hide the map; the panel has them all. */
+const MOST = 2;
+
+/** What happened, and which figures came out, on the date that is reached: above the map. */
+export function Caption() {
+  const { actions } = useLodelines();
+  const { messages, language } = useMessages();
+  const record = useLensRecord();
+  const time = useSelect((state) => state.view.time);
+  const playing = useSelect((state) => state.session.playing);
+  const opened = useSelect((state) => state.view.selection !== null);
+  const events = record.events.filter(({ date }) => date.first === time.day);
+  const shades = useShades();
+  const edition = shades?.basis.kind === 'table' ? shades.basis.table.edition : null;
+  const isOut = edition?.known.first === time.day ? edition : null;
+  const date = events[0]?.date ?? isOut?.known;
+  if (!date || opened || time.mode === 'between') return null;
+  return (
+    <div className={playing ? styles['caption'] : `${styles['caption']} ${styles['still']}`}>
+      <span className={styles['date']}>{messages.date(date)}</span>
+      {isOut && <span>{messages.layer.editionOut(isOut.shortName[language])}</span>}
+      {events.slice(0, MOST).map((event) => (
+        <button key={event.id} type="button" onClick={() => actions.select({ kind: 'event', id: event.id })}>
+          {event.title[language]}
+        </button>
+      ))}
+      {events.length > MOST && <span>{messages.map.alsoHere(events.length - MOST)}</span>}
+    </div>
+  );
+}

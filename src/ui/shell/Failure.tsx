@@ -1,0 +1,27 @@
+import { LoadError } from '../../data/load.ts';
+import type { Language } from '../../domain/language.ts';
+import { FIRST_WORDS } from '../../i18n/first.ts';
+import styles from './Failure.module.css';
+
+interface Props {
+  readonly error: unknown;
+  readonly language: Language;
+}
+
+/** The page when the record cannot be opened: what is wrong, and what to do. */
+export function Failure({ error, language }: Props) {
+  const messages = FIRST_WORDS[language].failure;
+  const what = error instanceof LoadError ? messages[error.what](error.file) : messages.bug;
+  return (
+    <main className={styles['failure']} lang={language}>
+      <h1>{messages.title}</h1>
+      <p>{what}</p>
+      <p className={styles['reason']}>
+        {messages.reason}: {error instanceof Error ? error.message : String(error)}
+      </p>
+      <button type="button" onClick={() => location.reload()}>
+        {messages.reload}
+      </button>
+    </main>
+  );
+}

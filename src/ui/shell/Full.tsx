@@ -1,0 +1,47 @@
+import type { ReactNode, Ref } from 'react';
+import { ShareButton } from '../../share/ShareButton.tsx';
+import { CiteButton } from '../../export/CiteButton.tsx';
+import styles from './Full.module.css';
+import { useSelect } from '../../state/useLodelines.ts';
+import { Caption } from './Caption.tsx';
+import { Header } from './Header.tsx';
+import { Legend } from './Legend.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { Panel } from './Panel.tsx';
+import { OlderRelease } from '../release/OlderRelease.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+
+interface Props {
+  /** The map, or the list in its place. */
+  readonly stage: ReactNode;
+  readonly asList: boolean;
+  /** No map can be drawn. */
+  readonly undrawn: boolean;
+  /** Takes the element that covers the space which the panels leave free. */
+  readonly free: Ref<HTMLDivElement>;
+}
+
+/** The page of its own: everything. */
+export function Full({ stage, asList, undrawn, free }: Props) {
+  const opened = useSelect((state) => state.view.selection !== null);
+  const figures = useSelect((state) => state.view.layer.kind !== 'ties');
+  const tables = figures ? (['figures'] as const) : [];
+  const layout = [styles['full'], asList && styles['asList'], opened && styles['opened']];
+  return (
+    <div className={layout.filter(Boolean).join(' ')}>
+      <SkipLinks to={asList ? ['date', 'partnerships', 'events', ...tables] : ['date', 'panel']} />
+      <Header className={styles['header']} onlyList={undrawn} share={<ShareButton />} />
+      <div className={styles['over']}>
+        <NoticeBar />
+        {!asList && <Caption />}
+      </div>
+      {stage}
+      <div className={styles['free']} ref={free} />
+      {!asList && <Legend className={styles['legend']} />}
+      <SkipLinks to={asList ? ['partnerships'] : ['panel']} />
+      <Timeline className={styles['timeline']} />
+      <Panel className={styles['panel']} head={<OlderRelease />} foot={<CiteButton />} />
+    </div>
+  );
+}

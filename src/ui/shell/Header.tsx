@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Lens } from '../../domain/partnership/query.ts';
+import { FIRST_WORDS } from '../../i18n/first.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { type Theme, THEMES, VIEWS } from '../../state/view.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { FiltersButton } from '../filters/FiltersButton.tsx';
+import styles from './Header.module.css';
+import { SearchButton } from './SearchButton.tsx';
+
+const HOME: Lens = ['KOR'];
+
+interface Props {
+  readonly className: string | undefined;
+  /** Whether no map can stand, so that the list is all there is. */
+  readonly onlyList: boolean;
+  /** The way to take the view elsewhere. */
+  readonly share: ReactNode;
+}
+
+export function Header({ className, onlyList, share }: Props) {
+  const { actions, dataset } = useLodelines();
+  const { messages, language } = useMessages();
+  const view = useSelect((state) => state.view);
+  const names = (lens: Lens) =>
+    lens.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
+  // Korea's lens, the one that is chosen, and the whole world.
+  const lenses = [HOME, ...(view.party.length > 0 && view.party.join() !== HOME.join() ? [view.party] : [])];
+  return (
+    <header className={`${styles['header']} ${className}`}>
+      <h1 className={styles['title']}>
+        {messages.title} <small>{messages.tagline}</small>
+      </h1>
+      <Choice
+        className={styles['lens']}
+        label={messages.header.lens}
+        value={view.party.join()}
+        options={[
+          ...lenses.map((lens) => ({ value: lens.join(), label: messages.header.lensOf(names(lens)) })),
+          { value: '', label: messages.header.wholeWorld },
+        ]}
+        onChange={(value) => actions.setLens(value === '' ? [] : value.split(','))}
+      />
+      <FiltersButton className={styles['filters']} />
+      <span className={styles['space']} />
+      <SearchButton />
+      <Choice
+        className={styles['view']}
+        label={messages.header.view}
+        value={onlyList ? 'list' : view.view}
+        options={VIEWS.map((value) => ({
+          value,
+          label: messages.header[value],
+          disabled: onlyList && value !== 'list',
+        }))}
+        onChange={actions.showAs}
+      />
+      <label className={styles['theme']}>
+        <span className="visually-hidden">{messages.header.theme}</span>
+        <select value={view.theme} onChange={(event) => actions.setTheme(event.target.value as Theme)}>
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme}>
+              {messages.header.themes[theme]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Choice
+        className={styles['language']}
+        label={messages.header.switchLanguage}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: FIRST_WORDS[value].language, lang: value }))}
+        onChange={actions.setLanguage}
+      />
+      {share}
+    </header>
+  );
+}

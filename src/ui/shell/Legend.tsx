@@ -1,0 +1,144 @@
+import { lazy, Suspense, useContext } from 'react';
+import { Boundary } from '../controls/Boundary.tsx';
+import type { LegendEntry } from '../../cartography/legend.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import styles from './Legend.module.css';
+import { useLayerTitle } from '../layer/useLayerTitle.ts';
+import { LegendContext, LineMark } from './Mark.tsx';
+
+const FigureLegend = lazy(async () => ({
+  default: (await import('../layer/FigureLegend.tsx')).FigureLegend,
+}));
+
+/** What the marks of the map mean: one line below it, which folds away on small screens. */
+export function Legend({ className }: { readonly className: string | undefined }) {
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
+  const entries = useContext(LegendContext);
+  return (
+    <details className={`${styles['legend']} ${className}`} open={matchMedia('(width >= 60rem)').matches}>
+      <summary>{messages.map.legend}</summary>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.mark === 'line' ? entry.kind : entry.mark}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className={styles['borders']}
+            aria-haspopup="dialog"
+            onClick={() => actions.openDialog('areas')}
+          >
+            {messages.map.borders}
+          </button>
+        </li>
+      </ul>
+    </details>
+  );
+}
+
+function Entry({ entry }: { readonly entry: LegendEntry }) {
+  const { messages } = useMessages();
+  switch (entry.mark) {
+    case 'line':
+      return (
+        <>
+          <LineMark style={entry.style} colour={`var(--kind-${entry.kind})`} />
+          {messages.kinds[entry.kind]}
+        </>
+      );
+    case 'uncertain':
+      return (
+        <>
+          <LineMark style={entry.style} colour="var(--muted)" />
+          {messages.map.uncertainLine}
+        </>
+      );
+    case 'ring':
+      return (
+        <>
+          <svg width="22" height="14" viewBox="0 0 22 14" fill="none" strokeWidth="1.4" aria-hidden="true">
+            <circle cx="7" cy="7" r="5.6" stroke="var(--kind-national)" />
+            <circle cx="15" cy="7" r="5.6" stroke="var(--kind-bloc)" />
+          </svg>
+          {messages.map.ring}
+        </>
+      );
+    case 'event':
+      return (
+        <>
+          <svg width="22" height="10" viewBox="0 0 22 10" aria-hidden="true">
+            {[1, 0.6, 0.25].map((opacity, i) => (
+              <circle key={opacity} cx={4 + i * 7} cy="5" r="3" fill="var(--accent)" opacity={opacity} />
+            ))}
+          </svg>
+          {messages.map.event}
+        </>
+      );
+    case 'scheduled':
+      return (
+        <>
+          <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+            <circle cx="5" cy="5" r="3.2" fill="none" stroke="var(--accent)" strokeWidth="1.2" />
+          </svg>
+          {messages.map.scheduledEvent}
+        </>
+      );
+    case 'ties':
+      return <Ground classes={entry.classes} />;
+  }
+}
+
+/** What the countries are coloured by: the way to change it, and what the colours mean. */
+function Ground({ classes }: { readonly classes: readonly number[] }) {
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
+  const ties = useSelect((state) => state.view.layer.kind === 'ties');
+  const title = useLayerTitle();
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['layer']}
+        aria-haspopup="dialog"
+        onClick={() => actions.openDialog('layer')}
+      >
+        <span className="visually-hidden">{messages.layer.choose}: </span>
+        {title}
+        <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+          <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+      </button>
+      {ties ? (
+        <Ties classes={classes} />
+      ) : (
+        <Boundary onFailure={actions.tellUnloaded}>
+          <Suspense fallback={messages.layer.loading}>
+            <FigureLegend />
+          </Suspense>
+        </Boundary>
+      )}
+    </>
+  );
+}
+
+function Ties({ classes }: { readonly classes: readonly number[] }) {
+  const { messages } = useMessages();
+  const range = (least: number, i: number) => {
+    const next = classes[i + 1];
+    if (next === undefined) return `${least}+`;
+    return next - least === 1 ? String(least) : `${least}–${next - 1}`;
+  };
+  return (
+    <span className={styles['classes']} title={messages.map.euCounted}>
+      {classes.map((least, i) => (
+        <span key={least}>
+          <i style={{ background: `var(--tie-${i + 1})` }} />
+          {range(least, i)}
+        </span>
+      ))}
+    </span>
+  );
+}

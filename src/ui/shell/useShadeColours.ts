@@ -1,0 +1,32 @@
+/** The colours of the layer's classes, given to the style sheets as well. */
+import { useLayoutEffect, useMemo } from 'react';
+import { useShades } from '../../state/useLodelines.ts';
+import type { Palette } from '../../cartography/palette.ts';
+import { circleColour, ramp, SHADES, shadesFor } from '../../cartography/ramp.ts';
+
+export interface ShadeColours {
+  /** One for each class, from little to much; for a list its one; none under the ties. */
+  readonly shades: readonly string[];
+  readonly circle: string | null;
+}
+
+const NONE: ShadeColours = { shades: [], circle: null };
+
+export function useShadeColours({ scheme }: Palette): ShadeColours {
+  const shades = useShades();
+  const group = shades?.group;
+  const count = shades?.layer.kind === 'list' ? 1 : shades?.classes.length;
+  const colours = useMemo(
+    () =>
+      group && count
+        ? { shades: shadesFor(count, ramp(group, scheme)), circle: circleColour(group, scheme) }
+        : NONE,
+    [group, count, scheme],
+  );
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    for (let i = 0; i < SHADES; i++) style.setProperty(`--shade-${i + 1}`, colours.shades[i] ?? null);
+    style.setProperty('--shade-circle', colours.circle);
+  }, [colours]);
+  return colours;
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import {
+  countryFeatures,
+  arcFeatures,
+  capitalFeatures,
+  eventFeatures,
+  labelFeatures,
+  outlinedFeatures,
+  ringFeatures,
+} from '../../../src/cartography/features.ts';
+import { lensRecord } from '../../../src/state/derived/lensRecord.ts';
+import { on, through } from '../domain/partnership/made.ts';
+import { DATASET } from '../state/smallDataset.ts';
+
+const korea = lensRecord(DATASET, through(['KOR']));
+const world = lensRecord(DATASET, through([]));
+
+describe('arcs', () => {
+  const arcs = arcFeatures(DATASET, korea, 'map').features;
+
+  test('carry what layers and clicks ask for', () => {
+    expect(
+      arcs.map(({ properties }) => properties).find((one) => one?.['partnership'] === 'korea-vietnam'),
+    ).toEqual({
+      id: `korea-vietnam KOR VNM in force ${on('2023-06-23')}`,
+      partnership: 'korea-vietnam',
+      from: 'KOR',
+      to: 'VNM',
+      status: 'in force',
+      kind: 'bilateral',
+    });
+  });
+
+  test('run from capital to capital, bowed on the flat map and along geodesics on the globe', () => {
+    const ends = (projection: 'map' | 'globe') => {
+      const line = arcFeatures(DATASET, korea, projection).features.find(
+        ({ properties }) => properties?.['partnership'] === 'us-korea',
+      )?.geometry.coordinates;
+      const north = Math.max(...(line ?? []).map(([, y = 0]) => y));
+      return [line?.[0], line?.at(-1), north > 60];
+    };
+    expect(ends('map')).toEqual([[126.98, 37.57], [282.96, 38.9], false]);
+    expect(ends('globe')).toEqual([[126.98, 37.57], [282.96, 38.9], true]);
+  });
+
+  test('are left out where a party has no capital', () => {
+    const countries = new Map(DATASET.countries);
+    countries.set('VNM', { id: 'VNM', name: { en: '', ko: '' }, capital: null });
+    expect(arcFeatures({ ...DATASET, countries }, korea, 'map').features.length).toBe(arcs.length - 1);
+  });
+});
+
+describe('rings', () => {
+  test('stand on the owner of a national measure', () => {
+    expect(ringFeatures(DATASET, korea).features).toEqual([
+      {
+        type: 'Feature',
+        properties: {
+          id: `china-controls CHN in force ${on('2023-08-01')}`,
+          partnership: 'china-controls',
+          party: 'CHN',
+          status: 'in force',
+          kind: 'national',
+        },
+        geometry: { type: 'Point', coordinates: [116.39, 39.91] },
+      },
+    ]);
+  });
+});
+
+test('capitals are the ends of all arcs, the ringed parties and the lens, each once, the lens on top', () => {
+  const capitals = capitalFeatures(DATASET, korea).features.map(({ properties }) => properties);
+  const ids = capitals.map((one): unknown => one?.['id']);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(['JPN', 'USA', 'CHN', 'VNM']));
+  expect(ids).not.toContain('DEU');
+  expect(capitals.at(-1)).toEqual({ id: 'KOR', focus: true });
+});
+
+describe('events', () => {
+  const marks = eventFeatures(korea).features;
+  const mark = (id: string) => marks.find(({ properties }) => properties?.['id'] === id);
+
+  test('stand at their places, the announced ones apart', () => {
+    expect(mark('graphite')?.geometry.coordinates).toEqual([116.39, 39.91]);
+    expect(mark('graphite')?.properties).toMatchObject({ scheduled: false, day: on('2023-10-20') });
+    expect(mark('next-summit')?.properties?.['scheduled']).toBe(true);
+    expect(mark('msp-launch')).toBeUndefined();
+  });
+
+  test('of one day and one place do not hide each other', () => {
+    const slots = ['msp-chair', 'seoul-meeting'].map((id): unknown => mark(id)?.properties?.['slot']);
+    expect(slots).toEqual([0, 1]);
+  });
+});
+
+describe('countries and names', () => {
+  test('carry the code as a property, which feature state needs', () => {
+    expect(countryFeatures(DATASET).features.map(({ properties }) => properties)).toEqual([
+      { alpha3: 'KOR' },
+    ]);
+  });
+
+  test('are in the language of the reader, the parties of the lens first', () => {
+    const [en] = labelFeatures(DATASET, korea, 'en').features;
+    const [ko] = labelFeatures(DATASET, world, 'ko').features;
+    expect([en?.properties?.['name'], en?.properties?.['rank']]).toEqual(['South Korea', 0]);
+    expect([ko?.properties?.['name'], ko?.properties?.['rank']]).toEqual(['South Korea의 한국어', 0.25]);
+  });
+});
+
+test('countries that are selected or pointed at are outlined, and nothing else', () => {
+  const outlined = (...things: Parameters<typeof outlinedFeatures>[1]) =>
+    outlinedFeatures(DATASET, things).features.map(({ id }) => id);
+  expect(outlined({ kind: 'country', id: 'KOR' }, null)).toEqual(['KOR']);
+  expect(outlined({ kind: 'partnership', id: 'msp' }, null)).toEqual([]);
+});
+
+test('no feature carries an infinity, which GeoJSON does not know', () => {
+  const all = [
+    arcFeatures(DATASET, world, 'globe'),
+    ringFeatures(DATASET, world),
+    capitalFeatures(DATASET, korea),
+    eventFeatures(world),
+  ];
+  for (const collection of all) expect(JSON.parse(JSON.stringify(collection))).toEqual(collection);
+});

@@ -1,0 +1,143 @@
+import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../../src/domain/partnership/partnership.ts';
+import { LINE_STYLES } from '../../../src/cartography/layers/arcs.ts';
+import { INTERACTIVE, layersOf, LEGEND } from '../../../src/cartography/layerOrder.ts';
+import { DARK, LIGHT } from '../../../src/cartography/palette.ts';
+import { circleColour, ramp } from '../../../src/cartography/ramp.ts';
+
+const SOURCES = [
+  'countries',
+  'circles',
+  'outlines',
+  'labels',
+  'arcs',
+  'rings',
+  'capitals',
+  'events',
+  'motion',
+  'selection',
+];
+
+function styleOf(layers: StyleSpecification['layers']): StyleSpecification {
+  const data = { type: 'FeatureCollection' as const, features: [] };
+  return {
+    version: 8,
+    sources: Object.fromEntries(SOURCES.map((id) => [id, { type: 'geojson', data }])),
+    layers,
+  };
+}
+
+describe.each([
+  ['light', LIGHT],
+  ['dark', DARK],
+])('the map, %s,', (_, palette) => {
+  const layers = layersOf(palette);
+
+  test('is valid by the style specification', () => {
+    expect(validateStyleMin(styleOf(layers))).toEqual([]);
+  });
+
+  test('has each layer once', () => {
+    const ids = layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('draws from every source, and from no other', () => {
+    const used = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect([...new Set(used)].sort()).toEqual([...SOURCES].sort());
+  });
+
+  test('with shades of figures it is valid, too, and takes no other colours', () => {
+    const shades = ramp('rare-earths', palette.scheme);
+    const shaded = layersOf(palette, { shades, circle: circleColour('rare-earths', palette.scheme) });
+    expect(validateStyleMin(styleOf(shaded))).toEqual([]);
+    const colours = new Set(JSON.stringify(shaded).match(/#[0-9a-f]{3,8}\b/gi));
+    const known = JSON.stringify([palette, shades, circleColour('rare-earths', palette.scheme)]);
+    expect([...colours].filter((colour) => !known.includes(colour))).toEqual([]);
+    expect(shades.filter((shade) => colours.has(shade))).toEqual(shades);
+  });
+
+  test('takes every colour from its palette', () => {
+    const colours = new Set(JSON.stringify(layers).match(/#[0-9a-f]{3,8}\b/gi));
+    const known = JSON.stringify(palette);
+    expect([...colours].filter((colour) => !known.includes(colour))).toEqual([]);
+    expect(colours.size).toBeGreaterThan(12);
+  });
+});
+
+describe('from the bottom to the top', () => {
+  const ids = layersOf(LIGHT).map(({ id }) => id);
+  const last = (start: string) => ids.findLastIndex((id) => id.startsWith(start));
+  const first = (start: string) => ids.findIndex((id) => id.startsWith(start));
+
+  test('lie sea, countries, arcs, names, capitals, events', () => {
+    expect(ids[0]).toBe('sea');
+    expect(last('countries')).toBeLessThan(first('arcs'));
+    expect(last('arcs')).toBeLessThan(first('labels'));
+    expect(last('labels')).toBeLessThan(first('capitals'));
+    expect(last('capitals')).toBeLessThan(first('events'));
+  });
+
+  test('lie the many arcs of blocs below the few of three', () => {
+    expect(last('arcs-bloc')).toBeLessThan(first('arcs-bilateral'));
+    expect(last('arcs-bilateral')).toBeLessThan(first('arcs-trilateral'));
+  });
+});
+
+describe('never by colour alone', () => {
+  const lines = layersOf(LIGHT).flatMap((layer) =>
+    layer.type === 'line' && layer.source === 'arcs' ? [layer] : [],
+  );
+  const look = (id: string) => {
+    const paint = lines.find((layer) => layer.id === id)?.paint;
+    return JSON.stringify([paint?.['line-gap-width'], paint?.['line-dasharray']]);
+  };
+
+  test('each kind of arc has a width, a dash or a doubling of its own', () => {
+    const looks = KINDS.map((kind) => `${LINE_STYLES[kind].width} ${look(`arcs-${kind}-in-force`)}`);
+    expect(new Set(looks).size).toBe(4);
+  });
+
+  test('an uncertain arc is dashed', () => {
+    for (const kind of KINDS) {
+      const layer = lines.find(({ id }) => id === `arcs-${kind}-uncertain`);
+      expect(layer?.paint?.['line-dasharray']).toEqual([2, 2.2]);
+    }
+  });
+
+  test('an announced event has another mark', () => {
+    const icons = layersOf(LIGHT).flatMap((layer) =>
+      layer.type === 'symbol' && layer.source === 'events' ? [layer.layout?.['icon-image']] : [],
+    );
+    expect(icons).toEqual(['event', 'event-scheduled']);
+  });
+});
+
+describe('the legend', () => {
+  test('explains every kind of arc, what is uncertain, rings, events and the shades of countries', () => {
+    const marks = LEGEND.map((entry) => (entry.mark === 'line' ? `line ${entry.kind}` : entry.mark));
+    expect([...marks].sort()).toEqual(
+      [...KINDS.map((kind) => `line ${kind}`), 'uncertain', 'ring', 'event', 'scheduled', 'ties'].sort(),
+    );
+  });
+
+  test('shows lines as they are drawn', () => {
+    for (const entry of LEGEND) {
+      if (entry.mark !== 'line') continue;
+      const layer = layersOf(LIGHT).find(({ id }) => id === `arcs-${entry.kind}-in-force`);
+      const paint = layer?.type === 'line' ? layer.paint : undefined;
+      expect(paint?.['line-gap-width']).toBe(entry.style.gap);
+      expect(paint?.['line-dasharray']).toEqual(entry.style.dash);
+    }
+  });
+});
+
+test('whatever can be pointed at is a layer', () => {
+  const ids = layersOf(LIGHT).map(({ id }) => id);
+  expect(
+    Object.values(INTERACTIVE)
+      .flat()
+      .filter((id) => !ids.includes(id)),
+  ).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Layer } from '../../../../src/domain/figures/layer.ts';
+import { layerText, parseLayer, TIES } from '../../../../src/domain/figures/layer.ts';
+import {
+  firstTable,
+  mineralsWithTables,
+  tableLayersOf,
+  tableLike,
+} from '../../../../src/domain/figures/tableLayers.ts';
+import { FIGURES } from './realFigures.ts';
+
+const text = (layer: Layer | null) => layer && layerText(layer);
+const layer = (of: string): Layer => parseLayer(of) ?? TIES;
+
+describe('the table that a partnership is first told by', () => {
+  const first = (shown: string, ...minerals: string[]) => text(firstTable(FIGURES, layer(shown), minerals));
+
+  test('is that of the layer', () => {
+    expect(first('production:copper:refinery', 'lithium')).toBe('production:copper:refinery');
+  });
+  test('is one of the mineral of a layer that is no table', () => {
+    expect(first('dependence:graphite', 'lithium')).toBe('reserves:graphite');
+    expect(first('list:gallium', 'lithium')).toBe('production:gallium');
+  });
+  test('is of the first of its minerals that has one', () => {
+    expect(first('ties', 'critical-minerals', 'lithium', 'cobalt')).toBe('reserves:lithium');
+    expect(first('list:germanium', 'cobalt')).toBe('reserves:cobalt');
+  });
+  test('is of rare earths if there is none', () => {
+    expect(first('ties')).toBe('reserves:rare-earths');
+  });
+});
+
+test('another mineral is told by the same quantity where it has it', () => {
+  expect(text(tableLike(FIGURES, 'cobalt', layer('production:lithium')))).toBe('production:cobalt');
+  expect(text(tableLike(FIGURES, 'gallium', layer('reserves:lithium')))).toBe('production:gallium');
+  expect(tableLike(FIGURES, 'germanium', layer('reserves:lithium'))).toBeNull();
+});
+
+test('tables can be chosen of minerals that have one, with every series', () => {
+  expect(mineralsWithTables(FIGURES)).toContain('gallium');
+  expect(mineralsWithTables(FIGURES)).not.toContain('germanium');
+  expect(tableLayersOf(FIGURES, 'copper').map(layerText)).toEqual([
+    'reserves:copper',
+    'production:copper',
+    'production:copper:refinery',
+  ]);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { compareOn } from '../../../../src/domain/partnership/comparison.ts';
+import type { Partnership } from '../../../../src/domain/partnership/partnership.ts';
+import { life, MSP, on, partnership } from './made.ts';
+
+type WithMinerals = Partnership & { readonly minerals: readonly string[] };
+
+const of = (id: string, made: Partnership, minerals: readonly string[] = []): WithMinerals => ({
+  ...made,
+  id,
+  minerals,
+});
+/** A union of Germany and France. */
+const union = (party: string) => (party === 'EUU' ? ['DEU', 'FRA'] : []);
+
+const RECORD = [
+  of('msp', MSP, ['lithium']),
+  of('pact', partnership('bilateral', ['KOR', 'JPN'], { life: life('2025-02-27') }), ['nickel']),
+  of('korea-vietnam', partnership('bilateral', ['KOR', 'VNM']), ['tungsten']),
+  of('eu-japan', partnership('bilateral', ['EUU', 'JPN']), ['cobalt']),
+  of('controls', {
+    ...partnership('national', ['CHN']),
+    affected: [{ party: 'JPN', since: on('2023-08-01') }],
+  }),
+];
+
+function compared(a: string, b: string, day: string) {
+  const { shared, only, otherTimes, measures, minerals } = compareOn(RECORD, [a, b], on(day), union);
+  const ids = (some: readonly WithMinerals[]) => some.map(({ id }) => id).join(' ');
+  return {
+    shared: shared.map(({ partnership: { id }, throughUnion }) => (throughUnion ? `(${id})` : id)).join(' '),
+    only: only.map(ids),
+    otherTimes: ids(otherTimes),
+    measures: ids(measures),
+    minerals,
+  };
+}
+
+describe('two countries compared on a day', () => {
+  test('share what both are members of that day, and what they share at other times is told apart', () => {
+    const before = compared('KOR', 'JPN', '2025-02-26');
+    expect([before.shared, before.otherTimes]).toEqual(['msp', 'pact']);
+    const after = compared('KOR', 'JPN', '2025-02-27');
+    expect([after.shared, after.otherTimes]).toEqual(['msp pact', '']);
+    expect(compared('KOR', 'JPN', '2026-02-04').otherTimes).toBe('msp');
+  });
+
+  test('have what the other has not', () => {
+    expect(compared('KOR', 'JPN', '2025-02-27').only).toEqual(['korea-vietnam', 'eu-japan']);
+    expect(compared('JPN', 'KOR', '2025-02-27').only).toEqual(['eu-japan', 'korea-vietnam']);
+  });
+
+  test('share through a union what its countries are no members of themselves', () => {
+    const { shared, only } = compared('DEU', 'JPN', '2024');
+    expect(shared).toBe('(eu-japan)');
+    expect(only).toEqual(['', 'msp']);
+    expect(compared('DEU', 'FRA', '2024').shared).toBe('(eu-japan)');
+  });
+
+  test('are told of the measures of one that affect the other, from the day they do', () => {
+    expect(compared('CHN', 'JPN', '2023-07-31').measures).toBe('');
+    expect(compared('CHN', 'JPN', '2023-08-01').measures).toBe('controls');
+    expect(compared('JPN', 'CHN', '2023-08-01').measures).toBe('controls');
+    expect(compared('CHN', 'KOR', '2023-08-01')).toMatchObject({
+      measures: '',
+      only: ['controls', 'msp korea-vietnam'],
+    });
+  });
+
+  test('have minerals in common and of their own, by what they are in themselves', () => {
+    expect(compared('KOR', 'JPN', '2025-02-27').minerals).toEqual({
+      both: ['lithium', 'nickel'],
+      only: [['tungsten'], ['cobalt']],
+    });
+    expect(compared('DEU', 'JPN', '2026-06-01').minerals).toEqual({
+      both: [],
+      only: [[], ['cobalt', 'nickel']],
+    });
+  });
+
+  test('share nothing as observers', () => {
+    expect(compared('NZL', 'JPN', '2025-03-04').shared).toBe('');
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { formatDay } from '../../../../src/domain/time/date.ts';
+import { byDate, trailingYear } from '../../../../src/domain/partnership/event.ts';
+import { event } from './made.ts';
+
+const year = (text: string) => {
+  const { start, end } = trailingYear(event(text));
+  return [formatDay(start), formatDay(end)];
+};
+
+test('an event is shown from its day for a year', () => {
+  expect(year('2024-07-01')).toEqual(['2024-07-01', '2025-07-01']);
+  expect(year('2024-02-29')).toEqual(['2024-02-29', '2025-02-28']);
+});
+
+test('an event known to the month, of several days, or on an unknown day is shown from the first of them', () => {
+  expect(year('2024-06')).toEqual(['2024-06-01', '2025-06-01']);
+  expect(year('2024-06-04/2024-06-05')).toEqual(['2024-06-04', '2025-06-04']);
+  expect(year('[2022-08-31..2022-09-02]')).toEqual(['2022-08-31', '2023-08-31']);
+});
+
+test('events stand in the order of time, those of one day in the order of their ids', () => {
+  const events = [
+    event('2024-07-01', { id: 'b' }),
+    event('2025'),
+    event('2024-07-01', { id: 'a' }),
+    event('2001-01'),
+  ];
+  expect(events.sort(byDate).map(({ id }) => id)).toEqual(['2001-01', 'a', 'b', '2025']);
+});

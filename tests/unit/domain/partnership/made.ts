@@ -1,0 +1,112 @@
+/** Made-up partnerships and events for tests of the domain: by hand, and at random. */
+import * as fc from 'fast-check';
+import type { Day, EdtfDate } from '../../../../src/domain/time/date.ts';
+import { parseEdtf } from '../../../../src/domain/time/date.ts';
+import type { DatedEvent } from '../../../../src/domain/partnership/event.ts';
+import { type Filters, NO_FILTERS } from '../../../../src/domain/partnership/filter.ts';
+import type { Life } from '../../../../src/domain/time/life.ts';
+import { lifeBetween } from '../../../../src/domain/time/life.ts';
+import type { Member, Partnership, PartnershipKind } from '../../../../src/domain/partnership/partnership.ts';
+import type { Lens, Query } from '../../../../src/domain/partnership/query.ts';
+
+/** The first day of an EDTF date. */
+export function on(text: string): Day {
+  return date(text).first;
+}
+
+export function date(text: string): EdtfDate {
+  const read = parseEdtf(text);
+  if (!read) throw new Error(`on: expected an EDTF date, got "${text}".`);
+  return read;
+}
+
+/** From an EDTF date to another; without one it is open. */
+export function life(from?: string, to?: string): Life {
+  return lifeBetween(from === undefined ? null : date(from), to === undefined ? null : date(to));
+}
+
+/** `KOR`, or `['KOR', { chair: life('2024-07-01') }]`, or with the life of the membership as third. */
+export type MadeMember = string | readonly [string, Readonly<Record<string, Life>>, Life?];
+
+export function members(...texts: readonly MadeMember[]): Member[] {
+  return texts.map((text) => {
+    const [party, roles, held = life()] = typeof text === 'string' ? [text, {}] : text;
+    return {
+      party,
+      life: held,
+      roles: Object.entries(roles).map(([role, roleLife]) => ({ role, life: roleLife })),
+    };
+  });
+}
+
+export function partnership(
+  kind: PartnershipKind,
+  parties: readonly MadeMember[],
+  rest: Partial<Partnership> = {},
+): Partnership {
+  return { id: kind, kind, life: life(), members: members(...parties), affected: [], ...rest };
+}
+
+export function event(text: string, rest: Partial<DatedEvent> = {}): DatedEvent {
+  return { id: text, date: date(text), scheduled: false, partnerships: [], parties: [], ...rest };
+}
+
+/** A query: through a lens, everything or what passes the filters. */
+export function through(party: Lens, filters: Partial<Filters> = {}): Query {
+  return { ...NO_FILTERS, ...filters, party };
+}
+
+/** The Minerals Security Partnership in small: founded by the United States, chaired by Korea from 1 July 2024. */
+export const MSP: Partnership = partnership(
+  'bloc',
+  [
+    ['USA', { founder: life(), chair: life('2022-06-14', '2024-07-01') }],
+    ['KOR', { founder: life(), chair: life('2024-07-01', '2026-02-04') }],
+    'JPN',
+    ['IND', {}, life('2023-06-22')],
+    ['NZL', { observer: life() }, life('2025-03-04')],
+  ],
+  { id: 'msp', life: life('2022-06-14', '2026-02-04') },
+);
+
+const someDay = fc.integer({ min: 0, max: 30 });
+
+const someDate: fc.Arbitrary<EdtfDate> = fc.oneof(
+  someDay.map((first): EdtfDate => ({ form: 'day', first, after: first + 1 })),
+  someDay.map((first): EdtfDate => ({ form: 'month', first, after: first + 8 })),
+  fc
+    .tuple(someDay, fc.integer({ min: 2, max: 9 }))
+    .map(([first, days]): EdtfDate => ({ form: 'one-of', first, after: first + days })),
+);
+
+/** Any life within a few weeks, open ends, unknown days and lives that end before they start among them. */
+export const someLife: fc.Arbitrary<Life> = fc
+  .tuple(fc.option(someDate, { freq: 3 }), fc.option(someDate, { freq: 3 }))
+  .map(([start, end]) => lifeBetween(start, end));
+
+const someParty = fc.constantFrom('AUS', 'CHN', 'JPN', 'KOR', 'USA', 'VNM');
+
+const someRoles = fc.array(
+  fc.record({
+    role: fc.constantFrom('chair', 'chair', 'lead', 'co-chair', 'host', 'founder', 'observer'),
+    life: someLife,
+  }),
+  { maxLength: 2 },
+);
+
+const someMembers = fc.uniqueArray(fc.record({ party: someParty, life: someLife, roles: someRoles }), {
+  selector: ({ party }) => party,
+  maxLength: 5,
+});
+
+/** Any partnership whose dates lie close together, so that many fall on one day. */
+export const somePartnership: fc.Arbitrary<Partnership> = fc.record({
+  id: fc.constant('some'),
+  kind: fc.constantFrom('bloc', 'trilateral', 'bilateral', 'national'),
+  life: someLife,
+  members: someMembers,
+  affected: fc.uniqueArray(fc.record({ party: someParty, since: someDay }), {
+    selector: ({ party }) => party,
+    maxLength: 3,
+  }),
+});

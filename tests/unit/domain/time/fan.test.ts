@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sideOf, slots } from '../../../../src/domain/time/fan.ts';
+
+const span = (start: number, end: number, group = 'KOR USA') => ({ start, end, group });
+
+test('things of one place that meet in time stand side by side', () => {
+  expect(slots([span(0, 10), span(5, 15), span(8, 9)])).toEqual([0, 1, 2]);
+});
+
+test('a place is taken again by what comes after', () => {
+  expect(slots([span(0, 10), span(5, 15), span(10, 20), span(15, Infinity)])).toEqual([0, 1, 0, 1]);
+});
+
+test('things of different places are all in the middle', () => {
+  expect(slots([span(0, 10, 'KOR USA'), span(0, 10, 'KOR VNM')])).toEqual([0, 0]);
+});
+
+test('no two things share a place on a day, and nobody stands farther out than needed', () => {
+  const someSpans = fc.array(
+    fc.record({
+      start: fc.integer({ min: 0, max: 20 }),
+      days: fc.integer({ min: 1, max: 10 }),
+      group: fc.constantFrom('a', 'b'),
+    }),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(someSpans, (made) => {
+      const items = made.map(({ start, days, group }) => span(start, start + days, group));
+      const places = slots(items);
+      const meets = (i: number, j: number) => {
+        const [a, b] = [items[i], items[j]];
+        return !!a && !!b && a.group === b.group && a.start < b.end && b.start < a.end;
+      };
+      items.forEach((_, i) => {
+        const near = items.map((_, j) => j).filter((j) => j < i && meets(i, j));
+        const taken = near.map((j) => places[j]);
+        expect(taken).not.toContain(places[i]);
+        for (let lower = 0; lower < (places[i] ?? 0); lower++) expect(taken).toContain(lower);
+      });
+    }),
+  );
+});
+
+test('places lie to both sides of the middle in turn, the nearest first', () => {
+  expect([0, 1, 2, 3, 4, 5, 6].map(sideOf)).toEqual([0, 1, -1, 2, -2, 3, -3]);
+});

@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { trailingYear } from '../../../../src/domain/partnership/event.ts';
+import {
+  firstDayOf,
+  formatTime,
+  inMode,
+  parseTime,
+  showsEvent,
+  showsSpan,
+} from '../../../../src/domain/time/time.ts';
+import { event, on } from '../partnership/made.ts';
+
+const onDate = (day: string) => ({ mode: 'on', day: on(day) }) as const;
+const soFar = (day: string) => ({ mode: 'so-far', day: on(day) }) as const;
+const between = (start: string, day: string) =>
+  ({ mode: 'between', start: on(start), day: on(day) }) as const;
+
+describe('a time in an address', () => {
+  test('is a date, everything up to a date, or a window', () => {
+    expect(parseTime('2024-07-01')).toEqual(onDate('2024-07-01'));
+    expect(parseTime('../2024-07-01')).toEqual(soFar('2024-07-01'));
+    expect(parseTime('2023-01-01/2024-07-01')).toEqual(between('2023-01-01', '2024-07-01'));
+  });
+
+  test('may be a month or a year: its first day, or its last at the end of a window', () => {
+    expect(parseTime('2024-02')).toEqual(onDate('2024-02-01'));
+    expect(parseTime('2024')).toEqual(onDate('2024-01-01'));
+    expect(parseTime('../2024-02')).toEqual(soFar('2024-02-29'));
+    expect(parseTime('2023/2024-02')).toEqual(between('2023-01-01', '2024-02-29'));
+  });
+
+  test('may be a window of one day', () => {
+    expect(parseTime('2024-02-29/2024-02-29')).toEqual(between('2024-02-29', '2024-02-29'));
+  });
+
+  test.each([
+    '',
+    'soon',
+    '2024-02-30',
+    '2024-07-01/2024-06-30',
+    '2024/',
+    '/2024',
+    '../..',
+    '2024/..',
+    '2023/2024/2025',
+    '[2024-01-01..2024-02-01]',
+  ])('%j is none', (text) => {
+    expect(parseTime(text)).toBeNull();
+  });
+
+  test('is written so that it is read again', () => {
+    const day = fc.integer({ min: on('1990-01-01'), max: on('2040-01-01') });
+    fc.assert(
+      fc.property(day, day, fc.constantFrom('on', 'so-far', 'between'), (a, b, mode) => {
+        const time = inMode({ mode: 'on', day: Math.max(a, b) }, mode, Math.min(a, b));
+        expect(parseTime(formatTime(time))).toEqual(time);
+      }),
+    );
+  });
+});
+
+test('a window that is opened never begins after its date', () => {
+  expect(inMode(onDate('2024-07-01'), 'between', on('2030-01-01'))).toEqual(
+    between('2024-07-01', '2024-07-01'),
+  );
+});
+
+describe('what holds from 2024-03-01 until before 2024-06-01', () => {
+  const span = { start: on('2024-03-01'), end: on('2024-06-01') };
+
+  test('is shown on its days', () => {
+    expect(
+      ['2024-02-29', '2024-03-01', '2024-05-31', '2024-06-01'].map((day) => showsSpan(onDate(day), span)),
+    ).toEqual([false, true, true, false]);
+  });
+
+  test('is shown so far once it has begun, also when it is over', () => {
+    expect(['2024-02-29', '2024-03-01', '2030-01-01'].map((day) => showsSpan(soFar(day), span))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test('is shown in every window that shares a day with it, the last day of the window included', () => {
+    expect(showsSpan(between('2023-01-01', '2024-02-29'), span)).toBe(false);
+    expect(showsSpan(between('2023-01-01', '2024-03-01'), span)).toBe(true);
+    expect(showsSpan(between('2024-05-31', '2025-01-01'), span)).toBe(true);
+    expect(showsSpan(between('2024-06-01', '2025-01-01'), span)).toBe(false);
+  });
+});
+
+describe('an event of 29 February 2024', () => {
+  const happened = event('2024-02-29');
+
+  test('is shown on a date for a year', () => {
+    expect(trailingYear(happened).end).toBe(on('2025-02-28'));
+    expect(
+      ['2024-02-28', '2024-02-29', '2025-02-27', '2025-02-28'].map((day) =>
+        showsEvent(onDate(day), happened),
+      ),
+    ).toEqual([false, true, true, false]);
+  });
+
+  test('is shown so far for ever', () => {
+    expect(showsEvent(soFar('2024-02-28'), happened)).toBe(false);
+    expect(showsEvent(soFar('2099-01-01'), happened)).toBe(true);
+  });
+
+  test('is shown in the windows that hold its day, their ends included', () => {
+    expect(showsEvent(between('2024-02-29', '2024-02-29'), happened)).toBe(true);
+    expect(showsEvent(between('2024-03-01', '2024-04-01'), happened)).toBe(false);
+    expect(showsEvent(between('2024-01-01', '2024-02-28'), happened)).toBe(false);
+  });
+});
+
+test('everything so far has no first day', () => {
+  expect(firstDayOf(soFar('2024-01-01'))).toBe(-Infinity);
+  expect(firstDayOf(onDate('2024-01-01'))).toBe(on('2024-01-01'));
+  expect(firstDayOf(between('2023-01-01', '2024-01-01'))).toBe(on('2023-01-01'));
+});

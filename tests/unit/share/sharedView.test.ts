@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { type EmbedOptions, initialOptions } from '../../../src/share/embedOptions.ts';
+import { componentQuery, embedLink, sharedView } from '../../../src/share/sharedView.ts';
+import { parseView } from '../../../src/state/viewCodec.ts';
+import { DATASET } from '../state/smallDataset.ts';
+
+const BASE = 'https://maps.example/lodelines/?utm=a#top';
+const viewOf = (query: string) => parseView(query, { dataset: DATASET, language: 'en' }).view;
+const shared = (query: string, frozen?: boolean) => sharedView(viewOf(query), DATASET, BASE, frozen);
+const OPTIONS = initialOptions('en', 'auto');
+const embedded = (change: Partial<EmbedOptions>, query = '?time=2024-06-30') =>
+  new URL(embedLink(viewOf(query), { ...OPTIONS, ...change }, DATASET, BASE)).search;
+
+test('a shared view has its words, its source and its link in its own language', () => {
+  expect(shared('?partnership=msp&time=2024-06-30')).toEqual({
+    title: 'msp',
+    time: '30 June 2024',
+    source: 'Lodelines, record to 4 February 2026',
+    link: 'https://maps.example/lodelines/?time=2024-06-30&party=KOR&lang=en&partnership=msp',
+    language: 'en',
+  });
+  expect(shared('?country=KOR&lang=ko')).toMatchObject({
+    title: 'South Korea의 한국어',
+    time: '2026년 2월 4일',
+    source: 'Lodelines, 2026년 2월 4일까지의 기록',
+  });
+});
+
+test('a link holds exactly the view: camera, colours and what is a default that moves', () => {
+  expect(new URL(shared('?map=3/37.5/127&theme=dark&view=globe').link).search).toBe(
+    '?time=2026-02-04&party=KOR&view=globe&map=3/37.5/127&lang=en&theme=dark',
+  );
+});
+
+test('a link from within an embed opens the full page', () => {
+  expect(new URL(shared('?ui=embed&controls=none&locked=map').link).search).toBe(
+    '?time=2026-02-04&party=KOR&lang=en',
+  );
+});
+
+test('a frozen link names the release of the record', () => {
+  expect(new URL(shared('?time=2024-06-30', true).link).search).toBe(
+    '?time=2024-06-30&party=KOR&lang=en&data=2026-11-21',
+  );
+});
+
+test('an embed says what its page has chosen, and leaves out what has not changed', () => {
+  expect(embedded({})).toBe('?time=2024-06-30&party=KOR&lang=en&ui=embed');
+  expect(embedded({ language: 'ko', theme: 'dark', frozen: true })).toBe(
+    '?time=2024-06-30&party=KOR&lang=ko&theme=dark&ui=embed&data=2026-11-21',
+  );
+  expect(embedded({ controls: ['legend'], locked: ['map', 'time'] })).toBe(
+    '?time=2024-06-30&party=KOR&lang=en&ui=embed&controls=legend&locked=map,time',
+  );
+});
+
+test('an embed plays by itself only with the timeline, where its readers can stop it', () => {
+  expect(embedded({ autoplay: true })).toContain('&autoplay=on');
+  expect(embedded({ autoplay: true, controls: ['legend', 'buttons'] })).not.toContain('autoplay');
+  expect(embedded({ autoplay: true, locked: ['time'] })).not.toContain('autoplay');
+});
+
+test('the component gets the same view without the key that it adds itself', () => {
+  expect(componentQuery(viewOf('?time=2024-06-30'), { ...OPTIONS, locked: ['map'] }, DATASET)).toBe(
+    '?time=2024-06-30&party=KOR&lang=en&locked=map',
+  );
+});

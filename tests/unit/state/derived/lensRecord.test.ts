@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay } from '../../../../src/domain/time/date.ts';
+import { tiesOn } from '../../../../src/domain/partnership/ties.ts';
+import { inMode, MODES } from '../../../../src/domain/time/time.ts';
+import { stretchStart } from '../../../../src/domain/time/timeline.ts';
+import { lensRecord, recordSpan } from '../../../../src/state/derived/lensRecord.ts';
+import { snapshotOn } from '../../../../src/state/derived/snapshot.ts';
+import { life, on, through } from '../../domain/partnership/made.ts';
+import { FILTER_DATASET } from '../filterDataset.ts';
+import { DATASET } from '../smallDataset.ts';
+
+const korea = lensRecord(DATASET, through(['KOR']));
+const world = lensRecord(DATASET, through([]));
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+
+describe('through the lens of Korea', () => {
+  test('stand the partnerships with Korea, and the measures that an event says it bears: blocs first', () => {
+    expect(ids(korea.partnerships)).toEqual(['msp', 'korea-vietnam', 'us-korea', 'china-controls']);
+  });
+
+  test('stand the events of these partnerships in the order of time', () => {
+    expect(ids(korea.events)).toEqual([
+      'msp-launch',
+      'hanoi-summit',
+      'graphite',
+      'msp-chair',
+      'seoul-meeting',
+      'msp-end',
+      'next-summit',
+    ]);
+    expect(korea.eventDays.map(formatDay).slice(3, 5)).toEqual(['2024-07-01', '2024-07-01']);
+  });
+});
+
+describe('without a lens', () => {
+  test('stands the whole record', () => {
+    expect(world.partnerships.length).toBe(DATASET.partnerships.size);
+    expect(world.events.length).toBe(DATASET.events.size);
+  });
+});
+
+describe('with filters', () => {
+  const filtered = (...query: Parameters<typeof through>) => lensRecord(FILTER_DATASET, through(...query));
+
+  test('stands what passes them, within the lens', () => {
+    const lithium = filtered(['KOR'], { mineral: ['lithium'] });
+    expect([ids(lithium.partnerships), ids(lithium.events)]).toEqual([['us-korea'], []]);
+    const all = filtered([], { mineral: ['lithium'] });
+    expect([ids(all.partnerships), ids(all.events)]).toEqual([
+      ['japan-us', 'us-korea'],
+      ['japan-us-signing'],
+    ]);
+  });
+
+  test('an event of a partnership that the lens holds stays in the lens, though the partnership is filtered away', () => {
+    const institutions = filtered(['KOR'], { mineral: ['none'], kind: ['institution'] });
+    expect(ids(institutions.events)).toEqual(['msp-launch', 'msp-end']);
+    const graphite = filtered(['VNM'], { mineral: ['tungsten'] });
+    expect([ids(graphite.partnerships), ids(graphite.events)]).toEqual([['korea-vietnam'], ['next-summit']]);
+  });
+
+  test('arcs, rings, marks, steps and turns are of what passes', () => {
+    const { arcs, rings, marks, eventDays, turns } = filtered(['KOR'], { kind: ['national'] });
+    expect(arcs.map(({ from, to }) => `${from}–${to}`)).toEqual(['CHN–KOR']);
+    expect(rings.map(({ party }) => party)).toEqual(['CHN']);
+    expect(marks.map(({ event }) => event.id)).toEqual(['graphite']);
+    expect(eventDays.map(formatDay)).toEqual(['2023-10-20']);
+    expect(turns.map(formatDay)).toEqual([
+      '1958-01-01',
+      '1973-01-01',
+      '2020-02-01',
+      '2023-08-01',
+      '2023-10-20',
+      '2024-10-20',
+    ]);
+  });
+
+  test('it says how much the lens holds without them', () => {
+    expect(filtered(['KOR'], { mineral: ['lithium'] }).unfiltered).toEqual({ partnerships: 4, events: 7 });
+    expect(filtered([], { mineral: ['lithium'] }).unfiltered).toEqual({ partnerships: 6, events: 8 });
+  });
+
+  test('that nothing meets, nothing stands, and it can be shown at any time', () => {
+    const nothing = filtered(['KOR'], { mineral: ['graphite'], kind: ['bloc'] });
+    expect([nothing.partnerships, nothing.events, nothing.arcs, nothing.eventDays]).toEqual([[], [], [], []]);
+    for (const mode of MODES) {
+      const time = inMode({ mode: 'on', day: on('2024-07-01') }, mode, on('2023-01-01'));
+      expect(snapshotOn(nothing, time)).toMatchObject({ inForce: [], events: [], begun: 0, arcs: 0 });
+    }
+  });
+});
+
+describe('arcs', () => {
+  const arcsBetween = (a: string, b: string) =>
+    korea.arcs.filter(({ from, to }) => [from, to].sort().join() === [a, b].sort().join());
+
+  test('of one pair that meet in time stand beside each other, the bilateral one in the middle', () => {
+    const places = arcsBetween('KOR', 'USA').map(({ partnership, slot }) => `${partnership} ${slot}`);
+    expect([...new Set(places)].sort()).toEqual(['msp 1', 'us-korea 0']);
+  });
+
+  test('keep their place when the chair passes, also if another has become free', () => {
+    const pact = DATASET.partnerships.get('us-korea');
+    if (!pact) throw new Error('The small dataset lacks us-korea.');
+    const ended = life('2021', '2024-03-01');
+    const members = pact.members.map((member) => ({ ...member, life: ended }));
+    const old = { ...pact, id: 'old', life: ended, members };
+    const partnerships = new Map([...DATASET.partnerships, ['old', old]]);
+    const { arcs } = lensRecord({ ...DATASET, partnerships }, through(['KOR']));
+    const between = arcs.filter(({ from, to }) => [from, to].sort().join() === 'KOR,USA');
+    expect(between.map(({ partnership, from, slot }) => `${partnership} ${from} ${slot}`)).toEqual([
+      'old KOR 0',
+      'us-korea KOR 1',
+      'us-korea KOR 1',
+      'msp USA 2',
+      'msp KOR 2',
+    ]);
+  });
+
+  test('keep their place when they turn certain, and when the chair passes', () => {
+    expect(arcsBetween('KOR', 'USA').map(({ from, status, slot }) => [from, status, slot])).toEqual([
+      ['KOR', 'uncertain', 0],
+      ['KOR', 'in force', 0],
+      ['USA', 'in force', 1],
+      ['KOR', 'in force', 1],
+    ]);
+  });
+});
+
+describe('events', () => {
+  test('of one place and one time stand beside each other, those without a place nowhere', () => {
+    expect(korea.marks.map(({ event, slot }) => `${event.id} ${slot}`)).toEqual([
+      'hanoi-summit 0',
+      'graphite 0',
+      'msp-chair 0',
+      'seoul-meeting 1',
+      'next-summit 0',
+    ]);
+  });
+});
+
+describe('between two turns', () => {
+  test.each([
+    ['Korea', korea],
+    ['the whole world', world],
+  ])('nothing changes of what is shown through the lens of %s', (_, record) => {
+    const shown = (day: number) => {
+      const { inForce, uncertain, ended, events, ...counts } = snapshotOn(record, { mode: 'on', day });
+      const ties = Object.fromEntries(tiesOn(record.partnerships, day, DATASET.membersOfUnion));
+      return JSON.stringify([ids(inForce), ids(uncertain), ids(ended), ids(events), counts, ties]);
+    };
+    const days = Array.from({ length: 3300 }, (_, i) => on('2019-01-01') + i);
+    const changes = days.filter((day) => shown(day) !== shown(day - 1));
+    expect(changes.length).toBeGreaterThan(15);
+    expect(changes.filter((day) => !record.turns.includes(day)).map(formatDay)).toEqual([]);
+  });
+
+  test('the map may be given the first day of the stretch: nobody has left the EU in between', () => {
+    const ties = (day: number) => tiesOn(world.partnerships, day, DATASET.membersOfUnion).get('GBR') ?? 0;
+    const mapDay = (text: string) => stretchStart(world.turns, on(text));
+    expect([ties(mapDay('2020-01-31')), ties(mapDay('2020-02-05'))]).toEqual([1, 0]);
+  });
+});
+
+test('the axis of time goes from the first day of the record to its last, whatever the lens', () => {
+  const { start, end } = recordSpan(DATASET);
+  expect([formatDay(start), formatDay(end - 1)]).toEqual(['2019-02-01', '2026-09-16']);
+  expect(recordSpan(DATASET)).toBe(recordSpan(DATASET));
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import {
+  emphasised,
+  openedTitle,
+  recordThrough,
+  snapshotAt,
+  titleOf,
+} from '../../../../src/state/derived/selectors.ts';
+import type { Selection } from '../../../../src/state/view.ts';
+import { on, through } from '../../domain/partnership/made.ts';
+import { DATASET } from '../smallDataset.ts';
+
+const at = (text: string) => ({ mode: 'on', day: on(text) }) as const;
+const between = (start: string, day: string) =>
+  ({ mode: 'between', start: on(start), day: on(day) }) as const;
+
+describe('the record through a query', () => {
+  test('is the same object for the same filters', () => {
+    const query = through(['KOR'], { kind: ['bloc', 'summit'] });
+    const record = recordThrough(DATASET, query);
+    expect(recordThrough(DATASET, { ...query, kind: ['bloc', 'summit'] })).toBe(record);
+    expect(recordThrough(DATASET, { ...query, kind: ['bloc'] })).not.toBe(record);
+    expect(recordThrough(DATASET, query).partnerships.map(({ id }) => id)).toEqual(['msp']);
+  });
+
+  test('is the same object for the same lens', () => {
+    const record = recordThrough(DATASET, through(['KOR', 'USA']));
+    expect(recordThrough(DATASET, through(['KOR', 'USA']))).toBe(record);
+    expect(recordThrough(DATASET, through(['KOR', 'VNM']))).not.toBe(record);
+    expect(recordThrough(DATASET, through(['KOR']))).not.toBe(record);
+  });
+});
+
+describe('what is shown on a day', () => {
+  test('is the same object until the record turns', () => {
+    const record = recordThrough(DATASET, through(['KOR']));
+    const before = snapshotAt(record, at('2024-06-30'));
+    expect(snapshotAt(record, at('2024-06-23'))).toBe(before);
+    const after = snapshotAt(record, at('2024-07-01'));
+    expect(after).not.toBe(before);
+    expect(snapshotAt(record, at('2024-08-15'))).toBe(after);
+  });
+
+  test('is another object in another mode, and when an end of a window passes a turn', () => {
+    const record = recordThrough(DATASET, through(['KOR']));
+    const before = snapshotAt(record, at('2024-07-01'));
+    expect(snapshotAt(record, { mode: 'so-far', day: on('2024-07-01') })).not.toBe(before);
+    const window = snapshotAt(record, between('2024-07-01', '2024-08-01'));
+    expect(snapshotAt(record, between('2024-07-01', '2024-08-02'))).toBe(window);
+    // On its first day the chair passes: a window that begins the day after does not hold that.
+    const later = snapshotAt(record, between('2024-07-02', '2024-08-02'));
+    expect(window.changes?.chairs.length).toBe(1);
+    expect(later.changes?.chairs.length).toBe(0);
+  });
+
+  test('is another object through another lens', () => {
+    const time = at('2024-07-01');
+    const korea = snapshotAt(recordThrough(DATASET, through(['KOR'])), time);
+    const world = snapshotAt(recordThrough(DATASET, through([])), time);
+    expect([korea.inForce.length, world.inForce.length]).toEqual([3, 6]);
+  });
+});
+
+describe('a selection', () => {
+  const opened = (selection: Selection, compare: string | null = null) => ({ selection, compare });
+  const KOREA = { kind: 'country', id: 'KOR' } as const;
+
+  test('of two countries lets both stand out, and has both their names', () => {
+    expect(emphasised(DATASET, opened(KOREA, 'JPN'))).toEqual(['KOR', 'JPN']);
+    expect(openedTitle(DATASET, opened(KOREA, 'JPN'))?.en).toBe('South Korea – Japan');
+    expect(openedTitle(DATASET, opened(KOREA))?.en).toBe('South Korea');
+    expect(openedTitle(DATASET, opened(null))).toBeNull();
+  });
+
+  test('of a partnership or a country lets it stand out', () => {
+    expect(emphasised(DATASET, opened({ kind: 'partnership', id: 'msp' }))).toEqual(['msp']);
+    expect(emphasised(DATASET, opened({ kind: 'country', id: 'VNM' }))).toEqual(['VNM']);
+  });
+
+  test('of an event lets its partnerships stand out', () => {
+    expect(emphasised(DATASET, opened({ kind: 'event', id: 'graphite' }))).toEqual(['china-controls']);
+    expect(emphasised(DATASET, opened({ kind: 'event', id: 'nothing' }))).toEqual([]);
+  });
+
+  test('of nothing lets nothing stand out', () => {
+    expect(emphasised(DATASET, opened(null))).toEqual([]);
+  });
+
+  test('has a name in both languages', () => {
+    expect(titleOf(DATASET, { kind: 'partnership', id: 'msp' })?.en).toBe('msp');
+    expect(titleOf(DATASET, { kind: 'event', id: 'graphite' })?.ko).toBe('graphite의 한국어');
+    expect(titleOf(DATASET, { kind: 'country', id: 'VNM' })?.en).toBe('Viet Nam');
+    expect(titleOf(DATASET, null)).toBeNull();
+  });
+});

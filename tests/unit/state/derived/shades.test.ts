@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay } from '../../../../src/domain/time/date.ts';
+import { type Layer, parseLayer, TIES } from '../../../../src/domain/figures/layer.ts';
+import { figureText } from '../../../../src/state/derived/figureText.ts';
+import { shadesAt } from '../../../../src/state/derived/selectors.ts';
+import { layerTurns, type Shades, shadesOn } from '../../../../src/state/derived/shades.ts';
+import { circleLook, figureLook } from '../../../../src/map/syncShades.ts';
+import { DATASET, day, FIGURES } from '../../domain/figures/realFigures.ts';
+
+const layer = (text: string): Layer => parseLayer(text) ?? TIES;
+
+function shown(text: string, on: string): Shades {
+  const shades = shadesOn(FIGURES, layer(text), day(on), DATASET.membersOfUnion);
+  if (!shades) throw new Error(`No shades for ${text}.`);
+  return shades;
+}
+
+describe('a layer of figures', () => {
+  test('is of the edition known on the day, and says when that is a later one', () => {
+    const edition = (on: string) => {
+      const { basis } = shown('reserves:rare-earths', on);
+      return basis.kind === 'table' ? `${basis.table.edition.id}${basis.later ? ', later' : ''}` : '';
+    };
+    expect(['2022-06-14', '2025-01-30', '2025-01-31', '2026-05-26', '2026-05-27'].map(edition)).toEqual([
+      'mcs2024, later',
+      'mcs2024',
+      'mcs2025',
+      'mcs2026',
+      'mcs2026-v1-3',
+    ]);
+  });
+
+  test('changes on the days of its editions only; shares of imports never', () => {
+    const turns = (text: string) => layerTurns(FIGURES, layer(text), []).map(formatDay);
+    expect(turns('reserves:rare-earths')).toEqual(['2024-01-30', '2025-01-31', '2026-02-06', '2026-05-27']);
+    expect(turns('reserves:lithium')).toEqual(['2025-01-31', '2026-02-06']);
+    expect(turns('dependence:gallium')).toEqual([]);
+    expect(turns('ties')).toEqual([]);
+  });
+
+  test('is the same object between two of them', () => {
+    const at = (on: string) => shadesAt(FIGURES as never, layer('reserves:lithium'), day(on), DATASET);
+    expect(at('2025-03-01')).toBe(at('2026-02-05'));
+    expect(at('2026-02-05')).not.toBe(at('2026-02-06'));
+  });
+
+  test('keeps its classes from edition to edition, so that a shade means the same', () => {
+    const [before, after] = ['2025-01-30', '2025-01-31'].map((on) => shown('reserves:rare-earths', on));
+    expect(after?.classes).toEqual(before?.classes);
+    expect(before?.values.get('VNM')).toBe(22_000_000);
+    expect(after?.values.get('VNM')).toBe(3_500_000);
+  });
+
+  test('is nothing under the ties, and for a mineral without such figures', () => {
+    expect(shadesOn(FIGURES, TIES, day('2026-01-01'), DATASET.membersOfUnion)).toBe(null);
+    expect(shadesOn(FIGURES, layer('reserves:gallium'), day('2026-01-01'), DATASET.membersOfUnion)).toBe(
+      null,
+    );
+  });
+});
+
+describe('on the map', () => {
+  test('no figure is hatched, never a shade; what the source does not name is plain', () => {
+    const shades = shown('reserves:rare-earths', '2026-03-01');
+    expect(figureLook(shades, 'shades', 'IND')).toEqual({ figure: 0, blank: 1, withheld: 0 });
+    expect(figureLook(shades, 'shades', 'FRA')).toEqual({ figure: 0, blank: 0, withheld: 0 });
+    expect(figureLook(shades, 'shades', 'CHN').figure).toBe(shades.classes.length);
+    expect(figureLook(null, 'shades', 'CHN').figure).toBe(null);
+  });
+
+  test('a withheld figure has an outline', () => {
+    const shades = shown('production:lithium', '2026-03-01');
+    expect(shades.blanks.get('USA')).toBe('W');
+    expect(figureLook(shades, 'shades', 'USA')).toEqual({ figure: 0, blank: 0, withheld: 1 });
+  });
+
+  test('four times the value is twice the radius, and circles take the place of shades', () => {
+    const shades = { ...shown('reserves:lithium', '2026-03-01'), largest: 400 };
+    const radius = (value: number) =>
+      circleLook({ ...shades, values: new Map([['CHL', value]]) }, 'circles', 'CHL').radius;
+    expect(radius(400)).toBeCloseTo(2 * radius(100), 9);
+    expect(figureLook(shades, 'circles', 'CHL').figure).toBe(0);
+    expect(circleLook(shades, 'shades', 'CHL').radius).toBe(0);
+  });
+});
+
+describe('in words', () => {
+  test.each([
+    ['reserves:rare-earths', '2024-07-01', 'VNM', 'en', '22 million t, 20% of the world'],
+    ['reserves:rare-earths', '2025-02-01', 'VNM', 'en', '3.5 million t, at most 3.9% of the world'],
+    ['reserves:rare-earths', '2025-02-01', 'VNM', 'ko', '350만톤, 전 세계의 최대 3.9%'],
+    ['reserves:rare-earths', '2026-03-01', 'IND', 'en', 'not available'],
+    ['reserves:rare-earths', '2026-03-01', 'FRA', 'en', ''],
+    ['reserves:manganese', '2026-03-01', 'ZAF', 'en', '550 million t'],
+    ['dependence:graphite', '2026-03-01', 'CHN', 'en', '97%'],
+    ['list:graphite', '2026-03-01', 'JPN', 'en', 'not on the lists that the record holds'],
+  ] as const)('%s on %s: %s, %s', (text, on, country, language, words) => {
+    expect(figureText(shown(text, on), country, language)).toBe(words);
+  });
+});
