@@ -1,20 +1,39 @@
 /**
- * A rule for the linter: who may import whom. Its option is a table from a folder of `src/` to what
- * the folder may import besides itself: folders of `src/` and packages, each by its name, or
- * `type:<name>` for `import type` alone. A folder without a row may import nothing. Files that stand
- * in `src/` itself (`main.tsx`, `App.tsx`) may import everything, and nobody may import them.
+ * A lint rule: which room of `src/` may import which. Its option maps each room, a folder such as `ui` or
+ * `ui/controls`, to what it may import besides itself: rooms, packages, a folder next to `src/`
+ * (`../data`). `ui` means the files of that room only, `ui/**` also those of the rooms inside it;
+ * `type:` before a name allows `import type` alone. A file belongs to the innermost room that has a row;
+ * a folder without a row may import nothing. Files directly in `src/` (`main.tsx`, `App.tsx`) may import
+ * everything, and nothing may import them.
  */
 import path from 'node:path';
 
-/** The folder of `src/`, the folder beside it (`../data`) or the package that a specifier in `file` names. */
-function target(src, file, specifier) {
+/** The innermost room of a folder of `src/`, given as its path from there. */
+function roomOf(table, folder) {
+  const parts = folder.split(path.sep);
+  for (let length = parts.length; length > 0; length--) {
+    const room = parts.slice(0, length).join('/');
+    if (room in table) return room;
+  }
+  return parts[0];
+}
+
+/** What a specifier in `file` names: a room, a folder next to `src/` (`../data`), or a package. */
+function targetOf(table, src, file, specifier) {
   if (!specifier.startsWith('.')) {
     const [scope, name] = specifier.split('/');
     return scope.startsWith('@') ? `${scope}/${name}` : scope;
   }
-  const to = path.relative(src, path.resolve(path.dirname(file), specifier)).split(path.sep);
-  if (to[0] === '..') return to.slice(0, 2).join('/');
-  return to.length > 1 ? to[0] : 'src';
+  const to = path.relative(src, path.resolve(path.dirname(file), specifier));
+  if (to.startsWith('..')) return to.split(path.sep).slice(0, 2).join('/');
+  return to.includes(path.sep) ? roomOf(table, path.dirname(to)) : 'src';
+}
+
+/** Whether an entry of the table covers a target. */
+function covers(entry, target) {
+  if (!entry.endsWith('/**')) return entry === target;
+  const room = entry.slice(0, -'/**'.length);
+  return target === room || target.startsWith(`${room}/`);
 }
 
 const importDirections = {
@@ -24,17 +43,20 @@ const importDirections = {
   },
   create(context) {
     const src = path.join(context.cwd, 'src');
-    const [folder, ...rest] = path.relative(src, context.filename).split(path.sep);
-    if (folder === '..' || rest.length === 0) return {};
-    const row = context.options[0]?.[folder] ?? [];
+    const table = context.options[0] ?? {};
+    const folder = path.dirname(path.relative(src, context.filename));
+    if (folder === '.' || folder.startsWith('..')) return {};
+    const room = roomOf(table, folder);
+    const row = table[room] ?? [];
 
     const check = (node, source, typeOnly) => {
       if (typeof source?.value !== 'string') return;
-      const name = target(src, context.filename, source.value);
-      if (name === folder || row.includes(name) || (typeOnly && row.includes(`type:${name}`))) return;
+      const target = targetOf(table, src, context.filename, source.value);
+      if (target === room || row.some((entry) => covers(entry, target))) return;
+      if (typeOnly && row.some((entry) => covers(entry, `type:${target}`))) return;
       context.report({
         node,
-        message: `${folder} may not import ${name}: it may import ${row.join(', ') || 'nothing'} (see ARCHITECTURE.md)`,
+        message: `${room} may not import ${target}: it may import ${row.join(', ') || 'nothing'} (see ARCHITECTURE.md)`,
       });
     };
     return {

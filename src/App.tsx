@@ -1,11 +1,12 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { LoadError } from './data/load.ts';
 import { EMBED_DIALOGS } from './share/dialogs.ts';
+import { CiteButton } from './export/CiteButton.tsx';
+import { ShareButton } from './share/ShareButton.tsx';
 import { EXPORT_DIALOGS } from './export/dialogs.ts';
 import { DownloadCsv } from './export/downloads.ts';
 import { Full } from './ui/shell/Full.tsx';
 import styles from './ui/shell/Full.module.css';
-import { LEGEND } from './cartography/layerOrder.ts';
 import { drawable, MapStage } from './map/MapStage.tsx';
 import { usePalette } from './ui/shell/usePalette.ts';
 import { useShadeColours } from './ui/shell/useShadeColours.ts';
@@ -14,7 +15,6 @@ import { useLodelines, useMessages, useSelect } from './state/useLodelines.ts';
 import { Dialogs } from './ui/shell/Dialogs.tsx';
 import { Failure } from './ui/shell/Failure.tsx';
 import { ListStage } from './ui/list/ListStage.tsx';
-import { LegendContext } from './ui/shell/Mark.tsx';
 import { useShortcuts } from './ui/timeline/useShortcuts.ts';
 import { useDocument } from './ui/shell/useDocument.ts';
 
@@ -57,7 +57,7 @@ export function App() {
     />
   );
   return (
-    <LegendContext value={LEGEND}>
+    <>
       {embedded ? (
         <Boundary
           onFailure={actions.tellUnloaded}
@@ -69,13 +69,20 @@ export function App() {
           }
         >
           <Suspense>
-            <Embedded stage={stage} asList={asList} free={setFree} />
+            <Embedded stage={stage} cite={<CiteButton />} asList={asList} free={setFree} />
           </Suspense>
         </Boundary>
       ) : (
-        <Full stage={stage} asList={asList} undrawn={undrawn !== null} free={setFree} />
+        <Full
+          stage={stage}
+          share={<ShareButton />}
+          cite={<CiteButton />}
+          asList={asList}
+          undrawn={undrawn !== null}
+          free={setFree}
+        />
       )}
       <Dialogs more={DIALOGS} />
-    </LegendContext>
+    </>
   );
 }

@@ -3,10 +3,8 @@
  * 181°, never back to -179°, takes the short way round, and is the same line whichever end is named first.
  */
 import { geoInterpolate } from 'd3-geo';
+import type { Position } from '../domain/position.ts';
 import { sideOf } from '../domain/time/fan.ts';
-
-/** RFC 7946: longitude, latitude, in degrees. */
-export type Position = readonly [number, number];
 
 /** Points along an arc, ends included: MapLibre draws straight lines between them, also on the globe. */
 const STEPS = 96;

@@ -1,7 +1,8 @@
 /** The record through a lens as GeoJSON, ready for the map's sources: all of it; `looks` tells when it is shown. */
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Dataset } from '../data/dataset.ts';
-import { bowedArc, geodesicArc, type Position } from './arcPath.ts';
+import { bowedArc, geodesicArc } from './arcPath.ts';
+import type { Position } from '../domain/position.ts';
 import type { Language } from '../domain/language.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
 import type { LensRecord, PlacedArc, PlacedRing } from '../state/derived/lensRecord.ts';

@@ -6,7 +6,7 @@ import { groundLayers, groundLegend } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
 import { capitalLayers, eventLayers, pointLegend, ringLayers } from './layers/points.ts';
 import type { LegendEntry } from './legend.ts';
-import type { ShadeColours } from '../ui/shell/useShadeColours.ts';
+import type { ShadeColours } from './ramp.ts';
 import type { Palette } from './palette.ts';
 
 /** With the colours of a layer of figures; without any the countries show their ties. */

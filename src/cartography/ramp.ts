@@ -33,6 +33,13 @@ const STEPS = {
   ],
 } as const;
 
+/** The colours of a layer of figures. */
+export interface ShadeColours {
+  /** One for each class, from the lowest to the highest; a single one for a list; empty without such a layer. */
+  readonly shades: readonly string[];
+  readonly circle: string | null;
+}
+
 /** How many classes have a shade. */
 export const SHADES = STEPS.light.length;
 

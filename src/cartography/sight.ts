@@ -1,6 +1,6 @@
 /** Where the camera goes so that positions are in sight, moving no more than it must. Pure. */
 import { geoCentroid, geoDistance } from 'd3-geo';
-import type { Position } from './arcPath.ts';
+import type { Position } from '../domain/position.ts';
 import type { Sight } from '../state/store.ts';
 import type { Camera, Projection } from '../state/view.ts';
 import { latitudeOf, mercatorY, type Size, WORLD, worldCamera } from './camera.ts';

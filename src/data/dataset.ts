@@ -14,7 +14,8 @@ import type {
 } from '../domain/partnership/partnership.ts';
 import type { CountryShapes } from './countryShapes.ts';
 import type { EventPayload, PartnershipPayload, Payload } from './payload.ts';
-import type { CountryRecord, EventRole, MemberRole } from '../record/schema.ts';
+import type { EventRole, MemberRole } from '../domain/partnership/roles.ts';
+import type { CountryRecord } from '../record/schema.ts';
 
 /** Dates as they are shown; `life` is what is reckoned with. */
 interface Dates {
@@ -54,6 +55,9 @@ export interface Event extends DatedEvent {
   readonly confidence: EventPayload['confidence'];
 }
 
+/** A country, or a union of countries that is a party of its own. */
+export type Country = CountryRecord;
+
 export interface Dataset {
   readonly release: string;
   /** The last day the record can vouch for. */
@@ -64,7 +68,7 @@ export interface Dataset {
   readonly events: ReadonlyMap<string, Event>;
   /** The events of each partnership, in the order of time. */
   readonly eventsOf: (partnership: string) => readonly Event[];
-  readonly countries: ReadonlyMap<Party, CountryRecord>;
+  readonly countries: ReadonlyMap<Party, Country>;
   readonly minerals: ReadonlyMap<string, Localised>;
   readonly membersOfUnion: (party: Party, day: Day) => readonly Party[];
   /** The days on which a country joins or leaves a union. */

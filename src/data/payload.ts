@@ -35,11 +35,14 @@ export type PartnershipDetails = Pick<PartnershipRecord, LateOfPartnership> & {
 };
 export type EventDetails = Pick<EventRecord, LateOfEvent>;
 
+/** A published document: its title, publisher, date and address. */
+export type Source = SourceRecord;
+
 /** What is read when a partnership or an event is opened, by id. */
 export interface Details {
   readonly partnerships: Readonly<Record<string, PartnershipDetails>>;
   readonly events: Readonly<Record<string, EventDetails>>;
-  readonly sources: Readonly<Record<string, SourceRecord>>;
+  readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** Splits the record into the part of the first view and the rest; nothing is lost between them. */

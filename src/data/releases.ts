@@ -1,5 +1,5 @@
 /** The data releases of this site: which there are, and where each lies. */
-import { kept, release } from '../../data/release.json';
+import { kept, release } from '../../data/release.json' with { type: 'json' };
 import type { RecordAddresses } from './load.ts';
 
 /** The newest, which a page shows unless its address pins another. */

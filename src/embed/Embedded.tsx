@@ -1,6 +1,5 @@
 import type { ReactNode, Ref } from 'react';
 import styles from './Embedded.module.css';
-import { CiteButton } from '../export/CiteButton.tsx';
 import { useSelect } from '../state/useLodelines.ts';
 import { hasControl } from '../state/view.ts';
 import { Caption } from '../ui/shell/Caption.tsx';
@@ -16,13 +15,15 @@ import { NoticeBar } from '../ui/shell/NoticeBar.tsx';
 interface Props {
   /** The map, or the list in its place. */
   readonly stage: ReactNode;
+  /** The button that opens the dialog for citing. */
+  readonly cite: ReactNode;
   readonly asList: boolean;
   /** Takes the element that covers the space which the drawer leaves free. */
   readonly free: Ref<HTMLDivElement>;
 }
 
 /** The page as it stands in another one: the map, a small timeline, the source, and what is opened over them. */
-export function Embedded({ stage, asList, free }: Props) {
+export function Embedded({ stage, cite, asList, free }: Props) {
   useFramedLinks();
   useAutoplay(asList);
   // A list is there to be read; a map stays to be seen until a reader asks for more.
@@ -41,7 +42,7 @@ export function Embedded({ stage, asList, free }: Props) {
         <NoticeBar />
       </div>
       {legend && !asList && <Legend className={styles['legend']} />}
-      {opened && <Drawer className={styles['drawer']} foot={<CiteButton />} />}
+      {opened && <Drawer className={styles['drawer']} foot={cite} />}
       {timeline && <EmbedTimeline className={styles['timeline']} />}
       <SourceLine className={styles['source']} dated={!timeline} borders={!legend} />
     </div>

@@ -1,5 +1,6 @@
 /** The interface in English. Its form is the form of every language: a message missing elsewhere does not compile. */
-import type { EventRole, Instrument, MemberRole, PartnershipKind } from '../record/schema.ts';
+import type { Instrument, PartnershipKind } from '../domain/partnership/partnership.ts';
+import type { EventRole, MemberRole } from '../domain/partnership/roles.ts';
 import type { Day, EdtfDate } from '../domain/time/date.ts';
 import type { Confidence, EventKind } from '../domain/partnership/event.ts';
 import type { Status } from '../domain/time/life.ts';

@@ -4,7 +4,7 @@ import { ShownRegion } from '../ui/controls/ShownRegion.tsx';
 import { useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './MapStage.module.css';
 import type { Palette } from '../cartography/palette.ts';
-import type { ShadeColours } from '../ui/shell/useShadeColours.ts';
+import type { ShadeColours } from '../cartography/ramp.ts';
 import { useFreeSpace } from './useFreeSpace.ts';
 import { hasWebGL } from './webgl.ts';
 

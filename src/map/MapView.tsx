@@ -4,7 +4,7 @@ import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
-import { outlines } from '../data/countryShapes.ts';
+import { outlines } from '../cartography/outlines.ts';
 import { Boundary } from '../ui/controls/Boundary.tsx';
 import { useLensRecord, useLodelines, useSelect, useShades } from '../state/useLodelines.ts';
 import { hasControl, isLocked, projectionOf } from '../state/view.ts';
@@ -25,7 +25,7 @@ import { MapButtons } from './MapButtons.tsx';
 import type { Palette } from '../cartography/palette.ts';
 import { inWords } from './thingText.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
-import type { ShadeColours } from '../ui/shell/useShadeColours.ts';
+import type { ShadeColours } from '../cartography/ramp.ts';
 import { usePointing } from './usePointing.ts';
 
 /** Nobody chooses at first. */

@@ -8,7 +8,8 @@ import type { EdtfDate } from '../domain/time/date.ts';
 import { parseEdtf } from '../domain/time/date.ts';
 import { CONFIDENCES, EVENT_KINDS } from '../domain/partnership/event.ts';
 import { MINERAL_GROUPS } from '../domain/figures/figures.ts';
-import { BINDINGS } from '../domain/partnership/partnership.ts';
+import { BINDINGS, INSTRUMENTS, KINDS } from '../domain/partnership/partnership.ts';
+import { EVENT_ROLES, MEMBER_ROLES } from '../domain/partnership/roles.ts';
 import type { FigureFiles } from './figureSchema.ts';
 
 export const filled = z.string().trim().min(1);
@@ -70,22 +71,6 @@ const position = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
   .describe('Longitude, then latitude, in decimal degrees');
 
-export const MEMBER_ROLES = [
-  'chair',
-  'co-chair',
-  'lead',
-  'host',
-  'founder',
-  'observer',
-  'guest',
-  'participant',
-  'covered',
-  'owner',
-  'supporter',
-  'venue',
-  'company',
-] as const;
-
 const roleSpan = z.strictObject({
   role: z.enum(MEMBER_ROLES),
   from: start.optional(),
@@ -104,25 +89,10 @@ const member = z.strictObject({
 
 const schemaReference = z.string().describe('Lets an editor check the file while it is written');
 
-export const PARTNERSHIP_KINDS = ['bloc', 'trilateral', 'bilateral', 'national'] as const;
-
-export const INSTRUMENTS = [
-  'treaty',
-  'agreement',
-  'framework',
-  'mou',
-  'joint-statement',
-  'action-plan',
-  'dialogue',
-  'alliance',
-  'policy',
-  'unknown',
-] as const;
-
 export const partnershipSchema = z.strictObject({
   $schema: schemaReference,
   id,
-  kind: z.enum(PARTNERSHIP_KINDS),
+  kind: z.enum(KINDS),
   name: localised,
   shortName: localised.describe('At most about 30 characters, for lists and labels'),
   start: start
@@ -144,42 +114,6 @@ export const partnershipSchema = z.strictObject({
   sources: z.array(id).min(1).describe('Ids of sources.json'),
   note: localised.optional().describe('What is uncertain, or where sources disagree'),
 });
-
-export const EVENT_ROLES = [
-  'affected',
-  'author',
-  'chair',
-  'co-chair',
-  'company',
-  'complainant',
-  'controls',
-  'critic',
-  'former-chair',
-  'founder',
-  'funder',
-  'guest',
-  'host',
-  'investor',
-  'lead',
-  'member',
-  'model',
-  'new-forum-member',
-  'observer',
-  'organiser',
-  'owner',
-  'participant',
-  'partner',
-  'party',
-  'planned',
-  'producer',
-  'respondent',
-  'signatory',
-  'site',
-  'subject',
-  'target',
-  'venue',
-  'vice-chair',
-] as const;
 
 const eventParty = z.strictObject({ party, role: z.enum(EVENT_ROLES).optional() });
 
@@ -270,10 +204,6 @@ export type SourceRecord = z.infer<typeof sourceSchema>;
 export type MineralRecord = z.infer<typeof mineralSchema>;
 export type CountryRecord = z.infer<typeof countrySchema>;
 export type ReleaseRecord = z.infer<typeof releaseSchema>;
-export type MemberRole = (typeof MEMBER_ROLES)[number];
-export type EventRole = (typeof EVENT_ROLES)[number];
-export type PartnershipKind = (typeof PARTNERSHIP_KINDS)[number];
-export type Instrument = (typeof INSTRUMENTS)[number];
 
 /** Everything under `data/`, as read from the files. */
 export interface RecordFiles {

@@ -1,4 +1,5 @@
-import { useContext, useMemo } from 'react';
+import { useMemo } from 'react';
+import { LEGEND } from '../cartography/layerOrder.ts';
 import { formatTime } from '../domain/time/time.ts';
 import { SHARE } from '../i18n/share.ts';
 import {
@@ -13,7 +14,6 @@ import type { MapPicture } from '../state/store.ts';
 import { viewKey } from '../state/derived/viewInWords.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
 import { useLayerTitle } from '../ui/layer/useLayerTitle.ts';
-import { LegendContext } from '../ui/shell/Mark.tsx';
 import type { Copying } from '../ui/controls/useCopying.ts';
 import type { PictureParts } from '../export/composePicture.ts';
 import styles from './PictureCode.module.css';
@@ -71,7 +71,6 @@ function fileTime(time: string): string {
 function useParts(shared: SharedView): PictureParts {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const entries = useContext(LegendContext);
   const layer = [useLayerTitle(), useOrigin()].filter((part) => part !== null).join(', ');
   const globe = useSelect((state) => state.view.view === 'globe');
   const { title, time, source, link } = shared;
@@ -82,7 +81,7 @@ function useParts(shared: SharedView): PictureParts {
     return {
       title,
       time,
-      legend: entries.flatMap((entry): PictureParts['legend'] => {
+      legend: LEGEND.flatMap((entry): PictureParts['legend'] => {
         if (entry.mark === 'line') {
           const colour = role(`kind-${entry.kind}`);
           return [{ text: messages.kinds[entry.kind], colour, style: entry.style }];
@@ -104,7 +103,7 @@ function useParts(shared: SharedView): PictureParts {
       },
       font: style.fontFamily,
     };
-  }, [dataset, messages, language, entries, layer, globe, title, time, source, link]);
+  }, [dataset, messages, language, layer, globe, title, time, source, link]);
 }
 
 /** On whose word the figures of the layer are, and of which year; null for the ties and for lists. */

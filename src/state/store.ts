@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SourcedFigures } from '../data/figures.ts';
 import type { Details } from '../data/payload.ts';
-import type { Position } from '../cartography/arcPath.ts';
+import type { Position } from '../domain/position.ts';
 import { type AxisView, WHOLE_AXIS } from '../domain/time/axisView.ts';
 import type { Speed } from '../domain/time/tempo.ts';
 import { type Sorting, UNSORTED } from './derived/sorting.ts';

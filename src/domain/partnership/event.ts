@@ -1,6 +1,8 @@
 /** Dated events, as the map and the timeline reason about them. */
 import type { EdtfDate, Span } from '../time/date.ts';
 import { addYears } from '../time/date.ts';
+import { covers } from '../time/life.ts';
+import type { Time } from '../time/time.ts';
 import type { Party } from './partnership.ts';
 
 export const EVENT_KINDS = [
@@ -42,4 +44,17 @@ export function byDate(a: DatedEvent, b: DatedEvent): number {
  */
 export function trailingYear(event: DatedEvent): Span {
   return { start: event.date.first, end: addYears(event.date.first, 1) };
+}
+
+/** Whether an event is shown: in the year before the date, before it at all, or within the window. */
+export function showsEvent(time: Time, event: DatedEvent): boolean {
+  const { first } = event.date;
+  switch (time.mode) {
+    case 'on':
+      return covers(trailingYear(event), time.day);
+    case 'so-far':
+      return first <= time.day;
+    case 'between':
+      return time.start <= first && first <= time.day;
+  }
 }

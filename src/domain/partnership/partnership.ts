@@ -6,15 +6,31 @@ import { covers, meet, statusOn, turningDays } from '../time/life.ts';
 /** ISO 3166-1 alpha-3 code of a country; `EUU` is the European Union. */
 export type Party = string;
 
-export type PartnershipKind = 'bloc' | 'trilateral' | 'bilateral' | 'national';
+/** Kinds of partnerships, those with most parties first: the order of lists. */
+export const KINDS = ['bloc', 'trilateral', 'bilateral', 'national'] as const;
 
-/** From the most to the least binding number of parties: the order of lists, legend and layers. */
-export const KINDS: readonly PartnershipKind[] = ['bloc', 'trilateral', 'bilateral', 'national'];
+export type PartnershipKind = (typeof KINDS)[number];
 
 /** Whether a partnership binds its parties in law. */
 export const BINDINGS = ['binding', 'non-binding', 'unknown'] as const;
 
 export type Binding = (typeof BINDINGS)[number];
+
+/** The form of the document, or of the tie without one, on which a partnership rests. */
+export const INSTRUMENTS = [
+  'treaty',
+  'agreement',
+  'framework',
+  'mou',
+  'joint-statement',
+  'action-plan',
+  'dialogue',
+  'alliance',
+  'policy',
+  'unknown',
+] as const;
+
+export type Instrument = (typeof INSTRUMENTS)[number];
 
 export interface Role {
   readonly role: string;

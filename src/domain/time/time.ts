@@ -1,9 +1,6 @@
 /** Which time is looked at: a date, everything so far, or a window. */
 import type { Day, Span } from './date.ts';
 import { formatDay, parseDay, parseEdtf } from './date.ts';
-import type { DatedEvent } from '../partnership/event.ts';
-import { trailingYear } from '../partnership/event.ts';
-import { covers } from './life.ts';
 
 export type Time =
   | { readonly mode: 'on'; readonly day: Day }
@@ -70,19 +67,6 @@ export function inMode(time: Time, mode: Mode, start: Day): Time {
 /** Whether something that holds for a span of days is shown: on the date, by the date, or at any moment of the window. */
 export function showsSpan(time: Time, span: Span): boolean {
   return span.start <= time.day && span.end > firstDayOf(time);
-}
-
-/** Whether an event is shown: in the year before the date, before it at all, or within the window. */
-export function showsEvent(time: Time, event: DatedEvent): boolean {
-  const { first } = event.date;
-  switch (time.mode) {
-    case 'on':
-      return covers(trailingYear(event), time.day);
-    case 'so-far':
-      return first <= time.day;
-    case 'between':
-      return time.start <= first && first <= time.day;
-  }
 }
 
 /** The first day that is looked at; minus infinity for everything so far. */

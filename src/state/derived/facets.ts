@@ -11,7 +11,8 @@ import {
 } from '../../domain/partnership/filter.ts';
 import { BINDINGS, KINDS } from '../../domain/partnership/partnership.ts';
 import type { Lens, Query } from '../../domain/partnership/query.ts';
-import { type Time, showsEvent } from '../../domain/time/time.ts';
+import { showsEvent } from '../../domain/partnership/event.ts';
+import { type Time } from '../../domain/time/time.ts';
 import { type LensRecord, throughLens } from './lensRecord.ts';
 import { isShown } from './snapshot.ts';
 

@@ -1,12 +1,13 @@
 /** What has to be so that something is seen when it is opened from anywhere, such as the search. Pure. */
 import type { Dataset } from '../../data/dataset.ts';
-import type { Position } from '../../cartography/arcPath.ts';
+import type { Position } from '../../domain/position.ts';
 import { dayWithin } from '../../domain/time/life.ts';
 import { NO_FILTERS } from '../../domain/partnership/filter.ts';
 import type { Query } from '../../domain/partnership/query.ts';
 import { membersOn } from '../../domain/partnership/partnership.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
-import { showsEvent, showsSpan, type Time } from '../../domain/time/time.ts';
+import { showsEvent } from '../../domain/partnership/event.ts';
+import { showsSpan, type Time } from '../../domain/time/time.ts';
 import { lensRecord } from './lensRecord.ts';
 import type { Selection, ViewState } from '../view.ts';
 

@@ -3,8 +3,9 @@ import type { Event, Partnership } from '../../data/dataset.ts';
 import { type Changes, changesWithin } from '../../domain/partnership/changes.ts';
 import { statusOn } from '../../domain/time/life.ts';
 import { type Lens, statusThrough, takesPart } from '../../domain/partnership/query.ts';
+import { showsEvent } from '../../domain/partnership/event.ts';
 import type { Time } from '../../domain/time/time.ts';
-import { showsEvent, showsSpan } from '../../domain/time/time.ts';
+import { showsSpan } from '../../domain/time/time.ts';
 import type { LensRecord } from './lensRecord.ts';
 
 export interface Snapshot {

@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useMemo } from 'react';
-import type { CountryRecord } from '../../record/schema.ts';
+import type { Country } from '../../data/dataset.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
@@ -30,7 +30,7 @@ export function CountryPicker({ party, onLeave }: Props) {
     <Combobox.Root
       items={others}
       filter={isNamed}
-      itemToStringLabel={({ name }: CountryRecord) => name[language]}
+      itemToStringLabel={({ name }: Country) => name[language]}
       autoHighlight
       onValueChange={(country) => country && actions.compare(party, country.id)}
     >
@@ -50,7 +50,7 @@ export function CountryPicker({ party, onLeave }: Props) {
               <p className={styles['none']}>{text.none}</p>
             </Combobox.Empty>
             <Combobox.List className={styles['list']}>
-              {(country: CountryRecord) => (
+              {(country: Country) => (
                 <Combobox.Item key={country.id} value={country} className={styles['item']}>
                   {country.name[language]} <span lang={other}>{country.name[other]}</span>
                 </Combobox.Item>

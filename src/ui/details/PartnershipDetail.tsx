@@ -7,7 +7,7 @@ import { FiguresPart } from '../figures/FiguresPart.tsx';
 import { LateNotice } from './LateNotice.tsx';
 import { LifeChart } from './life/LifeChart.tsx';
 import { lifeText } from './lifeText.ts';
-import { KindMark } from '../shell/Mark.tsx';
+import { KindMark } from '../controls/Mark.tsx';
 import { Members } from './Members.tsx';
 import { Names } from './Names.tsx';
 import { Note } from './Note.tsx';

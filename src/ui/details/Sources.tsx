@@ -1,5 +1,4 @@
-import type { Details } from '../../data/payload.ts';
-import type { SourceRecord } from '../../record/schema.ts';
+import type { Details, Source } from '../../data/payload.ts';
 import { parseEdtf } from '../../domain/time/date.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import { Part } from './Detail.tsx';
@@ -23,7 +22,7 @@ export function Sources({ ids, details }: { readonly ids: readonly string[]; rea
   );
 }
 
-function Source({ source }: { readonly source: SourceRecord }) {
+function Source({ source }: { readonly source: Source }) {
   const { messages } = useMessages();
   const published = source.published === null ? null : parseEdtf(source.published);
   const line = [

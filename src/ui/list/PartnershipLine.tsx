@@ -3,7 +3,7 @@ import type { EdtfDate } from '../../domain/time/date.ts';
 import { LIST } from '../../i18n/list.ts';
 import { mineralNames, type PartnershipRow } from '../../state/derived/rows.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
-import { KindMark } from '../shell/Mark.tsx';
+import { KindMark } from '../controls/Mark.tsx';
 import styles from './ListTable.module.css';
 import type { Place } from './ListTable.tsx';
 import { OpenButton } from './OpenButton.tsx';

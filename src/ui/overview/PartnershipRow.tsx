@@ -5,7 +5,7 @@ import { dayWithin } from '../../domain/time/life.ts';
 import { membersOn, roleHolder } from '../../domain/partnership/partnership.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './list.module.css';
-import { KindMark } from '../shell/Mark.tsx';
+import { KindMark } from '../controls/Mark.tsx';
 
 interface Props {
   readonly partnership: Partnership;

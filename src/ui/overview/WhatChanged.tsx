@@ -5,7 +5,7 @@ import type { Day, EdtfDate } from '../../domain/time/date.ts';
 import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import list from './list.module.css';
-import { KindMark } from '../shell/Mark.tsx';
+import { KindMark } from '../controls/Mark.tsx';
 
 interface Props {
   readonly changes: Changes;

@@ -7,7 +7,7 @@ import { piecesOf } from '../../search/highlight.ts';
 import type { Answer, Found } from '../../search/search.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { lifeText } from '../details/lifeText.ts';
-import { KindMark } from '../shell/Mark.tsx';
+import { KindMark } from '../controls/Mark.tsx';
 import styles from './SearchDialog.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 /** What happens when a result of the search is picked. */
 import type { Dataset } from '../../data/dataset.ts';
 import type { EdtfDate } from '../../domain/time/date.ts';
-import { showsEvent } from '../../domain/time/time.ts';
+import { showsEvent } from '../../domain/partnership/event.ts';
 import type { Place } from '../../search/documents.ts';
 import type { Found } from '../../search/search.ts';
 import type { Actions } from '../../state/actions.ts';

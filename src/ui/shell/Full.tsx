@@ -1,6 +1,4 @@
 import type { ReactNode, Ref } from 'react';
-import { ShareButton } from '../../share/ShareButton.tsx';
-import { CiteButton } from '../../export/CiteButton.tsx';
 import styles from './Full.module.css';
 import { useSelect } from '../../state/useLodelines.ts';
 import { Caption } from './Caption.tsx';
@@ -15,6 +13,10 @@ import { Timeline } from '../timeline/Timeline.tsx';
 interface Props {
   /** The map, or the list in its place. */
   readonly stage: ReactNode;
+  /** The button that opens the dialog for sharing. */
+  readonly share: ReactNode;
+  /** The button that opens the dialog for citing. */
+  readonly cite: ReactNode;
   readonly asList: boolean;
   /** No map can be drawn. */
   readonly undrawn: boolean;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The page of its own: everything. */
-export function Full({ stage, asList, undrawn, free }: Props) {
+export function Full({ stage, share, cite, asList, undrawn, free }: Props) {
   const opened = useSelect((state) => state.view.selection !== null);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const tables = figures ? (['figures'] as const) : [];
@@ -31,7 +33,7 @@ export function Full({ stage, asList, undrawn, free }: Props) {
   return (
     <div className={layout.filter(Boolean).join(' ')}>
       <SkipLinks to={asList ? ['date', 'partnerships', 'events', ...tables] : ['date', 'panel']} />
-      <Header className={styles['header']} onlyList={undrawn} share={<ShareButton />} />
+      <Header className={styles['header']} onlyList={undrawn} share={share} />
       <div className={styles['over']}>
         <NoticeBar />
         {!asList && <Caption />}
@@ -41,7 +43,7 @@ export function Full({ stage, asList, undrawn, free }: Props) {
       {!asList && <Legend className={styles['legend']} />}
       <SkipLinks to={asList ? ['partnerships'] : ['panel']} />
       <Timeline className={styles['timeline']} />
-      <Panel className={styles['panel']} head={<OlderRelease />} foot={<CiteButton />} />
+      <Panel className={styles['panel']} head={<OlderRelease />} foot={cite} />
     </div>
   );
 }

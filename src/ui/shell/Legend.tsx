@@ -1,10 +1,11 @@
-import { lazy, Suspense, useContext } from 'react';
+import { lazy, Suspense } from 'react';
+import { LEGEND } from '../../cartography/layerOrder.ts';
 import { Boundary } from '../controls/Boundary.tsx';
 import type { LegendEntry } from '../../cartography/legend.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './Legend.module.css';
 import { useLayerTitle } from '../layer/useLayerTitle.ts';
-import { LegendContext, LineMark } from './Mark.tsx';
+import { LineMark } from '../controls/Mark.tsx';
 
 const FigureLegend = lazy(async () => ({
   default: (await import('../layer/FigureLegend.tsx')).FigureLegend,
@@ -14,12 +15,11 @@ const FigureLegend = lazy(async () => ({
 export function Legend({ className }: { readonly className: string | undefined }) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
-  const entries = useContext(LegendContext);
   return (
     <details className={`${styles['legend']} ${className}`} open={matchMedia('(width >= 60rem)').matches}>
       <summary>{messages.map.legend}</summary>
       <ul>
-        {entries.map((entry) => (
+        {LEGEND.map((entry) => (
           <li key={entry.mark === 'line' ? entry.kind : entry.mark}>
             <Entry entry={entry} />
           </li>

@@ -2,13 +2,7 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { useShades } from '../../state/useLodelines.ts';
 import type { Palette } from '../../cartography/palette.ts';
-import { circleColour, ramp, SHADES, shadesFor } from '../../cartography/ramp.ts';
-
-export interface ShadeColours {
-  /** One for each class, from little to much; for a list its one; none under the ties. */
-  readonly shades: readonly string[];
-  readonly circle: string | null;
-}
+import { circleColour, ramp, type ShadeColours, SHADES, shadesFor } from '../../cartography/ramp.ts';
 
 const NONE: ShadeColours = { shades: [], circle: null };
 

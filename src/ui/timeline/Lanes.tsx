@@ -5,7 +5,7 @@ import { lanesOf } from '../../domain/partnership/lanes.ts';
 import type { TimeScale } from '../../domain/time/timeline.ts';
 import type { Handle } from '../../state/actions.ts';
 import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
-import { KindMark } from '../shell/Mark.tsx';
+import { KindMark } from '../controls/Mark.tsx';
 import { Lane } from './Lane.tsx';
 import styles from './Lanes.module.css';
 import { useWidth } from '../controls/useWidth.ts';

@@ -1,7 +1,8 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../scripts/readRecord.ts';
-import { bowedArc, geodesicArc, type Position } from '../../../src/cartography/arcPath.ts';
+import { bowedArc, geodesicArc } from '../../../src/cartography/arcPath.ts';
+import type { Position } from '../../../src/domain/position.ts';
 
 const SEOUL: Position = [126.98, 37.57];
 const WASHINGTON: Position = [-77.04, 38.9];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { geoDistance } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../../src/cartography/arcPath.ts';
+import type { Position } from '../../../src/domain/position.ts';
 import { worldCamera } from '../../../src/cartography/camera.ts';
 import { cameraSeeing } from '../../../src/cartography/sight.ts';
 

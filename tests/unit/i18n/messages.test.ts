@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  EVENT_ROLES,
-  INSTRUMENTS,
-  MEMBER_ROLES,
-  PARTNERSHIP_KINDS,
-  partnershipSchema,
-} from '../../../src/record/schema.ts';
+import { INSTRUMENTS, KINDS } from '../../../src/domain/partnership/partnership.ts';
+import { EVENT_ROLES, MEMBER_ROLES } from '../../../src/domain/partnership/roles.ts';
+import { partnershipSchema } from '../../../src/record/schema.ts';
 import { CONFIDENCES, EVENT_KINDS } from '../../../src/domain/partnership/event.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { en } from '../../../src/i18n/en.ts';
@@ -84,8 +80,8 @@ describe.each(LANGUAGES)('in %s, there is a word for every', (language) => {
     values.filter((value) => !labels[value]?.trim());
 
   test('kind of partnership', () => {
-    expect(missing(PARTNERSHIP_KINDS, words.kinds)).toEqual([]);
-    expect(missing(PARTNERSHIP_KINDS, words.kind)).toEqual([]);
+    expect(missing(KINDS, words.kinds)).toEqual([]);
+    expect(missing(KINDS, words.kind)).toEqual([]);
   });
 
   test('kind of event', () => {

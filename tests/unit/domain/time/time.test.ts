@@ -1,14 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trailingYear } from '../../../../src/domain/partnership/event.ts';
-import {
-  firstDayOf,
-  formatTime,
-  inMode,
-  parseTime,
-  showsEvent,
-  showsSpan,
-} from '../../../../src/domain/time/time.ts';
+import { showsEvent } from '../../../../src/domain/partnership/event.ts';
+import { firstDayOf, formatTime, inMode, parseTime, showsSpan } from '../../../../src/domain/time/time.ts';
 import { event, on } from '../partnership/made.ts';
 
 const onDate = (day: string) => ({ mode: 'on', day: on(day) }) as const;

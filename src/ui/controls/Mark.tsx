@@ -1,9 +1,6 @@
-import { createContext, useContext } from 'react';
 import type { PartnershipKind } from '../../domain/partnership/partnership.ts';
-import type { LegendEntry, LineStyle } from '../../cartography/legend.ts';
-
-/** The legend's entries, which the map's layers make. */
-export const LegendContext = createContext<readonly LegendEntry[]>([]);
+import { LEGEND } from '../../cartography/layerOrder.ts';
+import type { LineStyle } from '../../cartography/legend.ts';
 
 /** The line of a kind as the map draws it. */
 export function KindMark({
@@ -13,8 +10,7 @@ export function KindMark({
   readonly kind: PartnershipKind;
   readonly uncertain?: boolean;
 }) {
-  const entries = useContext(LegendContext);
-  const entry = entries.find((candidate) =>
+  const entry = LEGEND.find((candidate) =>
     uncertain ? candidate.mark === 'uncertain' : candidate.mark === 'line' && candidate.kind === kind,
   );
   return entry && 'style' in entry ? <LineMark style={entry.style} colour={`var(--kind-${kind})`} /> : null;

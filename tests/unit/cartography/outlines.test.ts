@@ -1,7 +1,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../scripts/readRecord.ts';
-import { type CountryShapes, outlines } from '../../../src/data/countryShapes.ts';
+import { outlines } from '../../../src/cartography/outlines.ts';
+import type { CountryShapes } from '../../../src/data/countryShapes.ts';
 
 const shapes = (...geometries: (Polygon | MultiPolygon)[]): CountryShapes => ({
   type: 'FeatureCollection',

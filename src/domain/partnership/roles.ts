@@ -1,0 +1,59 @@
+/** The roles that parties have in partnerships and in events. */
+
+/** Roles of a member of a partnership; an ordinary member has none. */
+export const MEMBER_ROLES = [
+  'chair',
+  'co-chair',
+  'lead',
+  'host',
+  'founder',
+  'observer',
+  'guest',
+  'participant',
+  'covered',
+  'owner',
+  'supporter',
+  'venue',
+  'company',
+] as const;
+
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** Roles of a party of an event. */
+export const EVENT_ROLES = [
+  'affected',
+  'author',
+  'chair',
+  'co-chair',
+  'company',
+  'complainant',
+  'controls',
+  'critic',
+  'former-chair',
+  'founder',
+  'funder',
+  'guest',
+  'host',
+  'investor',
+  'lead',
+  'member',
+  'model',
+  'new-forum-member',
+  'observer',
+  'organiser',
+  'owner',
+  'participant',
+  'partner',
+  'party',
+  'planned',
+  'producer',
+  'respondent',
+  'signatory',
+  'site',
+  'subject',
+  'target',
+  'venue',
+  'vice-chair',
+] as const;
+
+export type EventRole = (typeof EVENT_ROLES)[number];
