@@ -3,9 +3,10 @@
  * it in the page. Both need the address at which the site will stand, which only who builds it knows.
  */
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import settings from '../data/settings.json' with { type: 'json' };
 import { frame } from '../src/share/snippet.ts';
 
-const TITLE = 'Lodelines: critical-mineral partnerships over time';
+const TITLE = `Lodelines: ${settings.title.en}`;
 const SIZE = { width: 960, height: 540 };
 
 /** An oEmbed response of the type `rich`; sizes in CSS pixels. */

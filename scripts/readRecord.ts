@@ -32,6 +32,7 @@ const LISTS = [
   'countries',
   'minerals',
   'release',
+  'settings',
   'sources',
   'figures/editions',
   'figures/forms',
@@ -47,6 +48,14 @@ export function readTables(folder: string = DATA): Map<TableFile, string> {
 
 /** Stands in for a release file that cannot be read: nothing is after it. */
 const NO_RELEASE: RecordFiles['release'] = { release: '9999-12-31', reachesTo: '9999-12-31', kept: [] };
+
+/** Stands in for settings that cannot be read. */
+const NO_SETTINGS: RecordFiles['settings'] = {
+  title: { en: '', ko: '' },
+  home: [],
+  presets: [],
+  importer: '',
+};
 
 /** The record as far as it can be read, and the faults of single files. */
 export function readRecord(folder: string = DATA): { record: RecordToCheck; faults: Fault[] } {
@@ -86,6 +95,7 @@ export function readRecord(folder: string = DATA): { record: RecordToCheck; faul
 
   const files: RecordFiles = {
     release: sound('release')[0] ?? NO_RELEASE,
+    settings: sound('settings')[0] ?? NO_SETTINGS,
     partnerships: sound('partnership'),
     events: sound('event'),
     sources: sound('sources').flat(),

@@ -1,7 +1,8 @@
 /** Serves the record to the page: built, as files under `data/<release>/`; in development, made anew for each request. */
 import type { Plugin } from 'vite';
+import release from '../data/release.json' with { type: 'json' };
 import { releaseChanges } from '../src/data/releaseChanges.ts';
-import { LATEST } from '../src/data/releases.ts';
+import { recordAddresses } from '../src/data/recordSource.ts';
 import { faultsOfKept, readKept } from './keptReleases.ts';
 import { readRecord } from './readRecord.ts';
 import { contentOf, releaseFiles } from './releaseFiles.ts';
@@ -29,9 +30,6 @@ function recordFiles(): Map<string, string> {
   return new Map([...made, ...since].map(([name, text]) => [`${folder}/${name}`, text]));
 }
 
-/** What the first view fetches besides its own code. */
-const FIRST_VIEW = ['record.json', 'countries.geojson'];
-
 export function recordPlugin(): Plugin {
   return {
     name: 'lodelines-record',
@@ -48,9 +46,10 @@ export function recordPlugin(): Plugin {
     // The browser starts fetching the record before it has read the code that asks for it. A page that
     // pins an older release fetches these in vain: what an address asks is not known before it is read.
     transformIndexHtml() {
-      return FIRST_VIEW.map((name) => ({
+      const { payload, shapes } = recordAddresses(release.release);
+      return [payload, shapes].map((address) => ({
         tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${LATEST}/${name}` },
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${address}` },
         injectTo: 'head',
       }));
     },

@@ -1,34 +1,29 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { LoadError } from './data/load.ts';
-import { EMBED_DIALOGS } from './share/dialogs.ts';
 import { CiteButton } from './export/CiteButton.tsx';
-import { ShareButton } from './share/ShareButton.tsx';
 import { EXPORT_DIALOGS } from './export/dialogs.ts';
 import { DownloadCsv } from './export/downloads.ts';
-import { Full } from './ui/shell/Full.tsx';
-import styles from './ui/shell/Full.module.css';
-import { drawable, MapStage } from './map/MapStage.tsx';
-import { usePalette } from './ui/shell/usePalette.ts';
-import { useShadeColours } from './ui/shell/useShadeColours.ts';
+import { MapStage } from './map/MapStage.tsx';
+import { SHARE_DIALOGS } from './share/dialogs.ts';
+import { ShareButton } from './share/ShareButton.tsx';
+import { useCapability, useLodelines, useMessages, useSelect } from './state/useLodelines.ts';
 import { Boundary } from './ui/controls/Boundary.tsx';
-import { useLodelines, useMessages, useSelect } from './state/useLodelines.ts';
+import { ListStage } from './ui/list/ListStage.tsx';
 import { Dialogs } from './ui/shell/Dialogs.tsx';
 import { Failure } from './ui/shell/Failure.tsx';
-import { ListStage } from './ui/list/ListStage.tsx';
-import { useShortcuts } from './ui/timeline/useShortcuts.ts';
+import { Full } from './ui/shell/Full.tsx';
+import styles from './ui/shell/Full.module.css';
 import { useDocument } from './ui/shell/useDocument.ts';
+import { usePalette, useShadeColours } from './ui/shell/useTheme.ts';
+import { useShortcuts } from './ui/timeline/useShortcuts.ts';
 
-/** How the page stands in another one; the first view of the full page does without it. */
-const loadEmbedded = async () => ({ default: (await import('./embed/Embedded.tsx')).Embedded });
-const underWay = new URLSearchParams(location.search).get('ui') === 'embed' ? loadEmbedded() : null;
-// A failure is told by `Boundary`, when it is shown.
-underWay?.catch(() => undefined);
-const Embedded = lazy(() => underWay ?? loadEmbedded());
+/** The layout inside another page; the first view of the full page does not load it. */
+const Embedded = lazy(async () => ({ default: (await import('./embed/Embedded.tsx')).Embedded }));
 
-const DIALOGS = { ...EMBED_DIALOGS, ...EXPORT_DIALOGS };
+const DIALOGS = { ...SHARE_DIALOGS, ...EXPORT_DIALOGS };
 
 export function App() {
-  const { actions } = useLodelines();
+  const { actions, environment } = useLodelines();
   const { messages, language } = useMessages();
   const palette = usePalette();
   const colours = useShadeColours(palette);
@@ -36,10 +31,12 @@ export function App() {
   useShortcuts();
   const [free, setFree] = useState<HTMLElement | null>(null);
   /** Why there is no map: then the list stands in its place. */
-  const [undrawn, setUndrawn] = useState<'noWebgl' | 'failed' | null>(drawable ? null : 'noWebgl');
+  const [undrawn, setUndrawn] = useState<'noWebgl' | 'failed' | null>(() =>
+    environment.hasWebGL() ? null : 'noWebgl',
+  );
   const fail = useCallback(() => setUndrawn('failed'), []);
   const asked = useSelect((state) => state.view.view === 'list');
-  const embedded = useSelect((state) => state.view.ui === 'embed');
+  const embedded = useCapability('layout') === 'embed';
   const asList = asked || undrawn !== null;
   const stage = asList ? (
     <ListStage
@@ -65,6 +62,7 @@ export function App() {
             <Failure
               error={new LoadError('fetch', 'Embedded', messages.notice.unloaded)}
               language={language}
+              onReload={environment.address.reload}
             />
           }
         >

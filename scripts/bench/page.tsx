@@ -5,20 +5,20 @@
  */
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { createRoot } from 'react-dom/client';
-import { release } from '../../data/release.json';
-import { App } from '../../src/App.tsx';
+import release from '../../data/release.json' with { type: 'json' };
+import settings from '../../data/settings.json' with { type: 'json' };
 import { datasetOf } from '../../src/data/dataset.ts';
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import type { Payload } from '../../src/data/payload.ts';
+import { fetchedRecord } from '../../src/data/recordSource.ts';
+import { settingsOf } from '../../src/data/settings.ts';
 import type { Day } from '../../src/domain/time/date.ts';
 import { nextDay } from '../../src/domain/time/timeline.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
-import { createActions } from '../../src/state/actions.ts';
-import { recordThrough } from '../../src/state/derived/selectors.ts';
-import { createLodelinesStore } from '../../src/state/store.ts';
-import { syncUrl } from '../../src/state/syncUrl.ts';
+import { App } from '../../src/App.tsx';
+import { pageEnvironment } from '../../src/state/browserEnvironment.ts';
+import { createLodelines } from '../../src/state/createLodelines.ts';
 import { LodelinesContext } from '../../src/state/useLodelines.ts';
-import { parseView } from '../../src/state/viewCodec.ts';
 import { manyRecord } from './manyRecord.ts';
 import '../../src/ui/shell/base.css';
 
@@ -77,28 +77,29 @@ function countCall(of: MapLibreMap): void {
   calls++;
 }
 
-const read = async (name: string): Promise<unknown> => (await fetch(`data/${release}/${name}`)).json();
+const read = async (name: string): Promise<unknown> =>
+  (await fetch(`data/${release.release}/${name}`)).json();
 /** A function, because the chunk with the words waits until this one has run. */
 async function start(): Promise<void> {
   const copies = Number(new URLSearchParams(location.search).get('copies') ?? 1);
+  const settingsOfSite = settingsOf(settings, release);
   const dataset = datasetOf(
     manyRecord((await read('record.json')) as Payload, copies),
     (await read('countries.geojson')) as CountryShapes,
+    settingsOfSite,
   );
   await loadMessages('en');
-  const known = { dataset, language: 'en' } as const;
-  const { view, rejected } = parseView(location.search, known);
-  const store = createLodelinesStore(view, rejected);
-  const actions = createActions(store, dataset);
-  syncUrl(store, actions, known);
+  const source = fetchedRecord(settingsOfSite, null);
+  const { lodelines, actions } = createLodelines(pageEnvironment(window), source, dataset, 'en');
+  const { store, selectors } = lodelines;
   createRoot(document.querySelector('#root') as Element).render(
-    <LodelinesContext value={{ store, dataset, actions, retryDetails: () => {}, readFigures: () => {} }}>
+    <LodelinesContext value={lodelines}>
       <App />
     </LodelinesContext>,
   );
 
   /** The last days with events that are followed by a day without any change, forth and back. */
-  const record = recordThrough(dataset, view);
+  const record = selectors.record(store.getState().view);
   const alone = [...new Set(record.eventDays)].filter(
     (day) => day <= dataset.reachesTo && nextDay(record.turns, day) !== day + 1,
   );

@@ -16,6 +16,7 @@ import type { CountryShapes } from './countryShapes.ts';
 import type { EventPayload, PartnershipPayload, Payload } from './payload.ts';
 import type { EventRole, MemberRole } from '../domain/partnership/roles.ts';
 import type { CountryRecord } from '../record/schema.ts';
+import type { Settings } from './settings.ts';
 
 /** Dates as they are shown; `life` is what is reckoned with. */
 interface Dates {
@@ -59,6 +60,7 @@ export interface Event extends DatedEvent {
 export type Country = CountryRecord;
 
 export interface Dataset {
+  readonly settings: Settings;
   readonly release: string;
   /** The last day the record can vouch for. */
   readonly reachesTo: Day;
@@ -83,7 +85,7 @@ const BEARING = new Set<string>(['affected', 'target']);
  * Builds the dataset. Expects a payload that passed the rules of the record; a broken one throws
  * with a sentence that names the record.
  */
-export function datasetOf(payload: Payload, shapes: CountryShapes): Dataset {
+export function datasetOf(payload: Payload, shapes: CountryShapes, settings: Settings): Dataset {
   const events = new Map(
     payload.events
       .map(eventOf)
@@ -120,6 +122,7 @@ export function datasetOf(payload: Payload, shapes: CountryShapes): Dataset {
   if (reachesTo === null) throw new Error(`release.json: reachesTo is no day: ${payload.release.reachesTo}`);
 
   return Object.freeze({
+    settings,
     release: payload.release.release,
     reachesTo,
     partnerships,

@@ -3,6 +3,7 @@ import type { CountryShapes } from './countryShapes.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './dataset.ts';
 import type { Details, Payload } from './payload.ts';
+import type { Settings } from './settings.ts';
 
 /** Why the record is not there: `fetch` could not be reached, `content` is not what it should be. */
 export class LoadError extends Error {
@@ -25,13 +26,13 @@ export interface RecordAddresses {
 }
 
 /** The dataset of the first view. Rejects with a `LoadError`. */
-export async function loadDataset(addresses: RecordAddresses): Promise<Dataset> {
+export async function loadDataset(addresses: RecordAddresses, settings: Settings): Promise<Dataset> {
   const [payload, shapes] = await Promise.all([
     fetchJson(addresses.payload, isPayload),
     fetchJson(addresses.shapes, isShapes),
   ]);
   try {
-    return datasetOf(payload, shapes);
+    return datasetOf(payload, shapes, settings);
   } catch (error) {
     throw new LoadError('content', addresses.payload, error);
   }

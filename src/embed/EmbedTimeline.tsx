@@ -19,7 +19,7 @@ export function EmbedTimeline({ className }: { readonly className: string | unde
   const text = messages.timeline;
   const between = time.mode === 'between';
   return (
-    <section id="timeline" className={`${styles['timeline']} ${className}`} aria-label={text.label}>
+    <section className={`${styles['timeline']} ${className}`} aria-label={text.label}>
       <div className={styles['dates']}>
         {between && (
           <>

@@ -1,7 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import styles from './Embedded.module.css';
-import { useSelect } from '../state/useLodelines.ts';
-import { hasControl } from '../state/view.ts';
+import { useCapability, useSelect } from '../state/useLodelines.ts';
 import { Caption } from '../ui/shell/Caption.tsx';
 import { Drawer } from './Drawer.tsx';
 import { Nameplate } from './Nameplate.tsx';
@@ -28,8 +27,8 @@ export function Embedded({ stage, cite, asList, free }: Props) {
   useAutoplay(asList);
   // A list is there to be read; a map stays to be seen until a reader asks for more.
   const opened = useSelect(({ view, session }) => view.selection !== null && (session.unfolded || asList));
-  const timeline = useSelect((state) => hasControl(state.view, 'timeline'));
-  const legend = useSelect((state) => hasControl(state.view, 'legend'));
+  const timeline = useCapability('timeline');
+  const legend = useCapability('legend');
   return (
     <div className={styles['embedded']}>
       <div className={styles['stage']}>{stage}</div>

@@ -1,13 +1,14 @@
 import { statusOn } from '../domain/time/life.ts';
 import { openedTitle } from '../state/derived/selectors.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
-import { skipTo } from '../ui/shell/SkipLinks.tsx';
+import { useSkip } from '../ui/controls/useSkip.ts';
 import styles from './Nameplate.module.css';
 
 /** The name of what is opened while nobody has asked for more: the map stays whole until then. */
 export function Nameplate() {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
+  const skipTo = useSkip();
   const told = useSelect(({ view: { selection, time } }) => {
     const { id, kind } = selection ?? {};
     const partnership = kind === 'partnership' && id ? dataset.partnerships.get(id) : undefined;
@@ -20,7 +21,7 @@ export function Nameplate() {
   const unfold = () => {
     actions.unfold();
     // The focus follows, once it is drawn, to what takes the place of the button.
-    queueMicrotask(() => skipTo('main'));
+    queueMicrotask(() => skipTo('panel'));
   };
   return (
     <button type="button" className={styles['name']} aria-expanded="false" title={name} onClick={unfold}>

@@ -16,12 +16,15 @@ interface Props {
 
 /** Whose map it is, how far its record reaches, and the way to all of it: the same view, in a page of its own. */
 export function SourceLine({ className, dated, borders }: Props) {
-  const { actions, dataset } = useLodelines();
+  const { actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
   const view = useSelect((state) => state.view);
   const beyond = view.time.day > dataset.reachesTo;
   const day = messages.day(dataset.reachesTo);
-  const query = formatView(inFull(view), { dataset, language }, location.search, ['time', 'lang']);
+  const query = formatView(inFull(view), { dataset, language }, environment.address.query(), [
+    'time',
+    'lang',
+  ]);
   return (
     <footer className={`${styles['source']} ${className}`} aria-label={messages.embed.source}>
       {dated && <b className={styles['time']}>{viewTime(view)}</b>}

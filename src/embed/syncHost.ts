@@ -4,6 +4,7 @@
  */
 import { hostWords } from '../i18n/host.ts';
 import type { Actions } from '../state/actions.ts';
+import type { Environment } from '../state/environment.ts';
 import type { Store } from '../state/store.ts';
 import { plainQuery, type Surroundings } from '../state/viewCodec.ts';
 import { askedView } from './askedView.ts';
@@ -21,11 +22,16 @@ const QUIET_MS = 100;
  * by default of whatever origin: a map holds no secret, stores nothing, and a message can do no more
  * than a reader's hand. A host that wants to be the only one names itself in the frame's address (`origin`).
  */
-export function syncHost(store: Store, actions: Actions, known: Surroundings): () => void {
-  const heard = heardOrigin(location.search);
-  if (heard === null) return () => undefined;
+export function syncHost(
+  store: Store,
+  actions: Actions,
+  known: Surroundings,
+  { address, clock, host, root }: Pick<Environment, 'address' | 'clock' | 'host' | 'root'>,
+): () => void {
+  const heard = heardOrigin(address.query());
+  if (heard === null || host === null) return () => undefined;
 
-  const post = (message: Outgoing, to = heard) => window.parent.postMessage(sealed(message), to);
+  const post = (message: Outgoing, to = heard) => host.post(sealed(message), to);
   const words = () => hostWords(store.getState().view.lang);
   const shown = () => plainQuery(store.getState().view, known.dataset);
   let told = '';
@@ -58,14 +64,14 @@ export function syncHost(store: Store, actions: Actions, known: Surroundings): (
   };
 
   let second = { began: -Infinity, messages: 0 };
-  const onMessage = ({ data, origin, source }: MessageEvent<unknown>) => {
-    if (source !== window.parent || (heard !== '*' && origin !== heard)) return;
+  const onMessage = ({ data, origin }: { data: unknown; origin: string }) => {
+    if (heard !== '*' && origin !== heard) return;
     const message = readMessage(data);
     if (!message) return;
     // A page from a file, or in a sandbox, has no origin that could be addressed.
     const to = /^https?:/.test(origin) ? origin : '*';
     const answer = (outgoing: Outgoing) => post(outgoing, to);
-    const now = performance.now();
+    const now = clock.now();
     if (now - second.began >= 1000) second = { began: now, messages: 0 };
     second.messages += 1;
     if (second.messages > HEARD) {
@@ -74,23 +80,23 @@ export function syncHost(store: Store, actions: Actions, known: Surroundings): (
     else follow(message, answer, to);
   };
 
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let cancel: (() => void) | null = null;
   const tellChange = () => {
-    timer = null;
+    cancel = null;
     if (shown() !== told) tell();
   };
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
-    if (view !== before) timer ??= setTimeout(tellChange, QUIET_MS);
+    if (view !== before) cancel ??= clock.after(QUIET_MS, tellChange);
   });
-  window.addEventListener('message', onMessage);
+  const stopHearing = host.onMessage(onMessage);
   post({ type: 'ready' });
   tell();
-  const stopHeight = syncHeight((height) => post({ type: 'resize', height }));
+  const stopHeight = syncHeight(root, (height) => post({ type: 'resize', height }));
 
   return () => {
-    if (timer !== null) clearTimeout(timer);
+    cancel?.();
     unsubscribe();
     stopHeight();
-    window.removeEventListener('message', onMessage);
+    stopHearing();
   };
 }

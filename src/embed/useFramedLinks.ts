@@ -6,20 +6,21 @@ import { useEffect } from 'react';
 import { useLodelines } from '../state/useLodelines.ts';
 
 export function useFramedLinks(): void {
-  const { actions } = useLodelines();
+  const { actions, environment } = useLodelines();
   useEffect(() => {
-    if (window.parent === window) return undefined;
+    const { host, handing, root } = environment;
+    if (host === null) return undefined;
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[target]');
       if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       // Asked for without an opener, a page that was opened looks like one that was not.
-      const opened = open('', '_blank');
+      const opened = handing.openTab();
       if (!opened) return actions.tellShut(link.href);
       opened.opener = null;
       opened.location.replace(link.href);
     };
-    addEventListener('click', follow);
-    return () => removeEventListener('click', follow);
-  }, [actions]);
+    root.addEventListener('click', follow);
+    return () => root.removeEventListener('click', follow);
+  }, [actions, environment]);
 }

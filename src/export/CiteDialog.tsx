@@ -11,12 +11,12 @@ import styles from './CiteDialog.module.css';
 
 /** A citation of the view in three forms, each to be copied. */
 export function CiteDialog() {
-  const { dataset } = useLodelines();
+  const { dataset, environment } = useLodelines();
   const { language } = useMessages();
   const view = useSelect((state) => state.view);
   const { told, copy } = useCopying();
   const text = CITE[language];
-  const cited = citedView(view, dataset, document.baseURI);
+  const cited = citedView(view, dataset, environment.address.base);
   return (
     <Dialog title={text.title} className={styles['cite']}>
       <p className={styles['hint']}>{isLocal(cited.url) ? COPYING[language].local : text.link}</p>

@@ -2,6 +2,7 @@ import { FIGURE_TABLE } from '../i18n/figureTable.ts';
 import { useFigures, useLodelines, useMessages, useShades } from '../state/useLodelines.ts';
 import styles from './CiteButton.module.css';
 import { figuresCsv, figuresFileName } from './figuresCsv.ts';
+import { useDownload } from './useDownload.ts';
 
 /** Saves the layer of figures on the date of the view as a file for spreadsheets. */
 export function DownloadCsv() {
@@ -9,17 +10,12 @@ export function DownloadCsv() {
   const { messages, language } = useMessages();
   const figures = useFigures();
   const shades = useShades();
+  const download = useDownload();
   if (!figures || !shades) return null;
   const save = () => {
     const { time, layer } = store.getState().view;
     const text = figuresCsv(shades, { figures, dataset, messages, language, day: time.day });
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = figuresFileName(layer, time.day);
-    link.click();
-    // The browser has taken the file over by then.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    download(figuresFileName(layer, time.day), text, 'text/csv;charset=utf-8');
   };
   return (
     <button type="button" className={styles['cite']} onClick={save}>

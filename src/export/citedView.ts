@@ -12,7 +12,7 @@ export function citedView(view: ViewState, dataset: Dataset, base: string): Cite
   const { lang: language } = view;
   return {
     title: viewTitle(view, dataset),
-    site: messagesOf(language).pageTitle(null),
+    site: messagesOf(language).pageTitle(null, dataset.settings.title[language]),
     version: CITE[language].version(dataset.release, viewTime(view)),
     release: dataset.release,
     key: viewKey(view),

@@ -107,7 +107,7 @@ function importLines({ set }: Extract<Basis, { kind: 'imports' }>, context: Figu
     flags: flags.join(';'),
     flags_in_words: flags.map((flag) => words[flag]).join('; '),
     note: note?.[language] ?? null,
-    importer: 'KOR',
+    importer: context.dataset.settings.importer,
     year: set.year,
     definition: set.definition[language],
     ...sourceCells([set.source], figures),

@@ -102,8 +102,9 @@ const status: Record<Status, string> = {
 export const en = {
   title: 'Lodelines',
   tagline: 'Critical-mineral partnerships',
-  pageTitle: (what: string | null) =>
-    what ? `${what} · Lodelines` : 'Lodelines: critical-mineral partnerships over time',
+  /** Of what is opened, if anything is; otherwise with the subject of the record. */
+  pageTitle: (what: string | null, subject: string) =>
+    what ? `${what} · Lodelines` : `Lodelines: ${subject}`,
   day: englishDay as (day: Day) => string,
   date: englishDate as (date: EdtfDate) => string,
   number: readable,

@@ -8,7 +8,7 @@ const readable = readableNumber('ko');
 export const ko: Messages = {
   title: 'Lodelines',
   tagline: '핵심광물 파트너십 지도',
-  pageTitle: (what) => (what ? `${what} · Lodelines` : 'Lodelines: 시간으로 보는 핵심광물 파트너십'),
+  pageTitle: (what, subject) => (what ? `${what} · Lodelines` : `Lodelines: ${subject}`),
   day: koreanDay,
   date: koreanDate,
   number: readable,

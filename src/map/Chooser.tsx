@@ -26,7 +26,7 @@ const KINDS: readonly Thing['kind'][] = ['partnership', 'event', 'country'];
 
 /** A choice among things of the map, by pointer or by key; what has the focus stands out on the map. */
 export function Chooser({ x, y, items, stage, onEnd }: Props) {
-  const { actions } = useLodelines();
+  const { actions, environment } = useLodelines();
   const language = useSelect((state) => state.view.lang);
   const messages = messagesOf(language).map;
   const anchor = useMemo(() => {
@@ -36,7 +36,7 @@ export function Chooser({ x, y, items, stage, onEnd }: Props) {
   const sorted = items.toSorted((a, b) => a.title.localeCompare(b.title, language));
   return (
     <Menu.Root open onOpenChange={(open) => !open && onEnd()}>
-      <Menu.Portal>
+      <Menu.Portal container={environment.overlays}>
         <Menu.Positioner
           anchor={anchor}
           sideOffset={8}

@@ -1,16 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { useMessages } from '../state/useLodelines.ts';
+import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import styles from './GestureHint.module.css';
 import { useRefusedGesture } from './useRefusedGesture.ts';
 
-const APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
-
 /** How the map is moved where wheel and finger are left to the page around it: shown when they were tried. */
 export function GestureHint({ map }: { readonly map: MapLibreMap }) {
+  const { environment } = useLodelines();
   const refused = useRefusedGesture(map);
   const text = useMessages().messages.embed;
   if (!refused) return null;
-  const wheel = APPLE ? text.commandWheel : text.ctrlWheel;
+  const wheel = environment.apple ? text.commandWheel : text.ctrlWheel;
   return (
     // The keys and buttons of the map do the same, and are named.
     <p className={styles['hint']} aria-hidden="true">

@@ -1,5 +1,4 @@
 import type { MapRef } from 'react-map-gl/maplibre';
-import type { Lens } from '../domain/partnership/query.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import type { Size } from '../cartography/camera.ts';
@@ -7,8 +6,6 @@ import { Icon } from '../ui/controls/Icon.tsx';
 import styles from './MapButtons.module.css';
 import type { Padding } from './MapView.tsx';
 import { PanPad } from './PanPad.tsx';
-
-const HOME: Lens = ['KOR'];
 
 interface Props {
   readonly map: MapRef | null;
@@ -28,8 +25,8 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
   const compare = useSelect((state) => state.view.compare);
   const lens = useSelect((state) => state.view.party);
   const messages = messagesOf(language).map;
-  // The whole world has no middle of its own: the map opens on Korea.
-  const home = lens.length === 0 ? HOME : lens;
+  // The whole world has no middle of its own.
+  const home = lens.length === 0 ? dataset.settings.home : lens;
   const names = home.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
   return (
     <div className={styles['buttons']} style={{ translate: `${-padding.right}px ${padding.top}px` }}>

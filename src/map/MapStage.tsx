@@ -6,18 +6,8 @@ import styles from './MapStage.module.css';
 import type { Palette } from '../cartography/palette.ts';
 import type { ShadeColours } from '../cartography/ramp.ts';
 import { useFreeSpace } from './useFreeSpace.ts';
-import { hasWebGL } from './webgl.ts';
 
-/** Whether this browser can draw the map at all. */
-export const drawable = hasWebGL();
-
-/** The engine starts on its way with the record, not after it, unless the address asks for the list. */
-const wanted = drawable && new URLSearchParams(location.search).get('view') !== 'list';
-const loadMapView = async () => ({ default: memo((await import('./MapView.tsx')).MapView) });
-const underWay = wanted ? loadMapView() : null;
-// A failure is told by `Boundary`, when the map is asked for.
-underWay?.catch(() => undefined);
-const MapView = lazy(() => underWay ?? loadMapView());
+const MapView = lazy(async () => ({ default: memo((await import('./MapView.tsx')).MapView) }));
 
 interface Props {
   readonly className: string | undefined;

@@ -6,8 +6,8 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { outlines } from '../cartography/outlines.ts';
 import { Boundary } from '../ui/controls/Boundary.tsx';
-import { useLensRecord, useLodelines, useSelect, useShades } from '../state/useLodelines.ts';
-import { hasControl, isLocked, projectionOf } from '../state/view.ts';
+import { useCapability, useLensRecord, useLodelines, useSelect, useShades } from '../state/useLodelines.ts';
+import { projectionOf } from '../state/view.ts';
 import { allowed, type Size, worldCamera, ZOOM } from '../cartography/camera.ts';
 import {
   arcFeatures,
@@ -76,9 +76,9 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
   const projection = useSelect((state) => projectionOf(state.view.view));
   const language = useSelect((state) => state.view.lang);
   const camera = useSelect((state) => state.view.map);
-  const embedded = useSelect((state) => state.view.ui === 'embed');
-  const buttons = useSelect((state) => hasControl(state.view, 'buttons'));
-  const movable = useSelect((state) => !isLocked(state.view, 'map'));
+  const cooperative = !useCapability('gestures');
+  const buttons = useCapability('buttons');
+  const movable = useCapability('camera');
   const [map, setMap] = useState<MapRef | null>(null);
   const stood = useRef(false);
 
@@ -136,7 +136,7 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
         keyboard={movable}
         doubleClickZoom={movable}
         touchZoomRotate={movable}
-        cooperativeGestures={embedded}
+        cooperativeGestures={cooperative}
         attributionControl={false}
         onLoad={() => {
           stood.current = true;
@@ -169,7 +169,7 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
           <Layer key={layer.id} {...layer} />
         ))}
       </Map>
-      {map && embedded && movable && (
+      {map && cooperative && movable && (
         <Boundary onFailure={() => undefined}>
           <Suspense>
             <GestureHint map={map.getMap()} />

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Day } from '../domain/time/date.ts';
 import type { PlacedArc } from '../state/derived/lensRecord.ts';
+import type { Clock } from '../state/environment.ts';
 import { arcKey } from '../cartography/features.ts';
 
 const DURATION_MS = 700;
@@ -22,15 +23,15 @@ export interface Motion {
 }
 
 /** Motion in the source `motion` of a map. */
-export function createMotion(map: MapLibreMap): Motion {
-  let frame = 0;
+export function createMotion(map: MapLibreMap, clock: Clock): Motion {
+  let cancel: (() => void) | null = null;
   const show = (data: FeatureCollection): void => {
     void map.getSource<GeoJSONSource>('motion')?.setData(data);
   };
   const stop = () => {
-    if (frame === 0) return;
-    cancelAnimationFrame(frame);
-    frame = 0;
+    if (cancel === null) return;
+    cancel();
+    cancel = null;
     // Nothing half-drawn stays behind. A map without its drawing context has no source to empty.
     if (map.style?._loaded) show(NOTHING);
   };
@@ -46,7 +47,7 @@ export function createMotion(map: MapLibreMap): Motion {
       const begun = ofArcs(arcs.filter(({ start }) => inside(start)));
       const ended = ofArcs(arcs.filter(({ end }) => inside(end)));
       if (begun.length + ended.length === 0) return done();
-      const began = performance.now();
+      const began = clock.now();
       const step = (now: number) => {
         const share = (now - began) / DURATION_MS;
         if (!map.style?._loaded) return;
@@ -59,9 +60,9 @@ export function createMotion(map: MapLibreMap): Motion {
           ...ended.map((arc) => withOpacity(arc, 0.8 * (1 - share))),
         ];
         show({ type: 'FeatureCollection', features: lines });
-        frame = requestAnimationFrame(step);
+        cancel = clock.frame(step);
       };
-      frame = requestAnimationFrame(step);
+      cancel = clock.frame(step);
     },
   };
 }

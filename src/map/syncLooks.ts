@@ -6,7 +6,8 @@ import type { Day } from '../domain/time/date.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
 import { tiesOn } from '../domain/partnership/ties.ts';
 import type { Actions } from '../state/actions.ts';
-import { emphasised, recordThrough, snapshotAt } from '../state/derived/selectors.ts';
+import { emphasised, type Selectors } from '../state/derived/selectors.ts';
+import { type Environment, wantsLessMotion } from '../state/environment.ts';
 import type { State, Store } from '../state/store.ts';
 import { type Looks, looksOf, TIMED_SOURCES } from '../cartography/looks.ts';
 import { createMotion } from './motion.ts';
@@ -14,8 +15,6 @@ import { settle } from './syncReady.ts';
 
 const NO_LOOKS: Looks = { arcs: new Map(), rings: new Map(), capitals: new Map(), events: new Map() };
 const HIDDEN = { opacity: 0, width: 0 };
-
-const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Follows the time, the lens, the selection and the pointer of the store. The map is told only what
@@ -27,19 +26,21 @@ export function syncLooks(
   map: MapLibreMap,
   store: Store,
   dataset: Dataset,
+  selectors: Selectors,
   actions: Actions,
+  { clock, media }: Pick<Environment, 'clock' | 'media'>,
   arcs: () => readonly Feature<LineString>[],
 ): () => void {
   let shown: { of: ReturnType<typeof due>; day: Day } | null = null;
   let looks = NO_LOOKS;
   let ties: ReadonlyMap<Party, number> = new Map();
-  let frame = 0;
-  const motion = createMotion(map);
+  let cancel: (() => void) | null = null;
+  const motion = createMotion(map, clock);
 
   /** All that the looks depend on; its parts stay the same objects while nothing changes. */
   const due = ({ view, session } = store.getState()) => {
-    const record = recordThrough(dataset, view);
-    const snapshot = snapshotAt(record, view.time);
+    const record = selectors.record(view);
+    const snapshot = selectors.snapshot(view);
     const { selection, compare } = view;
     return { record, snapshot, selection, compare, hover: session.hover };
   };
@@ -59,7 +60,7 @@ export function syncLooks(
   };
 
   const apply = () => {
-    frame = 0;
+    cancel = null;
     // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
     if (!map.style?._loaded) return;
     const next = due();
@@ -71,7 +72,7 @@ export function syncLooks(
     const { day } = view.time;
     const before = shown?.day ?? day;
     const whole = () => looksOf(dataset, record, view.time, attention);
-    if (session.playing && !isStill() && before < day) {
+    if (session.playing && !wantsLessMotion(media) && before < day) {
       tell(looksOf(dataset, record, view.time, attention, before));
       motion.draw(record.arcs, arcs(), before, day, () => tell(whole()));
     } else {
@@ -93,15 +94,15 @@ export function syncLooks(
   apply();
   const unsubscribe = store.subscribe((state: State, before: State) => {
     if (state.view === before.view && state.session.hover === before.session.hover) return;
-    if (frame === 0 && same(due(state), shown?.of)) return;
+    if (cancel === null && same(due(state), shown?.of)) return;
     // The region names the new date at once; it is not ready until the map shows it.
     actions.setReady(false);
-    frame ||= requestAnimationFrame(apply);
+    cancel ??= clock.frame(apply);
   });
   // What is told to a map that has lost its context is lost with it.
   map.on('style.load', replay);
   return () => {
-    cancelAnimationFrame(frame);
+    cancel?.();
     motion.stop();
     unsubscribe();
     map.off('style.load', replay);

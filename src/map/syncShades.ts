@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../data/dataset.ts';
 import { classIndexOf } from '../domain/figures/classes.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
-import { shadesAt } from '../state/derived/selectors.ts';
+import type { Selectors } from '../state/derived/selectors.ts';
 import type { Shades } from '../state/derived/shades.ts';
 import type { State, Store } from '../state/store.ts';
 import type { Form } from '../state/view.ts';
@@ -40,13 +40,19 @@ export function circleLook(shades: Shades | null, form: Form, country: Party): C
 }
 
 /** Follows date, layer and form. Tells the map what differs, and nothing between two editions. */
-export function syncShades(map: MapLibreMap, store: Store, dataset: Dataset, actions: Actions): () => void {
+export function syncShades(
+  map: MapLibreMap,
+  store: Store,
+  dataset: Dataset,
+  selectors: Selectors,
+  actions: Actions,
+): () => void {
   let looks = new Map<Party, FigureLook>();
   let circles = new Map<Party, CircleLook>();
   let shown: { shades: Shades | null; form: Form } = { shades: null, form: 'shades' };
 
   const due = ({ view, session: { figures } }: State) => ({
-    shades: figures.state === 'ready' ? shadesAt(figures.figures, view.layer, view.time.day, dataset) : null,
+    shades: figures.state === 'ready' ? selectors.shades(figures.figures, view) : null,
     form: view.form,
   });
   const apply = () => {

@@ -30,7 +30,7 @@ interface Inputs {
 const SOURCES = [...TIMED_SOURCES, 'countries', 'circles'];
 
 export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
-  const { store, dataset, actions } = useLodelines();
+  const { store, dataset, selectors, actions, environment } = useLodelines();
   const { data, palette, projection, free, padding, movable } = inputs;
   const label = useMessages().messages.map.canvas;
   const latest = useRef(data);
@@ -45,8 +45,10 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
       return Promise.resolve();
     });
     const start = () => {
-      stop.push(syncLooks(map, store, dataset, actions, () => latest.current.arcs.features));
-      stop.push(syncShades(map, store, dataset, actions));
+      stop.push(
+        syncLooks(map, store, dataset, selectors, actions, environment, () => latest.current.arcs.features),
+      );
+      stop.push(syncShades(map, store, dataset, selectors, actions));
       camera.current = syncCamera(map, store, actions);
       stop.push(camera.current.stop);
       stop.push(syncPicture(map, actions));
@@ -67,7 +69,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
       end();
       for (const stopOne of stop) stopOne();
     };
-  }, [ref, store, dataset, actions]);
+  }, [ref, store, dataset, selectors, actions, environment]);
 
   useEffect(() => {
     latest.current = data;

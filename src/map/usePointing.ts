@@ -39,7 +39,7 @@ interface Pointing {
 
 /** `movable` tells whether the map can be taken hold of. */
 export function usePointing(map: MapRef | null, movable: boolean): Pointing {
-  const { actions } = useLodelines();
+  const { actions, environment } = useLodelines();
   const [card, setCard] = useState<Found | null>(null);
   const [choice, setChoice] = useState<Found | null>(null);
   const frame = useRef(0);
@@ -106,7 +106,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
     () => ({
       onMouseMove: ({ point: { x, y } }: MapLayerMouseEvent) => {
         // A finger points at nothing: it opens.
-        if (!matchMedia('(hover: hover)').matches) return;
+        if (!environment.media.matches('(hover: hover)')) return;
         moves.wait();
         const look = () => {
           // One hit test for each frame is enough.
@@ -119,7 +119,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
       onMouseOut: moves.leaveCanvas,
       onClick: ({ point: { x, y } }: MapLayerMouseEvent) => moves.open(moves.find(x, y)),
     }),
-    [moves, open],
+    [moves, open, environment],
   );
 
   useEffect(() => {
@@ -130,9 +130,10 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
       event.stopPropagation();
       moves.show(null);
     };
-    addEventListener('keydown', close, { capture: true });
-    return () => removeEventListener('keydown', close, { capture: true });
-  }, [open, moves]);
+    const { root } = environment;
+    root.addEventListener('keydown', close, { capture: true });
+    return () => root.removeEventListener('keydown', close, { capture: true });
+  }, [open, moves, environment]);
 
   return {
     card,

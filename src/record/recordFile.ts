@@ -10,6 +10,7 @@ import {
   mineralsSchema,
   partnershipSchema,
   releaseSchema,
+  settingsSchema,
   sourcesSchema,
 } from './schema.ts';
 
@@ -21,6 +22,7 @@ export const SCHEMAS = {
   minerals: mineralsSchema,
   countries: countriesSchema,
   release: releaseSchema,
+  settings: settingsSchema,
   'figure-editions': editionsSchema,
   'figure-forms': formsSchema,
   'figure-definitions': definitionsSchema,
@@ -34,7 +36,7 @@ export function schemaNameOf(file: string): SchemaName | null {
   if (/^partnerships\/[^/]+\.json$/.test(file)) return 'partnership';
   if (/^events\/[^/]+\.json$/.test(file)) return 'event';
   const match =
-    /^(sources|minerals|countries|release)\.json$/.exec(file) ??
+    /^(sources|minerals|countries|release|settings)\.json$/.exec(file) ??
     /^figures\/(editions|forms|definitions|lists)\.json$/.exec(file);
   if (!match) return null;
   return (file.startsWith('figures/') ? `figure-${match[1]}` : match[1]) as SchemaName;

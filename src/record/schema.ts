@@ -197,17 +197,30 @@ export const releaseSchema = z.strictObject({
     .describe('The releases that are published, oldest first; npm run data:keep adds to it'),
 });
 
+export const settingsSchema = z.strictObject({
+  title: localised.describe(
+    'The subject of the map; it follows the name of the product in the title of the page',
+  ),
+  home: z.array(party).min(1).describe('The parties whose partnerships the map opens with'),
+  presets: z
+    .array(id)
+    .describe('Ids of partnerships: a window of time since the start of each is offered on the timeline'),
+  importer: party.describe('The country whose imports figures/dependence.csv describes'),
+});
+
 export type Localised = z.infer<typeof localised>;
 export type PartnershipRecord = z.infer<typeof partnershipSchema>;
 export type EventRecord = z.infer<typeof eventSchema>;
 export type SourceRecord = z.infer<typeof sourceSchema>;
 export type MineralRecord = z.infer<typeof mineralSchema>;
 export type CountryRecord = z.infer<typeof countrySchema>;
+export type SettingsRecord = z.infer<typeof settingsSchema>;
 export type ReleaseRecord = z.infer<typeof releaseSchema>;
 
 /** Everything under `data/`, as read from the files. */
 export interface RecordFiles {
   readonly release: ReleaseRecord;
+  readonly settings: SettingsRecord;
   readonly partnerships: readonly PartnershipRecord[];
   readonly events: readonly EventRecord[];
   readonly sources: readonly SourceRecord[];

@@ -69,14 +69,14 @@ function fileTime(time: string): string {
 
 /** What is written on the picture; the same object as long as it says the same. */
 function useParts(shared: SharedView): PictureParts {
-  const { dataset } = useLodelines();
+  const { dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
   const layer = [useLayerTitle(), useOrigin()].filter((part) => part !== null).join(', ');
   const globe = useSelect((state) => state.view.view === 'globe');
   const { title, time, source, link } = shared;
   return useMemo(() => {
     const text = SHARE[language];
-    const style = getComputedStyle(document.body);
+    const style = getComputedStyle(environment.root);
     const role = (name: string) => style.getPropertyValue(`--${name}`).trim();
     return {
       title,
@@ -103,7 +103,7 @@ function useParts(shared: SharedView): PictureParts {
       },
       font: style.fontFamily,
     };
-  }, [dataset, messages, language, layer, globe, title, time, source, link]);
+  }, [dataset, environment, messages, language, layer, globe, title, time, source, link]);
 }
 
 /** On whose word the figures of the layer are, and of which year; null for the ties and for lists. */

@@ -21,10 +21,10 @@ interface Props {
 
 /** The view for another page: what it is to be there, how that looks, and the code for it. */
 export function ShareEmbed({ view, options, onChange, copy }: Props) {
-  const { dataset } = useLodelines();
+  const { dataset, environment } = useLodelines();
   const text = SHARE[useMessages().language];
   const take = useSelect((state) => state.session.picture);
-  const base = document.baseURI;
+  const base = environment.address.base;
   const { form, size, frozen, language: lang, theme } = options;
   // A picture is of the map as it is on screen.
   const shown: ViewState = form === 'picture' ? view : { ...view, lang, theme };

@@ -16,15 +16,15 @@ interface Props {
 
 /** The view as a link, as a message, and as a code for the phones in the room. */
 export function ShareLink({ view, copy }: Props) {
-  const { dataset } = useLodelines();
+  const { dataset, environment } = useLodelines();
   const { language } = useMessages();
   const text = SHARE[language];
-  const shared = sharedView(view, dataset, document.baseURI);
+  const shared = sharedView(view, dataset, environment.address.base);
   const { title, time, source, link } = shared;
   const local = isLocal(link);
   const share = async () => {
     try {
-      await navigator.share({ title, text: [title, time, source].join('\n'), url: link });
+      await environment.handing.share?.({ title, text: [title, time, source].join('\n'), url: link });
     } catch {
       // Closed without a choice, or refused: the link is there to be copied.
     }
@@ -35,7 +35,7 @@ export function ShareLink({ view, copy }: Props) {
         <p className={styles['hint']}>{local ? COPYING[language].local : text.linkHint}</p>
         <CopyField name={text.link} value={link} rows={2} copy={copy} />
         <CopyField name={text.message} value={shareText(shared)} rows={4} prose copy={copy} />
-        {'share' in navigator && (
+        {environment.handing.share && (
           <button type="button" className={styles['system']} onClick={() => void share()}>
             {text.system}
           </button>

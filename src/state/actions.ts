@@ -13,17 +13,16 @@ import type { Mode, Time } from '../domain/time/time.ts';
 import { formatTime, inMode } from '../domain/time/time.ts';
 import { nextDay, previousDay } from '../domain/time/timeline.ts';
 import { hasMessages, loadMessages } from '../i18n/messages.ts';
+import { capabilities } from './capabilities.ts';
 import { inOptionOrder } from './derived/filterOptions.ts';
 import { recordSpan } from './derived/lensRecord.ts';
 import { positionsOf, revealed, timeOfEvent } from './derived/reveal.ts';
-import { recordThrough } from './derived/selectors.ts';
+import type { Selectors } from './derived/selectors.ts';
 import type { Sorting } from './derived/sorting.ts';
 import type { DetailsState, DialogName, FiguresState, Hover, Session, Store } from './store.ts';
 import {
   type Camera,
   type Form,
-  isLocked,
-  type Lock,
   projectionOf,
   sameSelection,
   type Selection,
@@ -98,7 +97,7 @@ export interface Actions {
   readonly setView: (view: ViewState, rejected: readonly Rejected[]) => void;
 }
 
-export function createActions(store: Store, dataset: Dataset): Actions {
+export function createActions(store: Store, dataset: Dataset, selectors: Selectors): Actions {
   const setView = (change: Partial<ViewState>) =>
     store.setState(({ view, session }) => ({
       view: { ...view, ...change },
@@ -110,7 +109,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
   const axis = recordSpan(dataset);
   const clamp = (day: Day) => Math.min(Math.max(day, axis.start), axis.end - 1);
   const getTime = () => store.getState().view.time;
-  const locked = (lock: Lock) => isLocked(store.getState().view, lock);
+  const may = () => capabilities(store.getState().view);
   const setTime = (time: Time) => {
     const day = clamp(time.day);
     const next =
@@ -129,7 +128,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
   };
 
   const bringIntoSight = (positions: Session['sight']['positions'], framed: boolean) => {
-    if (!locked('map')) setSession({ sight: { positions, framed } });
+    if (may().camera) setSession({ sight: { positions, framed } });
   };
 
   /** Nothing is shown in a language before its words are there; of two wishes the last one holds. */
@@ -159,7 +158,7 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       if (mode !== time.mode) setTime(inMode(time, mode, clamp(addYears(time.day, -1))));
     },
     stepEvent: (direction, handle = 'day') => {
-      const { eventDays } = recordThrough(dataset, store.getState().view);
+      const { eventDays } = selectors.record(store.getState().view);
       const day = (direction === 1 ? nextDay : previousDay)(eventDays, dayOf(handle));
       if (day !== null) setDay(day, handle);
     },
@@ -169,12 +168,12 @@ export function createActions(store: Store, dataset: Dataset): Actions {
       const event = selection?.kind === 'event' ? dataset.events.get(selection.id) : undefined;
       // The filters lie over the panel, in which it opens.
       if (selection && store.getState().session.dialog === 'filters') setSession({ dialog: null });
-      const moves = event && !locked('time');
+      const moves = event && may().time;
       setView({ selection, compare: null, ...(moves && { time: timeOfEvent(getTime(), event) }) });
     },
     reveal: (selection) => {
       const change = revealed(dataset, store.getState().view, selection);
-      const time = locked('time') ? getTime() : change.time;
+      const time = may().time ? change.time : getTime();
       setView({ ...change, time });
       bringIntoSight(positionsOf(dataset, selection, time.day), false);
     },

@@ -1,7 +1,7 @@
 /** What readers may do: everything but what the address of an embedded map keeps them from. */
 import type { Actions } from './actions.ts';
 import type { Store } from './store.ts';
-import { isLocked } from './view.ts';
+import { capabilities } from './capabilities.ts';
 
 /**
  * The actions as readers have them: while the time is locked, those that move it do nothing, and what a
@@ -11,7 +11,7 @@ export function readersActions(store: Store, actions: Actions): Actions {
   const ifFree =
     <A extends readonly unknown[]>(act: (...given: A) => void) =>
     (...given: A): void => {
-      if (!isLocked(store.getState().view, 'time')) act(...given);
+      if (capabilities(store.getState().view).time) act(...given);
     };
   const unfolding =
     <A extends readonly unknown[]>(open: (...given: A) => void) =>

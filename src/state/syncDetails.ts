@@ -1,14 +1,13 @@
 /** Reads summaries and sources, so late that the first view does not wait for them. */
-import type { RecordAddresses } from '../data/load.ts';
-import { loadDetails } from '../data/load.ts';
+import type { RecordSource } from '../data/recordSource.ts';
 import type { Actions } from './actions.ts';
 import type { State, Store } from './store.ts';
 
 /** Reads once the map stands, or as soon as something is opened; the returned function reads again after a failure. */
-export function syncDetails(store: Store, actions: Actions, addresses: RecordAddresses): () => void {
+export function syncDetails(store: Store, actions: Actions, source: RecordSource): () => void {
   const read = () => {
     actions.setDetails({ state: 'loading' });
-    loadDetails(addresses).then(
+    source.details().then(
       (details) => actions.setDetails({ state: 'ready', details }),
       () => actions.setDetails({ state: 'failed' }),
     );

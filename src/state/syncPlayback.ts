@@ -3,11 +3,10 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../domain/time/date.ts';
 import { dayAfter, type Leg, nextLeg } from '../domain/time/tempo.ts';
 import type { Actions } from './actions.ts';
-import { recordThrough } from './derived/selectors.ts';
+import type { Selectors } from './derived/selectors.ts';
 import { layerTurns } from './derived/shades.ts';
+import { type Environment, wantsLessMotion } from './environment.ts';
 import type { State, Store } from './store.ts';
-
-const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * While the session plays, stays a while on each day that has an event and passes quickly from one to
@@ -15,14 +14,20 @@ const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
  * record can vouch for; from there, or beyond, playing starts again at the first one. A date that is
  * set meanwhile is where it goes on from.
  */
-export function syncPlayback(store: Store, actions: Actions, dataset: Dataset): () => void {
-  let frame = 0;
+export function syncPlayback(
+  store: Store,
+  actions: Actions,
+  dataset: Dataset,
+  selectors: Selectors,
+  { clock, media }: Pick<Environment, 'clock' | 'media'>,
+): () => void {
+  let cancel = () => {};
   /** The leg under way, the day and the moment it began, and the day that was last set. */
   let leg: (Leg & { from: Day; began: number; set: Day }) | null = null;
 
   /** Days with events; and where figures are shown, those on which others come out. */
   const daysOf = ({ view, session: { figures } }: State): readonly Day[] => {
-    const { eventDays } = recordThrough(dataset, view);
+    const { eventDays } = selectors.record(view);
     if (figures.state !== 'ready') return eventDays;
     const turns = layerTurns(figures.figures, view.layer, []);
     return turns.length === 0 ? eventDays : [...eventDays, ...turns].sort((a, b) => a - b);
@@ -40,7 +45,7 @@ export function syncPlayback(store: Store, actions: Actions, dataset: Dataset): 
       if (!take(now, true)) return actions.setPlaying(false);
     } else {
       const elapsed = now - leg.began;
-      const reached = isStill()
+      const reached = wantsLessMotion(media)
         ? elapsed >= leg.dwell + leg.passage
           ? leg.to
           : leg.from
@@ -51,7 +56,7 @@ export function syncPlayback(store: Store, actions: Actions, dataset: Dataset): 
       }
       if (reached === leg.to && !take(now, true)) return actions.setPlaying(false);
     }
-    frame = requestAnimationFrame(tick);
+    cancel = clock.frame(tick);
   };
   const start = () => {
     const state = store.getState();
@@ -60,19 +65,19 @@ export function syncPlayback(store: Store, actions: Actions, dataset: Dataset): 
     if (over && first !== undefined) actions.setDay(first);
     leg = null;
     // The first step comes at once, so that the button is seen to work.
-    if (take(performance.now(), over)) frame = requestAnimationFrame(tick);
+    if (take(clock.now(), over)) cancel = clock.frame(tick);
     else actions.setPlaying(false);
   };
   const unsubscribe = store.subscribe(({ session }, { session: before }) => {
     if (session.playing !== before.playing) {
-      cancelAnimationFrame(frame);
+      cancel();
       if (session.playing) start();
     } else if (session.speed !== before.speed) {
       leg = null;
     }
   });
   return () => {
-    cancelAnimationFrame(frame);
+    cancel();
     unsubscribe();
   };
 }

@@ -1,5 +1,7 @@
-/** Keeps the address and the view equal. The only module that touches `location` and `history`. */
+/** Keeps the address and the view equal. */
 import type { Actions } from './actions.ts';
+import { capabilities } from './capabilities.ts';
+import type { Environment } from './environment.ts';
 import type { Store } from './store.ts';
 import type { Surroundings } from './viewCodec.ts';
 import { formatView, historyOf, parseView } from './viewCodec.ts';
@@ -8,27 +10,26 @@ import { formatView, historyOf, parseView } from './viewCodec.ts';
 const QUIET_MS = 250;
 
 /** Starts the sync; the function it returns ends it. */
-export function syncUrl(store: Store, actions: Actions, known: Surroundings): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+export function syncUrl(
+  store: Store,
+  actions: Actions,
+  known: Surroundings,
+  { address, clock, host }: Pick<Environment, 'address' | 'clock' | 'host'>,
+): () => void {
+  let cancel: (() => void) | null = null;
   let written = store.getState().view;
   // Back belongs to the page around the map: from within a frame, entries of ours would stand in its way.
-  const framed = window.parent !== window;
+  const framed = host !== null;
 
   const write = (how: 'push' | 'replace') => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+    cancel?.();
+    cancel = null;
     const { view } = store.getState();
-    const query = formatView(view, known, location.search);
+    const query = formatView(view, known, address.query());
     written = view;
-    if (query === location.search) return;
-    const address = `${location.pathname}${query}${location.hash}`;
-    try {
-      // Back in another page is the way back from that page, not from what was opened in it.
-      if (how === 'push' && view.ui !== 'embed') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-    } catch {
-      // Some browsers refuse this to a sandboxed frame, whose address nobody sees.
-    }
+    if (query === address.query()) return;
+    // Back in another page is the way back from that page, not from what was opened in it.
+    address.write(capabilities(view).history ? how : 'replace', query);
   };
 
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
@@ -36,23 +37,23 @@ export function syncUrl(store: Store, actions: Actions, known: Surroundings): ()
     if (!framed && historyOf(before, view) === 'push') {
       write('push');
     } else {
-      timer ??= setTimeout(() => write('replace'), QUIET_MS);
+      cancel ??= clock.after(QUIET_MS, () => write('replace'));
     }
   });
 
   const onPopState = () => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    const { view, rejected } = parseView(location.search, known);
+    cancel?.();
+    cancel = null;
+    const { view, rejected } = parseView(address.query(), known);
     written = view;
     actions.setView(view, rejected);
     written = store.getState().view;
   };
-  addEventListener('popstate', onPopState);
+  const stopHearing = address.onTraverse(onPopState);
 
   return () => {
-    if (timer !== null) clearTimeout(timer);
+    cancel?.();
     unsubscribe();
-    removeEventListener('popstate', onPopState);
+    stopHearing();
   };
 }

@@ -6,16 +6,22 @@ import type { SourcedFigures } from '../data/figures.ts';
 import type { Details } from '../data/payload.ts';
 import type { Language } from '../domain/language.ts';
 import { messagesOf, type Messages } from '../i18n/messages.ts';
+import type { RecordSource } from '../data/recordSource.ts';
 import type { Actions } from './actions.ts';
+import { type Capabilities, capabilities } from './capabilities.ts';
 import type { LensRecord } from './derived/lensRecord.ts';
-import { recordThrough, shadesAt, snapshotAt } from './derived/selectors.ts';
+import type { Selectors } from './derived/selectors.ts';
 import type { Shades } from './derived/shades.ts';
 import type { Snapshot } from './derived/snapshot.ts';
+import type { Environment } from './environment.ts';
 import type { State, Store } from './store.ts';
 
 export interface Lodelines {
-  readonly store: Store;
+  readonly environment: Environment;
+  readonly source: RecordSource;
   readonly dataset: Dataset;
+  readonly store: Store;
+  readonly selectors: Selectors;
   readonly actions: Actions;
   /** Reads summaries and sources again after a failure. */
   readonly retryDetails: () => void;
@@ -39,14 +45,19 @@ export function useSelect<T>(select: (state: State) => T): T {
 
 /** The record through the lens and the filters of the view. */
 export function useLensRecord(): LensRecord {
-  const { dataset } = useLodelines();
-  return useSelect(({ view }) => recordThrough(dataset, view));
+  const { selectors } = useLodelines();
+  return useSelect(({ view }) => selectors.record(view));
 }
 
 /** What is shown on the date of the view; the same object between two turns of the record. */
 export function useSnapshot(): Snapshot {
-  const { dataset } = useLodelines();
-  return useSelect(({ view }) => snapshotAt(recordThrough(dataset, view), view.time));
+  const { selectors } = useLodelines();
+  return useSelect(({ view }) => selectors.snapshot(view));
+}
+
+/** One of the things that a reader may do with the view. */
+export function useCapability<K extends keyof Capabilities>(name: K): Capabilities[K] {
+  return useSelect(({ view }) => capabilities(view)[name]);
 }
 
 /** The messages of the reader's language, and the language for texts of the record. */
@@ -63,9 +74,9 @@ export function useFigures(): SourcedFigures | null {
 
 /** What the layer of figures shows on the date of the view; null for the ties, and until figures are read. */
 export function useShades(): Shades | null {
-  const { dataset } = useLodelines();
+  const { selectors } = useLodelines();
   return useSelect(({ view, session: { figures } }) =>
-    figures.state === 'ready' ? shadesAt(figures.figures, view.layer, view.time.day, dataset) : null,
+    figures.state === 'ready' ? selectors.shades(figures.figures, view) : null,
   );
 }
 

@@ -81,17 +81,6 @@ export interface ViewState extends Query {
   readonly data: string | null;
 }
 
-/** Whether readers are kept from changing something, as only those of an embedded map can be. */
-export function isLocked({ ui, locked }: ViewState, lock: Lock): boolean {
-  return ui === 'embed' && locked.includes(lock);
-}
-
-/** Whether a control is there: in a page of its own each is; a timeline that nobody may move is none. */
-export function hasControl(view: ViewState, control: Control): boolean {
-  if (view.ui !== 'embed') return true;
-  return view.controls.includes(control) && !(control === 'timeline' && isLocked(view, 'time'));
-}
-
 /** The same view in a page of its own, free of what holds in an embedded map only. */
 export function inFull(view: ViewState): ViewState {
   return { ...view, ui: 'full', controls: CONTROLS, locked: [], autoplay: 'off' };

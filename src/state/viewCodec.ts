@@ -3,7 +3,6 @@
  * a value that cannot be read gives the default and is reported.
  */
 import type { Dataset } from '../data/dataset.ts';
-import { releaseNamed } from '../data/releases.ts';
 import { parseEdtf } from '../domain/time/date.ts';
 import type { FilterKey } from '../domain/partnership/filter.ts';
 import type { Language } from '../domain/language.ts';
@@ -61,7 +60,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
       return parties.every((party) => dataset.countries.has(party)) ? parties : null;
     },
     format: (lens) => (lens.length === 0 ? 'all' : lens.join(',')),
-    initial: () => ['KOR'],
+    initial: ({ dataset }) => dataset.settings.home,
     history: 'push',
   },
   mineral: chosenOf('mineral'),
@@ -86,7 +85,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   autoplay: oneOf(AUTOPLAYS, () => 'off', 'replace'),
   // Read once more in main.tsx, before the record is fetched: a page never changes from one to another.
   data: {
-    parse: releaseNamed,
+    parse: (text, { dataset }) => dataset.settings.releases.find((release) => release === text) ?? null,
     format: (release) => release ?? '',
     initial: () => null,
     history: 'replace',

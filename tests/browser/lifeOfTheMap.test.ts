@@ -6,7 +6,7 @@ import { DARK, LIGHT } from '../../src/cartography/palette.ts';
 import { day, mountApp } from './mountApp.tsx';
 
 test('A change of theme repaints the map and reloads nothing', async () => {
-  const { map, actions, settled } = await mountApp('?theme=light');
+  const { container, map, actions, settled } = await mountApp('?theme=light');
   expect(map.getPaintProperty('sea', 'background-color')).toBe(LIGHT.sea);
   const data = vi.spyOn(GeoJSONSource.prototype, 'setData');
   onTestFinished(() => data.mockRestore());
@@ -17,7 +17,7 @@ test('A change of theme repaints the map and reloads nothing', async () => {
   await settled();
   expect(map.getPaintProperty('sea', 'background-color')).toBe(DARK.sea);
   expect(map.getPaintProperty('arcs-bilateral-in-force', 'line-color')).toBe(DARK.kind.bilateral);
-  expect(getComputedStyle(document.documentElement).getPropertyValue('--ink')).toBe(DARK.ink);
+  expect(getComputedStyle(container).getPropertyValue('--ink')).toBe(DARK.ink);
   expect(data).not.toHaveBeenCalled();
   for (const method of built) expect(method).not.toHaveBeenCalled();
 });

@@ -2,28 +2,29 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
-import { release } from '../../data/release.json';
+import release from '../../data/release.json' with { type: 'json' };
+import settings from '../../data/settings.json' with { type: 'json' };
 import { App } from '../../src/App.tsx';
 import type { Dataset } from '../../src/data/dataset.ts';
-import { loadDataset } from '../../src/data/load.ts';
+import { fetchedRecord, type RecordSource } from '../../src/data/recordSource.ts';
+import { settingsOf } from '../../src/data/settings.ts';
 import { type Day, parseDay } from '../../src/domain/time/date.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
-import { type Actions, createActions } from '../../src/state/actions.ts';
-import { createLodelinesStore, type Store } from '../../src/state/store.ts';
-import { syncFigures } from '../../src/state/syncFigures.ts';
+import type { Actions } from '../../src/state/actions.ts';
+import { besideEnvironment, memoryAddress } from '../../src/state/browserEnvironment.ts';
+import { createLodelines } from '../../src/state/createLodelines.ts';
+import type { Store } from '../../src/state/store.ts';
 import { LodelinesContext } from '../../src/state/useLodelines.ts';
-import { parseView } from '../../src/state/viewCodec.ts';
 import '../../src/ui/shell/base.css';
 
-const folder = `/data/${release}`;
-const record = loadDataset({
-  payload: `${folder}/record.json`,
-  shapes: `${folder}/countries.geojson`,
-  details: `${folder}/details.json`,
-});
+/** The record from the root of the server, wherever the page of the test is. */
+export const SOURCE: RecordSource = fetchedRecord(settingsOf(settings, release), null, '/');
+const record = SOURCE.dataset();
 
 export interface Mounted {
+  /** The element that the application is in. */
+  readonly container: HTMLElement;
   readonly map: MapLibreMap;
   readonly dataset: Dataset;
   readonly store: Store;
@@ -36,21 +37,22 @@ export interface Mounted {
 export async function mountApp(view: string): Promise<Mounted> {
   const dataset = await record;
   await Promise.all(LANGUAGES.map(loadMessages));
-  const store = createLodelinesStore(parseView(view, { dataset, language: 'en' }).view, []);
-  const actions = createActions(store, dataset);
-  const readFigures = syncFigures(store, actions, `${folder}/figures.json`);
   // The map lives inside of a component; it shows itself to whoever watches its class.
   const watched = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
 
   const container = document.createElement('div');
   document.body.append(container);
+  const environment = besideEnvironment(window, container, memoryAddress(view));
+  const { lodelines, actions, stop } = createLodelines(environment, SOURCE, dataset, 'en');
+  const { store } = lodelines;
   const root = createRoot(container);
   onTestFinished(() => {
+    stop();
     root.unmount();
     container.remove();
   });
   root.render(
-    <LodelinesContext value={{ store, dataset, actions, retryDetails: () => undefined, readFigures }}>
+    <LodelinesContext value={lodelines}>
       <App />
     </LodelinesContext>,
   );
@@ -64,7 +66,7 @@ export async function mountApp(view: string): Promise<Mounted> {
   await settled();
   const map = watched.mock.contexts[0] as MapLibreMap;
   watched.mockRestore();
-  return { map, dataset, store, actions, settled };
+  return { container, map, dataset, store, actions, settled };
 }
 
 export function nextFrame(): Promise<void> {

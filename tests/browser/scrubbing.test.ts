@@ -1,8 +1,7 @@
 import { GeoJSONSource } from 'maplibre-gl';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { usePointing } from '../../src/map/usePointing.ts';
-import { recordSpan } from '../../src/state/derived/lensRecord.ts';
-import { recordThrough } from '../../src/state/derived/selectors.ts';
+import { lensRecord, recordSpan } from '../../src/state/derived/lensRecord.ts';
 import { day, mountApp, nextFrame } from './mountApp.tsx';
 import { through } from '../unit/domain/partnership/made.ts';
 
@@ -10,7 +9,7 @@ vi.mock('../../src/map/usePointing.ts', { spy: true });
 
 test('Moving the date through sixty days on which nothing changes asks nothing of the map', async () => {
   const { map, dataset, actions } = await mountApp('?time=2006-01-01');
-  const { turns } = recordThrough(dataset, through(['KOR']));
+  const { turns } = lensRecord(dataset, through(['KOR']));
   const { start } = recordSpan(dataset);
   const quiet = turns.find((turn, i) => turn >= start && (turns[i + 1] ?? turn) - turn > 61);
   if (quiet === undefined) throw new Error('expected a stretch of sixty days without a change, found none.');

@@ -2,11 +2,16 @@
 import { readRecord } from '../../scripts/readRecord.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
 import { payloadOf } from '../../src/data/payload.ts';
+import { settingsOf } from '../../src/data/settings.ts';
 import type { Day } from '../../src/domain/time/date.ts';
 
 const { record } = readRecord();
 
-export const DATASET = datasetOf(payloadOf(record.files).payload, record.shapes);
+export const DATASET = datasetOf(
+  payloadOf(record.files).payload,
+  record.shapes,
+  settingsOf(record.files.settings, record.files.release),
+);
 
 /** Each day with the day before and the day after, in order, each once. */
 export function around(days: readonly Day[]): Day[] {

@@ -3,33 +3,27 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatDay } from '../../src/domain/time/date.ts';
 import { SPEEDS, type Speed } from '../../src/domain/time/tempo.ts';
 import { createActions } from '../../src/state/actions.ts';
-import { recordThrough } from '../../src/state/derived/selectors.ts';
+import { createSelectors } from '../../src/state/derived/selectors.ts';
 import { createLodelinesStore } from '../../src/state/store.ts';
 import { syncPlayback } from '../../src/state/syncPlayback.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
+import { FRAME, testEnvironment } from '../unit/state/testEnvironment.ts';
 import { DATASET } from './dataset.ts';
-
-const FRAME = 20;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  vi.stubGlobal('requestAnimationFrame', (call: (now: number) => void) =>
-    setTimeout(() => call(performance.now()), FRAME),
-  );
-  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 /** Plays through Korea's lens from 1 January 2022 until it stops: the seconds of it all, and of each day. */
 function played(speed: Speed) {
   const { view } = parseView('?time=2022-01-01', { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, []);
-  const actions = createActions(store, DATASET);
-  const stop = syncPlayback(store, actions, DATASET);
+  const selectors = createSelectors(DATASET);
+  const actions = createActions(store, DATASET, selectors);
+  const stop = syncPlayback(store, actions, DATASET, selectors, testEnvironment());
   const stays = new Map<string, number>();
   const began = performance.now();
   actions.setSpeed(speed);
@@ -40,7 +34,7 @@ function played(speed: Speed) {
     vi.advanceTimersByTime(FRAME);
   }
   stop();
-  const { events } = recordThrough(DATASET, view);
+  const { events } = selectors.record(view);
   const days = [...new Set(events.map(({ date }) => date.first))]
     .filter((day) => view.time.day <= day && day <= DATASET.reachesTo)
     .map(formatDay);

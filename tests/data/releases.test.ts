@@ -4,6 +4,7 @@ import { readRecord } from '../../scripts/readRecord.ts';
 import { contentOf, releaseFiles } from '../../scripts/releaseFiles.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
 import { figuresOf } from '../../src/data/figures.ts';
+import { settingsOf } from '../../src/data/settings.ts';
 import { releaseChanges } from '../../src/data/releaseChanges.ts';
 
 const { record } = readRecord();
@@ -17,7 +18,7 @@ test('every kept release is there as it was published', () => {
 describe.each(release.kept)('the page of today opens the release %s', (name) => {
   const content = readKept(name);
   const { payload, details, shapes } = content;
-  const dataset = datasetOf(payload, shapes);
+  const dataset = datasetOf(payload, shapes, settingsOf(record.files.settings, release));
 
   test('as the release that it is', () => {
     expect(dataset.release).toBe(name);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { release } from '../../data/release.json';
+import releases from '../../data/release.json' with { type: 'json' };
+import settings from '../../data/settings.json' with { type: 'json' };
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
 import type { Payload } from '../../src/data/payload.ts';
+import { settingsOf } from '../../src/data/settings.ts';
 import { type Filters, NO_FILTERS } from '../../src/domain/partnership/filter.ts';
 import { lensRecord } from '../../src/state/derived/lensRecord.ts';
 import { snapshotOn } from '../../src/state/derived/snapshot.ts';
@@ -12,8 +14,12 @@ import { countsOf, eventually, openWithoutMap, partsOf, queryOf, SMALL, timeOf, 
 import { test } from './site.ts';
 
 const built = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../dist/data/${release}/${file}`, import.meta.url), 'utf8'));
-const dataset = datasetOf(built('record.json') as Payload, built('countries.geojson') as CountryShapes);
+  JSON.parse(readFileSync(new URL(`../../dist/data/${releases.release}/${file}`, import.meta.url), 'utf8'));
+const dataset = datasetOf(
+  built('record.json') as Payload,
+  built('countries.geojson') as CountryShapes,
+  settingsOf(settings, releases),
+);
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 /** What the record holds for Korea where it ends, under these filters. */

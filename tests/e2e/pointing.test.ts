@@ -5,9 +5,11 @@ import release from '../../data/release.json' with { type: 'json' };
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
 import type { Payload } from '../../src/data/payload.ts';
+import settings from '../../data/settings.json' with { type: 'json' };
+import { settingsOf } from '../../src/data/settings.ts';
 import { bowedArc } from '../../src/cartography/arcPath.ts';
 import type { Position } from '../../src/domain/position.ts';
-import { recordThrough } from '../../src/state/derived/selectors.ts';
+import { lensRecord } from '../../src/state/derived/lensRecord.ts';
 import { SMALL, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 import { through } from '../unit/domain/partnership/made.ts';
@@ -17,8 +19,12 @@ const built = (file: string): unknown =>
 
 /** A place along an arc that is drawn on 1 January 2024, as a share of its length from Hanoi or Seoul. */
 function onTheArcBetweenHanoiAndSeoul(share: number): Position {
-  const dataset = datasetOf(built('record.json') as Payload, built('countries.geojson') as CountryShapes);
-  const arc = recordThrough(dataset, through(['KOR'])).arcs.find(
+  const dataset = datasetOf(
+    built('record.json') as Payload,
+    built('countries.geojson') as CountryShapes,
+    settingsOf(settings, release),
+  );
+  const arc = lensRecord(dataset, through(['KOR'])).arcs.find(
     ({ partnership }) => partnership === 'rok-vietnam',
   );
   const capital = (party: string) => dataset.countries.get(party)?.capital?.position as [number, number];

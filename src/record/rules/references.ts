@@ -9,6 +9,7 @@ export const referenceRules: readonly Rule[] = [
   namedMineralsExist,
   partiesAreCountries,
   nothingIsListedTwice,
+  settingsNameWhatExists,
 ];
 
 function namedPartnershipsExist({ files, unreadable }: RecordToCheck): Fault[] {
@@ -41,6 +42,36 @@ function namedPartnershipsExist({ files, unreadable }: RecordToCheck): Fault[] {
         })),
       ];
     }),
+  ];
+}
+
+function settingsNameWhatExists({ files, unreadable }: RecordToCheck): Fault[] {
+  if (unreadable.has('settings.json')) return [];
+  const { home, presets, importer } = files.settings;
+  const countries = new Set(files.countries.map(({ id }) => id));
+  const partnerships = new Set(files.partnerships.map(({ id }) => id));
+  const unknown = (field: string, codes: readonly string[]): Fault[] =>
+    unreadable.has('countries.json')
+      ? []
+      : codes
+          .filter((code) => !countries.has(code))
+          .map((code) => ({
+            file: 'settings.json',
+            field,
+            problem: `There is no country "${code}".`,
+            fix: 'Correct the code, or add the country to data/countries.json.',
+          }));
+  return [
+    ...unknown('home', home),
+    ...unknown('importer', [importer]),
+    ...presets
+      .filter((id) => !partnerships.has(id) && !unreadable.has(partnershipFile(id)))
+      .map((id) => ({
+        file: 'settings.json',
+        field: 'presets',
+        problem: `There is no partnership "${id}".`,
+        fix: `Correct the id, or add data/${partnershipFile(id)}.`,
+      })),
   ];
 }
 

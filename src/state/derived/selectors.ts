@@ -1,4 +1,4 @@
-/** What is derived from the view and the record. Each remembers its last answer. */
+/** What is derived from the view and the record. */
 import type { Dataset } from '../../data/dataset.ts';
 import type { SourcedFigures } from '../../data/figures.ts';
 import type { Day } from '../../domain/time/date.ts';
@@ -27,37 +27,55 @@ function remembering<Q extends readonly unknown[], A>(
   };
 }
 
-/** The record through the lens and the filters of a query, such as a view. */
-export const recordThrough: (dataset: Dataset, query: Query) => LensRecord = remembering(
-  lensRecord,
-  ([dataset, query], [otherDataset, otherQuery]) => dataset === otherDataset && sameQuery(query, otherQuery),
-);
+/** What is derived from the view and the record; each remembers its last answer. */
+export interface Selectors {
+  /** The record through the lens and the filters of a query, such as a view. */
+  readonly record: (query: Query) => LensRecord;
+  /**
+   * What is shown at the time of a view. The same object as long as nothing changes, so that what
+   * depends on it is left alone between two turns of the record.
+   */
+  readonly snapshot: (view: Query & Pick<ViewState, 'time'>) => Snapshot;
+  /** What the layer of a view shows on its day; the same object between two turns of it. Null for the ties. */
+  readonly shades: (figures: SourcedFigures, view: Pick<ViewState, 'layer' | 'time'>) => Shades | null;
+}
 
-/**
- * What is shown at a time. The same object as long as nothing changes, so that what depends on it
- * is left alone between two turns of the record.
- */
-export const snapshotAt: (record: LensRecord, time: Time) => Snapshot = remembering(
-  snapshotOn,
-  ([record, time], [otherRecord, otherTime]) =>
+/** The selectors of one app: what two apps remember never mixes. */
+export function createSelectors(dataset: Dataset): Selectors {
+  const record = remembering(
+    (query: Query) => lensRecord(dataset, query),
+    ([query], [other]) => sameQuery(query, other),
+  );
+  const snapshot = remembering(snapshotOn, sameSnapshot);
+  const shades = remembering(
+    (figures: SourcedFigures, layer: Layer, day: Day) =>
+      shadesOn(figures, layer, day, dataset.membersOfUnion),
+    ([figures, layer, day], [others, other, otherDay]) => {
+      if (figures !== others || layerText(layer) !== layerText(other)) return false;
+      const turns = layerTurns(figures, layer, dataset.unionTurns);
+      return stretchStart(turns, day) === stretchStart(turns, otherDay);
+    },
+  );
+  return {
+    record,
+    snapshot: (view) => snapshot(record(view), view.time),
+    shades: (figures, { layer, time }) => shades(figures, layer, time.day),
+  };
+}
+
+function sameSnapshot(
+  [record, time]: [LensRecord, Time],
+  [otherRecord, otherTime]: [LensRecord, Time],
+): boolean {
+  return (
     record === otherRecord &&
     time.mode === otherTime.mode &&
     sameStretch(record, time.day, otherTime.day) &&
     sameStretch(record, firstDayOf(time), firstDayOf(otherTime)) &&
     // A window's first day belongs to it: what begins on it is within, on the day after no more.
-    (time.mode !== 'between' || sameStretch(record, firstDayOf(time) - 1, firstDayOf(otherTime) - 1)),
-);
-
-/** What the layer shows on a day; the same object between two turns of it. Null without figures for it. */
-export const shadesAt: (figures: SourcedFigures, layer: Layer, day: Day, dataset: Dataset) => Shades | null =
-  remembering(
-    (figures, layer, day, { membersOfUnion }) => shadesOn(figures, layer, day, membersOfUnion),
-    ([figures, layer, day, { unionTurns }], [others, other, otherDay]) => {
-      if (figures !== others || layerText(layer) !== layerText(other)) return false;
-      const turns = layerTurns(figures, layer, unionTurns);
-      return stretchStart(turns, day) === stretchStart(turns, otherDay);
-    },
+    (time.mode !== 'between' || sameStretch(record, firstDayOf(time) - 1, firstDayOf(otherTime) - 1))
   );
+}
 
 function sameStretch({ turns }: LensRecord, day: Day, other: Day): boolean {
   return stretchStart(turns, day) === stretchStart(turns, other);

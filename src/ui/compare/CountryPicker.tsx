@@ -15,7 +15,7 @@ interface Props {
 
 /** A field that finds a country by its name in either language. */
 export function CountryPicker({ party, onLeave }: Props) {
-  const { actions, dataset } = useLodelines();
+  const { actions, dataset, environment } = useLodelines();
   const { language } = useMessages();
   const text = COMPARE[language];
   const others = useMemo(
@@ -43,7 +43,7 @@ export function CountryPicker({ party, onLeave }: Props) {
           onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.value === '' && onLeave()}
         />
       </label>
-      <Combobox.Portal>
+      <Combobox.Portal container={environment.overlays}>
         <Combobox.Positioner className={styles['positioner']} sideOffset={4}>
           <Combobox.Popup className={styles['popup']}>
             <Combobox.Empty>

@@ -27,7 +27,7 @@ export function Dialog({
   finalFocus,
   children,
 }: Props) {
-  const { actions } = useLodelines();
+  const { actions, environment } = useLodelines();
   const { messages } = useMessages();
   return (
     <Base.Root
@@ -36,7 +36,7 @@ export function Dialog({
       disablePointerDismissal={!modal}
       onOpenChange={(open) => !open && actions.closeDialog()}
     >
-      <Base.Portal>
+      <Base.Portal container={environment.overlays}>
         {dims && <Base.Backdrop className={styles['backdrop']} />}
         <Base.Popup
           initialFocus={initialFocus ?? true}

@@ -1,7 +1,7 @@
 /** Copies texts to the clipboard, and keeps what came of it to be told. */
 import { useState } from 'react';
 import { COPYING } from '../../i18n/copying.ts';
-import { useMessages } from '../../state/useLodelines.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 
 export interface Copying {
   /** What came of the last copy, as a sentence; '' before. */
@@ -11,13 +11,14 @@ export interface Copying {
 }
 
 export function useCopying(): Copying {
+  const { handing } = useLodelines().environment;
   const text = COPYING[useMessages().language];
   const [told, setTold] = useState('');
   const copy: Copying['copy'] = async (name, value, field) => {
     // The same words twice are not spoken twice unless they were gone in between.
     setTold('');
     try {
-      await navigator.clipboard.writeText(value);
+      await handing.copy(value);
       setTold(text.copied(name));
     } catch {
       // A sandboxed frame, or a page without https: the reader can still copy by hand.

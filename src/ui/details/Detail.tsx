@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useLodelines, useMessages, useCapability } from '../../state/useLodelines.ts';
 import styles from './Detail.module.css';
 import { OutsideLens } from './OutsideLens.tsx';
 import { Report } from './Report.tsx';
@@ -20,11 +20,11 @@ interface Props {
 export function Detail({ kind, title, subtitle, file, back, children }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
-  const embedded = useSelect((state) => state.view.ui === 'embed');
+  const overview = useCapability('layout') === 'full';
   return (
     <article className={styles['detail']}>
       {/* An embed has no overview to go back to; its frame closes what is opened. */}
-      {(back || !embedded) && (
+      {(back || overview) && (
         <button
           type="button"
           className={styles['back']}

@@ -1,7 +1,6 @@
 import { parseEdtf } from '../../domain/time/date.ts';
 import type { EventDetails } from '../../data/payload.ts';
-import { useDetails, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
-import { isLocked } from '../../state/view.ts';
+import { useDetails, useLodelines, useMessages, useCapability } from '../../state/useLodelines.ts';
 import { Detail, Facts, Part } from './Detail.tsx';
 import styles from './EventDetail.module.css';
 import { LateNotice } from './LateNotice.tsx';
@@ -13,7 +12,7 @@ export function EventDetail({ id }: { readonly id: string }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const details = useDetails();
-  const fixed = useSelect((state) => isLocked(state.view, 'time'));
+  const movable = useCapability('time');
   const event = dataset.events.get(id);
   if (!event) return null;
 
@@ -34,7 +33,7 @@ export function EventDetail({ id }: { readonly id: string }) {
     >
       {late && <Note text={late.summary} />}
       <LateNotice />
-      {event.date.first < dataset.reachesTo && !fixed && (
+      {event.date.first < dataset.reachesTo && movable && (
         <button
           type="button"
           className={styles['fromHere']}

@@ -10,7 +10,7 @@ import { useFacets } from './useFacets.ts';
 import { WaysBack } from './WaysBack.tsx';
 
 /** Whether there is room beside the map; otherwise the sheet covers parts that the focus must not go to. */
-const isRoomy = () => matchMedia('(width >= 60rem)').matches;
+const ROOMY = '(width >= 60rem)';
 
 /** What each facet restricts, and therefore counts. */
 const RESTRICTS: Readonly<Record<FacetName, readonly ('partnerships' | 'events')[]>> = {
@@ -23,9 +23,9 @@ const RESTRICTS: Readonly<Record<FacetName, readonly ('partnerships' | 'events')
 
 /** Whose partnerships, and which of them: every choice with the number of records that it would show. */
 export function FiltersSheet() {
-  const { actions } = useLodelines();
+  const { actions, environment } = useLodelines();
   const text = useMessages().messages.filters;
-  const [roomy] = useState(isRoomy);
+  const [roomy] = useState(() => environment.media.matches(ROOMY));
   const active = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
   const snapshot = useSnapshot();
   const facets = useFacets();

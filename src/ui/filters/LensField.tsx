@@ -10,7 +10,7 @@ const WORLD = 'all';
 
 /** The lens: one party or several, found by their names in any language, or the whole world. */
 export function LensField() {
-  const { actions, dataset } = useLodelines();
+  const { actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
   const lens = useSelect((state) => state.view.party);
   const id = useId();
@@ -83,7 +83,7 @@ export function LensField() {
             </svg>
           </Combobox.Trigger>
         </Combobox.InputGroup>
-        <Combobox.Portal>
+        <Combobox.Portal container={environment.overlays}>
           <Combobox.Positioner className={styles['positioner']} sideOffset={4}>
             <Combobox.Popup className={styles['popup']}>
               <Combobox.Empty>

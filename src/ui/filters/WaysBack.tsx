@@ -7,7 +7,7 @@ import {
   useSelect,
   useSnapshot,
 } from '../../state/useLodelines.ts';
-import { isLocked } from '../../state/view.ts';
+import { capabilities } from '../../state/capabilities.ts';
 import { useFilterLabels } from './useFilterLabels.ts';
 import styles from './WaysBack.module.css';
 
@@ -41,7 +41,7 @@ function Nothing() {
   return (
     <div className={styles['nothing']}>
       <output>{day === null ? text.never : text.nothing}</output>
-      {day !== null && !isLocked(view, 'time') && (
+      {day !== null && capabilities(view).time && (
         <button
           type="button"
           onClick={(event) => {

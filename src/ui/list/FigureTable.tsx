@@ -30,7 +30,7 @@ export function FigureTable(props: Props) {
       {figures && shades ? (
         <Loaded figures={figures} shades={shades} title={title} {...props} />
       ) : (
-        <div id="figures" className={styles['waiting']} tabIndex={-1}>
+        <div data-part="figures" className={styles['waiting']} tabIndex={-1}>
           <strong>{title}</strong>
           <FiguresAwaited />
         </div>
@@ -59,7 +59,7 @@ function Loaded({ figures, shades, title, download: Download }: LoadedProps) {
   return (
     <ListTable<(typeof rows)[0], LayerColumn>
       key={kind}
-      id="figures"
+      part="figures"
       className={`${styles['figures']} ${styles[kind]}`}
       kind="country"
       name={

@@ -15,7 +15,8 @@ export interface Place {
 }
 
 interface Props<Row extends { readonly id: string }, Column extends string> {
-  readonly id: string;
+  /** Its name among the parts of the app, by which links skip to it. */
+  readonly part: string;
   readonly className: string | undefined;
   readonly kind: NonNullable<Selection>['kind'];
   readonly name: ReactNode;
@@ -34,7 +35,7 @@ interface Props<Row extends { readonly id: string }, Column extends string> {
 export function ListTable<Row extends { readonly id: string }, Column extends string>(
   props: Props<Row, Column>,
 ) {
-  const { id, className, kind, name, shown, about, none, columns, sort, onSort, rows, renderRow } = props;
+  const { part, className, kind, name, shown, about, none, columns, sort, onSort, rows, renderRow } = props;
   const caption = useId();
   const table = useRef<HTMLTableElement>(null);
   const heads = useRef<HTMLTableSectionElement>(null);
@@ -49,7 +50,7 @@ export function ListTable<Row extends { readonly id: string }, Column extends st
   return (
     <table
       ref={table}
-      id={id}
+      data-part={part}
       className={`${styles['table']} ${className ?? ''}`}
       aria-labelledby={caption}
       tabIndex={-1}

@@ -6,6 +6,7 @@ import { layerRowCount } from '../../state/derived/layerTable.ts';
 import { eventKey, partnershipKey, partnershipRows } from '../../state/derived/rows.ts';
 import { ordered } from '../../state/derived/sorting.ts';
 import {
+  useCapability,
   useLensRecord,
   useLodelines,
   useMessages,
@@ -14,7 +15,7 @@ import {
   useSnapshot,
 } from '../../state/useLodelines.ts';
 import { OlderRelease } from '../release/OlderRelease.tsx';
-import { skipTo } from '../shell/SkipLinks.tsx';
+import { useSkip } from '../controls/useSkip.ts';
 import { EventLine } from './EventLine.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import styles from './ListTable.module.css';
@@ -35,7 +36,8 @@ export function ListView({ download }: { readonly download: ComponentType }) {
   const sorting = useSelect((state) => state.session.sorting);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const shades = useShades();
-  const embedded = useSelect((state) => state.view.ui === 'embed');
+  const links = useCapability('links');
+  const skipTo = useSkip();
   const list = useRowInSight();
   useListReady();
   const text = LIST[language];
@@ -58,20 +60,20 @@ export function ListView({ download }: { readonly download: ComponentType }) {
   return (
     <div ref={list}>
       {/* Where the list covers the panel, which says it otherwise; an embed says it beside its source. */}
-      {!embedded && (
+      {links && (
         <div className={styles['older']}>
           <OlderRelease />
         </div>
       )}
       <nav className={styles['tables']} aria-label={text.tables}>
-        <button type="button" onClick={() => skipTo('#partnerships')}>
+        <button type="button" onClick={() => skipTo('partnerships')}>
           {text.count(messages.list.partnerships, partnerships.length)}
         </button>
-        <button type="button" onClick={() => skipTo('#events')}>
+        <button type="button" onClick={() => skipTo('events')}>
           {text.count(messages.list.events, events.length)}
         </button>
         {figures && (
-          <button type="button" onClick={() => skipTo('#figures')}>
+          <button type="button" onClick={() => skipTo('figures')}>
             {shades
               ? text.count(FIGURE_TABLE[language].name, layerRowCount(shades))
               : FIGURE_TABLE[language].name}
@@ -83,7 +85,7 @@ export function ListView({ download }: { readonly download: ComponentType }) {
         <p>{text.keys}</p>
       </nav>
       <ListTable
-        id="partnerships"
+        part="partnerships"
         className={styles['partnerships']}
         kind="partnership"
         name={messages.list.partnerships}
@@ -96,7 +98,7 @@ export function ListView({ download }: { readonly download: ComponentType }) {
         renderRow={(row, place) => <PartnershipLine key={row.id} row={row} {...place} />}
       />
       <ListTable
-        id="events"
+        part="events"
         className={styles['events']}
         kind="event"
         name={messages.list.events}

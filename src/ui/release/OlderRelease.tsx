@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { LATEST } from '../../data/releases.ts';
+import { latestRelease } from '../../data/settings.ts';
 import { Boundary } from '../controls/Boundary.tsx';
 import { useLodelines } from '../../state/useLodelines.ts';
 
@@ -8,7 +8,7 @@ const ReleaseLine = lazy(async () => ({ default: (await import('./ReleaseLine.ts
 /** That the page shows an older release of the data; nothing where it shows the latest. */
 export function OlderRelease() {
   const { actions, dataset } = useLodelines();
-  if (dataset.release === LATEST) return null;
+  if (dataset.release === latestRelease(dataset.settings)) return null;
   return (
     <Boundary onFailure={actions.tellUnloaded}>
       <Suspense>

@@ -1,4 +1,4 @@
-import { LATEST } from '../../data/releases.ts';
+import { latestRelease } from '../../data/settings.ts';
 import { parseDay } from '../../domain/time/date.ts';
 import { RELEASE_WORDS } from '../../i18n/releases.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
@@ -12,12 +12,11 @@ import { useChanges } from './useChanges.ts';
 export function ReleaseDialog() {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const { changes, retry } = useChanges(dataset.release);
+  const { changes, retry } = useChanges();
   const text = RELEASE_WORDS[language];
-  const [day, latest] = [dataset.release, LATEST].map((name) => messages.day(parseDay(name) ?? 0)) as [
-    string,
-    string,
-  ];
+  const [day, latest] = [dataset.release, latestRelease(dataset.settings)].map((name) =>
+    messages.day(parseDay(name) ?? 0),
+  ) as [string, string];
   return (
     <Dialog title={text.title(day)} className={styles['release']}>
       <p>{text.pinned(day, latest)}</p>

@@ -1,12 +1,13 @@
-/** Reads what has changed since a release, once something shows it. */
+/** Reads what has changed since the release that is shown, once something shows it. */
 import { useCallback, useEffect, useState } from 'react';
-import { loadChanges } from '../../data/loadChanges.ts';
 import type { ReleaseChanges } from '../../data/releaseChanges.ts';
+import { useLodelines } from '../../state/useLodelines.ts';
 
 type Read = ReleaseChanges | 'loading' | 'failed';
 
 /** The changes, or how far it has come with them; `retry` reads again after a failure. */
-export function useChanges(since: string): { readonly changes: Read; readonly retry: () => void } {
+export function useChanges(): { readonly changes: Read; readonly retry: () => void } {
+  const { source } = useLodelines();
   const [changes, setChanges] = useState<Read>('loading');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -15,11 +16,11 @@ export function useChanges(since: string): { readonly changes: Read; readonly re
       if (wanted) setChanges(read);
     };
     show('loading');
-    loadChanges(since).then(show, () => show('failed'));
+    source.changes().then(show, () => show('failed'));
     return () => {
       wanted = false;
     };
-  }, [since, attempt]);
+  }, [source, attempt]);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   return { changes, retry };
 }

@@ -18,7 +18,7 @@ const EXAMPLES: Readonly<Record<Language, readonly string[]>> = {
 
 /** Finds anything of the record by its name; the best result is picked with Enter. */
 export function SearchDialog() {
-  const { store, actions, dataset } = useLodelines();
+  const { store, actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
   const text = messages.search;
   const search = builtSearch(dataset);
@@ -48,7 +48,9 @@ export function SearchDialog() {
       title={text.title}
       className={styles['popup']}
       initialFocus={input}
-      finalFocus={() => (picked.current ? document.querySelector('main') : null)}
+      finalFocus={() =>
+        picked.current ? environment.root.querySelector<HTMLElement>('[data-part="panel"]') : null
+      }
     >
       <Autocomplete.Root
         inline

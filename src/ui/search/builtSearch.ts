@@ -1,15 +1,13 @@
 /** The search over the record, built when it is first asked for. */
 import type { Dataset } from '../../data/dataset.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { loadMessages, messagesOf } from '../../i18n/messages.ts';
+import { messagesOf } from '../../i18n/messages.ts';
 import { type Search, searchOf } from '../../search/search.ts';
 import { recordSpan } from '../../state/derived/lensRecord.ts';
 
-// It answers to the words of every language.
-await Promise.all(LANGUAGES.map(loadMessages));
-
 const built = new WeakMap<Dataset, Search>();
 
+/** Expects the messages of every language: the search answers to all of them. */
 export function builtSearch(dataset: Dataset): Search {
   const known = built.get(dataset);
   if (known) return known;

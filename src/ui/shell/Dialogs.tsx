@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 're
 import type { DialogName } from '../../state/store.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import { Boundary } from '../controls/Boundary.tsx';
+import { loadSearchDialog } from '../search/loadSearchDialog.ts';
 
 type LazyDialog = LazyExoticComponent<ComponentType>;
 
@@ -9,7 +10,7 @@ type LazyDialog = LazyExoticComponent<ComponentType>;
 const DIALOGS = {
   areas: lazy(async () => ({ default: (await import('./AreasDialog.tsx')).AreasDialog })),
   keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
-  search: lazy(async () => ({ default: (await import('../search/SearchDialog.tsx')).SearchDialog })),
+  search: lazy(loadSearchDialog),
   layer: lazy(async () => ({ default: (await import('../layer/LayerDialog.tsx')).LayerDialog })),
   release: lazy(async () => ({ default: (await import('../release/ReleaseDialog.tsx')).ReleaseDialog })),
   filters: lazy(async () => ({ default: (await import('../filters/FiltersSheet.tsx')).FiltersSheet })),

@@ -6,10 +6,11 @@ import styles from './Failure.module.css';
 interface Props {
   readonly error: unknown;
   readonly language: Language;
+  readonly onReload: () => void;
 }
 
 /** The page when the record cannot be opened: what is wrong, and what to do. */
-export function Failure({ error, language }: Props) {
+export function Failure({ error, language, onReload }: Props) {
   const messages = FIRST_WORDS[language].failure;
   const what = error instanceof LoadError ? messages[error.what](error.file) : messages.bug;
   return (
@@ -19,7 +20,7 @@ export function Failure({ error, language }: Props) {
       <p className={styles['reason']}>
         {messages.reason}: {error instanceof Error ? error.message : String(error)}
       </p>
-      <button type="button" onClick={() => location.reload()}>
+      <button type="button" onClick={onReload}>
         {messages.reload}
       </button>
     </main>

@@ -9,8 +9,6 @@ import { FiltersButton } from '../filters/FiltersButton.tsx';
 import styles from './Header.module.css';
 import { SearchButton } from './SearchButton.tsx';
 
-const HOME: Lens = ['KOR'];
-
 interface Props {
   readonly className: string | undefined;
   /** Whether no map can stand, so that the list is all there is. */
@@ -25,8 +23,9 @@ export function Header({ className, onlyList, share }: Props) {
   const view = useSelect((state) => state.view);
   const names = (lens: Lens) =>
     lens.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
-  // Korea's lens, the one that is chosen, and the whole world.
-  const lenses = [HOME, ...(view.party.length > 0 && view.party.join() !== HOME.join() ? [view.party] : [])];
+  const { home } = dataset.settings;
+  // That of the home parties, the one that is chosen, and the whole world.
+  const lenses = [home, ...(view.party.length > 0 && view.party.join() !== home.join() ? [view.party] : [])];
   return (
     <header className={`${styles['header']} ${className}`}>
       <h1 className={styles['title']}>

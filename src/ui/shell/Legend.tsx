@@ -13,10 +13,13 @@ const FigureLegend = lazy(async () => ({
 
 /** What the marks of the map mean: one line below it, which folds away on small screens. */
 export function Legend({ className }: { readonly className: string | undefined }) {
-  const { actions } = useLodelines();
+  const { actions, environment } = useLodelines();
   const { messages } = useMessages();
   return (
-    <details className={`${styles['legend']} ${className}`} open={matchMedia('(width >= 60rem)').matches}>
+    <details
+      className={`${styles['legend']} ${className}`}
+      open={environment.media.matches('(width >= 60rem)')}
+    >
       <summary>{messages.map.legend}</summary>
       <ul>
         {LEGEND.map((entry) => (

@@ -26,7 +26,7 @@ interface Props {
 
 /** What is in force, or the one thing that is opened. */
 export function Panel({ className, head, foot }: Props) {
-  const { actions, dataset } = useLodelines();
+  const { actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
   const selection = useSelect((state) => state.view.selection);
   const compare = useSelect((state) => state.view.compare);
@@ -37,6 +37,7 @@ export function Panel({ className, head, foot }: Props) {
   return (
     <main
       ref={scroller}
+      data-part="panel"
       className={`${styles['panel']} ${className}`}
       aria-label={messages.overview.label}
       lang={language}
@@ -56,7 +57,7 @@ export function Panel({ className, head, foot }: Props) {
           onFailure={() => actions.tellUnloaded()}
           // A module that could not be fetched is not asked for twice within one page.
           fallback={
-            <button type="button" onClick={() => location.reload()}>
+            <button type="button" onClick={environment.address.reload}>
               {FIRST_WORDS[language].failure.reload}
             </button>
           }

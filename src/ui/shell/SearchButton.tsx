@@ -1,17 +1,14 @@
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { loadSearchDialog } from '../search/loadSearchDialog.ts';
 import styles from './SearchButton.module.css';
 import { useOpenedAhead } from './useOpenedAhead.ts';
 
-const loadSearch = () => import('../search/SearchDialog.tsx');
-
-const KEY = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘K' : 'Ctrl K';
-
 /** Looks like the field that it opens. */
 export function SearchButton() {
-  const { actions } = useLodelines();
+  const { actions, environment } = useLodelines();
   const { messages } = useMessages();
   // So that the first letters after the key are not lost.
-  useOpenedAhead(loadSearch);
+  useOpenedAhead(loadSearchDialog);
   return (
     <button
       type="button"
@@ -29,7 +26,7 @@ export function SearchButton() {
           strokeLinecap="round"
         />
       </svg>
-      <span>{messages.search.title}</span> <kbd aria-hidden="true">{KEY}</kbd>
+      <span>{messages.search.title}</span> <kbd aria-hidden="true">{environment.apple ? '⌘K' : 'Ctrl K'}</kbd>
     </button>
   );
 }

@@ -1,15 +1,16 @@
-/** Gives the document its language and its title, which names what is opened. */
+/** Gives the app its language, and the page a title that names what is opened. */
 import { useEffect } from 'react';
-import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { openedTitle } from '../../state/derived/selectors.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 
 export function useDocument(): void {
-  const { dataset } = useLodelines();
+  const { dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
   const selection = useSelect((state) => state.view.selection);
   const compare = useSelect((state) => state.view.compare);
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = messages.pageTitle(openedTitle(dataset, { selection, compare })?.[language] ?? null);
-  }, [dataset, messages, language, selection, compare]);
+    const opened = openedTitle(dataset, { selection, compare });
+    environment.root.setAttribute('lang', language);
+    environment.setTitle(messages.pageTitle(opened?.[language] ?? null, dataset.settings.title[language]));
+  }, [dataset, environment, messages, language, selection, compare]);
 }

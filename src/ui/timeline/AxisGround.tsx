@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { memo } from 'react';
 import type { Event } from '../../data/dataset.ts';
 import { type AxisView, inSight } from '../../domain/time/axisView.ts';
@@ -36,12 +37,13 @@ export const AxisGround = memo(function AxisGround({ scale, view, width, line, e
   );
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const labels = ticks(scale, view, width);
+  const hatch = useId();
   return (
     <>
       <svg className={styles['ground']} width={width} height="100%" aria-hidden="true">
         <defs>
           <pattern
-            id="no-records"
+            id={hatch}
             width="6"
             height="6"
             patternUnits="userSpaceOnUse"
@@ -54,7 +56,7 @@ export const AxisGround = memo(function AxisGround({ scale, view, width, line, e
           const [left, right] = [inSight(view, from) * width, inSight(view, to) * width];
           return (
             <g key={from}>
-              <rect x={left} y="0" width={right - left} height={line} fill="url(#no-records)" />
+              <rect x={left} y="0" width={right - left} height={line} fill={`url(#${hatch})`} />
               {right - left > 62 && (
                 <text className={styles['empty']} x={(left + right) / 2} y={line / 2 + 4}>
                   {messages.timeline.noRecords}

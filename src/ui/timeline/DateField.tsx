@@ -48,6 +48,7 @@ export function DateField({ handle, day, label }: Props) {
   return (
     <span className={styles['field']}>
       <input
+        data-part="date"
         type="text"
         inputMode="text"
         autoComplete="off"

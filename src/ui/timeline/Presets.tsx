@@ -3,7 +3,7 @@ import { addYears, calendarOf, yearStart } from '../../domain/time/date.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './AxisButtons.module.css';
 
-/** Windows that are often wanted: the last twelve months, since the MSP, since FORGE, and each year. */
+/** Windows that are often wanted: the last twelve months, since the start of some partnerships, and each year. */
 export function Presets() {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
@@ -21,8 +21,7 @@ export function Presets() {
   const lastYear = calendarOf(reachesTo).year;
   const windows: { label: string; start: Day; day: Day }[] = [
     { label: text.lastYear, start: addYears(reachesTo, -1) + 1, day: reachesTo },
-    ...since('msp'),
-    ...since('forge'),
+    ...dataset.settings.presets.flatMap(since),
     ...Array.from({ length: 6 }, (_, i) => lastYear - i).map((year) => ({
       label: text.year(year),
       start: yearStart(year),

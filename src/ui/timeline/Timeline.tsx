@@ -30,7 +30,7 @@ export function Timeline({ className }: { readonly className: string | undefined
   const beyond = time.day > dataset.reachesTo;
 
   return (
-    <section id="timeline" className={`${styles['timeline']} ${className}`} aria-label={text.label}>
+    <section className={`${styles['timeline']} ${className}`} aria-label={text.label}>
       <div className={styles['now']}>
         <div className={styles['dates']}>
           {time.mode === 'between' && (

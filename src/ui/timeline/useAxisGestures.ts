@@ -1,6 +1,7 @@
 /** Zooming and panning of the axis by wheel and by two fingers. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { panned, zoomed } from '../../domain/time/axisView.ts';
+import { capabilities } from '../../state/capabilities.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 
 /** How much a wheel's pixel zooms: a notch of 100 makes the sight a fifth narrower or wider. */
@@ -21,7 +22,7 @@ export function useAxisGestures(track: RefObject<HTMLElement | null>): { pinchin
     const onWheel = (event: WheelEvent) => {
       const { view, session } = store.getState();
       // In another page the wheel is that page's, as on the map.
-      if (view.ui === 'embed' && !event.ctrlKey && !event.metaKey) return;
+      if (!capabilities(view).gestures && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const { axis } = session;
       const sideways = event.shiftKey ? event.deltaY : event.deltaX;

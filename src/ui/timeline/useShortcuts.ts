@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { MODES } from '../../domain/time/time.ts';
 import { recordSpan } from '../../state/derived/lensRecord.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
-import { hasControl } from '../../state/view.ts';
+import { capabilities } from '../../state/capabilities.ts';
 import { useAxisZoom } from './useAxisZoom.ts';
 
 /** What remains of the keys where there is no timeline. */
@@ -18,15 +18,16 @@ const ARROWS = new Set(['ArrowLeft', 'ArrowRight']);
 const PRESSED = 'button, a, summary';
 
 export function useShortcuts(): void {
-  const { store, actions, dataset } = useLodelines();
+  const { store, actions, dataset, environment } = useLodelines();
   const zoom = useAxisZoom();
   useEffect(() => {
+    const { root } = environment;
     const axisSpan = recordSpan(dataset);
     /** In a window: to that handle; otherwise the date becomes that end of a window. */
     const openWindow = (end: 'start' | 'day') => {
       const { time } = store.getState().view;
       if (time.mode === 'between') {
-        document.querySelector<HTMLElement>(`[data-handle="${end}"]`)?.focus();
+        root.querySelector<HTMLElement>(`[data-handle="${end}"]`)?.focus();
         return;
       }
       const window =
@@ -66,7 +67,7 @@ export function useShortcuts(): void {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       // A dialog that has just opened may not have the focus yet.
       if (store.getState().session.dialog !== null) return;
-      const target = event.target instanceof Element ? event.target : document.body;
+      const target = event.target instanceof Element ? event.target : root;
       const chooses = target.matches('select') && LEAVING_A_CHOICE.has(event.key);
       if (target.closest(OWN_KEYS) && !chooses) return;
       if (event.key === ' ' && target.closest(PRESSED)) return;
@@ -74,11 +75,11 @@ export function useShortcuts(): void {
       if (ARROWS.has(event.key) && target.matches('input')) return;
       const action = keys[event.key];
       if (!action) return;
-      if (!TIMELESS.has(event.key) && !hasControl(store.getState().view, 'timeline')) return;
+      if (!TIMELESS.has(event.key) && !capabilities(store.getState().view).timeline) return;
       event.preventDefault();
       action(event);
     };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [store, actions, dataset, zoom]);
+    root.addEventListener('keydown', onKeyDown);
+    return () => root.removeEventListener('keydown', onKeyDown);
+  }, [store, actions, dataset, environment, zoom]);
 }

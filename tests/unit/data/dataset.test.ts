@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../../src/data/dataset.ts';
 import { payloadOf } from '../../../src/data/payload.ts';
+import { settingsOf } from '../../../src/data/settings.ts';
 import type { RecordFiles } from '../../../src/record/schema.ts';
 import { formatDay } from '../../../src/domain/time/date.ts';
 import { statusOn } from '../../../src/domain/time/life.ts';
@@ -14,7 +15,11 @@ function dataset(
   files: Partial<RecordFiles> = {},
 ) {
   const record = smallRecord(partnerships, events, files);
-  return datasetOf(payloadOf(record.files).payload, record.shapes);
+  return datasetOf(
+    payloadOf(record.files).payload,
+    record.shapes,
+    settingsOf(record.files.settings, record.files.release),
+  );
 }
 
 const { start: _, ...UNDATED } = PACT;

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadDataset, loadDetails, LoadError } from '../../../src/data/load.ts';
 import { payloadOf } from '../../../src/data/payload.ts';
+import { settingsOf } from '../../../src/data/settings.ts';
 import { PACT, smallRecord } from '../record/smallRecord.ts';
 
 const record = smallRecord();
 const { payload, details } = payloadOf(record.files);
+const SETTINGS = settingsOf(record.files.settings, record.files.release);
 const addresses = { payload: 'record.json', shapes: 'countries.geojson', details: 'details.json' };
 
 /** A server that has the three files, or others in their place: a value, a text, a status, or no answer. */
@@ -40,14 +42,14 @@ async function failure(loading: Promise<unknown>) {
 describe('the record', () => {
   test('is fetched from its two files', async () => {
     serving();
-    const dataset = await loadDataset(addresses);
+    const dataset = await loadDataset(addresses, SETTINGS);
     expect([...dataset.partnerships.keys()]).toEqual(['pact']);
     expect(dataset.shapes).toEqual(record.shapes);
   });
 
   test('that cannot be reached is told with its file', async () => {
     serving({ 'record.json': null });
-    expect(await failure(loadDataset(addresses))).toEqual({
+    expect(await failure(loadDataset(addresses, SETTINGS))).toEqual({
       what: 'fetch',
       file: 'record.json',
       message: 'record.json: Failed to fetch',
@@ -56,7 +58,7 @@ describe('the record', () => {
 
   test('that the server does not have is told with the answer of the server', async () => {
     serving({ 'countries.geojson': 404 });
-    expect(await failure(loadDataset(addresses))).toEqual({
+    expect(await failure(loadDataset(addresses, SETTINGS))).toEqual({
       what: 'fetch',
       file: 'countries.geojson',
       message: 'countries.geojson: HTTP 404',
@@ -65,9 +67,15 @@ describe('the record', () => {
 
   test('that was cut short, or has a page in its place, is told as broken', async () => {
     serving({ 'record.json': JSON.stringify(payload).slice(0, 100) });
-    expect(await failure(loadDataset(addresses))).toMatchObject({ what: 'content', file: 'record.json' });
+    expect(await failure(loadDataset(addresses, SETTINGS))).toMatchObject({
+      what: 'content',
+      file: 'record.json',
+    });
     serving({ 'record.json': '<!doctype html>' });
-    expect(await failure(loadDataset(addresses))).toMatchObject({ what: 'content', file: 'record.json' });
+    expect(await failure(loadDataset(addresses, SETTINGS))).toMatchObject({
+      what: 'content',
+      file: 'record.json',
+    });
   });
 
   test.each([
@@ -78,7 +86,7 @@ describe('the record', () => {
     ['another geometry for the map', 'countries.geojson', { ...record.shapes, type: 'GeometryCollection' }],
   ])('is refused if it is %s', async (_, file, content) => {
     serving({ [file]: content });
-    expect(await failure(loadDataset(addresses))).toEqual({
+    expect(await failure(loadDataset(addresses, SETTINGS))).toEqual({
       what: 'content',
       file,
       message: `${file}: not the form of this release`,
@@ -87,7 +95,7 @@ describe('the record', () => {
 
   test('whose dates are broken is told with the record that is', async () => {
     serving({ 'record.json': { ...payload, partnerships: [{ ...PACT, start: 'soon' }] } });
-    expect(await failure(loadDataset(addresses))).toEqual({
+    expect(await failure(loadDataset(addresses, SETTINGS))).toEqual({
       what: 'content',
       file: 'record.json',
       message: 'record.json: pact: "soon" is no date.',

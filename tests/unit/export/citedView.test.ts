@@ -13,7 +13,7 @@ const cited = (query: string) =>
 test('a citation is of what is opened, on the date that is shown', () => {
   expect(cited('?partnership=msp&time=2024-06-30&theme=dark')).toEqual({
     title: 'msp',
-    site: 'Lodelines: critical-mineral partnerships over time',
+    site: 'Lodelines: pacts',
     version: 'Data release 2026-11-21, showing 30 June 2024',
     release: '2026-11-21',
     key: 'msp',

@@ -81,6 +81,22 @@ describe('whatever is named exists', () => {
     ]);
   });
 
+  test('the settings name a country and a partnership that are not there', () => {
+    const title = { en: 'pacts', ko: '협정' };
+    const settings = { title, home: ['KOR', 'XXX'], presets: ['pact', 'treaty'], importer: 'YYY' };
+    const fix = 'Correct the code, or add the country to data/countries.json.';
+    expect(faultsOfFiles({ settings })).toEqual([
+      { file: 'settings.json', field: 'home', problem: 'There is no country "XXX".', fix },
+      { file: 'settings.json', field: 'importer', problem: 'There is no country "YYY".', fix },
+      {
+        file: 'settings.json',
+        field: 'presets',
+        problem: 'There is no partnership "treaty".',
+        fix: 'Correct the id, or add data/partnerships/treaty.json.',
+      },
+    ]);
+  });
+
   test('a party has no capital', () => {
     expect(faultsOfFiles({ countries: [korea, { ...vietNam, capital: null }] })[0]).toEqual({
       file: 'partnerships/pact.json',

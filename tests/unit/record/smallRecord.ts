@@ -134,6 +134,7 @@ export function smallRecord(
       ],
     },
     files: {
+      settings: { title: { en: 'pacts', ko: '협정' }, home: ['KOR'], presets: ['pact'], importer: 'KOR' },
       release: { release: '2024-12-31', reachesTo: '2024-06-28', kept: [] },
       partnerships,
       events,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatTime } from '../../../src/domain/time/time.ts';
 import { createActions } from '../../../src/state/actions.ts';
+import { createSelectors } from '../../../src/state/derived/selectors.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/partnership/made.ts';
@@ -10,7 +11,7 @@ import { DATASET } from './smallDataset.ts';
 function opened(query = '') {
   const { view, rejected } = parseView(query, { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, rejected);
-  const actions = createActions(store, DATASET);
+  const actions = createActions(store, DATASET, createSelectors(DATASET));
   return { store, actions, view: () => store.getState().view, session: () => store.getState().session };
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formatTime } from '../../../src/domain/time/time.ts';
 import { createActions } from '../../../src/state/actions.ts';
+import { createSelectors } from '../../../src/state/derived/selectors.ts';
 import { readersActions } from '../../../src/state/readersActions.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
-import { hasControl, isLocked } from '../../../src/state/view.ts';
+import { capabilities } from '../../../src/state/capabilities.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/partnership/made.ts';
 import { DATASET } from './smallDataset.ts';
@@ -12,7 +13,7 @@ const read = (query: string) => parseView(query, { dataset: DATASET, language: '
 
 function opened(query: string) {
   const store = createLodelinesStore(read(query), []);
-  const actions = createActions(store, DATASET);
+  const actions = createActions(store, DATASET, createSelectors(DATASET));
   return {
     hosts: actions,
     readers: readersActions(store, actions),
@@ -23,19 +24,18 @@ function opened(query: string) {
 
 describe('the controls of an embedded map', () => {
   test('are those that the address names, and all without a word of it', () => {
-    expect(hasControl(read('?ui=embed'), 'legend')).toBe(true);
-    expect(hasControl(read('?ui=embed&controls=timeline,buttons'), 'legend')).toBe(false);
-    expect(hasControl(read('?ui=embed&controls=none'), 'buttons')).toBe(false);
+    expect(capabilities(read('?ui=embed')).legend).toBe(true);
+    expect(capabilities(read('?ui=embed&controls=timeline,buttons')).legend).toBe(false);
+    expect(capabilities(read('?ui=embed&controls=none')).buttons).toBe(false);
   });
 
   test('have no timeline where the time is locked', () => {
-    expect(hasControl(read('?ui=embed&controls=timeline&locked=time'), 'timeline')).toBe(false);
-    expect(hasControl(read('?ui=embed&controls=timeline&locked=map'), 'timeline')).toBe(true);
+    expect(capabilities(read('?ui=embed&controls=timeline&locked=time')).timeline).toBe(false);
+    expect(capabilities(read('?ui=embed&controls=timeline&locked=map')).timeline).toBe(true);
   });
 
   test('mean nothing in a page of its own, and locks neither', () => {
-    expect(hasControl(read('?controls=none&locked=time'), 'timeline')).toBe(true);
-    expect(isLocked(read('?locked=map,time'), 'map')).toBe(false);
+    expect(capabilities(read('?controls=none&locked=map,time'))).toEqual(capabilities(read('')));
   });
 });
 

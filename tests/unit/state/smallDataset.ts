@@ -1,6 +1,7 @@
 /** A small dataset for tests of what stands on the record. The MSP and the parties are real, the rest is made up. */
 import { type Dataset, datasetOf } from '../../../src/data/dataset.ts';
 import { type Details, payloadOf } from '../../../src/data/payload.ts';
+import { settingsOf } from '../../../src/data/settings.ts';
 import type { EventRecord, PartnershipRecord, RecordFiles } from '../../../src/record/schema.ts';
 import { PACT, smallRecord, SUMMIT } from '../record/smallRecord.ts';
 
@@ -100,5 +101,7 @@ const record = smallRecord(PARTNERSHIPS, EVENTS, {
 });
 const { payload, details } = payloadOf(record.files);
 
-export const DATASET: Dataset = datasetOf(payload, record.shapes);
+/** The settings of the small record, which has no older release. */
+const SETTINGS = settingsOf({ ...record.files.settings, presets: ['msp'] }, record.files.release);
+export const DATASET: Dataset = datasetOf(payload, record.shapes, SETTINGS);
 export const DETAILS: Details = details;

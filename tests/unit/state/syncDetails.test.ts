@@ -1,42 +1,46 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { Details } from '../../../src/data/payload.ts';
+import type { RecordSource } from '../../../src/data/recordSource.ts';
 import { createActions } from '../../../src/state/actions.ts';
+import { createSelectors } from '../../../src/state/derived/selectors.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
 import { syncDetails } from '../../../src/state/syncDetails.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
 import { DATASET, DETAILS } from './smallDataset.ts';
 
-const addresses = { payload: 'record.json', shapes: 'countries.geojson', details: 'details.json' };
+const never = () => Promise.reject(new Error('Nothing but the details was to be asked for.'));
 
-/** The page as `query` opens it; `answers` are the server's, one for each time the details are asked for. */
-function opened(query: string, answers: readonly object[]) {
-  const fetched: string[] = [];
-  vi.stubGlobal('fetch', (address: string) => {
-    const answer = answers[fetched.push(address) - 1];
-    return answer
-      ? Promise.resolve(new Response(JSON.stringify(answer)))
-      : Promise.reject(new Error('offline'));
-  });
+/** The page as `query` opens it; `answers` are given one for each time the details are asked for, null is a failure. */
+function opened(query: string, answers: readonly (Details | null)[]) {
+  let asked = 0;
+  const details = () => {
+    const answer = answers[asked++];
+    return answer ? Promise.resolve(answer) : Promise.reject(new Error('offline'));
+  };
+  const source: RecordSource = { details, dataset: never, figures: never, changes: never };
   const { view } = parseView(query, { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, []);
-  const actions = createActions(store, DATASET);
-  const again = syncDetails(store, actions, addresses);
+  const actions = createActions(store, DATASET, createSelectors(DATASET));
+  const again = syncDetails(store, actions, source);
   const state = () => store.getState().session.details.state;
-  return { actions, again, fetched, state, settled: () => vi.waitUntil(() => state() !== 'loading') };
+  return {
+    actions,
+    again,
+    asked: () => asked,
+    state,
+    settled: () => vi.waitUntil(() => state() !== 'loading'),
+  };
 }
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
 test('summaries and sources wait until the map stands, and are read once', async () => {
-  const { actions, fetched, state, settled } = opened('', [DETAILS]);
-  expect([fetched, state()]).toEqual([[], 'waiting']);
+  const { actions, asked, state, settled } = opened('', [DETAILS]);
+  expect([asked(), state()]).toEqual([0, 'waiting']);
   actions.setReady(true);
   expect(state()).toBe('loading');
   await settled();
   actions.setReady(false);
   actions.setReady(true);
-  expect([fetched, state()]).toEqual([['details.json'], 'ready']);
+  expect([asked(), state()]).toEqual([1, 'ready']);
 });
 
 test('they are read at once when something is opened', async () => {
@@ -49,13 +53,13 @@ test('they are read at once when something is opened', async () => {
 });
 
 test('after a failure they are read again only when the reader asks', async () => {
-  const { actions, again, fetched, state, settled } = opened('?partnership=msp', [{}, DETAILS]);
+  const { actions, again, asked, state, settled } = opened('?partnership=msp', [null, DETAILS]);
   await settled();
   expect(state()).toBe('failed');
   actions.select(null);
   actions.setReady(true);
-  expect([fetched.length, state()]).toEqual([1, 'failed']);
+  expect([asked(), state()]).toEqual([1, 'failed']);
   again();
   await settled();
-  expect([fetched.length, state()]).toEqual([2, 'ready']);
+  expect([asked(), state()]).toEqual([2, 'ready']);
 });

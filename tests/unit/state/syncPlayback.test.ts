@@ -1,33 +1,36 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatTime } from '../../../src/domain/time/time.ts';
 import { createActions } from '../../../src/state/actions.ts';
+import { createSelectors } from '../../../src/state/derived/selectors.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
 import { syncPlayback } from '../../../src/state/syncPlayback.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/partnership/made.ts';
 import { DATASET } from './smallDataset.ts';
+import { testEnvironment } from './testEnvironment.ts';
 
 let still = false;
 
 beforeEach(() => {
   still = false;
   vi.useFakeTimers();
-  vi.stubGlobal('matchMedia', () => ({ matches: still }));
-  vi.stubGlobal('requestAnimationFrame', (call: (now: number) => void) =>
-    setTimeout(() => call(performance.now()), 10),
-  );
-  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 function opened(query: string) {
   const { view } = parseView(query, { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, []);
-  const actions = createActions(store, DATASET);
-  const stop = syncPlayback(store, actions, DATASET);
+  const selectors = createSelectors(DATASET);
+  const actions = createActions(store, DATASET, selectors);
+  const stop = syncPlayback(
+    store,
+    actions,
+    DATASET,
+    selectors,
+    testEnvironment(query, () => still),
+  );
   const days = new Set<string>();
   const day = () => formatTime(store.getState().view.time);
   store.subscribe(() => days.add(day()));

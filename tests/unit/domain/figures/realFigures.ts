@@ -4,6 +4,7 @@ import { datasetOf } from '../../../../src/data/dataset.ts';
 import { figuresOf } from '../../../../src/data/figures.ts';
 import { figuresPayloadOf } from '../../../../src/data/figuresPayload.ts';
 import { payloadOf } from '../../../../src/data/payload.ts';
+import { settingsOf } from '../../../../src/data/settings.ts';
 import type { Day } from '../../../../src/domain/time/date.ts';
 import { parseDay } from '../../../../src/domain/time/date.ts';
 import type { TableOnDay } from '../../../../src/domain/figures/edition.ts';
@@ -12,7 +13,11 @@ import { tableOn } from '../../../../src/domain/figures/edition.ts';
 const { record } = readRecord();
 
 export const FIGURES = figuresOf(figuresPayloadOf(record.files));
-export const DATASET = datasetOf(payloadOf(record.files).payload, record.shapes);
+export const DATASET = datasetOf(
+  payloadOf(record.files).payload,
+  record.shapes,
+  settingsOf(record.files.settings, record.files.release),
+);
 
 export function day(text: string): Day {
   const found = parseDay(text);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatTime } from '../../../../src/domain/time/time.ts';
 import { createActions } from '../../../../src/state/actions.ts';
+import { createSelectors } from '../../../../src/state/derived/selectors.ts';
 import { positionsOf } from '../../../../src/state/derived/reveal.ts';
 import { createLodelinesStore } from '../../../../src/state/store.ts';
 import type { Selection } from '../../../../src/state/view.ts';
@@ -14,7 +15,7 @@ const known = { dataset: DATASET, language: 'en' } as const;
 function revealedIn(query: string, kind: NonNullable<Selection>['kind'], id: string): string {
   const { view } = parseView(query, known);
   const store = createLodelinesStore(view, []);
-  createActions(store, DATASET).reveal({ kind, id });
+  createActions(store, DATASET, createSelectors(DATASET)).reveal({ kind, id });
   return formatView(store.getState().view, known);
 }
 
@@ -89,7 +90,7 @@ describe('the positions to see', () => {
 test('what is revealed is brought into sight', () => {
   const { view } = parseView('', known);
   const store = createLodelinesStore(view, []);
-  createActions(store, DATASET).reveal({ kind: 'country', id: 'VNM' });
+  createActions(store, DATASET, createSelectors(DATASET)).reveal({ kind: 'country', id: 'VNM' });
   expect(store.getState().session.sight).toEqual({
     positions: [DATASET.countries.get('VNM')?.capital?.position],
     framed: false,

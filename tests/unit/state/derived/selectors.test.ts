@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  createSelectors,
   emphasised,
   openedTitle,
-  recordThrough,
-  snapshotAt,
   titleOf,
 } from '../../../../src/state/derived/selectors.ts';
+import type { Query } from '../../../../src/domain/partnership/query.ts';
+import type { Time } from '../../../../src/domain/time/time.ts';
 import type { Selection } from '../../../../src/state/view.ts';
 import { on, through } from '../../domain/partnership/made.ts';
 import { DATASET } from '../smallDataset.ts';
@@ -14,26 +15,29 @@ const at = (text: string) => ({ mode: 'on', day: on(text) }) as const;
 const between = (start: string, day: string) =>
   ({ mode: 'between', start: on(start), day: on(day) }) as const;
 
+const { record: recordThrough, snapshot } = createSelectors(DATASET);
+const snapshotAt = (query: Query, time: Time) => snapshot({ ...query, time });
+
 describe('the record through a query', () => {
   test('is the same object for the same filters', () => {
     const query = through(['KOR'], { kind: ['bloc', 'summit'] });
-    const record = recordThrough(DATASET, query);
-    expect(recordThrough(DATASET, { ...query, kind: ['bloc', 'summit'] })).toBe(record);
-    expect(recordThrough(DATASET, { ...query, kind: ['bloc'] })).not.toBe(record);
-    expect(recordThrough(DATASET, query).partnerships.map(({ id }) => id)).toEqual(['msp']);
+    const record = recordThrough(query);
+    expect(recordThrough({ ...query, kind: ['bloc', 'summit'] })).toBe(record);
+    expect(recordThrough({ ...query, kind: ['bloc'] })).not.toBe(record);
+    expect(recordThrough(query).partnerships.map(({ id }) => id)).toEqual(['msp']);
   });
 
   test('is the same object for the same lens', () => {
-    const record = recordThrough(DATASET, through(['KOR', 'USA']));
-    expect(recordThrough(DATASET, through(['KOR', 'USA']))).toBe(record);
-    expect(recordThrough(DATASET, through(['KOR', 'VNM']))).not.toBe(record);
-    expect(recordThrough(DATASET, through(['KOR']))).not.toBe(record);
+    const record = recordThrough(through(['KOR', 'USA']));
+    expect(recordThrough(through(['KOR', 'USA']))).toBe(record);
+    expect(recordThrough(through(['KOR', 'VNM']))).not.toBe(record);
+    expect(recordThrough(through(['KOR']))).not.toBe(record);
   });
 });
 
 describe('what is shown on a day', () => {
   test('is the same object until the record turns', () => {
-    const record = recordThrough(DATASET, through(['KOR']));
+    const record = through(['KOR']);
     const before = snapshotAt(record, at('2024-06-30'));
     expect(snapshotAt(record, at('2024-06-23'))).toBe(before);
     const after = snapshotAt(record, at('2024-07-01'));
@@ -42,7 +46,7 @@ describe('what is shown on a day', () => {
   });
 
   test('is another object in another mode, and when an end of a window passes a turn', () => {
-    const record = recordThrough(DATASET, through(['KOR']));
+    const record = through(['KOR']);
     const before = snapshotAt(record, at('2024-07-01'));
     expect(snapshotAt(record, { mode: 'so-far', day: on('2024-07-01') })).not.toBe(before);
     const window = snapshotAt(record, between('2024-07-01', '2024-08-01'));
@@ -55,10 +59,19 @@ describe('what is shown on a day', () => {
 
   test('is another object through another lens', () => {
     const time = at('2024-07-01');
-    const korea = snapshotAt(recordThrough(DATASET, through(['KOR'])), time);
-    const world = snapshotAt(recordThrough(DATASET, through([])), time);
+    const korea = snapshotAt(through(['KOR']), time);
+    const world = snapshotAt(through([]), time);
     expect([korea.inForce.length, world.inForce.length]).toEqual([3, 6]);
   });
+});
+
+test('Two apps remember each their own: what one asks for leaves the answers of the other', () => {
+  const [one, other] = [createSelectors(DATASET), createSelectors(DATASET)];
+  const view = { ...through(['KOR']), time: at('2024-07-01') };
+  const before = one.snapshot(view);
+  other.snapshot({ ...through([]), time: at('2023-01-01') });
+  expect(one.snapshot(view)).toBe(before);
+  expect(other.snapshot(view)).not.toBe(before);
 });
 
 describe('a selection', () => {

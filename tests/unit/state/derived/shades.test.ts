@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../../../src/domain/time/date.ts';
 import { type Layer, parseLayer, TIES } from '../../../../src/domain/figures/layer.ts';
 import { figureText } from '../../../../src/state/derived/figureText.ts';
-import { shadesAt } from '../../../../src/state/derived/selectors.ts';
+import { createSelectors } from '../../../../src/state/derived/selectors.ts';
 import { layerTurns, type Shades, shadesOn } from '../../../../src/state/derived/shades.ts';
 import { circleLook, figureLook } from '../../../../src/map/syncShades.ts';
 import { DATASET, day, FIGURES } from '../../domain/figures/realFigures.ts';
@@ -39,7 +39,9 @@ describe('a layer of figures', () => {
   });
 
   test('is the same object between two of them', () => {
-    const at = (on: string) => shadesAt(FIGURES as never, layer('reserves:lithium'), day(on), DATASET);
+    const { shades } = createSelectors(DATASET);
+    const at = (on: string) =>
+      shades(FIGURES as never, { layer: layer('reserves:lithium'), time: { mode: 'on', day: day(on) } });
     expect(at('2025-03-01')).toBe(at('2026-02-05'));
     expect(at('2026-02-05')).not.toBe(at('2026-02-06'));
   });

@@ -1,0 +1,22 @@
+/** Saves a text as a file of the reader's. */
+import { useCallback } from 'react';
+import { useLodelines } from '../state/useLodelines.ts';
+
+/** How long the browser may take to take the file over, in milliseconds. */
+const TAKEN_MS = 10_000;
+
+/** Returns a function that saves a text under a name; `type` is its media type. */
+export function useDownload(): (name: string, text: string, type: string) => void {
+  const { clock } = useLodelines().environment;
+  return useCallback(
+    (name, text, type) => {
+      const address = URL.createObjectURL(new Blob([text], { type }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.click();
+      clock.after(TAKEN_MS, () => URL.revokeObjectURL(address));
+    },
+    [clock],
+  );
+}

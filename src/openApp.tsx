@@ -1,0 +1,71 @@
+/** Opens an app in an element: fetches its record, and shows what is there meanwhile and if that fails. */
+import { createRoot } from 'react-dom/client';
+import { App as AppView } from './App.tsx';
+import type { RecordSource } from './data/recordSource.ts';
+import { type Language, LANGUAGES } from './domain/language.ts';
+import { loadMessages } from './i18n/messages.ts';
+import { type App, createLodelines } from './state/createLodelines.ts';
+import type { Environment } from './state/environment.ts';
+import { LodelinesContext } from './state/useLodelines.ts';
+import { Failure } from './ui/shell/Failure.tsx';
+import { Loading } from './ui/shell/Loading.tsx';
+
+/** Starts fetching the code of what the address asks for, beside the record and not after it. */
+function fetchAhead({ address, hasWebGL }: Environment): void {
+  const asked = new URLSearchParams(address.query());
+  const ahead = [
+    asked.get('view') !== 'list' && hasWebGL() && import('./map/MapView.tsx'),
+    asked.get('ui') === 'embed' && import('./embed/Embedded.tsx'),
+    ['partnership', 'event', 'country'].some((key) => asked.has(key)) && import('./ui/details/Opened.tsx'),
+  ];
+  // What cannot be fetched is asked for again, and told of, where it is shown.
+  for (const chunk of ahead) if (chunk) chunk.catch(() => undefined);
+}
+
+/** The function it returns closes the app. */
+export function openApp(container: Element, environment: Environment, source: RecordSource): () => void {
+  const { address } = environment;
+  const preferred: Language = environment.language.startsWith('ko') ? 'ko' : 'en';
+  const asked = new URLSearchParams(address.query()).get('lang');
+  const language = LANGUAGES.find((tag) => tag === asked) ?? preferred;
+  const root = createRoot(container);
+  let stop = () => {};
+  let closed = false;
+
+  /** Lets the page around a frame drive the map. */
+  const hearHost = async ({ lodelines, actions, surroundings, stop: stopApp }: App) => {
+    try {
+      const { syncHost } = await import('./embed/syncHost.ts');
+      if (closed) return;
+      const stopHost = syncHost(lodelines.store, actions, surroundings, environment);
+      stop = () => {
+        stopHost();
+        stopApp();
+      };
+    } catch {
+      actions.tellUnloaded();
+    }
+  };
+  const open = async () => {
+    const [dataset] = await Promise.all([source.dataset(), loadMessages(language)]);
+    if (closed) return;
+    const app = createLodelines(environment, source, dataset, preferred);
+    stop = app.stop;
+    if (environment.host) void hearHost(app);
+    root.render(
+      <LodelinesContext value={app.lodelines}>
+        <AppView />
+      </LodelinesContext>,
+    );
+  };
+  fetchAhead(environment);
+  root.render(<Loading language={language} />);
+  open().catch((error: unknown) => {
+    root.render(<Failure error={error} language={language} onReload={address.reload} />);
+  });
+  return () => {
+    closed = true;
+    stop();
+    root.unmount();
+  };
+}

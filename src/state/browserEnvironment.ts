@@ -1,0 +1,124 @@
+/** The environment of a browser: the one module that touches `location`, `history`, `navigator` and the like. */
+import type { Address, Clock, Environment, Host, Media } from './environment.ts';
+
+/** The environment of the app that a page is for. */
+export function pageEnvironment(window: Window & typeof globalThis): Environment {
+  const { document } = window;
+  return {
+    ...besideEnvironment(window, document.documentElement, pageAddress(window)),
+    overlays: document.body,
+    host: window.parent === window ? null : hostOf(window),
+    setTitle: (title) => {
+      document.title = title;
+    },
+  };
+}
+
+/** The environment of an app in an element of a page that belongs to something else. */
+export function besideEnvironment(
+  window: Window & typeof globalThis,
+  root: HTMLElement,
+  address: Address,
+): Environment {
+  const { navigator } = window;
+  return {
+    root,
+    overlays: root,
+    address,
+    media: mediaOf(window),
+    clock: clockOf(window),
+    host: null,
+    handing: {
+      copy: (text) => navigator.clipboard.writeText(text),
+      share: 'share' in navigator ? (data) => navigator.share(data) : null,
+      openTab: () => window.open('', '_blank'),
+    },
+    setTitle: () => undefined,
+    language: navigator.language,
+    apple: /Mac|iPhone|iPad/.test(navigator.userAgent),
+    hasWebGL: () => hasWebGL(window.document),
+  };
+}
+
+function pageAddress(window: Window): Address {
+  const { location, history, document } = window;
+  return {
+    query: () => location.search,
+    base: document.baseURI,
+    write: (how, query) => {
+      const address = `${location.pathname}${query}${location.hash}`;
+      try {
+        if (how === 'push') history.pushState(null, '', address);
+        else history.replaceState(null, '', address);
+      } catch {
+        // Some browsers refuse this to a sandboxed frame, whose address nobody sees.
+      }
+    },
+    onTraverse: (listener) => listening(window, 'popstate', listener),
+    onLeave: (listener) => listening(window, 'pagehide', listener),
+    reload: () => location.reload(),
+  };
+}
+
+/** An address that nobody sees: for an app beside others, and for tests. */
+export function memoryAddress(query = '', base = 'https://lodelines.invalid/'): Address {
+  let current = query;
+  return {
+    query: () => current,
+    base,
+    write: (_, next) => {
+      current = next;
+    },
+    onTraverse: () => () => undefined,
+    onLeave: () => () => undefined,
+    reload: () => undefined,
+  };
+}
+
+function mediaOf(window: Window): Media {
+  return {
+    matches: (query) => window.matchMedia(query).matches,
+    onChange: (query, listener) => listening(window.matchMedia(query), 'change', listener),
+  };
+}
+
+function clockOf(window: Window): Clock {
+  return {
+    now: () => window.performance.now(),
+    frame: (act) => {
+      const frame = window.requestAnimationFrame(act);
+      return () => window.cancelAnimationFrame(frame);
+    },
+    after: (milliseconds, act) => {
+      const timer = window.setTimeout(act, milliseconds);
+      return () => window.clearTimeout(timer);
+    },
+  };
+}
+
+/** The page around a frame: only what it says itself is heard, not what other windows say. */
+export function hostOf(window: Pick<Window, 'parent' | 'addEventListener' | 'removeEventListener'>): Host {
+  return {
+    post: (message, origin) => window.parent.postMessage(message, origin),
+    onMessage: (listener) => {
+      const hear = (event: MessageEvent<unknown>) => {
+        if (event.source === window.parent) listener({ data: event.data, origin: event.origin });
+      };
+      window.addEventListener('message', hear);
+      return () => window.removeEventListener('message', hear);
+    },
+  };
+}
+
+function hasWebGL(document: Document): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+}
+
+function listening(target: EventTarget, type: string, listener: () => void): () => void {
+  target.addEventListener(type, listener);
+  return () => target.removeEventListener(type, listener);
+}

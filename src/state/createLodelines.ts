@@ -1,0 +1,61 @@
+/** One app: a store over a dataset, what is derived from it, what can be done to it, and its syncs. */
+import type { Dataset } from '../data/dataset.ts';
+import type { RecordSource } from '../data/recordSource.ts';
+import type { Language } from '../domain/language.ts';
+import { type Actions, createActions } from './actions.ts';
+import { createSelectors } from './derived/selectors.ts';
+import type { Environment } from './environment.ts';
+import { readersActions } from './readersActions.ts';
+import { createLodelinesStore } from './store.ts';
+import { syncDetails } from './syncDetails.ts';
+import { syncFigures } from './syncFigures.ts';
+import { syncPlayback } from './syncPlayback.ts';
+import { syncUrl } from './syncUrl.ts';
+import type { Lodelines } from './useLodelines.ts';
+import { parseView, type Surroundings } from './viewCodec.ts';
+
+export interface App {
+  /** For components: what they read, and the actions that readers have. */
+  readonly lodelines: Lodelines;
+  /** All actions, whatever the view locks: for the page around a frame. */
+  readonly actions: Actions;
+  readonly surroundings: Surroundings;
+  /** Ends timers and listeners. */
+  readonly stop: () => void;
+}
+
+/** Starts an app with the view of its address. `language` is the default of the interface. */
+export function createLodelines(
+  environment: Environment,
+  source: RecordSource,
+  dataset: Dataset,
+  language: Language,
+): App {
+  const surroundings = { dataset, language };
+  const { view, rejected } = parseView(environment.address.query(), surroundings);
+  const store = createLodelinesStore(view, rejected);
+  const selectors = createSelectors(dataset);
+  const actions = createActions(store, dataset, selectors);
+  const stopUrl = syncUrl(store, actions, surroundings, environment);
+  const stopPlayback = syncPlayback(store, actions, dataset, selectors, environment);
+  const retryDetails = syncDetails(store, actions, source);
+  const readFigures = syncFigures(store, actions, source);
+  return {
+    lodelines: {
+      environment,
+      source,
+      dataset,
+      store,
+      selectors,
+      actions: readersActions(store, actions),
+      retryDetails,
+      readFigures,
+    },
+    actions,
+    surroundings,
+    stop: () => {
+      stopUrl();
+      stopPlayback();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import release from '../../../data/release.json' with { type: 'json' };
+import { fetchedRecord, recordAddresses } from '../../../src/data/recordSource.ts';
+import { latestRelease, settingsOf } from '../../../src/data/settings.ts';
+import { smallRecord } from '../record/smallRecord.ts';
+
+const { settings } = smallRecord().files;
+const SETTINGS = settingsOf(settings, { kept: ['2026-11-20', '2026-11-21'], release: '2026-11-22' });
+
+test('the releases of a site are those that are kept, and the latest', () => {
+  expect(SETTINGS.releases).toEqual(['2026-11-20', '2026-11-21', '2026-11-22']);
+  expect(latestRelease(SETTINGS)).toBe('2026-11-22');
+  expect(settingsOf(settings, { kept: ['2026-11-22'], release: '2026-11-22' }).releases).toEqual([
+    '2026-11-22',
+  ]);
+  expect(latestRelease(settingsOf(settings, release))).toBe(release.release);
+});
+
+test('each release has addresses of its own, relative to the page', () => {
+  expect(recordAddresses('2026-11-21')).toEqual({
+    payload: 'data/2026-11-21/record.json',
+    details: 'data/2026-11-21/details.json',
+    figures: 'data/2026-11-21/figures.json',
+    shapes: 'data/2026-11-21/countries.geojson',
+  });
+});
+
+describe('a record that is fetched', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  /** The addresses that are asked for until the first answer, which is that there is none. */
+  async function askedFor(asked: string | null): Promise<string[]> {
+    const addresses: string[] = [];
+    vi.stubGlobal('fetch', (address: string) => {
+      addresses.push(address);
+      return Promise.reject(new Error('offline'));
+    });
+    const source = fetchedRecord(SETTINGS, asked);
+    for (const read of [source.dataset, source.details, source.figures, source.changes]) {
+      await expect(read()).rejects.toThrow('offline');
+    }
+    return addresses;
+  }
+
+  test('is the release that is asked for, and what has changed since is of the latest', async () => {
+    expect(await askedFor('2026-11-21')).toEqual([
+      'data/2026-11-21/record.json',
+      'data/2026-11-21/countries.geojson',
+      'data/2026-11-21/details.json',
+      'data/2026-11-21/figures.json',
+      'data/2026-11-22/since-2026-11-21.json',
+    ]);
+  });
+
+  test.each([null, '', '2026-11-19', '../2026-11-21', 'toString'])('is the latest for %j', async (name) => {
+    expect((await askedFor(name))[0]).toBe('data/2026-11-22/record.json');
+  });
+});
