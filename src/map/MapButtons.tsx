@@ -1,7 +1,6 @@
 import type { MapRef } from 'react-map-gl/maplibre';
 import { messagesOf } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
-import type { Size } from '../cartography/camera.ts';
 import { Icon } from '../ui/controls/Icon.tsx';
 import styles from './MapButtons.module.css';
 import type { Padding } from './MapView.tsx';
@@ -11,7 +10,6 @@ interface Props {
   readonly map: MapRef | null;
   /** Whether there are buttons that move the map. */
   readonly movable: boolean;
-  readonly free: Size;
   readonly padding: Padding;
   /** Lists what is in sight, beside a point of the map. */
   readonly onList: (x: number, y: number) => void;

@@ -177,13 +177,7 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
         </Boundary>
       )}
       {buttons && (
-        <MapButtons
-          map={map}
-          movable={movable}
-          free={free}
-          padding={padding}
-          onList={pointing.chooseInSight}
-        />
+        <MapButtons map={map} movable={movable} padding={padding} onList={pointing.chooseInSight} />
       )}
       {card && (
         <HoverCard
