@@ -35,9 +35,9 @@ addEventListener('message', ({ data, origin, source }) => {
 });
 
 /** The newest on top, as text: what comes from a frame is never taken for HTML. */
-function log(map, { type, view, height, message }) {
+function log(map, { type, view, height, code, message }) {
   const line = document.createElement('li');
-  line.textContent = [type, view ?? height ?? message].filter((part) => part !== undefined).join(' ');
+  line.textContent = [type, view ?? height ?? code, message].filter((part) => part !== undefined).join(' ');
   const list = document.querySelector(`[data-log="${map.frame.name}"]`);
   list.prepend(line);
   while (list.children.length > 50) list.lastChild.remove();

@@ -8,7 +8,14 @@ import type { Environment } from '../state/environment.ts';
 import type { Store } from '../state/store.ts';
 import { plainQuery, type Surroundings } from '../state/viewCodec.ts';
 import { askedView } from './askedView.ts';
-import { heardOrigin, type Incoming, type Outgoing, readMessage, sealed } from './protocol.ts';
+import {
+  type ErrorCode,
+  heardOrigin,
+  type Incoming,
+  type Outgoing,
+  readMessage,
+  sealed,
+} from './protocol.ts';
 import { syncHeight } from './syncHeight.ts';
 
 /** How many messages of a second are heard. */
@@ -44,7 +51,7 @@ export function syncHost(
     switch (message.type) {
       case 'set': {
         const view = askedView(message.view, store.getState().view, known);
-        if ('unread' in view) answer({ type: 'error', message: words().unread(view.unread) });
+        if ('unread' in view) answer(failure('invalid-value', words().invalidValue(view.unread)));
         else actions.setView(view, []);
         return;
       }
@@ -59,7 +66,7 @@ export function syncHost(
       case 'get':
         return tell(to);
       case 'export':
-        return answer({ type: 'error', message: words().export });
+        return answer(failure('not-available', words().noExport));
     }
   };
 
@@ -75,8 +82,8 @@ export function syncHost(
     if (now - second.began >= 1000) second = { began: now, messages: 0 };
     second.messages += 1;
     if (second.messages > HEARD) {
-      if (second.messages === HEARD + 1) answer({ type: 'error', message: words().tooMany(HEARD) });
-    } else if ('fault' in message) answer({ type: 'error', message: words().fault[message.fault] });
+      if (second.messages === HEARD + 1) answer(failure('rate-limit', words().rateLimit(HEARD)));
+    } else if ('fault' in message) answer(failure(message.fault, words().faults[message.fault]));
     else follow(message, answer, to);
   };
 
@@ -99,4 +106,8 @@ export function syncHost(
     stopHeight();
     stopHearing();
   };
+}
+
+function failure(code: ErrorCode, message: string): Outgoing {
+  return { type: 'error', code, message };
 }

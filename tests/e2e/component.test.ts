@@ -221,8 +221,8 @@ test('Its page can move it and hears what it shows, in a sandbox too', async ({ 
         await withoutMap(opening);
         await opening.addInitScript(`
           window.told = [];
-          for (const type of ['ready', 'state'])
-            addEventListener('lodelines-' + type, ({ detail, target }) => told.push([type, target.localName, detail.view ?? '']));
+          for (const type of ['ready', 'state', 'error'])
+            addEventListener('lodelines-' + type, ({ detail, target }) => told.push([type, target.localName, detail.view ?? detail.code ?? '']));
         `);
       },
     },
@@ -237,6 +237,8 @@ test('Its page can move it and hears what it shows, in a sandbox too', async ({ 
   ]);
   await page.evaluate(`document.querySelector('lodelines-map').view = '?partnership=msp&time=2024-06-30'`);
   await eventually(async () => (await told()).at(-1)?.[2]).toContain('partnership=msp');
+  await page.evaluate(`document.querySelector('lodelines-map').view = '?time=never'`);
+  await eventually(async () => (await told()).at(-1)).toEqual(['error', 'lodelines-map', 'invalid-value']);
   await page.evaluate(`document.querySelector('lodelines-map').next()`);
   await eventually(() => timeIn(page, 0)).not.toBe('2024-06-30');
   await page.evaluate(`document.querySelector('lodelines-map').play()`);

@@ -153,9 +153,9 @@ test('What a map cannot read changes nothing in it, and the page is told so', as
       contentWindow.postMessage({ ns: 'lodelines', version: 1, ...rest }, '*');
   `);
   await eventually(async () => (await log(page, 'left')).slice(0, 3)).toEqual([
-    'error Export by message is not available yet.',
-    'error Nothing was changed, because the view has parts that could not be read: time=<img onerror=alert(1)>.',
-    'error Nothing was changed, because the view has parts that could not be read: javascript:alert(1)=.',
+    'error not-available Export by message is not available yet.',
+    'error invalid-value Nothing was changed, because the view has parts that could not be read: time=<img onerror=alert(1)>.',
+    'error invalid-value Nothing was changed, because the view has parts that could not be read: javascript:alert(1)=.',
   ]);
   expect(await timeIn(left)).toBe('2023-06-23');
 });

@@ -25,17 +25,17 @@ describe('a message', () => {
   });
 
   test.each([
-    [message({}), 'verb'],
-    [message({ type: 'navigate', view: 'https://example.org' }), 'verb'],
-    [message({ type: 'constructor' }), 'verb'],
-    [message({ type: ['next'] }), 'verb'],
-    [message({ type: 'ready' }), 'verb'],
-    [message({ type: 'set' }), 'view'],
-    [message({ type: 'set', view: { time: '2024' } }), 'view'],
-    [message({ type: 'set', view: `?time=${'2'.repeat(2000)}` }), 'view'],
-    [{ ...message({ type: 'next' }), version: 2 }, 'version'],
-    [{ ...message({ type: 'next' }), version: '1' }, 'version'],
-  ])('%j has a fault: its %s', (data, fault) => {
+    [message({}), 'unknown-type'],
+    [message({ type: 'navigate', view: 'https://example.org' }), 'unknown-type'],
+    [message({ type: 'constructor' }), 'unknown-type'],
+    [message({ type: ['next'] }), 'unknown-type'],
+    [message({ type: 'ready' }), 'unknown-type'],
+    [message({ type: 'set' }), 'invalid-view'],
+    [message({ type: 'set', view: { time: '2024' } }), 'invalid-view'],
+    [message({ type: 'set', view: `?time=${'2'.repeat(2000)}` }), 'invalid-view'],
+    [{ ...message({ type: 'next' }), version: 2 }, 'unsupported-version'],
+    [{ ...message({ type: 'next' }), version: '1' }, 'unsupported-version'],
+  ])('%j has the fault %s', (data, fault) => {
     expect(readMessage(data)).toEqual({ fault });
   });
 

@@ -98,6 +98,7 @@ describe('the page around it', () => {
     expect(heard()).toEqual([
       {
         type: 'error',
+        code: 'invalid-value',
         message: `Nothing was changed, because the view has parts that could not be read: data=${OTHER}.`,
       },
     ]);
@@ -149,7 +150,9 @@ describe('the page around it', () => {
   test('is told that it cannot export yet', () => {
     const { say, heard } = opened('');
     say({ type: 'export' });
-    expect(heard()).toEqual([{ type: 'error', message: 'Export by message is not available yet.' }]);
+    expect(heard()).toEqual([
+      { type: 'error', code: 'not-available', message: 'Export by message is not available yet.' },
+    ]);
   });
 
   test('is told what could not be read, in the language of the map, and nothing changes', () => {
@@ -159,6 +162,7 @@ describe('the page around it', () => {
     expect(heard()).toEqual([
       {
         type: 'error',
+        code: 'invalid-value',
         message: `읽을 수 없는 값이 있어 아무것도 바꾸지 않았습니다: a=<b>${'x'.repeat(37)}…, event=nowhere.`,
       },
     ]);
@@ -166,16 +170,25 @@ describe('the page around it', () => {
   });
 
   test.each([
-    [{ type: 'jump' }, 'The type of a message is one of set, next, previous, play, pause, get and export.'],
-    [{ type: 'next', version: 2 }, 'This map understands version 1 of the lodelines messages.'],
+    [
+      { type: 'jump' },
+      'unknown-type',
+      'The type of a message is one of set, next, previous, play, pause, get and export.',
+    ],
+    [
+      { type: 'next', version: 2 },
+      'unsupported-version',
+      'This map understands version 1 of the lodelines messages.',
+    ],
     [
       { type: 'set', view: 7 },
+      'invalid-view',
       'A set message carries its view as a query string of at most 2,000 characters, such as ?time=2024-07-01.',
     ],
-  ])('is told what is wrong with %j', (message, sentence) => {
+  ])('is told what is wrong with %j', (message, code, sentence) => {
     const { say, heard } = opened('');
     say(message);
-    expect(heard()).toEqual([{ type: 'error', message: sentence }]);
+    expect(heard()).toEqual([{ type: 'error', code, message: sentence }]);
   });
 
   test('is heard 20 times in a second, told once that it is too much, and heard again in the next', () => {
@@ -188,6 +201,7 @@ describe('the page around it', () => {
     expect(heard()).toEqual([
       {
         type: 'error',
+        code: 'rate-limit',
         message: 'More than 20 messages came within a second; the rest of that second is not heard.',
       },
     ]);
