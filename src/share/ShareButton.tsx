@@ -1,4 +1,5 @@
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import header from '../ui/controls/headerButton.module.css';
 import styles from './ShareButton.module.css';
 
 /** Opens the ways to take the view elsewhere. */
@@ -8,7 +9,7 @@ export function ShareButton() {
   return (
     <button
       type="button"
-      className={styles['share']}
+      className={`${header['button']} ${styles['share']}`}
       aria-haspopup="dialog"
       title={messages.header.share}
       onClick={() => {

@@ -1,5 +1,6 @@
 import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import header from '../controls/headerButton.module.css';
 import styles from './FiltersButton.module.css';
 
 /** Opens and closes the filters, and says how many values are chosen. */
@@ -11,7 +12,7 @@ export function FiltersButton({ className }: { readonly className: string | unde
   return (
     <button
       type="button"
-      className={`${styles['button']} ${className}`}
+      className={`${header['button']} ${styles['button']} ${className}`}
       aria-haspopup="dialog"
       aria-expanded={open}
       onClick={() => (open ? actions.closeDialog() : actions.openDialog('filters'))}
