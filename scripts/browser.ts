@@ -15,8 +15,21 @@ const playwright = [
 ];
 const isRootWithApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** The ways to get a browser, in order. Each is tried only when the ones before it have not brought one. */
+/**
+ * The ways to get a browser, in order. Each is tried only when the ones before it have not brought one. The
+ * system's package comes first: it brings its libraries along, and a machine that may install it often
+ * cannot reach the place that Playwright downloads from, which is tried five times.
+ */
 const WAYS = [
+  {
+    says: "Installing the system's package chromium",
+    possible: () => isRootWithApt,
+    commands: [
+      ['apt-get', 'update'],
+      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+    ],
+    minutes: 10,
+  },
   {
     says: "Downloading Playwright's Chromium",
     possible: () => true,
@@ -27,15 +40,6 @@ const WAYS = [
     says: 'Installing the libraries that the downloaded Chromium needs',
     possible: () => isRootWithApt && existsSync(chromium.executablePath()),
     commands: [[...playwright, 'install-deps', 'chromium']],
-    minutes: 10,
-  },
-  {
-    says: "Installing the system's package chromium",
-    possible: () => isRootWithApt,
-    commands: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-    ],
     minutes: 10,
   },
 ];
