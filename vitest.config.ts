@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from './scripts/findBrowser.ts';
+import { timingReporter } from './scripts/timingReporter.ts';
 
 const browser = findBrowser();
 
@@ -13,6 +14,11 @@ const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 6
  */
 export default defineConfig({
   test: {
+    reporters: [
+      timingReporter(),
+      'default',
+      ...(process.env['GITHUB_ACTIONS'] === 'true' ? ['github-actions'] : []),
+    ],
     projects: [
       {
         extends: './vite.config.ts',

@@ -1,0 +1,79 @@
+/** A reporter for vitest: where the time of a run went. */
+import path from 'node:path';
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** What one test file took. `seconds` are those of its imports, hooks and tests; `start` and `end` are on one clock. */
+export interface FileTime {
+  readonly project: string;
+  readonly file: string;
+  readonly seconds: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many files are named. */
+const SLOWEST = 10;
+
+/** Collects the times of files and prints them before vitest's own summary. One file alone needs no such list. */
+export function timingReporter(): Reporter {
+  const started = new Map<string, number>();
+  const times: FileTime[] = [];
+  const seconds = () => performance.now() / 1000;
+  return {
+    onTestRunStart() {
+      started.clear();
+      times.length = 0;
+    },
+    onTestModuleQueued({ id }) {
+      started.set(id, seconds());
+    },
+    onTestModuleEnd(module) {
+      const end = seconds();
+      const start = started.get(module.id) ?? end;
+      times.push({ ...fileOf(module), seconds: secondsOf(module), start, end });
+    },
+    onTestRunEnd() {
+      if (times.length > 1) console.log(`\n${timingText(times)}`);
+    },
+  };
+}
+
+/**
+ * Two tables as text: the projects in the order in which they began, each with the seconds from the start of its
+ * first file to the end of its last one; and the slowest files. Files that run at the same time slow each other
+ * down, so their seconds add up to more than those of their project.
+ */
+export function timingText(times: readonly FileTime[]): string {
+  const slowest = times.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST);
+  return [
+    'Seconds of each project',
+    ...projectsOf(times).map(({ name, files, seconds }) => row(seconds, `${name} (files: ${files})`)),
+    'Seconds of the slowest files',
+    ...slowest.map(({ file, seconds }) => row(seconds, file)),
+  ].join('\n');
+}
+
+function projectsOf(times: readonly FileTime[]) {
+  return [...new Set(times.map(({ project }) => project))]
+    .map((name) => {
+      const files = times.filter(({ project }) => project === name);
+      const start = Math.min(...files.map((file) => file.start));
+      const end = Math.max(...files.map((file) => file.end));
+      return { name, files: files.length, start, seconds: end - start };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+function row(seconds: number, text: string): string {
+  return `${seconds.toFixed(1).padStart(8)}  ${text}`;
+}
+
+function fileOf({ project, moduleId }: TestModule) {
+  return { project: project.name, file: path.relative(process.cwd(), moduleId).replaceAll(path.sep, '/') };
+}
+
+function secondsOf(module: TestModule): number {
+  const { prepareDuration, environmentSetupDuration, setupDuration, collectDuration, duration } =
+    module.diagnostic();
+  return (prepareDuration + environmentSetupDuration + setupDuration + collectDuration + duration) / 1000;
+}
