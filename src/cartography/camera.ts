@@ -34,8 +34,8 @@ export const ZOOM = { least: -1.5, most: 7 };
 const FARTHEST_LATITUDE = 76;
 
 /**
- * Where a camera may stand. Unlike MapLibre's own rule it lets the world be smaller than the space it
- * stands in, so that a tall space can show all of it.
+ * The nearest camera that is allowed. MapLibre's own rule keeps the world as large as the map's element, so that
+ * a tall map cannot show all of it (https://github.com/maplibre/maplibre-gl-js/issues/4510); this one does not.
  */
 export function allowed({ longitude, latitude, zoom }: Camera): Camera {
   return {
@@ -51,7 +51,8 @@ export function worldCamera(free: Size, projection: Projection): Camera {
   const height = Math.max(free.height, 64);
   if (projection === 'globe') {
     const diameter = 0.94 * Math.min(width, height);
-    // MapLibre shrinks the globe by cos(latitude), so that its middle is as large as on the flat map.
+    // MapLibre shrinks the globe by cos(latitude), so that its middle is as large as on the flat map:
+    // https://maplibre.org/maplibre-gl-js/docs/examples/zoom-and-planet-size-relation-on-globe/
     const scale = (diameter * Math.PI) / (WORLD * Math.cos((GLOBE.latitude * Math.PI) / 180));
     return { ...GLOBE, zoom: Math.log2(scale) };
   }

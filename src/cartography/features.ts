@@ -79,7 +79,10 @@ export function eventFeatures(record: LensRecord): Collection<Point> {
   );
 }
 
-/** The countries, with their code as a property: MapLibre keeps feature state by a property only. */
+/**
+ * The countries, with their code as a property too: MapLibre finds feature state by an id that is text only
+ * through `promoteId`, which names a property (https://github.com/maplibre/maplibre-gl-js/issues/1043).
+ */
 export function countryFeatures(dataset: Dataset): FeatureCollection<Polygon | MultiPolygon> {
   const features = dataset.shapes.features.map((feature) => ({
     ...feature,

@@ -14,7 +14,8 @@ export function useFramedLinks(): void {
       const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[target]');
       if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      // Asked for without an opener, a page that was opened looks like one that was not.
+      // With `noopener`, `open` returns null even if it succeeds, so that a refusal could not be told:
+      // https://html.spec.whatwg.org/multipage/nav-history-apis.html#window-open-steps
       const opened = handing.openTab();
       if (!opened) return actions.tellShut(link.href);
       opened.opener = null;

@@ -2,7 +2,10 @@
 import { useCallback } from 'react';
 import { useLodelines } from '../state/useLodelines.ts';
 
-/** How long the browser may take to take the file over, in milliseconds. */
+/**
+ * How long the browser may take to begin reading the file, in milliseconds: it does not do so at once
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1282407).
+ */
 const TAKEN_MS = 10_000;
 
 /** Returns a function that saves a text under a name; `type` is its media type. */

@@ -5,6 +5,7 @@ import type { Day } from '../domain/time/date.ts';
 import type { PlacedArc } from '../state/derived/lensRecord.ts';
 import type { Clock } from '../state/environment.ts';
 import { arcKey } from '../cartography/features.ts';
+import { hasLoadedStyle } from './loadedStyle.ts';
 
 const DURATION_MS = 700;
 
@@ -33,7 +34,7 @@ export function createMotion(map: MapLibreMap, clock: Clock): Motion {
     cancel();
     cancel = null;
     // Nothing half-drawn stays behind. A map without its drawing context has no source to empty.
-    if (map.style?._loaded) show(NOTHING);
+    if (hasLoadedStyle(map)) show(NOTHING);
   };
   return {
     stop,
@@ -50,7 +51,7 @@ export function createMotion(map: MapLibreMap, clock: Clock): Motion {
       const began = clock.now();
       const step = (now: number) => {
         const share = (now - began) / DURATION_MS;
-        if (!map.style?._loaded) return;
+        if (!hasLoadedStyle(map)) return;
         if (share >= 1) {
           stop();
           return done();

@@ -44,8 +44,8 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
     map.flyTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   };
 
-  // Only what the reader does counts: a map that is resized or padded moves too. A zoom by wheel is the one
-  // that names no event of the reader's.
+  // Only moves by the reader count: a map that is resized or padded moves too. A zoom by one step of the wheel
+  // has no `originalEvent` (https://github.com/mapbox/mapbox-gl-js/issues/12429, in code that MapLibre shares).
   let byReader = false;
   const onMove = ({ originalEvent }: { readonly originalEvent?: unknown }) => {
     byReader ||= originalEvent !== undefined || map.scrollZoom.isActive();

@@ -10,6 +10,7 @@ import { emphasised, type Selectors } from '../state/derived/selectors.ts';
 import { type Environment, wantsLessMotion } from '../state/environment.ts';
 import type { State, Store } from '../state/store.ts';
 import { type Looks, looksOf, TIMED_SOURCES } from '../cartography/looks.ts';
+import { hasLoadedStyle } from './loadedStyle.ts';
 import { createMotion } from './motion.ts';
 import { settle } from './syncReady.ts';
 
@@ -62,7 +63,7 @@ export function syncLooks(
   const apply = () => {
     cancel = null;
     // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
-    if (!map.style?._loaded) return;
+    if (!hasLoadedStyle(map)) return;
     const next = due();
     // The date came back within the frame: the map is where it was.
     if (same(next, shown?.of)) return settle(map, actions);

@@ -7,7 +7,8 @@ import type { MapPicture } from '../state/store.ts';
 export function syncPicture(map: MapLibreMap, actions: Actions): () => void {
   const take = () =>
     new Promise<MapPicture>((resolve) => {
-      // What WebGL has drawn can be read until the browser shows it, and not after.
+      // What WebGL has drawn can be read until the browser shows it, and not after:
+      // https://registry.khronos.org/webgl/specs/latest/1.0/#2.2
       map.once('render', () => resolve(copied(map)));
       map.triggerRepaint();
     });

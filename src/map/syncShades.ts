@@ -8,6 +8,7 @@ import type { Shades } from '../state/derived/shades.ts';
 import type { State, Store } from '../state/store.ts';
 import type { Form } from '../state/view.ts';
 import type { Actions } from '../state/actions.ts';
+import { hasLoadedStyle } from './loadedStyle.ts';
 import { settle } from './syncReady.ts';
 import type { CircleLook, FigureLook } from '../cartography/layers/figures.ts';
 
@@ -81,7 +82,7 @@ export function syncShades(
   const unsubscribe = store.subscribe((state) => {
     const next = due(state);
     // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
-    if ((next.shades === shown.shades && next.form === shown.form) || !map.style?._loaded) return;
+    if ((next.shades === shown.shades && next.form === shown.form) || !hasLoadedStyle(map)) return;
     apply();
     settle(map, actions);
   });

@@ -22,7 +22,8 @@ export function EmbedPreview({ src, title, size }: Props) {
   return (
     <div ref={room} className={styles['room']}>
       <div style={kind === 'fixed' ? { width: width * scale, height: height * scale } : undefined}>
-        {/* Another address is another frame: in the same one it would be an entry of the browser's history. */}
+        {/* Each address gets a frame of its own: navigating one adds an entry to the browser's history. */}
+        {/* https://github.com/whatwg/html/issues/6501 */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- It is this very page. */}
         <iframe
           key={src}

@@ -6,7 +6,7 @@ import type { Store } from './store.ts';
 import type { Surroundings } from './viewCodec.ts';
 import { formatView, historyOf, parseView } from './viewCodec.ts';
 
-/** Browsers refuse too many history writes (Safari: 100 in 10 s). */
+/** Browsers refuse too many history writes (Safari: 100 in 10 s, https://github.com/whatwg/html/issues/11844). */
 const QUIET_MS = 250;
 
 /** Starts the sync; the function it returns ends it. */

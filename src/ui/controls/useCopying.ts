@@ -15,7 +15,8 @@ export function useCopying(): Copying {
   const text = COPYING[useMessages().language];
   const [told, setTold] = useState('');
   const copy: Copying['copy'] = async (name, value, field) => {
-    // The same words twice are not spoken twice unless they were gone in between.
+    // Cleared first: not every browser announces a live region whose text is replaced by the same text:
+    // https://github.com/w3c/aria/issues/671
     setTold('');
     try {
       await handing.copy(value);

@@ -21,7 +21,8 @@ export function FiguresPart({ title, children }: Props) {
     <details className={list['section']} open={open}>
       <summary
         onClick={(event) => {
-          // Open and shut are kept here, not by the browser, so that nothing is drawn behind a shut one.
+          // React owns `open`, so that nothing is drawn while it is closed; the browser's own toggling would
+          // get out of step with it: https://github.com/react/react/issues/15486
           event.preventDefault();
           if (!open) readFigures();
           setChosen(!open);

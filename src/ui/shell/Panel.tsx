@@ -55,7 +55,7 @@ export function Panel({ className, head, foot }: Props) {
         <Boundary
           key={`${selection.kind} ${selection.id} ${compare ?? ''}`}
           onFailure={() => actions.tellUnloaded()}
-          // A module that could not be fetched is not asked for twice within one page.
+          // Browsers do not fetch a module again that failed once: https://github.com/whatwg/html/issues/6768
           fallback={
             <button type="button" onClick={environment.address.reload}>
               {FIRST_WORDS[language].failure.reload}
