@@ -45,7 +45,9 @@ export function recordPlugin(): Plugin {
     },
     // The browser starts fetching the record before it has read the code that asks for it. A page that
     // pins an older release fetches these in vain: what an address asks is not known before it is read.
-    transformIndexHtml() {
+    transformIndexHtml(_, { path }) {
+      // The gallery has pages of its own.
+      if (path !== '/index.html') return [];
       const { payload, shapes } = recordAddresses(release.release);
       return [payload, shapes].map((address) => ({
         tag: 'link',

@@ -1,0 +1,93 @@
+/** Puts a state of the gallery into an element. */
+import { createRoot } from 'react-dom/client';
+import release from '../../data/release.json' with { type: 'json' };
+import settings from '../../data/settings.json' with { type: 'json' };
+import { fetchedRecord } from '../../src/data/recordSource.ts';
+import { settingsOf } from '../../src/data/settings.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import { loadMessages } from '../../src/i18n/messages.ts';
+import { memoryAddress } from '../../src/state/browserEnvironment.ts';
+import { createLodelines } from '../../src/state/createLodelines.ts';
+import type { Environment } from '../../src/state/environment.ts';
+import { LodelinesContext } from '../../src/state/useLodelines.ts';
+import { usePalette, useShadeColours } from '../../src/ui/shell/useTheme.ts';
+import type { GalleryState } from './states.tsx';
+
+/** The themes of the gallery: those of a view, and the light one with more contrast. */
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+export type GalleryTheme = (typeof THEMES)[number];
+
+const SETTINGS = settingsOf(settings, release);
+
+/** What is read of the record, once for each release. */
+const records = new Map<string | null, ReturnType<typeof readRecord>>();
+
+async function readRecord(asked: string | null) {
+  const source = fetchedRecord(SETTINGS, asked, '/');
+  const [dataset, details, figures] = await Promise.all([
+    source.dataset(),
+    source.details(),
+    source.figures(),
+    ...LANGUAGES.map(loadMessages),
+  ]);
+  return { source, dataset, details, figures };
+}
+
+function recordOf(asked: string | null): ReturnType<typeof readRecord> {
+  const reading = records.get(asked) ?? readRecord(asked);
+  records.set(asked, reading);
+  return reading;
+}
+
+/** Shows a state in a language and a theme; resolves to what removes it. */
+export async function showState(
+  container: HTMLElement,
+  environment: Environment,
+  { view, before, element }: GalleryState,
+  language: Language,
+  theme: GalleryTheme,
+): Promise<() => void> {
+  const query = new URLSearchParams(view);
+  query.set('lang', language);
+  query.set('theme', theme === 'dark' ? 'dark' : 'light');
+  const { source, dataset, details, figures } = await recordOf(query.get('data'));
+  const app = createLodelines(
+    {
+      ...environment,
+      address: memoryAddress(`?${query}`),
+      media: {
+        ...environment.media,
+        matches: (asked) =>
+          theme === 'contrast' && asked.startsWith('(prefers-contrast')
+            ? true
+            : environment.media.matches(asked),
+      },
+    },
+    source,
+    dataset,
+    language,
+  );
+  const { actions, lodelines } = app;
+  actions.setDetails({ state: 'ready', details });
+  actions.setFigures({ state: 'ready', figures });
+  before?.(actions);
+  // As the body of the page has them.
+  Object.assign(container.style, { background: 'var(--sea)', color: 'var(--ink)' });
+  const root = createRoot(container);
+  root.render(
+    <LodelinesContext value={lodelines}>
+      <Themed>{element(lodelines)}</Themed>
+    </LodelinesContext>,
+  );
+  return () => {
+    app.stop();
+    root.unmount();
+  };
+}
+
+/** Gives the style sheets the colours of the view, as the whole page does. */
+function Themed({ children }: { readonly children: ReturnType<GalleryState['element']> }) {
+  useShadeColours(usePalette());
+  return children;
+}

@@ -1,0 +1,365 @@
+/** The components of the interface in their states: what the gallery shows and the component tests look at. */
+import type { ReactNode } from 'react';
+import { LoadError } from '../../src/data/load.ts';
+import { EmbedTimeline } from '../../src/embed/EmbedTimeline.tsx';
+import { Drawer } from '../../src/embed/Drawer.tsx';
+import { Nameplate } from '../../src/embed/Nameplate.tsx';
+import { SourceLine } from '../../src/embed/SourceLine.tsx';
+import { CiteButton } from '../../src/export/CiteButton.tsx';
+import { CiteDialog } from '../../src/export/CiteDialog.tsx';
+import { DownloadCsv } from '../../src/export/DownloadCsv.tsx';
+import { HoverCard } from '../../src/map/HoverCard.tsx';
+import { MapButtons } from '../../src/map/MapButtons.tsx';
+import { ShareButton } from '../../src/share/ShareButton.tsx';
+import { ShareDialog } from '../../src/share/ShareDialog.tsx';
+import type { Actions } from '../../src/state/actions.ts';
+import type { Lodelines } from '../../src/state/useLodelines.ts';
+import { Comparison } from '../../src/ui/compare/Comparison.tsx';
+import { ActiveFilters } from '../../src/ui/filters/ActiveFilters.tsx';
+import { FiltersSheet } from '../../src/ui/filters/FiltersSheet.tsx';
+import { WaysBack } from '../../src/ui/filters/WaysBack.tsx';
+import { FigureLegend } from '../../src/ui/layer/FigureLegend.tsx';
+import { LayerDialog } from '../../src/ui/layer/LayerDialog.tsx';
+import { ListStage } from '../../src/ui/list/ListStage.tsx';
+import { Overview } from '../../src/ui/overview/Overview.tsx';
+import { OlderRelease } from '../../src/ui/release/OlderRelease.tsx';
+import { ReleaseDialog } from '../../src/ui/release/ReleaseDialog.tsx';
+import { SearchDialog } from '../../src/ui/search/SearchDialog.tsx';
+import { AreasDialog } from '../../src/ui/shell/AreasDialog.tsx';
+import { Caption } from '../../src/ui/shell/Caption.tsx';
+import { Failure } from '../../src/ui/shell/Failure.tsx';
+import { Header } from '../../src/ui/shell/Header.tsx';
+import { KeysDialog } from '../../src/ui/shell/KeysDialog.tsx';
+import { Legend } from '../../src/ui/shell/Legend.tsx';
+import { Loading } from '../../src/ui/shell/Loading.tsx';
+import { NoticeBar } from '../../src/ui/shell/NoticeBar.tsx';
+import { Panel } from '../../src/ui/shell/Panel.tsx';
+import { SkipLinks } from '../../src/ui/shell/SkipLinks.tsx';
+import { Timeline } from '../../src/ui/timeline/Timeline.tsx';
+
+export interface GalleryState {
+  /** The folder of the component, below `src/`. */
+  readonly room: string;
+  /** What is seen, in a few words; unique within the room. */
+  readonly name: string;
+  /** The view that it is in, as a query string without language and theme. */
+  readonly view: string;
+  /** Width and height of its frame, in CSS pixels. */
+  readonly size: readonly [width: number, height: number];
+  /** What has happened before, beyond what a view can say. */
+  readonly before?: (actions: Actions) => void;
+  readonly element: (lodelines: Lodelines) => ReactNode;
+}
+
+const PANEL = [380, 720] as const;
+const BAR = [1280, 200] as const;
+const DIALOG = [900, 720] as const;
+const PHONE = [390, 720] as const;
+
+const panel = () => <Panel className={undefined} head={<OlderRelease />} foot={<CiteButton />} />;
+const timeline = () => <Timeline className={undefined} />;
+const list = () => <ListStage className="" undrawn={null} download={DownloadCsv} />;
+const legend = () => <Legend className={undefined} />;
+const dialog = (element: ReactNode) => () => element;
+
+const SHELL: readonly Omit<GalleryState, 'room'>[] = [
+  {
+    name: 'header',
+    view: '',
+    size: [1280, 90],
+    element: () => <Header className={undefined} onlyList={false} share={<ShareButton />} />,
+  },
+  {
+    name: 'header, another lens, no map',
+    view: '?party=VNM&view=list',
+    size: [1280, 90],
+    element: () => <Header className={undefined} onlyList share={<ShareButton />} />,
+  },
+  {
+    name: 'header on a phone',
+    view: '',
+    size: [390, 160],
+    element: () => <Header className={undefined} onlyList={false} share={<ShareButton />} />,
+  },
+  { name: 'legend', view: '', size: [1280, 140], element: legend },
+  { name: 'legend of figures', view: '?layer=reserves:nickel', size: [1280, 180], element: legend },
+  { name: 'legend on a phone', view: '', size: [390, 120], element: legend },
+  { name: 'caption', view: '?time=2024-07-01', size: [640, 120], element: () => <Caption /> },
+  {
+    name: 'skip links',
+    view: '',
+    size: [640, 90],
+    element: () => <SkipLinks to={['date', 'partnerships', 'events', 'figures', 'panel']} />,
+  },
+  {
+    name: 'notice: values that could not be read',
+    view: '?time=someday&country=Atlantis',
+    size: [640, 120],
+    element: () => <NoticeBar />,
+  },
+  {
+    name: 'notice: a part that could not be loaded',
+    view: '',
+    size: [640, 120],
+    before: (actions) => actions.tellUnloaded(),
+    element: () => <NoticeBar />,
+  },
+  {
+    name: 'notice: a link that may not open',
+    view: '',
+    size: [640, 120],
+    before: (actions) => actions.tellShut('https://example.org/lodelines/'),
+    element: () => <NoticeBar />,
+  },
+  { name: 'keys', view: '', size: DIALOG, element: dialog(<KeysDialog />) },
+  { name: 'statement on borders', view: '', size: DIALOG, element: dialog(<AreasDialog />) },
+  {
+    name: 'loading',
+    view: '',
+    size: [640, 200],
+    element: ({ store }) => <Loading language={store.getState().view.lang} />,
+  },
+  {
+    name: 'failure: a file that cannot be fetched',
+    view: '',
+    size: [640, 360],
+    element: ({ store, environment }) => (
+      <Failure
+        error={new LoadError('fetch', 'data/record.json', 'HTTP 404')}
+        language={store.getState().view.lang}
+        onReload={environment.address.reload}
+      />
+    ),
+  },
+  {
+    name: 'failure: an error of ours',
+    view: '',
+    size: [640, 360],
+    element: ({ store, environment }) => (
+      <Failure
+        error={new Error('expected a day, got null')}
+        language={store.getState().view.lang}
+        onReload={environment.address.reload}
+      />
+    ),
+  },
+];
+
+const OVERVIEW: readonly Omit<GalleryState, 'room'>[] = [
+  { name: 'on a date', view: '?time=2024-07-01', size: PANEL, element: () => <Overview /> },
+  { name: 'so far', view: '?time=../2024-07-01', size: PANEL, element: () => <Overview /> },
+  { name: 'between', view: '?time=2022-06-14/2026-02-04', size: PANEL, element: () => <Overview /> },
+  { name: 'nothing in force', view: '?time=2001-01-01', size: PANEL, element: () => <Overview /> },
+  { name: 'beyond the record', view: '?time=2026-09-01', size: PANEL, element: () => <Overview /> },
+];
+
+const DETAILS: readonly Omit<GalleryState, 'room'>[] = [
+  { name: 'a bloc', view: '?partnership=msp&time=2024-07-01', size: PANEL, element: panel },
+  { name: 'a bloc that has ended', view: '?partnership=msp&time=2026-05-01', size: PANEL, element: panel },
+  {
+    name: 'a partnership that binds',
+    view: '?partnership=rok-vietnam&time=2024-07-01',
+    size: PANEL,
+    element: panel,
+  },
+  {
+    name: 'a national measure',
+    view: '?partnership=cn-export-controls',
+    size: PANEL,
+    element: panel,
+  },
+  { name: 'an event', view: '?event=forge-launch-2026', size: PANEL, element: panel },
+  { name: 'a country', view: '?country=VNM&time=2024-07-01', size: PANEL, element: panel },
+  { name: 'the European Union', view: '?country=EUU&time=2024-07-01', size: PANEL, element: panel },
+  {
+    name: 'outside the lens',
+    view: '?party=VNM&partnership=msp&time=2024-07-01',
+    size: PANEL,
+    element: panel,
+  },
+  {
+    name: 'summaries that could not be read',
+    view: '?partnership=msp&time=2024-07-01',
+    size: PANEL,
+    before: (actions) => actions.setDetails({ state: 'failed' }),
+    element: panel,
+  },
+  { name: 'a partnership on a phone', view: '?partnership=msp&time=2024-07-01', size: PHONE, element: panel },
+];
+
+const COMPARE: readonly Omit<GalleryState, 'room'>[] = [
+  {
+    name: 'two countries',
+    view: '?country=KOR&compare=JPN&time=2024-07-01',
+    size: PANEL,
+    element: () => <Comparison a="KOR" b="JPN" />,
+  },
+];
+
+const TIMELINE: readonly Omit<GalleryState, 'room'>[] = [
+  { name: 'on a date', view: '?time=2024-07-01', size: BAR, element: timeline },
+  { name: 'so far', view: '?time=../2024-07-01', size: BAR, element: timeline },
+  { name: 'between', view: '?time=2023-01-01/2024-07-01', size: BAR, element: timeline },
+  {
+    name: 'playing',
+    view: '?time=2024-07-01',
+    size: BAR,
+    before: (actions) => actions.setSpeed(2),
+    element: timeline,
+  },
+  {
+    name: 'lanes',
+    view: '?time=2024-07-01',
+    size: [1280, 520],
+    before: (actions) => actions.setLanes(true),
+    element: timeline,
+  },
+  { name: 'on a phone', view: '?time=2024-07-01', size: [390, 300], element: timeline },
+];
+
+const LIST: readonly Omit<GalleryState, 'room'>[] = [
+  { name: 'tables', view: '?view=list&time=2024-07-01', size: [1000, 720], element: list },
+  { name: 'with figures', view: '?view=list&layer=reserves:lithium', size: [1000, 720], element: list },
+  {
+    name: 'nothing found',
+    view: '?view=list&party=VNM&mineral=gallium&time=2001-01-01',
+    size: [1000, 480],
+    element: list,
+  },
+  { name: 'on a phone', view: '?view=list&time=2024-07-01', size: PHONE, element: list },
+  {
+    name: 'in place of a map that failed',
+    view: '?time=2024-07-01',
+    size: [1000, 360],
+    element: () => <ListStage className="" undrawn="failed" download={DownloadCsv} />,
+  },
+];
+
+const FILTERS: readonly Omit<GalleryState, 'room'>[] = [
+  {
+    name: 'sheet',
+    view: '?mineral=lithium&binding=binding',
+    size: [520, 900],
+    element: dialog(<FiltersSheet />),
+  },
+  {
+    name: 'what is chosen',
+    view: '?mineral=lithium,nickel&kind=bilateral&confidence=high',
+    size: [380, 200],
+    element: () => <ActiveFilters />,
+  },
+  {
+    name: 'nothing matches',
+    view: '?mineral=gallium&kind=trilateral&time=2001-01-01',
+    size: [380, 220],
+    element: () => <WaysBack />,
+  },
+];
+
+const FIGURES: readonly Omit<GalleryState, 'room'>[] = [
+  { name: 'reserves', view: '?layer=reserves:nickel', size: PANEL, element: panel },
+  { name: 'imports', view: '?layer=dependence:gallium', size: PANEL, element: panel },
+  { name: 'lists', view: '?layer=list:lithium', size: PANEL, element: panel },
+];
+
+const LAYER: readonly Omit<GalleryState, 'room'>[] = [
+  { name: 'choice', view: '?layer=reserves:nickel', size: DIALOG, element: dialog(<LayerDialog />) },
+  { name: 'classes', view: '?layer=reserves:nickel', size: [640, 160], element: () => <FigureLegend /> },
+  {
+    name: 'figures that could not be read',
+    view: '?layer=reserves:nickel',
+    size: [640, 100],
+    before: (actions) => actions.setFigures({ state: 'failed' }),
+    element: () => <FigureLegend />,
+  },
+];
+
+const OTHERS: readonly GalleryState[] = [
+  { room: 'ui/search', name: 'search', view: '', size: DIALOG, element: dialog(<SearchDialog />) },
+  {
+    room: 'ui/release',
+    name: 'what has changed',
+    view: '?data=2026-11-21',
+    size: DIALOG,
+    element: dialog(<ReleaseDialog />),
+  },
+  { room: 'share', name: 'share', view: '?time=2024-07-01', size: DIALOG, element: dialog(<ShareDialog />) },
+  { room: 'export', name: 'cite', view: '?partnership=msp', size: DIALOG, element: dialog(<CiteDialog />) },
+  {
+    room: 'embed',
+    name: 'timeline',
+    view: '?ui=embed&time=2024-07-01',
+    size: [640, 120],
+    element: () => <EmbedTimeline className={undefined} />,
+  },
+  {
+    room: 'embed',
+    name: 'source, with date and borders',
+    view: '?ui=embed&controls=none&time=2024-07-01',
+    size: [640, 80],
+    element: () => <SourceLine className={undefined} dated borders />,
+  },
+  {
+    room: 'embed',
+    name: 'name of what is opened',
+    view: '?ui=embed&partnership=msp&time=2026-05-01',
+    size: [480, 100],
+    element: () => <Nameplate />,
+  },
+  {
+    room: 'embed',
+    name: 'details',
+    view: '?ui=embed&partnership=msp&time=2024-07-01',
+    size: [480, 640],
+    element: () => <Drawer className={undefined} foot={<CiteButton />} />,
+  },
+  {
+    room: 'map',
+    name: 'card of several things',
+    view: '?time=2024-07-01',
+    size: [480, 200],
+    element: () => (
+      <HoverCard
+        x={40}
+        y={60}
+        things={[
+          { kind: 'partnership', id: 'msp' },
+          { kind: 'country', id: 'KOR' },
+        ]}
+        onEnter={() => undefined}
+        onLeave={() => undefined}
+        onOpen={() => undefined}
+      />
+    ),
+  },
+  {
+    room: 'map',
+    name: 'buttons',
+    view: '?time=2024-07-01&partnership=msp',
+    size: [160, 420],
+    element: () => (
+      <MapButtons
+        map={null}
+        movable
+        padding={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        onList={() => undefined}
+      />
+    ),
+  },
+];
+
+const inRoom = (room: string, states: readonly Omit<GalleryState, 'room'>[]): GalleryState[] =>
+  states.map((state) => ({ room, ...state }));
+
+export const STATES: readonly GalleryState[] = [
+  ...inRoom('ui/shell', SHELL),
+  ...inRoom('ui/overview', OVERVIEW),
+  ...inRoom('ui/details', DETAILS),
+  ...inRoom('ui/compare', COMPARE),
+  ...inRoom('ui/timeline', TIMELINE),
+  ...inRoom('ui/list', LIST),
+  ...inRoom('ui/filters', FILTERS),
+  ...inRoom('ui/figures', FIGURES),
+  ...inRoom('ui/layer', LAYER),
+  ...OTHERS,
+];
