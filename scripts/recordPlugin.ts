@@ -1,10 +1,10 @@
-/** Serves the record to the page: built, as files under `data/<release>/`; in development, made anew for each request. */
+/** Serves the record to the page: built, as files under `data/<release>/`; in development, made anew when `data/` changes. */
 import type { Plugin } from 'vite';
 import release from '../data/release.json' with { type: 'json' };
 import { releaseChanges } from '../src/data/releaseChanges.ts';
 import { recordAddresses } from '../src/data/recordSource.ts';
 import { faultsOfKept, readKept } from './keptReleases.ts';
-import { readRecord } from './readRecord.ts';
+import { DATA, readRecord } from './readRecord.ts';
 import { contentOf, releaseFiles } from './releaseFiles.ts';
 
 /**
@@ -34,10 +34,15 @@ export function recordPlugin(): Plugin {
   return {
     name: 'lodelines-record',
     configureServer(server) {
+      let made: Map<string, string> | null = null;
+      server.watcher.on('all', (_, file) => {
+        if (file.startsWith(DATA)) made = null;
+      });
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
         if (!/^data\/\d{4}-\d{2}-\d{2}\//.test(path)) return next();
-        const text = recordFiles().get(path);
+        made ??= recordFiles();
+        const text = made.get(path);
         if (text === undefined) return next();
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
         response.end(text);
