@@ -4,8 +4,9 @@ import { parseDay, parseEdtf } from '../domain/time/date.ts';
 import type { DatedEvent } from '../domain/partnership/event.ts';
 import { byDate } from '../domain/partnership/event.ts';
 import type { Localised } from '../domain/language.ts';
-import type { Life } from '../domain/time/life.ts';
-import { covers, lifeBetween, turningDays, uncertain } from '../domain/time/life.ts';
+import { covers, lifeBetween, turningDays } from '../domain/time/life.ts';
+import { affectedParties } from '../domain/partnership/affected.ts';
+import { membershipLife, partnershipLife, type RecordedDates } from '../domain/partnership/recordedLife.ts';
 import type {
   Member,
   Partnership as PartnershipInTime,
@@ -14,26 +15,19 @@ import type {
 } from '../domain/partnership/partnership.ts';
 import type { CountryShapes } from './countryShapes.ts';
 import type { EventPayload, PartnershipPayload, Payload } from './payload.ts';
-import type { EventRole, MemberRole } from '../domain/partnership/roles.ts';
 import type { CountryRecord } from '../record/schema.ts';
 import type { Settings } from './settings.ts';
 
-/** Dates as they are shown; `life` is what is reckoned with. */
-interface Dates {
-  readonly start: EdtfDate | null;
-  readonly end: EdtfDate | null;
-}
+/** A role with its dates as they are shown; `life` is what is computed with. */
+export interface DatedRole extends Role, RecordedDates {}
 
-export interface DatedRole extends Role, Dates {
-  readonly role: MemberRole;
-}
-
-export interface DatedMember extends Member, Dates {
+/** A member with its dates as they are shown; `life` is what is computed with. */
+export interface DatedMember extends Member, RecordedDates {
   readonly roles: readonly DatedRole[];
 }
 
 /** A partnership with its dates read, and with what lists and labels show of it. */
-export interface Partnership extends PartnershipInTime, Dates {
+export interface Partnership extends PartnershipInTime, RecordedDates {
   readonly name: Localised;
   readonly shortName: Localised;
   readonly scheduled: boolean;
@@ -50,7 +44,6 @@ export interface Partnership extends PartnershipInTime, Dates {
 export interface Event extends DatedEvent {
   readonly kind: EventPayload['kind'];
   readonly title: Localised;
-  readonly parties: readonly { readonly party: Party; readonly role?: EventRole | undefined }[];
   readonly place: EventPayload['place'];
   readonly minerals: readonly string[];
   readonly confidence: EventPayload['confidence'];
@@ -77,9 +70,6 @@ export interface Dataset {
   readonly unionTurns: readonly Day[];
   readonly shapes: CountryShapes;
 }
-
-/** Roles that mark a party as bearing the effects of a national measure. */
-const BEARING = new Set<string>(['affected', 'target']);
 
 /**
  * Builds the dataset. Expects a payload that passed the rules of the record; a broken one throws
@@ -115,7 +105,17 @@ export function datasetOf(payload: Payload, shapes: CountryShapes, settings: Set
 
   const unions = new Map(
     payload.countries.flatMap(({ id, members }) =>
-      members ? [[id, members.map(({ party, from, to }) => ({ party, life: lifeOf(id, from, to) }))]] : [],
+      members
+        ? [
+            [
+              id,
+              members.map(({ party, from, to }) => ({
+                party,
+                life: lifeBetween(dateOf(id, from), dateOf(id, to)),
+              })),
+            ],
+          ]
+        : [],
     ),
   );
   const reachesTo = parseDay(payload.release.reachesTo);
@@ -160,34 +160,33 @@ function partnershipOf(
   supersededBy: readonly string[],
 ): Partnership {
   const { id } = record;
-  const dated = lifeOf(id, record.start, record.end);
-  const known = record.start === undefined ? uncertainUntil(dated, events[0]?.date.first) : dated;
+  const datesOf = (start: string | undefined, end: string | undefined): RecordedDates => ({
+    start: dateOf(id, start),
+    end: dateOf(id, end),
+  });
+  const dates = datesOf(record.start, record.end);
   const scheduled = record.status === 'scheduled';
   return {
     id,
     kind: record.kind,
     name: record.name,
     shortName: record.shortName,
-    start: dateOf(id, record.start),
-    end: dateOf(id, record.end),
-    life: scheduled ? uncertain(known) : known,
+    ...dates,
+    life: partnershipLife(dates, scheduled, events[0]?.date.first ?? null),
     scheduled,
-    members: record.members.map(({ party, from, to, roles = [] }) => ({
-      party,
-      start: dateOf(id, from),
-      end: dateOf(id, to),
-      life:
-        from === undefined && record.start !== undefined
-          ? uncertain(lifeOf(id, from, to))
-          : lifeOf(id, from, to),
-      roles: roles.map((role) => ({
-        role: role.role,
-        start: dateOf(id, role.from),
-        end: dateOf(id, role.to),
-        life: lifeOf(id, role.from, role.to),
-      })),
-    })),
-    affected: affectedOf(record, events),
+    members: record.members.map(({ party, from, to, roles = [] }) => {
+      const membership = datesOf(from, to);
+      return {
+        party,
+        ...membership,
+        life: membershipLife(membership, dates.start),
+        roles: roles.map((role) => {
+          const term = datesOf(role.from, role.to);
+          return { role: role.role, ...term, life: lifeBetween(term.start, term.end) };
+        }),
+      };
+    }),
+    affected: affectedParties(record.kind, events),
     minerals: record.minerals,
     instrument: record.instrument,
     binding: record.binding,
@@ -195,28 +194,6 @@ function partnershipOf(
     supersededBy,
     relatedTo: record.relatedTo,
   };
-}
-
-function affectedOf(record: PartnershipPayload, events: readonly Event[]): { party: Party; since: Day }[] {
-  if (record.kind !== 'national') return [];
-  const since = new Map<Party, Day>();
-  for (const event of events) {
-    for (const { party, role } of event.parties) {
-      if (role && BEARING.has(role) && !since.has(party)) since.set(party, event.date.first);
-    }
-  }
-  return [...since].map(([party, day]) => ({ party, since: day }));
-}
-
-/** A start that no source gives: possible at any time, certain from the first event on. */
-function uncertainUntil(life: Life, firstEvent: Day | undefined): Life {
-  const start = firstEvent ?? Infinity;
-  const end = life.certain?.end ?? -Infinity;
-  return { ...life, certain: start < end ? { start, end } : null };
-}
-
-function lifeOf(id: string, start: string | undefined, end: string | undefined): Life {
-  return lifeBetween(dateOf(id, start), dateOf(id, end));
 }
 
 function dateOf(id: string, text: string | undefined): EdtfDate | null {

@@ -4,6 +4,7 @@ import { addYears } from '../time/date.ts';
 import { covers } from '../time/life.ts';
 import type { Time } from '../time/time.ts';
 import type { Party } from './partnership.ts';
+import type { EventRole } from './roles.ts';
 
 export const EVENT_KINDS = [
   'summit',
@@ -30,7 +31,7 @@ export interface DatedEvent {
   readonly date: EdtfDate;
   readonly scheduled: boolean;
   readonly partnerships: readonly string[];
-  readonly parties: readonly { readonly party: Party; readonly role?: string | undefined }[];
+  readonly parties: readonly { readonly party: Party; readonly role?: EventRole | undefined }[];
 }
 
 /** The order of time: by first day, then by id, so that it never depends on the order of files. */

@@ -4,6 +4,7 @@ import type { Day } from '../time/date.ts';
 import type { Life } from '../time/life.ts';
 import { meet } from '../time/life.ts';
 import type { Partnership, Party } from './partnership.ts';
+import type { MemberRole } from './roles.ts';
 import type { TimeScale } from '../time/timeline.ts';
 
 /** A part of the line, as shares of its length. */
@@ -79,7 +80,7 @@ export interface Term<P extends Partnership> {
   readonly life: Life;
 }
 
-const LEADING: readonly string[] = ['chair', 'co-chair', 'lead'];
+const LEADING: readonly MemberRole[] = ['chair', 'co-chair', 'lead'];
 
 /**
  * Who chairs or leads a partnership and when, in the order of time, never beyond its own life.

@@ -2,6 +2,7 @@
 import type { Day } from '../time/date.ts';
 import type { Life, Status } from '../time/life.ts';
 import { covers, meet, statusOn, turningDays } from '../time/life.ts';
+import type { MemberRole } from './roles.ts';
 
 /** ISO 3166-1 alpha-3 code of a country; `EUU` is the European Union. */
 export type Party = string;
@@ -33,7 +34,7 @@ export const INSTRUMENTS = [
 export type Instrument = (typeof INSTRUMENTS)[number];
 
 export interface Role {
-  readonly role: string;
+  readonly role: MemberRole;
   readonly life: Life;
 }
 
@@ -49,15 +50,26 @@ export interface Partnership {
   readonly life: Life;
   readonly members: readonly Member[];
   /** Of a national measure: the parties that its events name as affected, since when. */
-  readonly affected: readonly { readonly party: Party; readonly since: Day }[];
+  readonly affected: readonly AffectedParty[];
 }
 
-/** Who sits at the table without being bound: no arc, no tie. */
-const AT_THE_TABLE = new Set(['observer', 'guest', 'company', 'venue']);
+/** A party that a national measure affects, from the first day of the first event that says so. */
+export interface AffectedParty {
+  readonly party: Party;
+  readonly since: Day;
+}
+
+/** Roles of members that are not parties: they have no arc and count for nothing. */
+const NON_PARTY_ROLES: ReadonlySet<MemberRole> = new Set<MemberRole>([
+  'observer',
+  'guest',
+  'company',
+  'venue',
+]);
 
 /** Whether a member is a party in the full sense, and not an observer, a guest, a venue or a company's home. */
 export function isFull(member: Member): boolean {
-  return !member.roles.some(({ role }) => AT_THE_TABLE.has(role));
+  return !member.roles.some(({ role }) => NON_PARTY_ROLES.has(role));
 }
 
 /**
@@ -89,7 +101,7 @@ export function membersOn(
 }
 
 /** The member that has a role on a day, the first listed if several have it; null if none. */
-export function roleHolder(partnership: Partnership, role: string, day: Day): Party | null {
+export function roleHolder(partnership: Partnership, role: MemberRole, day: Day): Party | null {
   const holder = partnership.members.find((member) =>
     member.roles.some((held) => held.role === role && covers(held.life.possible, day)),
   );

@@ -2,9 +2,10 @@
 import type { Day } from '../time/date.ts';
 import { covers } from '../time/life.ts';
 import type { Member } from './partnership.ts';
+import type { MemberRole } from './roles.ts';
 
-const FIRST: readonly string[] = ['chair', 'lead', 'owner'];
-const SECOND: readonly string[] = ['co-chair', 'host'];
+const FIRST: readonly MemberRole[] = ['chair', 'lead', 'owner'];
+const SECOND: readonly MemberRole[] = ['co-chair', 'host'];
 
 /**
  * A member's place, lower first: 0 for who chairs or leads on the day, 1 for co-chairs and hosts of the

@@ -1,8 +1,9 @@
 /** The rows of the list view: what its tables show, cell by cell, and what they are sorted by. */
 import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
 import type { Day } from '../../domain/time/date.ts';
+import { CONFIDENCES } from '../../domain/partnership/event.ts';
 import { dayWithin, type Status, statusOn } from '../../domain/time/life.ts';
-import { KINDS, membersOn, type Party, roleHolder } from '../../domain/partnership/partnership.ts';
+import { BINDINGS, KINDS, membersOn, type Party, roleHolder } from '../../domain/partnership/partnership.ts';
 import type { Language } from '../../domain/language.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -46,8 +47,6 @@ export function partnershipRows(snapshot: Snapshot, day: Day): PartnershipRow[] 
 }
 
 const STATUSES: readonly Status[] = ['in force', 'uncertain', 'upcoming', 'ended'];
-const BINDING: readonly Partnership['binding'][] = ['binding', 'non-binding', 'unknown'];
-const CONFIDENCES: readonly Event['confidence'][] = ['high', 'medium', 'low'];
 
 /** By what the cell of a column is sorted: dates by their first day, what has an order of its own by it, the rest by its words. */
 export function partnershipKey(
@@ -74,7 +73,7 @@ export function partnershipKey(
         ? null
         : messagesOf(language).instrument[partnership.instrument];
     case 'binding':
-      return BINDING.indexOf(partnership.binding);
+      return BINDINGS.indexOf(partnership.binding);
     case 'minerals':
       return partnership.minerals.length === 0 ? null : mineralNames(partnership, dataset, language);
   }

@@ -7,6 +7,7 @@ import { type Filters, NO_FILTERS } from '../../../../src/domain/partnership/fil
 import type { Life } from '../../../../src/domain/time/life.ts';
 import { lifeBetween } from '../../../../src/domain/time/life.ts';
 import type { Member, Partnership, PartnershipKind } from '../../../../src/domain/partnership/partnership.ts';
+import { MEMBER_ROLES, type MemberRole } from '../../../../src/domain/partnership/roles.ts';
 import type { Lens, Query } from '../../../../src/domain/partnership/query.ts';
 
 /** The first day of an EDTF date. */
@@ -26,7 +27,7 @@ export function life(from?: string, to?: string): Life {
 }
 
 /** `KOR`, or `['KOR', { chair: life('2024-07-01') }]`, or with the life of the membership as third. */
-export type MadeMember = string | readonly [string, Readonly<Record<string, Life>>, Life?];
+export type MadeMember = string | readonly [string, Readonly<Partial<Record<MemberRole, Life>>>, Life?];
 
 export function members(...texts: readonly MadeMember[]): Member[] {
   return texts.map((text) => {
@@ -34,7 +35,7 @@ export function members(...texts: readonly MadeMember[]): Member[] {
     return {
       party,
       life: held,
-      roles: Object.entries(roles).map(([role, roleLife]) => ({ role, life: roleLife })),
+      roles: MEMBER_ROLES.flatMap((role) => (roles[role] ? [{ role, life: roles[role] }] : [])),
     };
   });
 }
@@ -88,7 +89,7 @@ const someParty = fc.constantFrom('AUS', 'CHN', 'JPN', 'KOR', 'USA', 'VNM');
 
 const someRoles = fc.array(
   fc.record({
-    role: fc.constantFrom('chair', 'chair', 'lead', 'co-chair', 'host', 'founder', 'observer'),
+    role: fc.constantFrom<MemberRole[]>('chair', 'chair', 'lead', 'co-chair', 'host', 'founder', 'observer'),
     life: someLife,
   }),
   { maxLength: 2 },
