@@ -29,10 +29,9 @@ export function arcFeatures(
   const draw = projection === 'globe' ? geodesicArc : bowedArc;
   return collection(
     record.arcs.flatMap((arc): Feature<LineString>[] => {
-      const { partnership, from, to, status, slot } = arc;
+      const { partnership, kind, from, to, status, slot } = arc;
       const [a, b] = [capitalOf(dataset, from), capitalOf(dataset, to)];
       if (!a || !b) return [];
-      const kind = dataset.partnerships.get(partnership)?.kind;
       return [
         {
           type: 'Feature',
@@ -47,8 +46,7 @@ export function arcFeatures(
 export function ringFeatures(dataset: Dataset, record: LensRecord): Collection<Point> {
   return collection(
     record.rings.flatMap((ring) => {
-      const { partnership, party, status } = ring;
-      const kind = dataset.partnerships.get(partnership)?.kind;
+      const { partnership, kind, party, status } = ring;
       return point(capitalOf(dataset, party), { id: ringKey(ring), partnership, party, status, kind });
     }),
   );

@@ -2,14 +2,10 @@
  * How everything on the map that time moves looks: the feature states by which the layers paint. A change
  * of feature state repaints what changed and no more; a filter on the date would lay out all of it anew.
  */
-import type { Dataset, Partnership } from '../data/dataset.ts';
 import type { Day } from '../domain/time/date.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
-import { takesPart } from '../domain/partnership/query.ts';
-import { showsEvent } from '../domain/partnership/event.ts';
-import { showsSpan, type Time } from '../domain/time/time.ts';
-import { stretchStart } from '../domain/time/timeline.ts';
-import type { LensRecord, PlacedArc } from '../state/derived/lensRecord.ts';
+import type { PlacedArc } from '../state/derived/lensRecord.ts';
+import type { Snapshot } from '../state/derived/snapshot.ts';
 import type { Hover } from '../state/store.ts';
 import { arcKey, ringKey } from './features.ts';
 import { DENSE, LINE_STYLES, OPACITY, UNCERTAIN } from './layers/arcs.ts';
@@ -44,51 +40,39 @@ const ASIDE = 0.4;
 const BACK = 0.09;
 
 /**
- * What a lens shows at a time, and how. Arcs that begin after the day `drawn` are left out: they are being
- * drawn stroke by stroke. The same for all days between two turns of the record.
+ * How everything that a snapshot shows looks. Arcs that begin after the day `drawn` are left out: they are
+ * being drawn stroke by stroke.
  */
-export function looksOf(
-  dataset: Dataset,
-  record: LensRecord,
-  time: Time,
-  { emphasis, hover }: Attention,
-  drawn: Day = Infinity,
-): Looks {
+export function looksOf(snapshot: Snapshot, { emphasis, hover }: Attention, drawn: Day = Infinity): Looks {
+  const { lens, time, since } = snapshot;
   const chosen = new Set(emphasis);
   const stressed = (...names: readonly string[]) => names.some((name) => chosen.has(name));
+  const ends = [
+    ...lens,
+    ...snapshot.arcs.flatMap(({ from, to }) => [from, to]),
+    ...snapshot.rings.map(({ party }) => party),
+  ];
+  const capitals = new Map<Party, Look>(ends.map((party) => [party, { opacity: 1 }]));
   const arcs = new Map<string, Look>();
-  const rings = new Map<string, Look>();
-  const capitals = new Map<string, Look>(record.lens.map((party) => [party, { opacity: 1 }]));
-  const ends = (party: Party) => capitals.set(party, { opacity: 1 });
-
-  for (const arc of record.arcs) {
-    const partnership = dataset.partnerships.get(arc.partnership);
-    if (!partnership || !showsSpan(time, arc)) continue;
-    ends(arc.from);
-    ends(arc.to);
+  for (const arc of snapshot.arcs) {
     if (arc.start > drawn) continue;
-    arcs.set(
-      arcKey(arc),
-      arcLook(arc, partnership, record, time, {
-        hovered: hover?.kind === 'partnership' && arc.partnership === hover.id,
-        stressed:
-          stressed(arc.partnership, arc.from, arc.to) ||
-          (hover?.kind === 'country' && [arc.from, arc.to].includes(hover.id)),
-        calm: chosen.size === 0,
-      }),
-    );
+    const look = arcLook(arc, snapshot, {
+      hovered: hover?.kind === 'partnership' && arc.partnership === hover.id,
+      stressed:
+        stressed(arc.partnership, arc.from, arc.to) ||
+        (hover?.kind === 'country' && [arc.from, arc.to].includes(hover.id)),
+      calm: chosen.size === 0,
+    });
+    arcs.set(arcKey(arc), look);
   }
-  for (const ring of record.rings) {
-    if (!showsSpan(time, ring)) continue;
-    ends(ring.party);
+  const rings = new Map<string, Look>();
+  for (const ring of snapshot.rings) {
     const level = chosen.size === 0 || stressed(ring.partnership, ring.party) ? 0.9 : 0.1;
     rings.set(ringKey(ring), { opacity: ring.end <= time.day ? 0.35 * level : level });
   }
-  const today = stretchStart(record.turns, time.day);
   const events = new Map<string, Look>();
-  for (const { event, start } of record.marks) {
-    if (!showsEvent(time, event)) continue;
-    const level = time.mode === 'on' ? ageing(today - start) : AGELESS;
+  for (const { event, start } of snapshot.marks) {
+    const level = time.mode === 'on' ? ageing(since - start) : AGELESS;
     const pointed = hover?.kind === 'event';
     events.set(event.id, { opacity: !pointed ? level : event.id === hover.id ? 1 : level * PALE });
   }
@@ -102,17 +86,10 @@ interface Stress {
   readonly calm: boolean;
 }
 
-function arcLook(
-  arc: PlacedArc,
-  partnership: Partnership,
-  { lens }: LensRecord,
-  time: Time,
-  { hovered, stressed, calm }: Stress,
-): Look {
-  const { kind } = partnership;
+function arcLook(arc: PlacedArc, { lens, time }: Snapshot, { hovered, stressed, calm }: Stress): Look {
+  const { kind, aside } = arc;
   const dense = lens.length === 0;
   const usual = OPACITY[kind] * (dense ? DENSE.opacity : 1);
-  const aside = kind !== 'national' && !takesPart(partnership, lens);
   const began = time.mode === 'between' && arc.start >= time.start;
   const level = () => {
     if (hovered || (stressed && !calm)) return 1;

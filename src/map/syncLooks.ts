@@ -68,19 +68,19 @@ export function syncLooks(
     // The date came back within the frame: the map is where it was.
     if (same(next, shown?.of)) return settle(map, actions);
     const { view, session } = store.getState();
-    const { record, hover } = next;
+    const { record, snapshot, hover } = next;
     const attention = { emphasis: emphasised(dataset, view), hover };
     const { day } = view.time;
     const before = shown?.day ?? day;
-    const whole = () => looksOf(dataset, record, view.time, attention);
+    const whole = () => looksOf(snapshot, attention);
     if (session.playing && !wantsLessMotion(media) && before < day) {
-      tell(looksOf(dataset, record, view.time, attention, before));
+      tell(looksOf(snapshot, attention, before));
       motion.draw(record.arcs, arcs(), before, day, () => tell(whole()));
     } else {
       motion.stop();
       tell(whole());
     }
-    if (next.snapshot !== shown?.of.snapshot)
+    if (snapshot !== shown?.of.snapshot)
       ties = showTies(map, ties, tiesOn(record.partnerships, day, dataset.membersOfUnion));
     shown = { of: next, day };
     settle(map, actions);

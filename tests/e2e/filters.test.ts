@@ -27,7 +27,7 @@ function expected(filters: Partial<Filters>) {
   const record = lensRecord(dataset, { ...NO_FILTERS, ...filters, party: ['KOR'] });
   const snapshot = snapshotOn(record, { mode: 'on', day: dataset.reachesTo });
   const { shown, arcs, events } = snapshot;
-  return { record, snapshot, counts: { partnerships: shown, arcs, events: events.length } };
+  return { record, snapshot, counts: { partnerships: shown, arcs: arcs.length, events: events.length } };
 }
 
 const filtersOf = (page: Page) => ({

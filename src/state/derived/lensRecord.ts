@@ -6,16 +6,24 @@ import type { Day, Span } from '../../domain/time/date.ts';
 import { trailingYear } from '../../domain/partnership/event.ts';
 import { slots } from '../../domain/time/fan.ts';
 import { passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
-import { KINDS, turningDaysOf } from '../../domain/partnership/partnership.ts';
+import { KINDS, type PartnershipKind, turningDaysOf } from '../../domain/partnership/partnership.ts';
 import type { Lens, Query } from '../../domain/partnership/query.ts';
-import { eventInLens, partnershipInLens } from '../../domain/partnership/query.ts';
+import { eventInLens, partnershipInLens, takesPart } from '../../domain/partnership/query.ts';
 import type { Selection } from '../view.ts';
 
-/** An arc with the days it is drawn on and its place among the arcs of the same pair. */
-export type PlacedArc = Arc & Span & { readonly slot: number };
+/** An arc with the days it is drawn on. */
+export interface PlacedArc extends Arc, Span {
+  readonly kind: PartnershipKind;
+  /** Its place among the arcs of the same pair. */
+  readonly slot: number;
+  /** The lens takes no part in its partnership, and sees it only because an event names both. */
+  readonly aside: boolean;
+}
 
 /** A ring with the days it is drawn on. */
-export type PlacedRing = Ring & Span;
+export interface PlacedRing extends Ring, Span {
+  readonly kind: PartnershipKind;
+}
 
 /** An event with the days it is shown on and its place among the events of the same spot. */
 export type PlacedEvent = Span & { readonly event: Event; readonly slot: number };
@@ -64,8 +72,15 @@ export function lensRecord(dataset: Dataset, query: Query): LensRecord {
   const partnershipOf = (id: string) => dataset.partnerships.get(id);
   const events = held.events.filter((event) => passesEvent(event, partnershipOf, query));
 
-  const drawings = partnerships.map((partnership) => drawingSpans(partnership, lens));
-  const rings = drawings.flatMap((drawing) => drawing.rings);
+  const drawings = partnerships.map((partnership) => {
+    const { kind } = partnership;
+    const aside = kind !== 'national' && !takesPart(partnership, lens);
+    const { arcs, rings } = drawingSpans(partnership, lens);
+    return {
+      arcs: arcs.map((arc) => ({ ...arc, kind, aside })),
+      rings: rings.map((ring) => ({ ...ring, kind })),
+    };
+  });
   const marks = placeEvents(events);
   const changes = [
     ...dataset.unionTurns,
@@ -81,23 +96,19 @@ export function lensRecord(dataset: Dataset, query: Query): LensRecord {
     partnerships,
     events,
     eventDays: events.map(({ date }) => date.first),
-    arcs: placeArcs(
-      drawings.flatMap((drawing) => drawing.arcs),
-      partnerships,
-    ),
-    rings,
+    arcs: placeArcs(drawings.flatMap(({ arcs }) => arcs)),
+    rings: drawings.flatMap(({ rings }) => rings),
     marks,
     turns: [...new Set(changes)].sort((a, b) => a - b),
   };
 }
 
 /** Bilateral and trilateral arcs take the middle of a fan, blocs and national measures its outside. */
-const MIDDLE_FIRST = ['bilateral', 'trilateral', 'bloc', 'national'];
+const MIDDLE_FIRST: readonly PartnershipKind[] = ['bilateral', 'trilateral', 'bloc', 'national'];
 
-function placeArcs(arcs: readonly (Arc & Span)[], partnerships: readonly Partnership[]): PlacedArc[] {
-  const kinds = new Map(partnerships.map(({ id, kind }) => [id, MIDDLE_FIRST.indexOf(kind)]));
+function placeArcs(arcs: readonly Omit<PlacedArc, 'slot'>[]): PlacedArc[] {
   const ordered = [...arcs].sort(
-    (a, b) => (kinds.get(a.partnership) ?? 0) - (kinds.get(b.partnership) ?? 0) || a.start - b.start,
+    (a, b) => MIDDLE_FIRST.indexOf(a.kind) - MIDDLE_FIRST.indexOf(b.kind) || a.start - b.start,
   );
   // An arc that turns from uncertain to certain keeps its place: its whole life takes one slot.
   const lives = new Map<string, Span & { group: string }>();

@@ -1,14 +1,21 @@
-/** What a lens shows at a time. */
+/** What a lens shows at a time: in lists, and on the map. */
 import type { Event, Partnership } from '../../data/dataset.ts';
+import type { Day } from '../../domain/time/date.ts';
 import { type Changes, changesWithin } from '../../domain/partnership/changes.ts';
 import { statusOn } from '../../domain/time/life.ts';
 import { type Lens, statusThrough, takesPart } from '../../domain/partnership/query.ts';
 import { showsEvent } from '../../domain/partnership/event.ts';
 import type { Time } from '../../domain/time/time.ts';
 import { showsSpan } from '../../domain/time/time.ts';
-import type { LensRecord } from './lensRecord.ts';
+import { stretchStart } from '../../domain/time/timeline.ts';
+import type { LensRecord, PlacedArc, PlacedEvent, PlacedRing } from './lensRecord.ts';
 
 export interface Snapshot {
+  readonly lens: Lens;
+  /** One of the times at which all of this is shown. */
+  readonly time: Time;
+  /** The first day from which all of this has been so; `-Infinity` before anything changes. */
+  readonly since: Day;
   /** How many partnerships are shown, whatever their status. */
   readonly shown: number;
   /** By how they stand for the lens on the date, or on the last day of the window. */
@@ -22,8 +29,11 @@ export interface Snapshot {
   readonly begun: number;
   /** The events that are shown, the newest first. */
   readonly events: readonly Event[];
-  /** How many arcs are drawn. */
-  readonly arcs: number;
+  /** The arcs that are drawn; those that have ended are so by the day of `time`. */
+  readonly arcs: readonly PlacedArc[];
+  readonly rings: readonly PlacedRing[];
+  /** The events that are drawn: those that have a place. */
+  readonly marks: readonly PlacedEvent[];
   /** In the mode "between" only. */
   readonly changes: Changes | null;
 }
@@ -47,6 +57,9 @@ export function snapshotOn(record: LensRecord, time: Time): Snapshot {
   const inForce = shown.filter((one) => through(one) === 'in force');
   const uncertain = shown.filter((one) => through(one) === 'uncertain');
   return {
+    lens: record.lens,
+    time,
+    since: stretchStart(record.turns, time.day),
     shown: shown.length,
     inForce,
     uncertain,
@@ -54,7 +67,9 @@ export function snapshotOn(record: LensRecord, time: Time): Snapshot {
     named: shown.filter((one) => !ended(one) && !inForce.includes(one) && !uncertain.includes(one)),
     begun: own.filter((one) => through(one) !== 'upcoming').length,
     events: record.events.filter((event) => showsEvent(time, event)).reverse(),
-    arcs: record.arcs.filter((arc) => showsSpan(time, arc)).length,
+    arcs: record.arcs.filter((arc) => showsSpan(time, arc)),
+    rings: record.rings.filter((ring) => showsSpan(time, ring)),
+    marks: record.marks.filter(({ event }) => showsEvent(time, event)),
     changes: time.mode === 'between' ? changesWithin(own, time.start, time.day) : null,
   };
 }

@@ -26,7 +26,7 @@ export function ShownRegion({ ref, className, name, children }: Props) {
       data-ready={ready}
       data-time={formatTime(time)}
       data-partnerships={snapshot.shown}
-      data-arcs={snapshot.arcs}
+      data-arcs={snapshot.arcs.length}
       data-events={snapshot.events.length}
     >
       {children}

@@ -4,6 +4,7 @@ import { arcFeatures } from '../../../src/cartography/features.ts';
 import { looksOf } from '../../../src/cartography/looks.ts';
 import type { Hover } from '../../../src/state/store.ts';
 import { lensRecord } from '../../../src/state/derived/lensRecord.ts';
+import { snapshotOn } from '../../../src/state/derived/snapshot.ts';
 import { on, through } from '../domain/partnership/made.ts';
 import { DATASET } from '../state/smallDataset.ts';
 
@@ -20,7 +21,7 @@ interface Asked {
 
 /** The looks of the arcs of a partnership. */
 function arcsOf(id: string, { time = DAY, emphasis = [], hover, lens = korea, drawn }: Asked = {}) {
-  const { arcs } = looksOf(DATASET, lens, time, { emphasis, hover: hover ?? null }, drawn);
+  const { arcs } = looksOf(snapshotOn(lens, time), { emphasis, hover: hover ?? null }, drawn);
   return [...arcs].filter(([key]) => key.startsWith(`${id} `)).map(([, look]) => look);
 }
 
@@ -64,7 +65,7 @@ describe('an arc', () => {
     const time: Time = { mode: 'on', day: on('2023-06-23') };
     const before = on('2023-06-22');
     expect(arcsOf('korea-vietnam', { time, drawn: before })).toEqual([]);
-    const { capitals } = looksOf(DATASET, korea, time, { emphasis: [], hover: null }, before);
+    const { capitals } = looksOf(snapshotOn(korea, time), { emphasis: [], hover: null }, before);
     expect(capitals.get('VNM')).toEqual({ opacity: 1 });
   });
 
@@ -74,7 +75,10 @@ describe('an arc', () => {
       ...DATASET,
       eventsOf: (id: string) => (id === 'japan-us' ? summit : DATASET.eventsOf(id)),
     };
-    const { arcs } = looksOf(named, lensRecord(named, through(['KOR'])), DAY, { emphasis: [], hover: null });
+    const { arcs } = looksOf(snapshotOn(lensRecord(named, through(['KOR'])), DAY), {
+      emphasis: [],
+      hover: null,
+    });
     const aside = [...arcs].find(([key]) => key.startsWith('japan-us '));
     expect(aside?.[1].opacity).toBeCloseTo(0.4 * 0.92);
   });
@@ -82,7 +86,7 @@ describe('an arc', () => {
 
 test('the mark of an event fades over its year, on a date', () => {
   const level = (day: string) =>
-    looksOf(DATASET, korea, { mode: 'on', day: on(day) }, { emphasis: [], hover: null }).events.get(
+    looksOf(snapshotOn(korea, { mode: 'on', day: on(day) }), { emphasis: [], hover: null }).events.get(
       'graphite',
     )?.opacity;
   expect(level('2023-10-19')).toBeUndefined();
@@ -93,7 +97,7 @@ test('the mark of an event fades over its year, on a date', () => {
 
 test('the mark of an event that is pointed at is full, the others pale', () => {
   const levels = (hover: Hover) =>
-    looksOf(DATASET, korea, { mode: 'on', day: on('2024-08-01') }, { emphasis: [], hover }).events;
+    looksOf(snapshotOn(korea, { mode: 'on', day: on('2024-08-01') }), { emphasis: [], hover }).events;
   const [before, during] = [levels(null), levels({ kind: 'event', id: 'graphite' })];
   expect(during.get('graphite')).toEqual({ opacity: 1 });
   expect(during.get('msp-chair')?.opacity).toBeLessThan(before.get('msp-chair')?.opacity ?? 0);
@@ -108,6 +112,6 @@ test('every arc that has a look is a feature', () => {
   const ids = arcFeatures(DATASET, korea, 'map').features.map(
     ({ properties }): unknown => properties?.['id'],
   );
-  const { arcs } = looksOf(DATASET, korea, DAY, { emphasis: [], hover: null });
+  const { arcs } = looksOf(snapshotOn(korea, DAY), { emphasis: [], hover: null });
   expect([...arcs.keys()].filter((key) => !ids.includes(key))).toEqual([]);
 });
