@@ -9,7 +9,7 @@ import { hasLayer, type Layer, layerText, TIES } from '../domain/figures/layer.t
 import type { Party } from '../domain/partnership/partnership.ts';
 import type { Lens } from '../domain/partnership/query.ts';
 import type { Speed } from '../domain/time/tempo.ts';
-import type { Mode, Time } from '../domain/time/time.ts';
+import type { Handle, Mode, Time } from '../domain/time/time.ts';
 import { formatTime, inMode } from '../domain/time/time.ts';
 import { nextDay, previousDay } from '../domain/time/timeline.ts';
 import { hasMessages, loadMessages } from '../i18n/messages.ts';
@@ -31,9 +31,6 @@ import {
   type ViewState,
 } from './view.ts';
 import type { Rejected } from './viewCodec.ts';
-
-/** The ends of the time that is looked at: `start` is there in the mode "between" only. */
-export type Handle = 'start' | 'day';
 
 export interface Actions {
   /** Days outside the axis give its first or last day. */

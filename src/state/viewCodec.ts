@@ -3,13 +3,13 @@
  * a value that cannot be read gives the default and is reported.
  */
 import type { Dataset } from '../data/dataset.ts';
-import { parseEdtf } from '../domain/time/date.ts';
+import { overlap } from '../domain/time/life.ts';
 import type { FilterKey } from '../domain/partnership/filter.ts';
 import type { Language } from '../domain/language.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { layerText, parseLayer, TIES } from '../domain/figures/layer.ts';
 import type { Time } from '../domain/time/time.ts';
-import { firstDayOf, formatTime, parseTime } from '../domain/time/time.ts';
+import { formatTime, parseTime } from '../domain/time/time.ts';
 import { inOptionOrder, optionsOf } from './derived/filterOptions.ts';
 import { recordSpan } from './derived/lensRecord.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
@@ -244,13 +244,12 @@ function chosenOf(key: FilterKey): ViewKey<readonly string[]> {
   };
 }
 
-/** A time that meets the record's axis; what reaches beyond it is cut. */
+/** A time that meets the record's axis; the rest of it is cut off. */
 function parseTimeOnAxis(text: string, { dataset }: Surroundings): Time | null {
-  const time = parseTime(text);
+  const parsed = parseTime(text);
   const axis = recordSpan(dataset);
-  // A month or a year may begin before the axis does.
-  const last = time?.mode === 'on' ? (parseEdtf(text)?.after ?? 0) - 1 : time?.day;
-  if (!time || last === undefined || last < axis.start || firstDayOf(time) >= axis.end) return null;
+  if (!parsed || !overlap(parsed.span, axis)) return null;
+  const { time } = parsed;
   const day = Math.min(Math.max(time.day, axis.start), axis.end - 1);
   return time.mode === 'between'
     ? { ...time, day, start: Math.max(time.start, axis.start) }

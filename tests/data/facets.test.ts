@@ -7,7 +7,7 @@ import { lensRecord } from '../../src/state/derived/lensRecord.ts';
 import { snapshotOn } from '../../src/state/derived/snapshot.ts';
 import { DATASET } from './dataset.ts';
 
-const at = (text: string) => parseTime(text) as Time;
+const at = (text: string) => parseTime(text)?.time as Time;
 
 const QUERIES: readonly [Query, Time][] = [
   [{ ...NO_FILTERS, party: ['KOR'] }, at('2024-07-01')],

@@ -101,12 +101,20 @@ test('What is picked is seen, though it lies outside of date, lens and camera', 
   await site.ready(page);
 });
 
-test('A year moves the date to its end, and what is misspelt finds what is meant', async ({ site }) => {
+test('A year moves the date to its first day, everything so far to its last, and what is misspelt finds what is meant', async ({
+  site,
+}) => {
   const page = await openWithoutMap(site);
   await ask(page, '2023');
   await eventually(() => chosen(page).innerText()).toBe('Show 2023');
   await page.keyboard.press('Enter');
-  await eventually(() => timeOf(page)).toBe('2023-12-31');
+  await eventually(() => timeOf(page)).toBe('2023-01-01');
+  await page.keyboard.press('2');
+  await eventually(() => timeOf(page)).toBe('../2023-01-01');
+  await ask(page, '2023');
+  await eventually(() => chosen(page).innerText()).toBe('Show 2023');
+  await page.keyboard.press('Enter');
+  await eventually(() => timeOf(page)).toBe('../2023-12-31');
   await ask(page, 'rare erths');
   await eventually(() => chosen(page).innerText()).toContain('Rare earths');
   await eventually(() => dialog(page).getByRole('status').innerText()).toContain('come near');

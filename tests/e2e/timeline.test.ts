@@ -116,6 +116,16 @@ test('A date can be typed as people write it; what is none is explained and chan
   expect(await field.inputValue()).toBe('1 June 2023');
 });
 
+test('A year typed as the start of a window means its first day, as the end its last', async ({ site }) => {
+  const page = await openWithoutMap(site, '?time=2020-05-05/2024-07-01');
+  for (const name of ['Start date', 'End date']) {
+    const field = page.getByRole('textbox', { name });
+    await field.fill('2023');
+    await field.press('Enter');
+  }
+  await eventually(() => timeOf(page)).toBe('2023-01-01/2023-12-31');
+});
+
 test('The lanes show the life of every partnership of the lens, and open it', async ({ site }) => {
   const page = await site.open('?time=2024-07-01');
   await page.getByRole('button', { name: 'Lanes' }).click();

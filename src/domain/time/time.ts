@@ -1,6 +1,6 @@
 /** Which time is looked at: a date, everything so far, or a window. */
-import type { Day, Span } from './date.ts';
-import { formatDay, parseDay, parseEdtf } from './date.ts';
+import type { Day, EdtfDate, Span } from './date.ts';
+import { formatDay, parseEdtf } from './date.ts';
 
 export type Time =
   | { readonly mode: 'on'; readonly day: Day }
@@ -24,35 +24,49 @@ export function formatTime(time: Time): string {
   }
 }
 
+/** The two ends of a window; in the other modes there is the date, `day`, alone. */
+export type Handle = 'start' | 'day';
+
 /**
- * Reads what `formatTime` writes, and dates of a month or a year: alone or as a start they stand for
- * their first day, as the end of an interval for their last. Anything else gives null.
+ * The day that a typed or linked date means. A month or a year means its first day on a date and as the
+ * start of a window, and its last day as the end of a window and of everything so far.
  */
-export function parseTime(text: string): Time | null {
+export function dayMeant({ first, after }: EdtfDate, mode: Mode, handle: Handle = 'day'): Day {
+  return mode === 'on' || handle === 'start' ? first : after - 1;
+}
+
+/** A time that was read, with all the days that its text names: `2024-06` names thirty, `../2024` all up to its end. */
+export interface ParsedTime {
+  readonly time: Time;
+  readonly span: Span;
+}
+
+/**
+ * Reads what `formatTime` writes, where a date may be a month or a year as well (`dayMeant`). Null for
+ * anything else, and for a window that ends before it begins.
+ */
+export function parseTime(text: string): ParsedTime | null {
   const parts = text.split('/');
   const [first = '', second] = parts;
   if (parts.length > 2) return null;
+  const date = parseDate(second ?? first);
+  if (!date) return null;
   if (second === undefined) {
-    const day = firstDay(first);
-    return day === null ? null : { mode: 'on', day };
+    const { first: start, after: end } = date;
+    return { time: { mode: 'on', day: dayMeant(date, 'on') }, span: { start, end } };
   }
-  const day = lastDay(second);
-  if (day === null) return null;
-  if (first === '..') return { mode: 'so-far', day };
-  const start = firstDay(first);
-  return start === null || start > day ? null : { mode: 'between', start, day };
+  if (first === '..') {
+    const day = dayMeant(date, 'so-far');
+    return { time: { mode: 'so-far', day }, span: { start: -Infinity, end: date.after } };
+  }
+  const from = parseDate(first);
+  if (!from) return null;
+  const [start, day] = [dayMeant(from, 'between', 'start'), dayMeant(date, 'between')];
+  return start > day ? null : { time: { mode: 'between', start, day }, span: { start, end: date.after } };
 }
 
-function firstDay(text: string): Day | null {
-  return parseDay(text) ?? plain(text)?.first ?? null;
-}
-
-function lastDay(text: string): Day | null {
-  const date = plain(text);
-  return date ? date.after - 1 : null;
-}
-
-function plain(text: string) {
+/** A day, a month or a year; null for other dates of EDTF and for any other text. */
+function parseDate(text: string): EdtfDate | null {
   const date = parseEdtf(text);
   return date?.form === 'one-of' || date?.form === 'interval' ? null : date;
 }

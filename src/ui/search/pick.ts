@@ -2,6 +2,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { EdtfDate } from '../../domain/time/date.ts';
 import { showsEvent } from '../../domain/partnership/event.ts';
+import { dayMeant } from '../../domain/time/time.ts';
 import type { Place } from '../../search/documents.ts';
 import type { Found } from '../../search/search.ts';
 import type { Actions } from '../../state/actions.ts';
@@ -43,16 +44,10 @@ function newestAt({ events }: Place, { time }: ViewState, { reachesTo }: Dataset
   );
 }
 
-/**
- * Moves the date to the end of a day, month or year, as far as the record vouches for it; a window
- * becomes that day, month or year.
- */
-export function pickDate(
-  { first, after }: EdtfDate,
-  { actions, dataset, view: { time } }: Surroundings,
-): void {
-  const last = after - 1;
-  if (time.mode === 'between') actions.setTime({ mode: 'between', start: first, day: last });
-  else
-    actions.setTime({ ...time, day: first <= dataset.reachesTo ? Math.min(last, dataset.reachesTo) : last });
+/** Goes to a day, month or year that was searched for, as its text in an address would; a window becomes that time. */
+export function pickDate(date: EdtfDate, { actions, view: { time } }: Surroundings): void {
+  const day = dayMeant(date, time.mode);
+  actions.setTime(
+    time.mode === 'between' ? { ...time, start: dayMeant(date, time.mode, 'start'), day } : { ...time, day },
+  );
 }

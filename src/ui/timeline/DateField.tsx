@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { readDate } from '../../domain/time/dateText.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { recordSpan } from '../../state/derived/lensRecord.ts';
-import type { Handle } from '../../state/actions.ts';
+import { dayMeant, type Handle } from '../../domain/time/time.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './DateField.module.css';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The date, large; typing another one goes there. What cannot be read is explained beside it and changes nothing. */
 export function DateField({ handle, day, label }: Props) {
-  const { actions, dataset } = useLodelines();
+  const { actions, dataset, store } = useLodelines();
   const { messages } = useMessages();
   const help = useId();
   /** What is being typed; null while nobody types. */
@@ -35,7 +35,7 @@ export function DateField({ handle, day, label }: Props) {
     if (date.after <= axis.start || date.first >= axis.end) {
       return setUnread(messages.timeline.outside(messages.day(axis.start), messages.day(axis.end - 1)));
     }
-    actions.setDay(date.first, handle);
+    actions.setDay(dayMeant(date, store.getState().view.time.mode, handle), handle);
     leave();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

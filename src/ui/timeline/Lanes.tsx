@@ -3,7 +3,7 @@ import { type AxisView, inSight } from '../../domain/time/axisView.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { lanesOf } from '../../domain/partnership/lanes.ts';
 import type { TimeScale } from '../../domain/time/timeline.ts';
-import type { Handle } from '../../state/actions.ts';
+import type { Handle } from '../../domain/time/time.ts';
 import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { KindMark } from '../controls/Mark.tsx';
 import { Lane } from './Lane.tsx';

@@ -2,9 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trailingYear } from '../../../../src/domain/partnership/event.ts';
 import { showsEvent } from '../../../../src/domain/partnership/event.ts';
-import { firstDayOf, formatTime, inMode, parseTime, showsSpan } from '../../../../src/domain/time/time.ts';
-import { event, on } from '../partnership/made.ts';
+import {
+  dayMeant,
+  firstDayOf,
+  formatTime,
+  inMode,
+  parseTime,
+  showsSpan,
+} from '../../../../src/domain/time/time.ts';
+import { date, event, on } from '../partnership/made.ts';
 
+const timeOf = (text: string) => parseTime(text)?.time ?? null;
 const onDate = (day: string) => ({ mode: 'on', day: on(day) }) as const;
 const soFar = (day: string) => ({ mode: 'so-far', day: on(day) }) as const;
 const between = (start: string, day: string) =>
@@ -12,20 +20,27 @@ const between = (start: string, day: string) =>
 
 describe('a time in an address', () => {
   test('is a date, everything up to a date, or a window', () => {
-    expect(parseTime('2024-07-01')).toEqual(onDate('2024-07-01'));
-    expect(parseTime('../2024-07-01')).toEqual(soFar('2024-07-01'));
-    expect(parseTime('2023-01-01/2024-07-01')).toEqual(between('2023-01-01', '2024-07-01'));
+    expect(timeOf('2024-07-01')).toEqual(onDate('2024-07-01'));
+    expect(timeOf('../2024-07-01')).toEqual(soFar('2024-07-01'));
+    expect(timeOf('2023-01-01/2024-07-01')).toEqual(between('2023-01-01', '2024-07-01'));
   });
 
   test('may be a month or a year: its first day, or its last at the end of a window', () => {
-    expect(parseTime('2024-02')).toEqual(onDate('2024-02-01'));
-    expect(parseTime('2024')).toEqual(onDate('2024-01-01'));
-    expect(parseTime('../2024-02')).toEqual(soFar('2024-02-29'));
-    expect(parseTime('2023/2024-02')).toEqual(between('2023-01-01', '2024-02-29'));
+    expect(timeOf('2024-02')).toEqual(onDate('2024-02-01'));
+    expect(timeOf('2024')).toEqual(onDate('2024-01-01'));
+    expect(timeOf('../2024-02')).toEqual(soFar('2024-02-29'));
+    expect(timeOf('2023/2024-02')).toEqual(between('2023-01-01', '2024-02-29'));
+  });
+
+  test('names all the days of its months and years', () => {
+    const spanOf = (text: string) => parseTime(text)?.span;
+    expect(spanOf('2024-02')).toEqual({ start: on('2024-02-01'), end: on('2024-03-01') });
+    expect(spanOf('../2024')).toEqual({ start: -Infinity, end: on('2025-01-01') });
+    expect(spanOf('2023/2024-02')).toEqual({ start: on('2023-01-01'), end: on('2024-03-01') });
   });
 
   test('may be a window of one day', () => {
-    expect(parseTime('2024-02-29/2024-02-29')).toEqual(between('2024-02-29', '2024-02-29'));
+    expect(timeOf('2024-02-29/2024-02-29')).toEqual(between('2024-02-29', '2024-02-29'));
   });
 
   test.each([
@@ -40,7 +55,7 @@ describe('a time in an address', () => {
     '2023/2024/2025',
     '[2024-01-01..2024-02-01]',
   ])('%j is none', (text) => {
-    expect(parseTime(text)).toBeNull();
+    expect(timeOf(text)).toBeNull();
   });
 
   test('is written so that it is read again', () => {
@@ -48,7 +63,7 @@ describe('a time in an address', () => {
     fc.assert(
       fc.property(day, day, fc.constantFrom('on', 'so-far', 'between'), (a, b, mode) => {
         const time = inMode({ mode: 'on', day: Math.max(a, b) }, mode, Math.min(a, b));
-        expect(parseTime(formatTime(time))).toEqual(time);
+        expect(timeOf(formatTime(time))).toEqual(time);
       }),
     );
   });
@@ -58,6 +73,32 @@ test('a window that is opened never begins after its date', () => {
   expect(inMode(onDate('2024-07-01'), 'between', on('2030-01-01'))).toEqual(
     between('2024-07-01', '2024-07-01'),
   );
+});
+
+describe('a month or a year that is typed', () => {
+  const [june, year] = [date('2024-06'), date('2023')];
+
+  test('means its first day on a date', () => {
+    expect([dayMeant(june, 'on'), dayMeant(year, 'on')]).toEqual([on('2024-06-01'), on('2023-01-01')]);
+  });
+
+  test('means its last day as the end of everything so far', () => {
+    expect([dayMeant(june, 'so-far'), dayMeant(year, 'so-far')]).toEqual([
+      on('2024-06-30'),
+      on('2023-12-31'),
+    ]);
+  });
+
+  test('means its first day as the start of a window and its last as the end', () => {
+    expect(dayMeant(year, 'between', 'start')).toBe(on('2023-01-01'));
+    expect(dayMeant(year, 'between', 'day')).toBe(on('2023-12-31'));
+  });
+
+  test('means the same in an address', () => {
+    expect(timeOf('2024-06')?.day).toBe(dayMeant(june, 'on'));
+    expect(timeOf('../2024-06')?.day).toBe(dayMeant(june, 'so-far'));
+    expect(timeOf('2023/2024-06')?.day).toBe(dayMeant(june, 'between', 'day'));
+  });
 });
 
 describe('what holds from 2024-03-01 until before 2024-06-01', () => {
