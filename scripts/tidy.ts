@@ -19,7 +19,7 @@ export function tidied(file: string, text: string): string | null {
 /** A table as we write it: quotes only where a cell needs them, no spaces at its ends; null if it is none. */
 export function tidiedTable(text: string): string | null {
   const csv = parseCsv(text.replaceAll('\r\n', '\n'));
-  return 'problem' in csv ? null : csvText(csv.lines.map((cells) => cells.map((cell) => cell.trim())));
+  return 'problem' in csv ? null : csvText(csv.rows.map(({ cells }) => cells.map((cell) => cell.trim())));
 }
 
 /** The files of `data/schema/`, by their paths under `data/`. */

@@ -1,41 +1,51 @@
-/** Tables as text: comma-separated values as RFC 4180 has them. */
+/** Tables as text: comma-separated values (RFC 4180), as editors and spreadsheets save them. */
 
-/**
- * The cells of each line; a cell in double quotes may hold commas and, doubled, quotes. Returns the number
- * of the line (from 1) and what is wrong with it, if the text is none.
- */
-export function parseCsv(text: string): { lines: string[][] } | { line: number; problem: string } {
-  const body = text.endsWith('\n') ? text.slice(0, -1) : text;
-  const lines: string[][] = [];
-  for (const [i, line] of body.split('\n').entries()) {
-    const cells = cellsOf(line);
-    if (cells === null) {
-      return { line: i + 1, problem: 'A quotation mark is missing, or stands where none belongs' };
-    }
-    lines.push(cells);
-  }
-  return { lines };
+/** One row of a table. */
+export interface CsvRow {
+  /** The line of the text on which the row begins, counted from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
 }
 
-/** The text of a table: quotes only where a cell needs them, `end` after each line. */
-export function csvText(lines: readonly (readonly string[])[], end: '\n' | '\r\n' = '\n'): string {
-  return lines.map((cells) => cells.map(quoted).join(',') + end).join('');
+/** Why a text is not CSV: the line, counted from 1, and a sentence without its full stop. */
+export interface CsvProblem {
+  readonly line: number;
+  readonly problem: string;
+}
+
+/** A cell and what ends it: a comma, a line break, or the end of the text. */
+const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n|\r|\n|$)/y;
+
+/**
+ * The rows of a table. A cell in double quotes may hold commas, line breaks and, doubled, quotes. Line breaks
+ * may be those of any system, and a byte order mark at the beginning is ignored, because spreadsheets write both.
+ */
+export function parseCsv(text: string): { readonly rows: readonly CsvRow[] } | CsvProblem {
+  const body = text.replace(/^\uFEFF/, '');
+  const rows: CsvRow[] = [];
+  let line = 1;
+  let cells: string[] = [];
+  let start = line;
+  CELL.lastIndex = 0;
+  for (;;) {
+    const match = CELL.exec(body);
+    if (!match) return { line, problem: 'A quotation mark is missing, or stands where none belongs' };
+    const [all, quotedText, plain = '', delimiter] = match;
+    cells.push(quotedText?.replaceAll('""', '"') ?? plain);
+    line += all.match(/\r\n|\r|\n/g)?.length ?? 0;
+    if (delimiter === ',') continue;
+    rows.push({ line: start, cells });
+    if (CELL.lastIndex === body.length) return { rows };
+    cells = [];
+    start = line;
+  }
+}
+
+/** The text of a table: quotes only where a cell needs them, `end` after each row. */
+export function csvText(rows: readonly (readonly string[])[], end: '\n' | '\r\n' = '\n'): string {
+  return rows.map((cells) => cells.map(quoted).join(',') + end).join('');
 }
 
 function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-const CELL = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
-
-/** The cells of one line; null if its quotation marks do not match. */
-function cellsOf(line: string): string[] | null {
-  const cells: string[] = [];
-  CELL.lastIndex = 0;
-  for (;;) {
-    const match = CELL.exec(line);
-    if (!match) return null;
-    cells.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] === '') return cells;
-  }
 }

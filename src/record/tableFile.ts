@@ -1,4 +1,4 @@
-/** One CSV table of the record: its lines, or what is wrong with it taken alone. */
+/** One CSV table of the record: its rows, or what is wrong with it taken alone. */
 import type { z } from 'zod';
 import { parseCsv } from './csv.ts';
 import type { Fault } from './fault.ts';
@@ -12,23 +12,23 @@ export function readTableFile<File extends TableFile>(
 ): { value: Row<File>[] } | { faults: Fault[] } {
   const csv = parseCsv(text);
   if ('problem' in csv) {
-    const fix = 'Quote a cell with a comma in it as a whole, and double the quotation marks inside.';
+    const fix =
+      'Quote a cell with a comma or a line break in it as a whole, and double the quotation marks inside.';
     return { faults: [{ file, field: `line ${csv.line}`, problem: `${csv.problem}.`, fix }] };
   }
   const columns = Object.keys(ROWS[file].shape);
-  const [header = [], ...lines] = csv.lines;
-  if (header.join() !== columns.join()) {
-    const problem = `The columns are ${header.join()}.`;
-    return { faults: [{ file, field: 'line 1', problem, fix: `They must be ${columns.join()}.` }] };
+  const [header, ...rows] = csv.rows;
+  const problem = columnProblem(header?.cells ?? [], columns);
+  if (problem !== null) {
+    return { faults: [{ file, field: 'line 1', problem, fix: `The columns must be ${columns.join()}.` }] };
   }
   const value: Row<File>[] = [];
   const faults: Fault[] = [];
-  for (const [i, cells] of lines.entries()) {
-    const line = i + 2;
+  for (const { line, cells } of rows) {
     if (cells.length !== columns.length) {
-      const problem = `The line has ${cells.length} cells, not ${columns.length}.`;
+      const count = `The line has ${cells.length} cells, not ${columns.length}.`;
       const fix = 'Look for a missing or doubled comma; a text with a comma in it stands in quotation marks.';
-      faults.push({ file, field: `line ${line}`, problem, fix });
+      faults.push({ file, field: `line ${line}`, problem: count, fix });
       continue;
     }
     const named = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']));
@@ -37,6 +37,23 @@ export function readTableFile<File extends TableFile>(
     else faults.push(...result.error.issues.map((issue) => faultOf(file, line, named, issue)));
   }
   return faults.length === 0 ? { value } : { faults };
+}
+
+/** The first column that is not the expected one, as a sentence; null if all are. */
+function columnProblem(found: readonly string[], expected: readonly string[]): string | null {
+  const length = Math.max(found.length, expected.length);
+  const at = Array.from({ length }, (_, i) => i).find((i) => found[i] !== expected[i]);
+  if (at === undefined) return null;
+  const [is, mustBe] = [found[at], expected[at]];
+  if (is === undefined) return `Column ${at + 1}, "${mustBe}", is missing.`;
+  if (mustBe === undefined) return `Column ${at + 1}, ${visible(is)}, is one too many.`;
+  return `Column ${at + 1} is ${visible(is)}, not "${mustBe}".`;
+}
+
+/** A text in quotes, with characters that cannot be seen as their code points: `"value\u{a0}"`. */
+function visible(text: string): string {
+  const codePoint = (character: string) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  return `"${text.replace(/(?! )[\p{C}\p{Z}]/gu, codePoint)}"`;
 }
 
 function faultOf(

@@ -14,9 +14,9 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 /** The rows of a table in data/figures, by column. */
 function csv(file: string): Record<string, string>[] {
   const parsed = parseCsv(readFileSync(new URL(`../../data/figures/${file}.csv`, import.meta.url), 'utf8'));
-  if (!('lines' in parsed)) throw new Error(parsed.problem);
-  const [head = [], ...lines] = parsed.lines;
-  return lines.map((cells) => Object.fromEntries(head.map((column, i) => [column, cells[i] ?? ''])));
+  if (!('rows' in parsed)) throw new Error(parsed.problem);
+  const [head = [], ...rows] = parsed.rows.map(({ cells }) => cells);
+  return rows.map((cells) => Object.fromEntries(head.map((column, i) => [column, cells[i] ?? ''])));
 }
 
 const names = new Map(

@@ -4,10 +4,38 @@ import { csvText, parseCsv } from '../../../src/record/csv.ts';
 
 test('cells are parted by commas, and by none within quotation marks', () => {
   expect(parseCsv('a,b\n1,"2, ""two"""\n,\n')).toEqual({
-    lines: [
-      ['a', 'b'],
-      ['1', '2, "two"'],
-      ['', ''],
+    rows: [
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1', '2, "two"'] },
+      { line: 3, cells: ['', ''] },
+    ],
+  });
+});
+
+test('a table that a spreadsheet has saved has the same cells: without its byte order mark, lines ended by CRLF', () => {
+  expect(parseCsv('\uFEFFmineral,note\r\nnickel,\r\n')).toEqual({
+    rows: [
+      { line: 1, cells: ['mineral', 'note'] },
+      { line: 2, cells: ['nickel', ''] },
+    ],
+  });
+});
+
+test('a quoted cell may have several lines; the rows after it keep their own line', () => {
+  expect(parseCsv('a,b\n1,"first\nsecond"\n2,\n')).toEqual({
+    rows: [
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1', 'first\nsecond'] },
+      { line: 4, cells: ['2', ''] },
+    ],
+  });
+});
+
+test('the last line needs no line break', () => {
+  expect(parseCsv('a\r1')).toEqual({
+    rows: [
+      { line: 1, cells: ['a'] },
+      { line: 2, cells: ['1'] },
     ],
   });
 });
@@ -16,16 +44,18 @@ test.each([
   ['a,b\n1,"2\n', 2],
   ['a,b"\n', 1],
   ['a\n1\n"2"3\n', 3],
+  ['a\r\n"1\r\n2"\r\n"3', 4],
 ])('%j is no table', (text, line) => {
   expect(parseCsv(text)).toMatchObject({ line });
 });
 
 test('what is written is read again', () => {
-  const cell = fc.string().map((text) => text.replaceAll(/[\r\n]/g, ''));
+  const cell = fc.string({ unit: fc.constantFrom('a', '한', ',', '"', '\r', '\n', ' ', ';') });
   const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
   fc.assert(
-    fc.property(table, (lines) => {
-      expect(parseCsv(csvText(lines))).toEqual({ lines });
+    fc.property(table, fc.constantFrom('\n', '\r\n'), (written, end) => {
+      const csv = parseCsv(csvText(written, end));
+      expect('rows' in csv && csv.rows.map(({ cells }) => cells)).toEqual(written);
     }),
   );
 });

@@ -24,6 +24,16 @@ test('a sound line gives a row; an empty value is null, and zero is zero', () =>
   });
 });
 
+test('a table that a spreadsheet has saved is read as if it had been written here', () => {
+  const saved = `\uFEFF${HEADER}\r\n${LINE}"one\r\ntwo"\r\n${LINE}\r\n`;
+  expect(readTableFile(RESERVES, saved)).toMatchObject({
+    value: [
+      { line: 2, country: 'KOR', value: 30, note_ko: 'one\r\ntwo' },
+      { line: 4, country: 'KOR', value: 30, note_ko: '' },
+    ],
+  });
+});
+
 describe('a faulty line says which it is, what is wrong, and what belongs there', () => {
   test('a value in words', () => {
     expect(faultsOf(HEADER, LINE, LINE.replace('30', '30 Mt'))).toEqual([
@@ -70,11 +80,22 @@ describe('a faulty line says which it is, what is wrong, and what belongs there'
     ]);
   });
 
-  test('other columns, and a lonely quotation mark', () => {
-    expect(faultsOf(HEADER.replace('form,', ''), LINE)[0]).toMatchObject({
-      field: 'line 1',
-      fix: `They must be ${HEADER}.`,
-    });
+  test.each([
+    ['left out', HEADER.replace('form,', ''), 'Column 6 is "flags", not "form".'],
+    ['left out at the end', HEADER.replace(',note_ko', ''), 'Column 11, "note_ko", is missing.'],
+    ['added', `${HEADER},checked`, 'Column 12, "checked", is one too many.'],
+    [
+      'with a no-break space',
+      HEADER.replace('value', 'value\u00a0'),
+      'Column 4 is "value\\u{a0}", not "value".',
+    ],
+  ])('a column %s', (_, header, problem) => {
+    expect(faultsOf(header, LINE)).toEqual([
+      { file: RESERVES, field: 'line 1', problem, fix: `The columns must be ${HEADER}.` },
+    ]);
+  });
+
+  test('a lonely quotation mark', () => {
     expect(faultsOf(HEADER, LINE.replace('paper', '"paper'))[0]).toMatchObject({ field: 'line 2' });
   });
 });
