@@ -39,7 +39,7 @@ export default defineConfig({
             // What the page starts with is one file, however much of it later parts share,
             { name: 'start', tags: ['$initial'] },
             // and so is what several of them share that the first view needs.
-            { name: 'shared', test: /src\/(i18n\/(dates|numbers)|state\/figureText)\.ts$/ },
+            { name: 'shared', test: /src\/(i18n\/(dates|numbers)|state\/derived\/figureText)\.ts$/ },
           ],
         },
       },
