@@ -44,11 +44,14 @@ function byGroup(a: Mineral, b: Mineral): number {
 function tableOf({ rows, ...table }: TablePayload, edition: Edition): FigureTable {
   const figures = rows.map((row): CountryFigure => ({ ...row, flags: row.flags ?? [] }));
   const called = (code: string) => figures.find(({ country }) => country === code) ?? null;
+  const world = called(WORLD);
   return {
     ...table,
     edition,
     countries: figures.filter(({ country }) => country !== WORLD && country !== OTHERS),
-    world: called(WORLD),
+    world,
+    // The one flag of a total that names a country.
+    outsideTotal: world?.flags.includes('exUS') ? ['USA'] : [],
     others: called(OTHERS),
   };
 }

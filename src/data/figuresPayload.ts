@@ -20,7 +20,10 @@ interface FigurePayload {
 }
 
 /** Editions by their id; `WLD` and `OTH` are still among the rows. */
-export type TablePayload = Omit<FigureTable, 'edition' | 'countries' | 'world' | 'others'> & {
+export type TablePayload = Omit<
+  FigureTable,
+  'edition' | 'countries' | 'world' | 'outsideTotal' | 'others'
+> & {
   readonly edition: string;
   readonly rows: readonly FigurePayload[];
 };

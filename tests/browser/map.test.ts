@@ -48,7 +48,10 @@ function expected(dataset: Dataset, lens: Lens, on: Day) {
       .map(({ partnership, party, status }) => `${partnership}: ${party} ${status}`)
       .sort(),
     events: [...dataset.events.values()]
-      .filter((event) => event.place && eventInLens(event, shown, lens) && covers(trailingYear(event), on))
+      .filter(
+        (event) =>
+          event.place && eventInLens(event, (id) => shown.has(id), lens) && covers(trailingYear(event), on),
+      )
       .map(({ id }) => id)
       .sort(),
   };

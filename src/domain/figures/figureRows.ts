@@ -49,9 +49,9 @@ export function totalIsFloor({ world }: FigureTable): boolean {
   return world !== null && has(world, '>');
 }
 
-/** Some totals leave out the output of the United States. */
-export function leavesOut({ world }: FigureTable, country: Party): boolean {
-  return country === 'USA' && world !== null && has(world, 'exUS');
+/** Whether the world total leaves out a country's output. */
+export function leavesOut({ outsideTotal }: FigureTable, country: Party): boolean {
+  return outsideTotal.includes(country);
 }
 
 function has(figure: Figure, flag: Figure['flags'][number]): boolean {

@@ -97,6 +97,8 @@ export interface FigureTable {
   readonly countries: readonly CountryFigure[];
   /** The total as printed, which may be a floor (`>`); null where none is printed. */
   readonly world: Figure | null;
+  /** Countries that the total leaves out, so that they have no share of it. */
+  readonly outsideTotal: readonly Party[];
   /** What the publisher counts as other countries. */
   readonly others: Figure | null;
   /** Ids of the sources of the table's rows. */

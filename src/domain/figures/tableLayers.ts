@@ -32,12 +32,16 @@ export function tableLike(figures: Figures, mineral: string, layer: Layer): Tabl
 
 /**
  * The table that a partnership is first told by: that of the layer, or one of the layer's mineral; else of
- * the first mineral of the partnership that has any, else of rare earths. Null if there are none at all.
+ * the first mineral of the partnership that has any, else of the first mineral of all. Null if there are none.
  */
 export function firstTable(figures: Figures, layer: Layer, minerals: readonly string[]): TableLayer | null {
   const table = asTableLayer(layer);
   if (table && hasLayer(figures, table)) return table;
-  const candidates = [...(layer.kind === 'ties' ? [] : [layer.mineral]), ...minerals, 'rare-earths'];
+  const candidates = [
+    ...(layer.kind === 'ties' ? [] : [layer.mineral]),
+    ...minerals,
+    ...figures.minerals.keys(),
+  ];
   for (const mineral of candidates) {
     const found = tableLike(figures, mineral, layer);
     if (found) return found;

@@ -51,9 +51,12 @@ export function statusThrough(partnership: Partnership, lens: Lens, day: Day): S
   return SURE.find((status) => statuses.includes(status)) ?? 'upcoming';
 }
 
-/** Whether an event is in a lens: it names a party of it, or belongs to a partnership that is in it. */
-export function eventInLens(event: DatedEvent, shown: ReadonlySet<string>, lens: Lens): boolean {
-  return lens.length === 0 || names(event, lens) || event.partnerships.some((id) => shown.has(id));
+/**
+ * Whether an event is in a lens: it names a party of it, or belongs to a partnership that is; `isHeld` says
+ * so by the partnership's id.
+ */
+export function eventInLens(event: DatedEvent, isHeld: (id: string) => boolean, lens: Lens): boolean {
+  return lens.length === 0 || names(event, lens) || event.partnerships.some(isHeld);
 }
 
 function names(event: DatedEvent, lens: Lens): boolean {

@@ -5,11 +5,12 @@ import { drawingSpans } from '../../domain/partnership/arcs.ts';
 import type { Day, Span } from '../../domain/time/date.ts';
 import { trailingYear } from '../../domain/partnership/event.ts';
 import { slots } from '../../domain/time/fan.ts';
-import { passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
+import { NO_FILTERS, passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
 import { KINDS, type PartnershipKind, turningDaysOf } from '../../domain/partnership/partnership.ts';
 import type { Lens, Query } from '../../domain/partnership/query.ts';
 import { eventInLens, partnershipInLens, takesPart } from '../../domain/partnership/query.ts';
 import type { Selection } from '../view.ts';
+import { isIncluded } from './included.ts';
 
 /** An arc with the days it is drawn on. */
 export interface PlacedArc extends Arc, Span {
@@ -51,15 +52,15 @@ export function throughLens(dataset: Dataset, lens: Lens): { partnerships: Partn
     partnershipInLens(partnership, dataset.eventsOf(partnership.id), lens),
   );
   const held = new Set(partnerships.map(({ id }) => id));
-  const events = [...dataset.events.values()].filter((event) => eventInLens(event, held, lens));
+  const events = [...dataset.events.values()].filter((event) =>
+    eventInLens(event, (id) => held.has(id), lens),
+  );
   return { partnerships, events };
 }
 
 /** Whether a lens holds what is opened; a country is shown through any lens. */
 export function isInLens(dataset: Dataset, lens: Lens, { kind, id }: NonNullable<Selection>): boolean {
-  if (kind === 'country') return true;
-  const { partnerships, events } = throughLens(dataset, lens);
-  return (kind === 'partnership' ? partnerships : events).some((one) => one.id === id);
+  return kind === 'country' || isIncluded(dataset, { ...NO_FILTERS, party: lens }, { kind, id });
 }
 
 /** The record through a lens and its filters. Parties of the lens are the focus of blocs that have no chair. */

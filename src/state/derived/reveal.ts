@@ -8,7 +8,7 @@ import { membersOn } from '../../domain/partnership/partnership.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { showsEvent } from '../../domain/partnership/event.ts';
 import { showsSpan, type Time } from '../../domain/time/time.ts';
-import { lensRecord } from './lensRecord.ts';
+import { isIncluded } from './included.ts';
 import type { Selection, ViewState } from '../view.ts';
 
 type Selected = NonNullable<Selection>;
@@ -23,7 +23,7 @@ export function revealed(
   selection: Selected,
 ): Pick<ViewState, 'selection' | 'compare' | 'time'> & Partial<Query> {
   const queries: Partial<Query>[] = [{}, NO_FILTERS, { ...NO_FILTERS, party: [] }];
-  const showing = queries.find((query) => isShown(dataset, { ...view, ...query }, selection));
+  const showing = queries.find((query) => isIncluded(dataset, { ...view, ...query }, selection));
   return {
     selection,
     compare: null,
@@ -47,22 +47,6 @@ export function timeOfEvent(time: Time, event: Parameters<typeof showsEvent>[1])
 
 function movedTo(time: Time, day: number): Time {
   return time.mode === 'between' ? { mode: 'on', day } : { ...time, day };
-}
-
-function isShown(dataset: Dataset, query: Query, { kind, id }: Selected): boolean {
-  const { lens, partnerships, events } = lensRecord(dataset, query);
-  switch (kind) {
-    case 'partnership':
-      return partnerships.some((partnership) => partnership.id === id);
-    case 'event':
-      return events.some((event) => event.id === id);
-    case 'country':
-      return (
-        lens.includes(id) ||
-        partnerships.some(({ members }) => members.some(({ party }) => party === id)) ||
-        events.some(({ parties }) => parties.some(({ party }) => party === id))
-      );
-  }
 }
 
 /**

@@ -2,9 +2,10 @@ import { Combobox } from '@base-ui/react/combobox';
 import { useMemo } from 'react';
 import type { Country } from '../../data/dataset.ts';
 import { LANGUAGES } from '../../domain/language.ts';
+import { isNamed } from '../../domain/naming.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
-import { isNamed, partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
+import { partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './CountryPicker.module.css';
 
@@ -29,7 +30,7 @@ export function CountryPicker({ party, onLeave }: Props) {
   return (
     <Combobox.Root
       items={others}
-      filter={isNamed}
+      filter={({ id, name }: Country, sought) => isNamed(name, sought, id)}
       itemToStringLabel={({ name }: Country) => name[language]}
       autoHighlight
       onValueChange={(country) => country && actions.compare(party, country.id)}

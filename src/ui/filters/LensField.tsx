@@ -2,6 +2,7 @@ import { Combobox } from '@base-ui/react/combobox';
 import { useId, useMemo } from 'react';
 import { isNamed } from '../../domain/naming.ts';
 import type { Lens } from '../../domain/partnership/query.ts';
+import { partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './LensField.module.css';
 
@@ -20,17 +21,14 @@ export function LensField() {
     party === WORLD ? world : (dataset.countries.get(party)?.name[language] ?? party);
 
   const parties = useMemo(() => {
-    const named = [...dataset.partnerships.values()].flatMap(({ members }) => members);
-    const inEvents = [...dataset.events.values()].flatMap((event) => event.parties);
-    const name = (party: string) => dataset.countries.get(party)?.name[language] ?? party;
     const order = new Intl.Collator(language);
-    const found = new Set([...named, ...inEvents].map(({ party }) => party));
-    return [WORLD, ...[...found].sort((a, b) => order.compare(name(a), name(b)))];
+    const found = partiesOfRecord(dataset).sort((a, b) => order.compare(a.name[language], b.name[language]));
+    return [WORLD, ...found.map(({ id: party }) => party)];
   }, [dataset, language]);
 
   const isFound = (party: string, sought: string) => {
-    const name = dataset.countries.get(party)?.name ?? { en: world, ko: world };
-    return isNamed(name, sought);
+    const country = dataset.countries.get(party);
+    return country ? isNamed(country.name, sought, party) : isNamed({ en: world, ko: world }, sought);
   };
   const chosen = lens.length === 0 ? [WORLD] : [...lens];
   const choose = (values: readonly string[]) =>

@@ -14,3 +14,10 @@ test('a name is found by a part of it in either language, whatever its case, acc
   ]);
   expect(isNamed({ en: 'Côte d’Ivoire', ko: '코트디부아르' }, 'cote')).toBe(true);
 });
+
+test('a name with a code is found by the beginning of the code, in any case, but not by its end', () => {
+  const germany = { en: 'Germany', ko: '독일' };
+  expect(['DEU', 'de', ' deu '].map((text) => isNamed(germany, text, 'DEU'))).toEqual([true, true, true]);
+  expect(isNamed(germany, 'eu', 'DEU')).toBe(false);
+  expect(isNamed(germany, 'DEU')).toBe(false);
+});

@@ -26,7 +26,7 @@ describe('the table that a partnership is first told by', () => {
     expect(first('ties', 'critical-minerals', 'lithium', 'cobalt')).toBe('reserves:lithium');
     expect(first('list:germanium', 'cobalt')).toBe('reserves:cobalt');
   });
-  test('is of rare earths if there is none', () => {
+  test('is of the first mineral, in the order of groups, if there is none', () => {
     expect(first('ties')).toBe('reserves:rare-earths');
   });
 });

@@ -1,0 +1,47 @@
+/** Whether a query, which is a lens with its filters, includes something of the record, whatever the date. */
+import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
+import { passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
+import { eventInLens, partnershipInLens, type Query } from '../../domain/partnership/query.ts';
+import type { Selection } from '../view.ts';
+
+function includesPartnership(dataset: Dataset, query: Query, partnership: Partnership): boolean {
+  const events = dataset.eventsOf(partnership.id);
+  return partnershipInLens(partnership, events, query.party) && passesPartnership(partnership, query);
+}
+
+function includesEvent(dataset: Dataset, query: Query, event: Event): boolean {
+  const partnershipOf = (id: string) => dataset.partnerships.get(id);
+  const isHeld = (id: string) => {
+    const partnership = partnershipOf(id);
+    return partnership !== undefined && partnershipInLens(partnership, dataset.eventsOf(id), query.party);
+  };
+  return eventInLens(event, isHeld, query.party) && passesEvent(event, partnershipOf, query);
+}
+
+/**
+ * Whether a query includes a partnership, an event or a country: a party of the lens, or of a partnership or
+ * an event that the query includes. False for what the record does not contain.
+ */
+export function isIncluded(dataset: Dataset, query: Query, { kind, id }: NonNullable<Selection>): boolean {
+  const isParty = ({ party }: { readonly party: string }) => party === id;
+  switch (kind) {
+    case 'partnership': {
+      const partnership = dataset.partnerships.get(id);
+      return partnership !== undefined && includesPartnership(dataset, query, partnership);
+    }
+    case 'event': {
+      const event = dataset.events.get(id);
+      return event !== undefined && includesEvent(dataset, query, event);
+    }
+    case 'country':
+      return (
+        query.party.includes(id) ||
+        [...dataset.partnerships.values()].some(
+          (one) => one.members.some(isParty) && includesPartnership(dataset, query, one),
+        ) ||
+        [...dataset.events.values()].some(
+          (one) => one.parties.some(isParty) && includesEvent(dataset, query, one),
+        )
+      );
+  }
+}
