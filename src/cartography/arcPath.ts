@@ -4,7 +4,6 @@
  */
 import { geoInterpolate } from 'd3-geo';
 import type { Position } from '../domain/position.ts';
-import { sideOf } from '../domain/time/fan.ts';
 
 /** Points along an arc, ends included: MapLibre draws straight lines between them, also on the globe. */
 const STEPS = 96;
@@ -40,7 +39,7 @@ export function bowedArc(a: Position, b: Position, slot: number): Position[] {
   const { west, east, flipped } = westToEast(a, b);
   const start = { x: west[0], y: mercatorY(west[1]) };
   const end = { x: east[0], y: mercatorY(east[1]) };
-  const bow = BOW + BOW_STEP * sideOf(slot);
+  const bow = BOW + BOW_STEP * slotOffset(slot);
   const lowest = Math.min(mercatorY(SOUTH), start.y, end.y);
   const highest = Math.max(mercatorY(NORTH), start.y, end.y);
   const control = {
@@ -69,7 +68,7 @@ export function geodesicArc(a: Position, b: Position, slot: number): Position[] 
   const length = angle(vector(west), vector(east));
   const step = GEODESIC_STEP * length;
   const room = roomBeside(vector(west), normal, length);
-  const sides = Array.from({ length: 2 * slot + 1 }, (_, i) => sideOf(i));
+  const sides = Array.from({ length: 2 * slot + 1 }, (_, i) => slotOffset(i));
   const open = sides.filter((side) => side * step <= room.left && -side * step <= room.right);
   const spread = step * (open[slot] ?? 0);
   const line: Position[] = [west];
@@ -126,6 +125,11 @@ function toward(v: Vector, normal: Vector, offset: number): Position {
   const [c, s] = [Math.cos(offset), Math.sin(offset)];
   const [x, y, z] = [c * v[0] + s * normal[0], c * v[1] + s * normal[1], c * v[2] + s * normal[2]];
   return [Math.atan2(y, x) / RADIANS, Math.asin(clamp(z, -1, 1)) / RADIANS];
+}
+
+/** Where a slot lies beside the middle, nearest first: 0, 1, -1, 2, -2 … for slots 0, 1, 2, 3, 4 … */
+export function slotOffset(slot: number): number {
+  return slot % 2 === 1 ? (slot + 1) / 2 : -slot / 2 || 0;
 }
 
 function clamp(value: number, low: number, high: number): number {

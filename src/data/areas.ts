@@ -3,8 +3,7 @@
  * hand; a test looks up in `data/geo/countries.geojson` what is drawn at each of them.
  */
 import type { Localised } from '../domain/language.ts';
-
-type Position = readonly [lng: number, lat: number];
+import type { Position } from '../domain/position.ts';
 
 /** A part of an area that is drawn in one way. */
 export interface AreaPart {

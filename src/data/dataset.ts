@@ -9,6 +9,7 @@ import { affectedParties } from '../domain/partnership/affected.ts';
 import { membershipLife, partnershipLife, type RecordedDates } from '../domain/partnership/recordedLife.ts';
 import type {
   Member,
+  MembersOfUnion,
   Partnership as PartnershipInTime,
   Party,
   Role,
@@ -65,7 +66,7 @@ export interface Dataset {
   readonly eventsOf: (partnership: string) => readonly Event[];
   readonly countries: ReadonlyMap<Party, Country>;
   readonly minerals: ReadonlyMap<string, Localised>;
-  readonly membersOfUnion: (party: Party, day: Day) => readonly Party[];
+  readonly membersOfUnion: MembersOfUnion;
   /** The days on which a country joins or leaves a union. */
   readonly unionTurns: readonly Day[];
   readonly shapes: CountryShapes;

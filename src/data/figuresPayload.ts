@@ -7,9 +7,10 @@ import type {
   Mineral,
   NationalList,
 } from '../domain/figures/figures.ts';
+import type { Localised } from '../domain/language.ts';
 import { grouped } from '../domain/grouped.ts';
 import type { FigureFiles, FigureRow } from '../record/figureSchema.ts';
-import type { Localised, RecordFiles, SourceRecord } from '../record/schema.ts';
+import type { RecordFiles, SourceRecord } from '../record/schema.ts';
 
 /** A cell without flags or a note does without the field. */
 interface FigurePayload {

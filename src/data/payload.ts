@@ -2,10 +2,10 @@
  * The record as it travels: what the first view needs, and what is read only when something is opened.
  * Both are built from the files of `data/` and fetched as JSON.
  */
+import type { Localised } from '../domain/language.ts';
 import type {
   CountryRecord,
   EventRecord,
-  Localised,
   MineralRecord,
   PartnershipRecord,
   RecordFiles,

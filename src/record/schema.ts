@@ -208,7 +208,6 @@ export const settingsSchema = z.strictObject({
   importer: party.describe('The country whose imports figures/dependence.csv describes'),
 });
 
-export type Localised = z.infer<typeof localised>;
 export type PartnershipRecord = z.infer<typeof partnershipSchema>;
 export type EventRecord = z.infer<typeof eventSchema>;
 export type SourceRecord = z.infer<typeof sourceSchema>;

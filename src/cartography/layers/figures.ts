@@ -6,6 +6,7 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette.ts';
+import { fromLook } from './fromLook.ts';
 
 /** The feature state of a country under a layer of figures; without `figure` it shows its ties. */
 export interface FigureLook {
@@ -22,11 +23,6 @@ export interface CircleLook {
   readonly radius: number;
 }
 
-/** A number of the feature state. */
-export function state(name: keyof FigureLook | keyof CircleLook, missing = 0): ExpressionSpecification {
-  return ['number', ['feature-state', name], missing];
-}
-
 export function figureLayers(
   palette: Palette,
 ): (FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification)[] {
@@ -35,7 +31,7 @@ export function figureLayers(
       id: 'no-figure',
       type: 'fill',
       source: 'countries',
-      paint: { 'fill-pattern': HATCH, 'fill-opacity': ['*', 0.5, state('blank')] },
+      paint: { 'fill-pattern': HATCH, 'fill-opacity': ['*', 0.5, fromLook('blank')] },
     },
     {
       id: 'withheld',
@@ -46,7 +42,7 @@ export function figureLayers(
         'line-color': palette.muted,
         'line-width': 1.4,
         'line-dasharray': [2, 1.5],
-        'line-opacity': state('withheld'),
+        'line-opacity': fromLook('withheld'),
       },
     },
   ];
@@ -54,14 +50,14 @@ export function figureLayers(
 
 /** Below arcs and labels, above the ground. */
 export function circleLayers(colour: string): CircleLayerSpecification[] {
-  const seen: ExpressionSpecification = ['>', state('radius'), 0];
+  const seen: ExpressionSpecification = ['>', fromLook('radius'), 0];
   return [
     {
       id: 'circles',
       type: 'circle',
       source: 'circles',
       paint: {
-        'circle-radius': state('radius'),
+        'circle-radius': fromLook('radius'),
         'circle-color': colour,
         'circle-opacity': ['case', seen, 0.5, 0],
         'circle-stroke-color': colour,

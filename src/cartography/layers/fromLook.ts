@@ -1,7 +1,11 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Look } from '../looks.ts';
+import type { CircleLook, FigureLook } from './figures.ts';
 
-/** What the look of a feature says; 0, which hides it, where it has none. */
-export function fromLook(name: keyof Look): ExpressionSpecification {
-  return ['number', ['feature-state', name], 0];
+/** A number of a feature's state; `missing` where the feature has no such state, which for opacity hides it. */
+export function fromLook(
+  name: keyof Look | keyof FigureLook | keyof CircleLook | 'ties',
+  missing = 0,
+): ExpressionSpecification {
+  return ['number', ['feature-state', name], missing];
 }

@@ -6,24 +6,23 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LegendEntry } from '../legend.ts';
-import { state } from './figures.ts';
+import { fromLook } from './fromLook.ts';
 import { type Palette, TIE_CLASSES } from '../palette.ts';
 
 /** Ties and figures are feature state: they change with the date, the geometry does not. */
 function fill(palette: Palette, shades: readonly string[]): DataDrivenPropertyValueSpecification<string> {
-  const ties = ['number', ['feature-state', 'ties'], 0];
   const byTies = [
     'step',
-    ties,
+    fromLook('ties'),
     palette.land,
     ...TIE_CLASSES.flatMap((least, i) => [least, palette.ties[i] as string]),
   ];
   if (shades.length === 0) return byTies as unknown as DataDrivenPropertyValueSpecification<string>;
   return [
     'case',
-    ['==', state('figure', -1), -1],
+    ['==', fromLook('figure', -1), -1],
     byTies,
-    ['step', state('figure'), palette.raised, ...shades.flatMap((shade, i) => [i + 1, shade])],
+    ['step', fromLook('figure'), palette.raised, ...shades.flatMap((shade, i) => [i + 1, shade])],
   ] as unknown as DataDrivenPropertyValueSpecification<string>;
 }
 

@@ -4,11 +4,8 @@ import type { TableOnDay } from './edition.ts';
 import { comparableTotal, leavesOut, totalIsFloor } from './figureRows.ts';
 import type { CountryFigure, Reason } from './figures.ts';
 import { reasonOf } from './figures.ts';
-import type { Partnership, Party } from '../partnership/partnership.ts';
+import type { MembersOfUnion, Partnership, Party } from '../partnership/partnership.ts';
 import { membersOn } from '../partnership/partnership.ts';
-
-/** The countries of a union on a day; none for a country. */
-export type MembersOfUnion = (party: Party, day: Day) => readonly Party[];
 
 /** A country that is counted, with the union through which it is, if it is no party itself. */
 export interface Holder {

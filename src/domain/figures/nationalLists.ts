@@ -1,8 +1,7 @@
 /** Who calls a mineral critical or strategic. */
 import type { Day } from '../time/date.ts';
 import type { Figures, NationalList } from './figures.ts';
-import type { MembersOfUnion } from './holdings.ts';
-import type { Party } from '../partnership/partnership.ts';
+import type { MembersOfUnion, Party } from '../partnership/partnership.ts';
 
 /**
  * How a country stands to a mineral on a day: `listed`; `not listed` on the lists that it has by then;

@@ -1,9 +1,8 @@
 /** What two parties have in common on a day, and what one has without the other. */
 import type { Day } from '../time/date.ts';
 import { statusOn } from '../time/life.ts';
-import type { Partnership, Party } from './partnership.ts';
+import type { MembersOfUnion, Partnership, Party } from './partnership.ts';
 import { isFull, membersOn } from './partnership.ts';
-import type { MembersOfUnion } from './ties.ts';
 
 export interface Shared<P> {
   readonly partnership: P;

@@ -7,6 +7,9 @@ import type { MemberRole } from './roles.ts';
 /** ISO 3166-1 alpha-3 code of a country; `EUU` is the European Union. */
 export type Party = string;
 
+/** The member countries of a union on a day, if the party is a union; otherwise nothing. */
+export type MembersOfUnion = (party: Party, day: Day) => readonly Party[];
+
 /** Kinds of partnerships, those with most parties first: the order of lists. */
 export const KINDS = ['bloc', 'trilateral', 'bilateral', 'national'] as const;
 

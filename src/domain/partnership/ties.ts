@@ -1,10 +1,7 @@
 /** How many partnerships each country takes part in. */
 import type { Day } from '../time/date.ts';
-import type { Party, Partnership } from './partnership.ts';
+import type { MembersOfUnion, Party, Partnership } from './partnership.ts';
 import { membersOn } from './partnership.ts';
-
-/** The member countries of a union on a day, if the party is a union; otherwise nothing. */
-export type MembersOfUnion = (party: Party, day: Day) => readonly Party[];
 
 /**
  * The number of partnerships between parties that each party is a full member of on a day, certain or

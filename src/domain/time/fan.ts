@@ -18,8 +18,3 @@ export function slots(items: readonly (Span & { readonly group: string })[]): nu
     return slot;
   });
 }
-
-/** 0, 1, -1, 2, -2 … for slots 0, 1, 2, 3, 4 …: the places beside the middle, nearest first. */
-export function sideOf(slot: number): number {
-  return slot % 2 === 1 ? (slot + 1) / 2 : -slot / 2 || 0;
-}

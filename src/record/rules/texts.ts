@@ -1,6 +1,7 @@
 /** Every text of the record that stands in both languages. */
 import type { FigureFiles } from '../figureSchema.ts';
-import type { Localised, RecordFiles } from '../schema.ts';
+import type { Localised } from '../../domain/language.ts';
+import type { RecordFiles } from '../schema.ts';
 import { rowsOf } from './figureRows.ts';
 import { eventFile, partnershipFile } from './files.ts';
 

@@ -13,8 +13,7 @@ import {
 import { importSet } from '../../domain/figures/imports.ts';
 import { type Layer, layerText } from '../../domain/figures/layer.ts';
 import { type ListRow, listRows } from '../../domain/figures/nationalLists.ts';
-import type { Party } from '../../domain/partnership/partnership.ts';
-import type { MembersOfUnion } from '../../domain/partnership/ties.ts';
+import type { MembersOfUnion, Party } from '../../domain/partnership/partnership.ts';
 
 /** Where the values come from. */
 export type Basis =

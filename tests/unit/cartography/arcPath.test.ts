@@ -1,7 +1,7 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../scripts/readRecord.ts';
-import { bowedArc, geodesicArc } from '../../../src/cartography/arcPath.ts';
+import { bowedArc, geodesicArc, slotOffset } from '../../../src/cartography/arcPath.ts';
 import type { Position } from '../../../src/domain/position.ts';
 
 const SEOUL: Position = [126.98, 37.57];
@@ -183,4 +183,8 @@ describe('geodesic arcs', () => {
     const latitude = (slot: number) => geodesicArc(HANOI, BRUSSELS, slot)[32]?.[1] ?? 0;
     expect(Math.sign(latitude(1) - latitude(0))).toBe(-Math.sign(latitude(2) - latitude(0)));
   });
+});
+
+test('slots lie to both sides of the middle in turn, the nearest first', () => {
+  expect([0, 1, 2, 3, 4, 5, 6].map(slotOffset)).toEqual([0, 1, -1, 2, -2, 3, -3]);
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sideOf, slots } from '../../../../src/domain/time/fan.ts';
+import { slots } from '../../../../src/domain/time/fan.ts';
 
 const span = (start: number, end: number, group = 'KOR USA') => ({ start, end, group });
 
@@ -41,8 +41,4 @@ test('no two things share a place on a day, and nobody stands farther out than n
       });
     }),
   );
-});
-
-test('places lie to both sides of the middle in turn, the nearest first', () => {
-  expect([0, 1, 2, 3, 4, 5, 6].map(sideOf)).toEqual([0, 1, -1, 2, -2, 3, -3]);
 });
