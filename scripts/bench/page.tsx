@@ -13,7 +13,7 @@ import type { Payload } from '../../src/data/payload.ts';
 import { fetchedRecord } from '../../src/data/recordSource.ts';
 import { settingsOf } from '../../src/data/settings.ts';
 import type { Day } from '../../src/domain/time/date.ts';
-import { nextDay } from '../../src/domain/time/timeline.ts';
+import { nextDay } from '../../src/domain/time/sortedDays.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import { App } from '../../src/App.tsx';
 import { pageEnvironment } from '../../src/state/browserEnvironment.ts';

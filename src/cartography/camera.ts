@@ -1,6 +1,7 @@
 /** Where the camera stands so that the world fits the free space. Pure. */
 import type { Camera, Projection } from '../state/view.ts';
 
+/** A size in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -24,10 +25,12 @@ export function mercatorY(latitude: number): number {
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }
 
+/** The latitude in degrees of a vertical coordinate: the inverse of `mercatorY`. */
 export function latitudeOf(y: number): number {
   return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 }
 
+/** The zooms between which the map can be moved. */
 export const ZOOM = { least: -1.5, most: 7 };
 
 /** Nearer to a pole the flat map is empty and the globe can lose a hemisphere. */

@@ -43,6 +43,7 @@ export function arcFeatures(
   );
 }
 
+/** The rings. Parties without a place draw nothing. */
 export function ringFeatures(dataset: Dataset, record: LensRecord): Collection<Point> {
   return collection(
     record.rings.flatMap((ring) => {

@@ -1,6 +1,7 @@
 /** What a legend shows of a layer: plain data, so that it can be drawn anywhere. */
 import type { PartnershipKind } from '../domain/partnership/partnership.ts';
 
+/** One line of the legend. */
 export type LegendEntry =
   | { readonly mark: 'line'; readonly kind: PartnershipKind; readonly style: LineStyle }
   | { readonly mark: 'uncertain'; readonly style: LineStyle }

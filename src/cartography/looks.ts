@@ -21,7 +21,9 @@ export interface Look {
 /** By source, the looks of the features that are shown, by feature id. */
 export type Looks = Readonly<Record<TimedSource, ReadonlyMap<string, Look>>>;
 
+/** The sources whose features change with time. */
 export const TIMED_SOURCES = ['arcs', 'rings', 'capitals', 'events'] as const;
+/** One of `TIMED_SOURCES`. */
 export type TimedSource = (typeof TIMED_SOURCES)[number];
 
 /** What the reader attends to. */

@@ -1,6 +1,7 @@
 /** The colours of the product, by role. Map layers and style sheets take every colour from here. */
 import type { PartnershipKind } from '../domain/partnership/partnership.ts';
 
+/** The colours of the page and the map, by their role, in `#rrggbb`. */
 export interface Palette {
   readonly scheme: 'light' | 'dark';
   readonly sea: string;
@@ -29,6 +30,7 @@ export interface Palette {
 /** The least number of ties of each class of the country layer; below the first there are none. */
 export const TIE_CLASSES = [1, 3, 6, 12, 24] as const;
 
+/** The light theme. */
 export const LIGHT: Palette = {
   scheme: 'light',
   sea: '#f6f4ee',
@@ -50,6 +52,7 @@ export const LIGHT: Palette = {
   focus: '#0b57d0',
 };
 
+/** The dark theme. */
 export const DARK: Palette = {
   scheme: 'dark',
   sea: '#0c141a',

@@ -17,6 +17,7 @@ export interface AreaPart {
   readonly at: readonly Position[];
 }
 
+/** An area with its name and the parts that are drawn differently. */
 export interface Area {
   readonly name: Localised;
   readonly parts: readonly AreaPart[];

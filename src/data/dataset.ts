@@ -53,6 +53,7 @@ export interface Event extends DatedEvent {
 /** A country, or a union of countries that is a party of its own. */
 export type Country = CountryRecord;
 
+/** The record, indexed. Its maps must not be changed. */
 export interface Dataset {
   readonly settings: Settings;
   readonly release: string;

@@ -34,6 +34,7 @@ type ListPayload = Omit<NationalList, 'date' | 'names'> & {
   readonly names: Readonly<Record<string, readonly string[]>>;
 };
 
+/** The figures of a release as they are published: `figures.json`. */
 export interface FiguresPayload {
   readonly editions: readonly (Omit<Edition, 'known'> & { readonly known: string })[];
   readonly minerals: readonly Mineral[];

@@ -79,6 +79,7 @@ function isDetails(value: unknown): value is Details {
   return isObject(value) && ['partnerships', 'events', 'sources'].every((key) => isObject(value[key]));
 }
 
+/** Whether a value of JSON is an object or a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -16,7 +16,9 @@ import type {
 type LateOfPartnership = 'summary' | 'note' | 'sources' | 'textUrl' | 'textPublic';
 type LateOfEvent = 'summary' | 'note' | 'sources' | 'figures';
 
+/** A partnership as the first view needs it. */
 export type PartnershipPayload = Omit<PartnershipRecord, '$schema' | LateOfPartnership>;
+/** An event as the first view needs it. */
 export type EventPayload = Omit<EventRecord, '$schema' | LateOfEvent>;
 
 /** What the map, the timeline and the lists need. */
@@ -29,10 +31,12 @@ export interface Payload {
   readonly countries: readonly CountryRecord[];
 }
 
+/** What is read when a partnership is opened. */
 export type PartnershipDetails = Pick<PartnershipRecord, LateOfPartnership> & {
   /** Notes on members, by party. */
   readonly memberNotes: Readonly<Record<string, Localised>>;
 };
+/** What is read when an event is opened. */
 export type EventDetails = Pick<EventRecord, LateOfEvent>;
 
 /** A published document: its title, publisher, date and address. */

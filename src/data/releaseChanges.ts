@@ -26,10 +26,12 @@ export const PARTS = [
   'text',
   'sources',
 ] as const;
+/** One of `PARTS`. */
 export type Part = (typeof PARTS)[number];
 
 /** What stands beside the partnerships and the events. */
 export const OTHERS = ['countries', 'minerals', 'figures', 'shapes'] as const;
+/** One of `OTHERS`. */
 export type Other = (typeof OTHERS)[number];
 
 /** A partnership or an event by its name. */
@@ -50,6 +52,7 @@ interface Changes {
   readonly withdrawn: readonly Named[];
 }
 
+/** All that differs between two releases. */
 export interface ReleaseChanges {
   readonly partnerships: Changes;
   readonly events: Changes;

@@ -94,6 +94,7 @@ export const ROWS = {
   }),
 } as const;
 
+/** The path of a table, under `data/`. */
 export type TableFile = keyof typeof ROWS;
 
 /** A line of a table, with its number in the file (the header is 1). */

@@ -29,6 +29,7 @@ export const SCHEMAS = {
   'figure-lists': listsSchema,
 } as const;
 
+/** The name of a schema of the record. */
 export type SchemaName = keyof typeof SCHEMAS;
 
 /** The schema of a file, by its path under `data/`; null if the record knows no such file. */

@@ -16,6 +16,7 @@ import { referenceRules } from './rules/references.ts';
 import { sourceRules } from './rules/sources.ts';
 import type { RecordFiles } from './schema.ts';
 
+/** What the rules check. */
 export interface RecordToCheck {
   readonly files: RecordFiles;
   readonly shapes: CountryShapes;
@@ -26,6 +27,7 @@ export interface RecordToCheck {
   readonly unreadable: ReadonlySet<string>;
 }
 
+/** Returns the faults of a record that it knows of; an empty list if there are none. */
 export type Rule = (record: RecordToCheck) => Fault[];
 
 const RULES: readonly Rule[] = [

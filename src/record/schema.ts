@@ -12,6 +12,7 @@ import { BINDINGS, INSTRUMENTS, KINDS } from '../domain/partnership/partnership.
 import { EVENT_ROLES, MEMBER_ROLES } from '../domain/partnership/roles.ts';
 import type { FigureFiles } from './figureSchema.ts';
 
+/** A text with something in it. */
 export const filled = z.string().trim().min(1);
 
 export const id = z

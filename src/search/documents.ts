@@ -8,6 +8,7 @@ import { COUNTRY_ALIASES, MINERAL_ALIASES } from './aliases.ts';
 
 /** In the order in which equally good results are listed. */
 export const FOUND_KINDS = ['country', 'mineral', 'partnership', 'place', 'event'] as const;
+/** One of `FOUND_KINDS`. */
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** A place of events. Its id is its name in English and the country's code. */
@@ -20,6 +21,7 @@ export interface Place {
   readonly events: readonly Event[];
 }
 
+/** A name in the language in which it is written. */
 export interface Name {
   readonly text: string;
   readonly lang: Language;
@@ -53,6 +55,7 @@ export function placesOf(dataset: Dataset): Map<string, Place> {
   return places;
 }
 
+/** All documents of a record: countries, minerals, partnerships, places, events. */
 export function documentsOf(
   dataset: Dataset,
   places: ReadonlyMap<string, Place>,

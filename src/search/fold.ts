@@ -19,6 +19,7 @@ export function fold(text: string): string {
 
 const HANGUL = /\p{Script=Hangul}/u;
 
+/** Whether a text has a letter of Hangul. */
 export function hasHangul(text: string): boolean {
   return HANGUL.test(text);
 }

@@ -20,6 +20,7 @@ export interface PreparedName extends Name {
   readonly initials: string;
 }
 
+/** A name with its letters, given its folded words. */
 export function preparedName(name: Name, words: readonly string[]): PreparedName {
   let letters = '';
   const beginnings = words.map((word) => (letters += lettersOf(word)));
@@ -34,6 +35,7 @@ export interface PreparedQuery {
   readonly initials: boolean;
 }
 
+/** A query with its words and letters. */
 export function preparedQuery(query: string): PreparedQuery {
   const together = compact(query);
   return { words: wordsOf(fold(query)), letters: lettersOf(together), initials: isInitials(together) };

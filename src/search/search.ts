@@ -10,6 +10,7 @@ import type { PreparedName, PreparedQuery, Rank } from './rank.ts';
 import { preparedName, preparedQuery, rankOf } from './rank.ts';
 import { createVocabulary, wordsOf } from './vocabulary.ts';
 
+/** A document that answers a query. */
 export interface Found {
   readonly kind: FoundKind;
   readonly id: string;
@@ -17,6 +18,7 @@ export interface Found {
   readonly name: Name;
 }
 
+/** All that answers a query. */
 export interface Answer {
   /** The day, month or year that the query names, if the record reaches there. */
   readonly date: EdtfDate | null;
@@ -28,6 +30,7 @@ export interface Answer {
   readonly words: ReadonlySet<string>;
 }
 
+/** A search over one record. */
 export interface Search {
   /** By id. */
   readonly places: ReadonlyMap<string, Place>;

@@ -2,12 +2,14 @@
 import { hasHangul, initialsOf, isInitials, lettersOf } from './fold.ts';
 import { slips, tolerance } from './slips.ts';
 
+/** The words of the record that answer a word of a query. */
 export interface Matching {
   readonly words: ReadonlySet<string>;
   /** Whether they are found as they were written, and not despite a slip. */
   readonly exact: boolean;
 }
 
+/** All words of the documents. */
 export interface Vocabulary {
   /** Says that a document has folded words; documents come in the order of their numbers. */
   readonly add: (words: readonly string[], document: number) => void;
@@ -17,6 +19,7 @@ export interface Vocabulary {
   readonly having: (word: string) => readonly number[];
 }
 
+/** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const documents = new Map<string, number[]>();
   const forms = new Map<string, readonly string[]>();

@@ -11,7 +11,7 @@ import type { Lens } from '../domain/partnership/query.ts';
 import type { Speed } from '../domain/time/tempo.ts';
 import type { Handle, Mode, Time } from '../domain/time/time.ts';
 import { formatTime, inMode } from '../domain/time/time.ts';
-import { nextDay, previousDay } from '../domain/time/timeline.ts';
+import { nextDay, previousDay } from '../domain/time/sortedDays.ts';
 import { hasMessages, loadMessages } from '../i18n/messages.ts';
 import { capabilities } from './capabilities.ts';
 import { inOptionOrder } from './derived/filterOptions.ts';

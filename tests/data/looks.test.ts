@@ -6,7 +6,7 @@ import { covers } from '../../src/domain/time/life.ts';
 import { turningDaysOf } from '../../src/domain/partnership/partnership.ts';
 import { showsEvent } from '../../src/domain/partnership/event.ts';
 import { formatTime, showsSpan, type Time } from '../../src/domain/time/time.ts';
-import { stretchStart } from '../../src/domain/time/timeline.ts';
+import { stretchStart } from '../../src/domain/time/sortedDays.ts';
 import { arcFeatures, capitalFeatures, eventFeatures, ringFeatures } from '../../src/cartography/features.ts';
 import { looksOf } from '../../src/cartography/looks.ts';
 import { lensRecord } from '../../src/state/derived/lensRecord.ts';

@@ -8,6 +8,7 @@ import { fromLook } from './fromLook.ts';
 /** From the bottom to the top: the many below the few. */
 const DRAWN: readonly PartnershipKind[] = ['bloc', 'national', 'bilateral', 'trilateral'];
 
+/** The line of each kind of partnership. */
 export const LINE_STYLES: Readonly<Record<PartnershipKind, LineStyle>> = {
   bloc: { width: 1.1 },
   trilateral: { width: 1.05, gap: 1.4 },
@@ -15,6 +16,7 @@ export const LINE_STYLES: Readonly<Record<PartnershipKind, LineStyle>> = {
   national: { width: 1.5, dash: [4, 1.6, 1, 1.6] },
 };
 
+/** The line of what is uncertain, whatever its kind. */
 export const UNCERTAIN: LineStyle = { width: 1.5, dash: [2, 2.2] };
 
 /** Blocs have many spokes: they are drawn lighter. */
@@ -36,6 +38,7 @@ export const ARC_LAYERS: readonly string[] = DRAWN.flatMap((kind) => [
   layerId(kind, 'uncertain'),
 ]);
 
+/** The layers of arcs, from the bottom to the top. */
 export function arcLayers(palette: Palette): LineLayerSpecification[] {
   return DRAWN.flatMap((kind) => [
     lineLayer(palette, kind, 'in force', LINE_STYLES[kind]),
@@ -81,6 +84,7 @@ export function motionLayers(palette: Palette): LineLayerSpecification[] {
   }));
 }
 
+/** The lines of the legend. */
 export const arcLegend: readonly LegendEntry[] = [
   ...(['bilateral', 'trilateral', 'bloc', 'national'] as const).map((kind): LegendEntry => ({
     mark: 'line',

@@ -23,6 +23,7 @@ export interface CircleLook {
   readonly radius: number;
 }
 
+/** The hatch of countries without a figure, and the outline of those whose figure is withheld. */
 export function figureLayers(
   palette: Palette,
 ): (FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification)[] {

@@ -54,4 +54,5 @@ export function groundLayers(
   ];
 }
 
+/** The country layer in the legend. */
 export const groundLegend: readonly LegendEntry[] = [{ mark: 'ties', classes: TIE_CLASSES }];

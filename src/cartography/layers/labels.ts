@@ -14,6 +14,7 @@ const FONT_STACK: ExpressionSpecification = [
   ['literal', ['Lodelines Sans', 'sans-serif']],
 ];
 
+/** The names of countries: fewer at lower zooms. */
 export function labelLayers(palette: Palette): SymbolLayerSpecification[] {
   return [
     {

@@ -13,6 +13,7 @@ function byZoom(far: number, near: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], -0.5, far, 1, near];
 }
 
+/** Rings around parties without an arc. */
 export function ringLayers(palette: Palette): CircleLayerSpecification[] {
   return [
     {
@@ -36,6 +37,7 @@ export function ringLayers(palette: Palette): CircleLayerSpecification[] {
   ];
 }
 
+/** Dots at capitals. */
 export function capitalLayers(palette: Palette): CircleLayerSpecification[] {
   return [
     {
@@ -80,6 +82,7 @@ const offsets = [
   ['literal', [0, 9]],
 ] as unknown as ExpressionSpecification;
 
+/** Marks of events: those that happened, and those that are only announced. */
 export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
   const layer = (id: string, scheduled: boolean): SymbolLayerSpecification => ({
     id,
@@ -104,6 +107,7 @@ export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
   return [layer('events', false), layer('events-scheduled', true)];
 }
 
+/** The points of the legend. */
 export const pointLegend: readonly LegendEntry[] = [
   { mark: 'ring' },
   { mark: 'event' },

@@ -7,6 +7,7 @@ import { figureRows } from './figureRows.ts';
 import type { Figures } from './figures.ts';
 import type { Party } from '../partnership/partnership.ts';
 
+/** A country's row of a table, with the table it is from. */
 export interface CountryRow extends TableOnDay {
   readonly row: FigureRow;
 }

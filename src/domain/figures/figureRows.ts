@@ -3,6 +3,7 @@ import type { CountryFigure, Figure, FigureTable, Reason } from './figures.ts';
 import { reasonOf } from './figures.ts';
 import type { Party } from '../partnership/partnership.ts';
 
+/** The figure of one country, with what can be computed from the table. */
 export interface FigureRow extends CountryFigure {
   /** Why there is no value: `W` is withheld, anything else is no figure; null if there is a value. */
   readonly reason: Reason | null;

@@ -3,23 +3,28 @@ import type { EdtfDate } from '../time/date.ts';
 import type { Localised } from '../language.ts';
 import type { Party } from '../partnership/partnership.ts';
 
+/** What a table counts. */
 export const QUANTITIES = ['reserves', 'production'] as const;
 
+/** One of `QUANTITIES`. */
 export type Quantity = (typeof QUANTITIES)[number];
 
 /** Where in the making of a metal its output is counted. */
 export const STAGES = ['mine', 'refinery', 'smelter', 'primary', 'plant', 'sponge'] as const;
 
+/** One of `STAGES`. */
 export type Stage = (typeof STAGES)[number];
 
 /** As printed: kilograms, tonnes, thousand tonnes, thousand dry tonnes. */
 export const UNITS = ['kg', 't', 'kt', 'kt-dry'] as const;
 
+/** One of `UNITS`. */
 export type Unit = (typeof UNITS)[number];
 
 /** Why a cell holds no number. None of them means zero. */
 export const REASONS = ['W', 'NA', 'XX', 'blank', 'small', 'large', 'in-world-total'] as const;
 
+/** One of `REASONS`. */
 export type Reason = (typeof REASONS)[number];
 
 /** What is to be known of a figure; `data/figures/README.md` explains each. */
@@ -40,8 +45,10 @@ export const FLAGS = [
   'secondary',
 ] as const;
 
+/** One of `FLAGS`. */
 export type Flag = (typeof FLAGS)[number];
 
+/** Groups of minerals, in the order in which minerals are listed. */
 export const MINERAL_GROUPS = [
   'rare-earths',
   'battery-metals',
@@ -54,10 +61,12 @@ export const MINERAL_GROUPS = [
   'industrial-minerals',
 ] as const;
 
+/** One of `MINERAL_GROUPS`. */
 export type MineralGroup = (typeof MINERAL_GROUPS)[number];
 
-/** In the place of a country: the total as printed, and what the publisher counts as other countries. */
+/** In the place of a country: the total as printed. */
 export const WORLD = 'WLD';
+/** In the place of a country: what the publisher counts as other countries. */
 export const OTHERS = 'OTH';
 
 /** One cell of a table: a number in the table's unit, or null and the reason among the flags. */
@@ -67,6 +76,7 @@ export interface Figure {
   readonly note?: Localised | undefined;
 }
 
+/** A cell of a country. */
 export interface CountryFigure extends Figure {
   readonly country: Party;
 }
@@ -115,6 +125,7 @@ export interface ImportShares {
   readonly partners: readonly ImportShare[];
 }
 
+/** What is to be known of an import share; `data/figures/README.md` explains each. */
 export const SHARE_FLAGS = [
   'secondary',
   'approx',
@@ -126,6 +137,7 @@ export const SHARE_FLAGS = [
   '<',
 ] as const;
 
+/** A country's part of the imports of a mineral. */
 export interface ImportShare {
   readonly country: Party;
   /** Per cent. */

@@ -13,6 +13,7 @@ export interface Holder {
   readonly through: Party | null;
 }
 
+/** What some countries have together by one table: the sum, its share, and whom it leaves out. */
 export interface Holdings extends TableOnDay {
   /** In the table's unit: the sum of `counted`. */
   readonly held: number;

@@ -4,6 +4,7 @@ import type { Figures, ImportShare, ImportShares } from './figures.ts';
 import { partnersOf } from './imports.ts';
 import type { Party } from '../partnership/partnership.ts';
 
+/** The place of a country in one set of import shares. */
 export interface ImportPlace {
   readonly set: ImportShares;
   readonly partner: ImportShare;

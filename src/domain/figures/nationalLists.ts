@@ -9,6 +9,7 @@ import type { MembersOfUnion, Party } from '../partnership/partnership.ts';
  */
 export type ListStanding = 'listed' | 'not listed' | 'no list yet';
 
+/** A country's lists on a day, as far as they concern one mineral. */
 export interface ListRow {
   readonly country: Party;
   /** The union whose list it is, if it is not the country's own. */

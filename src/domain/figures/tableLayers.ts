@@ -3,6 +3,7 @@ import type { Figures, Quantity } from './figures.ts';
 import type { Layer } from './layer.ts';
 import { hasLayer, layersOf } from './layer.ts';
 
+/** A layer that shows a table of reserves or production. */
 export interface TableLayer {
   readonly kind: Quantity;
   readonly mineral: string;

@@ -4,6 +4,7 @@ import { statusOn } from '../time/life.ts';
 import type { Party, Partnership } from './partnership.ts';
 import { hubOn, membersOn, turningDaysOf } from './partnership.ts';
 
+/** The statuses in which something is drawn. */
 export type Drawn = 'in force' | 'uncertain';
 
 /** A tie between two parties. It starts at the hub of a bloc and at the owner of a national measure. */
@@ -21,6 +22,7 @@ export interface Ring {
   readonly status: Drawn;
 }
 
+/** All that is drawn for a partnership on a day. */
 export interface Drawing {
   readonly arcs: readonly Arc[];
   readonly rings: readonly Ring[];

@@ -4,16 +4,19 @@ import { covers } from '../time/life.ts';
 import type { Party, Partnership } from './partnership.ts';
 import { joins, roleHolder } from './partnership.ts';
 
+/** A partnership that begins or ends. */
 export interface Change {
   readonly partnership: string;
   /** The first day of the new state. */
   readonly day: Day;
 }
 
+/** A party that joins or leaves. */
 export interface MemberChange extends Change {
   readonly party: Party;
 }
 
+/** A chair that passes from one party to another. */
 export interface ChairChange extends Change {
   /** Null if nobody held the chair before, or nobody holds it after. */
   readonly from: Party | null;

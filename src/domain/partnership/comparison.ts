@@ -4,12 +4,14 @@ import { statusOn } from '../time/life.ts';
 import type { MembersOfUnion, Partnership, Party } from './partnership.ts';
 import { isFull, membersOn } from './partnership.ts';
 
+/** A partnership that two parties share. */
 export interface Shared<P> {
   readonly partnership: P;
   /** Whether one of the two is not a party itself, but a country of a union that is. */
   readonly throughUnion: boolean;
 }
 
+/** What two parties share on a day, and what each has alone. */
 export interface Comparison<P> {
   /** In both of which they are full members on the day, certain or not, or their unions are. */
   readonly shared: readonly Shared<P>[];

@@ -6,6 +6,7 @@ import type { Time } from '../time/time.ts';
 import type { Party } from './partnership.ts';
 import type { EventRole } from './roles.ts';
 
+/** Kinds of events, in the order of the filter. */
 export const EVENT_KINDS = [
   'summit',
   'agreement',
@@ -19,11 +20,13 @@ export const EVENT_KINDS = [
   'institution',
 ] as const;
 
+/** One of `EVENT_KINDS`. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** How sure the record is of an event. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
+/** One of `CONFIDENCES`. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
 export interface DatedEvent {

@@ -17,21 +17,26 @@ export interface Filters {
   readonly binding: readonly string[];
 }
 
+/** A filter, named as in addresses. */
 export type FilterKey = keyof Filters;
 
+/** The filters, in the order in which they are offered. */
 export const FILTER_KEYS: readonly FilterKey[] = ['mineral', 'kind', 'confidence', 'binding'];
 
+/** Filters that everything passes. */
 export const NO_FILTERS: Filters = { mineral: [], kind: [], confidence: [], binding: [] };
 
 /** Stands among the minerals for what names none. */
 export const NO_MINERAL = 'none';
 
+/** What the filters ask of a partnership. */
 export interface FilterablePartnership {
   readonly kind: PartnershipKind;
   readonly binding: Binding;
   readonly minerals: readonly string[];
 }
 
+/** What the filters ask of an event. */
 export interface FilterableEvent {
   readonly kind: EventKind;
   readonly confidence: Confidence;

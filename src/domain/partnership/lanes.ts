@@ -6,6 +6,7 @@ interface Succeeding extends Partnership {
   readonly supersedes: readonly string[];
 }
 
+/** The row of one partnership. */
 export interface Lane<P extends Succeeding> {
   readonly partnership: P;
   /** What it replaced, and how many rows higher that stands; those of other kinds are left out. */

@@ -1,10 +1,7 @@
-/** Lives, events and terms of office on one line: a part of the time axis, so that both tell of time alike. */
+/** Lives and events on one line, which is a part of the time axis: the chart of a life and the axis show time alike. */
 import { type AxisView, inSight } from '../time/axisView.ts';
 import type { Day } from '../time/date.ts';
 import type { Life } from '../time/life.ts';
-import { meet } from '../time/life.ts';
-import type { Partnership, Party } from './partnership.ts';
-import type { MemberRole } from './roles.ts';
 import type { TimeScale } from '../time/timeline.ts';
 
 /** A part of the line, as shares of its length. */
@@ -20,6 +17,7 @@ export interface LifeBar {
   readonly certain: Stretch | null;
 }
 
+/** A line that shows a part of the time axis. */
 export interface Line {
   readonly scale: TimeScale;
   /** The part of the axis that the line shows. */
@@ -71,34 +69,4 @@ export function markPlaces(
     taken.set(column, level + 1);
     return { place: (column + 0.5) / columns, level };
   });
-}
-
-/** A time in which a member leads a partnership. */
-export interface Term<P extends Partnership> {
-  readonly party: Party;
-  readonly role: P['members'][number]['roles'][number];
-  readonly life: Life;
-}
-
-const LEADING: readonly MemberRole[] = ['chair', 'co-chair', 'lead'];
-
-/**
- * Who chairs or leads a partnership and when, in the order of time, never beyond its own life.
- * Nothing if no term has a date of its own: then it is led by the same parties all along.
- */
-export function termsOf<P extends Partnership>(partnership: P): Term<P>[] {
-  const members: P['members'] = partnership.members;
-  const terms = members.flatMap(({ party, roles }) =>
-    roles.filter(({ role }) => LEADING.includes(role)).map((role) => ({ party, role })),
-  );
-  const dated = terms.some(({ role: { life } }) =>
-    [life.possible.start, life.possible.end].some(Number.isFinite),
-  );
-  if (!dated) return [];
-  return terms
-    .flatMap((term) => {
-      const life = meet(partnership.life, term.role.life);
-      return life ? [{ ...term, life }] : [];
-    })
-    .sort((a, b) => a.life.possible.start - b.life.possible.start);
 }

@@ -8,6 +8,7 @@ import type { DatedEvent } from './event.ts';
  */
 export type Extent = 'day' | 'some-day' | 'lasting';
 
+/** What the precision of a date says of its days. */
 export function extentOf({ form }: EdtfDate): Extent {
   return form === 'day' ? 'day' : form === 'interval' ? 'lasting' : 'some-day';
 }

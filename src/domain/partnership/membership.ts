@@ -7,6 +7,7 @@ import { isFull, membershipOn } from './partnership.ts';
 
 type MemberOf<P extends Partnership> = P['members'][number] & Member;
 
+/** A partnership from the point of view of one of its parties. */
 export interface Membership<P extends Partnership> {
   readonly partnership: P;
   readonly member: MemberOf<P>;

@@ -13,11 +13,13 @@ export type MembersOfUnion = (party: Party, day: Day) => readonly Party[];
 /** Kinds of partnerships, those with most parties first: the order of lists. */
 export const KINDS = ['bloc', 'trilateral', 'bilateral', 'national'] as const;
 
+/** One of `KINDS`. */
 export type PartnershipKind = (typeof KINDS)[number];
 
 /** Whether a partnership binds its parties in law. */
 export const BINDINGS = ['binding', 'non-binding', 'unknown'] as const;
 
+/** One of `BINDINGS`. */
 export type Binding = (typeof BINDINGS)[number];
 
 /** The form of the document, or of the tie without one, on which a partnership rests. */
@@ -34,13 +36,16 @@ export const INSTRUMENTS = [
   'unknown',
 ] as const;
 
+/** One of `INSTRUMENTS`. */
 export type Instrument = (typeof INSTRUMENTS)[number];
 
+/** A role of a member, and when the member has it. */
 export interface Role {
   readonly role: MemberRole;
   readonly life: Life;
 }
 
+/** A party of a partnership, with the life of its membership and its roles. */
 export interface Member {
   readonly party: Party;
   readonly life: Life;

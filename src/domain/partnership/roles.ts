@@ -17,6 +17,7 @@ export const MEMBER_ROLES = [
   'company',
 ] as const;
 
+/** One of `MEMBER_ROLES`. */
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
 /** Roles of a party of an event. */
@@ -56,4 +57,5 @@ export const EVENT_ROLES = [
   'vice-chair',
 ] as const;
 
+/** One of `EVENT_ROLES`. */
 export type EventRole = (typeof EVENT_ROLES)[number];

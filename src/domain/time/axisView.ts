@@ -1,10 +1,12 @@
 /** The part of the time axis that is in sight, from 0 (the left end of the record) to 1. */
 
+/** The visible part, as two places on the axis: 0 is its left end, 1 its right end. */
 export interface AxisView {
   readonly from: number;
   readonly to: number;
 }
 
+/** All of the axis. */
 export const WHOLE_AXIS: AxisView = { from: 0, to: 1 };
 
 /** The narrowest part that can be zoomed to: some weeks of a crowded year. */

@@ -2,6 +2,7 @@
 import type { Day, Span } from './date.ts';
 import { calendarOf, dayOf, yearStart } from './date.ts';
 
+/** An interval of time with the number of its events, never 0. */
 export interface Bin extends Span {
   readonly count: number;
 }

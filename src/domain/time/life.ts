@@ -10,6 +10,7 @@ export interface Life {
   readonly certain: Span | null;
 }
 
+/** What can be said of a life on a day. */
 export type Status = 'upcoming' | 'in force' | 'uncertain' | 'ended';
 
 /** No beginning and no end. */

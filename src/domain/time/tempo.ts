@@ -1,8 +1,10 @@
 /** How time passes while it plays. */
 import type { Day } from './date.ts';
-import { nextDay } from './timeline.ts';
+import { nextDay } from './sortedDays.ts';
 
+/** How many times faster than normal playback can be. */
 export const SPEEDS = [0.5, 1, 1.5, 2, 4, 8] as const;
+/** One of `SPEEDS`. */
 export type Speed = (typeof SPEEDS)[number];
 
 /** How long a day with an event stays, in milliseconds at speed 1. */
@@ -12,6 +14,7 @@ const LONGEST_PASSAGE = 600;
 /** The pace of a passage: milliseconds for a day in which nothing happens. */
 const PER_DAY = 8;
 
+/** A part of playback: the hold on a day, then the transition to the next day with an event. */
 export interface Leg {
   /** The day with the next event, and where this leg ends. */
   readonly to: Day;

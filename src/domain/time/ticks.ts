@@ -4,6 +4,7 @@ import type { Day } from './date.ts';
 import { calendarOf, dayOf, yearStart } from './date.ts';
 import type { TimeScale } from './timeline.ts';
 
+/** A labelled tick of the axis. */
 export interface Tick {
   readonly day: Day;
   readonly level: 'year' | 'month' | 'day';

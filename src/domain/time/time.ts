@@ -2,14 +2,17 @@
 import type { Day, EdtfDate, Span } from './date.ts';
 import { formatDay, parseEdtf } from './date.ts';
 
+/** A date, everything up to a date, or a window between two dates. */
 export type Time =
   | { readonly mode: 'on'; readonly day: Day }
   | { readonly mode: 'so-far'; readonly day: Day }
   /** Both days belong to the window. */
   | { readonly mode: 'between'; readonly start: Day; readonly day: Day };
 
+/** How the time is looked at. */
 export type Mode = Time['mode'];
 
+/** The modes, in the order in which they are offered. */
 export const MODES: readonly Mode[] = ['on', 'so-far', 'between'];
 
 /** `2024-07-01`, `../2024-07-01` or `2023-01-01/2024-07-01`: EDTF, an open start being `..`. */

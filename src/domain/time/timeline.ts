@@ -1,4 +1,4 @@
-/** Time as an axis: its scale, its ticks, and the steps along it. */
+/** Time as an axis: where its days lie. */
 import type { Day, Span } from './date.ts';
 import { calendarOf, yearStart } from './date.ts';
 
@@ -12,6 +12,7 @@ interface Piece extends Span {
   readonly to: number;
 }
 
+/** Where the days of a span lie on an axis. */
 export interface TimeScale {
   readonly span: Span;
   /** Each year of the span with its place on the axis; years without an event are marked. */
@@ -68,46 +69,4 @@ export function timeScale(span: Span, eventDays: readonly Day[]): TimeScale {
       return Math.min(Math.max(day, span.start), span.end - 1);
     },
   };
-}
-
-/** The first of the sorted days that is later than `day`; null if there is none. */
-export function nextDay(days: readonly Day[], day: Day): Day | null {
-  return days[countUpTo(days, day)] ?? null;
-}
-
-/** The last of the sorted days that is earlier than `day`; null if there is none. */
-export function previousDay(days: readonly Day[], day: Day): Day | null {
-  return days[countUpTo(days, day - 1) - 1] ?? null;
-}
-
-/** How many of the sorted days are not later than `day`. */
-export function countUpTo(days: readonly Day[], day: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] as Day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * The first day of the stretch around `day` in which nothing changes; `turns` are the sorted days on
- * which something does. Before the first turn it is `-Infinity`.
- */
-export function stretchStart(turns: readonly Day[], day: Day): Day {
-  return turns[countUpTo(turns, day) - 1] ?? -Infinity;
-}
-
-/**
- * The day of the sorted `days` that is nearest to `day` among those from `from` to `to` (both inclusive);
- * `day` itself if none is there.
- */
-export function snap(days: readonly Day[], day: Day, from: Day, to: Day): Day {
-  const near = days.slice(countUpTo(days, from - 1), countUpTo(days, to));
-  return near.reduce(
-    (best, candidate) => (Math.abs(candidate - day) < Math.abs(best - day) ? candidate : best),
-    near[0] ?? day,
-  );
 }

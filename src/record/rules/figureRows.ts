@@ -1,6 +1,7 @@
 /** The lines of reserves and production alike, with their places, for faults. */
 import type { FigureFiles, FigureRow } from '../figureSchema.ts';
 
+/** A row with the file it is from. */
 export interface PlacedRow {
   readonly file: string;
   /** Such as `line 12`. */
@@ -8,6 +9,7 @@ export interface PlacedRow {
   readonly row: FigureRow;
 }
 
+/** All rows of reserves and production. */
 export function rowsOf({ production, reserves }: FigureFiles): PlacedRow[] {
   return [
     ...production.map((row) => placed('figures/production.csv', { ...row, quantity: 'production' })),

@@ -1,10 +1,12 @@
 /** Where in `data/` the parts of the record are, for faults. */
 import type { EventRecord, PartnershipRecord } from '../schema.ts';
 
+/** The path of a partnership, under `data/`. */
 export function partnershipFile(id: string): string {
   return `partnerships/${id}.json`;
 }
 
+/** The path of an event, under `data/`. */
 export function eventFile(id: string): string {
   return `events/${id}.json`;
 }

@@ -8,6 +8,7 @@ export const RELEASE_FILES = ['record.json', 'details.json', 'figures.json', 'co
 /** Hashes by the path of a file under `public/data/`, such as `2026-11-21/record.json`. */
 export type Hashes = ReadonlyMap<string, string>;
 
+/** The published releases as they are and as they should be. */
 export interface KeptToCheck {
   readonly release: ReleaseRecord;
   /** Of the files that are there. */

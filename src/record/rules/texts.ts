@@ -5,6 +5,7 @@ import type { RecordFiles } from '../schema.ts';
 import { rowsOf } from './figureRows.ts';
 import { eventFile, partnershipFile } from './files.ts';
 
+/** A text of the record and where it is. */
 export interface Text {
   readonly file: string;
   readonly field: string;

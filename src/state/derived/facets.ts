@@ -19,6 +19,7 @@ import { isShown } from './snapshot.ts';
 /** The key `kind` is two facets: what restricts partnerships, and what restricts events only. */
 export const FACETS = ['mineral', 'partnershipKind', 'binding', 'eventKind', 'confidence'] as const;
 
+/** One of `FACETS`. */
 export type FacetName = (typeof FACETS)[number];
 
 /** How many partnerships and events are shown. */
@@ -27,6 +28,7 @@ export interface Shown {
   readonly events: number;
 }
 
+/** A group of values to choose from. */
 export interface Facet {
   readonly name: FacetName;
   readonly key: FilterKey;

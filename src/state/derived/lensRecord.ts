@@ -29,6 +29,7 @@ export interface PlacedRing extends Ring, Span {
 /** An event with the days it is shown on and its place among the events of the same spot. */
 export type PlacedEvent = Span & { readonly event: Event; readonly slot: number };
 
+/** The part of the record that a query asks for, whatever the date. */
 export interface LensRecord {
   readonly lens: Lens;
   /** How much the lens holds without the filters. */

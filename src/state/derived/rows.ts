@@ -12,6 +12,7 @@ import type { EventColumn, PartnershipColumn, SortKey } from './sorting.ts';
 /** What changed of a partnership within a window. */
 export type RowChange = 'begun' | 'ended' | 'joined' | 'left' | 'chairs';
 
+/** A row of the table of partnerships. */
 export interface PartnershipRow {
   readonly id: string;
   readonly partnership: Partnership;

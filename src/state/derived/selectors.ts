@@ -7,7 +7,7 @@ import { type Layer, layerText } from '../../domain/figures/layer.ts';
 import { type Query, sameQuery } from '../../domain/partnership/query.ts';
 import type { Time } from '../../domain/time/time.ts';
 import { firstDayOf } from '../../domain/time/time.ts';
-import { stretchStart } from '../../domain/time/timeline.ts';
+import { stretchStart } from '../../domain/time/sortedDays.ts';
 import type { LensRecord } from './lensRecord.ts';
 import { lensRecord } from './lensRecord.ts';
 import { layerTurns, type Shades, shadesOn } from './shades.ts';

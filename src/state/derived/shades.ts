@@ -21,6 +21,7 @@ export type Basis =
   | { readonly kind: 'imports'; readonly set: ImportShares }
   | { readonly kind: 'lists'; readonly rows: readonly ListRow[] };
 
+/** The values of a layer on a day. */
 export interface Shades {
   readonly layer: Exclude<Layer, { kind: 'ties' }>;
   readonly group: MineralGroup;

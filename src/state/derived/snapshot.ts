@@ -7,9 +7,10 @@ import { type Lens, statusThrough, takesPart } from '../../domain/partnership/qu
 import { showsEvent } from '../../domain/partnership/event.ts';
 import type { Time } from '../../domain/time/time.ts';
 import { showsSpan } from '../../domain/time/time.ts';
-import { stretchStart } from '../../domain/time/timeline.ts';
+import { stretchStart } from '../../domain/time/sortedDays.ts';
 import type { LensRecord, PlacedArc, PlacedEvent, PlacedRing } from './lensRecord.ts';
 
+/** All that is shown at a time. */
 export interface Snapshot {
   readonly lens: Lens;
   /** One of the times at which all of this is shown. */

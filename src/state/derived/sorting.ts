@@ -1,5 +1,6 @@
 /** The columns of the list's tables, and the order of their rows. */
 
+/** The columns of the table of partnerships. */
 export const PARTNERSHIP_COLUMNS = [
   'name',
   'kind',
@@ -11,9 +12,12 @@ export const PARTNERSHIP_COLUMNS = [
   'binding',
   'minerals',
 ] as const;
+/** One of `PARTNERSHIP_COLUMNS`. */
 export type PartnershipColumn = (typeof PARTNERSHIP_COLUMNS)[number];
 
+/** The columns of the table of events. */
 export const EVENT_COLUMNS = ['date', 'title', 'kind', 'place', 'parties', 'confidence', 'status'] as const;
+/** One of `EVENT_COLUMNS`. */
 export type EventColumn = (typeof EVENT_COLUMNS)[number];
 
 /** Of the layer of figures: the columns differ with what its figures are. */
@@ -22,6 +26,7 @@ export const LAYER_COLUMNS = {
   imports: ['country', 'share', 'flags', 'note'],
   lists: ['country', 'standing', 'names', 'since', 'list'],
 } as const;
+/** A column of any of the `LAYER_COLUMNS`. */
 export type LayerColumn = (typeof LAYER_COLUMNS)[keyof typeof LAYER_COLUMNS][number];
 
 /** By which column the rows stand, and whether from its last value to its first. */
@@ -30,6 +35,7 @@ export interface Sort<Column extends string> {
   readonly descending: boolean;
 }
 
+/** How each table is sorted. */
 export interface Sorting {
   readonly partnerships: Sort<PartnershipColumn>;
   readonly events: Sort<EventColumn>;

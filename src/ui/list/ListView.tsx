@@ -1,5 +1,5 @@
 import { type ComponentType, useMemo } from 'react';
-import { stretchStart } from '../../domain/time/timeline.ts';
+import { stretchStart } from '../../domain/time/sortedDays.ts';
 import { LIST } from '../../i18n/list.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import { layerRowCount } from '../../state/derived/layerTable.ts';

@@ -1,7 +1,8 @@
 import { type CSSProperties, type PointerEvent, useRef } from 'react';
 import { type AxisView, inSight } from '../../domain/time/axisView.ts';
 import type { Day } from '../../domain/time/date.ts';
-import { snap, type TimeScale } from '../../domain/time/timeline.ts';
+import { snap } from '../../domain/time/sortedDays.ts';
+import { type TimeScale } from '../../domain/time/timeline.ts';
 import type { Handle } from '../../domain/time/time.ts';
 import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './Axis.module.css';

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Day } from '../../domain/time/date.ts';
-import { countUpTo, type TimeScale } from '../../domain/time/timeline.ts';
+import { countUpTo } from '../../domain/time/sortedDays.ts';
+import { type TimeScale } from '../../domain/time/timeline.ts';
 import type { Handle } from '../../domain/time/time.ts';
 import { useLensRecord, useLodelines, useMessages, useSnapshot } from '../../state/useLodelines.ts';
 import styles from './Axis.module.css';

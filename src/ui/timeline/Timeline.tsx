@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { MODES } from '../../domain/time/time.ts';
-import { countUpTo } from '../../domain/time/timeline.ts';
+import { countUpTo } from '../../domain/time/sortedDays.ts';
 import { Boundary } from '../controls/Boundary.tsx';
 import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Choice } from '../controls/Choice.tsx';

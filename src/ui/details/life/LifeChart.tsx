@@ -1,5 +1,6 @@
 import type { Event, Partnership } from '../../../data/dataset.ts';
-import { lifeBar, lineOf, markPlaces, termsOf } from '../../../domain/partnership/lifeChart.ts';
+import { lifeBar, lineOf, markPlaces } from '../../../domain/partnership/lifeChart.ts';
+import { termsOf } from '../../../domain/partnership/terms.ts';
 import { useLodelines, useMessages, useSelect } from '../../../state/useLodelines.ts';
 import { lifeEnds, lifeText, spanText } from '../lifeText.ts';
 import { useTimeScale } from '../../../state/useTimeScale.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lifeBar, lineOf, markPlaces, termsOf } from '../../../../src/domain/partnership/lifeChart.ts';
+import { lifeBar, lineOf, markPlaces } from '../../../../src/domain/partnership/lifeChart.ts';
 import type { TimeScale } from '../../../../src/domain/time/timeline.ts';
-import { life, MSP, on, partnership } from './made.ts';
+import { life, on } from './made.ts';
 
 /** An even axis from 1 January 2020 to 31 December 2029. */
 const span = { start: on('2020-01-01'), end: on('2030-01-01') };
@@ -74,24 +74,4 @@ test('marks of neighbouring days stand on each other, and none is lost', () => {
     { place: 0.55, level: 0 },
     { place: 0.95, level: 0 },
   ]);
-});
-
-describe('terms of office', () => {
-  test('follow each other within the life of the partnership', () => {
-    expect(termsOf(MSP).map(({ party, role, life: term }) => [party, role.role, term.possible])).toEqual([
-      ['USA', 'chair', { start: on('2022-06-14'), end: on('2024-07-01') }],
-      ['KOR', 'chair', { start: on('2024-07-01'), end: on('2026-02-04') }],
-    ]);
-  });
-
-  test('that never begin or end are no terms: the same party leads all along', () => {
-    expect(termsOf(partnership('bloc', [['CAN', { lead: life() }], 'GBR']))).toEqual([]);
-  });
-
-  test('outside the life of the partnership are none of its own', () => {
-    const bloc = partnership('bloc', [['CAN', { chair: life('2030-01-01') }], 'GBR'], {
-      life: life('2022', '2024'),
-    });
-    expect(termsOf(bloc)).toEqual([]);
-  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../../../src/domain/time/date.ts';
 import { tiesOn } from '../../../../src/domain/partnership/ties.ts';
 import { inMode, MODES } from '../../../../src/domain/time/time.ts';
-import { stretchStart } from '../../../../src/domain/time/timeline.ts';
+import { stretchStart } from '../../../../src/domain/time/sortedDays.ts';
 import { lensRecord, recordSpan } from '../../../../src/state/derived/lensRecord.ts';
 import { snapshotOn } from '../../../../src/state/derived/snapshot.ts';
 import { life, on, through } from '../../domain/partnership/made.ts';

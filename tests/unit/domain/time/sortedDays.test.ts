@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import {
+  countUpTo,
+  nextDay,
+  previousDay,
+  snap,
+  stretchStart,
+} from '../../../../src/domain/time/sortedDays.ts';
+
+describe('among the days of events', () => {
+  const days = [10, 20, 20, 30];
+
+  test('the next one is later and the previous one earlier, however many share a day', () => {
+    expect([9, 10, 19, 20, 30].map((day) => nextDay(days, day))).toEqual([10, 20, 20, 30, null]);
+    expect([10, 11, 20, 21, 31].map((day) => previousDay(days, day))).toEqual([null, 10, 10, 20, 30]);
+    expect([nextDay([], 5), previousDay([], 5)]).toEqual([null, null]);
+  });
+
+  test('those up to a day are counted with the day itself', () => {
+    expect([9, 10, 19, 20, 29, 30, 99].map((day) => countUpTo(days, day))).toEqual([0, 1, 1, 3, 3, 4, 4]);
+    expect(countUpTo([], 5)).toBe(0);
+  });
+
+  test('a stretch starts at the last turn, and before the first turn at the beginning of time', () => {
+    expect([9, 10, 19, 20, 99].map((day) => stretchStart([10, 20], day))).toEqual([
+      -Infinity,
+      10,
+      10,
+      20,
+      20,
+    ]);
+  });
+
+  test('a pointer takes the nearest one within its reach, or its own day if none is', () => {
+    expect(snap(days, 14, 8, 22)).toBe(10);
+    expect(snap(days, 16, 8, 22)).toBe(20);
+    expect(snap(days, 12, 10, 14)).toBe(10);
+    expect(snap(days, 18, 16, 20)).toBe(20);
+    expect(snap(days, 15, 11, 19)).toBe(15);
+    expect(snap([], 15, 0, 99)).toBe(15);
+  });
+});
