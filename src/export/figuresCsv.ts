@@ -9,7 +9,7 @@ import { type Layer, layerText } from '../domain/figures/layer.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
 import { FIGURE_TABLE } from '../i18n/figureTable.ts';
 import { flagWords, type Words } from '../state/derived/layerTable.ts';
-import type { Basis, Shades } from '../state/derived/shades.ts';
+import type { Basis, Shades } from '../state/derived/layerValues.ts';
 import { type Line, spreadsheetText } from './spreadsheet.ts';
 
 /** What a file is made of besides the shades; `day` is the date that they are shown for. */

@@ -5,7 +5,7 @@ import type { Sight, Store } from '../state/store.ts';
 import { type Camera, type Projection, projectionOf } from '../state/view.ts';
 import { type Size, worldCamera } from '../cartography/camera.ts';
 import type { Padding } from './MapView.tsx';
-import { cameraSeeing } from '../cartography/sight.ts';
+import { cameraSeeing } from '../cartography/boundsCamera.ts';
 
 interface CameraSync {
   readonly stop: () => void;

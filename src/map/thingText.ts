@@ -3,7 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Language } from '../domain/language.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { figureText } from '../state/derived/figureText.ts';
-import type { Shades } from '../state/derived/shades.ts';
+import type { Shades } from '../state/derived/layerValues.ts';
 import type { Thing } from './thingsAt.ts';
 
 /** Its name and a line about it: the kind of a partnership, the date of an event, the figure of a country. Null if the record has it not. */

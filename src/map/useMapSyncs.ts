@@ -6,13 +6,13 @@ import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import type { Projection } from '../state/view.ts';
 import type { Size } from '../cartography/camera.ts';
 import { addIcons } from './icons.ts';
-import { TIMED_SOURCES } from '../cartography/looks.ts';
+import { TIMED_SOURCES } from '../cartography/featureState.ts';
 import type { Padding } from './MapView.tsx';
 import type { Palette } from '../cartography/palette.ts';
 import { syncCamera } from './syncCamera.ts';
-import { syncLooks } from './syncLooks.ts';
+import { syncLooks } from './syncFeatureState.ts';
 import { syncPicture } from './syncPicture.ts';
-import { syncShades } from './syncShades.ts';
+import { syncShades } from './syncLayerValues.ts';
 import { settle } from './syncReady.ts';
 
 interface Inputs {

@@ -1,6 +1,6 @@
 /** The words of the record, and which of them answer a word of a query. */
 import { hasHangul, initialsOf, isInitials, lettersOf } from './fold.ts';
-import { slips, tolerance } from './slips.ts';
+import { slips, tolerance } from './editDistance.ts';
 
 /** The words of the record that answer a word of a query. */
 export interface Matching {

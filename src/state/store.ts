@@ -4,7 +4,7 @@ import type { SourcedFigures } from '../data/figures.ts';
 import type { Details } from '../data/payload.ts';
 import type { Position } from '../domain/position.ts';
 import { type AxisView, WHOLE_AXIS } from '../domain/time/axisView.ts';
-import type { Speed } from '../domain/time/tempo.ts';
+import type { Speed } from '../domain/time/playback.ts';
 import { type Sorting, UNSORTED } from './derived/sorting.ts';
 import type { ViewState } from './view.ts';
 import type { Rejected } from './viewCodec.ts';

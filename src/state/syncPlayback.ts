@@ -1,10 +1,10 @@
 /** Plays time: the one timer of the application. */
 import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../domain/time/date.ts';
-import { dayAfter, type Leg, nextLeg } from '../domain/time/tempo.ts';
+import { dayAfter, type Leg, nextLeg } from '../domain/time/playback.ts';
 import type { Actions } from './actions.ts';
 import type { Selectors } from './derived/selectors.ts';
-import { layerTurns } from './derived/shades.ts';
+import { layerTurns } from './derived/layerValues.ts';
 import { type Environment, wantsLessMotion } from './environment.ts';
 import type { State, Store } from './store.ts';
 

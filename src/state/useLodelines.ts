@@ -11,7 +11,7 @@ import type { Actions } from './actions.ts';
 import { type Capabilities, capabilities } from './capabilities.ts';
 import type { LensRecord } from './derived/lensRecord.ts';
 import type { Selectors } from './derived/selectors.ts';
-import type { Shades } from './derived/shades.ts';
+import type { Shades } from './derived/layerValues.ts';
 import type { Snapshot } from './derived/snapshot.ts';
 import type { Environment } from './environment.ts';
 import type { State, Store } from './store.ts';

@@ -9,7 +9,7 @@ import { parseLayer } from '../../src/domain/figures/layer.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import { figuresCsv, figuresFileName } from '../../src/export/figuresCsv.ts';
-import { shadesOn } from '../../src/state/derived/shades.ts';
+import { shadesOn } from '../../src/state/derived/layerValues.ts';
 import { cellsIn, linesIn } from '../unit/export/cellsIn.ts';
 import { DATASET } from './dataset.ts';
 

@@ -1,7 +1,7 @@
 /** How long a class sits before the timeline: the real record, played from 2022 to its end. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatDay } from '../../src/domain/time/date.ts';
-import { SPEEDS, type Speed } from '../../src/domain/time/tempo.ts';
+import { SPEEDS, type Speed } from '../../src/domain/time/playback.ts';
 import { createActions } from '../../src/state/actions.ts';
 import { createSelectors } from '../../src/state/derived/selectors.ts';
 import { createLodelinesStore } from '../../src/state/store.ts';

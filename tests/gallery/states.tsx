@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { LoadError } from '../../src/data/load.ts';
 import { EmbedTimeline } from '../../src/embed/EmbedTimeline.tsx';
-import { Drawer } from '../../src/embed/Drawer.tsx';
-import { Nameplate } from '../../src/embed/Nameplate.tsx';
+import { Drawer } from '../../src/embed/DetailSheet.tsx';
+import { Nameplate } from '../../src/embed/CollapsedDetail.tsx';
 import { SourceLine } from '../../src/embed/SourceLine.tsx';
 import { CiteButton } from '../../src/export/CiteButton.tsx';
 import { CiteDialog } from '../../src/export/CiteDialog.tsx';

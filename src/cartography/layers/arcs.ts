@@ -3,7 +3,7 @@ import type { LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { PartnershipKind } from '../../domain/partnership/partnership.ts';
 import type { LegendEntry, LineStyle } from '../legend.ts';
 import type { Palette } from '../palette.ts';
-import { fromLook } from './fromLook.ts';
+import { fromLook } from './fromFeatureState.ts';
 
 /** From the bottom to the top: the many below the few. */
 const DRAWN: readonly PartnershipKind[] = ['bloc', 'national', 'bilateral', 'trilateral'];

@@ -6,7 +6,7 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette.ts';
-import { fromLook } from './fromLook.ts';
+import { fromLook } from './fromFeatureState.ts';
 
 /** The feature state of a country under a layer of figures; without `figure` it shows its ties. */
 export interface FigureLook {

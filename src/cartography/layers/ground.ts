@@ -6,7 +6,7 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LegendEntry } from '../legend.ts';
-import { fromLook } from './fromLook.ts';
+import { fromLook } from './fromFeatureState.ts';
 import { type Palette, TIE_CLASSES } from '../palette.ts';
 
 /** Ties and figures are feature state: they change with the date, the geometry does not. */

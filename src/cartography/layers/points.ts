@@ -6,7 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LegendEntry } from '../legend.ts';
 import type { Palette } from '../palette.ts';
-import { fromLook } from './fromLook.ts';
+import { fromLook } from './fromFeatureState.ts';
 
 /** Marks are smaller where the world is: on a phone it stands at zoom -0.4, on a laptop at 1. */
 function byZoom(far: number, near: number): ExpressionSpecification {

@@ -3,7 +3,7 @@ import { shareOf, totalIsFloor } from '../../domain/figures/figureRows.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { messagesOf } from '../../i18n/messages.ts';
-import type { Shades } from './shades.ts';
+import type { Shades } from './layerValues.ts';
 
 /** A value as the layer counts it: tonnes, or per cent of imports. */
 export function valueText({ layer }: Shades, value: number, language: Language): string {

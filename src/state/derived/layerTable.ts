@@ -12,10 +12,10 @@ import { partnersOf } from '../../domain/figures/imports.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ListRow, ListStanding } from '../../domain/figures/nationalLists.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
-import { remarksOf } from '../../domain/figures/remarks.ts';
+import { remarksOf } from '../../domain/figures/annotations.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
-import type { Shades } from './shades.ts';
+import type { Shades } from './layerValues.ts';
 import { type LayerColumn, ordered, type Sort, type SortKey } from './sorting.ts';
 
 /** The words that a reader understands. */

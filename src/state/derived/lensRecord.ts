@@ -4,7 +4,7 @@ import type { Arc, Ring } from '../../domain/partnership/arcs.ts';
 import { drawingSpans } from '../../domain/partnership/arcs.ts';
 import type { Day, Span } from '../../domain/time/date.ts';
 import { trailingYear } from '../../domain/partnership/event.ts';
-import { slots } from '../../domain/time/fan.ts';
+import { slots } from '../../domain/time/slots.ts';
 import { NO_FILTERS, passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
 import { KINDS, type PartnershipKind, turningDaysOf } from '../../domain/partnership/partnership.ts';
 import type { Lens, Query } from '../../domain/partnership/query.ts';

@@ -10,7 +10,7 @@ import { firstDayOf } from '../../domain/time/time.ts';
 import { stretchStart } from '../../domain/time/sortedDays.ts';
 import type { LensRecord } from './lensRecord.ts';
 import { lensRecord } from './lensRecord.ts';
-import { layerTurns, type Shades, shadesOn } from './shades.ts';
+import { layerTurns, type Shades, shadesOn } from './layerValues.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotOn } from './snapshot.ts';
 import type { Selection, ViewState } from '../view.ts';

@@ -2,7 +2,7 @@ import type { DatedMember, Partnership } from '../../data/dataset.ts';
 import type { Day, EdtfDate } from '../../domain/time/date.ts';
 import { covers, dayWithin } from '../../domain/time/life.ts';
 import { isFull, membershipOn } from '../../domain/partnership/partnership.ts';
-import { byStanding } from '../../domain/partnership/standing.ts';
+import { byStanding } from '../../domain/partnership/memberOrder.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Part } from './Detail.tsx';
 import { spanText } from './lifeText.ts';

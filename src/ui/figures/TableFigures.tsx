@@ -3,7 +3,7 @@ import { classIndexOf, type ValueClass } from '../../domain/figures/classes.ts';
 import type { TableOnDay } from '../../domain/figures/edition.ts';
 import { figureRows } from '../../domain/figures/figureRows.ts';
 import { tonnesOf } from '../../domain/figures/figures.ts';
-import { commonRemarks } from '../../domain/figures/remarks.ts';
+import { commonRemarks } from '../../domain/figures/annotations.ts';
 import { BarRow } from './BarRow.tsx';
 import bars from './Bars.module.css';
 import { Basis } from './Basis.tsx';

@@ -1,7 +1,7 @@
 import type { FigureTable } from '../../domain/figures/figures.ts';
 import { tonnesOf } from '../../domain/figures/figures.ts';
 import { comparableTotal, totalIsFloor } from '../../domain/figures/figureRows.ts';
-import { remarksOf } from '../../domain/figures/remarks.ts';
+import { remarksOf } from '../../domain/figures/annotations.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 

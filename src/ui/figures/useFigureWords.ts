@@ -1,7 +1,7 @@
 /** The words for figures in the reader's language: names of countries and minerals, remarks on a figure. */
 import type { Figure, ImportShare } from '../../domain/figures/figures.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
-import { type Remark, remarksOf } from '../../domain/figures/remarks.ts';
+import { type Remark, remarksOf } from '../../domain/figures/annotations.ts';
 import { FIGURE_MESSAGES } from '../../i18n/figures.ts';
 import { useFigures, useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useLayerTitleOf } from '../layer/useLayerTitle.ts';

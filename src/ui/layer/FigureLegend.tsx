@@ -3,7 +3,7 @@ import { comparableTotal, totalIsFloor } from '../../domain/figures/figureRows.t
 import { tonnesOf } from '../../domain/figures/figures.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { figureText, valueText } from '../../state/derived/figureText.ts';
-import type { Shades } from '../../state/derived/shades.ts';
+import type { Shades } from '../../state/derived/layerValues.ts';
 import { useFigures, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
 import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './FigureLegend.module.css';

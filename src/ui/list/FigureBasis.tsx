@@ -11,7 +11,7 @@ import { unnamedShare } from '../../domain/figures/imports.ts';
 import { FIGURE_MESSAGES } from '../../i18n/figures.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import { flagWords } from '../../state/derived/layerTable.ts';
-import type { Basis } from '../../state/derived/shades.ts';
+import type { Basis } from '../../state/derived/layerValues.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './FigureTable.module.css';

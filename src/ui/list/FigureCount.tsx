@@ -1,5 +1,5 @@
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
-import type { Shades } from '../../state/derived/shades.ts';
+import type { Shades } from '../../state/derived/layerValues.ts';
 import { useMessages, useSelect } from '../../state/useLodelines.ts';
 
 /** How many countries the layer has a figure for. */

@@ -3,7 +3,7 @@ import type { SourcedFigures } from '../../data/figures.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import { Boundary } from '../controls/Boundary.tsx';
 import { layerRows } from '../../state/derived/layerTable.ts';
-import type { Shades } from '../../state/derived/shades.ts';
+import type { Shades } from '../../state/derived/layerValues.ts';
 import { LAYER_COLUMNS, type LayerColumn } from '../../state/derived/sorting.ts';
 import { useFigures, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
 import { FiguresAwaited } from '../layer/FiguresAwaited.tsx';

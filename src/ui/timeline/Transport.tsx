@@ -1,4 +1,4 @@
-import { SPEEDS, type Speed } from '../../domain/time/tempo.ts';
+import { SPEEDS, type Speed } from '../../domain/time/playback.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './Transport.module.css';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../../../src/domain/time/date.ts';
-import { tiesOn } from '../../../../src/domain/partnership/ties.ts';
+import { tiesOn } from '../../../../src/domain/partnership/partnershipCount.ts';
 import { inMode, MODES } from '../../../../src/domain/time/time.ts';
 import { stretchStart } from '../../../../src/domain/time/sortedDays.ts';
 import { lensRecord, recordSpan } from '../../../../src/state/derived/lensRecord.ts';

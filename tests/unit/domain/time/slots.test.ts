@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slots } from '../../../../src/domain/time/fan.ts';
+import { slots } from '../../../../src/domain/time/slots.ts';
 
 const span = (start: number, end: number, group = 'KOR USA') => ({ start, end, group });
 

@@ -3,7 +3,7 @@ import { geoDistance } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../src/domain/position.ts';
 import { worldCamera } from '../../../src/cartography/camera.ts';
-import { cameraSeeing } from '../../../src/cartography/sight.ts';
+import { cameraSeeing } from '../../../src/cartography/boundsCamera.ts';
 
 type Rest = Parameters<typeof cameraSeeing> extends [unknown, ...infer R] ? R : never;
 

@@ -8,7 +8,7 @@ import { showsEvent } from '../../src/domain/partnership/event.ts';
 import { formatTime, showsSpan, type Time } from '../../src/domain/time/time.ts';
 import { stretchStart } from '../../src/domain/time/sortedDays.ts';
 import { arcFeatures, capitalFeatures, eventFeatures, ringFeatures } from '../../src/cartography/features.ts';
-import { looksOf } from '../../src/cartography/looks.ts';
+import { looksOf } from '../../src/cartography/featureState.ts';
 import { lensRecord } from '../../src/state/derived/lensRecord.ts';
 import { snapshotOn } from '../../src/state/derived/snapshot.ts';
 import { through } from '../unit/domain/partnership/made.ts';

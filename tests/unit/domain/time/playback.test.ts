@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, nextLeg } from '../../../../src/domain/time/tempo.ts';
+import { dayAfter, nextLeg } from '../../../../src/domain/time/playback.ts';
 import { on } from '../partnership/made.ts';
 
 const days = ['2022-06-14', '2024-06-30', '2024-07-01', '2024-07-01', '2026-09-16'].map(on);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonRemarks, remarksOf } from '../../../../src/domain/figures/remarks.ts';
+import { commonRemarks, remarksOf } from '../../../../src/domain/figures/annotations.ts';
 import { shown } from './realFigures.ts';
 
 test('a reason why there is no value is no remark on a value', () => {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Look } from '../looks.ts';
+import type { Look } from '../featureState.ts';
 import type { CircleLook, FigureLook } from './figures.ts';
 
 /** A number of a feature's state; `missing` where the feature has no such state, which for opacity hides it. */

@@ -3,8 +3,8 @@ import { formatDay } from '../../../../src/domain/time/date.ts';
 import { type Layer, parseLayer, TIES } from '../../../../src/domain/figures/layer.ts';
 import { figureText } from '../../../../src/state/derived/figureText.ts';
 import { createSelectors } from '../../../../src/state/derived/selectors.ts';
-import { layerTurns, type Shades, shadesOn } from '../../../../src/state/derived/shades.ts';
-import { circleLook, figureLook } from '../../../../src/map/syncShades.ts';
+import { layerTurns, type Shades, shadesOn } from '../../../../src/state/derived/layerValues.ts';
+import { circleLook, figureLook } from '../../../../src/map/syncLayerValues.ts';
 import { DATASET, day, FIGURES } from '../../domain/figures/realFigures.ts';
 
 const layer = (text: string): Layer => parseLayer(text) ?? TIES;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatTime } from '../../../../src/domain/time/time.ts';
 import { createActions } from '../../../../src/state/actions.ts';
 import { createSelectors } from '../../../../src/state/derived/selectors.ts';
-import { positionsOf } from '../../../../src/state/derived/reveal.ts';
+import { positionsOf } from '../../../../src/state/derived/navigation.ts';
 import { createLodelinesStore } from '../../../../src/state/store.ts';
 import type { Selection } from '../../../../src/state/view.ts';
 import { formatView, parseView } from '../../../../src/state/viewCodec.ts';

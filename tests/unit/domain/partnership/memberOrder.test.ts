@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byStanding, standingOn } from '../../../../src/domain/partnership/standing.ts';
+import { byStanding, standingOn } from '../../../../src/domain/partnership/memberOrder.ts';
 import { life, members, MSP, on } from './made.ts';
 
 const order = (day: string) => [...MSP.members].sort(byStanding(on(day))).map(({ party }) => party);

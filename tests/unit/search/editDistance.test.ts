@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slips, tolerance } from '../../../src/search/slips.ts';
+import { slips, tolerance } from '../../../src/search/editDistance.ts';
 
 describe('of someone who meant "earths"', () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import { Panel } from '../ui/shell/Panel.tsx';
-import styles from './Drawer.module.css';
+import styles from './DetailSheet.module.css';
 
 interface Props {
   readonly className: string | undefined;

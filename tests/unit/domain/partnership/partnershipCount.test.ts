@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tiesOn } from '../../../../src/domain/partnership/ties.ts';
+import { tiesOn } from '../../../../src/domain/partnership/partnershipCount.ts';
 import { life, MSP, on, partnership } from './made.ts';
 
 const noUnion = () => [];

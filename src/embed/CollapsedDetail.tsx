@@ -2,7 +2,7 @@ import { statusOn } from '../domain/time/life.ts';
 import { openedTitle } from '../state/derived/selectors.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { useSkip } from '../ui/controls/useSkip.ts';
-import styles from './Nameplate.module.css';
+import styles from './CollapsedDetail.module.css';
 
 /** The name of what is opened while nobody has asked for more: the map stays whole until then. */
 export function Nameplate() {

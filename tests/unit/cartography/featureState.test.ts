@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Time } from '../../../src/domain/time/time.ts';
 import { arcFeatures } from '../../../src/cartography/features.ts';
-import { looksOf } from '../../../src/cartography/looks.ts';
+import { looksOf } from '../../../src/cartography/featureState.ts';
 import type { Hover } from '../../../src/state/store.ts';
 import { lensRecord } from '../../../src/state/derived/lensRecord.ts';
 import { snapshotOn } from '../../../src/state/derived/snapshot.ts';

@@ -4,7 +4,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { classIndexOf } from '../domain/figures/classes.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
 import type { Selectors } from '../state/derived/selectors.ts';
-import type { Shades } from '../state/derived/shades.ts';
+import type { Shades } from '../state/derived/layerValues.ts';
 import type { State, Store } from '../state/store.ts';
 import type { Form } from '../state/view.ts';
 import type { Actions } from '../state/actions.ts';
