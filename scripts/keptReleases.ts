@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { fileURLToPath } from 'node:url';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
 import { type Hashes, keptFaults } from '../src/record/rules/kept.ts';
-import type { Fault } from '../src/record/fault.ts';
+import type { RecordFault } from '../src/record/fault.ts';
 import type { ReleaseRecord } from '../src/record/schema.ts';
 import { type ReleaseFile, sha256 } from './releaseFiles.ts';
 
@@ -18,7 +18,7 @@ export function faultsOfKept(
   release: ReleaseRecord,
   built: ReadonlyMap<string, string>,
   folder: string = KEPT,
-): Fault[] {
+): RecordFault[] {
   return keptFaults({
     release,
     found: hashesIn(folder),

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import type { Plugin } from 'vite';
 import type { CountryShapes } from '../src/data/countryShapes.ts';
-import { worldCamera, WORLD } from '../src/cartography/camera.ts';
+import { worldCamera, WORLD_SIZE } from '../src/cartography/camera.ts';
 import { DARK, LIGHT, type Palette } from '../src/cartography/palette.ts';
 
 const SHAPES = new URL('../data/geo/countries.geojson', import.meta.url);
@@ -36,7 +36,7 @@ function countriesPath(shapes: CountryShapes): string {
   const camera = worldCamera(SIZE, 'map');
   const projection = geoMercator()
     .rotate([-camera.longitude, 0])
-    .scale((WORLD * 2 ** camera.zoom) / (2 * Math.PI))
+    .scale((WORLD_SIZE * 2 ** camera.zoom) / (2 * Math.PI))
     .translate([0, 0]);
   const [, middle] = projection([camera.longitude, camera.latitude]) ?? [0, 0];
   projection.translate([width / 2, height / 2 - middle]).clipExtent([

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CountryShapes } from '../src/data/countryShapes.ts';
 import { csvText } from '../src/record/csv.ts';
-import type { Fault } from '../src/record/fault.ts';
+import type { RecordFault } from '../src/record/fault.ts';
 import type { TableFile } from '../src/record/figureSchema.ts';
 import { ROWS } from '../src/record/figureSchema.ts';
 import type { SchemaName } from '../src/record/recordFile.ts';
@@ -58,10 +58,10 @@ const NO_SETTINGS: RecordFiles['settings'] = {
 };
 
 /** The record as far as it can be read, and the faults of single files. */
-export function readRecord(folder: string = DATA): { record: RecordToCheck; faults: Fault[] } {
+export function readRecord(folder: string = DATA): { record: RecordToCheck; faults: RecordFault[] } {
   const texts = readTexts(folder);
   const tables = readTables(folder);
-  const faults: Fault[] = [];
+  const faults: RecordFault[] = [];
   const unreadable = new Set<string>();
   for (const file of [...LISTS.map((name) => `${name}.json`), ...Object.keys(ROWS)]) {
     if (texts.has(file) || tables.has(file as TableFile)) continue;

@@ -14,7 +14,7 @@ import { Failure } from './ui/shell/Failure.tsx';
 import { Full } from './ui/shell/Full.tsx';
 import styles from './ui/shell/Full.module.css';
 import { useDocument } from './ui/shell/useDocument.ts';
-import { usePalette, useShadeColours } from './ui/shell/useTheme.ts';
+import { usePalette, useLayerColours } from './ui/shell/useTheme.ts';
 import { useShortcuts } from './ui/timeline/useShortcuts.ts';
 
 /** The layout inside another page; the first view of the full page does not load it. */
@@ -26,7 +26,7 @@ export function App() {
   const { actions, environment } = useLodelines();
   const { messages, language } = useMessages();
   const palette = usePalette();
-  const colours = useShadeColours(palette);
+  const colours = useLayerColours(palette);
   useDocument();
   useShortcuts();
   const [free, setFree] = useState<HTMLElement | null>(null);

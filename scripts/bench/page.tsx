@@ -101,7 +101,7 @@ async function start(): Promise<void> {
   /** The last days with events that are followed by a day without any change, forth and back. */
   const record = selectors.record(store.getState().view);
   const alone = [...new Set(record.eventDays)].filter(
-    (day) => day <= dataset.reachesTo && nextDay(record.turns, day) !== day + 1,
+    (day) => day <= dataset.reachesTo && nextDay(record.changeDays, day) !== day + 1,
   );
   const latest = alone.slice(-61);
   const tour = [...latest, ...latest.slice(1, -1).reverse()];

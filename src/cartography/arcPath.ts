@@ -22,11 +22,11 @@ const GEODESIC_STEP = 0.09;
 const RADIANS = Math.PI / 180;
 
 /** Mercator's vertical coordinate in degrees of longitude (0 at the equator, positive to the north). */
-function mercatorY(latitude: number): number {
+function mercatorDegrees(latitude: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2)) / RADIANS;
 }
 
-function latitudeOf(y: number): number {
+function latitudeAtDegrees(y: number): number {
   return (2 * Math.atan(Math.exp(y * RADIANS)) - Math.PI / 2) / RADIANS;
 }
 
@@ -37,11 +37,11 @@ function latitudeOf(y: number): number {
  */
 export function bowedArc(a: Position, b: Position, slot: number): Position[] {
   const { west, east, flipped } = westToEast(a, b);
-  const start = { x: west[0], y: mercatorY(west[1]) };
-  const end = { x: east[0], y: mercatorY(east[1]) };
+  const start = { x: west[0], y: mercatorDegrees(west[1]) };
+  const end = { x: east[0], y: mercatorDegrees(east[1]) };
   const bow = BOW + BOW_STEP * slotOffset(slot);
-  const lowest = Math.min(mercatorY(SOUTH), start.y, end.y);
-  const highest = Math.max(mercatorY(NORTH), start.y, end.y);
+  const lowest = Math.min(mercatorDegrees(SOUTH), start.y, end.y);
+  const highest = Math.max(mercatorDegrees(NORTH), start.y, end.y);
   const control = {
     x: (start.x + end.x) / 2 - (end.y - start.y) * bow,
     y: clamp((start.y + end.y) / 2 + (end.x - start.x) * bow, lowest, highest),
@@ -51,7 +51,10 @@ export function bowedArc(a: Position, b: Position, slot: number): Position[] {
     if (i === STEPS) return east;
     const t = i / STEPS;
     const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    return [p * start.x + q * control.x + r * end.x, latitudeOf(p * start.y + q * control.y + r * end.y)];
+    return [
+      p * start.x + q * control.x + r * end.x,
+      latitudeAtDegrees(p * start.y + q * control.y + r * end.y),
+    ];
   });
   return flipped ? line.reverse() : line;
 }

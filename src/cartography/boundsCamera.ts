@@ -1,35 +1,35 @@
-/** Where the camera goes so that positions are in sight, moving no more than it must. Pure. */
+/** The camera that shows some positions, moving no more than it must. Pure. */
 import { geoCentroid, geoDistance } from 'd3-geo';
 import type { Position } from '../domain/position.ts';
-import type { Sight } from '../state/store.ts';
+import type { BoundsTarget } from '../state/store.ts';
 import type { Camera, Projection } from '../state/view.ts';
-import { latitudeOf, mercatorY, type Size, WORLD, worldCamera } from './camera.ts';
+import { latitudeOf, mercatorY, type Size, WORLD_SIZE, worldCamera } from './camera.ts';
 
-/** Pixels that stay free around what is in sight, where the space has them. */
+/** Pixels that stay free around the positions, where there is room. */
 const MARGIN = 24;
 
 /** One place alone is shown with its surroundings: at least at this zoom. */
-const REGION = 2;
+const REGION_ZOOM = 2;
 
 /** Beyond this angle from the middle a place lies at the edge of the globe, or behind it. */
 const EDGE = 1.15;
 
 /** One place alone fills the map at this zoom. */
-const FRAME = 3.4;
+const FILLING_ZOOM = 3.4;
 
 /**
- * The camera that has the positions in sight; null if there are none, or if they are in sight already and
+ * The camera that shows the positions of a target; null if there are none, or if they are visible already and
  * need not fill the map.
  */
-export function cameraSeeing(
-  { positions, framed }: Sight,
+export function cameraShowing(
+  { positions, fills }: BoundsTarget,
   from: Camera,
   free: Size,
   projection: Projection,
 ): Camera | null {
   if (positions.length === 0) return null;
-  const near = !framed && (positions.length > 1 || from.zoom >= REGION);
-  const most = framed ? FRAME : Math.max(from.zoom, REGION);
+  const near = !fills && (positions.length > 1 || from.zoom >= REGION_ZOOM);
+  const most = fills ? FILLING_ZOOM : Math.max(from.zoom, REGION_ZOOM);
   const inner = {
     width: Math.max(free.width - 2 * MARGIN, free.width / 2),
     height: Math.max(free.height - 2 * MARGIN, free.height / 2),
@@ -48,7 +48,7 @@ function onFlatMap(
   most: number,
 ): Camera | null {
   const points = positions.map(([longitude, latitude]) => ({ x: longitude / 360, y: mercatorY(latitude) }));
-  const scale = WORLD * 2 ** from.zoom;
+  const scale = WORLD_SIZE * 2 ** from.zoom;
   const [x, y] = [from.longitude / 360, mercatorY(from.latitude)];
   const seen = points.every(
     (point) =>
@@ -63,7 +63,7 @@ function onFlatMap(
     Math.min(
       inner.width / (across.width || Number.EPSILON),
       inner.height / (south - north || Number.EPSILON),
-    ) / WORLD,
+    ) / WORLD_SIZE,
   );
   const world = worldCamera(free, 'map');
   const zoom = Math.min(fitting, most);
@@ -84,7 +84,7 @@ function onGlobe(
     Math.max(...positions.map((position) => geoDistance([...middle], [...position])));
   /** The radius of the globe in pixels is that of the world's width, shrunk by its latitude. */
   const radiusAt = ({ zoom, latitude }: Camera) =>
-    ((WORLD * 2 ** zoom) / (2 * Math.PI)) * Math.cos((latitude * Math.PI) / 180);
+    ((WORLD_SIZE * 2 ** zoom) / (2 * Math.PI)) * Math.cos((latitude * Math.PI) / 180);
   const angle = spread([from.longitude, from.latitude]);
   if (near && angle < EDGE && radiusAt(from) * Math.sin(angle) <= radius) return null;
 

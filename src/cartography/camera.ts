@@ -8,7 +8,7 @@ export interface Size {
 }
 
 /** MapLibre's world at zoom 0 is 512 pixels wide. */
-export const WORLD = 512;
+export const WORLD_SIZE = 512;
 
 /** The meridian in the middle of the flat map keeps the Pacific whole. */
 const MIDDLE = 150;
@@ -56,12 +56,12 @@ export function worldCamera(free: Size, projection: Projection): Camera {
     const diameter = 0.94 * Math.min(width, height);
     // MapLibre shrinks the globe by cos(latitude), so that its middle is as large as on the flat map:
     // https://maplibre.org/maplibre-gl-js/docs/examples/zoom-and-planet-size-relation-on-globe/
-    const scale = (diameter * Math.PI) / (WORLD * Math.cos((GLOBE.latitude * Math.PI) / 180));
+    const scale = (diameter * Math.PI) / (WORLD_SIZE * Math.cos((GLOBE.latitude * Math.PI) / 180));
     return { ...GLOBE, zoom: Math.log2(scale) };
   }
   const share = ({ north, south }: typeof WHOLE) => mercatorY(south) - mercatorY(north);
   const worldWidth = Math.min(width, height / share(TIGHT));
   const { north, south } = share(WHOLE) * worldWidth <= height ? WHOLE : TIGHT;
   const latitude = latitudeOf((mercatorY(north) + mercatorY(south)) / 2);
-  return { longitude: MIDDLE, latitude, zoom: Math.log2(worldWidth / WORLD) };
+  return { longitude: MIDDLE, latitude, zoom: Math.log2(worldWidth / WORLD_SIZE) };
 }

@@ -1,5 +1,5 @@
 /**
- * How everything on the map that time moves looks: the feature states by which the layers paint. A change
+ * The feature states of everything on the map that changes with time, by which the layers paint. A change
  * of feature state repaints what changed and no more; a filter on the date would lay out all of it anew.
  */
 import type { Day } from '../domain/time/date.ts';
@@ -11,15 +11,15 @@ import { arcKey, ringKey } from './features.ts';
 import { DENSE, LINE_STYLES, OPACITY, UNCERTAIN } from './layers/arcs.ts';
 
 /** The feature state of what is shown; what has none is not. */
-export interface Look {
+export interface FeatureState {
   /** From 0 to 1. */
   readonly opacity: number;
   /** Of lines, in pixels. */
   readonly width?: number;
 }
 
-/** By source, the looks of the features that are shown, by feature id. */
-export type Looks = Readonly<Record<TimedSource, ReadonlyMap<string, Look>>>;
+/** By source, the states of the features that are shown, by feature id. */
+export type FeatureStates = Readonly<Record<TimedSource, ReadonlyMap<string, FeatureState>>>;
 
 /** The sources whose features change with time. */
 export const TIMED_SOURCES = ['arcs', 'rings', 'capitals', 'events'] as const;
@@ -42,10 +42,14 @@ const ASIDE = 0.4;
 const BACK = 0.09;
 
 /**
- * How everything that a snapshot shows looks. Arcs that begin after the day `drawn` are left out: they are
+ * The states of all features that a snapshot shows. Arcs that begin after the day `drawn` are left out: they are
  * being drawn stroke by stroke.
  */
-export function looksOf(snapshot: Snapshot, { emphasis, hover }: Attention, drawn: Day = Infinity): Looks {
+export function featureStatesOf(
+  snapshot: Snapshot,
+  { emphasis, hover }: Attention,
+  drawn: Day = Infinity,
+): FeatureStates {
   const { lens, time, since } = snapshot;
   const chosen = new Set(emphasis);
   const stressed = (...names: readonly string[]) => names.some((name) => chosen.has(name));
@@ -54,25 +58,25 @@ export function looksOf(snapshot: Snapshot, { emphasis, hover }: Attention, draw
     ...snapshot.arcs.flatMap(({ from, to }) => [from, to]),
     ...snapshot.rings.map(({ party }) => party),
   ];
-  const capitals = new Map<Party, Look>(ends.map((party) => [party, { opacity: 1 }]));
-  const arcs = new Map<string, Look>();
+  const capitals = new Map<Party, FeatureState>(ends.map((party) => [party, { opacity: 1 }]));
+  const arcs = new Map<string, FeatureState>();
   for (const arc of snapshot.arcs) {
     if (arc.start > drawn) continue;
-    const look = arcLook(arc, snapshot, {
+    const state = arcState(arc, snapshot, {
       hovered: hover?.kind === 'partnership' && arc.partnership === hover.id,
       stressed:
         stressed(arc.partnership, arc.from, arc.to) ||
         (hover?.kind === 'country' && [arc.from, arc.to].includes(hover.id)),
       calm: chosen.size === 0,
     });
-    arcs.set(arcKey(arc), look);
+    arcs.set(arcKey(arc), state);
   }
-  const rings = new Map<string, Look>();
+  const rings = new Map<string, FeatureState>();
   for (const ring of snapshot.rings) {
     const level = chosen.size === 0 || stressed(ring.partnership, ring.party) ? 0.9 : 0.1;
     rings.set(ringKey(ring), { opacity: ring.end <= time.day ? 0.35 * level : level });
   }
-  const events = new Map<string, Look>();
+  const events = new Map<string, FeatureState>();
   for (const { event, start } of snapshot.marks) {
     const level = time.mode === 'on' ? ageing(since - start) : AGELESS;
     const pointed = hover?.kind === 'event';
@@ -88,7 +92,11 @@ interface Stress {
   readonly calm: boolean;
 }
 
-function arcLook(arc: PlacedArc, { lens, time }: Snapshot, { hovered, stressed, calm }: Stress): Look {
+function arcState(
+  arc: PlacedArc,
+  { lens, time }: Snapshot,
+  { hovered, stressed, calm }: Stress,
+): FeatureState {
   const { kind, aside } = arc;
   const dense = lens.length === 0;
   const usual = OPACITY[kind] * (dense ? DENSE.opacity : 1);

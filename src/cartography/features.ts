@@ -1,4 +1,4 @@
-/** The record through a lens as GeoJSON, ready for the map's sources: all of it; `looks` tells when it is shown. */
+/** The record through a lens as GeoJSON, ready for the map's sources: all of it; feature states say what is shown when. */
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Dataset } from '../data/dataset.ts';
 import { bowedArc, geodesicArc } from './arcPath.ts';

@@ -6,16 +6,16 @@ import { groundLayers, groundLegend } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
 import { capitalLayers, eventLayers, pointLegend, ringLayers } from './layers/points.ts';
 import type { LegendEntry } from './legend.ts';
-import type { ShadeColours } from './ramp.ts';
+import type { LayerColours } from './ramp.ts';
 import type { Palette } from './palette.ts';
 
-/** With the colours of a layer of figures; without any the countries show their ties. */
-export function layersOf(
+/** With the colours of a layer of figures; without any the countries show their number of partnerships. */
+export function styleLayers(
   palette: Palette,
-  { shades, circle }: ShadeColours = { shades: [], circle: null },
+  { classes, circle }: LayerColours = { classes: [], circle: null },
 ): LayerSpecification[] {
   return [
-    ...groundLayers(palette, shades),
+    ...groundLayers(palette, classes),
     ...figureLayers(palette),
     ...circleLayers(circle ?? palette.muted),
     ...arcLayers(palette),

@@ -9,8 +9,8 @@ export interface Palette {
   readonly space: string;
   readonly land: string;
   readonly outline: string;
-  /** Countries by ties in force, from few to many: one colour for each class of `TIE_CLASSES`. */
-  readonly ties: readonly [string, string, string, string, string];
+  /** Countries by number of partnerships, from few to many: one colour for each class of `COUNT_CLASSES`. */
+  readonly partnershipCount: readonly [string, string, string, string, string];
   readonly kind: Readonly<Record<PartnershipKind, string>>;
   /** The date, and what happened: the one accent. */
   readonly accent: string;
@@ -27,8 +27,8 @@ export interface Palette {
   readonly focus: string;
 }
 
-/** The least number of ties of each class of the country layer; below the first there are none. */
-export const TIE_CLASSES = [1, 3, 6, 12, 24] as const;
+/** The lower bounds of the classes of partnership counts; below the first a country has none. */
+export const COUNT_CLASSES = [1, 3, 6, 12, 24] as const;
 
 /** The light theme. */
 export const LIGHT: Palette = {
@@ -37,7 +37,7 @@ export const LIGHT: Palette = {
   space: '#e4dfd3',
   land: '#e6e1d6',
   outline: '#fbfaf6',
-  ties: ['#d9d8cf', '#cbd0c8', '#bec8c1', '#b1bfba', '#a4b7b3'],
+  partnershipCount: ['#d9d8cf', '#cbd0c8', '#bec8c1', '#b1bfba', '#a4b7b3'],
   kind: { bloc: '#0563a3', trilateral: '#a23700', bilateral: '#1c6147', national: '#862079' },
   accent: '#bd0329',
   onAccent: '#ffffff',
@@ -59,7 +59,7 @@ export const DARK: Palette = {
   space: '#04080b',
   land: '#1c272f',
   outline: '#0c141a',
-  ties: ['#203038', '#253942', '#29424b', '#2d4c55', '#32565f'],
+  partnershipCount: ['#203038', '#253942', '#29424b', '#2d4c55', '#32565f'],
   kind: { bloc: '#7db0f6', trilateral: '#f9b86d', bilateral: '#63deaa', national: '#ed87c7' },
   accent: '#ff727e',
   onAccent: '#1a0609',

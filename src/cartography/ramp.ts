@@ -1,4 +1,4 @@
-/** The shades of figures: one hue for each group of minerals, from little to much. */
+/** The colours of layers of figures: one hue for each group of minerals, from little to much. */
 import type { MineralGroup } from '../domain/figures/figures.ts';
 import type { Palette } from './palette.ts';
 
@@ -34,16 +34,16 @@ const STEPS = {
 } as const;
 
 /** The colours of a layer of figures. */
-export interface ShadeColours {
+export interface LayerColours {
   /** One for each class, from the lowest to the highest; a single one for a list; empty without such a layer. */
-  readonly shades: readonly string[];
+  readonly classes: readonly string[];
   readonly circle: string | null;
 }
 
-/** How many classes have a shade. */
-export const SHADES = STEPS.light.length;
+/** The largest number of classes that have a colour of their own. */
+export const CLASS_COUNT = STEPS.light.length;
 
-/** A shade for each class, the first for the least, in `#rrggbb`. */
+/** The colours of all classes, the first for the least, in `#rrggbb`. */
 export function ramp(group: MineralGroup, scheme: Palette['scheme']): string[] {
   return STEPS[scheme].map(([lightness, chroma]) => hex(lightness, chroma, HUES[group]));
 }
@@ -53,8 +53,8 @@ export function circleColour(group: MineralGroup, scheme: Palette['scheme']): st
   return scheme === 'light' ? hex(0.58, 0.13, HUES[group]) : hex(0.78, 0.11, HUES[group]);
 }
 
-/** The shades of so few classes, as far apart as they can be. */
-export function shadesFor(count: number, all: readonly string[]): string[] {
+/** `count` of the colours, as far apart as they can be. */
+export function spreadColours(count: number, all: readonly string[]): string[] {
   return Array.from(
     { length: count },
     (_, i) => all[count === 1 ? all.length - 1 : Math.round((i * (all.length - 1)) / (count - 1))] ?? '',

@@ -4,13 +4,13 @@ import { parseDay, parseEdtf } from '../domain/time/date.ts';
 import type { DatedEvent } from '../domain/partnership/event.ts';
 import { byDate } from '../domain/partnership/event.ts';
 import type { Localised } from '../domain/language.ts';
-import { covers, lifeBetween, turningDays } from '../domain/time/life.ts';
+import { covers, lifeBetween, changeDays } from '../domain/time/life.ts';
 import { affectedParties } from '../domain/partnership/affected.ts';
 import { membershipLife, partnershipLife, type RecordedDates } from '../domain/partnership/recordedLife.ts';
 import type {
   Member,
   MembersOfUnion,
-  Partnership as PartnershipInTime,
+  DatedPartnership,
   Party,
   Role,
 } from '../domain/partnership/partnership.ts';
@@ -20,19 +20,19 @@ import type { CountryRecord } from '../record/schema.ts';
 import type { Settings } from './settings.ts';
 
 /** A role with its dates as they are shown; `life` is what is computed with. */
-export interface DatedRole extends Role, RecordedDates {}
+export interface RecordedRole extends Role, RecordedDates {}
 
 /** A member with its dates as they are shown; `life` is what is computed with. */
-export interface DatedMember extends Member, RecordedDates {
-  readonly roles: readonly DatedRole[];
+export interface RecordedMember extends Member, RecordedDates {
+  readonly roles: readonly RecordedRole[];
 }
 
-/** A partnership with its dates read, and with what lists and labels show of it. */
-export interface Partnership extends PartnershipInTime, RecordedDates {
+/** A partnership of the record: a `DatedPartnership` with its names, its dates as they are shown, and what lists and labels show of it. */
+export interface Partnership extends DatedPartnership, RecordedDates {
   readonly name: Localised;
   readonly shortName: Localised;
   readonly scheduled: boolean;
-  readonly members: readonly DatedMember[];
+  readonly members: readonly RecordedMember[];
   readonly minerals: readonly string[];
   readonly instrument: PartnershipPayload['instrument'];
   readonly binding: PartnershipPayload['binding'];
@@ -41,7 +41,7 @@ export interface Partnership extends PartnershipInTime, RecordedDates {
   readonly relatedTo: readonly string[];
 }
 
-/** An event with its date read, and with what lists and labels show of it. */
+/** An event of the record: a `DatedEvent` with its title and what lists and labels show of it. */
 export interface Event extends DatedEvent {
   readonly kind: EventPayload['kind'];
   readonly title: Localised;
@@ -69,7 +69,7 @@ export interface Dataset {
   readonly minerals: ReadonlyMap<string, Localised>;
   readonly membersOfUnion: MembersOfUnion;
   /** The days on which a country joins or leaves a union. */
-  readonly unionTurns: readonly Day[];
+  readonly unionChangeDays: readonly Day[];
   readonly shapes: CountryShapes;
 }
 
@@ -134,7 +134,7 @@ export function datasetOf(payload: Payload, shapes: CountryShapes, settings: Set
     minerals: new Map(payload.minerals.map(({ id, name }) => [id, name])),
     membersOfUnion: (party: Party, day: Day) =>
       (unions.get(party) ?? []).filter(({ life }) => covers(life.possible, day)).map((m) => m.party),
-    unionTurns: [...unions.values()].flat().flatMap(({ life }) => turningDays(life)),
+    unionChangeDays: [...unions.values()].flat().flatMap(({ life }) => changeDays(life)),
     shapes,
   });
 }

@@ -1,7 +1,7 @@
 /** The figures in memory: indexed, with their dates read. Built once, when the first layer is asked for. */
 import { parseEdtf } from '../domain/time/date.ts';
 import type { CountryFigure, Edition, Figures, FigureTable, Mineral } from '../domain/figures/figures.ts';
-import { MINERAL_GROUPS, OTHERS, WORLD } from '../domain/figures/figures.ts';
+import { MINERAL_GROUPS, OTHER_COUNTRIES, WORLD } from '../domain/figures/figures.ts';
 import { grouped } from '../domain/grouped.ts';
 import { layerText } from '../domain/figures/layer.ts';
 import type { FiguresPayload, TablePayload } from './figuresPayload.ts';
@@ -48,11 +48,11 @@ function tableOf({ rows, ...table }: TablePayload, edition: Edition): FigureTabl
   return {
     ...table,
     edition,
-    countries: figures.filter(({ country }) => country !== WORLD && country !== OTHERS),
+    countries: figures.filter(({ country }) => country !== WORLD && country !== OTHER_COUNTRIES),
     world,
     // The one flag of a total that names a country.
     outsideTotal: world?.flags.includes('exUS') ? ['USA'] : [],
-    others: called(OTHERS),
+    others: called(OTHER_COUNTRIES),
   };
 }
 

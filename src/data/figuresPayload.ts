@@ -9,7 +9,7 @@ import type {
 } from '../domain/figures/figures.ts';
 import type { Localised } from '../domain/language.ts';
 import { grouped } from '../domain/grouped.ts';
-import type { FigureFiles, FigureRow } from '../record/figureSchema.ts';
+import type { FigureFiles, FigureTableRow } from '../record/figureSchema.ts';
 import type { RecordFiles, SourceRecord } from '../record/schema.ts';
 
 /** A cell without flags or a note does without the field. */
@@ -80,7 +80,7 @@ export function figuresPayloadOf(files: RecordFiles): FiguresPayload {
 
 function tablesOf({ production, reserves, forms }: FigureFiles): TablePayload[] {
   const seriesOf = new Map(forms.map(({ id, series = null }) => [id, series]));
-  const rows: FigureRow[] = [
+  const rows: FigureTableRow[] = [
     ...reserves.map((row) => ({ ...row, quantity: 'reserves' as const, stage: null })),
     ...production.map((row) => ({ ...row, quantity: 'production' as const })),
   ];
@@ -90,7 +90,7 @@ function tablesOf({ production, reserves, forms }: FigureFiles): TablePayload[] 
   return [...groups.values()].map((group) => {
     const year = Math.max(...group.map((row) => row.year));
     const latest = group.filter((row) => row.year === year);
-    const [{ quantity, mineral, stage, form, unit, edition }] = latest as [FigureRow];
+    const [{ quantity, mineral, stage, form, unit, edition }] = latest as [FigureTableRow];
     return {
       quantity,
       mineral,

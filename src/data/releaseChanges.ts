@@ -30,9 +30,9 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 /** What stands beside the partnerships and the events. */
-export const OTHERS = ['countries', 'minerals', 'figures', 'shapes'] as const;
-/** One of `OTHERS`. */
-export type Other = (typeof OTHERS)[number];
+export const OTHER_FILES = ['countries', 'minerals', 'figures', 'shapes'] as const;
+/** One of `OTHER_FILES`. */
+export type OtherFile = (typeof OTHER_FILES)[number];
 
 /** A partnership or an event by its name. */
 interface Named {
@@ -46,7 +46,7 @@ export interface Corrected extends Named {
 }
 
 /** In the order of the newer release; what was withdrawn, in that of the older. */
-interface Changes {
+interface ChangedRecords {
   readonly added: readonly Named[];
   readonly corrected: readonly Corrected[];
   readonly withdrawn: readonly Named[];
@@ -54,10 +54,10 @@ interface Changes {
 
 /** All that differs between two releases. */
 export interface ReleaseChanges {
-  readonly partnerships: Changes;
-  readonly events: Changes;
+  readonly partnerships: ChangedRecords;
+  readonly events: ChangedRecords;
   /** Which of the rest differ. */
-  readonly others: readonly Other[];
+  readonly others: readonly OtherFile[];
 }
 
 /** Which part a field belongs to; a field without a row does not compile. */
@@ -107,7 +107,7 @@ export function releaseChanges(before: ReleaseContent, after: ReleaseContent): R
     payload.partnerships.map((first) => whole(first, first.name, details.partnerships[first.id], details));
   const events = ({ payload, details }: ReleaseContent) =>
     payload.events.map((first) => whole(first, first.title, details.events[first.id], details));
-  const others: Readonly<Record<Other, readonly [unknown, unknown]>> = {
+  const others: Readonly<Record<OtherFile, readonly [unknown, unknown]>> = {
     countries: [before.payload.countries, after.payload.countries],
     minerals: [before.payload.minerals, after.payload.minerals],
     figures: [before.figures, after.figures],
@@ -116,7 +116,7 @@ export function releaseChanges(before: ReleaseContent, after: ReleaseContent): R
   return {
     partnerships: changesOf(partnerships(before), partnerships(after), PARTNERSHIP_PARTS),
     events: changesOf(events(before), events(after), EVENT_PARTS),
-    others: OTHERS.filter((other) => !same(...others[other])),
+    others: OTHER_FILES.filter((other) => !same(...others[other])),
   };
 }
 
@@ -139,7 +139,7 @@ function changesOf(
   before: readonly Whole[],
   after: readonly Whole[],
   partOf: Readonly<Record<string, Part | null>>,
-): Changes {
+): ChangedRecords {
   const [old, now] = [before, after].map((list) => new Map(list.map((one) => [one.id, one])));
   return {
     added: after.filter(({ id }) => !old?.has(id)).map(named),

@@ -5,7 +5,7 @@ import { useSkip } from '../ui/controls/useSkip.ts';
 import styles from './CollapsedDetail.module.css';
 
 /** The name of what is opened while nobody has asked for more: the map stays whole until then. */
-export function Nameplate() {
+export function CollapsedDetail() {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const skipTo = useSkip();
@@ -18,13 +18,13 @@ export function Nameplate() {
   });
   const name = useSelect(({ view }) => openedTitle(dataset, view)?.[language]);
   if (name === undefined) return null;
-  const unfold = () => {
-    actions.unfold();
+  const expand = () => {
+    actions.expand();
     // The focus follows, once it is drawn, to what takes the place of the button.
     queueMicrotask(() => skipTo('panel'));
   };
   return (
-    <button type="button" className={styles['name']} aria-expanded="false" title={name} onClick={unfold}>
+    <button type="button" className={styles['name']} aria-expanded="false" title={name} onClick={expand}>
       <span>
         {name}
         {told && <small>{told}</small>}

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** What is opened, over the map until it is closed. */
-export function Drawer({ className, foot }: Props) {
+export function DetailSheet({ className, foot }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   return (

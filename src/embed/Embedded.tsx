@@ -2,8 +2,8 @@ import type { ReactNode, Ref } from 'react';
 import styles from './Embedded.module.css';
 import { useCapability, useSelect } from '../state/useLodelines.ts';
 import { Caption } from '../ui/shell/Caption.tsx';
-import { Drawer } from './DetailSheet.tsx';
-import { Nameplate } from './CollapsedDetail.tsx';
+import { DetailSheet } from './DetailSheet.tsx';
+import { CollapsedDetail } from './CollapsedDetail.tsx';
 import { EmbedTimeline } from './EmbedTimeline.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useAutoplay } from './useAutoplay.ts';
@@ -17,7 +17,7 @@ interface Props {
   /** The button that opens the dialog for citing. */
   readonly cite: ReactNode;
   readonly asList: boolean;
-  /** Takes the element that covers the space which the drawer leaves free. */
+  /** Takes the element that covers the space which the detail sheet leaves free. */
   readonly free: Ref<HTMLDivElement>;
 }
 
@@ -26,7 +26,7 @@ export function Embedded({ stage, cite, asList, free }: Props) {
   useFramedLinks();
   useAutoplay(asList);
   // A list is there to be read; a map stays to be seen until a reader asks for more.
-  const opened = useSelect(({ view, session }) => view.selection !== null && (session.unfolded || asList));
+  const opened = useSelect(({ view, session }) => view.selection !== null && (session.expanded || asList));
   const timeline = useCapability('timeline');
   const legend = useCapability('legend');
   return (
@@ -35,13 +35,13 @@ export function Embedded({ stage, cite, asList, free }: Props) {
       <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
       <div className={styles['over']}>
         {!asList && <Caption />}
-        {!asList && !opened && <Nameplate />}
+        {!asList && !opened && <CollapsedDetail />}
       </div>
       <div className={styles['notice']}>
         <NoticeBar />
       </div>
       {legend && !asList && <Legend className={styles['legend']} />}
-      {opened && <Drawer className={styles['drawer']} foot={cite} />}
+      {opened && <DetailSheet className={styles['drawer']} foot={cite} />}
       {timeline && <EmbedTimeline className={styles['timeline']} />}
       <SourceLine className={styles['source']} dated={!timeline} borders={!legend} />
     </div>

@@ -1,6 +1,6 @@
 /** The view that a page around the map asks for. */
 import type { ViewState } from '../state/view.ts';
-import { isViewKey, parseView, type Surroundings } from '../state/viewCodec.ts';
+import { isViewKey, parseView, type ViewContext } from '../state/viewCodec.ts';
 
 /** How much of a foreign value is repeated. */
 const LONGEST = 40;
@@ -16,14 +16,14 @@ const FRAME_KEYS = ['lang', 'theme', 'ui', 'controls', 'locked', 'autoplay'] as 
 export function askedView(
   query: string,
   shown: ViewState,
-  known: Surroundings,
+  context: ViewContext,
 ): ViewState | { readonly unread: string } {
   const parameters = new URLSearchParams(query);
   const foreign = [...parameters].filter(([key]) => !isViewKey(key)).map(([key, text]) => ({ key, text }));
-  const { view, rejected } = parseView(query, known);
+  const { view, rejected } = parseView(query, context);
   // A page cannot change its record while it stands; naming the one that it shows does no harm.
   const { data } = view;
-  const other = data !== null && data !== known.dataset.release ? [{ key: 'data', text: data }] : [];
+  const other = data !== null && data !== context.dataset.release ? [{ key: 'data', text: data }] : [];
   const unread = [...foreign, ...rejected, ...other].map(({ key, text }) => `${cut(key)}=${cut(text)}`);
   if (unread.length > 0) return { unread: unread.join(', ') };
   const kept = FRAME_KEYS.filter((key) => !parameters.has(key)).map((key) => [key, shown[key]] as const);

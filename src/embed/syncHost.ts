@@ -6,7 +6,7 @@ import { hostWords } from '../i18n/host.ts';
 import type { Actions } from '../state/actions.ts';
 import type { Environment } from '../state/environment.ts';
 import type { Store } from '../state/store.ts';
-import { plainQuery, type Surroundings } from '../state/viewCodec.ts';
+import { plainQuery, type ViewContext } from '../state/viewCodec.ts';
 import { askedView } from './askedView.ts';
 import {
   type ErrorCode,
@@ -32,7 +32,7 @@ const QUIET_MS = 100;
 export function syncHost(
   store: Store,
   actions: Actions,
-  known: Surroundings,
+  context: ViewContext,
   { address, clock, host, root }: Pick<Environment, 'address' | 'clock' | 'host' | 'root'>,
 ): () => void {
   const heard = heardOrigin(address.query());
@@ -40,7 +40,7 @@ export function syncHost(
 
   const post = (message: Outgoing, to = heard) => host.post(sealed(message), to);
   const words = () => hostWords(store.getState().view.lang);
-  const shown = () => plainQuery(store.getState().view, known.dataset);
+  const shown = () => plainQuery(store.getState().view, context.dataset);
   let told = '';
   const tell = (to?: string) => {
     told = shown();
@@ -50,7 +50,7 @@ export function syncHost(
   const follow = (message: Incoming, answer: (message: Outgoing) => void, to: string): void => {
     switch (message.type) {
       case 'set': {
-        const view = askedView(message.view, store.getState().view, known);
+        const view = askedView(message.view, store.getState().view, context);
         if ('unread' in view) answer(failure('invalid-value', words().invalidValue(view.unread)));
         else actions.setView(view, []);
         return;

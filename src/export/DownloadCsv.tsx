@@ -1,5 +1,5 @@
 import { FIGURE_TABLE } from '../i18n/figureTable.ts';
-import { useFigures, useLodelines, useMessages, useShades } from '../state/useLodelines.ts';
+import { useFigures, useLodelines, useMessages, useLayerValues } from '../state/useLodelines.ts';
 import styles from './CiteButton.module.css';
 import { figuresCsv, figuresFileName } from './figuresCsv.ts';
 import { useDownload } from './useDownload.ts';
@@ -9,12 +9,12 @@ export function DownloadCsv() {
   const { store, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const figures = useFigures();
-  const shades = useShades();
+  const layerValues = useLayerValues();
   const download = useDownload();
-  if (!figures || !shades) return null;
+  if (!figures || !layerValues) return null;
   const save = () => {
     const { time, layer } = store.getState().view;
-    const text = figuresCsv(shades, { figures, dataset, messages, language, day: time.day });
+    const text = figuresCsv(layerValues, { figures, dataset, messages, language, day: time.day });
     download(figuresFileName(layer, time.day), text, 'text/csv;charset=utf-8');
   };
   return (

@@ -3,16 +3,16 @@ import type { Dataset } from '../data/dataset.ts';
 import type { SourcedFigures } from '../data/figures.ts';
 import { type Day, formatDay, formatEdtf } from '../domain/time/date.ts';
 import { type FigureRow, figureRows, totalIsFloor } from '../domain/figures/figureRows.ts';
-import { type Figure, OTHERS, reasonOf, tonnesOf, WORLD } from '../domain/figures/figures.ts';
+import { type Figure, OTHER_COUNTRIES, reasonOf, tonnesOf, WORLD } from '../domain/figures/figures.ts';
 import { partnersOf } from '../domain/figures/imports.ts';
 import { type Layer, layerText } from '../domain/figures/layer.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
 import { FIGURE_TABLE } from '../i18n/figureTable.ts';
-import { flagWords, type Words } from '../state/derived/layerTable.ts';
-import type { Basis, Shades } from '../state/derived/layerValues.ts';
+import { annotationTexts, type Words } from '../state/derived/layerTable.ts';
+import type { LayerOrigin, LayerValues } from '../state/derived/layerValues.ts';
 import { type Line, spreadsheetText } from './spreadsheet.ts';
 
-/** What a file is made of besides the shades; `day` is the date that they are shown for. */
+/** What a file is made of besides the layer values; `day` is the date that they are shown for. */
 export interface FiguresCsvContext extends Words {
   readonly figures: SourcedFigures;
   readonly dataset: Dataset;
@@ -29,32 +29,35 @@ export function figuresFileName(layer: Layer, day: Day): string {
  * tables, the last lines are other countries (`OTH`) and the world total (`WLD`), as printed. Of national
  * lists there is a line for each list that holds the mineral, and one for each country without such.
  */
-export function figuresCsv({ basis, layer }: Shades, context: FiguresCsvContext): string {
+export function figuresCsv({ origin, layer }: LayerValues, context: FiguresCsvContext): string {
   const { figures, language, day } = context;
   const mineral = {
     mineral: layer.mineral,
     mineral_name: figures.minerals.get(layer.mineral)?.name[language] ?? layer.mineral,
     shown_on: formatDay(day),
   };
-  return spreadsheetText(linesOf(basis, layer.mineral, context).map((line) => ({ ...line, ...mineral })));
+  return spreadsheetText(linesOf(origin, layer.mineral, context).map((line) => ({ ...line, ...mineral })));
 }
 
-function linesOf(basis: Basis, mineral: string, context: FiguresCsvContext): Line[] {
-  switch (basis.kind) {
+function linesOf(origin: LayerOrigin, mineral: string, context: FiguresCsvContext): Line[] {
+  switch (origin.kind) {
     case 'table':
-      return tableLines(basis, context);
+      return tableLines(origin, context);
     case 'imports':
-      return importLines(basis, context);
+      return importLines(origin, context);
     case 'lists':
-      return listLines(basis, mineral, context);
+      return listLines(origin, mineral, context);
   }
 }
 
-function tableLines({ table, later }: Extract<Basis, { kind: 'table' }>, context: FiguresCsvContext): Line[] {
+function tableLines(
+  { table, later }: Extract<LayerOrigin, { kind: 'table' }>,
+  context: FiguresCsvContext,
+): Line[] {
   const { figures, messages, language } = context;
   const { layer } = messages;
   const names: Readonly<Record<string, string>> = {
-    [OTHERS]: FIGURE_TABLE[language].others,
+    [OTHER_COUNTRIES]: FIGURE_TABLE[language].others,
     [WORLD]: layer.world,
   };
   const { unit, edition } = table;
@@ -74,7 +77,7 @@ function tableLines({ table, later }: Extract<Basis, { kind: 'table' }>, context
       flags: flags.join(';'),
       flags_in_words: [
         ...(reason === null ? [] : [layer.reasons[reason]]),
-        ...flagWords(flags, messages),
+        ...annotationTexts(flags, messages),
       ].join('; '),
       note: note?.[language] ?? null,
       quantity: table.quantity,
@@ -88,7 +91,7 @@ function tableLines({ table, later }: Extract<Basis, { kind: 'table' }>, context
     };
   };
   const totals = [
-    [OTHERS, table.others],
+    [OTHER_COUNTRIES, table.others],
     [WORLD, table.world],
   ] as const;
   return [
@@ -97,7 +100,7 @@ function tableLines({ table, later }: Extract<Basis, { kind: 'table' }>, context
   ];
 }
 
-function importLines({ set }: Extract<Basis, { kind: 'imports' }>, context: FiguresCsvContext): Line[] {
+function importLines({ set }: Extract<LayerOrigin, { kind: 'imports' }>, context: FiguresCsvContext): Line[] {
   const { figures, messages, language } = context;
   const words = messages.layer.importFlags;
   return partnersOf(set).map(({ country, share, flags, note }) => ({
@@ -115,17 +118,17 @@ function importLines({ set }: Extract<Basis, { kind: 'imports' }>, context: Figu
 }
 
 function listLines(
-  { rows }: Extract<Basis, { kind: 'lists' }>,
+  { rows }: Extract<LayerOrigin, { kind: 'lists' }>,
   mineral: string,
   context: FiguresCsvContext,
 ): Line[] {
   const { figures, language } = context;
-  return rows.flatMap(({ country, through, standing, lists }) =>
+  return rows.flatMap(({ country, through, status, lists }) =>
     (lists.length > 0 ? lists : [null]).map((list) => ({
       country,
       name: nameOf(country, context),
       through,
-      standing,
+      standing: status,
       names_on_list: list?.names.get(mineral)?.join('; ') ?? null,
       since: list && formatEdtf(list.date),
       list: list?.name[language] ?? null,

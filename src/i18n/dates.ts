@@ -27,7 +27,7 @@ export function englishDay(day: Day): string {
 export function englishDate(date: EdtfDate): string {
   const last = date.after - 1;
   const { year, month } = calendarOf(date.first);
-  switch (date.form) {
+  switch (date.precision) {
     case 'day':
       return englishDay(date.first);
     case 'month':
@@ -75,7 +75,7 @@ export function koreanDay(day: Day): string {
 export function koreanDate(date: EdtfDate): string {
   const last = date.after - 1;
   const { year, month } = calendarOf(date.first);
-  switch (date.form) {
+  switch (date.precision) {
     case 'day':
       return koreanDay(date.first);
     case 'month':

@@ -2,7 +2,7 @@
  * Words of a page that pins an older data release, and of what has changed since. They stand apart from
  * the other messages because no page with the latest data needs them.
  */
-import type { Other, Part } from '../data/releaseChanges.ts';
+import type { OtherFile, Part } from '../data/releaseChanges.ts';
 import type { Language } from '../domain/language.ts';
 
 const parts: Record<Part, string> = {
@@ -18,7 +18,7 @@ const parts: Record<Part, string> = {
   text: 'summary or note',
   sources: 'sources',
 };
-const others: Record<Other, string> = {
+const others: Record<OtherFile, string> = {
   countries: 'the table of countries',
   minerals: 'the names of minerals',
   figures: 'the figures by country',

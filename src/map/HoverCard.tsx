@@ -1,5 +1,5 @@
 import { messagesOf } from '../i18n/messages.ts';
-import { useLodelines, useSelect, useShades } from '../state/useLodelines.ts';
+import { useLodelines, useSelect, useLayerValues } from '../state/useLodelines.ts';
 import styles from './HoverCard.module.css';
 import { thingText } from './thingText.ts';
 import type { Found } from './usePointing.ts';
@@ -15,12 +15,12 @@ interface Props extends Found {
 export function HoverCard({ x, y, things, onEnter, onLeave, onOpen }: Props) {
   const { dataset } = useLodelines();
   const language = useSelect((state) => state.view.lang);
-  const shades = useShades();
+  const layerValues = useLayerValues();
   const [first] = things;
-  const text = first && thingText(dataset, first, language, shades);
+  const text = first && thingText(dataset, first, language, layerValues);
   if (!text) return null;
   return (
-    // Whoever has no pointer has no card: the list of what is in sight says the same.
+    // Whoever has no pointer has no card: the list of visible items says the same.
     <div
       className={styles['card']}
       style={{ left: x, top: y }}

@@ -11,7 +11,7 @@ interface Props {
   /** Whether there are buttons that move the map. */
   readonly movable: boolean;
   readonly padding: Padding;
-  /** Lists what is in sight, beside a point of the map. */
+  /** Lists what is visible, beside a point of the map. */
   readonly onList: (x: number, y: number) => void;
 }
 
@@ -21,7 +21,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
   const moved = useSelect((state) => state.view.map !== null);
   const selection = useSelect((state) => state.view.selection);
   const compare = useSelect((state) => state.view.compare);
-  const lens = useSelect((state) => state.view.party);
+  const lens = useSelect((state) => state.view.lens);
   const messages = messagesOf(language).map;
   // The whole world has no middle of its own.
   const home = lens.length === 0 ? dataset.settings.home : lens;
@@ -59,7 +59,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
             type="button"
             aria-label={messages.home(names)}
             title={messages.home(names)}
-            onClick={() => actions.frame(home.map((id) => ({ kind: 'country', id })))}
+            onClick={() => actions.fitTo(home.map((id) => ({ kind: 'country', id })))}
           >
             <Icon path="M2.5 8 8 3l5.5 5M4.5 7v6h7V7" />
           </button>
@@ -70,7 +70,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
             disabled={!selection}
             onClick={() =>
               selection &&
-              actions.frame([selection, ...(compare ? [{ kind: 'country', id: compare } as const] : [])])
+              actions.fitTo([selection, ...(compare ? [{ kind: 'country', id: compare } as const] : [])])
             }
           >
             <Icon path="M8 1.5V5M8 11v3.5M1.5 8H5M11 8h3.5M8 8h.01" />

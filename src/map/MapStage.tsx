@@ -4,7 +4,7 @@ import { ShownRegion } from '../ui/controls/ShownRegion.tsx';
 import { useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './MapStage.module.css';
 import type { Palette } from '../cartography/palette.ts';
-import type { ShadeColours } from '../cartography/ramp.ts';
+import type { LayerColours } from '../cartography/ramp.ts';
 import { useFreeSpace } from './useFreeSpace.ts';
 
 const MapView = lazy(async () => ({ default: memo((await import('./MapView.tsx')).MapView) }));
@@ -12,7 +12,7 @@ const MapView = lazy(async () => ({ default: memo((await import('./MapView.tsx')
 interface Props {
   readonly className: string | undefined;
   readonly palette: Palette;
-  readonly colours: ShadeColours;
+  readonly colours: LayerColours;
   /** The element that covers the space which the panels leave free. */
   readonly free: HTMLElement | null;
   /** The engine could not be fetched, or cannot draw. */

@@ -6,7 +6,13 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { outlines } from '../cartography/outlines.ts';
 import { Boundary } from '../ui/controls/Boundary.tsx';
-import { useCapability, useLensRecord, useLodelines, useSelect, useShades } from '../state/useLodelines.ts';
+import {
+  useCapability,
+  useLensRecord,
+  useLodelines,
+  useSelect,
+  useLayerValues,
+} from '../state/useLodelines.ts';
 import { projectionOf } from '../state/view.ts';
 import { allowed, type Size, worldCamera, ZOOM } from '../cartography/camera.ts';
 import {
@@ -20,12 +26,12 @@ import {
   ringFeatures,
 } from '../cartography/features.ts';
 import { HoverCard } from './HoverCard.tsx';
-import { layersOf } from '../cartography/layerOrder.ts';
+import { styleLayers } from '../cartography/layerOrder.ts';
 import { MapButtons } from './MapButtons.tsx';
 import type { Palette } from '../cartography/palette.ts';
 import { inWords } from './thingText.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
-import type { ShadeColours } from '../cartography/ramp.ts';
+import type { LayerColours } from '../cartography/ramp.ts';
 import { usePointing } from './usePointing.ts';
 
 /** Nobody chooses at first. */
@@ -43,7 +49,7 @@ export interface Padding {
 
 interface Props {
   readonly palette: Palette;
-  readonly colours: ShadeColours;
+  readonly colours: LayerColours;
   readonly size: Size;
   readonly padding: Padding;
   readonly onFailure: () => void;
@@ -67,7 +73,7 @@ const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features
 /** The overview needs no tiles beyond this zoom; deeper ones are drawn from it. */
 const MAX_TILE_ZOOM = 6;
 
-/** The sources whose features are shown by their looks. */
+/** The sources whose features are shown by their state. */
 const TIMED = { type: 'geojson', promoteId: 'id', maxzoom: MAX_TILE_ZOOM } as const;
 
 export function MapView({ palette, colours, size, padding, onFailure }: Props) {
@@ -102,8 +108,8 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
   }, [dataset, selection, compare, pointed]);
   const countries = useMemo(() => countryFeatures(dataset), [dataset]);
   const borders = useMemo(() => outlines(dataset.shapes), [dataset]);
-  const figures = useShades();
-  const layers = useMemo(() => layersOf(palette, colours), [palette, colours]);
+  const figures = useLayerValues();
+  const layers = useMemo(() => styleLayers(palette, colours), [palette, colours]);
   const circles = useMemo(() => circleFeatures(dataset), [dataset]);
 
   const free = {

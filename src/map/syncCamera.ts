@@ -1,11 +1,11 @@
 /** Keeps the camera and the view's camera equal, and the world fitted while the reader has not moved it. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
-import type { Sight, Store } from '../state/store.ts';
+import type { BoundsTarget, Store } from '../state/store.ts';
 import { type Camera, type Projection, projectionOf } from '../state/view.ts';
 import { type Size, worldCamera } from '../cartography/camera.ts';
 import type { Padding } from './MapView.tsx';
-import { cameraSeeing } from '../cartography/boundsCamera.ts';
+import { cameraShowing } from '../cartography/boundsCamera.ts';
 
 interface CameraSync {
   readonly stop: () => void;
@@ -14,7 +14,7 @@ interface CameraSync {
 }
 
 export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): CameraSync {
-  let told: Camera | null = store.getState().view.map;
+  let lastWritten: Camera | null = store.getState().view.map;
 
   const jump = (camera: Camera, padding?: Padding) => {
     map.jumpTo({
@@ -30,17 +30,17 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
     return { width: clientWidth - left - right, height: clientHeight - top - bottom };
   };
   const fitWorld = () => jump(worldCamera(freeSpace(), projectionOf(store.getState().view.view)));
-  /** Flies to what is out of sight; where less motion is wanted, MapLibre jumps. */
-  const bringIntoSight = (sight: Sight) => {
+  /** Flies to what is not visible; where less motion is wanted, MapLibre jumps. */
+  const flyTo = (target: BoundsTarget) => {
     const { lng, lat } = map.getCenter().wrap();
     const from: Camera = { zoom: map.getZoom(), latitude: lat, longitude: lng };
     const projection = projectionOf(store.getState().view.view);
-    const camera = cameraSeeing(sight, from, freeSpace(), projection);
+    const camera = cameraShowing(target, from, freeSpace(), projection);
     if (!camera) return;
     const whole = worldCamera(freeSpace(), projection);
     const isWhole = camera.zoom === whole.zoom && camera.longitude === whole.longitude;
-    told = isWhole ? null : camera;
-    actions.setCamera(told);
+    lastWritten = isWhole ? null : camera;
+    actions.setCamera(lastWritten);
     map.flyTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   };
 
@@ -55,15 +55,15 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
     byReader = false;
     if (!counts) return;
     const { lat, lng } = map.getCenter().wrap();
-    told = { zoom: map.getZoom(), latitude: lat, longitude: lng };
-    actions.setCamera(told);
+    lastWritten = { zoom: map.getZoom(), latitude: lat, longitude: lng };
+    actions.setCamera(lastWritten);
   };
   map.on('move', onMove);
   map.on('moveend', onMoveEnd);
   const unsubscribe = store.subscribe(({ view, session }, before) => {
-    if (session.sight !== before.session.sight) bringIntoSight(session.sight);
-    if (view.map === before.view.map || view.map === told) return;
-    told = view.map;
+    if (session.boundsTarget !== before.session.boundsTarget) flyTo(session.boundsTarget);
+    if (view.map === before.view.map || view.map === lastWritten) return;
+    lastWritten = view.map;
     if (view.map) jump(view.map);
     else fitWorld();
   });

@@ -4,26 +4,31 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../domain/time/date.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
-import { tiesOn } from '../domain/partnership/partnershipCount.ts';
+import { partnershipCountsOn } from '../domain/partnership/partnershipCount.ts';
 import type { Actions } from '../state/actions.ts';
 import { emphasised, type Selectors } from '../state/derived/selectors.ts';
 import { type Environment, wantsLessMotion } from '../state/environment.ts';
 import type { State, Store } from '../state/store.ts';
-import { type Looks, looksOf, TIMED_SOURCES } from '../cartography/featureState.ts';
+import { type FeatureStates, featureStatesOf, TIMED_SOURCES } from '../cartography/featureState.ts';
 import { hasLoadedStyle } from './loadedStyle.ts';
 import { createMotion } from './motion.ts';
 import { settle } from './syncReady.ts';
 
-const NO_LOOKS: Looks = { arcs: new Map(), rings: new Map(), capitals: new Map(), events: new Map() };
+const NO_STATES: FeatureStates = {
+  arcs: new Map(),
+  rings: new Map(),
+  capitals: new Map(),
+  events: new Map(),
+};
 const HIDDEN = { opacity: 0, width: 0 };
 
 /**
- * Follows the time, the lens, the selection and the pointer of the store. The map is told only what
- * differs from what it shows, at most once in a frame, and nothing between two turns of the record.
+ * Follows the time, the lens, the selection and the pointer of the store. The map is given only what
+ * differs from what it shows, at most once in a frame, and nothing between two change days of the record.
  * While time plays, what begins draws itself, unless the reader wants less motion. `arcs` are the
  * features that the map draws now.
  */
-export function syncLooks(
+export function syncFeatureState(
   map: MapLibreMap,
   store: Store,
   dataset: Dataset,
@@ -33,12 +38,12 @@ export function syncLooks(
   arcs: () => readonly Feature<LineString>[],
 ): () => void {
   let shown: { of: ReturnType<typeof due>; day: Day } | null = null;
-  let looks = NO_LOOKS;
-  let ties: ReadonlyMap<Party, number> = new Map();
+  let states = NO_STATES;
+  let counts: ReadonlyMap<Party, number> = new Map();
   let cancel: (() => void) | null = null;
   const motion = createMotion(map, clock);
 
-  /** All that the looks depend on; its parts stay the same objects while nothing changes. */
+  /** All that the feature states depend on; its parts stay the same objects while nothing changes. */
   const due = ({ view, session } = store.getState()) => {
     const record = selectors.record(view);
     const snapshot = selectors.snapshot(view);
@@ -47,17 +52,17 @@ export function syncLooks(
   };
   const same = (a: ReturnType<typeof due>, b: ReturnType<typeof due> | undefined) =>
     a.record === b?.record && a.snapshot === b.snapshot && a.selection === b.selection && a.hover === b.hover;
-  const tell = (next: Looks) => {
+  const write = (next: FeatureStates) => {
     for (const source of TIMED_SOURCES) {
-      for (const id of looks[source].keys())
+      for (const id of states[source].keys())
         if (!next[source].has(id)) map.setFeatureState({ source, id }, HIDDEN);
-      for (const [id, look] of next[source]) {
-        const before = looks[source].get(id);
-        if (before?.opacity !== look.opacity || before.width !== look.width)
-          map.setFeatureState({ source, id }, look);
+      for (const [id, state] of next[source]) {
+        const before = states[source].get(id);
+        if (before?.opacity !== state.opacity || before.width !== state.width)
+          map.setFeatureState({ source, id }, state);
       }
     }
-    looks = next;
+    states = next;
   };
 
   const apply = () => {
@@ -72,23 +77,27 @@ export function syncLooks(
     const attention = { emphasis: emphasised(dataset, view), hover };
     const { day } = view.time;
     const before = shown?.day ?? day;
-    const whole = () => looksOf(snapshot, attention);
+    const whole = () => featureStatesOf(snapshot, attention);
     if (session.playing && !wantsLessMotion(media) && before < day) {
-      tell(looksOf(snapshot, attention, before));
-      motion.draw(record.arcs, arcs(), before, day, () => tell(whole()));
+      write(featureStatesOf(snapshot, attention, before));
+      motion.draw(record.arcs, arcs(), before, day, () => write(whole()));
     } else {
       motion.stop();
-      tell(whole());
+      write(whole());
     }
     if (snapshot !== shown?.of.snapshot)
-      ties = showTies(map, ties, tiesOn(record.partnerships, day, dataset.membersOfUnion));
+      counts = writeCounts(
+        map,
+        counts,
+        partnershipCountsOn(record.partnerships, day, dataset.membersOfUnion),
+      );
     shown = { of: next, day };
     settle(map, actions);
   };
   const replay = () => {
     shown = null;
-    looks = NO_LOOKS;
-    ties = new Map();
+    states = NO_STATES;
+    counts = new Map();
     apply();
   };
 
@@ -100,7 +109,7 @@ export function syncLooks(
     actions.setReady(false);
     cancel ??= clock.frame(apply);
   });
-  // What is told to a map that has lost its context is lost with it.
+  // Feature states are lost with the context of the map.
   map.on('style.load', replay);
   return () => {
     cancel?.();
@@ -111,14 +120,15 @@ export function syncLooks(
 }
 
 /** Gives the map the counts that differ from those it has. */
-function showTies(
+function writeCounts(
   map: MapLibreMap,
   before: ReadonlyMap<Party, number>,
   after: ReadonlyMap<Party, number>,
 ): ReadonlyMap<Party, number> {
   for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const ties = after.get(id) ?? 0;
-    if (ties !== (before.get(id) ?? 0)) map.setFeatureState({ source: 'countries', id }, { ties });
+    const count = after.get(id) ?? 0;
+    if (count !== (before.get(id) ?? 0))
+      map.setFeatureState({ source: 'countries', id }, { partnershipCount: count });
   }
   return after;
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Language } from '../domain/language.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { figureText } from '../state/derived/figureText.ts';
-import type { Shades } from '../state/derived/layerValues.ts';
+import type { LayerValues } from '../state/derived/layerValues.ts';
 import type { Thing } from './thingsAt.ts';
 
 /** Its name and a line about it: the kind of a partnership, the date of an event, the figure of a country. Null if the record has it not. */
@@ -11,7 +11,7 @@ export function thingText(
   dataset: Dataset,
   { kind, id }: Thing,
   language: Language,
-  shades: Shades | null,
+  layerValues: LayerValues | null,
 ): { readonly title: string; readonly line: string | null } | null {
   const messages = messagesOf(language);
   switch (kind) {
@@ -28,7 +28,10 @@ export function thingText(
     case 'country': {
       const country = dataset.countries.get(id);
       return country
-        ? { title: country.name[language], line: shades && (figureText(shades, id, language) || null) }
+        ? {
+            title: country.name[language],
+            line: layerValues && (figureText(layerValues, id, language) || null),
+          }
         : null;
     }
   }
@@ -39,10 +42,10 @@ export function inWords(
   dataset: Dataset,
   things: readonly Thing[],
   language: Language,
-  shades: Shades | null,
+  layerValues: LayerValues | null,
 ) {
   return things.flatMap((thing) => {
-    const text = thingText(dataset, thing, language, shades);
+    const text = thingText(dataset, thing, language, layerValues);
     return text ? [{ thing, ...text }] : [];
   });
 }

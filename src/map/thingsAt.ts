@@ -25,7 +25,7 @@ export function thingsAt(map: MapLibreMap, x: number, y: number): Thing[] {
   return found.length > 0 ? found : shown(map, 'country', [x, y]);
 }
 
-/** Everything in sight: events, partnerships, countries, each once. */
+/** Everything visible: events, partnerships, countries, each once. */
 export function thingsInSight(map: MapLibreMap): Thing[] {
   return [...shown(map, 'event'), ...shown(map, 'partnership'), ...shown(map, 'country')];
 }
@@ -37,7 +37,7 @@ function shown(
 ): Thing[] {
   const options = { layers: [...INTERACTIVE[kind]] };
   const features = where ? map.queryRenderedFeatures(where, options) : map.queryRenderedFeatures(options);
-  // What other dates show lies there too, without a look.
+  // What other dates show lies there too, without a state.
   const seen = features.filter(({ state }) => kind === 'country' || Number(state['opacity'] ?? 0) > 0);
   const ids = new Set(seen.map(({ properties }) => String(properties[NAMED_BY[kind]])));
   return [...ids].map((id) => ({ kind, id }));

@@ -10,9 +10,9 @@ import { TIMED_SOURCES } from '../cartography/featureState.ts';
 import type { Padding } from './MapView.tsx';
 import type { Palette } from '../cartography/palette.ts';
 import { syncCamera } from './syncCamera.ts';
-import { syncLooks } from './syncFeatureState.ts';
+import { syncFeatureState } from './syncFeatureState.ts';
 import { syncPicture } from './syncPicture.ts';
-import { syncShades } from './syncLayerValues.ts';
+import { syncLayerValues } from './syncLayerValues.ts';
 import { settle } from './syncReady.ts';
 
 interface Inputs {
@@ -26,7 +26,7 @@ interface Inputs {
   readonly movable: boolean;
 }
 
-/** What is told how its features look. */
+/** The sources whose features have a state. */
 const SOURCES = [...TIMED_SOURCES, 'countries', 'circles'];
 
 export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
@@ -46,9 +46,17 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     });
     const start = () => {
       stop.push(
-        syncLooks(map, store, dataset, selectors, actions, environment, () => latest.current.arcs.features),
+        syncFeatureState(
+          map,
+          store,
+          dataset,
+          selectors,
+          actions,
+          environment,
+          () => latest.current.arcs.features,
+        ),
       );
-      stop.push(syncShades(map, store, dataset, selectors, actions));
+      stop.push(syncLayerValues(map, store, dataset, selectors, actions));
       camera.current = syncCamera(map, store, actions);
       stop.push(camera.current.stop);
       stop.push(syncPicture(map, actions));

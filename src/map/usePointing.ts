@@ -24,7 +24,7 @@ interface Pointing {
   readonly leaveCard: () => void;
   /** Opens what was found, or offers the choice. */
   readonly open: (found: Found | null) => void;
-  /** Offers everything in sight, beside a point of the map. */
+  /** Offers everything visible, beside a point of the map. */
   readonly chooseInSight: (x: number, y: number) => void;
   readonly endChoice: () => void;
   /** Tells that the choice could not be loaded. */

@@ -1,5 +1,5 @@
 /** A fault of the record, told to the person who can mend it. */
-export interface Fault {
+export interface RecordFault {
   /** Path under `data/`, such as `partnerships/msp.json`. */
   readonly file: string;
   /** Where in the file, such as `members, KOR, from`; empty for the whole file. */
@@ -11,8 +11,8 @@ export interface Fault {
 }
 
 /** All faults as text, grouped by file; an empty string if there are none. */
-export function formatFaults(faults: readonly Fault[]): string {
-  const byFile = new Map<string, Fault[]>();
+export function formatFaults(faults: readonly RecordFault[]): string {
+  const byFile = new Map<string, RecordFault[]>();
   for (const fault of faults) byFile.set(fault.file, [...(byFile.get(fault.file) ?? []), fault]);
   const blocks = [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))

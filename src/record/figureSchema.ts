@@ -101,7 +101,7 @@ export type TableFile = keyof typeof ROWS;
 export type Row<File extends TableFile> = z.infer<(typeof ROWS)[File]> & { readonly line: number };
 
 /** A line of reserves or production, with what it tells of. Reserves have no stage. */
-export type FigureRow = Row<'figures/reserves.csv'> & {
+export type FigureTableRow = Row<'figures/reserves.csv'> & {
   readonly quantity: Quantity;
   readonly stage: Stage | null;
 };

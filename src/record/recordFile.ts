@@ -1,6 +1,6 @@
 /** One file of the record: which schema it follows, and what is wrong with it taken alone. */
 import type { z } from 'zod';
-import type { Fault } from './fault.ts';
+import type { RecordFault } from './fault.ts';
 import { definitionsSchema, editionsSchema, formsSchema, listsSchema } from './figureSchema.ts';
 import { jsonSchemaOf } from './jsonSchema.ts';
 import { faultOfIssue } from './schemaFault.ts';
@@ -48,7 +48,7 @@ export function readRecordFile<Name extends SchemaName>(
   name: Name,
   file: string,
   text: string,
-): { value: z.infer<(typeof SCHEMAS)[Name]> } | { faults: Fault[] } {
+): { value: z.infer<(typeof SCHEMAS)[Name]> } | { faults: RecordFault[] } {
   let json: unknown;
   try {
     json = JSON.parse(text);

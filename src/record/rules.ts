@@ -3,7 +3,7 @@
  * their countries, both languages are there. Each rule takes the record and returns its faults.
  */
 import type { CountryShapes } from '../data/countryShapes.ts';
-import type { Fault } from './fault.ts';
+import type { RecordFault } from './fault.ts';
 import { dateRules } from './rules/dates.ts';
 import { duplicateRules } from './rules/duplicates.ts';
 import { figureReferenceRules } from './rules/figureReferences.ts';
@@ -28,7 +28,7 @@ export interface RecordToCheck {
 }
 
 /** Returns the faults of a record that it knows of; an empty list if there are none. */
-export type Rule = (record: RecordToCheck) => Fault[];
+export type Rule = (record: RecordToCheck) => RecordFault[];
 
 const RULES: readonly Rule[] = [
   ...referenceRules,
@@ -44,6 +44,6 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Every fault of the record, in the order of the rules; empty if it is sound. */
-export function checkRecord(record: RecordToCheck): Fault[] {
+export function checkRecord(record: RecordToCheck): RecordFault[] {
   return RULES.flatMap((rule) => rule(record));
 }

@@ -36,8 +36,8 @@ const url = z
 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 
-/** What each form of a date looks like, for editors that know the JSON Schema only. */
-const LOOKS: Readonly<Record<EdtfDate['form'], string>> = {
+/** What a date of each precision looks like, for editors that know the JSON Schema only. */
+const DATE_PATTERNS: Readonly<Record<EdtfDate['precision'], string>> = {
   day: DAY,
   month: String.raw`\d{4}-\d{2}`,
   year: String.raw`\d{4}`,
@@ -45,13 +45,16 @@ const LOOKS: Readonly<Record<EdtfDate['form'], string>> = {
   interval: `${DAY}/${DAY}`,
 };
 
-const edtf = (forms: readonly EdtfDate['form'][], description: string) =>
+const edtf = (precisions: readonly EdtfDate['precision'][], description: string) =>
   z
     .string()
-    .refine((text) => forms.some((form) => form === parseEdtf(text)?.form), {
+    .refine((text) => precisions.some((precision) => precision === parseEdtf(text)?.precision), {
       error: `must be ${description}`,
     })
-    .meta({ description, pattern: `^(?:${forms.map((form) => LOOKS[form]).join('|')})$` });
+    .meta({
+      description,
+      pattern: `^(?:${precisions.map((precision) => DATE_PATTERNS[precision]).join('|')})$`,
+    });
 
 const start = edtf(
   ['day', 'month', 'year', 'one-of'],

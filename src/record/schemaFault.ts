@@ -1,6 +1,6 @@
 /** What a schema has against a file, said to the person who wrote it. */
 import type { z } from 'zod';
-import type { Fault } from './fault.ts';
+import type { RecordFault } from './fault.ts';
 import type { JsonSchema } from './jsonSchema.ts';
 
 /** One issue of the schema as a fault. `json` is the whole file, `schema` its JSON Schema. */
@@ -9,7 +9,7 @@ export function faultOfIssue(
   json: unknown,
   schema: JsonSchema,
   issue: z.core.$ZodIssue,
-): Fault {
+): RecordFault {
   const path = issue.path as (string | number)[];
   const field = fieldOf(path, json);
   const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)?.[key], json);

@@ -1,7 +1,7 @@
 /** One CSV table of the record: its rows, or what is wrong with it taken alone. */
 import type { z } from 'zod';
 import { parseCsv } from './csv.ts';
-import type { Fault } from './fault.ts';
+import type { RecordFault } from './fault.ts';
 import type { Row, TableFile } from './figureSchema.ts';
 import { ROWS } from './figureSchema.ts';
 
@@ -9,7 +9,7 @@ import { ROWS } from './figureSchema.ts';
 export function readTableFile<File extends TableFile>(
   file: File,
   text: string,
-): { value: Row<File>[] } | { faults: Fault[] } {
+): { value: Row<File>[] } | { faults: RecordFault[] } {
   const csv = parseCsv(text);
   if ('problem' in csv) {
     const fix =
@@ -23,7 +23,7 @@ export function readTableFile<File extends TableFile>(
     return { faults: [{ file, field: 'line 1', problem, fix: `The columns must be ${columns.join()}.` }] };
   }
   const value: Row<File>[] = [];
-  const faults: Fault[] = [];
+  const faults: RecordFault[] = [];
   for (const { line, cells } of rows) {
     if (cells.length !== columns.length) {
       const count = `The line has ${cells.length} cells, not ${columns.length}.`;
@@ -61,7 +61,7 @@ function faultOf(
   line: number,
   cells: Readonly<Record<string, string>>,
   issue: { readonly path: readonly PropertyKey[]; readonly message: string },
-): Fault {
+): RecordFault {
   const column = String(issue.path[0]);
   return {
     file,

@@ -7,12 +7,12 @@ import type { Language, Localised } from '../domain/language.ts';
 import { COUNTRY_ALIASES, MINERAL_ALIASES } from './aliases.ts';
 
 /** In the order in which equally good results are listed. */
-export const FOUND_KINDS = ['country', 'mineral', 'partnership', 'place', 'event'] as const;
-/** One of `FOUND_KINDS`. */
-export type FoundKind = (typeof FOUND_KINDS)[number];
+export const RESULT_KINDS = ['country', 'mineral', 'partnership', 'place', 'event'] as const;
+/** One of `RESULT_KINDS`. */
+export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** A place of events. Its id is its name in English and the country's code. */
-export interface Place {
+export interface EventPlace {
   readonly id: string;
   readonly name: Localised;
   readonly country: string;
@@ -29,7 +29,7 @@ export interface Name {
 
 /** Something that can be found: by its names, and less surely by what it is about. */
 export interface Document {
-  readonly kind: FoundKind;
+  readonly kind: ResultKind;
   readonly id: string;
   readonly names: readonly Name[];
   readonly about: readonly string[];
@@ -42,8 +42,8 @@ export interface KindWords {
 }
 
 /** The places of the record's events, by id. */
-export function placesOf(dataset: Dataset): Map<string, Place> {
-  const places = new Map<string, Place & { events: Event[] }>();
+export function placesOf(dataset: Dataset): Map<string, EventPlace> {
+  const places = new Map<string, EventPlace & { events: Event[] }>();
   for (const event of dataset.events.values()) {
     if (!event.place) continue;
     const { name, country, position } = event.place;
@@ -58,7 +58,7 @@ export function placesOf(dataset: Dataset): Map<string, Place> {
 /** All documents of a record: countries, minerals, partnerships, places, events. */
 export function documentsOf(
   dataset: Dataset,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, EventPlace>,
   words: KindWords,
 ): Document[] {
   const namesById = (named: Iterable<readonly [string, Localised]>, aliases: typeof COUNTRY_ALIASES) => {

@@ -1,8 +1,8 @@
-/** Slips of the keyboard: a letter too many, too few, wrong, or two exchanged. */
+/** Typos, counted as the edit distance: a letter too many, too few, wrong, or two exchanged. */
 import { hasHangul } from './fold.ts';
 
-/** How many slips are forgiven in the letters of a word: none in a short one or a number. */
-export function tolerance(letters: string): number {
+/** The largest edit distance at which the letters of a word count as a typo of another: 0 for short words and numbers. */
+export function maxDistance(letters: string): number {
   if (/\d/u.test(letters)) return 0;
   // A syllable of Hangul is two or three letters.
   const length = hasHangul(letters) ? letters.length / 1.6 : letters.length;
@@ -10,13 +10,13 @@ export function tolerance(letters: string): number {
 }
 
 /**
- * The least numbers of slips by which someone who meant `target`, or only its beginning, wrote `word`.
- * What is more than `most` may be any number above it.
+ * The edit distances of `word` from `target` and from the nearest beginning of it. A distance above `max` may
+ * be any number above it.
  */
-export function slips(word: string, target: string, most: number): { whole: number; begun: number } {
-  const far = { whole: most + 1, begun: most + 1 };
-  if (target.length < word.length - most) return far;
-  const width = Math.min(target.length, word.length + most);
+export function editDistance(word: string, target: string, max: number): { whole: number; begun: number } {
+  const far = { whole: max + 1, begun: max + 1 };
+  if (target.length < word.length - max) return far;
+  const width = Math.min(target.length, word.length + max);
   let before: number[] = [];
   let last = Array.from({ length: width + 1 }, (_, j) => j);
   for (let i = 1; i <= word.length; i++) {
@@ -31,10 +31,10 @@ export function slips(word: string, target: string, most: number): { whole: numb
         exchanged ? at(before, j - 2) + 1 : Infinity,
       );
     }
-    if (Math.min(...row) > most) return far;
+    if (Math.min(...row) > max) return far;
     [before, last] = [last, row];
   }
-  return { whole: target.length === width ? at(last, width) : most + 1, begun: Math.min(...last) };
+  return { whole: target.length === width ? at(last, width) : max + 1, begun: Math.min(...last) };
 }
 
 function at(row: readonly number[], j: number): number {

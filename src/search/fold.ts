@@ -28,10 +28,10 @@ export function hasHangul(text: string): boolean {
 export const lettersOf = characterwise(disassemble);
 
 /** Folded text with the initial consonant of each syllable in its place: `한 eu` is `ㅎ eu`. */
-export const initialsOf = characterwise(getChoseong);
+export const choseongOf = characterwise(getChoseong);
 
 /** Whether text is nothing but initial consonants, such as `ㅎㅌㄹ`. */
-export function isInitials(word: string): boolean {
+export function isChoseong(word: string): boolean {
   return /^[ㄱ-ㅎ]+$/u.test(word);
 }
 

@@ -1,5 +1,5 @@
 /** Where a name answers a query. */
-import { fold, hasHangul, initialsOf, isInitials, lettersOf } from './fold.ts';
+import { fold, hasHangul, choseongOf, isChoseong, lettersOf } from './fold.ts';
 import { wordsOf } from './vocabulary.ts';
 
 /** A piece of a text; `hit` if it answers the query. Joined, the pieces are the text. */
@@ -10,7 +10,7 @@ export interface Piece {
 
 /**
  * The pieces of a text. Hits are what words of the query begin, within a word of Hangul too, and words
- * among `answers`, the words of the record that answer the query despite a slip.
+ * among `answers`, the words of the record that answer the query despite a typo.
  */
 export function piecesOf(text: string, query: string, answers: ReadonlySet<string>): Piece[] {
   const characters = Array.from(text);
@@ -41,7 +41,7 @@ export function piecesOf(text: string, query: string, answers: ReadonlySet<strin
 
 /** How many of the characters a word begins; 0 if they do not begin with it. */
 function countBegun(characters: readonly string[], word: string): number {
-  const [change, wanted] = isInitials(word) ? [initialsOf, word] : [lettersOf, lettersOf(word)];
+  const [change, wanted] = isChoseong(word) ? [choseongOf, word] : [lettersOf, lettersOf(word)];
   const units = characters.map(change);
   if (!units.join('').startsWith(wanted)) return 0;
   let length = 0;

@@ -1,18 +1,18 @@
-/** Finds what a reader types, in English or Korean: whole or begun, by initial consonants, with slips. */
+/** Finds what a reader types, in English or Korean: whole or begun, by initial consonants, with typos. */
 import type { Dataset } from '../data/dataset.ts';
 import type { EdtfDate, Span } from '../domain/time/date.ts';
 import { readDate } from '../domain/time/dateText.ts';
 import { overlap } from '../domain/time/life.ts';
-import type { Document, FoundKind, KindWords, Name, Place } from './documents.ts';
-import { documentsOf, FOUND_KINDS, placesOf } from './documents.ts';
+import type { Document, ResultKind, KindWords, Name, EventPlace } from './documents.ts';
+import { documentsOf, RESULT_KINDS, placesOf } from './documents.ts';
 import { fold } from './fold.ts';
 import type { PreparedName, PreparedQuery, Rank } from './rank.ts';
-import { preparedName, preparedQuery, rankOf } from './rank.ts';
+import { preparedName, preparedQuery, rankOfName } from './rank.ts';
 import { createVocabulary, wordsOf } from './vocabulary.ts';
 
 /** A document that answers a query. */
-export interface Found {
-  readonly kind: FoundKind;
+export interface SearchResult {
+  readonly kind: ResultKind;
   readonly id: string;
   /** The name that answers the query best. */
   readonly name: Name;
@@ -23,7 +23,7 @@ export interface Answer {
   /** The day, month or year that the query names, if the record reaches there. */
   readonly date: EdtfDate | null;
   /** The best first. */
-  readonly found: readonly Found[];
+  readonly results: readonly SearchResult[];
   /** False if nothing answers the query as it is written, and `found` is what comes near. */
   readonly exact: boolean;
   /** The words of the record that answer it, folded, for showing where they are. */
@@ -33,7 +33,7 @@ export interface Answer {
 /** A search over one record. */
 export interface Search {
   /** By id. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, EventPlace>;
   /** Takes any text and never throws; an empty query has an empty answer. */
   readonly find: (query: string) => Answer;
 }
@@ -75,7 +75,7 @@ export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search
     const date = readDate(text);
     return {
       date: date && overlap({ start: date.first, end: date.after }, span) ? date : null,
-      found: found.sort(better).map(({ document: { kind, id }, name }) => ({ kind, id, name })),
+      results: found.sort(better).map(({ document: { kind, id }, name }) => ({ kind, id, name })),
       exact: matching.every((one) => one.exact) && all.length > 0,
       words: new Set(answers.flatMap((own) => [...own])),
     };
@@ -98,7 +98,7 @@ function bestOf(
   answers: readonly ReadonlySet<string>[],
 ): Pick<Ranked, 'name' | 'rank' | 'inName'> {
   return names
-    .map((name) => ({ name, ...rankOf(name, query, answers) }))
+    .map((name) => ({ name, ...rankOfName(name, query, answers) }))
     .reduce((best, other) => ((other.rank - best.rank || best.inName - other.inName) < 0 ? other : best));
 }
 
@@ -107,7 +107,7 @@ function better(a: Ranked, b: Ranked): number {
   return (
     a.rank - b.rank ||
     b.inName - a.inName ||
-    FOUND_KINDS.indexOf(a.document.kind) - FOUND_KINDS.indexOf(b.document.kind) ||
+    RESULT_KINDS.indexOf(a.document.kind) - RESULT_KINDS.indexOf(b.document.kind) ||
     (a.document.kind === 'event' ? b.id - a.id : a.name.words.length - b.name.words.length)
   );
 }

@@ -1,11 +1,11 @@
 /** The words of the record, and which of them answer a word of a query. */
-import { hasHangul, initialsOf, isInitials, lettersOf } from './fold.ts';
-import { slips, tolerance } from './editDistance.ts';
+import { hasHangul, choseongOf, isChoseong, lettersOf } from './fold.ts';
+import { editDistance, maxDistance } from './editDistance.ts';
 
 /** The words of the record that answer a word of a query. */
 export interface Matching {
   readonly words: ReadonlySet<string>;
-  /** Whether they are found as they were written, and not despite a slip. */
+  /** Whether they are found as they were written, and not despite a typo. */
   readonly exact: boolean;
 }
 
@@ -37,14 +37,14 @@ export function createVocabulary(): Vocabulary {
       const answering = (answers: (form: string) => boolean) =>
         new Set([...forms].flatMap(([own, ofOwn]) => (ofOwn.some(answers) ? [own] : [])));
       const letters = lettersOf(word);
-      const begun = isInitials(word)
-        ? new Set([...forms.keys()].filter((own) => initialsOf(own).startsWith(word)))
+      const begun = isChoseong(word)
+        ? new Set([...forms.keys()].filter((own) => choseongOf(own).startsWith(word)))
         : answering((form) => form.startsWith(letters));
-      const most = tolerance(letters);
-      if (begun.size > 0 || isInitials(word) || most === 0) return { words: begun, exact: true };
-      const meant = answering((form) => slips(letters, form, most).whole <= most);
+      const max = maxDistance(letters);
+      if (begun.size > 0 || isChoseong(word) || max === 0) return { words: begun, exact: true };
+      const meant = answering((form) => editDistance(letters, form, max).whole <= max);
       if (meant.size > 0) return { words: meant, exact: false };
-      return { words: answering((form) => slips(letters, form, most).begun <= most), exact: false };
+      return { words: answering((form) => editDistance(letters, form, max).begun <= max), exact: false };
     },
     having: (word) => documents.get(word) ?? [],
   };

@@ -7,7 +7,7 @@ import {
   useLodelines,
   useMessages,
   useSelect,
-  useShades,
+  useLayerValues,
   useSnapshot,
 } from '../state/useLodelines.ts';
 import type { MapPicture } from '../state/store.ts';
@@ -109,13 +109,13 @@ function useParts(shared: SharedView): PictureParts {
 /** On whose word the figures of the layer are, and of which year; null for the ties and for lists. */
 function useOrigin(): string | null {
   const { messages, language } = useMessages();
-  const basis = useShades()?.basis;
+  const origin = useLayerValues()?.origin;
   const figures = useFigures();
-  if (basis?.kind === 'table') {
-    const { edition, year } = basis.table;
+  if (origin?.kind === 'table') {
+    const { edition, year } = origin.table;
     return messages.layer.edition(edition.shortName[language], year);
   }
-  if (basis?.kind !== 'imports') return null;
-  const { source, year } = basis.set;
+  if (origin?.kind !== 'imports') return null;
+  const { source, year } = origin.set;
   return messages.layer.edition(figures?.sources.get(source)?.publisher ?? source, year);
 }

@@ -16,13 +16,13 @@ import { hasMessages, loadMessages } from '../i18n/messages.ts';
 import { capabilities } from './capabilities.ts';
 import { inOptionOrder } from './derived/filterOptions.ts';
 import { recordSpan } from './derived/lensRecord.ts';
-import { positionsOf, revealed, timeOfEvent } from './derived/navigation.ts';
+import { positionsOf, navigationTo, timeOfEvent } from './derived/navigation.ts';
 import type { Selectors } from './derived/selectors.ts';
 import type { Sorting } from './derived/sorting.ts';
 import type { DetailsState, DialogName, FiguresState, Hover, Session, Store } from './store.ts';
 import {
   type Camera,
-  type Form,
+  type Symbology,
   projectionOf,
   sameSelection,
   type Selection,
@@ -48,9 +48,9 @@ export interface Actions {
   /** Opens something; opening an event moves the date to it, unless the time is locked. Null closes. */
   readonly select: (selection: Selection) => void;
   /** Opens something and makes it seen, whatever date, lens and camera were before, unless they are locked. */
-  readonly reveal: (selection: NonNullable<Selection>) => void;
+  readonly navigateTo: (selection: NonNullable<Selection>) => void;
   /** Brings the camera to something, as near as shows all of it, unless the map is locked. */
-  readonly frame: (things: readonly NonNullable<Selection>[]) => void;
+  readonly fitTo: (things: readonly NonNullable<Selection>[]) => void;
   /** Opens two countries beside each other; a null `other` goes back to the first alone. */
   readonly compare: (party: Party, other: Party | null) => void;
   readonly setLens: (lens: Lens) => void;
@@ -63,7 +63,7 @@ export interface Actions {
   readonly showAs: (view: View) => void;
   /** Colours the countries by something else. */
   readonly setLayer: (layer: Layer) => void;
-  readonly setForm: (form: Form) => void;
+  readonly setForm: (form: Symbology) => void;
   /** Null fits the whole world. */
   readonly setCamera: (camera: Camera | null) => void;
   readonly setLanguage: (lang: Language) => void;
@@ -74,7 +74,7 @@ export interface Actions {
   readonly setLanes: (lanes: boolean) => void;
   readonly setSorting: (sorting: Partial<Sorting>) => void;
   /** Shows all of what is opened, where its name alone was shown. */
-  readonly unfold: () => void;
+  readonly expand: () => void;
   readonly openDialog: (dialog: DialogName) => void;
   readonly closeDialog: () => void;
   /** Tells that a part of the page could not be loaded, and closes what waits for it. */
@@ -124,8 +124,8 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     else setTime({ ...time, day: Math.max(day, time.start) });
   };
 
-  const bringIntoSight = (positions: Session['sight']['positions'], framed: boolean) => {
-    if (may().camera) setSession({ sight: { positions, framed } });
+  const setBoundsTarget = (positions: Session['boundsTarget']['positions'], fills: boolean) => {
+    if (may().camera) setSession({ boundsTarget: { positions, fills } });
   };
 
   /** Nothing is shown in a language before its words are there; of two wishes the last one holds. */
@@ -168,19 +168,19 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
       const moves = event && may().time;
       setView({ selection, compare: null, ...(moves && { time: timeOfEvent(getTime(), event) }) });
     },
-    reveal: (selection) => {
-      const change = revealed(dataset, store.getState().view, selection);
+    navigateTo: (selection) => {
+      const change = navigationTo(dataset, store.getState().view, selection);
       const time = may().time ? change.time : getTime();
       setView({ ...change, time });
-      bringIntoSight(positionsOf(dataset, selection, time.day), false);
+      setBoundsTarget(positionsOf(dataset, selection, time.day), false);
     },
-    frame: (things) => {
+    fitTo: (things) => {
       const positions = things.flatMap((thing) => positionsOf(dataset, thing, getTime().day));
-      bringIntoSight(positions, true);
+      setBoundsTarget(positions, true);
     },
     compare: (id, other) =>
       setView({ selection: { kind: 'country', id }, compare: other === id ? null : other }),
-    setLens: (party) => setView({ party }),
+    setLens: (lens) => setView({ lens }),
     setFilter,
     removeFilter: (key, value) =>
       setFilter(
@@ -202,7 +202,7 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     setAxis: (axisView) => setSession({ axis: axisView }),
     setLanes: (lanes) => setSession({ lanes }),
     setSorting: (change) => setSession({ sorting: { ...store.getState().session.sorting, ...change } }),
-    unfold: () => setSession({ unfolded: true }),
+    expand: () => setSession({ expanded: true }),
     openDialog: (dialog) => setSession({ dialog }),
     closeDialog: () => setSession({ dialog: null }),
     tellUnloaded,
@@ -229,7 +229,7 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     setView: (view, rejected) =>
       inLanguage(view.lang, () => {
         const { selection } = store.getState().view;
-        if (!sameSelection(selection, view.selection)) setSession({ unfolded: false });
+        if (!sameSelection(selection, view.selection)) setSession({ expanded: false });
         setView(view);
         if (rejected.length > 0) tellRejected(rejected);
       }),

@@ -12,14 +12,14 @@ import { syncFigures } from './syncFigures.ts';
 import { syncPlayback } from './syncPlayback.ts';
 import { syncUrl } from './syncUrl.ts';
 import type { Lodelines } from './useLodelines.ts';
-import { parseView, type Surroundings } from './viewCodec.ts';
+import { parseView, type ViewContext } from './viewCodec.ts';
 
 export interface App {
   /** For components: what they read, and the actions that readers have. */
   readonly lodelines: Lodelines;
   /** All actions, whatever the view locks: for the page around a frame. */
   readonly actions: Actions;
-  readonly surroundings: Surroundings;
+  readonly surroundings: ViewContext;
   /** Ends timers and listeners. */
   readonly stop: () => void;
 }

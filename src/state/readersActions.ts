@@ -13,17 +13,17 @@ export function readersActions(store: Store, actions: Actions): Actions {
     (...given: A): void => {
       if (capabilities(store.getState().view).time) act(...given);
     };
-  const unfolding =
+  const expanding =
     <A extends readonly unknown[]>(open: (...given: A) => void) =>
     (...given: A): void => {
-      actions.unfold();
+      actions.expand();
       open(...given);
     };
   return {
     ...actions,
-    select: unfolding(actions.select),
-    reveal: unfolding(actions.reveal),
-    compare: unfolding(actions.compare),
+    select: expanding(actions.select),
+    navigateTo: expanding(actions.navigateTo),
+    compare: expanding(actions.compare),
     setTime: ifFree(actions.setTime),
     setDay: ifFree(actions.setDay),
     shiftWindow: ifFree(actions.shiftWindow),

@@ -34,10 +34,10 @@ export type DetailsState =
   | { readonly state: 'ready'; readonly details: Details };
 
 /** What the camera is asked to show; a new object is a new wish. */
-export interface Sight {
+export interface BoundsTarget {
   readonly positions: readonly Position[];
-  /** Whether they are to fill the map; otherwise it is enough that they are in sight. */
-  readonly framed: boolean;
+  /** Whether they are to fill the map; otherwise it is enough that they are visible. */
+  readonly fills: boolean;
 }
 
 /** What is seen of the map, `ratio` device pixels to a CSS pixel. */
@@ -55,7 +55,7 @@ export interface Session {
   readonly hover: Hover;
   readonly playing: boolean;
   readonly speed: Speed;
-  /** The part of the time axis that is in sight. */
+  /** The visible part of the time axis. */
   readonly axis: AxisView;
   /** Whether the lanes of the partnerships are unfolded. */
   readonly lanes: boolean;
@@ -63,10 +63,10 @@ export interface Session {
   readonly sorting: Sorting;
   readonly dialog: DialogName | null;
   /** Whether a reader asked for what is opened; until then an embedded map shows its name only. */
-  readonly unfolded: boolean;
+  readonly expanded: boolean;
   /** Whether the map or the list shows what the view says: nothing is under way to the screen. */
   readonly ready: boolean;
-  readonly sight: Sight;
+  readonly boundsTarget: BoundsTarget;
   /** Takes a picture of the map; null where none stands. */
   readonly picture: (() => Promise<MapPicture>) | null;
   readonly notice: Notice;
@@ -92,9 +92,9 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       lanes: false,
       sorting: UNSORTED,
       dialog: null,
-      unfolded: false,
+      expanded: false,
       ready: false,
-      sight: { positions: [], framed: false },
+      boundsTarget: { positions: [], fills: false },
       picture: null,
       notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,
       details: { state: 'waiting' },

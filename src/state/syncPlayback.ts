@@ -1,10 +1,10 @@
 /** Plays time: the one timer of the application. */
 import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../domain/time/date.ts';
-import { dayAfter, type Leg, nextLeg } from '../domain/time/playback.ts';
+import { dayAfter, type Segment, nextSegment } from '../domain/time/playback.ts';
 import type { Actions } from './actions.ts';
 import type { Selectors } from './derived/selectors.ts';
-import { layerTurns } from './derived/layerValues.ts';
+import { layerChangeDays } from './derived/layerValues.ts';
 import { type Environment, wantsLessMotion } from './environment.ts';
 import type { State, Store } from './store.ts';
 
@@ -22,48 +22,48 @@ export function syncPlayback(
   { clock, media }: Pick<Environment, 'clock' | 'media'>,
 ): () => void {
   let cancel = () => {};
-  /** The leg under way, the day and the moment it began, and the day that was last set. */
-  let leg: (Leg & { from: Day; began: number; set: Day }) | null = null;
+  /** The segment under way, the day and the moment it began, and the day that was last set. */
+  let segment: (Segment & { from: Day; began: number; set: Day }) | null = null;
 
   /** Days with events; and where figures are shown, those on which others come out. */
   const daysOf = ({ view, session: { figures } }: State): readonly Day[] => {
     const { eventDays } = selectors.record(view);
     if (figures.state !== 'ready') return eventDays;
-    const turns = layerTurns(figures.figures, view.layer, []);
-    return turns.length === 0 ? eventDays : [...eventDays, ...turns].sort((a, b) => a - b);
+    const changeDays = layerChangeDays(figures.figures, view.layer, []);
+    return changeDays.length === 0 ? eventDays : [...eventDays, ...changeDays].sort((a, b) => a - b);
   };
   const take = (now: number, rest: boolean): boolean => {
     const state = store.getState();
     const { day } = state.view.time;
-    const next = nextLeg(daysOf(state), day, dataset.reachesTo, state.session.speed);
-    leg = next && { ...next, dwell: rest ? next.dwell : 0, from: day, began: now, set: day };
-    return leg !== null;
+    const next = nextSegment(daysOf(state), day, dataset.reachesTo, state.session.speed);
+    segment = next && { ...next, hold: rest ? next.hold : 0, from: day, began: now, set: day };
+    return segment !== null;
   };
   const tick = (now: number) => {
     const { day } = store.getState().view.time;
-    if (!leg || day !== leg.set) {
+    if (!segment || day !== segment.set) {
       if (!take(now, true)) return actions.setPlaying(false);
     } else {
-      const elapsed = now - leg.began;
+      const elapsed = now - segment.began;
       const reached = wantsLessMotion(media)
-        ? elapsed >= leg.dwell + leg.passage
-          ? leg.to
-          : leg.from
-        : dayAfter(leg, leg.from, elapsed);
-      if (reached !== leg.set) {
-        leg = { ...leg, set: reached };
+        ? elapsed >= segment.hold + segment.transition
+          ? segment.to
+          : segment.from
+        : dayAfter(segment, segment.from, elapsed);
+      if (reached !== segment.set) {
+        segment = { ...segment, set: reached };
         actions.setDay(reached);
       }
-      if (reached === leg.to && !take(now, true)) return actions.setPlaying(false);
+      if (reached === segment.to && !take(now, true)) return actions.setPlaying(false);
     }
     cancel = clock.frame(tick);
   };
   const start = () => {
     const state = store.getState();
     const [first] = daysOf(state);
-    const over = nextLeg(daysOf(state), state.view.time.day, dataset.reachesTo, 1) === null;
+    const over = nextSegment(daysOf(state), state.view.time.day, dataset.reachesTo, 1) === null;
     if (over && first !== undefined) actions.setDay(first);
-    leg = null;
+    segment = null;
     // The first step comes at once, so that the button is seen to work.
     if (take(clock.now(), over)) cancel = clock.frame(tick);
     else actions.setPlaying(false);
@@ -73,7 +73,7 @@ export function syncPlayback(
       cancel();
       if (session.playing) start();
     } else if (session.speed !== before.speed) {
-      leg = null;
+      segment = null;
     }
   });
   return () => {

@@ -3,7 +3,7 @@ import type { Actions } from './actions.ts';
 import { capabilities } from './capabilities.ts';
 import type { Environment } from './environment.ts';
 import type { Store } from './store.ts';
-import type { Surroundings } from './viewCodec.ts';
+import type { ViewContext } from './viewCodec.ts';
 import { formatView, historyOf, parseView } from './viewCodec.ts';
 
 /** Browsers refuse too many history writes (Safari: 100 in 10 s, https://github.com/whatwg/html/issues/11844). */
@@ -13,7 +13,7 @@ const QUIET_MS = 250;
 export function syncUrl(
   store: Store,
   actions: Actions,
-  known: Surroundings,
+  context: ViewContext,
   { address, clock, host }: Pick<Environment, 'address' | 'clock' | 'host'>,
 ): () => void {
   let cancel: (() => void) | null = null;
@@ -25,7 +25,7 @@ export function syncUrl(
     cancel?.();
     cancel = null;
     const { view } = store.getState();
-    const query = formatView(view, known, address.query());
+    const query = formatView(view, context, address.query());
     written = view;
     if (query === address.query()) return;
     // Back in another page is the way back from that page, not from what was opened in it.
@@ -44,7 +44,7 @@ export function syncUrl(
   const onPopState = () => {
     cancel?.();
     cancel = null;
-    const { view, rejected } = parseView(address.query(), known);
+    const { view, rejected } = parseView(address.query(), context);
     written = view;
     actions.setView(view, rejected);
     written = store.getState().view;

@@ -11,7 +11,7 @@ import type { Actions } from './actions.ts';
 import { type Capabilities, capabilities } from './capabilities.ts';
 import type { LensRecord } from './derived/lensRecord.ts';
 import type { Selectors } from './derived/selectors.ts';
-import type { Shades } from './derived/layerValues.ts';
+import type { LayerValues } from './derived/layerValues.ts';
 import type { Snapshot } from './derived/snapshot.ts';
 import type { Environment } from './environment.ts';
 import type { State, Store } from './store.ts';
@@ -49,7 +49,7 @@ export function useLensRecord(): LensRecord {
   return useSelect(({ view }) => selectors.record(view));
 }
 
-/** What is shown on the date of the view; the same object between two turns of the record. */
+/** What is shown on the date of the view; the same object between two change days of the record. */
 export function useSnapshot(): Snapshot {
   const { selectors } = useLodelines();
   return useSelect(({ view }) => selectors.snapshot(view));
@@ -73,10 +73,10 @@ export function useFigures(): SourcedFigures | null {
 }
 
 /** What the layer of figures shows on the date of the view; null for the ties, and until figures are read. */
-export function useShades(): Shades | null {
+export function useLayerValues(): LayerValues | null {
   const { selectors } = useLodelines();
   return useSelect(({ view, session: { figures } }) =>
-    figures.state === 'ready' ? selectors.shades(figures.figures, view) : null,
+    figures.state === 'ready' ? selectors.layerValues(figures.figures, view) : null,
   );
 }
 

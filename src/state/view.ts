@@ -55,9 +55,9 @@ export type Lock = (typeof LOCKS)[number];
 export const AUTOPLAYS = ['off', 'on'] as const;
 export type Autoplay = (typeof AUTOPLAYS)[number];
 
-/** How quantities are drawn: as shades of countries, or as circles with an area to the value. */
-export const FORMS = ['shades', 'circles'] as const;
-export type Form = (typeof FORMS)[number];
+/** How quantities are drawn: as a choropleth (`shades`), or as circles with an area to the value. */
+export const SYMBOLOGIES = ['shades', 'circles'] as const;
+export type Symbology = (typeof SYMBOLOGIES)[number];
 
 export interface ViewState extends Query {
   readonly time: Time;
@@ -67,7 +67,7 @@ export interface ViewState extends Query {
   readonly view: View;
   /** What the countries are coloured by. */
   readonly layer: Layer;
-  readonly form: Form;
+  readonly form: Symbology;
   /** Null is the whole world, fitted to the free space. */
   readonly map: Camera | null;
   readonly lang: Language;

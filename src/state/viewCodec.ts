@@ -13,21 +13,31 @@ import { formatTime, parseTime } from '../domain/time/time.ts';
 import { inOptionOrder, optionsOf } from './derived/filterOptions.ts';
 import { recordSpan } from './derived/lensRecord.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
-import { AUTOPLAYS, CONTROLS, FORMS, inFull, LOCKS, sameSelection, THEMES, UIS, VIEWS } from './view.ts';
+import {
+  AUTOPLAYS,
+  CONTROLS,
+  SYMBOLOGIES,
+  inFull,
+  LOCKS,
+  sameSelection,
+  THEMES,
+  UIS,
+  VIEWS,
+} from './view.ts';
 
 /** What the codecs need to know beyond the text: the record, and the language of the browser. */
-export interface Surroundings {
+export interface ViewContext {
   readonly dataset: Dataset;
   readonly language: Language;
 }
 
 interface ViewKey<T> {
   /** The value that a text stands for, or null if it stands for none. What is selected is read first. */
-  readonly parse: (text: string, known: Surroundings, selection: Selection) => T | null;
+  readonly parse: (text: string, context: ViewContext, selection: Selection) => T | null;
   /** The text of a value, such that `parse` gives it back. */
   readonly format: (value: T) => string;
   /** The value that is not written. It may depend on what is selected, which is read first. */
-  readonly initial: (known: Surroundings, selection: Selection) => T;
+  readonly initial: (context: ViewContext, selection: Selection) => T;
   /** Whether a change can be undone with the browser's Back. */
   readonly history: 'push' | 'replace';
 }
@@ -53,7 +63,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
     initial: () => null,
     history: 'push',
   },
-  party: {
+  lens: {
     parse: (text, { dataset }) => {
       if (text === 'all') return [];
       const parties = [...new Set(text.split(','))];
@@ -75,7 +85,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
     initial: () => TIES,
     history: 'push',
   },
-  form: oneOf(FORMS, () => 'shades', 'push'),
+  form: oneOf(SYMBOLOGIES, () => 'shades', 'push'),
   map: { parse: parseCamera, format: formatCamera, initial: () => null, history: 'replace' },
   lang: oneOf(LANGUAGES, ({ language }) => language, 'push'),
   theme: oneOf(THEMES, () => 'auto', 'replace'),
@@ -96,7 +106,15 @@ const NONE_CHOSEN: readonly string[] = [];
 
 const SELECTION_KINDS = ['partnership', 'event', 'country'] as const;
 
-const KNOWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(VIEW_KEYS), ...SELECTION_KINDS]);
+const KNOWN_KEYS: ReadonlySet<string> = new Set([
+  ...Object.keys(VIEW_KEYS).map(urlKeyOf),
+  ...SELECTION_KINDS,
+]);
+
+/** The key by which addresses name a part of the view: its own, but `party` for the lens. */
+function urlKeyOf(key: string): string {
+  return key === 'lens' ? 'party' : key;
+}
 
 /** Whether a key of a query is part of a view. */
 export function isViewKey(key: string): boolean {
@@ -110,24 +128,24 @@ export interface Rejected {
 }
 
 /** Reads a query string, with or without its question mark. Of a key given twice the first counts. */
-export function parseView(query: string, known: Surroundings): { view: ViewState; rejected: Rejected[] } {
+export function parseView(query: string, context: ViewContext): { view: ViewState; rejected: Rejected[] } {
   const parameters = new URLSearchParams(query);
   const rejected: Rejected[] = [];
-  const selection = readSelection(parameters, known.dataset, rejected);
+  const selection = readSelection(parameters, context.dataset, rejected);
   const read = <K extends keyof typeof VIEW_KEYS>(key: K): ViewState[K] => {
     const codec: ViewKey<ViewState[K]> = VIEW_KEYS[key];
-    const text = parameters.get(key);
-    if (text === null) return codec.initial(known, selection);
-    const value = codec.parse(text, known, selection);
+    const text = parameters.get(urlKeyOf(key));
+    if (text === null) return codec.initial(context, selection);
+    const value = codec.parse(text, context, selection);
     if (value !== null) return value;
-    rejected.push({ key, text });
-    return codec.initial(known, selection);
+    rejected.push({ key: urlKeyOf(key), text });
+    return codec.initial(context, selection);
   };
   const view: ViewState = {
     time: read('time'),
     selection,
     compare: read('compare'),
-    party: read('party'),
+    lens: read('lens'),
     mineral: read('mineral'),
     kind: read('kind'),
     confidence: read('confidence'),
@@ -153,15 +171,16 @@ export function parseView(query: string, known: Surroundings): { view: ViewState
  */
 export function formatView(
   view: ViewState,
-  known: Surroundings,
+  context: ViewContext,
   current = '',
   always: readonly string[] = [],
 ): string {
   const parts: [string, string][] = [];
   for (const key of Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]) {
     const text = formatKey(key, view);
-    const unwritten = { ...view, [key]: VIEW_KEYS[key].initial(known, view.selection) };
-    if (always.includes(key) || text !== formatKey(key, unwritten)) parts.push([key, text]);
+    const unwritten = { ...view, [key]: VIEW_KEYS[key].initial(context, view.selection) };
+    if (always.includes(urlKeyOf(key)) || text !== formatKey(key, unwritten))
+      parts.push([urlKeyOf(key), text]);
   }
   if (view.selection) parts.push([view.selection.kind, view.selection.id]);
   for (const [key, text] of new URLSearchParams(current)) if (!KNOWN_KEYS.has(key)) parts.push([key, text]);
@@ -205,7 +224,7 @@ function encode(text: string): string {
 
 function oneOf<T extends string>(
   values: readonly T[],
-  initial: (known: Surroundings) => T,
+  initial: (context: ViewContext) => T,
   history: 'push' | 'replace',
 ): ViewKey<T> {
   return {
@@ -245,7 +264,7 @@ function chosenOf(key: FilterKey): ViewKey<readonly string[]> {
 }
 
 /** A time that meets the record's axis; the rest of it is cut off. */
-function parseTimeOnAxis(text: string, { dataset }: Surroundings): Time | null {
+function parseTimeOnAxis(text: string, { dataset }: ViewContext): Time | null {
   const parsed = parseTime(text);
   const axis = recordSpan(dataset);
   if (!parsed || !overlap(parsed.span, axis)) return null;

@@ -46,7 +46,7 @@ const LARGEST = 34;
 
 const radiusOf = (map: MapLibreMap, country: string) =>
   (map.getFeatureState({ source: 'circles', id: country }) as { radius?: number }).radius ?? 0;
-const lookOf = (map: MapLibreMap, country: string): Readonly<Record<string, unknown>> =>
+const stateOf = (map: MapLibreMap, country: string): Readonly<Record<string, unknown>> =>
   map.getFeatureState({ source: 'countries', id: country }) as Readonly<Record<string, unknown>>;
 
 /** The value of each country by the table. */
@@ -117,7 +117,7 @@ test('Values on the map are those of the tables: each circle has the area of its
       const where = `${country}, ${layer} on ${date}`;
       const radius = value ? Math.max(1.5, LARGEST * Math.sqrt(value / largest)) : 0;
       expect(radiusOf(map, country), where).toBeCloseTo(radius, 6);
-      expect(lookOf(map, country)['blank'] ?? 0, where).toBe(value === null ? 1 : 0);
+      expect(stateOf(map, country)['noData'] ?? 0, where).toBe(value === null ? 1 : 0);
       compared++;
     }
   }
@@ -126,7 +126,7 @@ test('Values on the map are those of the tables: each circle has the area of its
 
 test('Moving over 31 January 2025, Viet Nam falls to a lower shade, and India loses its own in 2026', async () => {
   const { map, actions, settled } = await mountApp('?layer=reserves:rare-earths&time=2025-01-30');
-  const shadeOf = (country: string) => lookOf(map, country)['figure'];
+  const shadeOf = (country: string) => stateOf(map, country)['figure'];
   const before = shadeOf('VNM');
   expect(shadeOf('IND')).toBeGreaterThan(0);
   actions.setDay(day('2025-01-31'));
@@ -134,18 +134,18 @@ test('Moving over 31 January 2025, Viet Nam falls to a lower shade, and India lo
   expect(shadeOf('VNM')).toBeLessThan(Number(before));
   actions.setDay(day('2026-02-06'));
   await settled();
-  expect(lookOf(map, 'IND')).toMatchObject({ figure: 0, blank: 1 });
+  expect(stateOf(map, 'IND')).toMatchObject({ figure: 0, noData: 1 });
 });
 
 test('A country whose list holds a mineral is coloured, its union standing for it, and back to the ties none is', async () => {
   const { map, actions, settled } = await mountApp('?layer=list:graphite');
   const listed = ['KOR', 'USA', 'AUS', 'DEU', 'FRA'];
-  expect(listed.map((country) => lookOf(map, country)['figure'])).toEqual([1, 1, 1, 1, 1]);
+  expect(listed.map((country) => stateOf(map, country)['figure'])).toEqual([1, 1, 1, 1, 1]);
   // Brazil has no list in the record.
-  expect(lookOf(map, 'BRA')['figure']).toBe(0);
+  expect(stateOf(map, 'BRA')['figure']).toBe(0);
   actions.setLayer(TIES);
   await settled();
-  expect(lookOf(map, 'KOR')['figure']).toBe(null);
+  expect(stateOf(map, 'KOR')['figure']).toBe(null);
 });
 
 test('Between two editions the map is told nothing, and a change of layer reads no geometry again', async () => {

@@ -49,7 +49,7 @@ test('A map that lost its drawing context shows, when it has it back, what was c
   const arcs = map.queryRenderedFeatures({ layers: [...ARC_LAYERS] });
   const full = arcs.filter(({ state }) => state['opacity'] === 1);
   expect(new Set(full.map(({ properties }): unknown => properties['partnership']))).toEqual(new Set(['msp']));
-  expect(map.getFeatureState({ source: 'countries', id: 'KOR' })).toHaveProperty('ties');
+  expect(map.getFeatureState({ source: 'countries', id: 'KOR' })).toHaveProperty('partnershipCount');
   expect(map.hasImage('event')).toBe(true);
   expect(map.queryRenderedFeatures({ layers: [...INTERACTIVE.event] })).not.toEqual([]);
 });

@@ -9,9 +9,9 @@ vi.mock('../../src/map/usePointing.ts', { spy: true });
 
 test('Moving the date through sixty days on which nothing changes asks nothing of the map', async () => {
   const { map, dataset, actions } = await mountApp('?time=2006-01-01');
-  const { turns } = lensRecord(dataset, through(['KOR']));
+  const { changeDays } = lensRecord(dataset, through(['KOR']));
   const { start } = recordSpan(dataset);
-  const quiet = turns.find((turn, i) => turn >= start && (turns[i + 1] ?? turn) - turn > 61);
+  const quiet = changeDays.find((turn, i) => turn >= start && (changeDays[i + 1] ?? turn) - turn > 61);
   if (quiet === undefined) throw new Error('expected a stretch of sixty days without a change, found none.');
   actions.setDay(quiet);
   await nextFrame();

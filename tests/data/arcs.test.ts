@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Drawing, drawingOn, drawingSpans } from '../../src/domain/partnership/arcs.ts';
 import { formatDay, parseDay } from '../../src/domain/time/date.ts';
 import { covers, overlap } from '../../src/domain/time/life.ts';
-import { turningDaysOf } from '../../src/domain/partnership/partnership.ts';
+import { changeDaysOf } from '../../src/domain/partnership/partnership.ts';
 import { lensRecord } from '../../src/state/derived/lensRecord.ts';
 import { around, DATASET } from './dataset.ts';
 import { through } from '../unit/domain/partnership/made.ts';
@@ -25,11 +25,11 @@ describe.each([
   ['the whole world', []],
   ['the lens of Korea', ['KOR']],
 ])('for %s', (_, focus: string[]) => {
-  test('the spans of each partnership draw what the day draws, on every day around its turns', () => {
+  test('the spans of each partnership draw what the day draws, on every day around its change days', () => {
     let compared = 0;
     for (const partnership of partnerships) {
       const spans = drawingSpans(partnership, focus);
-      const turns = turningDaysOf(partnership);
+      const turns = changeDaysOf(partnership);
       for (const day of around([0, ...turns, 30_000])) {
         const drawn = {
           arcs: spans.arcs.filter((arc) => covers(arc, day)),
@@ -94,7 +94,7 @@ test('bilateral partnerships are one arc or, while one side is unsure, one uncer
   const bilateral = partnerships.filter(({ kind }) => kind === 'bilateral');
   expect(bilateral.length).toBeGreaterThan(100);
   const several = bilateral.filter((partnership) =>
-    around(turningDaysOf(partnership)).some((day) => drawingOn(partnership, day, []).arcs.length > 1),
+    around(changeDaysOf(partnership)).some((day) => drawingOn(partnership, day, []).arcs.length > 1),
   );
   expect(several.map(({ id, members }) => `${id}: ${members.map(({ party }) => party).join()}`)).toEqual([]);
 });
@@ -104,7 +104,7 @@ test('trilateral partnerships are triangles', () => {
     .filter(({ kind }) => kind === 'trilateral')
     .map((partnership) => [
       partnership.id,
-      Math.max(...turningDaysOf(partnership).map((day) => drawingOn(partnership, day, []).arcs.length)),
+      Math.max(...changeDaysOf(partnership).map((day) => drawingOn(partnership, day, []).arcs.length)),
     ]);
   expect(sizes.filter(([, arcs]) => arcs !== 3)).toEqual([]);
 });

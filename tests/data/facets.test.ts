@@ -10,12 +10,12 @@ import { DATASET } from './dataset.ts';
 const at = (text: string) => parseTime(text)?.time as Time;
 
 const QUERIES: readonly [Query, Time][] = [
-  [{ ...NO_FILTERS, party: ['KOR'] }, at('2024-07-01')],
+  [{ ...NO_FILTERS, lens: ['KOR'] }, at('2024-07-01')],
   [
-    { ...NO_FILTERS, party: ['KOR'], mineral: ['gallium', 'none'], kind: ['bilateral', 'summit'] },
+    { ...NO_FILTERS, lens: ['KOR'], mineral: ['gallium', 'none'], kind: ['bilateral', 'summit'] },
     at('../2026-05-26'),
   ],
-  [{ ...NO_FILTERS, party: [], binding: ['non-binding'], confidence: ['high'] }, at('2022-06-14/2024-06-30')],
+  [{ ...NO_FILTERS, lens: [], binding: ['non-binding'], confidence: ['high'] }, at('2022-06-14/2024-06-30')],
 ];
 
 describe.each(QUERIES)('with %o', (query, time) => {

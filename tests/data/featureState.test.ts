@@ -3,12 +3,12 @@ import { drawingOn } from '../../src/domain/partnership/arcs.ts';
 import { type Day, formatDay } from '../../src/domain/time/date.ts';
 import { trailingYear } from '../../src/domain/partnership/event.ts';
 import { covers } from '../../src/domain/time/life.ts';
-import { turningDaysOf } from '../../src/domain/partnership/partnership.ts';
+import { changeDaysOf } from '../../src/domain/partnership/partnership.ts';
 import { showsEvent } from '../../src/domain/partnership/event.ts';
 import { formatTime, showsSpan, type Time } from '../../src/domain/time/time.ts';
-import { stretchStart } from '../../src/domain/time/sortedDays.ts';
+import { intervalStart } from '../../src/domain/time/sortedDays.ts';
 import { arcFeatures, capitalFeatures, eventFeatures, ringFeatures } from '../../src/cartography/features.ts';
-import { looksOf } from '../../src/cartography/featureState.ts';
+import { featureStatesOf } from '../../src/cartography/featureState.ts';
 import { lensRecord } from '../../src/state/derived/lensRecord.ts';
 import { snapshotOn } from '../../src/state/derived/snapshot.ts';
 import { through } from '../unit/domain/partnership/made.ts';
@@ -28,9 +28,9 @@ describe.each([
     events: eventFeatures(record).features,
   };
 
-  /** The names of the features that have a look at a time. */
+  /** The names of the features that have a state at a time. */
   const drawn = (time: Time, of = record) => {
-    const looks = looksOf(snapshotOn(of, time), AT_REST);
+    const looks = featureStatesOf(snapshotOn(of, time), AT_REST);
     const shown = (source: keyof typeof features) =>
       features[source].flatMap(({ properties: p }) =>
         p && (looks[source].get(String(p['id']))?.opacity ?? 0) > 0 ? [p] : [],
@@ -80,7 +80,7 @@ describe.each([
     }
   });
 
-  test('of every partnership, on each day around its turns, what is true on that day', () => {
+  test('of every partnership, on each day around its change days, what is true on that day', () => {
     for (const partnership of record.partnerships) {
       const own = {
         ...record,
@@ -88,7 +88,7 @@ describe.each([
         arcs: record.arcs.filter((arc) => arc.partnership === partnership.id),
         rings: record.rings.filter((ring) => ring.partnership === partnership.id),
       };
-      for (const day of around(turningDaysOf(partnership))) {
+      for (const day of around(changeDaysOf(partnership))) {
         const { arcs, rings, capitals } = drawn({ mode: 'on', day }, own);
         expect({ arcs, rings, capitals }, `${partnership.id} on ${formatDay(day)}`).toEqual(
           predicted([partnership], day),
@@ -114,7 +114,7 @@ describe.each([
     }
   });
 
-  const days = around(record.turns).filter((_, i, all) => i % Math.ceil(all.length / 60) === 0);
+  const days = around(record.changeDays).filter((_, i, all) => i % Math.ceil(all.length / 60) === 0);
 
   test.each(days.map((day) => [formatDay(day), day] as const))('on %s the whole picture', (_, day) => {
     const { events, ...picture } = drawn({ mode: 'on', day });
@@ -138,11 +138,11 @@ describe.each([
     );
   });
 
-  test('the same on all days between two turns', () => {
+  test('the same on all days between two change days', () => {
     for (const day of days) {
-      const first = Math.max(stretchStart(record.turns, day), Math.min(...days));
-      expect(looksOf(snapshotOn(record, { mode: 'on', day }), AT_REST)).toEqual(
-        looksOf(snapshotOn(record, { mode: 'on', day: first }), AT_REST),
+      const first = Math.max(intervalStart(record.changeDays, day), Math.min(...days));
+      expect(featureStatesOf(snapshotOn(record, { mode: 'on', day }), AT_REST)).toEqual(
+        featureStatesOf(snapshotOn(record, { mode: 'on', day: first }), AT_REST),
       );
     }
   });

@@ -9,7 +9,7 @@ import { parseLayer } from '../../src/domain/figures/layer.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import { figuresCsv, figuresFileName } from '../../src/export/figuresCsv.ts';
-import { shadesOn } from '../../src/state/derived/layerValues.ts';
+import { layerValuesOn } from '../../src/state/derived/layerValues.ts';
 import { cellsIn, linesIn } from '../unit/export/cellsIn.ts';
 import { DATASET } from './dataset.ts';
 
@@ -17,9 +17,9 @@ const FIGURES = figuresOf(figuresPayloadOf(readRecord().record.files));
 
 function saved(text: string, on: string, language: 'en' | 'ko' = 'en'): string {
   const [layer, day] = [parseLayer(text), parseDay(on)];
-  const shades = layer && day !== null && shadesOn(FIGURES, layer, day, DATASET.membersOfUnion);
-  if (!shades) throw new Error(`saved: expected a layer and a day, got ${text} on ${on}.`);
-  return figuresCsv(shades, {
+  const layerValues = layer && day !== null && layerValuesOn(FIGURES, layer, day, DATASET.membersOfUnion);
+  if (!layerValues) throw new Error(`saved: expected a layer and a day, got ${text} on ${on}.`);
+  return figuresCsv(layerValues, {
     figures: FIGURES,
     dataset: DATASET,
     messages: { en, ko }[language],

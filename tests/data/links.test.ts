@@ -24,11 +24,12 @@ const recorded = new Set(links.map(({ query }) => query));
 /** The state that an address opens in a browser of some language, as the corpus has it, and what could not be read. */
 function opened(query: string, language: 'en' | 'ko'): [Record<string, unknown>, Rejected[]] {
   const { view, rejected } = parseView(query, { dataset: DATASET, language });
-  const { selection, time, layer, ...rest } = view;
+  const { selection, time, layer, lens, ...rest } = view;
   const texts = {
     selection: selection && `${selection.kind}=${selection.id}`,
     time: formatTime(time),
     layer: layerText(layer),
+    party: lens,
   };
   return [{ ...rest, ...texts }, rejected];
 }

@@ -24,7 +24,7 @@ const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', impor
 
 /** What the record holds for Korea where it ends, under these filters. */
 function expected(filters: Partial<Filters>) {
-  const record = lensRecord(dataset, { ...NO_FILTERS, ...filters, party: ['KOR'] });
+  const record = lensRecord(dataset, { ...NO_FILTERS, ...filters, lens: ['KOR'] });
   const snapshot = snapshotOn(record, { mode: 'on', day: dataset.reachesTo });
   const { shown, arcs, events } = snapshot;
   return { record, snapshot, counts: { partnerships: shown, arcs: arcs.length, events: events.length } };

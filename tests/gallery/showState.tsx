@@ -11,7 +11,7 @@ import { memoryAddress } from '../../src/state/browserEnvironment.ts';
 import { createLodelines } from '../../src/state/createLodelines.ts';
 import type { Environment } from '../../src/state/environment.ts';
 import { LodelinesContext } from '../../src/state/useLodelines.ts';
-import { usePalette, useShadeColours } from '../../src/ui/shell/useTheme.ts';
+import { usePalette, useLayerColours } from '../../src/ui/shell/useTheme.ts';
 import type { GalleryState } from './states.tsx';
 
 /** The themes of the gallery: those of a view, and the light one with more contrast. */
@@ -88,6 +88,6 @@ export async function showState(
 
 /** Gives the style sheets the colours of the view, as the whole page does. */
 function Themed({ children }: { readonly children: ReturnType<GalleryState['element']> }) {
-  useShadeColours(usePalette());
+  useLayerColours(usePalette());
   return children;
 }

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { LoadError } from '../../src/data/load.ts';
 import { EmbedTimeline } from '../../src/embed/EmbedTimeline.tsx';
-import { Drawer } from '../../src/embed/DetailSheet.tsx';
-import { Nameplate } from '../../src/embed/CollapsedDetail.tsx';
+import { DetailSheet } from '../../src/embed/DetailSheet.tsx';
+import { CollapsedDetail } from '../../src/embed/CollapsedDetail.tsx';
 import { SourceLine } from '../../src/embed/SourceLine.tsx';
 import { CiteButton } from '../../src/export/CiteButton.tsx';
 import { CiteDialog } from '../../src/export/CiteDialog.tsx';
@@ -304,14 +304,14 @@ const OTHERS: readonly GalleryState[] = [
     name: 'name of what is opened',
     view: '?ui=embed&partnership=msp&time=2026-05-01',
     size: [480, 100],
-    element: () => <Nameplate />,
+    element: () => <CollapsedDetail />,
   },
   {
     room: 'embed',
     name: 'details',
     view: '?ui=embed&partnership=msp&time=2024-07-01',
     size: [480, 640],
-    element: () => <Drawer className={undefined} foot={<CiteButton />} />,
+    element: () => <DetailSheet className={undefined} foot={<CiteButton />} />,
   },
   {
     room: 'map',

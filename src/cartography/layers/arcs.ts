@@ -3,7 +3,7 @@ import type { LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { PartnershipKind } from '../../domain/partnership/partnership.ts';
 import type { LegendEntry, LineStyle } from '../legend.ts';
 import type { Palette } from '../palette.ts';
-import { fromLook } from './fromFeatureState.ts';
+import { fromFeatureState } from './fromFeatureState.ts';
 
 /** From the bottom to the top: the many below the few. */
 const DRAWN: readonly PartnershipKind[] = ['bloc', 'national', 'bilateral', 'trilateral'];
@@ -60,8 +60,8 @@ function lineLayer(
     layout: { 'line-cap': style.dash ? 'butt' : 'round', 'line-join': 'round' },
     paint: {
       'line-color': palette.kind[kind],
-      'line-width': fromLook('width'),
-      'line-opacity': fromLook('opacity'),
+      'line-width': fromFeatureState('width'),
+      'line-opacity': fromFeatureState('opacity'),
       ...(style.gap !== undefined && { 'line-gap-width': style.gap }),
       ...(style.dash && { 'line-dasharray': [...style.dash] }),
     },

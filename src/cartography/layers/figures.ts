@@ -1,4 +1,4 @@
-/** Figures by country: shades or circles, a hatch where there is no figure, an outline where one is withheld. */
+/** Figures by country: choropleth or circles, a hatch where there is no figure, an outline where one is withheld. */
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
@@ -6,20 +6,20 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette.ts';
-import { fromLook } from './fromFeatureState.ts';
+import { fromFeatureState } from './fromFeatureState.ts';
 
-/** The feature state of a country under a layer of figures; without `figure` it shows its ties. */
-export interface FigureLook {
-  /** The number of its shade from 1 on; 0 is plain land. */
+/** The feature state of a country under a layer of figures; without `figure` it shows how many partnerships it has. */
+export interface FigureState {
+  /** The number of its class from 1 on; 0 is plain land. */
   readonly figure: number | null;
   /** 1 where there is no figure. */
-  readonly blank: 0 | 1;
+  readonly noData: 0 | 1;
   /** 1 where the figure is withheld. */
   readonly withheld: 0 | 1;
 }
 
 /** The feature state of a circle: its radius in pixels, 0 without one. */
-export interface CircleLook {
+export interface CircleState {
   readonly radius: number;
 }
 
@@ -32,7 +32,7 @@ export function figureLayers(
       id: 'no-figure',
       type: 'fill',
       source: 'countries',
-      paint: { 'fill-pattern': HATCH, 'fill-opacity': ['*', 0.5, fromLook('blank')] },
+      paint: { 'fill-pattern': HATCH, 'fill-opacity': ['*', 0.5, fromFeatureState('noData')] },
     },
     {
       id: 'withheld',
@@ -43,7 +43,7 @@ export function figureLayers(
         'line-color': palette.muted,
         'line-width': 1.4,
         'line-dasharray': [2, 1.5],
-        'line-opacity': fromLook('withheld'),
+        'line-opacity': fromFeatureState('withheld'),
       },
     },
   ];
@@ -51,14 +51,14 @@ export function figureLayers(
 
 /** Below arcs and labels, above the ground. */
 export function circleLayers(colour: string): CircleLayerSpecification[] {
-  const seen: ExpressionSpecification = ['>', fromLook('radius'), 0];
+  const seen: ExpressionSpecification = ['>', fromFeatureState('radius'), 0];
   return [
     {
       id: 'circles',
       type: 'circle',
       source: 'circles',
       paint: {
-        'circle-radius': fromLook('radius'),
+        'circle-radius': fromFeatureState('radius'),
         'circle-color': colour,
         'circle-opacity': ['case', seen, 0.5, 0],
         'circle-stroke-color': colour,

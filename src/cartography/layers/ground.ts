@@ -1,4 +1,4 @@
-/** Sea, countries shaded by ties in force or by figures, and their outlines. */
+/** Sea, countries coloured by their number of partnerships or by figures, and their outlines. */
 import type {
   BackgroundLayerSpecification,
   DataDrivenPropertyValueSpecification,
@@ -6,34 +6,34 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LegendEntry } from '../legend.ts';
-import { fromLook } from './fromFeatureState.ts';
-import { type Palette, TIE_CLASSES } from '../palette.ts';
+import { fromFeatureState } from './fromFeatureState.ts';
+import { type Palette, COUNT_CLASSES } from '../palette.ts';
 
-/** Ties and figures are feature state: they change with the date, the geometry does not. */
-function fill(palette: Palette, shades: readonly string[]): DataDrivenPropertyValueSpecification<string> {
-  const byTies = [
+/** Partnership counts and figures are feature state: they change with the date, the geometry does not. */
+function fill(palette: Palette, classes: readonly string[]): DataDrivenPropertyValueSpecification<string> {
+  const byCount = [
     'step',
-    fromLook('ties'),
+    fromFeatureState('partnershipCount'),
     palette.land,
-    ...TIE_CLASSES.flatMap((least, i) => [least, palette.ties[i] as string]),
+    ...COUNT_CLASSES.flatMap((least, i) => [least, palette.partnershipCount[i] as string]),
   ];
-  if (shades.length === 0) return byTies as unknown as DataDrivenPropertyValueSpecification<string>;
+  if (classes.length === 0) return byCount as unknown as DataDrivenPropertyValueSpecification<string>;
   return [
     'case',
-    ['==', fromLook('figure', -1), -1],
-    byTies,
-    ['step', fromLook('figure'), palette.raised, ...shades.flatMap((shade, i) => [i + 1, shade])],
+    ['==', fromFeatureState('figure', -1), -1],
+    byCount,
+    ['step', fromFeatureState('figure'), palette.raised, ...classes.flatMap((colour, i) => [i + 1, colour])],
   ] as unknown as DataDrivenPropertyValueSpecification<string>;
 }
 
-/** `shades` are those of the layer's classes; none under the ties. */
+/** `classes` are the colours of the classes of a layer of figures; empty without one. */
 export function groundLayers(
   palette: Palette,
-  shades: readonly string[],
+  classes: readonly string[],
 ): (BackgroundLayerSpecification | FillLayerSpecification | LineLayerSpecification)[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': fill(palette, shades) } },
+    { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': fill(palette, classes) } },
     {
       id: 'outlines',
       type: 'line',
@@ -55,4 +55,4 @@ export function groundLayers(
 }
 
 /** The country layer in the legend. */
-export const groundLegend: readonly LegendEntry[] = [{ mark: 'ties', classes: TIE_CLASSES }];
+export const groundLegend: readonly LegendEntry[] = [{ mark: 'ties', classes: COUNT_CLASSES }];

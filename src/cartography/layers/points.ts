@@ -6,7 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LegendEntry } from '../legend.ts';
 import type { Palette } from '../palette.ts';
-import { fromLook } from './fromFeatureState.ts';
+import { fromFeatureState } from './fromFeatureState.ts';
 
 /** Marks are smaller where the world is: on a phone it stands at zoom -0.4, on a laptop at 1. */
 function byZoom(far: number, near: number): ExpressionSpecification {
@@ -31,7 +31,7 @@ export function ringLayers(palette: Palette): CircleLayerSpecification[] {
           palette.kind.national,
           palette.kind.bloc,
         ],
-        'circle-stroke-opacity': fromLook('opacity'),
+        'circle-stroke-opacity': fromFeatureState('opacity'),
       },
     },
   ];
@@ -55,8 +55,8 @@ export function capitalLayers(palette: Palette): CircleLayerSpecification[] {
           1,
           ['case', ['get', 'focus'], 5.5, 2.1],
         ],
-        'circle-opacity': fromLook('opacity'),
-        'circle-stroke-opacity': fromLook('opacity'),
+        'circle-opacity': fromFeatureState('opacity'),
+        'circle-stroke-opacity': fromFeatureState('opacity'),
         'circle-stroke-color': palette.halo,
         'circle-stroke-width': ['case', ['get', 'focus'], 1.6, 0.8],
       },
@@ -101,7 +101,7 @@ export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
       'icon-color': palette.accent,
       'icon-halo-color': palette.halo,
       'icon-halo-width': 1,
-      'icon-opacity': fromLook('opacity'),
+      'icon-opacity': fromFeatureState('opacity'),
     },
   });
   return [layer('events', false), layer('events-scheduled', true)];

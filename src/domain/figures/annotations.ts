@@ -1,20 +1,20 @@
-/** Which flags of figures are to be told once for all, and which for one figure alone. */
+/** The flags of figures that are shown as annotations: once for a whole table, or for one figure. */
 import type { Figure, Flag, Reason } from './figures.ts';
 import { REASONS } from './figures.ts';
 
 /** A flag that says something of a value; the others say why there is none. */
-export type Remark = Exclude<Flag, Reason>;
+export type Annotation = Exclude<Flag, Reason>;
 
-/** Those flags of a figure that are not the reason of a blank, in the order in which they stand. */
-export function remarksOf(flags: readonly Flag[]): Remark[] {
+/** The flags of a figure that do not say why it has no value, in their order. */
+export function annotationsOf(flags: readonly Flag[]): Annotation[] {
   const reasons: readonly Flag[] = REASONS;
-  return flags.filter((flag): flag is Remark => !reasons.includes(flag));
+  return flags.filter((flag): flag is Annotation => !reasons.includes(flag));
 }
 
-/** The remarks that every figure above zero has, such as `e` where a whole table is estimated. */
-export function commonRemarks(figures: readonly Figure[]): Remark[] {
+/** The annotations that every figure above zero has, such as `e` where a whole table is estimated. */
+export function commonAnnotations(figures: readonly Figure[]): Annotation[] {
   const [first, ...others] = figures.filter(({ value }) => value !== null && value > 0);
   // One figure alone has nothing in common with others.
   if (!first || others.length === 0) return [];
-  return remarksOf(first.flags).filter((flag) => others.every(({ flags }) => flags.includes(flag)));
+  return annotationsOf(first.flags).filter((flag) => others.every(({ flags }) => flags.includes(flag)));
 }

@@ -6,7 +6,7 @@ export interface ValueClass {
   readonly to: number;
 }
 
-/** How many shades a reader can tell apart, and with how few a map says little. */
+/** How many colours of one hue a reader can tell apart, and with how few a map says little. */
 const MOST = 5;
 const FEW = 3;
 

@@ -20,13 +20,13 @@ export function tableOn(series: readonly FigureTable[], day: Day): TableOnDay | 
 }
 
 /** From `day` on, `table` is shown; before it `before`, or null where `table` was shown as a later edition. */
-export interface EditionTurn {
+export interface EditionChange {
   readonly day: Day;
   readonly table: FigureTable;
   readonly before: FigureTable | null;
 }
 
-/** When another edition of a series comes out, in order; the first edition is the first turn. */
-export function editionTurns(series: readonly FigureTable[]): EditionTurn[] {
+/** When another edition of a series comes out, in order; the first edition is the first change. */
+export function editionChanges(series: readonly FigureTable[]): EditionChange[] {
   return series.map((table, i) => ({ day: table.edition.known.first, table, before: series[i - 1] ?? null }));
 }

@@ -67,7 +67,7 @@ export type MineralGroup = (typeof MINERAL_GROUPS)[number];
 /** In the place of a country: the total as printed. */
 export const WORLD = 'WLD';
 /** In the place of a country: what the publisher counts as other countries. */
-export const OTHERS = 'OTH';
+export const OTHER_COUNTRIES = 'OTH';
 
 /** One cell of a table: a number in the table's unit, or null and the reason among the flags. */
 export interface Figure {

@@ -4,7 +4,7 @@ import type { TableOnDay } from './edition.ts';
 import { comparableTotal, leavesOut, totalIsFloor } from './figureRows.ts';
 import type { CountryFigure, Reason } from './figures.ts';
 import { reasonOf } from './figures.ts';
-import type { MembersOfUnion, Partnership, Party } from '../partnership/partnership.ts';
+import type { MembersOfUnion, DatedPartnership, Party } from '../partnership/partnership.ts';
 import { membersOn } from '../partnership/partnership.ts';
 
 /** A country that is counted, with the union through which it is, if it is no party itself. */
@@ -32,7 +32,7 @@ export interface Holdings extends TableOnDay {
 }
 
 /** The full members of a partnership whose membership is in force on a day; the uncertain ones apart. */
-export function partiesOn(partnership: Partnership, day: Day): { parties: Party[]; uncertain: Party[] } {
+export function partiesOn(partnership: DatedPartnership, day: Day): { parties: Party[]; uncertain: Party[] } {
   const members = membersOn(partnership, day);
   const of = (wanted: 'in force' | 'uncertain') =>
     members.filter(({ status }) => status === wanted).map(({ party }) => party);

@@ -38,7 +38,7 @@ export function layerText(layer: Layer): string {
 }
 
 /** The layers that a mineral has: reserves, production, dependence, lists, each in its order. */
-export function layersOf(figures: Figures, mineral: string): Layer[] {
+export function layersOfMineral(figures: Figures, mineral: string): Layer[] {
   const tables = [...figures.tables.values()].flatMap(([table]) =>
     table?.mineral === mineral ? [{ kind: table.quantity, mineral, series: table.series }] : [],
   );

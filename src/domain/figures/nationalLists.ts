@@ -7,14 +7,14 @@ import type { MembersOfUnion, Party } from '../partnership/partnership.ts';
  * How a country stands to a mineral on a day: `listed`; `not listed` on the lists that it has by then;
  * `no list yet` where the first list that the record holds is of a later day.
  */
-export type ListStanding = 'listed' | 'not listed' | 'no list yet';
+export type ListingStatus = 'listed' | 'not listed' | 'no list yet';
 
 /** A country's lists on a day, as far as they concern one mineral. */
 export interface ListRow {
   readonly country: Party;
   /** The union whose list it is, if it is not the country's own. */
   readonly through: Party | null;
-  readonly standing: ListStanding;
+  readonly status: ListingStatus;
   /** The lists that hold the mineral on the day, in the order of time. */
   readonly lists: readonly NationalList[];
 }
@@ -38,8 +38,8 @@ export function listRows(
     const lists = figures.lists.filter((list) => list.country === country);
     const here = lists.filter((list) => holding.has(list)).sort((a, b) => a.date.first - b.date.first);
     const begun = lists.some(({ date }) => date.first <= day);
-    const standing = here.length > 0 ? 'listed' : begun ? 'not listed' : 'no list yet';
-    return { country, through: null, standing, lists: here };
+    const status = here.length > 0 ? 'listed' : begun ? 'not listed' : 'no list yet';
+    return { country, through: null, status, lists: here };
   });
   const known = new Set(own.map(({ country }) => country));
   const ofUnions = own.flatMap((row) =>

@@ -1,7 +1,7 @@
 /** Which tables of reserves and production can be asked for. */
 import type { Figures, Quantity } from './figures.ts';
 import type { Layer } from './layer.ts';
-import { hasLayer, layersOf } from './layer.ts';
+import { hasLayer, layersOfMineral } from './layer.ts';
 
 /** A layer that shows a table of reserves or production. */
 export interface TableLayer {
@@ -17,7 +17,7 @@ function asTableLayer(layer: Layer): TableLayer | null {
 
 /** The tables of a mineral, reserves first. */
 export function tableLayersOf(figures: Figures, mineral: string): TableLayer[] {
-  return layersOf(figures, mineral).flatMap((layer) => asTableLayer(layer) ?? []);
+  return layersOfMineral(figures, mineral).flatMap((layer) => asTableLayer(layer) ?? []);
 }
 
 /** Ids of the minerals that have a table, in the order of groups. */
@@ -32,7 +32,7 @@ export function tableLike(figures: Figures, mineral: string, layer: Layer): Tabl
 }
 
 /**
- * The table that a partnership is first told by: that of the layer, or one of the layer's mineral; else of
+ * The table that a partnership shows first: that of the layer, or one of the layer's mineral; else of
  * the first mineral of the partnership that has any, else of the first mineral of all. Null if there are none.
  */
 export function firstTable(figures: Figures, layer: Layer, minerals: readonly string[]): TableLayer | null {

@@ -1,8 +1,8 @@
 /** What is drawn for a partnership: its arcs and rings on a day, and when each is drawn. */
 import type { Day, Span } from '../time/date.ts';
 import { statusOn } from '../time/life.ts';
-import type { Party, Partnership } from './partnership.ts';
-import { hubOn, membersOn, turningDaysOf } from './partnership.ts';
+import type { Party, DatedPartnership } from './partnership.ts';
+import { hubOn, membersOn, changeDaysOf } from './partnership.ts';
 
 /** The statuses in which something is drawn. */
 export type Drawn = 'in force' | 'uncertain';
@@ -35,7 +35,7 @@ const NOTHING: Drawing = { arcs: [], rings: [] };
  * bloc: spokes from its hub of the day, or rings if it has none or only one member; national: a ring
  * on the owner and arcs to the parties affected since that day. `focus` is the lens, as for `hubOn`.
  */
-export function drawingOn(partnership: Partnership, day: Day, focus: readonly Party[]): Drawing {
+export function drawingOn(partnership: DatedPartnership, day: Day, focus: readonly Party[]): Drawing {
   const status = statusOn(partnership.life, day);
   if (status === 'upcoming' || status === 'ended') return NOTHING;
   const members = membersOn(partnership, day);
@@ -78,18 +78,18 @@ function surely(a: Drawn, b: Drawn): Drawn {
 
 /**
  * Everything that a partnership ever draws, each with the span of days on which `drawingOn` draws it.
- * The spans of one arc never overlap; what stays the same over a turning day is one span.
+ * The spans of one arc never overlap; what stays the same over a change day is one span.
  */
 export function drawingSpans(
-  partnership: Partnership,
+  partnership: DatedPartnership,
   focus: readonly Party[],
 ): { arcs: (Arc & Span)[]; rings: (Ring & Span)[] } {
-  const turns = [-Infinity, ...turningDaysOf(partnership)];
+  const changeDays = [-Infinity, ...changeDaysOf(partnership)];
   const arcs = new SpanBuilder<Arc>(({ from, to, status }) => `${from} ${to} ${status}`);
   const rings = new SpanBuilder<Ring>(({ party, status }) => `${party} ${status}`);
-  turns.forEach((start, i) => {
-    const end = turns[i + 1] ?? Infinity;
-    // A turn at minus infinity stands for any day before the first turning day, or for any at all.
+  changeDays.forEach((start, i) => {
+    const end = changeDays[i + 1] ?? Infinity;
+    // Minus infinity stands for any day before the first change day, or for any at all.
     const sample = start !== -Infinity ? start : end === Infinity ? 0 : end - 1;
     const drawing = drawingOn(partnership, sample, focus);
     for (const arc of drawing.arcs) arcs.add(arc, { start, end });

@@ -1,7 +1,7 @@
 /** What changed within a window of time. */
 import type { Day, Span } from '../time/date.ts';
 import { covers } from '../time/life.ts';
-import type { Party, Partnership } from './partnership.ts';
+import type { Party, DatedPartnership } from './partnership.ts';
 import { joins, roleHolder } from './partnership.ts';
 
 /** A partnership that begins or ends. */
@@ -40,7 +40,7 @@ export interface Changes {
  * An uncertain start or end counts on the first day on which it may have been; nobody joins before a
  * partnership has begun for sure, nor leaves once it may have ended.
  */
-export function changesWithin(partnerships: readonly Partnership[], first: Day, last: Day): Changes {
+export function changesWithin(partnerships: readonly DatedPartnership[], first: Day, last: Day): Changes {
   const window: Span = { start: first, end: last + 1 };
   const begun: Change[] = [];
   const announced: Change[] = [];
@@ -79,7 +79,7 @@ export function changesWithin(partnerships: readonly Partnership[], first: Day, 
 }
 
 /** The days in a window on which the chair is another than the day before, while the partnership goes on. */
-function chairChanges(partnership: Partnership, window: Span): ChairChange[] {
+function chairChanges(partnership: DatedPartnership, window: Span): ChairChange[] {
   const { start, end } = partnership.life.possible;
   const terms = partnership.members.flatMap(({ roles }) => roles.filter(({ role }) => role === 'chair'));
   const days = new Set(terms.flatMap(({ life }) => [life.possible.start, life.possible.end]));

@@ -1,7 +1,7 @@
 /** What two parties have in common on a day, and what one has without the other. */
 import type { Day } from '../time/date.ts';
 import { statusOn } from '../time/life.ts';
-import type { MembersOfUnion, Partnership, Party } from './partnership.ts';
+import type { MembersOfUnion, DatedPartnership, Party } from './partnership.ts';
 import { isFull, membersOn } from './partnership.ts';
 
 /** A partnership that two parties share. */
@@ -29,7 +29,7 @@ export interface Comparison<P> {
 }
 
 /** Compares two parties on a day. Every list keeps the order of `partnerships`. */
-export function compareOn<P extends Partnership & { readonly minerals: readonly string[] }>(
+export function compareOn<P extends DatedPartnership & { readonly minerals: readonly string[] }>(
   partnerships: readonly P[],
   [a, b]: readonly [Party, Party],
   day: Day,
@@ -41,7 +41,7 @@ export function compareOn<P extends Partnership & { readonly minerals: readonly 
   const measures: P[] = [];
   const minerals: [Set<string>, Set<string>] = [new Set(), new Set()];
   for (const partnership of partnerships) {
-    const [first, second] = [a, b].map((party) => standing(partnership, party, day, membersOfUnion));
+    const [first, second] = [a, b].map((party) => participationOn(partnership, party, day, membersOfUnion));
     if (first === 'itself') for (const mineral of partnership.minerals) minerals[0].add(mineral);
     if (second === 'itself') for (const mineral of partnership.minerals) minerals[1].add(mineral);
     if (first && second) shared.push({ partnership, throughUnion: first === 'union' || second === 'union' });
@@ -67,8 +67,8 @@ export function compareOn<P extends Partnership & { readonly minerals: readonly 
 }
 
 /** How a party takes part on a day: itself, through a union of which it is a country, or not at all. */
-function standing(
-  partnership: Partnership,
+function participationOn(
+  partnership: DatedPartnership,
   party: Party,
   day: Day,
   membersOfUnion: MembersOfUnion,
@@ -80,7 +80,7 @@ function standing(
   return members.some((member) => membersOfUnion(member.party, day).includes(party)) ? 'union' : null;
 }
 
-function affects({ kind, members, affected, life }: Partnership, owner: Party, other: Party, day: Day) {
+function affects({ kind, members, affected, life }: DatedPartnership, owner: Party, other: Party, day: Day) {
   const status = statusOn(life, day);
   return (
     kind === 'national' &&
@@ -90,7 +90,7 @@ function affects({ kind, members, affected, life }: Partnership, owner: Party, o
   );
 }
 
-function everBoth(partnership: Partnership, a: Party, b: Party): boolean {
+function everBoth(partnership: DatedPartnership, a: Party, b: Party): boolean {
   return [a, b].every((party) =>
     partnership.members.some((member) => member.party === party && isFull(member)),
   );

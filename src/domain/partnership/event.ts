@@ -29,6 +29,7 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 /** One of `CONFIDENCES`. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** An event as far as date and parties tell; the record's own `Event` (`data/dataset.ts`) adds its title and more. */
 export interface DatedEvent {
   readonly id: string;
   readonly date: EdtfDate;

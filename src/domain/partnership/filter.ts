@@ -51,7 +51,7 @@ export function isPartnershipKind(kind: string): kind is PartnershipKind {
 
 /** Whether a partnership passes: its kind, whether it binds, and its own minerals. */
 export function passesPartnership(partnership: FilterablePartnership, filters: Filters): boolean {
-  return hasForm(partnership, filters) && namesMineral(partnership.minerals, filters.mineral);
+  return passesKindAndBinding(partnership, filters) && namesMineral(partnership.minerals, filters.mineral);
 }
 
 /**
@@ -78,11 +78,12 @@ export function passesEvent(
     among(confidence, event.confidence) &&
     (namesMineral(event.minerals, mineral) ||
       (event.minerals.length === 0 && ofPartnership(({ minerals }) => namesMineral(minerals, mineral)))) &&
-    ((binding.length === 0 && !kind.some(isPartnershipKind)) || ofPartnership((one) => hasForm(one, filters)))
+    ((binding.length === 0 && !kind.some(isPartnershipKind)) ||
+      ofPartnership((one) => passesKindAndBinding(one, filters)))
   );
 }
 
-function hasForm(partnership: FilterablePartnership, { kind, binding }: Filters): boolean {
+function passesKindAndBinding(partnership: FilterablePartnership, { kind, binding }: Filters): boolean {
   return among(kind.filter(isPartnershipKind), partnership.kind) && among(binding, partnership.binding);
 }
 

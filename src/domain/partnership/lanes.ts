@@ -1,7 +1,7 @@
 /** The rows in which the lives of partnerships are drawn. */
-import type { Partnership, PartnershipKind } from './partnership.ts';
+import type { DatedPartnership, PartnershipKind } from './partnership.ts';
 
-interface Succeeding extends Partnership {
+interface Succeeding extends DatedPartnership {
   /** The ids of those that it replaced. */
   readonly supersedes: readonly string[];
 }
@@ -53,6 +53,6 @@ function inOrder<P extends Succeeding>(partnerships: readonly P[]): P[] {
 }
 
 /** `-Infinity` minus itself is no order. */
-function startOf({ life }: Partnership): number {
+function startOf({ life }: DatedPartnership): number {
   return Math.max(life.possible.start, -Number.MAX_VALUE);
 }

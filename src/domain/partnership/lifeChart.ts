@@ -1,20 +1,20 @@
 /** Lives and events on one line, which is a part of the time axis: the chart of a life and the axis show time alike. */
-import { type AxisView, inSight } from '../time/axisView.ts';
+import { type AxisView, shareInView } from '../time/axisView.ts';
 import type { Day } from '../time/date.ts';
 import type { Life } from '../time/life.ts';
 import type { TimeScale } from '../time/timeline.ts';
 
 /** A part of the line, as shares of its length. */
-export interface Stretch {
+export interface LinePart {
   readonly from: number;
   readonly to: number;
 }
 
 /** A life on the line. */
 export interface LifeBar {
-  readonly possible: Stretch;
+  readonly possible: LinePart;
   /** Inside `possible`; null if no day is certain. */
-  readonly certain: Stretch | null;
+  readonly certain: LinePart | null;
 }
 
 /** A line that shows a part of the time axis. */
@@ -42,15 +42,15 @@ export function lineOf(scale: TimeScale, lives: readonly Life[], days: readonly 
   return {
     scale,
     view,
-    place: (day) => Math.min(Math.max(inSight(view, day >= last ? 1 : scale.place(day)), 0), 1),
+    place: (day) => Math.min(Math.max(shareInView(view, day >= last ? 1 : scale.place(day)), 0), 1),
     holds: (day) => start <= day && day < end,
   };
 }
 
 /** A life as parts of the line. */
 export function lifeBar({ place }: Line, { possible, certain }: Life): LifeBar {
-  const stretch = ({ start, end }: Life['possible']): Stretch => ({ from: place(start), to: place(end) });
-  return { possible: stretch(possible), certain: certain && stretch(certain) };
+  const part = ({ start, end }: Life['possible']): LinePart => ({ from: place(start), to: place(end) });
+  return { possible: part(possible), certain: certain && part(certain) };
 }
 
 /**

@@ -9,8 +9,8 @@ import type { DatedEvent } from './event.ts';
 export type Extent = 'day' | 'some-day' | 'lasting';
 
 /** What the precision of a date says of its days. */
-export function extentOf({ form }: EdtfDate): Extent {
-  return form === 'day' ? 'day' : form === 'interval' ? 'lasting' : 'some-day';
+export function extentOf({ precision }: EdtfDate): Extent {
+  return precision === 'day' ? 'day' : precision === 'interval' ? 'lasting' : 'some-day';
 }
 
 /** The mark of one event; its span is that of its date, half-open. */

@@ -8,18 +8,18 @@ const FIRST: readonly MemberRole[] = ['chair', 'lead', 'owner'];
 const SECOND: readonly MemberRole[] = ['co-chair', 'host'];
 
 /**
- * A member's place, lower first: 0 for who chairs or leads on the day, 1 for co-chairs and hosts of the
- * day, 2 for who led before or will, 3 for all others. Members of one place go by the day they joined.
+ * A member's rank, lower first: 0 for who chairs or leads on the day, 1 for co-chairs and hosts of the
+ * day, 2 for who led before or will, 3 for all others. Members of one rank go by the day they joined.
  */
-export function standingOn({ roles }: Member, day: Day): 0 | 1 | 2 | 3 {
+export function memberRankOn({ roles }: Member, day: Day): 0 | 1 | 2 | 3 {
   const now = roles.filter(({ life }) => covers(life.possible, day));
   if (now.some(({ role }) => FIRST.includes(role))) return 0;
   if (now.some(({ role }) => SECOND.includes(role))) return 1;
   return roles.some(({ role }) => FIRST.includes(role) || SECOND.includes(role)) ? 2 : 3;
 }
 
-/** Orders members by their standing on a day, then by the first day on which they may have been members. */
-export function byStanding(day: Day): (a: Member, b: Member) => number {
+/** Orders members by their rank on a day, then by the first day on which they may have been members. */
+export function byMemberRank(day: Day): (a: Member, b: Member) => number {
   const joined = ({ life }: Member) => Math.max(life.possible.start, -1e9);
-  return (a, b) => standingOn(a, day) - standingOn(b, day) || joined(a) - joined(b);
+  return (a, b) => memberRankOn(a, day) - memberRankOn(b, day) || joined(a) - joined(b);
 }

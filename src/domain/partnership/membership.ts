@@ -2,13 +2,13 @@
 import type { Day } from '../time/date.ts';
 import type { Life, Status } from '../time/life.ts';
 import { meet, statusOn } from '../time/life.ts';
-import type { Member, Partnership, Party } from './partnership.ts';
+import type { Member, DatedPartnership, Party } from './partnership.ts';
 import { isFull, membershipOn } from './partnership.ts';
 
-type MemberOf<P extends Partnership> = P['members'][number] & Member;
+type MemberOf<P extends DatedPartnership> = P['members'][number] & Member;
 
 /** A partnership from the point of view of one of its parties. */
-export interface Membership<P extends Partnership> {
+export interface Membership<P extends DatedPartnership> {
   readonly partnership: P;
   readonly member: MemberOf<P>;
   /** When both the partnership and the membership hold. */
@@ -19,7 +19,7 @@ export interface Membership<P extends Partnership> {
 }
 
 /** The partnerships that ever had a party at the table, each with its status on a day; in the given order. */
-export function membershipsOf<P extends Partnership>(
+export function membershipsOf<P extends DatedPartnership>(
   partnerships: Iterable<P>,
   party: Party,
   day: Day,

@@ -1,7 +1,7 @@
 /** Partnerships and their members, as the map reasons about them. */
 import type { Day } from '../time/date.ts';
 import type { Life, Status } from '../time/life.ts';
-import { covers, meet, statusOn, turningDays } from '../time/life.ts';
+import { covers, meet, statusOn, changeDays } from '../time/life.ts';
 import type { MemberRole } from './roles.ts';
 
 /** ISO 3166-1 alpha-3 code of a country; `EUU` is the European Union. */
@@ -52,7 +52,11 @@ export interface Member {
   readonly roles: readonly Role[];
 }
 
-export interface Partnership {
+/**
+ * A partnership as far as dates and parties tell, which is all that the domain needs. The record's own
+ * `Partnership` (`data/dataset.ts`) is one of these with names and texts, as its `Event` is a `DatedEvent`.
+ */
+export interface DatedPartnership {
   readonly id: string;
   readonly kind: PartnershipKind;
   readonly life: Life;
@@ -89,14 +93,14 @@ export function joins(member: Member): boolean {
 }
 
 /** The status of a membership on a day, which is never surer than that of the partnership itself. */
-export function membershipOn(partnership: Partnership, member: Member, day: Day): Status {
+export function membershipOn(partnership: DatedPartnership, member: Member, day: Day): Status {
   const life = meet(partnership.life, member.life);
   return life ? statusOn(life, day) : 'upcoming';
 }
 
 /** The full members on a day, certain or not, with their status. */
 export function membersOn(
-  partnership: Partnership,
+  partnership: DatedPartnership,
   day: Day,
 ): { party: Party; status: 'in force' | 'uncertain' }[] {
   const found: { party: Party; status: 'in force' | 'uncertain' }[] = [];
@@ -109,7 +113,7 @@ export function membersOn(
 }
 
 /** The member that has a role on a day, the first listed if several have it; null if none. */
-export function roleHolder(partnership: Partnership, role: MemberRole, day: Day): Party | null {
+export function roleHolder(partnership: DatedPartnership, role: MemberRole, day: Day): Party | null {
   const holder = partnership.members.find((member) =>
     member.roles.some((held) => held.role === role && covers(held.life.possible, day)),
   );
@@ -121,7 +125,7 @@ export function roleHolder(partnership: Partnership, role: MemberRole, day: Day)
  * without either the first member among `focus` (the lens); then a co-chair or host;
  * null if nobody stands out.
  */
-export function hubOn(partnership: Partnership, day: Day, focus: readonly Party[]): Party | null {
+export function hubOn(partnership: DatedPartnership, day: Day, focus: readonly Party[]): Party | null {
   const members = new Set(membersOn(partnership, day).map(({ party }) => party));
   const candidates = [
     roleHolder(partnership, 'chair', day),
@@ -134,11 +138,11 @@ export function hubOn(partnership: Partnership, day: Day, focus: readonly Party[
 }
 
 /** Every day on which something about the partnership changes, in order, each once. */
-export function turningDaysOf(partnership: Partnership): Day[] {
+export function changeDaysOf(partnership: DatedPartnership): Day[] {
   const lives = [
     partnership.life,
     ...partnership.members.flatMap((member) => [member.life, ...member.roles.map((role) => role.life)]),
   ];
-  const days = [...lives.flatMap(turningDays), ...partnership.affected.map(({ since }) => since)];
+  const days = [...lives.flatMap(changeDays), ...partnership.affected.map(({ since }) => since)];
   return [...new Set(days)].sort((a, b) => a - b);
 }

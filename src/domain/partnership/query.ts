@@ -3,19 +3,19 @@ import type { Day } from '../time/date.ts';
 import type { DatedEvent } from './event.ts';
 import { FILTER_KEYS, type Filters } from './filter.ts';
 import { type Status, statusOn } from '../time/life.ts';
-import { isFull, membershipOn, type Party, type Partnership } from './partnership.ts';
+import { isFull, membershipOn, type Party, type DatedPartnership } from './partnership.ts';
 
-/** Parties that the viewer looks through; empty is the whole world. */
+/** Whose partnerships and events are shown: some parties, or with none the whole world. Addresses call it `party`. */
 export type Lens = readonly Party[];
 
 /** The lens, and the filters on what it shows. */
 export interface Query extends Filters {
-  readonly party: Lens;
+  readonly lens: Lens;
 }
 
 /** Whether two queries are written alike, so that they show the same. */
 export function sameQuery(a: Query, b: Query): boolean {
-  return (['party', ...FILTER_KEYS] as const).every(
+  return (['lens', ...FILTER_KEYS] as const).every(
     (key) => a[key] === b[key] || a[key].join() === b[key].join(),
   );
 }
@@ -24,7 +24,7 @@ export function sameQuery(a: Query, b: Query): boolean {
  * Whether a partnership is in a lens: one of its members, or a party of one of its `events`, is.
  */
 export function partnershipInLens(
-  partnership: Partnership,
+  partnership: DatedPartnership,
   events: readonly DatedEvent[],
   lens: Lens,
 ): boolean {
@@ -32,7 +32,7 @@ export function partnershipInLens(
 }
 
 /** Whether a party of the lens takes part in a partnership itself. In the whole world everything takes part. */
-export function takesPart(partnership: Partnership, lens: Lens): boolean {
+export function takesPart(partnership: DatedPartnership, lens: Lens): boolean {
   return lens.length === 0 || partnership.members.some(({ party }) => lens.includes(party));
 }
 
@@ -43,7 +43,7 @@ const SURE: readonly Status[] = ['in force', 'uncertain', 'ended'];
  * How a partnership stands for a lens on a day: the surest membership of its parties, a guest or an
  * observer having none; 'upcoming' if they have none yet. For the whole world how it stands itself.
  */
-export function statusThrough(partnership: Partnership, lens: Lens, day: Day): Status {
+export function statusThrough(partnership: DatedPartnership, lens: Lens, day: Day): Status {
   if (lens.length === 0) return statusOn(partnership.life, day);
   const statuses = partnership.members
     .filter((member) => lens.includes(member.party) && isFull(member))

@@ -1,9 +1,9 @@
 /** Which partnerships belong beside one another. */
-import type { Partnership } from './partnership.ts';
+import type { DatedPartnership } from './partnership.ts';
 import { isFull } from './partnership.ts';
 
 /** A partnership with its ties to others, as the record names them. */
-export interface Linked extends Partnership {
+export interface Linked extends DatedPartnership {
   readonly supersedes: readonly string[];
   readonly supersededBy: readonly string[];
   readonly relatedTo: readonly string[];
@@ -31,7 +31,7 @@ export function amongSameParties<P extends Linked>(partnership: P, all: Iterable
     ...partnership.supersededBy,
     ...linkedTo(partnership, all).map(({ id }) => id),
   ]);
-  const start = ({ life }: Partnership) => Math.max(life.certain?.start ?? life.possible.start, -1e9);
+  const start = ({ life }: DatedPartnership) => Math.max(life.certain?.start ?? life.possible.start, -1e9);
   return [...all]
     .filter(({ id }) => !named.has(id))
     .flatMap((other) => {
@@ -49,6 +49,6 @@ export function amongSameParties<P extends Linked>(partnership: P, all: Iterable
     .map(({ other }) => other);
 }
 
-function partiesOf({ members }: Partnership): Set<string> {
+function partiesOf({ members }: DatedPartnership): Set<string> {
   return new Set(members.filter(isFull).map(({ party }) => party));
 }

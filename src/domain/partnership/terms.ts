@@ -1,10 +1,10 @@
 /** Terms of office: who chairs or leads a partnership, and when. */
 import { type Life, meet } from '../time/life.ts';
-import type { Partnership, Party } from './partnership.ts';
+import type { DatedPartnership, Party } from './partnership.ts';
 import type { MemberRole } from './roles.ts';
 
 /** A time in which a member leads a partnership. */
-export interface Term<P extends Partnership> {
+export interface Term<P extends DatedPartnership> {
   readonly party: Party;
   readonly role: P['members'][number]['roles'][number];
   readonly life: Life;
@@ -16,7 +16,7 @@ const LEADING: readonly MemberRole[] = ['chair', 'co-chair', 'lead'];
  * Who chairs or leads a partnership and when, in the order of time, never beyond its own life.
  * Nothing if no term has a date of its own: then it is led by the same parties all along.
  */
-export function termsOf<P extends Partnership>(partnership: P): Term<P>[] {
+export function termsOf<P extends DatedPartnership>(partnership: P): Term<P>[] {
   const members: P['members'] = partnership.members;
   const terms = members.flatMap(({ party, roles }) =>
     roles.filter(({ role }) => LEADING.includes(role)).map((role) => ({ party, role })),

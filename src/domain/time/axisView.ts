@@ -1,4 +1,4 @@
-/** The part of the time axis that is in sight, from 0 (the left end of the record) to 1. */
+/** The visible part of the time axis, from 0 (the left end of the record) to 1. */
 
 /** The visible part, as two places on the axis: 0 is its left end, 1 its right end. */
 export interface AxisView {
@@ -12,19 +12,19 @@ export const WHOLE_AXIS: AxisView = { from: 0, to: 1 };
 /** The narrowest part that can be zoomed to: some weeks of a crowded year. */
 const NARROWEST = 0.01;
 
-/** Makes the part in sight `factor` times as wide, keeping the place at `anchor` (0 to 1 of the sight) where it is. */
+/** Makes the visible part `factor` times as wide, keeping the place at `anchor` (0 to 1 of that part) where it is. */
 export function zoomed({ from, to }: AxisView, factor: number, anchor: number): AxisView {
   const width = Math.min(Math.max((to - from) * factor, NARROWEST), 1);
   const fixed = from + anchor * (to - from);
   return within(fixed - anchor * width, width);
 }
 
-/** Moves the part in sight by a share of its width. */
+/** Moves the visible part by a share of its width. */
 export function panned({ from, to }: AxisView, share: number): AxisView {
   return within(from + share * (to - from), to - from);
 }
 
-/** Moves the part in sight as little as needed so that a place lies in it, off its edges. */
+/** Moves the visible part as little as needed so that a place lies in it, off its edges. */
 export function revealing(view: AxisView, place: number): AxisView {
   const width = view.to - view.from;
   const margin = width * 0.08;
@@ -34,8 +34,8 @@ export function revealing(view: AxisView, place: number): AxisView {
   return view;
 }
 
-/** A place of the axis as a share of what is in sight; below 0 or above 1 it is out of sight. */
-export function inSight({ from, to }: AxisView, place: number): number {
+/** A place of the axis as a share of the visible part; below 0 or above 1 it is not visible. */
+export function shareInView({ from, to }: AxisView, place: number): number {
   return (place - from) / (to - from);
 }
 

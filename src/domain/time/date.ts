@@ -13,11 +13,11 @@ export interface Span {
 }
 
 /**
- * What an EDTF expression says. `first` is its first day, `after` the day after its last.
+ * What an EDTF expression says, at its precision. `first` is its first day, `after` the day after its last.
  * `one-of` is `[a..b]`, one unknown day of several; `interval` is `a/b`, all the days from a to b.
  */
 export interface EdtfDate {
-  readonly form: 'day' | 'month' | 'year' | 'one-of' | 'interval';
+  readonly precision: 'day' | 'month' | 'year' | 'one-of' | 'interval';
   readonly first: Day;
   readonly after: Day;
 }
@@ -68,9 +68,9 @@ export function addYears(day: Day, years: number): Day {
 }
 
 /** The text that `parseEdtf` reads. */
-export function formatEdtf({ form, first, after }: EdtfDate): string {
+export function formatEdtf({ precision, first, after }: EdtfDate): string {
   const [from, to] = [formatDay(first), formatDay(after - 1)];
-  switch (form) {
+  switch (precision) {
     case 'day':
       return from;
     case 'month':
@@ -90,7 +90,7 @@ export function formatEdtf({ form, first, after }: EdtfDate): string {
  */
 export function parseEdtf(text: string): EdtfDate | null {
   const day = parseDay(text);
-  if (day !== null) return { form: 'day', first: day, after: day + 1 };
+  if (day !== null) return { precision: 'day', first: day, after: day + 1 };
 
   const monthOrYear = /^(\d{4})(?:-(\d{2}))?$/.exec(text);
   if (monthOrYear) {
@@ -98,9 +98,9 @@ export function parseEdtf(text: string): EdtfDate | null {
     const month = monthOrYear[2] === undefined ? null : Number(monthOrYear[2]);
     const first = dayOf(year, month ?? 1, 1);
     if (first === null) return null;
-    if (month === null) return { form: 'year', first, after: yearStart(year + 1) };
+    if (month === null) return { precision: 'year', first, after: yearStart(year + 1) };
     const after = month === 12 ? yearStart(year + 1) : (dayOf(year, month + 1, 1) as Day);
-    return { form: 'month', first, after };
+    return { precision: 'month', first, after };
   }
 
   const pair = /^\[(.{10})\.\.(.{10})\]$/.exec(text) ?? /^(.{10})\/(.{10})$/.exec(text);
@@ -108,5 +108,5 @@ export function parseEdtf(text: string): EdtfDate | null {
   const first = parseDay(pair[1] as string);
   const last = parseDay(pair[2] as string);
   if (first === null || last === null || last <= first) return null;
-  return { form: text.startsWith('[') ? 'one-of' : 'interval', first, after: last + 1 };
+  return { precision: text.startsWith('[') ? 'one-of' : 'interval', first, after: last + 1 };
 }

@@ -1,4 +1,4 @@
-/** How many events fall into each stretch of time. */
+/** How many events fall into each interval of time. */
 import type { Day, Span } from './date.ts';
 import { calendarOf, dayOf, yearStart } from './date.ts';
 

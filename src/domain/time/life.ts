@@ -29,7 +29,7 @@ export function spanning(span: Span): Life {
  */
 export function lifeBetween(start: EdtfDate | null, end: EdtfDate | null): Life {
   const earliestStart = start ? start.first : -Infinity;
-  const latestStart = start?.form === 'one-of' ? start.after - 1 : earliestStart;
+  const latestStart = start?.precision === 'one-of' ? start.after - 1 : earliestStart;
   const earliestEnd = endOf(end, 'earliest');
   const latestEnd = endOf(end, 'latest');
   return {
@@ -40,7 +40,7 @@ export function lifeBetween(start: EdtfDate | null, end: EdtfDate | null): Life 
 
 function endOf(end: EdtfDate | null, which: 'earliest' | 'latest'): Day {
   if (!end) return Infinity;
-  if (end.form === 'month' || end.form === 'year') return end.after;
+  if (end.precision === 'month' || end.precision === 'year') return end.after;
   return which === 'earliest' ? end.first : end.after - 1;
 }
 
@@ -80,7 +80,7 @@ export function dayWithin({ possible }: Life, day: Day): Day {
   return Math.min(Math.max(day, possible.start), possible.end - 1);
 }
 
-/** The stretches of a life in order, each certain or not; one begins where the other ends. */
+/** The intervals of a life in order, each certain or not; one begins where the other ends. */
 export function partsOf({ possible, certain }: Life): (Span & { readonly certain: boolean })[] {
   if (!certain) return [{ ...possible, certain: false }];
   return [
@@ -91,7 +91,7 @@ export function partsOf({ possible, certain }: Life): (Span & { readonly certain
 }
 
 /** The finite days on which the status of a life changes, in order, each once. */
-export function turningDays(life: Life): Day[] {
+export function changeDays(life: Life): Day[] {
   const days = [life.possible.start, life.certain?.start, life.certain?.end, life.possible.end];
   return [...new Set(days.filter((day): day is Day => day !== undefined && Number.isFinite(day)))].sort(
     (a, b) => a - b,

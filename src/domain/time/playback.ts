@@ -8,36 +8,36 @@ export const SPEEDS = [0.5, 1, 1.5, 2, 4, 8] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /** How long a day with an event stays, in milliseconds at speed 1. */
-const DWELL = 1200;
+const HOLD_MS = 1200;
 /** The longest that time takes to pass from one event to the next. */
-const LONGEST_PASSAGE = 600;
-/** The pace of a passage: milliseconds for a day in which nothing happens. */
-const PER_DAY = 8;
+const LONGEST_TRANSITION_MS = 600;
+/** The pace of a transition: milliseconds for a day in which nothing happens. */
+const MS_PER_QUIET_DAY = 8;
 
 /** A part of playback: the hold on a day, then the transition to the next day with an event. */
-export interface Leg {
-  /** The day with the next event, and where this leg ends. */
+export interface Segment {
+  /** The day with the next event, and where this segment ends. */
   readonly to: Day;
   /** Milliseconds for which the day before stays, then those in which time passes to `to`. */
-  readonly dwell: number;
-  readonly passage: number;
+  readonly hold: number;
+  readonly transition: number;
 }
 
 /**
- * The next leg of playing from a day: first it stays, if the day has an event, then time passes quickly
+ * The next segment of playback from a day: first it holds, if the day has an event, then time passes quickly
  * to the next day that has one. Null after the last day of `eventDays` up to `until`.
  */
-export function nextLeg(eventDays: readonly Day[], day: Day, until: Day, speed: Speed): Leg | null {
+export function nextSegment(eventDays: readonly Day[], day: Day, until: Day, speed: Speed): Segment | null {
   const to = nextDay(eventDays, day);
   if (to === null || to > until) return null;
-  const dwell = eventDays.includes(day) ? DWELL : 0;
-  const passage = Math.min((to - day) * PER_DAY, LONGEST_PASSAGE);
-  return { to, dwell: dwell / speed, passage: passage / speed };
+  const hold = eventDays.includes(day) ? HOLD_MS : 0;
+  const transition = Math.min((to - day) * MS_PER_QUIET_DAY, LONGEST_TRANSITION_MS);
+  return { to, hold: hold / speed, transition: transition / speed };
 }
 
-/** The day that a leg has reached after some milliseconds; it stays on its first day while it dwells. */
-export function dayAfter(leg: Leg, from: Day, elapsed: number): Day {
-  const share = (elapsed - leg.dwell) / leg.passage;
+/** The day that a segment has reached after some milliseconds; on hold it is still the day before. */
+export function dayAfter(segment: Segment, from: Day, elapsed: number): Day {
+  const share = (elapsed - segment.hold) / segment.transition;
   if (share <= 0) return from;
-  return share >= 1 ? leg.to : from + Math.floor((leg.to - from) * share);
+  return share >= 1 ? segment.to : from + Math.floor((segment.to - from) * share);
 }

@@ -6,7 +6,7 @@ import type { Span } from './date.ts';
  * same `group` holds on a day that both share. Items that never meet in time may share a slot, so that
  * slots stay few and nothing moves while time passes.
  */
-export function slots(items: readonly (Span & { readonly group: string })[]): number[] {
+export function allocateSlots(items: readonly (Span & { readonly group: string })[]): number[] {
   const taken = new Map<string, Span[][]>();
   return items.map((item) => {
     const group = taken.get(item.group) ?? [];

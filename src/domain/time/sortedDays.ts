@@ -24,11 +24,11 @@ export function countUpTo(days: readonly Day[], day: Day): number {
 }
 
 /**
- * The first day of the stretch around `day` in which nothing changes; `turns` are the sorted days on
- * which something does. Before the first turn it is `-Infinity`.
+ * The first day of the interval around `day` in which nothing changes; `changeDays` are the sorted days on
+ * which something does. Before the first of them it is `-Infinity`.
  */
-export function stretchStart(turns: readonly Day[], day: Day): Day {
-  return turns[countUpTo(turns, day) - 1] ?? -Infinity;
+export function intervalStart(changeDays: readonly Day[], day: Day): Day {
+  return changeDays[countUpTo(changeDays, day) - 1] ?? -Infinity;
 }
 
 /**

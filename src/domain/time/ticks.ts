@@ -1,5 +1,5 @@
 /** The ticks of the time axis, from years to days as room allows. */
-import { type AxisView, inSight } from './axisView.ts';
+import { type AxisView, shareInView } from './axisView.ts';
 import type { Day } from './date.ts';
 import { calendarOf, dayOf, yearStart } from './date.ts';
 import type { TimeScale } from './timeline.ts';
@@ -8,7 +8,7 @@ import type { TimeScale } from './timeline.ts';
 export interface Tick {
   readonly day: Day;
   readonly level: 'year' | 'month' | 'day';
-  /** From 0 to 1 of what is in sight. */
+  /** From 0 to 1 of the visible part. */
   readonly place: number;
 }
 
@@ -16,14 +16,14 @@ export interface Tick {
 const ROOM = { year: 38, month: 46, day: 26 };
 
 /**
- * The ticks in sight that have room for their labels on an axis of `width` pixels, in order.
+ * The visible ticks that have room for their labels on an axis of `width` pixels, in order.
  * A tick that would come too near to a more important one is left out.
  */
 export function ticks(scale: TimeScale, view: AxisView, width: number): Tick[] {
   const placed: Tick[] = [];
   const add = (level: Tick['level'], days: readonly Day[]) => {
     for (const day of days) {
-      const place = inSight(view, scale.place(day));
+      const place = shareInView(view, scale.place(day));
       // A label stands to the right of its tick.
       if (place < 0 || (1 - place) * width < ROOM[level] * 0.75) continue;
       const clear = placed.every((other) => Math.abs(other.place - place) * width >= ROOM[level]);

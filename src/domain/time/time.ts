@@ -71,7 +71,7 @@ export function parseTime(text: string): ParsedTime | null {
 /** A day, a month or a year; null for other dates of EDTF and for any other text. */
 function parseDate(text: string): EdtfDate | null {
   const date = parseEdtf(text);
-  return date?.form === 'one-of' || date?.form === 'interval' ? null : date;
+  return date?.precision === 'one-of' || date?.precision === 'interval' ? null : date;
 }
 
 /** The same time in another mode; a window begins a year before the date, or where `start` says. */

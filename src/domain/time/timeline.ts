@@ -5,7 +5,7 @@ import { calendarOf, yearStart } from './date.ts';
 /** A year never gets less than this share of the widest one, so that every year can be pointed at. */
 const NARROWEST = 0.09;
 
-interface Piece extends Span {
+interface YearPiece extends Span {
   readonly year: number;
   /** Left and right edge on the axis, from 0 to 1. */
   readonly from: number;
@@ -46,7 +46,7 @@ export function timeScale(span: Span, eventDays: readonly Day[]): TimeScale {
   });
   const total = raw.reduce((sum, { width }) => sum + width, 0);
   let edge = 0;
-  const pieces = raw.map(({ year, start, end, width }): Piece => {
+  const pieces = raw.map(({ year, start, end, width }): YearPiece => {
     const from = edge / total;
     edge += width;
     return { year, start, end, from, to: edge / total };
@@ -57,13 +57,13 @@ export function timeScale(span: Span, eventDays: readonly Day[]): TimeScale {
     span,
     years: pieces.map(({ year, from, to }) => ({ year, from, to, empty: !count.has(year) })),
     place: (day) => {
-      const piece = pieces.findLast(({ start }) => start <= day) ?? (pieces[0] as Piece);
+      const piece = pieces.findLast(({ start }) => start <= day) ?? (pieces[0] as YearPiece);
       const share = (day - piece.start) / (piece.end - piece.start);
       return clampPlace(piece.from + share * (piece.to - piece.from));
     },
     dayAt: (place) => {
       const at = clampPlace(place);
-      const piece = pieces.findLast(({ from }) => from <= at) ?? (pieces[0] as Piece);
+      const piece = pieces.findLast(({ from }) => from <= at) ?? (pieces[0] as YearPiece);
       const share = (at - piece.from) / (piece.to - piece.from);
       const day = Math.floor(piece.start + share * (piece.end - piece.start) + 1e-9);
       return Math.min(Math.max(day, span.start), span.end - 1);

@@ -1,7 +1,7 @@
 /** Dates agree with each other. What cannot be ruled out, because a date is known roughly, passes. */
 import type { Day } from '../../domain/time/date.ts';
 import { formatDay, parseEdtf } from '../../domain/time/date.ts';
-import type { Fault } from '../fault.ts';
+import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import type { PartnershipRecord } from '../schema.ts';
 import { eventFile, partnershipFile } from './files.ts';
@@ -37,7 +37,8 @@ function startOf(text: string | undefined): Bounds {
 function endOf(text: string | undefined): Bounds {
   const date = text === undefined ? null : parseEdtf(text);
   if (!date) return { earliest: -Infinity, latest: Infinity };
-  if (date.form === 'month' || date.form === 'year') return { earliest: date.after, latest: date.after };
+  if (date.precision === 'month' || date.precision === 'year')
+    return { earliest: date.after, latest: date.after };
   return { earliest: date.first, latest: date.after - 1 };
 }
 
@@ -46,7 +47,7 @@ function endsBeforeItStarts(
   field: string,
   start: string | undefined,
   end: string | undefined,
-): Fault[] {
+): RecordFault[] {
   if (end === undefined || endOf(end).latest > startOf(start).earliest) return [];
   return [
     {
@@ -58,13 +59,13 @@ function endsBeforeItStarts(
   ];
 }
 
-function partnershipsEndAfterTheyStart({ files }: RecordToCheck): Fault[] {
+function partnershipsEndAfterTheyStart({ files }: RecordToCheck): RecordFault[] {
   return files.partnerships.flatMap(({ id, start, end }) =>
     endsBeforeItStarts(partnershipFile(id), 'end', start, end),
   );
 }
 
-function membersStayInside({ files }: RecordToCheck): Fault[] {
+function membersStayInside({ files }: RecordToCheck): RecordFault[] {
   return files.partnerships.flatMap((partnership) => {
     const file = partnershipFile(partnership.id);
     return partnership.members.flatMap((member) => {
@@ -86,7 +87,7 @@ function inPartnership(
   field: string,
   dates: Dates,
   { start, end }: PartnershipRecord,
-): Fault[] {
+): RecordFault[] {
   const outer = { from: start, to: end };
   return [
     ...endsBeforeItStarts(file, `${field}, to`, dates.from, dates.to),
@@ -94,8 +95,8 @@ function inPartnership(
   ];
 }
 
-function inside(file: string, field: string, inner: Dates, outer: Dates, whole: string): Fault[] {
-  const faults: Fault[] = [];
+function inside(file: string, field: string, inner: Dates, outer: Dates, whole: string): RecordFault[] {
+  const faults: RecordFault[] = [];
   const fix = `Correct it, or the dates of ${whole}; leave it out if it is not known.`;
   if (inner.from !== undefined) {
     const from = startOf(inner.from);
@@ -115,7 +116,7 @@ function inside(file: string, field: string, inner: Dates, outer: Dates, whole: 
   return faults;
 }
 
-function unionMembersLeaveAfterTheyJoin({ files }: RecordToCheck): Fault[] {
+function unionMembersLeaveAfterTheyJoin({ files }: RecordToCheck): RecordFault[] {
   return files.countries.flatMap(({ id, members = [] }) =>
     members.flatMap(({ party, from, to }) =>
       endsBeforeItStarts('countries.json', `${id}, members, ${party}, to`, from, to),
@@ -123,7 +124,7 @@ function unionMembersLeaveAfterTheyJoin({ files }: RecordToCheck): Fault[] {
   );
 }
 
-function theOldEndsBeforeTheNew({ files }: RecordToCheck): Fault[] {
+function theOldEndsBeforeTheNew({ files }: RecordToCheck): RecordFault[] {
   const byId = new Map(files.partnerships.map((partnership) => [partnership.id, partnership]));
   return files.partnerships.flatMap(({ id, start, supersedes }) =>
     supersedes.flatMap((old) => {
@@ -149,11 +150,11 @@ function theOldEndsBeforeTheNew({ files }: RecordToCheck): Fault[] {
   );
 }
 
-function theFutureIsScheduled({ files, unreadable }: RecordToCheck): Fault[] {
+function theFutureIsScheduled({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.has('release.json')) return [];
   const { reachesTo } = files.release;
   const horizon = startOf(reachesTo).latest;
-  const fault = (file: string, field: string, date: string, fix: string): Fault => ({
+  const fault = (file: string, field: string, date: string, fix: string): RecordFault => ({
     file,
     field,
     problem: `It begins ${date}, after ${reachesTo}, the last day that the record can vouch for, yet it is not marked as scheduled.`,
@@ -187,12 +188,12 @@ function theFutureIsScheduled({ files, unreadable }: RecordToCheck): Fault[] {
 }
 
 /** An event of several days, or known by its month, counts by its first day. */
-function theRecordReachesToItsLatestEvent({ files, unreadable }: RecordToCheck): Fault[] {
+function theRecordReachesToItsLatestEvent({ files, unreadable }: RecordToCheck): RecordFault[] {
   const reported = files.events.filter(({ status }) => status === 'reported');
   if (unreadable.size > 0 || reported.length === 0) return [];
   const latest = Math.max(...reported.map(({ date }) => startOf(date).earliest));
   const { release, reachesTo } = files.release;
-  const faults: Fault[] = [];
+  const faults: RecordFault[] = [];
   if (startOf(reachesTo).earliest !== latest) {
     faults.push({
       file: 'release.json',
@@ -212,7 +213,7 @@ function theRecordReachesToItsLatestEvent({ files, unreadable }: RecordToCheck):
   return faults;
 }
 
-function sourcesAreNotFromTheFuture({ files, unreadable }: RecordToCheck): Fault[] {
+function sourcesAreNotFromTheFuture({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.has('release.json')) return [];
   const { release } = files.release;
   return files.sources

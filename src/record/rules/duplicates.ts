@@ -1,5 +1,5 @@
 /** The same act is told once. */
-import type { Fault } from '../fault.ts';
+import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import type { EventRecord } from '../schema.ts';
 import { eventFile } from './files.ts';
@@ -7,7 +7,7 @@ import { eventFile } from './files.ts';
 export const duplicateRules: readonly Rule[] = [eventsAreToldOnce];
 
 /** Same parties, same date, same kind: either one event, or each says in a note what sets it apart. */
-function eventsAreToldOnce({ files }: RecordToCheck): Fault[] {
+function eventsAreToldOnce({ files }: RecordToCheck): RecordFault[] {
   const alike = new Map<string, EventRecord[]>();
   for (const event of files.events) {
     const parties = event.parties.map(({ party }) => party).sort();

@@ -1,6 +1,6 @@
 /** Whatever a figure names exists, can be opened, and is of use. */
-import { OTHERS, WORLD } from '../../domain/figures/figures.ts';
-import type { Fault } from '../fault.ts';
+import { OTHER_COUNTRIES, WORLD } from '../../domain/figures/figures.ts';
+import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { rowsOf } from './figureRows.ts';
 
@@ -24,7 +24,7 @@ function named(
   list: string,
   known: ReadonlySet<string>,
   places: readonly Named[],
-): Fault[] {
+): RecordFault[] {
   if (unreadable.has(list)) return [];
   return places
     .filter(({ id }) => !known.has(id))
@@ -58,7 +58,7 @@ function sourcesNamed({ files }: RecordToCheck): Named[] {
   ];
 }
 
-function figuresNameWhatExists(record: RecordToCheck): Fault[] {
+function figuresNameWhatExists(record: RecordToCheck): RecordFault[] {
   const { files } = record;
   const { editions, forms, definitions, dependence, lists } = files.figures;
   const rows = rowsOf(files.figures);
@@ -74,7 +74,7 @@ function figuresNameWhatExists(record: RecordToCheck): Fault[] {
   ];
   const countries = [
     ...rows
-      .filter(({ row }) => row.country !== WORLD && row.country !== OTHERS)
+      .filter(({ row }) => row.country !== WORLD && row.country !== OTHER_COUNTRIES)
       .map(({ file, field, row }) => ({ file, field: `${field}, country`, id: row.country })),
     ...shares.map(({ file, at, row }) => ({ file, field: `${at}, partner`, id: row.partner })),
     ...lists.map(({ id, country }) => ({ file: 'figures/lists.json', field: `${id}, country`, id: country })),
@@ -96,7 +96,7 @@ function figuresNameWhatExists(record: RecordToCheck): Fault[] {
   ];
 }
 
-function figuresHaveSourcesToOpen(record: RecordToCheck): Fault[] {
+function figuresHaveSourcesToOpen(record: RecordToCheck): RecordFault[] {
   const closed = new Set(record.files.sources.filter(({ url }) => url === null).map(({ id }) => id));
   return sourcesNamed(record)
     .filter(({ id }) => closed.has(id))
@@ -108,7 +108,7 @@ function figuresHaveSourcesToOpen(record: RecordToCheck): Fault[] {
     }));
 }
 
-function mineralsWithFiguresHaveGroups({ files }: RecordToCheck): Fault[] {
+function mineralsWithFiguresHaveGroups({ files }: RecordToCheck): RecordFault[] {
   const used = mineralsOfFigures(files);
   return files.minerals
     .filter(({ id, group }) => group === undefined && used.has(id))
@@ -120,7 +120,7 @@ function mineralsWithFiguresHaveGroups({ files }: RecordToCheck): Fault[] {
     }));
 }
 
-function whatIsDescribedIsUsed({ files, unreadable }: RecordToCheck): Fault[] {
+function whatIsDescribedIsUsed({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.size > 0) return [];
   const { editions, forms, definitions, dependence } = files.figures;
   const rows = rowsOf(files.figures).map(({ row }) => row);
@@ -140,7 +140,7 @@ function whatIsDescribedIsUsed({ files, unreadable }: RecordToCheck): Fault[] {
   ];
 }
 
-function editionsAreNotFromTheFuture({ files, unreadable }: RecordToCheck): Fault[] {
+function editionsAreNotFromTheFuture({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.has('release.json')) return [];
   return files.figures.editions
     .filter(({ known }) => known > files.release.release)

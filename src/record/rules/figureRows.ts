@@ -1,12 +1,12 @@
 /** The lines of reserves and production alike, with their places, for faults. */
-import type { FigureFiles, FigureRow } from '../figureSchema.ts';
+import type { FigureFiles, FigureTableRow } from '../figureSchema.ts';
 
 /** A row with the file it is from. */
 export interface PlacedRow {
   readonly file: string;
   /** Such as `line 12`. */
   readonly field: string;
-  readonly row: FigureRow;
+  readonly row: FigureTableRow;
 }
 
 /** All rows of reserves and production. */
@@ -17,6 +17,6 @@ export function rowsOf({ production, reserves }: FigureFiles): PlacedRow[] {
   ];
 }
 
-function placed(file: string, row: FigureRow): PlacedRow {
+function placed(file: string, row: FigureTableRow): PlacedRow {
   return { file, field: `line ${row.line}`, row };
 }

@@ -1,7 +1,7 @@
 /** Figures are compared only where they may be, and what is not known is not called zero. */
 import { REASONS, WORLD } from '../../domain/figures/figures.ts';
 import { grouped } from '../../domain/grouped.ts';
-import type { Fault } from '../fault.ts';
+import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import type { PlacedRow } from './figureRows.ts';
 import { rowsOf } from './figureRows.ts';
@@ -16,11 +16,11 @@ export const figureTableRules: readonly Rule[] = [
   sharesOfImportsAddUp,
 ];
 
-function fault({ file, field }: PlacedRow, column: string, problem: string, fix: string): Fault {
+function fault({ file, field }: PlacedRow, column: string, problem: string, fix: string): RecordFault {
   return { file, field: `${field}, ${column}`, problem, fix };
 }
 
-function emptyCellsHaveOneReason({ files }: RecordToCheck): Fault[] {
+function emptyCellsHaveOneReason({ files }: RecordToCheck): RecordFault[] {
   return rowsOf(files.figures).flatMap((placed) => {
     const { value, flags } = placed.row;
     const reasons = REASONS.filter((reason) => flags.includes(reason));
@@ -44,7 +44,7 @@ function tablesOf({ files }: RecordToCheck): PlacedRow[][] {
   ];
 }
 
-function tablesAreOfOneKind(record: RecordToCheck): Fault[] {
+function tablesAreOfOneKind(record: RecordToCheck): RecordFault[] {
   return tablesOf(record).flatMap((table) => {
     const [{ row: first }] = table as [PlacedRow];
     return table.flatMap((placed) =>
@@ -62,7 +62,7 @@ function tablesAreOfOneKind(record: RecordToCheck): Fault[] {
   });
 }
 
-function tablesNameCountriesOnce(record: RecordToCheck): Fault[] {
+function tablesNameCountriesOnce(record: RecordToCheck): RecordFault[] {
   return tablesOf(record).flatMap((table) =>
     table.flatMap((placed, i) => {
       const before = table.slice(0, i).find(({ row }) => row.country === placed.row.country);
@@ -73,7 +73,7 @@ function tablesNameCountriesOnce(record: RecordToCheck): Fault[] {
   );
 }
 
-function tablesHaveAWorldTotal(record: RecordToCheck): Fault[] {
+function tablesHaveAWorldTotal(record: RecordToCheck): RecordFault[] {
   return tablesOf(record)
     .filter((table) => !table.some(({ row }) => row.country === WORLD))
     .map(([first]) =>
@@ -94,7 +94,7 @@ function rounding(value: number): number {
   return unit / 2;
 }
 
-function partsStayBelowTheWorld(record: RecordToCheck): Fault[] {
+function partsStayBelowTheWorld(record: RecordToCheck): RecordFault[] {
   return tablesOf(record).flatMap((table) => {
     const world = table.find(({ row }) => row.country === WORLD);
     if (!world || world.row.value === null) return [];
@@ -121,7 +121,7 @@ function partsStayBelowTheWorld(record: RecordToCheck): Fault[] {
 }
 
 /** Where the source's own numbers disagree, and for reserves of chromium, no share is computed. */
-function doubtfulTotalsGiveNoShares({ files }: RecordToCheck): Fault[] {
+function doubtfulTotalsGiveNoShares({ files }: RecordToCheck): RecordFault[] {
   return rowsOf(files.figures)
     .filter(
       ({ row }) =>
@@ -140,7 +140,7 @@ function doubtfulTotalsGiveNoShares({ files }: RecordToCheck): Fault[] {
     );
 }
 
-function sharesOfImportsAddUp({ files }: RecordToCheck): Fault[] {
+function sharesOfImportsAddUp({ files }: RecordToCheck): RecordFault[] {
   const sets = grouped(files.figures.dependence, ({ mineral, set }) => `${mineral} ${set}`);
   return [...sets.values()].flatMap((rows) => {
     const [{ line, set }] = rows as [(typeof rows)[0]];

@@ -1,5 +1,5 @@
 /** Readers see names, not ids: the page turns an id in a note into the title of its record, and no other. */
-import type { Fault } from '../fault.ts';
+import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { recordsOf } from './files.ts';
 import { textsOf } from './texts.ts';
@@ -9,7 +9,7 @@ export const idRules: readonly Rule[] = [idsInNotesExist, idsAreNotRead];
 /** In a note, lower-case words joined by hyphens and ending in a year or a date are ids. */
 const ID_WITH_YEAR = /(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)*-(?:19|20)\d\d(?:-\d\d){0,2}(?![\w-])/g;
 
-function idsInNotesExist({ files, unreadable }: RecordToCheck): Fault[] {
+function idsInNotesExist({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.size > 0) return [];
   const known = new Set([...files.partnerships, ...files.events, ...files.sources].map(({ id }) => id));
   return recordsOf(files).flatMap(({ file, record: { note } }) =>
@@ -29,12 +29,12 @@ function idsInNotesExist({ files, unreadable }: RecordToCheck): Fault[] {
 /** What could be an id, with the letter after it: a Korean particle must not hang on a title of unknown sound. */
 const HYPHENED = /(?<![\w-])([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w-])(\p{Script=Hangul}?)/gu;
 
-function idsAreNotRead({ files }: RecordToCheck): Fault[] {
+function idsAreNotRead({ files }: RecordToCheck): RecordFault[] {
   const sources = new Set(files.sources.map(({ id }) => id));
   const records = new Set([...files.partnerships, ...files.events].map(({ id }) => id));
   return textsOf(files).flatMap(({ file, field, text }) =>
     (['en', 'ko'] as const).flatMap((language) =>
-      [...(text?.[language] ?? '').matchAll(HYPHENED)].flatMap(([, id = '', after]): Fault[] => {
+      [...(text?.[language] ?? '').matchAll(HYPHENED)].flatMap(([, id = '', after]): RecordFault[] => {
         const fault = (problem: string, fix: string) => [
           { file, field: `${field}, ${language}`, problem, fix },
         ];

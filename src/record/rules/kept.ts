@@ -1,5 +1,5 @@
 /** Published releases are kept as they were: what is in `public/data/` is what was written down for it. */
-import type { Fault } from '../fault.ts';
+import type { RecordFault } from '../fault.ts';
 import type { ReleaseRecord } from '../schema.ts';
 
 /** What a release consists of. */
@@ -20,15 +20,15 @@ export interface KeptToCheck {
 }
 
 /** Every fault of the kept releases; empty if each is there as it was published. */
-export function keptFaults({ release: { release, kept }, found, listed, built }: KeptToCheck): Fault[] {
-  const fault = (field: string, problem: string, fix: string): Fault => ({
+export function keptFaults({ release: { release, kept }, found, listed, built }: KeptToCheck): RecordFault[] {
+  const fault = (field: string, problem: string, fix: string): RecordFault => ({
     file: 'release.json',
     field,
     problem,
     fix,
   });
   const due = new Set(kept.flatMap((name) => RELEASE_FILES.map((file) => `${name}/${file}`)));
-  const faults: Fault[] = [];
+  const faults: RecordFault[] = [];
 
   if (kept.some((name, i) => name <= (kept[i - 1] ?? ''))) {
     faults.push(

@@ -1,5 +1,5 @@
 /** Both languages say something, each in its own script. */
-import type { Fault } from '../fault.ts';
+import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { type Text, textsOf } from './texts.ts';
 
@@ -8,13 +8,13 @@ export const languageRules: readonly Rule[] = [textsAreInTheirLanguages];
 const HANGUL = /\p{Script=Hangul}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 
-function textsAreInTheirLanguages({ files }: RecordToCheck): Fault[] {
+function textsAreInTheirLanguages({ files }: RecordToCheck): RecordFault[] {
   return textsOf(files).flatMap(faultsOf);
 }
 
-function faultsOf({ file, field, text, mayBeLatin = false }: Text): Fault[] {
+function faultsOf({ file, field, text, mayBeLatin = false }: Text): RecordFault[] {
   if (!text) return [];
-  const faults: Fault[] = [];
+  const faults: RecordFault[] = [];
   if (text.en === '') {
     faults.push({ file, field: `${field}, en`, problem: 'The text is empty.', fix: 'Write it in English.' });
   }

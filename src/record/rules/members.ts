@@ -1,7 +1,7 @@
 /** A kind says how many parties a partnership has, and every partnership has a story. */
 import { isFull } from '../../domain/partnership/partnership.ts';
 import { ALWAYS } from '../../domain/time/life.ts';
-import type { Fault } from '../fault.ts';
+import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { partnershipFile } from './files.ts';
 
@@ -9,7 +9,7 @@ export const memberRules: readonly Rule[] = [kindsHaveTheirNumber, everyPartners
 
 const NUMBER = { national: 1, bilateral: 2, trilateral: 3 } as const;
 
-function kindsHaveTheirNumber({ files }: RecordToCheck): Fault[] {
+function kindsHaveTheirNumber({ files }: RecordToCheck): RecordFault[] {
   return files.partnerships.flatMap(({ id, kind, members }) => {
     if (kind === 'bloc') return [];
     const full = members.filter(({ party, roles = [] }) =>
@@ -27,7 +27,7 @@ function kindsHaveTheirNumber({ files }: RecordToCheck): Fault[] {
   });
 }
 
-function everyPartnershipHasAnEvent({ files, unreadable }: RecordToCheck): Fault[] {
+function everyPartnershipHasAnEvent({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.size > 0) return [];
   const told = new Set(files.events.flatMap(({ partnerships }) => partnerships));
   return files.partnerships

@@ -1,6 +1,6 @@
 /** Every position lies in its country. */
 import { area, booleanPointInPolygon, distance, pointToPolygonDistance } from '@turf/turf';
-import type { Fault } from '../fault.ts';
+import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { eventFile } from './files.ts';
 
@@ -20,7 +20,7 @@ const SMALL_KM = 100;
 const FIX =
   'Write the longitude first, then the latitude, both in decimal degrees, west and south negative; or correct the country.';
 
-function placesLieInTheirCountries(record: RecordToCheck): Fault[] {
+function placesLieInTheirCountries(record: RecordToCheck): RecordFault[] {
   return record.files.events.flatMap(({ id, place }) => {
     if (!place) return [];
     const problem = problemOf(record, place.country, place.position);
@@ -28,7 +28,7 @@ function placesLieInTheirCountries(record: RecordToCheck): Fault[] {
   });
 }
 
-function capitalsLieInTheirCountries(record: RecordToCheck): Fault[] {
+function capitalsLieInTheirCountries(record: RecordToCheck): RecordFault[] {
   return record.files.countries.flatMap(({ id, capital }) => {
     const problem = capital && problemOf(record, id, capital.position);
     return problem ? [{ file: 'countries.json', field: `${id}, capital, position`, problem, fix: FIX }] : [];

@@ -1,5 +1,5 @@
 /** Whatever is named exists, and is named once. */
-import type { Fault } from '../fault.ts';
+import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { eventFile, partnershipFile, recordsOf } from './files.ts';
 
@@ -12,9 +12,9 @@ export const referenceRules: readonly Rule[] = [
   settingsNameWhatExists,
 ];
 
-function namedPartnershipsExist({ files, unreadable }: RecordToCheck): Fault[] {
+function namedPartnershipsExist({ files, unreadable }: RecordToCheck): RecordFault[] {
   const known = new Set(files.partnerships.map(({ id }) => id));
-  const missing = (file: string, field: string, ids: readonly string[]): Fault[] =>
+  const missing = (file: string, field: string, ids: readonly string[]): RecordFault[] =>
     ids
       .filter((id) => !known.has(id) && !unreadable.has(partnershipFile(id)))
       .map((id) => ({
@@ -45,12 +45,12 @@ function namedPartnershipsExist({ files, unreadable }: RecordToCheck): Fault[] {
   ];
 }
 
-function settingsNameWhatExists({ files, unreadable }: RecordToCheck): Fault[] {
+function settingsNameWhatExists({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.has('settings.json')) return [];
   const { home, presets, importer } = files.settings;
   const countries = new Set(files.countries.map(({ id }) => id));
   const partnerships = new Set(files.partnerships.map(({ id }) => id));
-  const unknown = (field: string, codes: readonly string[]): Fault[] =>
+  const unknown = (field: string, codes: readonly string[]): RecordFault[] =>
     unreadable.has('countries.json')
       ? []
       : codes
@@ -75,10 +75,10 @@ function settingsNameWhatExists({ files, unreadable }: RecordToCheck): Fault[] {
   ];
 }
 
-function namedSourcesExist({ files, unreadable }: RecordToCheck): Fault[] {
+function namedSourcesExist({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.has('sources.json')) return [];
   const known = new Set(files.sources.map(({ id }) => id));
-  const check = (file: string, field: string, id: string): Fault[] =>
+  const check = (file: string, field: string, id: string): RecordFault[] =>
     known.has(id)
       ? []
       : [
@@ -102,7 +102,7 @@ function namedSourcesExist({ files, unreadable }: RecordToCheck): Fault[] {
   ];
 }
 
-function namedMineralsExist({ files, unreadable }: RecordToCheck): Fault[] {
+function namedMineralsExist({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.has('minerals.json')) return [];
   const known = new Set(files.minerals.map(({ id }) => id));
   return recordsOf(files).flatMap(({ file, record }) =>
@@ -118,10 +118,10 @@ function namedMineralsExist({ files, unreadable }: RecordToCheck): Fault[] {
 }
 
 /** An arc ends at a capital: every party needs one. */
-function partiesAreCountries({ files, unreadable }: RecordToCheck): Fault[] {
+function partiesAreCountries({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.has('countries.json')) return [];
   const countries = new Map(files.countries.map((country) => [country.id, country]));
-  const party = (file: string, field: string, id: string): Fault[] => {
+  const party = (file: string, field: string, id: string): RecordFault[] => {
     const country = countries.get(id);
     if (country?.capital) return [];
     return [
@@ -151,8 +151,8 @@ function partiesAreCountries({ files, unreadable }: RecordToCheck): Fault[] {
   ];
 }
 
-function nothingIsListedTwice({ files }: RecordToCheck): Fault[] {
-  const twice = (file: string, field: string, values: readonly string[]): Fault[] =>
+function nothingIsListedTwice({ files }: RecordToCheck): RecordFault[] {
+  const twice = (file: string, field: string, values: readonly string[]): RecordFault[] =>
     [...new Set(values.filter((value, i) => values.indexOf(value) !== i))].map((value) => ({
       file,
       field,

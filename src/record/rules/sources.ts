@@ -1,5 +1,5 @@
 /** Every claim has a source that can be opened, and every source and mineral has a use. */
-import type { Fault } from '../fault.ts';
+import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { mineralsOfFigures, sourcesOfFigures } from './figureReferences.ts';
 import { eventFile, partnershipFile, recordsOf } from './files.ts';
@@ -12,7 +12,7 @@ export const sourceRules: readonly Rule[] = [
   nothingIsUnused,
 ];
 
-function everyRecordHasAnAddress({ files, unreadable }: RecordToCheck): Fault[] {
+function everyRecordHasAnAddress({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.has('sources.json')) return [];
   const withoutAddress = new Set(files.sources.filter(({ url }) => url === null).map(({ id }) => id));
   return recordsOf(files)
@@ -25,7 +25,7 @@ function everyRecordHasAnAddress({ files, unreadable }: RecordToCheck): Fault[] 
     }));
 }
 
-function addressesAreUnique({ files }: RecordToCheck): Fault[] {
+function addressesAreUnique({ files }: RecordToCheck): RecordFault[] {
   const first = new Map<string, string>();
   return files.sources.flatMap(({ id, url }) => {
     if (url === null) return [];
@@ -43,7 +43,7 @@ function addressesAreUnique({ files }: RecordToCheck): Fault[] {
   });
 }
 
-function textsWithAnAddressArePublic({ files }: RecordToCheck): Fault[] {
+function textsWithAnAddressArePublic({ files }: RecordToCheck): RecordFault[] {
   return files.partnerships
     .filter(({ textUrl, textPublic }) => textUrl !== null && textPublic !== 'yes')
     .map(({ id, textPublic }) => ({
@@ -54,7 +54,7 @@ function textsWithAnAddressArePublic({ files }: RecordToCheck): Fault[] {
     }));
 }
 
-function doubtsAreExplained({ files }: RecordToCheck): Fault[] {
+function doubtsAreExplained({ files }: RecordToCheck): RecordFault[] {
   return files.events
     .filter(({ confidence, note }) => confidence !== 'high' && note === undefined)
     .map(({ id, confidence }) => ({
@@ -65,7 +65,7 @@ function doubtsAreExplained({ files }: RecordToCheck): Fault[] {
     }));
 }
 
-function nothingIsUnused(record: RecordToCheck): Fault[] {
+function nothingIsUnused(record: RecordToCheck): RecordFault[] {
   const { files, unreadable } = record;
   if (unreadable.size > 0) return [];
   const records = recordsOf(files).map((one) => one.record);

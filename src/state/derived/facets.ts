@@ -14,7 +14,7 @@ import type { Lens, Query } from '../../domain/partnership/query.ts';
 import { showsEvent } from '../../domain/partnership/event.ts';
 import { type Time } from '../../domain/time/time.ts';
 import { type LensRecord, throughLens } from './lensRecord.ts';
-import { isShown } from './snapshot.ts';
+import { isShownAt } from './snapshot.ts';
 
 /** The key `kind` is two facets: what restricts partnerships, and what restricts events only. */
 export const FACETS = ['mineral', 'partnershipKind', 'binding', 'eventKind', 'confidence'] as const;
@@ -46,7 +46,7 @@ const KEYS: Readonly<Record<FacetName, FilterKey>> = {
 
 /** The facets with what their values would show at a time, under the other filters and the lens. */
 export function facetsOf(dataset: Dataset, query: Query, time: Time): Facet[] {
-  const count = counter(dataset, query.party, time);
+  const count = counter(dataset, query.lens, time);
   return FACETS.map((name) => {
     const key = KEYS[name];
     const others = without(dataset, query, name);
@@ -61,7 +61,7 @@ export function facetsOf(dataset: Dataset, query: Query, time: Time): Facet[] {
 
 /** A step that shows something again: a facet to clear, or the whole world in place of the lens. */
 export interface WayBack extends Shown {
-  readonly remove: FacetName | 'party';
+  readonly remove: FacetName | 'lens';
 }
 
 /**
@@ -69,11 +69,11 @@ export interface WayBack extends Shown {
  * narrower; those of them that show anything.
  */
 export function waysBack(dataset: Dataset, query: Query, time: Time): WayBack[] {
-  const count = counter(dataset, query.party, time);
+  const count = counter(dataset, query.lens, time);
   const total = ({ partnerships, events }: Shown) => partnerships + events;
   const facets = FACETS.map((remove): WayBack => ({ remove, ...count(without(dataset, query, remove)) }));
   const [nearest] = facets.sort((a, b) => total(b) - total(a));
-  const world: WayBack = { remove: 'party', ...counter(dataset, [], time)(query) };
+  const world: WayBack = { remove: 'lens', ...counter(dataset, [], time)(query) };
   return [...(nearest ? [nearest] : []), world].filter((way) => total(way) > 0);
 }
 
@@ -89,7 +89,7 @@ export function unfilteredAt(dataset: Dataset, lens: Lens, time: Time): Shown {
 }
 
 /** The key of a facet, and its values that are chosen. */
-export function chosenOf(
+export function chosenInFacet(
   dataset: Dataset,
   filters: Filters,
   name: FacetName,
@@ -116,7 +116,7 @@ export function without(dataset: Dataset, filters: Filters, name: FacetName): Fi
 /** Counts what filters show of a lens at a time. */
 function counter(dataset: Dataset, lens: Lens, time: Time): (filters: Filters) => Shown {
   const held = throughLens(dataset, lens);
-  const partnerships = held.partnerships.filter((partnership) => isShown(partnership, lens, time));
+  const partnerships = held.partnerships.filter((partnership) => isShownAt(partnership, lens, time));
   const events = held.events.filter((event) => showsEvent(time, event));
   const partnershipOf = (id: string) => dataset.partnerships.get(id);
   return (filters) => ({

@@ -6,16 +6,16 @@ import type { Selection } from '../view.ts';
 
 function includesPartnership(dataset: Dataset, query: Query, partnership: Partnership): boolean {
   const events = dataset.eventsOf(partnership.id);
-  return partnershipInLens(partnership, events, query.party) && passesPartnership(partnership, query);
+  return partnershipInLens(partnership, events, query.lens) && passesPartnership(partnership, query);
 }
 
 function includesEvent(dataset: Dataset, query: Query, event: Event): boolean {
   const partnershipOf = (id: string) => dataset.partnerships.get(id);
   const isHeld = (id: string) => {
     const partnership = partnershipOf(id);
-    return partnership !== undefined && partnershipInLens(partnership, dataset.eventsOf(id), query.party);
+    return partnership !== undefined && partnershipInLens(partnership, dataset.eventsOf(id), query.lens);
   };
-  return eventInLens(event, isHeld, query.party) && passesEvent(event, partnershipOf, query);
+  return eventInLens(event, isHeld, query.lens) && passesEvent(event, partnershipOf, query);
 }
 
 /**
@@ -35,7 +35,7 @@ export function isIncluded(dataset: Dataset, query: Query, { kind, id }: NonNull
     }
     case 'country':
       return (
-        query.party.includes(id) ||
+        query.lens.includes(id) ||
         [...dataset.partnerships.values()].some(
           (one) => one.members.some(isParty) && includesPartnership(dataset, query, one),
         ) ||

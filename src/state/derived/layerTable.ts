@@ -10,12 +10,12 @@ import {
 } from '../../domain/figures/figures.ts';
 import { partnersOf } from '../../domain/figures/imports.ts';
 import type { Language } from '../../domain/language.ts';
-import type { ListRow, ListStanding } from '../../domain/figures/nationalLists.ts';
+import type { ListRow, ListingStatus } from '../../domain/figures/nationalLists.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
-import { remarksOf } from '../../domain/figures/annotations.ts';
+import { annotationsOf } from '../../domain/figures/annotations.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
-import type { Shades } from './layerValues.ts';
+import type { LayerValues } from './layerValues.ts';
 import { type LayerColumn, ordered, type Sort, type SortKey } from './sorting.ts';
 
 /** The words that a reader understands. */
@@ -43,11 +43,11 @@ export interface LayerRow {
   readonly cells: Readonly<Partial<Record<LayerColumn, LayerCell>>>;
 }
 
-const STANDINGS: readonly ListStanding[] = ['listed', 'not listed', 'no list yet'];
+const LISTING_STATUSES: readonly ListingStatus[] = ['listed', 'not listed', 'no list yet'];
 
-/** One row for each country that the basis names, in the order of a sort; those without a figure stand last. */
+/** One row for each country that the table, the shares or the lists name, in the order of a sort; those without a figure stand last. */
 export function layerRows(
-  { basis, layer }: Shades,
+  { origin, layer }: LayerValues,
   sort: Sort<LayerColumn>,
   dataset: Dataset,
   words: Words,
@@ -59,15 +59,15 @@ export function layerRows(
     cells: { country: { text: nameOf(country), by: nameOf(country) }, ...cells },
   });
   const rows = () => {
-    switch (basis.kind) {
+    switch (origin.kind) {
       case 'table': {
-        const { unit } = basis.table;
-        return figureRows(basis.table).map((row) => rowOf(row.country, figureCells(row, unit, words)));
+        const { unit } = origin.table;
+        return figureRows(origin.table).map((row) => rowOf(row.country, figureCells(row, unit, words)));
       }
       case 'imports':
-        return partnersOf(basis.set).map((row) => rowOf(row.country, importCells(row, words)));
+        return partnersOf(origin.set).map((row) => rowOf(row.country, importCells(row, words)));
       case 'lists':
-        return basis.rows.map((row) => rowOf(row.country, listCells(row, layer.mineral, words)));
+        return origin.rows.map((row) => rowOf(row.country, listCells(row, layer.mineral, words)));
     }
   };
   const keyOf = (by: LayerColumn) => (row: LayerRow) => row.cells[by]?.by ?? null;
@@ -75,10 +75,10 @@ export function layerRows(
   return ordered(named, keyOf(sort.by), sort.descending, language);
 }
 
-/** How many countries the basis names. */
-export function layerRowCount({ basis }: Shades): number {
-  if (basis.kind === 'table') return basis.table.countries.length;
-  return (basis.kind === 'imports' ? basis.set.partners : basis.rows).length;
+/** How many countries they name. */
+export function layerRowCount({ origin }: LayerValues): number {
+  if (origin.kind === 'table') return origin.table.countries.length;
+  return (origin.kind === 'imports' ? origin.set.partners : origin.rows).length;
 }
 
 function figureCells(row: FigureRow, unit: Unit, words: Words): LayerRow['cells'] {
@@ -94,13 +94,13 @@ function figureCells(row: FigureRow, unit: Unit, words: Words): LayerRow['cells'
         ? { ...NOTHING, ...(value !== null && { text: FIGURE_TABLE[words.language].noShare }) }
         : { text: layer.share(share, row.shareIsAtMost), by: share },
     rank: rank === null ? NOTHING : { text: String(rank), by: rank },
-    ...restOf(flagWords(row.flags, words.messages), row, words.language),
+    ...restOf(annotationTexts(row.flags, words.messages), row, words.language),
   };
 }
 
 /** What flags say, without the reason that stands in the place of a value. */
-export function flagWords(flags: readonly Flag[], { layer }: Messages): string[] {
-  return remarksOf(flags).map((flag) => layer.flags[flag]);
+export function annotationTexts(flags: readonly Flag[], { layer }: Messages): string[] {
+  return annotationsOf(flags).map((flag) => layer.flags[flag]);
 }
 
 function importCells(row: ImportShare, { messages, language }: Words): LayerRow['cells'] {
@@ -110,17 +110,17 @@ function importCells(row: ImportShare, { messages, language }: Words): LayerRow[
 }
 
 function listCells(
-  { standing, lists, through }: ListRow,
+  { status, lists, through }: ListRow,
   mineral: string,
   { messages, language }: Words,
 ): LayerRow['cells'] {
   const { layer } = messages;
   const names = [...new Set(lists.flatMap((list) => list.names.get(mineral) ?? []))].join(', ');
-  const standings = { listed: layer.listed, 'not listed': layer.notListed, 'no list yet': layer.noList };
-  const by = STANDINGS.indexOf(standing);
+  const statusTexts = { listed: layer.listed, 'not listed': layer.notListed, 'no list yet': layer.noList };
+  const by = LISTING_STATUSES.indexOf(status);
   const [first] = lists;
   return {
-    standing: { text: standings[standing], by, absent: standing !== 'listed' },
+    standing: { text: statusTexts[status], by, absent: status !== 'listed' },
     names: names === '' ? NOTHING : { text: names, by: names },
     since: first ? { text: messages.date(first.date), by: first.date.first } : NOTHING,
     list: first ? { text: '', by: first.name[language], lists, through } : NOTHING,

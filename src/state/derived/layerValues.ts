@@ -16,46 +16,46 @@ import { type ListRow, listRows } from '../../domain/figures/nationalLists.ts';
 import type { MembersOfUnion, Party } from '../../domain/partnership/partnership.ts';
 
 /** Where the values come from. */
-export type Basis =
+export type LayerOrigin =
   | ({ readonly kind: 'table' } & TableOnDay)
   | { readonly kind: 'imports'; readonly set: ImportShares }
   | { readonly kind: 'lists'; readonly rows: readonly ListRow[] };
 
 /** The values of a layer on a day. */
-export interface Shades {
+export interface LayerValues {
   readonly layer: Exclude<Layer, { kind: 'ties' }>;
   readonly group: MineralGroup;
-  readonly basis: Basis;
+  readonly origin: LayerOrigin;
   /** Tonnes; per cent of imports; 1 for a country whose list holds the mineral, 0 for one whose list does not. */
   readonly values: ReadonlyMap<Party, number>;
   /** Countries that the source names without a value: no figure, which is not zero. */
-  readonly blanks: ReadonlyMap<Party, Reason>;
+  readonly noData: ReadonlyMap<Party, Reason>;
   /** Of the values of all editions, so that a class means the same in each; none for lists. */
   readonly classes: readonly ValueClass[];
   /** The largest value of all editions; 0 without any. */
   readonly largest: number;
 }
 
-/** The shades of a layer on a day; null for the ties, and where there are no figures. */
-export function shadesOn(
+/** The values of a layer on a day; null for the layer of ties, and where there are no figures. */
+export function layerValuesOn(
   figures: Figures,
   layer: Layer,
   day: Day,
   membersOfUnion: MembersOfUnion,
-): Shades | null {
+): LayerValues | null {
   if (layer.kind === 'ties') return null;
   const group = figures.minerals.get(layer.mineral)?.group ?? 'industrial-minerals';
   switch (layer.kind) {
     case 'list': {
       const rows = listRows(figures, layer.mineral, day, membersOfUnion);
-      const stated = rows.filter(({ standing }) => standing !== 'no list yet');
-      const values = new Map(stated.map(({ country, standing }) => [country, Number(standing === 'listed')]));
+      const stated = rows.filter(({ status }) => status !== 'no list yet');
+      const values = new Map(stated.map(({ country, status }) => [country, Number(status === 'listed')]));
       return {
         layer,
         group,
-        basis: { kind: 'lists', rows },
+        origin: { kind: 'lists', rows },
         values,
-        blanks: new Map(),
+        noData: new Map(),
         classes: [],
         largest: 1,
       };
@@ -64,7 +64,13 @@ export function shadesOn(
       const set = importSet(figures, layer.mineral, layer.series);
       if (!set) return null;
       const values = new Map(set.partners.map(({ country, share }) => [country, share]));
-      return { layer, group, basis: { kind: 'imports', set }, blanks: new Map(), ...drawn(values, values) };
+      return {
+        layer,
+        group,
+        origin: { kind: 'imports', set },
+        noData: new Map(),
+        ...classified(values, values),
+      };
     }
     case 'reserves':
     case 'production': {
@@ -80,24 +86,24 @@ export function shadesOn(
           ),
       );
       const values = tonnes[series.indexOf(shown.table)] ?? new Map<Party, number>();
-      const blanks = new Map(
+      const noData = new Map(
         shown.table.countries.flatMap((figure) => {
           const reason = reasonOf(figure);
           return reason === null ? [] : [[figure.country, reason] as const];
         }),
       );
-      return { layer, group, basis: { kind: 'table', ...shown }, blanks, ...drawn(values, ...tonnes) };
+      return { layer, group, origin: { kind: 'table', ...shown }, noData, ...classified(values, ...tonnes) };
     }
   }
 }
 
-function drawn(values: ReadonlyMap<Party, number>, ...all: readonly ReadonlyMap<Party, number>[]) {
+function classified(values: ReadonlyMap<Party, number>, ...all: readonly ReadonlyMap<Party, number>[]) {
   const every = all.flatMap((one) => [...one.values()]);
   return { values, classes: classesOf(every), largest: Math.max(0, ...every) };
 }
 
 /** The days on which a layer changes, in order: another edition, another list, another member of a union. */
-export function layerTurns(figures: Figures, layer: Layer, unionTurns: readonly Day[]): readonly Day[] {
+export function layerChangeDays(figures: Figures, layer: Layer, unionTurns: readonly Day[]): readonly Day[] {
   const days = () => {
     if (layer.kind === 'ties' || layer.kind === 'dependence') return [];
     if (layer.kind === 'list') return [...unionTurns, ...figures.lists.map(({ date }) => date.first)];

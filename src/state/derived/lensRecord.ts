@@ -4,9 +4,9 @@ import type { Arc, Ring } from '../../domain/partnership/arcs.ts';
 import { drawingSpans } from '../../domain/partnership/arcs.ts';
 import type { Day, Span } from '../../domain/time/date.ts';
 import { trailingYear } from '../../domain/partnership/event.ts';
-import { slots } from '../../domain/time/slots.ts';
+import { allocateSlots } from '../../domain/time/slots.ts';
 import { NO_FILTERS, passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
-import { KINDS, type PartnershipKind, turningDaysOf } from '../../domain/partnership/partnership.ts';
+import { KINDS, type PartnershipKind, changeDaysOf } from '../../domain/partnership/partnership.ts';
 import type { Lens, Query } from '../../domain/partnership/query.ts';
 import { eventInLens, partnershipInLens, takesPart } from '../../domain/partnership/query.ts';
 import type { Selection } from '../view.ts';
@@ -44,7 +44,7 @@ export interface LensRecord {
   readonly rings: readonly PlacedRing[];
   readonly marks: readonly PlacedEvent[];
   /** The sorted days on which anything that is shown changes; between them nothing does. */
-  readonly turns: readonly Day[];
+  readonly changeDays: readonly Day[];
 }
 
 /** What a lens holds, whatever the filters: partnerships by name, events in the order of time. */
@@ -61,12 +61,12 @@ export function throughLens(dataset: Dataset, lens: Lens): { partnerships: Partn
 
 /** Whether a lens holds what is opened; a country is shown through any lens. */
 export function isInLens(dataset: Dataset, lens: Lens, { kind, id }: NonNullable<Selection>): boolean {
-  return kind === 'country' || isIncluded(dataset, { ...NO_FILTERS, party: lens }, { kind, id });
+  return kind === 'country' || isIncluded(dataset, { ...NO_FILTERS, lens }, { kind, id });
 }
 
 /** The record through a lens and its filters. Parties of the lens are the focus of blocs that have no chair. */
 export function lensRecord(dataset: Dataset, query: Query): LensRecord {
-  const lens = query.party;
+  const lens = query.lens;
   const held = throughLens(dataset, lens);
   const partnerships = held.partnerships
     .filter((partnership) => passesPartnership(partnership, query))
@@ -85,8 +85,8 @@ export function lensRecord(dataset: Dataset, query: Query): LensRecord {
   });
   const marks = placeEvents(events);
   const changes = [
-    ...dataset.unionTurns,
-    ...partnerships.flatMap(turningDaysOf),
+    ...dataset.unionChangeDays,
+    ...partnerships.flatMap(changeDaysOf),
     ...events.flatMap((event) => {
       const { start, end } = trailingYear(event);
       return [start, end];
@@ -101,7 +101,7 @@ export function lensRecord(dataset: Dataset, query: Query): LensRecord {
     arcs: placeArcs(drawings.flatMap(({ arcs }) => arcs)),
     rings: drawings.flatMap(({ rings }) => rings),
     marks,
-    turns: [...new Set(changes)].sort((a, b) => a - b),
+    changeDays: [...new Set(changes)].sort((a, b) => a - b),
   };
 }
 
@@ -124,7 +124,7 @@ function placeArcs(arcs: readonly Omit<PlacedArc, 'slot'>[]): PlacedArc[] {
       end: Math.max(arc.end, life?.end ?? -Infinity),
     });
   }
-  const slot = slots([...lives.values()]);
+  const slot = allocateSlots([...lives.values()]);
   const slotOf = new Map([...lives.keys()].map((key, i) => [key, slot[i] ?? 0]));
   return ordered.map((arc) => ({ ...arc, slot: slotOf.get(keyOf(arc)) ?? 0 }));
 }
@@ -135,7 +135,7 @@ function placeEvents(events: readonly Event[]): PlacedEvent[] {
     ...trailingYear(event),
     group: event.place ? event.place.position.map((degrees) => degrees.toFixed(1)).join(' ') : '',
   }));
-  const slot = slots(spans);
+  const slot = allocateSlots(spans);
   return placed.map((event, i) => ({ event, ...(spans[i] as Span), slot: slot[i] ?? 0 }));
 }
 
@@ -148,7 +148,7 @@ const spans = new WeakMap<Dataset, Span>();
 export function recordSpan(dataset: Dataset): Span {
   const known = spans.get(dataset);
   if (known) return known;
-  const days = [...dataset.partnerships.values()].flatMap(turningDaysOf);
+  const days = [...dataset.partnerships.values()].flatMap(changeDaysOf);
   for (const { date } of dataset.events.values()) days.push(date.first);
   const span = { start: Math.min(...days), end: Math.max(...days) + 1 };
   spans.set(dataset, span);

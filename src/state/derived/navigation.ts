@@ -1,4 +1,4 @@
-/** What has to be so that something is seen when it is opened from anywhere, such as the search. Pure. */
+/** Where the view goes so that something is shown, from wherever it is opened, such as the search. Pure. */
 import type { Dataset } from '../../data/dataset.ts';
 import type { Position } from '../../domain/position.ts';
 import { dayWithin } from '../../domain/time/life.ts';
@@ -17,12 +17,12 @@ type Selected = NonNullable<Selection>;
  * The change of a view that opens something and shows it: a date on which it is there; no filters, if they
  * hide it; and the whole world, if it lies outside of the lens.
  */
-export function revealed(
+export function navigationTo(
   dataset: Dataset,
   view: ViewState,
   selection: Selected,
 ): Pick<ViewState, 'selection' | 'compare' | 'time'> & Partial<Query> {
-  const queries: Partial<Query>[] = [{}, NO_FILTERS, { ...NO_FILTERS, party: [] }];
+  const queries: Partial<Query>[] = [{}, NO_FILTERS, { ...NO_FILTERS, lens: [] }];
   const showing = queries.find((query) => isIncluded(dataset, { ...view, ...query }, selection));
   return {
     selection,

@@ -25,7 +25,7 @@ export interface PartnershipRow {
   readonly changes: readonly RowChange[];
 }
 
-/** One row for each partnership that a snapshot shows; `day` is the snapshot's, or any between the same turns. */
+/** One row for each partnership that a snapshot shows; `day` is the snapshot's, or any between the same change days. */
 export function partnershipRows(snapshot: Snapshot, day: Day): PartnershipRow[] {
   const { inForce, uncertain, named, ended, changes } = snapshot;
   const changed = new Map<string, Set<RowChange>>();

@@ -7,10 +7,10 @@ import { type Layer, layerText } from '../../domain/figures/layer.ts';
 import { type Query, sameQuery } from '../../domain/partnership/query.ts';
 import type { Time } from '../../domain/time/time.ts';
 import { firstDayOf } from '../../domain/time/time.ts';
-import { stretchStart } from '../../domain/time/sortedDays.ts';
+import { intervalStart } from '../../domain/time/sortedDays.ts';
 import type { LensRecord } from './lensRecord.ts';
 import { lensRecord } from './lensRecord.ts';
-import { layerTurns, type Shades, shadesOn } from './layerValues.ts';
+import { layerChangeDays, type LayerValues, layerValuesOn } from './layerValues.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotOn } from './snapshot.ts';
 import type { Selection, ViewState } from '../view.ts';
@@ -33,11 +33,14 @@ export interface Selectors {
   readonly record: (query: Query) => LensRecord;
   /**
    * What is shown at the time of a view. The same object as long as nothing changes, so that what
-   * depends on it is left alone between two turns of the record.
+   * depends on it is left alone between two change days of the record.
    */
   readonly snapshot: (view: Query & Pick<ViewState, 'time'>) => Snapshot;
-  /** What the layer of a view shows on its day; the same object between two turns of it. Null for the ties. */
-  readonly shades: (figures: SourcedFigures, view: Pick<ViewState, 'layer' | 'time'>) => Shades | null;
+  /** What the layer of a view shows on its day; the same object between two change days of it. Null for the ties. */
+  readonly layerValues: (
+    figures: SourcedFigures,
+    view: Pick<ViewState, 'layer' | 'time'>,
+  ) => LayerValues | null;
 }
 
 /** The selectors of one app: what two apps remember never mixes. */
@@ -47,19 +50,19 @@ export function createSelectors(dataset: Dataset): Selectors {
     ([query], [other]) => sameQuery(query, other),
   );
   const snapshot = remembering(snapshotOn, sameSnapshot);
-  const shades = remembering(
+  const layerValues = remembering(
     (figures: SourcedFigures, layer: Layer, day: Day) =>
-      shadesOn(figures, layer, day, dataset.membersOfUnion),
+      layerValuesOn(figures, layer, day, dataset.membersOfUnion),
     ([figures, layer, day], [others, other, otherDay]) => {
       if (figures !== others || layerText(layer) !== layerText(other)) return false;
-      const turns = layerTurns(figures, layer, dataset.unionTurns);
-      return stretchStart(turns, day) === stretchStart(turns, otherDay);
+      const changeDays = layerChangeDays(figures, layer, dataset.unionChangeDays);
+      return intervalStart(changeDays, day) === intervalStart(changeDays, otherDay);
     },
   );
   return {
     record,
     snapshot: (view) => snapshot(record(view), view.time),
-    shades: (figures, { layer, time }) => shades(figures, layer, time.day),
+    layerValues: (figures, { layer, time }) => layerValues(figures, layer, time.day),
   };
 }
 
@@ -70,15 +73,15 @@ function sameSnapshot(
   return (
     record === otherRecord &&
     time.mode === otherTime.mode &&
-    sameStretch(record, time.day, otherTime.day) &&
-    sameStretch(record, firstDayOf(time), firstDayOf(otherTime)) &&
+    sameInterval(record, time.day, otherTime.day) &&
+    sameInterval(record, firstDayOf(time), firstDayOf(otherTime)) &&
     // A window's first day belongs to it: what begins on it is within, on the day after no more.
-    (time.mode !== 'between' || sameStretch(record, firstDayOf(time) - 1, firstDayOf(otherTime) - 1))
+    (time.mode !== 'between' || sameInterval(record, firstDayOf(time) - 1, firstDayOf(otherTime) - 1))
   );
 }
 
-function sameStretch({ turns }: LensRecord, day: Day, other: Day): boolean {
-  return stretchStart(turns, day) === stretchStart(turns, other);
+function sameInterval({ changeDays }: LensRecord, day: Day, other: Day): boolean {
+  return intervalStart(changeDays, day) === intervalStart(changeDays, other);
 }
 
 /** What is opened: one thing, or a country beside another. */

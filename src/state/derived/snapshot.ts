@@ -7,7 +7,7 @@ import { type Lens, statusThrough, takesPart } from '../../domain/partnership/qu
 import { showsEvent } from '../../domain/partnership/event.ts';
 import type { Time } from '../../domain/time/time.ts';
 import { showsSpan } from '../../domain/time/time.ts';
-import { stretchStart } from '../../domain/time/sortedDays.ts';
+import { intervalStart } from '../../domain/time/sortedDays.ts';
 import type { LensRecord, PlacedArc, PlacedEvent, PlacedRing } from './lensRecord.ts';
 
 /** All that is shown at a time. */
@@ -43,15 +43,15 @@ export interface Snapshot {
  * Whether a partnership is shown at a time. Of one in which the lens takes no part it is shown only that
  * it holds, not that it has ended.
  */
-export function isShown(partnership: Partnership, lens: Lens, time: Time): boolean {
+export function isShownAt(partnership: Partnership, lens: Lens, time: Time): boolean {
   const { life } = partnership;
   if (!showsSpan(time, life.possible)) return false;
   return takesPart(partnership, lens) || ['in force', 'uncertain'].includes(statusOn(life, time.day));
 }
 
-/** What a lens shows at a time: the same for all days between two turns of the record. */
+/** What a lens shows at a time: the same for all days between two change days of the record. */
 export function snapshotOn(record: LensRecord, time: Time): Snapshot {
-  const shown = record.partnerships.filter((one) => isShown(one, record.lens, time));
+  const shown = record.partnerships.filter((one) => isShownAt(one, record.lens, time));
   const own = record.partnerships.filter((partnership) => takesPart(partnership, record.lens));
   const through = (one: Partnership) => statusThrough(one, record.lens, time.day);
   const ended = (one: Partnership) => statusOn(one.life, time.day) === 'ended';
@@ -60,7 +60,7 @@ export function snapshotOn(record: LensRecord, time: Time): Snapshot {
   return {
     lens: record.lens,
     time,
-    since: stretchStart(record.turns, time.day),
+    since: intervalStart(record.changeDays, time.day),
     shown: shown.length,
     inForce,
     uncertain,

@@ -6,8 +6,8 @@ import type { ViewState } from '../view.ts';
 
 /** The name of what is opened, or of the partnerships of the lens. */
 export function viewTitle(view: ViewState, dataset: Dataset): string {
-  const { lang, party } = view;
-  const names = party.map((code) => dataset.countries.get(code)?.name[lang] ?? code).join(', ');
+  const { lang, lens } = view;
+  const names = lens.map((code) => dataset.countries.get(code)?.name[lang] ?? code).join(', ');
   return openedTitle(dataset, view)?.[lang] ?? COPYING[lang].overview(names);
 }
 

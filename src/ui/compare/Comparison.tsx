@@ -18,7 +18,7 @@ export function Comparison({ a, b }: { readonly a: Party; readonly b: Party }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const day = useSelect((state) => state.view.time.day);
-  const lens = useSelect((state) => state.view.party);
+  const lens = useSelect((state) => state.view.lens);
   const text = COMPARE[language];
   const name = (party: Party) => dataset.countries.get(party)?.name[language] ?? party;
   const all = [...dataset.partnerships.values()].sort(

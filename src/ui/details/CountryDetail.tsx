@@ -22,7 +22,7 @@ export function CountryDetail({ id }: { readonly id: Party }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const day = useSelect((state) => state.view.time.day);
-  const lens = useSelect((state) => state.view.party);
+  const lens = useSelect((state) => state.view.lens);
   const scale = useTimeScale();
   const country = dataset.countries.get(id);
   if (!country) return null;

@@ -1,4 +1,4 @@
-import type { DatedMember } from '../../data/dataset.ts';
+import type { RecordedMember } from '../../data/dataset.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { useDetails, useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './Members.module.css';
@@ -12,7 +12,7 @@ export function MemberNotes({
   members,
 }: {
   readonly partnership: string;
-  readonly members: readonly DatedMember[];
+  readonly members: readonly RecordedMember[];
 }) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();

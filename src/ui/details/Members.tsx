@@ -1,8 +1,8 @@
-import type { DatedMember, Partnership } from '../../data/dataset.ts';
+import type { RecordedMember, Partnership } from '../../data/dataset.ts';
 import type { Day, EdtfDate } from '../../domain/time/date.ts';
 import { covers, dayWithin } from '../../domain/time/life.ts';
 import { isFull, membershipOn } from '../../domain/partnership/partnership.ts';
-import { byStanding } from '../../domain/partnership/memberOrder.ts';
+import { byMemberRank } from '../../domain/partnership/memberOrder.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Part } from './Detail.tsx';
 import { spanText } from './lifeText.ts';
@@ -17,13 +17,13 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
   const date = useSelect((state) => state.view.time.day);
   const day = dayWithin(partnership.life, date);
   const text = messages.detail;
-  const name = ({ party }: DatedMember) => dataset.countries.get(party)?.name[language] ?? party;
-  const standing = byStanding(day);
+  const name = ({ party }: RecordedMember) => dataset.countries.get(party)?.name[language] ?? party;
+  const standing = byMemberRank(day);
   const members = partnership.members.toSorted(
     (a, b) => standing(a, b) || name(a).localeCompare(name(b), language),
   );
   const statuses = new Map(members.map((member) => [member, membershipOn(partnership, member, day)]));
-  const present = (member: DatedMember) =>
+  const present = (member: RecordedMember) =>
     statuses.get(member) === 'in force' || statuses.get(member) === 'uncertain';
   const full = members.filter(isFull);
   const groups = [
@@ -61,7 +61,7 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
 }
 
 interface ChipProps {
-  readonly member: DatedMember;
+  readonly member: RecordedMember;
   readonly name: string;
   readonly partnership: Partnership;
   readonly day: Day;
@@ -74,7 +74,7 @@ function Chip({ member, name, partnership, day, uncertain }: ChipProps) {
   const { messages } = useMessages();
   // The partnership's own dates are not repeated for each of its members.
   const own = (one: EdtfDate | null) =>
-    one?.first !== partnership.start?.first || one?.form !== partnership.start?.form;
+    one?.first !== partnership.start?.first || one?.precision !== partnership.start?.precision;
   const joined = own(member.start) ? member.start : null;
   const dates = spanText({ start: joined, end: member.end }, messages);
   const roles = member.roles.map((role) => {

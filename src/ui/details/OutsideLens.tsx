@@ -7,13 +7,13 @@ export function OutsideLens() {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const selection = useSelect((state) => state.view.selection);
-  const lens = useSelect((state) => state.view.party);
+  const lens = useSelect((state) => state.view.lens);
   if (!selection || isInLens(dataset, lens, selection)) return null;
   const names = lens.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
   return (
     <div className={styles['note']}>
       <p>{messages.detail.outside(names)}</p>
-      <button type="button" className={styles['action']} onClick={() => actions.reveal(selection)}>
+      <button type="button" className={styles['action']} onClick={() => actions.navigateTo(selection)}>
         {messages.detail.seeOutside}
       </button>
     </div>

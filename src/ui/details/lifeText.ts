@@ -19,7 +19,9 @@ export function lifeEnds(
     ? (scheduled ? text.beginsScheduled : text.began)(messages.date(start))
     : text.beginUnknown;
   const ended = end
-    ? (end.form === 'month' || end.form === 'year' ? text.endedThrough : text.ended)(messages.date(end))
+    ? (end.precision === 'month' || end.precision === 'year' ? text.endedThrough : text.ended)(
+        messages.date(end),
+      )
     : text.open;
   return { start: began, end: ended };
 }
@@ -39,7 +41,7 @@ export function spanText(
  */
 function throughText(end: EdtfDate | null, messages: Messages): string | null {
   if (!end) return null;
-  if (end.form === 'day') return messages.detail.through(messages.day(end.first - 1));
-  if (end.form === 'one-of') return messages.detail.until(messages.date(end));
+  if (end.precision === 'day') return messages.detail.through(messages.day(end.first - 1));
+  if (end.precision === 'one-of') return messages.detail.until(messages.date(end));
   return messages.detail.through(messages.date(end));
 }

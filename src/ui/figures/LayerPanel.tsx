@@ -1,5 +1,5 @@
 import type { SourcedFigures } from '../../data/figures.ts';
-import { useSelect, useShades } from '../../state/useLodelines.ts';
+import { useSelect, useLayerValues } from '../../state/useLodelines.ts';
 import list from '../overview/list.module.css';
 import styles from './Figures.module.css';
 import { ImportFigures } from './ImportFigures.tsx';
@@ -25,15 +25,15 @@ export function LayerPanel() {
 
 function Shown({ figures }: { readonly figures: SourcedFigures }) {
   const { text } = useFigureWords();
-  const shades = useShades();
-  if (!shades) return <p className={styles['muted']}>{text.nothing}</p>;
-  const { basis, classes, layer } = shades;
-  switch (basis.kind) {
+  const layerValues = useLayerValues();
+  if (!layerValues) return <p className={styles['muted']}>{text.nothing}</p>;
+  const { origin, classes, layer } = layerValues;
+  switch (origin.kind) {
     case 'table':
-      return <TableFigures figures={figures} table={basis.table} later={basis.later} classes={classes} />;
+      return <TableFigures figures={figures} table={origin.table} later={origin.later} classes={classes} />;
     case 'imports':
-      return <ImportFigures figures={figures} set={basis.set} classes={classes} />;
+      return <ImportFigures figures={figures} set={origin.set} classes={classes} />;
     case 'lists':
-      return <ListFigures figures={figures} mineral={layer.mineral} rows={basis.rows} />;
+      return <ListFigures figures={figures} mineral={layer.mineral} rows={origin.rows} />;
   }
 }

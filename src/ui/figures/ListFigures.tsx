@@ -20,10 +20,10 @@ export function ListFigures({ figures, mineral, rows }: Props) {
   const day = useSelect((state) => state.view.time.day);
   const own = rows.filter(({ through }) => through === null);
   const listed = own
-    .filter(({ standing }) => standing === 'listed')
+    .filter(({ status }) => status === 'listed')
     .toSorted((a, b) => (a.lists[0]?.date.first ?? 0) - (b.lists[0]?.date.first ?? 0));
-  const parties = (standing: ListRow['standing']) =>
-    own.filter((row) => row.standing === standing).map(({ country }) => country);
+  const parties = (standing: ListRow['status']) =>
+    own.filter((row) => row.status === standing).map(({ country }) => country);
   const rest = [
     [text.notListed, parties('not listed')],
     [text.noList, parties('no list yet')],

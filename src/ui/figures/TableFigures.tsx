@@ -3,7 +3,7 @@ import { classIndexOf, type ValueClass } from '../../domain/figures/classes.ts';
 import type { TableOnDay } from '../../domain/figures/edition.ts';
 import { figureRows } from '../../domain/figures/figureRows.ts';
 import { tonnesOf } from '../../domain/figures/figures.ts';
-import { commonRemarks } from '../../domain/figures/annotations.ts';
+import { commonAnnotations } from '../../domain/figures/annotations.ts';
 import { BarRow } from './BarRow.tsx';
 import bars from './Bars.module.css';
 import { Basis } from './Basis.tsx';
@@ -28,7 +28,7 @@ export function TableFigures({ figures, table, later, classes }: Props) {
   const rows = figureRows(table);
   const withValue = rows.filter(({ value }) => value !== null && value > 0);
   const blanks = rows.filter(({ reason }) => reason !== null);
-  const common = commonRemarks(rows);
+  const common = commonAnnotations(rows);
   const largest = withValue[0]?.value ?? 1;
   const reasons = new Map(blanks.map(({ country, reason }) => [country, reason]));
   return (

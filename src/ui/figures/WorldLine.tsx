@@ -1,7 +1,7 @@
 import type { FigureTable } from '../../domain/figures/figures.ts';
 import { tonnesOf } from '../../domain/figures/figures.ts';
 import { comparableTotal, totalIsFloor } from '../../domain/figures/figureRows.ts';
-import { remarksOf } from '../../domain/figures/annotations.ts';
+import { annotationsOf } from '../../domain/figures/annotations.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 
@@ -14,7 +14,7 @@ export function WorldLine({ table }: { readonly table: FigureTable }) {
   // `rounded` is true of every total, and a floor is said in words.
   const told =
     world && world.value !== null
-      ? remarksOf(world.flags).filter((flag) => flag !== 'rounded' && flag !== '>')
+      ? annotationsOf(world.flags).filter((flag) => flag !== 'rounded' && flag !== '>')
       : [];
   const lines = [
     others && others.value !== null && text.others(tonnes(others.value)),

@@ -1,7 +1,7 @@
 /** The words for figures in the reader's language: names of countries and minerals, remarks on a figure. */
 import type { Figure, ImportShare } from '../../domain/figures/figures.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
-import { type Remark, remarksOf } from '../../domain/figures/annotations.ts';
+import { type Annotation, annotationsOf } from '../../domain/figures/annotations.ts';
 import { FIGURE_MESSAGES } from '../../i18n/figures.ts';
 import { useFigures, useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useLayerTitleOf } from '../layer/useLayerTitle.ts';
@@ -24,11 +24,11 @@ export function useFigureWords() {
     mineral,
     nameOf,
     title: useLayerTitleOf(),
-    flags: (flags: readonly Remark[]) => flags.map((flag) => layer.flags[flag]).join(', '),
+    flags: (flags: readonly Annotation[]) => flags.map((flag) => layer.flags[flag]).join(', '),
     /** What is to be known of one figure beyond what is common to all; empty if nothing is. */
-    remark: (figure: Figure, common: readonly Remark[]) =>
+    remark: (figure: Figure, common: readonly Annotation[]) =>
       joined([
-        ...remarksOf(figure.flags).flatMap((flag) => (common.includes(flag) ? [] : layer.flags[flag])),
+        ...annotationsOf(figure.flags).flatMap((flag) => (common.includes(flag) ? [] : layer.flags[flag])),
         ...(figure.note ? [figure.note[language]] : []),
       ]),
     importRemark: ({ flags, note }: ImportShare) =>

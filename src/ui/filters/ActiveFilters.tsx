@@ -14,7 +14,7 @@ export function ActiveFilters() {
   const view = useSelect((state) => state.view);
   const labelOf = useFilterLabels();
   const text = messages.filters;
-  const all = useMemo(() => unfilteredAt(dataset, view.party, view.time), [dataset, view.party, view.time]);
+  const all = useMemo(() => unfilteredAt(dataset, view.lens, view.time), [dataset, view.lens, view.time]);
   const chosen = FILTER_KEYS.flatMap((key) => view[key].map((value) => ({ key, value })));
 
   const isHidden = () => {

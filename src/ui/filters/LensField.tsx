@@ -13,7 +13,7 @@ const WORLD = 'all';
 export function LensField() {
   const { actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
-  const lens = useSelect((state) => state.view.party);
+  const lens = useSelect((state) => state.view.lens);
   const id = useId();
   const text = messages.filters;
   const world = messages.header.wholeWorld;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { chosenOf, nearestDay, type WayBack, waysBack, without } from '../../state/derived/facets.ts';
+import { chosenInFacet, nearestDay, type WayBack, waysBack, without } from '../../state/derived/facets.ts';
 import {
   useLensRecord,
   useLodelines,
@@ -28,14 +28,14 @@ function Nothing() {
   const text = messages.filters;
 
   const nameOf = ({ remove }: WayBack) => {
-    if (remove === 'party') return text.inWholeWorld;
-    const { key, values } = chosenOf(dataset, view, remove);
+    if (remove === 'lens') return text.inWholeWorld;
+    const { key, values } = chosenInFacet(dataset, view, remove);
     const [only] = values;
     return text.without(values.length === 1 && only ? labelOf(key, only) : text.facets[remove]);
   };
   const take = ({ remove }: WayBack) => {
-    if (remove === 'party') return actions.setLens([]);
-    const { key } = chosenOf(dataset, view, remove);
+    if (remove === 'lens') return actions.setLens([]);
+    const { key } = chosenInFacet(dataset, view, remove);
     return actions.setFilter(key, without(dataset, view, remove)[key]);
   };
   return (

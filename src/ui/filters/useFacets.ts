@@ -5,9 +5,9 @@ import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 
 export function useFacets(): readonly Facet[] {
   const { dataset } = useLodelines();
-  const { party, mineral, kind, confidence, binding, time } = useSelect((state) => state.view);
+  const { lens, mineral, kind, confidence, binding, time } = useSelect((state) => state.view);
   return useMemo(
-    () => facetsOf(dataset, { party, mineral, kind, confidence, binding }, time),
-    [dataset, party, mineral, kind, confidence, binding, time],
+    () => facetsOf(dataset, { lens, mineral, kind, confidence, binding }, time),
+    [dataset, lens, mineral, kind, confidence, binding, time],
   );
 }

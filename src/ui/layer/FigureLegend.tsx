@@ -3,22 +3,28 @@ import { comparableTotal, totalIsFloor } from '../../domain/figures/figureRows.t
 import { tonnesOf } from '../../domain/figures/figures.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { figureText, valueText } from '../../state/derived/figureText.ts';
-import type { Shades } from '../../state/derived/layerValues.ts';
-import { useFigures, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
+import type { LayerValues } from '../../state/derived/layerValues.ts';
+import {
+  useFigures,
+  useLodelines,
+  useMessages,
+  useSelect,
+  useLayerValues,
+} from '../../state/useLodelines.ts';
 import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './FigureLegend.module.css';
 import { FiguresAwaited } from './FiguresAwaited.tsx';
 
 /** What the shades or circles of the countries mean, of which edition they are, and on whose word. */
 export function FigureLegend() {
-  const shades = useShades();
+  const layerValues = useLayerValues();
   return (
     <div className={styles['legend']}>
-      {shades ? (
+      {layerValues ? (
         <>
-          <Classes shades={shades} />
-          <Origin shades={shades} />
-          <Pointed shades={shades} />
+          <Classes layerValues={layerValues} />
+          <Origin layerValues={layerValues} />
+          <Pointed layerValues={layerValues} />
         </>
       ) : (
         <FiguresAwaited />
@@ -27,16 +33,16 @@ export function FigureLegend() {
   );
 }
 
-function Classes({ shades }: { readonly shades: Shades }) {
+function Classes({ layerValues }: { readonly layerValues: LayerValues }) {
   const { messages, language } = useMessages();
   const form = useSelect((state) => state.view.form);
   const hover = useSelect(({ session }) => (session.hover?.kind === 'country' ? session.hover.id : null));
   const text = messages.layer;
-  const { classes, values, blanks, largest, layer } = shades;
+  const { classes, values, noData, largest, layer } = layerValues;
   const value = hover === null ? undefined : values.get(hover);
   const pointed = value === undefined ? null : classIndexOf(classes, value);
-  const reasons = [...blanks.values()];
-  const name = (bound: number) => valueText(shades, bound, language);
+  const reasons = [...noData.values()];
+  const name = (bound: number) => valueText(layerValues, bound, language);
   const shaded = layer.kind !== 'list' && form === 'shades';
   return (
     <ul className={styles['classes']}>
@@ -125,16 +131,16 @@ function Circle({ label }: { readonly label: string }) {
 }
 
 /** The world total, the edition with its year and source, or the definition of the shares. */
-function Origin({ shades: { basis } }: { readonly shades: Shades }) {
+function Origin({ layerValues: { origin } }: { readonly layerValues: LayerValues }) {
   const figures = useFigures();
   const { messages, language } = useMessages();
   const text = messages.layer;
   const source = (id: string, label: string) => (
     <OutsideLink url={figures?.sources.get(id)?.url ?? null}>{label}</OutsideLink>
   );
-  switch (basis.kind) {
+  switch (origin.kind) {
     case 'table': {
-      const { table, later } = basis;
+      const { table, later } = origin;
       const total = comparableTotal(table);
       const written = total === null ? null : text.tonnes(tonnesOf(total, table.unit));
       return (
@@ -156,7 +162,7 @@ function Origin({ shades: { basis } }: { readonly shades: Shades }) {
       );
     }
     case 'imports': {
-      const { set } = basis;
+      const { set } = origin;
       const publisher = figures?.sources.get(set.source)?.publisher ?? set.source;
       return (
         <>
@@ -166,14 +172,14 @@ function Origin({ shades: { basis } }: { readonly shades: Shades }) {
       );
     }
     case 'lists': {
-      const lists = [...new Set(basis.rows.flatMap((row) => row.lists))];
+      const lists = [...new Set(origin.rows.flatMap((row) => row.lists))];
       return <span>{text.lists(lists.length)}</span>;
     }
   }
 }
 
 /** The country under the pointer or the focus. */
-function Pointed({ shades }: { readonly shades: Shades }) {
+function Pointed({ layerValues }: { readonly layerValues: LayerValues }) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
   const hover = useSelect(({ session }) => (session.hover?.kind === 'country' ? session.hover.id : null));
@@ -181,7 +187,7 @@ function Pointed({ shades }: { readonly shades: Shades }) {
   const name = dataset.countries.get(hover)?.name[language] ?? hover;
   return (
     <span className={styles['pointed']}>
-      {name}: {figureText(shades, hover, language) || messages.layer.none}
+      {name}: {figureText(layerValues, hover, language) || messages.layer.none}
     </span>
   );
 }

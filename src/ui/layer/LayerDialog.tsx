@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { MINERAL_GROUPS } from '../../domain/figures/figures.ts';
-import { type Layer, layersOf, layerText, TIES } from '../../domain/figures/layer.ts';
+import { type Layer, layersOfMineral, layerText, TIES } from '../../domain/figures/layer.ts';
 import { isNamed } from '../../domain/naming.ts';
 import { useFigures, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
-import { FORMS } from '../../state/view.ts';
+import { SYMBOLOGIES } from '../../state/view.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { FiguresAwaited } from './FiguresAwaited.tsx';
@@ -45,7 +45,7 @@ export function LayerDialog() {
         <Choice
           label={text.form}
           value={form}
-          options={FORMS.map((value) => ({ value, label: text.forms[value] }))}
+          options={SYMBOLOGIES.map((value) => ({ value, label: text.forms[value] }))}
           onChange={actions.setForm}
         />
       </div>
@@ -69,7 +69,7 @@ export function LayerDialog() {
                   <li key={id}>
                     <span>{name[language]}</span>
                     <span className={styles['layers']}>
-                      {layersOf(figures, id)
+                      {layersOfMineral(figures, id)
                         .filter((layer) => layer.kind !== 'dependence' || layer.series === null)
                         .map((layer) => option(layer, shortNameOf(layer, text), name[language]))}
                     </span>

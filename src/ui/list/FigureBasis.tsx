@@ -10,31 +10,35 @@ import {
 import { unnamedShare } from '../../domain/figures/imports.ts';
 import { FIGURE_MESSAGES } from '../../i18n/figures.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
-import { flagWords } from '../../state/derived/layerTable.ts';
-import type { Basis } from '../../state/derived/layerValues.ts';
+import { annotationTexts } from '../../state/derived/layerTable.ts';
+import type { LayerOrigin } from '../../state/derived/layerValues.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './FigureTable.module.css';
 
 interface Props {
   readonly figures: SourcedFigures;
-  readonly basis: Basis;
+  readonly origin: LayerOrigin;
 }
 
 /** What is to be known of all figures of the table: edition, year, unit, total, source. */
-export function FigureBasis({ figures, basis }: Props) {
+export function FigureBasis({ figures, origin }: Props) {
   const { language } = useMessages();
-  switch (basis.kind) {
+  switch (origin.kind) {
     case 'table':
-      return <OfTable figures={figures} {...basis} />;
+      return <OfTable figures={figures} {...origin} />;
     case 'imports':
-      return <OfImports figures={figures} set={basis.set} />;
+      return <OfImports figures={figures} set={origin.set} />;
     case 'lists':
       return <p>{FIGURE_TABLE[language].listsHint}</p>;
   }
 }
 
-function OfTable({ figures, table, later }: { figures: SourcedFigures } & Extract<Basis, { kind: 'table' }>) {
+function OfTable({
+  figures,
+  table,
+  later,
+}: { figures: SourcedFigures } & Extract<LayerOrigin, { kind: 'table' }>) {
   const { messages, language } = useMessages();
   const { edition, year, form, stage, unit, world, others, sources } = table;
   const text = FIGURE_TABLE[language];
@@ -84,7 +88,7 @@ function Total({ figure, unit }: { readonly figure: Figure; readonly unit: Unit 
   const reason = reasonOf(figure);
   const floor = flags.includes('>');
   const amount = value === null ? reasons[reason ?? 'NA'] : tonnes(tonnesOf(value, unit));
-  const words = flagWords(
+  const words = annotationTexts(
     flags.filter((flag) => flag !== '>'),
     messages,
   );

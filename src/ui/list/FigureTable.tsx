@@ -3,9 +3,15 @@ import type { SourcedFigures } from '../../data/figures.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import { Boundary } from '../controls/Boundary.tsx';
 import { layerRows } from '../../state/derived/layerTable.ts';
-import type { Shades } from '../../state/derived/layerValues.ts';
+import type { LayerValues } from '../../state/derived/layerValues.ts';
 import { LAYER_COLUMNS, type LayerColumn } from '../../state/derived/sorting.ts';
-import { useFigures, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
+import {
+  useFigures,
+  useLodelines,
+  useMessages,
+  useSelect,
+  useLayerValues,
+} from '../../state/useLodelines.ts';
 import { FiguresAwaited } from '../layer/FiguresAwaited.tsx';
 import { useLayerTitle } from '../layer/useLayerTitle.ts';
 import { FigureBasis } from './FigureBasis.tsx';
@@ -23,12 +29,12 @@ interface Props {
 export function FigureTable(props: Props) {
   const { language } = useMessages();
   const figures = useFigures();
-  const shades = useShades();
+  const layerValues = useLayerValues();
   const title = useLayerTitle();
   return (
     <section aria-label={FIGURE_TABLE[language].table(title)}>
-      {figures && shades ? (
-        <Loaded figures={figures} shades={shades} title={title} {...props} />
+      {figures && layerValues ? (
+        <Loaded figures={figures} layerValues={layerValues} title={title} {...props} />
       ) : (
         <div data-part="figures" className={styles['waiting']} tabIndex={-1}>
           <strong>{title}</strong>
@@ -41,18 +47,18 @@ export function FigureTable(props: Props) {
 
 interface LoadedProps extends Props {
   readonly figures: SourcedFigures;
-  readonly shades: Shades;
+  readonly layerValues: LayerValues;
   readonly title: string;
 }
 
-function Loaded({ figures, shades, title, download: Download }: LoadedProps) {
+function Loaded({ figures, layerValues, title, download: Download }: LoadedProps) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const { kind } = shades.basis;
+  const { kind } = layerValues.origin;
   const sort = useSelect(({ session }) => session.sorting[kind]);
   const rows = useMemo(
-    () => layerRows(shades, sort, dataset, { messages, language }),
-    [shades, sort, dataset, messages, language],
+    () => layerRows(layerValues, sort, dataset, { messages, language }),
+    [layerValues, sort, dataset, messages, language],
   );
   const text = FIGURE_TABLE[language];
   const columns: Readonly<Partial<Record<LayerColumn, string>>> = text.columns[kind];
@@ -68,10 +74,10 @@ function Loaded({ figures, shades, title, download: Download }: LoadedProps) {
           {title}
         </>
       }
-      shown={<FigureCount shades={shades} />}
+      shown={<FigureCount layerValues={layerValues} />}
       about={
         <div className={styles['about']}>
-          <FigureBasis figures={figures} basis={shades.basis} />
+          <FigureBasis figures={figures} origin={layerValues.origin} />
           <Boundary onFailure={actions.tellUnloaded}>
             <Suspense>
               <Download />

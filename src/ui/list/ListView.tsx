@@ -1,5 +1,5 @@
 import { type ComponentType, useMemo } from 'react';
-import { stretchStart } from '../../domain/time/sortedDays.ts';
+import { intervalStart } from '../../domain/time/sortedDays.ts';
 import { LIST } from '../../i18n/list.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import { layerRowCount } from '../../state/derived/layerTable.ts';
@@ -11,7 +11,7 @@ import {
   useLodelines,
   useMessages,
   useSelect,
-  useShades,
+  useLayerValues,
   useSnapshot,
 } from '../../state/useLodelines.ts';
 import { OlderRelease } from '../release/OlderRelease.tsx';
@@ -31,11 +31,11 @@ export function ListView({ download }: { readonly download: ComponentType }) {
   const { messages, language } = useMessages();
   const record = useLensRecord();
   const snapshot = useSnapshot();
-  // Between two turns nothing changes, and nothing is drawn anew.
-  const day = useSelect((state) => stretchStart(record.turns, state.view.time.day));
+  // Between two change days nothing changes, and nothing renders.
+  const day = useSelect((state) => intervalStart(record.changeDays, state.view.time.day));
   const sorting = useSelect((state) => state.session.sorting);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
-  const shades = useShades();
+  const layerValues = useLayerValues();
   const links = useCapability('links');
   const skipTo = useSkip();
   const list = useRowInSight();
@@ -74,8 +74,8 @@ export function ListView({ download }: { readonly download: ComponentType }) {
         </button>
         {figures && (
           <button type="button" onClick={() => skipTo('figures')}>
-            {shades
-              ? text.count(FIGURE_TABLE[language].name, layerRowCount(shades))
+            {layerValues
+              ? text.count(FIGURE_TABLE[language].name, layerRowCount(layerValues))
               : FIGURE_TABLE[language].name}
           </button>
         )}

@@ -76,7 +76,7 @@ export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, se
 function End({ end }: { readonly end: EdtfDate | null }) {
   const { messages } = useMessages();
   if (end) {
-    const through = end.form === 'month' || end.form === 'year';
+    const through = end.precision === 'month' || end.precision === 'year';
     return through ? messages.detail.through(messages.date(end)) : messages.date(end);
   }
   return (

@@ -117,5 +117,5 @@ function dateOf(
     end,
   ]);
   const known = dates.find((date) => date?.first === day);
-  return known ?? { form: 'day', first: day, after: day + 1 };
+  return known ?? { precision: 'day', first: day, after: day + 1 };
 }

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useRef, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
-import type { FoundKind } from '../../search/documents.ts';
+import type { ResultKind } from '../../search/documents.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { builtSearch } from './builtSearch.ts';
@@ -23,12 +23,12 @@ export function SearchDialog() {
   const text = messages.search;
   const search = builtSearch(dataset);
   const [query, setQuery] = useState('');
-  const [unfolded, setUnfolded] = useState<readonly FoundKind[]>([]);
+  const [unfolded, setUnfolded] = useState<readonly ResultKind[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const picked = useRef(false);
   const answer = search.find(query);
   const groups = groupsOf(answer, unfolded);
-  const count = answer.found.length + (answer.date ? 1 : 0);
+  const count = answer.results.length + (answer.date ? 1 : 0);
 
   const ask = (next: string) => {
     setQuery(next);

@@ -2,19 +2,19 @@ import type { Dataset } from '../../data/dataset.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Language, Localised } from '../../domain/language.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { Place } from '../../search/documents.ts';
+import type { EventPlace } from '../../search/documents.ts';
 import { piecesOf } from '../../search/highlight.ts';
-import type { Answer, Found } from '../../search/search.ts';
+import type { Answer, SearchResult } from '../../search/search.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { lifeText } from '../details/lifeText.ts';
 import { KindMark } from '../controls/Mark.tsx';
 import styles from './SearchDialog.module.css';
 
 interface Props {
-  readonly found: Found;
+  readonly found: SearchResult;
   readonly query: string;
   readonly answer: Answer;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, EventPlace>;
 }
 
 /** A result: what it is called, where that answers the query, and what it is. */
@@ -53,7 +53,7 @@ function Marked({ pieces }: { readonly pieces: ReturnType<typeof piecesOf> }) {
   });
 }
 
-function Sign({ found, dataset }: { readonly found: Found; readonly dataset: Dataset }) {
+function Sign({ found, dataset }: { readonly found: SearchResult; readonly dataset: Dataset }) {
   if (found.kind === 'partnership') {
     const kind = dataset.partnerships.get(found.id)?.kind;
     return kind ? <KindMark kind={kind} /> : <span />;
@@ -66,9 +66,9 @@ function Sign({ found, dataset }: { readonly found: Found; readonly dataset: Dat
 }
 
 function describe(
-  { kind, id, name }: Found,
+  { kind, id, name }: SearchResult,
   dataset: Dataset,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, EventPlace>,
   messages: Messages,
   language: Language,
 ): { title: Localised; line: string } {

@@ -3,30 +3,30 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { EdtfDate } from '../../domain/time/date.ts';
 import { showsEvent } from '../../domain/partnership/event.ts';
 import { dayMeant } from '../../domain/time/time.ts';
-import type { Place } from '../../search/documents.ts';
-import type { Found } from '../../search/search.ts';
+import type { EventPlace } from '../../search/documents.ts';
+import type { SearchResult } from '../../search/search.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { ViewState } from '../../state/view.ts';
 
-interface Surroundings {
+interface PickContext {
   readonly actions: Actions;
   readonly dataset: Dataset;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, EventPlace>;
   readonly view: ViewState;
 }
 
 /** Opens what was found, so that it is seen; a mineral, which has no page, becomes the filter. */
-export function pick({ kind, id }: Found, around: Surroundings): void {
-  const { actions, places, view } = around;
+export function pick({ kind, id }: SearchResult, context: PickContext): void {
+  const { actions, places, view } = context;
   switch (kind) {
     case 'partnership':
     case 'event':
     case 'country':
-      return actions.reveal({ kind, id });
+      return actions.navigateTo({ kind, id });
     case 'place': {
       const place = places.get(id);
-      const event = place && newestAt(place, view, around.dataset);
-      if (event) actions.reveal({ kind: 'event', id: event.id });
+      const event = place && newestAt(place, view, context.dataset);
+      if (event) actions.navigateTo({ kind: 'event', id: event.id });
       return undefined;
     }
     case 'mineral':
@@ -36,7 +36,7 @@ export function pick({ kind, id }: Found, around: Surroundings): void {
 }
 
 /** The newest event of a place that is shown now; without any, the newest that the record vouches for. */
-function newestAt({ events }: Place, { time }: ViewState, { reachesTo }: Dataset) {
+function newestAt({ events }: EventPlace, { time }: ViewState, { reachesTo }: Dataset) {
   return (
     events.findLast((event) => showsEvent(time, event)) ??
     events.findLast((event) => event.date.first <= reachesTo) ??
@@ -45,7 +45,7 @@ function newestAt({ events }: Place, { time }: ViewState, { reachesTo }: Dataset
 }
 
 /** Goes to a day, month or year that was searched for, as its text in an address would; a window becomes that time. */
-export function pickDate(date: EdtfDate, { actions, view: { time } }: Surroundings): void {
+export function pickDate(date: EdtfDate, { actions, view: { time } }: PickContext): void {
   const day = dayMeant(date, time.mode);
   actions.setTime(
     time.mode === 'between' ? { ...time, start: dayMeant(date, time.mode, 'start'), day } : { ...time, day },

@@ -1,16 +1,16 @@
 /** What the list of the search shows of an answer. Pure. */
 import type { EdtfDate } from '../../domain/time/date.ts';
-import type { FoundKind } from '../../search/documents.ts';
-import type { Answer, Found } from '../../search/search.ts';
+import type { ResultKind } from '../../search/documents.ts';
+import type { Answer, SearchResult } from '../../search/search.ts';
 
 /** A row of the list: the date that was typed, something found, or the rest of its kind. */
 export type Row =
   | { readonly kind: 'date'; readonly id: string; readonly date: EdtfDate }
-  | Found
-  | { readonly kind: 'more'; readonly id: FoundKind; readonly all: number };
+  | SearchResult
+  | { readonly kind: 'more'; readonly id: ResultKind; readonly all: number };
 
 export interface Group {
-  readonly kind: 'date' | FoundKind;
+  readonly kind: 'date' | ResultKind;
   readonly items: readonly Row[];
 }
 
@@ -18,10 +18,10 @@ export interface Group {
 const FIRST = 6;
 
 /** The rows by kind, the kind of the best result first. Kinds that are `unfolded` are shown in full. */
-export function groupsOf({ date, found }: Answer, unfolded: readonly FoundKind[]): Group[] {
+export function groupsOf({ date, results }: Answer, unfolded: readonly ResultKind[]): Group[] {
   const groups: Group[] = date ? [{ kind: 'date', items: [{ kind: 'date', id: 'date', date }] }] : [];
-  for (const kind of new Set(found.map((one) => one.kind))) {
-    const all = found.filter((one) => one.kind === kind);
+  for (const kind of new Set(results.map((one) => one.kind))) {
+    const all = results.filter((one) => one.kind === kind);
     // A row for a single one more would take its place.
     const short = !unfolded.includes(kind) && all.length > FIRST + 1;
     groups.push({

@@ -1,4 +1,10 @@
-import { useLensRecord, useLodelines, useMessages, useSelect, useShades } from '../../state/useLodelines.ts';
+import {
+  useLensRecord,
+  useLodelines,
+  useMessages,
+  useSelect,
+  useLayerValues,
+} from '../../state/useLodelines.ts';
 import styles from './Caption.module.css';
 
 /** More titles than these would hide the map; the panel has them all. */
@@ -13,8 +19,8 @@ export function Caption() {
   const playing = useSelect((state) => state.session.playing);
   const opened = useSelect((state) => state.view.selection !== null);
   const events = record.events.filter(({ date }) => date.first === time.day);
-  const shades = useShades();
-  const edition = shades?.basis.kind === 'table' ? shades.basis.table.edition : null;
+  const layerValues = useLayerValues();
+  const edition = layerValues?.origin.kind === 'table' ? layerValues.origin.table.edition : null;
   const isOut = edition?.known.first === time.day ? edition : null;
   const date = events[0]?.date ?? isOut?.known;
   if (!date || opened || time.mode === 'between') return null;

@@ -25,7 +25,7 @@ export function Header({ className, onlyList, share }: Props) {
     lens.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
   const { home } = dataset.settings;
   // That of the home parties, the one that is chosen, and the whole world.
-  const lenses = [home, ...(view.party.length > 0 && view.party.join() !== home.join() ? [view.party] : [])];
+  const lenses = [home, ...(view.lens.length > 0 && view.lens.join() !== home.join() ? [view.lens] : [])];
   return (
     <header className={`${styles['header']} ${className}`}>
       <h1 className={styles['title']}>
@@ -34,7 +34,7 @@ export function Header({ className, onlyList, share }: Props) {
       <Choice
         className={styles['lens']}
         label={messages.header.lens}
-        value={view.party.join()}
+        value={view.lens.join()}
         options={[
           ...lenses.map((lens) => ({ value: lens.join(), label: messages.header.lensOf(names(lens)) })),
           { value: '', label: messages.header.wholeWorld },

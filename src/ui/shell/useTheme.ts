@@ -1,9 +1,9 @@
 /** The colours of an app: chosen from the reader's theme, and given to the style sheets on the app's root element. */
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { DARK, LIGHT, type Palette, withMoreContrast } from '../../cartography/palette.ts';
-import { circleColour, ramp, type ShadeColours, SHADES, shadesFor } from '../../cartography/ramp.ts';
-import { useLodelines, useSelect, useShades } from '../../state/useLodelines.ts';
-import { setPalette, setShades } from './themeProperties.ts';
+import { circleColour, ramp, type LayerColours, CLASS_COUNT, spreadColours } from '../../cartography/ramp.ts';
+import { useLodelines, useSelect, useLayerValues } from '../../state/useLodelines.ts';
+import { setPalette, setLayerColours } from './themeProperties.ts';
 
 const CLEAR = { light: withMoreContrast(LIGHT), dark: withMoreContrast(DARK) };
 
@@ -29,21 +29,21 @@ export function usePalette(): Palette {
   return palette;
 }
 
-const NONE: ShadeColours = { shades: [], circle: null };
+const NONE: LayerColours = { classes: [], circle: null };
 
 /** The colours of the classes of the layer of figures; none without such a layer. */
-export function useShadeColours({ scheme }: Palette): ShadeColours {
+export function useLayerColours({ scheme }: Palette): LayerColours {
   const { root } = useLodelines().environment;
-  const shades = useShades();
-  const group = shades?.group;
-  const count = shades?.layer.kind === 'list' ? 1 : shades?.classes.length;
+  const layerValues = useLayerValues();
+  const group = layerValues?.group;
+  const count = layerValues?.layer.kind === 'list' ? 1 : layerValues?.classes.length;
   const colours = useMemo(
     () =>
       group && count
-        ? { shades: shadesFor(count, ramp(group, scheme)), circle: circleColour(group, scheme) }
+        ? { classes: spreadColours(count, ramp(group, scheme)), circle: circleColour(group, scheme) }
         : NONE,
     [group, count, scheme],
   );
-  useLayoutEffect(() => setShades(root, colours, SHADES), [root, colours]);
+  useLayoutEffect(() => setLayerColours(root, colours, CLASS_COUNT), [root, colours]);
   return colours;
 }

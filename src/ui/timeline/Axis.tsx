@@ -1,5 +1,5 @@
 import { type CSSProperties, type PointerEvent, useRef } from 'react';
-import { type AxisView, inSight } from '../../domain/time/axisView.ts';
+import { type AxisView, shareInView } from '../../domain/time/axisView.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { snap } from '../../domain/time/sortedDays.ts';
 import { type TimeScale } from '../../domain/time/timeline.ts';
@@ -126,7 +126,7 @@ export function Axis({ scale, line = 52 }: Props) {
 
 /** A day as a share of what is in sight, kept at its edges. */
 function place(scale: TimeScale, view: AxisView, day: Day): number {
-  return Math.min(Math.max(inSight(view, scale.place(day)), 0), 1);
+  return Math.min(Math.max(shareInView(view, scale.place(day)), 0), 1);
 }
 
 /** What the pointer took hold of, if it is a handle or the window between them, on which marks may lie. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { memo } from 'react';
 import type { Event } from '../../data/dataset.ts';
-import { type AxisView, inSight } from '../../domain/time/axisView.ts';
+import { type AxisView, shareInView } from '../../domain/time/axisView.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { byDay, byMonth } from '../../domain/time/density.ts';
 import { ticks } from '../../domain/time/ticks.ts';
@@ -27,7 +27,7 @@ const DAYWISE = 400;
 /** What does not move with the date: empty years, density, marks of the events, ticks, the edge of the record. */
 export const AxisGround = memo(function AxisGround({ scale, view, width, line, events, reachesTo }: Props) {
   const { messages } = useMessages();
-  const x = (day: Day) => inSight(view, scale.place(day)) * width;
+  const x = (day: Day) => shareInView(view, scale.place(day)) * width;
   const [first, last] = [scale.dayAt(view.from), scale.dayAt(view.to)];
   const inView = { start: first, end: last + 1 };
   const daywise = last - first <= DAYWISE;
@@ -53,7 +53,7 @@ export const AxisGround = memo(function AxisGround({ scale, view, width, line, e
           </pattern>
         </defs>
         {emptySpans(scale).map(({ from, to }) => {
-          const [left, right] = [inSight(view, from) * width, inSight(view, to) * width];
+          const [left, right] = [shareInView(view, from) * width, shareInView(view, to) * width];
           return (
             <g key={from}>
               <rect x={left} y="0" width={right - left} height={line} fill={`url(#${hatch})`} />

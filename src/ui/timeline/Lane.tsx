@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Partnership } from '../../data/dataset.ts';
-import { type AxisView, inSight } from '../../domain/time/axisView.ts';
+import { type AxisView, shareInView } from '../../domain/time/axisView.ts';
 import type { Day } from '../../domain/time/date.ts';
 import type { Lane as LaneOf } from '../../domain/partnership/lanes.ts';
 import { partsOf } from '../../domain/time/life.ts';
@@ -24,7 +24,7 @@ export const Lane = memo(function Lane({ lane: { partnership, links }, scale, vi
   const { messages, language } = useMessages();
   const { life, kind, id, scheduled, supersedes } = partnership;
   const target = { kind: 'partnership', id } as const;
-  const at = (day: Day) => inSight(view, scale.place(day));
+  const at = (day: Day) => shareInView(view, scale.place(day));
   const name = partnership.shortName[language];
   const old = supersedes.map(
     (other) => `${dataset.partnerships.get(other)?.shortName[language] ?? other} → `,

@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
-import { type AxisView, inSight } from '../../domain/time/axisView.ts';
+import { type AxisView, shareInView } from '../../domain/time/axisView.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { lanesOf } from '../../domain/partnership/lanes.ts';
 import type { TimeScale } from '../../domain/time/timeline.ts';
@@ -21,7 +21,7 @@ export function Lanes({ scale }: { readonly scale: TimeScale }) {
   const ids = useId();
   const inner = useRef<HTMLDivElement>(null);
   const width = useWidth(inner);
-  const at = (day: Day) => Math.min(Math.max(inSight(view, scale.place(day)), 0), 1);
+  const at = (day: Day) => Math.min(Math.max(shareInView(view, scale.place(day)), 0), 1);
   const edge = dataset.reachesTo + 1;
   const handles: readonly (readonly [Handle, Day])[] =
     time.mode === 'between'

@@ -1,6 +1,6 @@
 /** Zooms the axis about the date, by steps. */
 import { useCallback } from 'react';
-import { inSight, zoomed } from '../../domain/time/axisView.ts';
+import { shareInView, zoomed } from '../../domain/time/axisView.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { useTimeScale } from '../../state/useTimeScale.ts';
 
@@ -13,7 +13,7 @@ export function useAxisZoom(): (direction: 'in' | 'out') => void {
   return useCallback(
     (direction) => {
       const { view, session } = store.getState();
-      const anchor = Math.min(Math.max(inSight(session.axis, scale.place(view.time.day)), 0), 1);
+      const anchor = Math.min(Math.max(shareInView(session.axis, scale.place(view.time.day)), 0), 1);
       actions.setAxis(zoomed(session.axis, direction === 'in' ? STEP : 1 / STEP, anchor));
     },
     [store, actions, scale],

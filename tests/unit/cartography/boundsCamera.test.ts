@@ -3,9 +3,9 @@ import { geoDistance } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../src/domain/position.ts';
 import { worldCamera } from '../../../src/cartography/camera.ts';
-import { cameraSeeing } from '../../../src/cartography/boundsCamera.ts';
+import { cameraShowing } from '../../../src/cartography/boundsCamera.ts';
 
-type Rest = Parameters<typeof cameraSeeing> extends [unknown, ...infer R] ? R : never;
+type Rest = Parameters<typeof cameraShowing> extends [unknown, ...infer R] ? R : never;
 
 const FREE = { width: 1000, height: 700 };
 const WORLD = worldCamera(FREE, 'map');
@@ -17,9 +17,9 @@ const WASHINGTON = [-77.04, 38.9] as const;
 
 /** The camera that has the positions in sight, where they need not fill the map. */
 const seen = (positions: readonly Position[], ...rest: Rest) =>
-  cameraSeeing({ positions, framed: false }, ...rest);
+  cameraShowing({ positions, fills: false }, ...rest);
 const framed = (positions: readonly Position[], ...rest: Rest) =>
-  cameraSeeing({ positions, framed: true }, ...rest);
+  cameraShowing({ positions, fills: true }, ...rest);
 
 const at = ([longitude, latitude]: readonly [number, number], zoom: number) => ({
   longitude,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Time } from '../../../src/domain/time/time.ts';
 import { arcFeatures } from '../../../src/cartography/features.ts';
-import { looksOf } from '../../../src/cartography/featureState.ts';
+import { featureStatesOf } from '../../../src/cartography/featureState.ts';
 import type { Hover } from '../../../src/state/store.ts';
 import { lensRecord } from '../../../src/state/derived/lensRecord.ts';
 import { snapshotOn } from '../../../src/state/derived/snapshot.ts';
@@ -19,9 +19,9 @@ interface Asked {
   readonly drawn?: number;
 }
 
-/** The looks of the arcs of a partnership. */
+/** The feature states of the arcs of a partnership. */
 function arcsOf(id: string, { time = DAY, emphasis = [], hover, lens = korea, drawn }: Asked = {}) {
-  const { arcs } = looksOf(snapshotOn(lens, time), { emphasis, hover: hover ?? null }, drawn);
+  const { arcs } = featureStatesOf(snapshotOn(lens, time), { emphasis, hover: hover ?? null }, drawn);
   return [...arcs].filter(([key]) => key.startsWith(`${id} `)).map(([, look]) => look);
 }
 
@@ -33,7 +33,7 @@ describe('an arc', () => {
     expect(world?.width).toBeCloseTo(1.18);
   });
 
-  test('has no look before it begins', () => {
+  test('has no state before it begins', () => {
     expect(arcsOf('korea-vietnam', { time: { mode: 'on', day: on('2023-06-22') } })).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('an arc', () => {
     const time: Time = { mode: 'on', day: on('2023-06-23') };
     const before = on('2023-06-22');
     expect(arcsOf('korea-vietnam', { time, drawn: before })).toEqual([]);
-    const { capitals } = looksOf(snapshotOn(korea, time), { emphasis: [], hover: null }, before);
+    const { capitals } = featureStatesOf(snapshotOn(korea, time), { emphasis: [], hover: null }, before);
     expect(capitals.get('VNM')).toEqual({ opacity: 1 });
   });
 
@@ -75,7 +75,7 @@ describe('an arc', () => {
       ...DATASET,
       eventsOf: (id: string) => (id === 'japan-us' ? summit : DATASET.eventsOf(id)),
     };
-    const { arcs } = looksOf(snapshotOn(lensRecord(named, through(['KOR'])), DAY), {
+    const { arcs } = featureStatesOf(snapshotOn(lensRecord(named, through(['KOR'])), DAY), {
       emphasis: [],
       hover: null,
     });
@@ -86,9 +86,10 @@ describe('an arc', () => {
 
 test('the mark of an event fades over its year, on a date', () => {
   const level = (day: string) =>
-    looksOf(snapshotOn(korea, { mode: 'on', day: on(day) }), { emphasis: [], hover: null }).events.get(
-      'graphite',
-    )?.opacity;
+    featureStatesOf(snapshotOn(korea, { mode: 'on', day: on(day) }), {
+      emphasis: [],
+      hover: null,
+    }).events.get('graphite')?.opacity;
   expect(level('2023-10-19')).toBeUndefined();
   expect(level('2023-10-20')).toBe(1);
   expect(level('2024-10-19')).toBeLessThan(0.5);
@@ -97,7 +98,7 @@ test('the mark of an event fades over its year, on a date', () => {
 
 test('the mark of an event that is pointed at is full, the others pale', () => {
   const levels = (hover: Hover) =>
-    looksOf(snapshotOn(korea, { mode: 'on', day: on('2024-08-01') }), { emphasis: [], hover }).events;
+    featureStatesOf(snapshotOn(korea, { mode: 'on', day: on('2024-08-01') }), { emphasis: [], hover }).events;
   const [before, during] = [levels(null), levels({ kind: 'event', id: 'graphite' })];
   expect(during.get('graphite')).toEqual({ opacity: 1 });
   expect(during.get('msp-chair')?.opacity).toBeLessThan(before.get('msp-chair')?.opacity ?? 0);
@@ -108,10 +109,10 @@ test('the arcs of a country that is pointed at are a little wider', () => {
   expect(look).toEqual({ opacity: 0.92, width: 2.4 });
 });
 
-test('every arc that has a look is a feature', () => {
+test('every arc that has a state is a feature', () => {
   const ids = arcFeatures(DATASET, korea, 'map').features.map(
     ({ properties }): unknown => properties?.['id'],
   );
-  const { arcs } = looksOf(snapshotOn(korea, DAY), { emphasis: [], hover: null });
+  const { arcs } = featureStatesOf(snapshotOn(korea, DAY), { emphasis: [], hover: null });
   expect([...arcs.keys()].filter((key) => !ids.includes(key))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/domain/partnership/partnership.ts';
 import { LINE_STYLES } from '../../../src/cartography/layers/arcs.ts';
-import { INTERACTIVE, layersOf, LEGEND } from '../../../src/cartography/layerOrder.ts';
+import { INTERACTIVE, styleLayers, LEGEND } from '../../../src/cartography/layerOrder.ts';
 import { DARK, LIGHT } from '../../../src/cartography/palette.ts';
 import { circleColour, ramp } from '../../../src/cartography/ramp.ts';
 
@@ -32,7 +32,7 @@ describe.each([
   ['light', LIGHT],
   ['dark', DARK],
 ])('the map, %s,', (_, palette) => {
-  const layers = layersOf(palette);
+  const layers = styleLayers(palette);
 
   test('is valid by the style specification', () => {
     expect(validateStyleMin(styleOf(layers))).toEqual([]);
@@ -49,13 +49,13 @@ describe.each([
   });
 
   test('with shades of figures it is valid, too, and takes no other colours', () => {
-    const shades = ramp('rare-earths', palette.scheme);
-    const shaded = layersOf(palette, { shades, circle: circleColour('rare-earths', palette.scheme) });
+    const classes = ramp('rare-earths', palette.scheme);
+    const shaded = styleLayers(palette, { classes, circle: circleColour('rare-earths', palette.scheme) });
     expect(validateStyleMin(styleOf(shaded))).toEqual([]);
     const colours = new Set(JSON.stringify(shaded).match(/#[0-9a-f]{3,8}\b/gi));
-    const known = JSON.stringify([palette, shades, circleColour('rare-earths', palette.scheme)]);
+    const known = JSON.stringify([palette, classes, circleColour('rare-earths', palette.scheme)]);
     expect([...colours].filter((colour) => !known.includes(colour))).toEqual([]);
-    expect(shades.filter((shade) => colours.has(shade))).toEqual(shades);
+    expect(classes.filter((shade) => colours.has(shade))).toEqual(classes);
   });
 
   test('takes every colour from its palette', () => {
@@ -67,7 +67,7 @@ describe.each([
 });
 
 describe('from the bottom to the top', () => {
-  const ids = layersOf(LIGHT).map(({ id }) => id);
+  const ids = styleLayers(LIGHT).map(({ id }) => id);
   const last = (start: string) => ids.findLastIndex((id) => id.startsWith(start));
   const first = (start: string) => ids.findIndex((id) => id.startsWith(start));
 
@@ -86,7 +86,7 @@ describe('from the bottom to the top', () => {
 });
 
 describe('never by colour alone', () => {
-  const lines = layersOf(LIGHT).flatMap((layer) =>
+  const lines = styleLayers(LIGHT).flatMap((layer) =>
     layer.type === 'line' && layer.source === 'arcs' ? [layer] : [],
   );
   const look = (id: string) => {
@@ -107,7 +107,7 @@ describe('never by colour alone', () => {
   });
 
   test('an announced event has another mark', () => {
-    const icons = layersOf(LIGHT).flatMap((layer) =>
+    const icons = styleLayers(LIGHT).flatMap((layer) =>
       layer.type === 'symbol' && layer.source === 'events' ? [layer.layout?.['icon-image']] : [],
     );
     expect(icons).toEqual(['event', 'event-scheduled']);
@@ -125,7 +125,7 @@ describe('the legend', () => {
   test('shows lines as they are drawn', () => {
     for (const entry of LEGEND) {
       if (entry.mark !== 'line') continue;
-      const layer = layersOf(LIGHT).find(({ id }) => id === `arcs-${entry.kind}-in-force`);
+      const layer = styleLayers(LIGHT).find(({ id }) => id === `arcs-${entry.kind}-in-force`);
       const paint = layer?.type === 'line' ? layer.paint : undefined;
       expect(paint?.['line-gap-width']).toBe(entry.style.gap);
       expect(paint?.['line-dasharray']).toEqual(entry.style.dash);
@@ -134,7 +134,7 @@ describe('the legend', () => {
 });
 
 test('whatever can be pointed at is a layer', () => {
-  const ids = layersOf(LIGHT).map(({ id }) => id);
+  const ids = styleLayers(LIGHT).map(({ id }) => id);
   expect(
     Object.values(INTERACTIVE)
       .flat()

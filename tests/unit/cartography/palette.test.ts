@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MINERAL_GROUPS } from '../../../src/domain/figures/figures.ts';
 import { KINDS } from '../../../src/domain/partnership/partnership.ts';
-import { DARK, LIGHT, TIE_CLASSES, withMoreContrast } from '../../../src/cartography/palette.ts';
+import { DARK, LIGHT, COUNT_CLASSES, withMoreContrast } from '../../../src/cartography/palette.ts';
 import { ramp } from '../../../src/cartography/ramp.ts';
 
 type Rgb = readonly [number, number, number];
@@ -69,9 +69,9 @@ test('black on white has the contrast 21, and differs by 1 in any vision', () =>
 });
 
 describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
-  const { surface, raised, sea, land, halo, ties } = palette;
+  const { surface, raised, sea, land, halo, partnershipCount } = palette;
   /** Everything on the map that something is drawn on. */
-  const map = [sea, land, ...ties];
+  const map = [sea, land, ...partnershipCount];
   const least = (colour: string, grounds: readonly string[]) =>
     Math.min(...grounds.map((ground) => contrast(colour, ground)));
 
@@ -117,11 +117,13 @@ describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
   test.each(VISIONS)(
     'with %s each class of ties differs noticeably from the next, the first from the last at a glance, and all from the sea',
     (vision) => {
-      const shades = [land, ...ties];
-      const steps = ties.map((shade, i) => difference(shade, shades[i] ?? '', vision));
+      const shades = [land, ...partnershipCount];
+      const steps = partnershipCount.map((shade, i) => difference(shade, shades[i] ?? '', vision));
       expect(Math.min(...steps)).toBeGreaterThanOrEqual(0.02);
-      expect(difference(ties[0], ties[4], vision)).toBeGreaterThanOrEqual(0.1);
-      expect(Math.min(...ties.map((shade) => difference(shade, sea, vision)))).toBeGreaterThanOrEqual(0.06);
+      expect(difference(partnershipCount[0], partnershipCount[4], vision)).toBeGreaterThanOrEqual(0.1);
+      expect(
+        Math.min(...partnershipCount.map((shade) => difference(shade, sea, vision))),
+      ).toBeGreaterThanOrEqual(0.06);
     },
   );
 
@@ -165,8 +167,8 @@ describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
   });
 
   test('countries with more ties go ever farther from the land, in as many shades as there are classes', () => {
-    const steps = palette.ties.map((shade) => contrast(shade, land));
-    expect(palette.ties.length).toBe(TIE_CLASSES.length);
+    const steps = palette.partnershipCount.map((shade) => contrast(shade, land));
+    expect(palette.partnershipCount.length).toBe(COUNT_CLASSES.length);
     expect([1.05, ...steps].every((step, i, all) => i === 0 || step > (all[i - 1] as number) * 1.04)).toBe(
       true,
     );

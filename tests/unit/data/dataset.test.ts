@@ -115,8 +115,8 @@ describe('a partnership', () => {
 
   test('keeps its dates as they are written, to be shown at their true precision', () => {
     const pact = dataset([{ ...PACT, start: '2024-06' }]).partnerships.get('pact');
-    expect([pact?.start?.form, pact?.end]).toEqual(['month', null]);
-    expect(pact?.members[0]?.roles[0]?.end?.form).toBe('month');
+    expect([pact?.start?.precision, pact?.end]).toEqual(['month', null]);
+    expect(pact?.members[0]?.roles[0]?.end?.precision).toBe('month');
   });
 
   test('has members from the day that the record gives, and perhaps from its start where it gives none', () => {

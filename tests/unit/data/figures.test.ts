@@ -60,7 +60,7 @@ test('in memory, world and other countries stand apart, and dates are read', () 
     quantity: 'production',
     stage: 'mine',
     year: 2023,
-    edition: { id: 'mcs2024', known: { form: 'month' } },
+    edition: { id: 'mcs2024', known: { precision: 'month' } },
     countries: [
       { country: 'KOR', value: 5, flags: ['e'] },
       { country: 'VNM', value: null, flags: ['W'] },
@@ -72,7 +72,7 @@ test('in memory, world and other countries stand apart, and dates are read', () 
   expect(figures.imports.get('nickel')).toMatchObject([
     { id: 'trade-2023', year: 2023, definition: { en: 'nickel ore, by value' }, source: 'paper' },
   ]);
-  expect(figures.lists[0]).toMatchObject({ count: 2, date: { form: 'day' } });
+  expect(figures.lists[0]).toMatchObject({ count: 2, date: { precision: 'day' } });
 });
 
 describe('the figures are fetched', () => {

@@ -71,7 +71,7 @@ describe('the page around it', () => {
     );
     say({ type: 'set', view: '?time=2024-07-01&country=VNM' });
     const { view } = store.getState();
-    expect([view.selection, view.party]).toEqual([{ kind: 'country', id: 'VNM' }, ['KOR']]);
+    expect([view.selection, view.lens]).toEqual([{ kind: 'country', id: 'VNM' }, ['KOR']]);
     expect([view.lang, view.theme, view.ui]).toEqual(['ko', 'dark', 'embed']);
     vi.advanceTimersByTime(100);
     expect(heard()).toEqual([{ type: 'state', view: '?time=2024-07-01&party=KOR&lang=ko&country=VNM' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slips, tolerance } from '../../../src/search/editDistance.ts';
+import { editDistance, maxDistance } from '../../../src/search/editDistance.ts';
 
 describe('of someone who meant "earths"', () => {
   test.each([
@@ -10,20 +10,20 @@ describe('of someone who meant "earths"', () => {
     ['eorths', 1],
     ['eorhts', 2],
   ])('"%s" has %i slips', (word, count) => {
-    expect(slips(word, 'earths', 2).whole).toBe(count);
+    expect(editDistance(word, 'earths', 2).whole).toBe(count);
   });
 
   test('more slips than are asked for are only told to be more', () => {
-    expect(slips('cobalt', 'earths', 2).whole).toBeGreaterThan(2);
-    expect(slips('earthsandmore', 'earths', 2).whole).toBeGreaterThan(2);
+    expect(editDistance('cobalt', 'earths', 2).whole).toBeGreaterThan(2);
+    expect(editDistance('earthsandmore', 'earths', 2).whole).toBeGreaterThan(2);
   });
 });
 
 test('a beginning may have slips, too', () => {
-  expect(slips('mimeral', 'mineralization', 2)).toEqual({ whole: 3, begun: 1 });
+  expect(editDistance('mimeral', 'mineralization', 2)).toEqual({ whole: 3, begun: 1 });
 });
 
 test('short words and numbers forgive nothing, longer ones one slip or two', () => {
-  expect(['msp', '2024', 'erths', 'partnership'].map(tolerance)).toEqual([0, 0, 1, 2]);
-  expect(['ㅎㅏㄴ', 'ㅎㅡㅣㅌㅗㄹㅜ'].map(tolerance)).toEqual([0, 1]);
+  expect(['msp', '2024', 'erths', 'partnership'].map(maxDistance)).toEqual([0, 0, 1, 2]);
+  expect(['ㅎㅏㄴ', 'ㅎㅡㅣㅌㅗㄹㅜ'].map(maxDistance)).toEqual([0, 1]);
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, initialsOf, isInitials, lettersOf } from '../../../src/search/fold.ts';
+import { fold, choseongOf, isChoseong, lettersOf } from '../../../src/search/fold.ts';
 
 test.each([
   ['Viet Nam', 'viet nam'],
@@ -33,10 +33,10 @@ test('Hangul is compared by letters, so that a syllable that is being typed begi
 });
 
 test('each syllable has its initial consonant', () => {
-  expect(initialsOf('희토류')).toBe('ㅎㅌㄹ');
-  expect(initialsOf('한 eu')).toBe('ㅎ eu');
+  expect(choseongOf('희토류')).toBe('ㅎㅌㄹ');
+  expect(choseongOf('한 eu')).toBe('ㅎ eu');
 });
 
 test('initial consonants are told from syllables and from Latin letters', () => {
-  expect(['ㅎㅌㄹ', '희ㅌ', 'h', ''].map(isInitials)).toEqual([true, false, false, false]);
+  expect(['ㅎㅌㄹ', '희ㅌ', 'h', ''].map(isChoseong)).toEqual([true, false, false, false]);
 });

@@ -16,7 +16,7 @@ const search = searchOf(DATASET, recordSpan(DATASET), {
 function first(query: string, count = 1): string[] {
   return search
     .find(query)
-    .found.slice(0, count)
+    .results.slice(0, count)
     .map(({ kind, id }) => `${kind} ${id}`);
 }
 
@@ -91,7 +91,7 @@ test('two parties find what is between them', () => {
 });
 
 describe('a date', () => {
-  const dateOf = (query: string) => search.find(query).date?.form;
+  const dateOf = (query: string) => search.find(query).date?.precision;
   test.each([
     ['2024', 'year'],
     ['2024년', 'year'],
@@ -119,7 +119,7 @@ describe('how sure an answer is', () => {
   });
 
   test('nothing is found for nothing, and for what is like nothing', () => {
-    expect(['', '   ', '–', 'qqqqqq', '퉭퉭퉭'].map((query) => search.find(query).found)).toEqual([
+    expect(['', '   ', '–', 'qqqqqq', '퉭퉭퉭'].map((query) => search.find(query).results)).toEqual([
       [],
       [],
       [],
@@ -141,9 +141,9 @@ test('whatever is typed, the search answers with things of the record, each once
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: letters, maxLength: 12 }));
   fc.assert(
     fc.property(anyText, (query) => {
-      const { found } = search.find(query);
-      expect(found.filter(({ kind, id }) => !having[kind].has(id))).toEqual([]);
-      expect(new Set(found.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(found.length);
+      const { results } = search.find(query);
+      expect(results.filter(({ kind, id }) => !having[kind].has(id))).toEqual([]);
+      expect(new Set(results.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(results.length);
     }),
   );
 });

@@ -179,7 +179,7 @@ describe('the view', () => {
     actions.setLens([]);
     actions.setLanguage('ko');
     actions.setTheme('dark');
-    expect(view()).toEqual({ ...before, party: [], lang: 'ko', theme: 'dark' });
+    expect(view()).toEqual({ ...before, lens: [], lang: 'ko', theme: 'dark' });
   });
 
   test('shows the whole world again in another projection', () => {
@@ -208,7 +208,7 @@ describe('the view', () => {
       language: 'en',
     });
     actions.setView(other, rejected);
-    expect(view().party).toEqual([]);
+    expect(view().lens).toEqual([]);
     expect(session().notice).toEqual({ kind: 'rejected', rejected: [{ key: 'theme', text: 'pink' }] });
   });
 });
@@ -271,7 +271,7 @@ describe('filters', () => {
     actions.removeFilter('kind', 'bloc');
     expect(view()).toMatchObject({ kind: ['summit'], mineral: ['nickel'] });
     actions.clearFilters();
-    expect(view()).toMatchObject({ party: ['VNM'], mineral: [], kind: [], confidence: [], binding: [] });
+    expect(view()).toMatchObject({ lens: ['VNM'], mineral: [], kind: [], confidence: [], binding: [] });
   });
 
   test('make way for what is opened', () => {

@@ -60,7 +60,7 @@ describe('with the time locked', () => {
     const { readers, time, state } = opened(locked);
     readers.select({ kind: 'event', id: 'graphite' });
     expect([state().view.selection?.id, time()]).toEqual(['graphite', start]);
-    readers.reveal({ kind: 'event', id: 'graphite' });
+    readers.navigateTo({ kind: 'event', id: 'graphite' });
     expect([state().view.selection?.id, time()]).toEqual(['graphite', start]);
   });
 
@@ -74,12 +74,12 @@ describe('with the time locked', () => {
 
 test('With the map locked nothing is brought into sight, by the buttons or from the search', () => {
   const { readers, state } = opened('?ui=embed&locked=map');
-  readers.frame([{ kind: 'country', id: 'KOR' }]);
-  readers.reveal({ kind: 'event', id: 'graphite' });
-  expect(state().session.sight.positions).toEqual([]);
+  readers.fitTo([{ kind: 'country', id: 'KOR' }]);
+  readers.navigateTo({ kind: 'event', id: 'graphite' });
+  expect(state().session.boundsTarget.positions).toEqual([]);
   const free = opened('?ui=embed');
-  free.readers.frame([{ kind: 'country', id: 'KOR' }]);
-  expect(free.state().session.sight.positions).toHaveLength(1);
+  free.readers.fitTo([{ kind: 'country', id: 'KOR' }]);
+  expect(free.state().session.boundsTarget.positions).toHaveLength(1);
 });
 
 test('A lock that the address gives in vain, in a page of its own, stops nobody', () => {

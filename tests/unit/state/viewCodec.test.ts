@@ -23,7 +23,7 @@ describe('without an address', () => {
       time: '2026-02-04',
       selection: null,
       compare: null,
-      party: ['KOR'],
+      lens: ['KOR'],
       mineral: [],
       kind: [],
       confidence: [],
@@ -49,7 +49,7 @@ describe('without an address', () => {
   });
 
   test('what differs is written, and the default language is that of the browser', () => {
-    const view: ViewState = { ...DEFAULT, time: at('2024-07-01'), party: [], lang: 'ko' };
+    const view: ViewState = { ...DEFAULT, time: at('2024-07-01'), lens: [], lang: 'ko' };
     expect(formatView(view, known)).toBe('?time=2024-07-01&party=all&lang=ko');
     expect(formatView(view, { ...known, language: 'ko' })).toBe('?time=2024-07-01&party=all');
   });
@@ -65,10 +65,10 @@ describe('an address', () => {
     ['?time=../2024-07-01', { time: { mode: 'so-far', day: on('2024-07-01') } }],
     ['?time=2023/2024-06', { time: { mode: 'between', start: on('2023-01-01'), day: on('2024-06-30') } }],
     ['?time=2001/2090', { time: { mode: 'between', start: on('2019-02-01'), day: on('2026-09-16') } }],
-    ['?party=all', { party: [] }],
-    ['?party=VNM,USA', { party: ['VNM', 'USA'] }],
-    ['?party=VNM,VNM', { party: ['VNM'] }],
-    ['?party=EUU', { party: ['EUU'] }],
+    ['?party=all', { lens: [] }],
+    ['?party=VNM,USA', { lens: ['VNM', 'USA'] }],
+    ['?party=VNM,VNM', { lens: ['VNM'] }],
+    ['?party=EUU', { lens: ['EUU'] }],
     ['?mineral=none,nickel', { mineral: ['nickel', 'none'] }],
     ['?mineral=nickel,nickel', { mineral: ['nickel'] }],
     ['?kind=summit,bloc', { kind: ['bloc', 'summit'] }],
@@ -226,7 +226,7 @@ describe('whatever the view', () => {
     time: fc
       .tuple(someDay, someDay, fc.constantFrom(...MODES))
       .map(([a, b, mode]) => inMode({ mode: 'on', day: Math.max(a, b) }, mode, Math.min(a, b))),
-    party: fc.uniqueArray(fc.constantFrom('KOR', 'USA', 'EUU', 'VNM')),
+    lens: fc.uniqueArray(fc.constantFrom('KOR', 'USA', 'EUU', 'VNM')),
     mineral: someOf('mineral'),
     kind: someOf('kind'),
     confidence: someOf('confidence'),
@@ -383,7 +383,7 @@ describe('the way from one view to another', () => {
 
   test('can be gone back over if it opens something, or changes lens, filters, projection or language', () => {
     expect(way({ selection: { kind: 'country', id: 'KOR' } })).toBe('push');
-    expect(way({ party: [] })).toBe('push');
+    expect(way({ lens: [] })).toBe('push');
     expect(way({ mineral: ['nickel'] })).toBe('push');
     expect(way({ kind: ['summit'] })).toBe('push');
     expect(way({ confidence: ['low'] })).toBe('push');

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Day } from '../../../domain/time/date.ts';
 import type { Life } from '../../../domain/time/life.ts';
-import { lifeBar, type Line, type Stretch } from '../../../domain/partnership/lifeChart.ts';
+import { lifeBar, type Line, type LinePart } from '../../../domain/partnership/lifeChart.ts';
 import type { PartnershipKind } from '../../../domain/partnership/partnership.ts';
 import styles from './Bar.module.css';
 
@@ -21,15 +21,15 @@ export function Bar({ life, kind, line, reachesTo, within }: Props) {
   const known = line.place(reachesTo + 1);
   return (
     <span className={styles['bar']} style={{ color: `var(--kind-${kind})` }} aria-hidden="true">
-      {within && <span className={styles['within']} style={stretch(lifeBar(line, within).possible)} />}
-      <span className={styles['possible']} style={stretch(bar.possible)} />
-      {bar.certain && <span className={styles['certain']} style={stretch(bar.certain)} />}
-      {known < 1 && <span className={styles['beyond']} style={stretch({ from: known, to: 1 })} />}
+      {within && <span className={styles['within']} style={partStyle(lifeBar(line, within).possible)} />}
+      <span className={styles['possible']} style={partStyle(bar.possible)} />
+      {bar.certain && <span className={styles['certain']} style={partStyle(bar.certain)} />}
+      {known < 1 && <span className={styles['beyond']} style={partStyle({ from: known, to: 1 })} />}
     </span>
   );
 }
 
 /** Where a part of the line stands; never so narrow that it cannot be seen. */
-export function stretch({ from, to }: Stretch): CSSProperties {
+export function partStyle({ from, to }: LinePart): CSSProperties {
   return { left: `${from * 100}%`, width: `max(${(to - from) * 100}%, 3px)` };
 }

@@ -4,7 +4,7 @@ import { termsOf } from '../../../domain/partnership/terms.ts';
 import { useLodelines, useMessages, useSelect } from '../../../state/useLodelines.ts';
 import { lifeEnds, lifeText, spanText } from '../lifeText.ts';
 import { useTimeScale } from '../../../state/useTimeScale.ts';
-import { Bar, stretch } from './Bar.tsx';
+import { Bar, partStyle } from './Bar.tsx';
 import styles from './LifeChart.module.css';
 import { Years } from './Years.tsx';
 
@@ -64,7 +64,7 @@ export function LifeChart({ partnership, events }: Props) {
           {terms.length > 0 && (
             <div className={styles['terms']}>
               {terms.map(({ life, name, role }) => (
-                <span key={`${name} ${role}`} style={stretch(lifeBar(line, life).possible)}>
+                <span key={`${name} ${role}`} style={partStyle(lifeBar(line, life).possible)}>
                   {text.term(role, name, '')}
                 </span>
               ))}

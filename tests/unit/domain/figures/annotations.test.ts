@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { commonRemarks, remarksOf } from '../../../../src/domain/figures/annotations.ts';
+import { commonAnnotations, annotationsOf } from '../../../../src/domain/figures/annotations.ts';
 import { shown } from './realFigures.ts';
 
-test('a reason why there is no value is no remark on a value', () => {
-  expect(remarksOf(['W', 'e'])).toEqual(['e']);
+test('a reason why there is no value is no annotation of a value', () => {
+  expect(annotationsOf(['W', 'e'])).toEqual(['e']);
 });
 
 test('what is true of every value above zero is common; zeros and blanks do not count', () => {
   const estimated = { value: 2, flags: ['e', 'reported'] as const };
   const zero = { value: 0, flags: ['zero-dash'] as const };
   const blank = { value: null, flags: ['NA'] as const };
-  expect(commonRemarks([estimated, { value: 1, flags: ['e'] }, zero, blank])).toEqual(['e']);
-  expect(commonRemarks([estimated, { value: 1, flags: [] }])).toEqual([]);
-  expect(commonRemarks([estimated, zero])).toEqual([]);
+  expect(commonAnnotations([estimated, { value: 1, flags: ['e'] }, zero, blank])).toEqual(['e']);
+  expect(commonAnnotations([estimated, { value: 1, flags: [] }])).toEqual([]);
+  expect(commonAnnotations([estimated, zero])).toEqual([]);
 });
 
 test('the output of 2025 is estimated throughout in the edition of 2026', () => {
-  expect(commonRemarks(shown('production:gallium', '2026-05-26').table.countries)).toEqual(['e']);
-  expect(commonRemarks(shown('reserves:lithium', '2026-05-26').table.countries)).toEqual([]);
+  expect(commonAnnotations(shown('production:gallium', '2026-05-26').table.countries)).toEqual(['e']);
+  expect(commonAnnotations(shown('reserves:lithium', '2026-05-26').table.countries)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDay } from '../../../../src/domain/time/date.ts';
-import { editionTurns, tableOn } from '../../../../src/domain/figures/edition.ts';
+import { editionChanges, tableOn } from '../../../../src/domain/figures/edition.ts';
 import { FIGURES, shown } from './realFigures.ts';
 
 const value = (layer: string, on: string, country: string) =>
@@ -58,7 +58,7 @@ test('the edition of May 2026 revised reserves of rare earths and nothing else',
 });
 
 test('editions turn on the days on which they became known', () => {
-  const turns = editionTurns(FIGURES.tables.get('reserves:rare-earths') ?? []);
+  const turns = editionChanges(FIGURES.tables.get('reserves:rare-earths') ?? []);
   expect(
     turns.map(({ day, before, table }) => [formatDay(day), before?.edition.id, table.edition.id]),
   ).toEqual([
@@ -71,5 +71,5 @@ test('editions turn on the days on which they became known', () => {
 
 test('without any edition there is no table', () => {
   expect(tableOn([], 0)).toBeNull();
-  expect(editionTurns([])).toEqual([]);
+  expect(editionChanges([])).toEqual([]);
 });

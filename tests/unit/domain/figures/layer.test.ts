@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasLayer, layersOf, layerText, parseLayer, TIES } from '../../../../src/domain/figures/layer.ts';
+import {
+  hasLayer,
+  layersOfMineral,
+  layerText,
+  parseLayer,
+  TIES,
+} from '../../../../src/domain/figures/layer.ts';
 import { FIGURES } from './realFigures.ts';
 
 test.each([
@@ -40,11 +46,11 @@ test('whatever an address says, reading it never throws, and what is read is wri
 });
 
 test('ties are the layer that needs no figures', () => {
-  expect(layersOf(FIGURES, 'copper')).not.toContain(TIES);
+  expect(layersOfMineral(FIGURES, 'copper')).not.toContain(TIES);
   expect(hasLayer(FIGURES, TIES)).toBe(true);
 });
 
-const textsOf = (mineral: string) => layersOf(FIGURES, mineral).map(layerText);
+const textsOf = (mineral: string) => layersOfMineral(FIGURES, mineral).map(layerText);
 
 test('a mineral has the layers for which there are figures', () => {
   expect(textsOf('copper')).toEqual([
@@ -74,7 +80,7 @@ test('a mineral has the layers for which there are figures', () => {
 
 test('every layer that a mineral has is there, and no other', () => {
   for (const mineral of FIGURES.minerals.keys()) {
-    for (const layer of layersOf(FIGURES, mineral)) expect(hasLayer(FIGURES, layer)).toBe(true);
+    for (const layer of layersOfMineral(FIGURES, mineral)) expect(hasLayer(FIGURES, layer)).toBe(true);
   }
   const has = (text: string) => hasLayer(FIGURES, parseLayer(text) as Parameters<typeof hasLayer>[1]);
   expect(

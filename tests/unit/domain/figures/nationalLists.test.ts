@@ -5,7 +5,7 @@ import { DATASET, day, FIGURES } from './realFigures.ts';
 const on = (mineral: string, date: string) => listsOn(FIGURES, mineral, day(date)).map(({ id }) => id);
 const standing = (mineral: string, date: string, country: string) =>
   listRows(FIGURES, mineral, day(date), DATASET.membersOfUnion).find((row) => row.country === country)
-    ?.standing;
+    ?.status;
 
 test('a mineral comes onto a list on the day of the list', () => {
   expect(on('lithium', '2023-02-26')).toEqual(['jpn-31-2009']);
@@ -24,8 +24,8 @@ test('before the first list that the record holds, nothing is said', () => {
 
 test('the Union’s list is its members’', () => {
   const rows = listRows(FIGURES, 'germanium', day('2024-06-01'), DATASET.membersOfUnion);
-  expect(rows.find(({ country }) => country === 'FRA')).toMatchObject({ through: 'EUU', standing: 'listed' });
-  expect(rows.find(({ country }) => country === 'EUU')).toMatchObject({ through: null, standing: 'listed' });
+  expect(rows.find(({ country }) => country === 'FRA')).toMatchObject({ through: 'EUU', status: 'listed' });
+  expect(rows.find(({ country }) => country === 'EUU')).toMatchObject({ through: null, status: 'listed' });
   expect(rows.some(({ country }) => country === 'GBR')).toBe(false);
 });
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Drawing, drawingOn, drawingSpans } from '../../../../src/domain/partnership/arcs.ts';
 import { covers } from '../../../../src/domain/time/life.ts';
-import { turningDaysOf } from '../../../../src/domain/partnership/partnership.ts';
+import { changeDaysOf } from '../../../../src/domain/partnership/partnership.ts';
 import { life, MSP, on, partnership, somePartnership } from './made.ts';
 
 /** `USA–KOR`, `USA–KOR?` where uncertain, `(KOR)` for a ring: sorted. */
@@ -134,7 +134,7 @@ describe('over time', () => {
     fc.assert(
       fc.property(somePartnership, fc.constantFrom([], ['KOR'], ['VNM', 'USA']), (some, focus) => {
         const spans = drawingSpans(some, focus);
-        const boundaries = turningDaysOf(some).flatMap((turn) => [turn - 1, turn, turn + 1]);
+        const boundaries = changeDaysOf(some).flatMap((turn) => [turn - 1, turn, turn + 1]);
         for (const day of [-1e6, ...boundaries, 1e6]) {
           const drawn: Drawing = {
             arcs: spans.arcs.filter((arc) => covers(arc, day)),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compareOn } from '../../../../src/domain/partnership/comparison.ts';
-import type { Partnership } from '../../../../src/domain/partnership/partnership.ts';
+import type { DatedPartnership } from '../../../../src/domain/partnership/partnership.ts';
 import { life, MSP, on, partnership } from './made.ts';
 
-type WithMinerals = Partnership & { readonly minerals: readonly string[] };
+type WithMinerals = DatedPartnership & { readonly minerals: readonly string[] };
 
-const of = (id: string, made: Partnership, minerals: readonly string[] = []): WithMinerals => ({
+const of = (id: string, made: DatedPartnership, minerals: readonly string[] = []): WithMinerals => ({
   ...made,
   id,
   minerals,

@@ -6,7 +6,11 @@ import type { DatedEvent } from '../../../../src/domain/partnership/event.ts';
 import { type Filters, NO_FILTERS } from '../../../../src/domain/partnership/filter.ts';
 import type { Life } from '../../../../src/domain/time/life.ts';
 import { lifeBetween } from '../../../../src/domain/time/life.ts';
-import type { Member, Partnership, PartnershipKind } from '../../../../src/domain/partnership/partnership.ts';
+import type {
+  Member,
+  DatedPartnership,
+  PartnershipKind,
+} from '../../../../src/domain/partnership/partnership.ts';
 import { MEMBER_ROLES, type MemberRole } from '../../../../src/domain/partnership/roles.ts';
 import type { Lens, Query } from '../../../../src/domain/partnership/query.ts';
 
@@ -43,8 +47,8 @@ export function members(...texts: readonly MadeMember[]): Member[] {
 export function partnership(
   kind: PartnershipKind,
   parties: readonly MadeMember[],
-  rest: Partial<Partnership> = {},
-): Partnership {
+  rest: Partial<DatedPartnership> = {},
+): DatedPartnership {
   return { id: kind, kind, life: life(), members: members(...parties), affected: [], ...rest };
 }
 
@@ -53,12 +57,12 @@ export function event(text: string, rest: Partial<DatedEvent> = {}): DatedEvent 
 }
 
 /** A query: through a lens, everything or what passes the filters. */
-export function through(party: Lens, filters: Partial<Filters> = {}): Query {
-  return { ...NO_FILTERS, ...filters, party };
+export function through(lens: Lens, filters: Partial<Filters> = {}): Query {
+  return { ...NO_FILTERS, ...filters, lens };
 }
 
 /** The Minerals Security Partnership in small: founded by the United States, chaired by Korea from 1 July 2024. */
-export const MSP: Partnership = partnership(
+export const MSP: DatedPartnership = partnership(
   'bloc',
   [
     ['USA', { founder: life(), chair: life('2022-06-14', '2024-07-01') }],
@@ -73,11 +77,11 @@ export const MSP: Partnership = partnership(
 const someDay = fc.integer({ min: 0, max: 30 });
 
 const someDate: fc.Arbitrary<EdtfDate> = fc.oneof(
-  someDay.map((first): EdtfDate => ({ form: 'day', first, after: first + 1 })),
-  someDay.map((first): EdtfDate => ({ form: 'month', first, after: first + 8 })),
+  someDay.map((first): EdtfDate => ({ precision: 'day', first, after: first + 1 })),
+  someDay.map((first): EdtfDate => ({ precision: 'month', first, after: first + 8 })),
   fc
     .tuple(someDay, fc.integer({ min: 2, max: 9 }))
-    .map(([first, days]): EdtfDate => ({ form: 'one-of', first, after: first + days })),
+    .map(([first, days]): EdtfDate => ({ precision: 'one-of', first, after: first + days })),
 );
 
 /** Any life within a few weeks, open ends, unknown days and lives that end before they start among them. */
@@ -101,7 +105,7 @@ const someMembers = fc.uniqueArray(fc.record({ party: someParty, life: someLife,
 });
 
 /** Any partnership whose dates lie close together, so that many fall on one day. */
-export const somePartnership: fc.Arbitrary<Partnership> = fc.record({
+export const somePartnership: fc.Arbitrary<DatedPartnership> = fc.record({
   id: fc.constant('some'),
   kind: fc.constantFrom('bloc', 'trilateral', 'bilateral', 'national'),
   life: someLife,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { byStanding, standingOn } from '../../../../src/domain/partnership/memberOrder.ts';
+import { byMemberRank, memberRankOn } from '../../../../src/domain/partnership/memberOrder.ts';
 import { life, members, MSP, on } from './made.ts';
 
-const order = (day: string) => [...MSP.members].sort(byStanding(on(day))).map(({ party }) => party);
+const order = (day: string) => [...MSP.members].sort(byMemberRank(on(day))).map(({ party }) => party);
 
 test('who chairs on the day comes first, who chaired before or will next, then by the day of joining', () => {
   expect(order('2024-06-30')).toEqual(['USA', 'KOR', 'JPN', 'IND', 'NZL']);
@@ -12,7 +12,7 @@ test('who chairs on the day comes first, who chaired before or will next, then b
 test('leads and owners stand with chairs; co-chairs and hosts after them', () => {
   const roles = ['chair', 'lead', 'owner', 'co-chair', 'host', 'founder'];
   const standing = members(...roles.map((role) => ['KOR', { [role]: life() }] as const)).map((member) =>
-    standingOn(member, on('2024')),
+    memberRankOn(member, on('2024')),
   );
   expect(standing).toEqual([0, 0, 0, 1, 1, 3]);
 });

@@ -6,7 +6,7 @@ import {
   isFull,
   membersOn,
   roleHolder,
-  turningDaysOf,
+  changeDaysOf,
 } from '../../../../src/domain/partnership/partnership.ts';
 import { life, type MadeMember, members, MSP, on, partnership, somePartnership } from './made.ts';
 
@@ -35,7 +35,7 @@ describe('the MSP', () => {
   });
 
   test('changes when it begins, when India and New Zealand come, when the chair passes, when it ends', () => {
-    expect(turningDaysOf(MSP).map(formatDay)).toEqual([
+    expect(changeDaysOf(MSP).map(formatDay)).toEqual([
       '2022-06-14',
       '2023-06-22',
       '2024-07-01',

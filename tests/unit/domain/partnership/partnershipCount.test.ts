@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tiesOn } from '../../../../src/domain/partnership/partnershipCount.ts';
+import { partnershipCountsOn } from '../../../../src/domain/partnership/partnershipCount.ts';
 import { life, MSP, on, partnership } from './made.ts';
 
 const noUnion = () => [];
@@ -7,8 +7,8 @@ const noUnion = () => [];
 const union = (party: string, day: number) =>
   party === 'EUU' ? ['DEU', 'FRA', ...(day < on('2020-02-01') ? ['GBR'] : [])] : [];
 
-const ties = (...[partnerships, day, members]: Parameters<typeof tiesOn>) =>
-  Object.fromEntries(tiesOn(partnerships, day, members));
+const ties = (...[partnerships, day, members]: Parameters<typeof partnershipCountsOn>) =>
+  Object.fromEntries(partnershipCountsOn(partnerships, day, members));
 
 test('each partnership counts once for each of its members of the day', () => {
   const pact = partnership('bilateral', ['KOR', 'IND']);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inSight, panned, revealing, WHOLE_AXIS, zoomed } from '../../../../src/domain/time/axisView.ts';
+import { shareInView, panned, revealing, WHOLE_AXIS, zoomed } from '../../../../src/domain/time/axisView.ts';
 
 test('zooming in halves what is in sight and keeps the anchor where it is', () => {
   expect(zoomed(WHOLE_AXIS, 0.5, 0.5)).toEqual({ from: 0.25, to: 0.75 });
@@ -22,8 +22,8 @@ test('panning moves by shares of what is in sight and stops at the ends', () => 
 test('a place out of sight is brought in with as little movement as possible, one in sight moves nothing', () => {
   const view = { from: 0.2, to: 0.4 };
   expect(revealing(view, 0.3)).toBe(view);
-  expect(inSight(revealing(view, 0.9), 0.9)).toBeCloseTo(0.92);
-  expect(inSight(revealing(view, 0.1), 0.1)).toBeCloseTo(0.08);
+  expect(shareInView(revealing(view, 0.9), 0.9)).toBeCloseTo(0.92);
+  expect(shareInView(revealing(view, 0.1), 0.1)).toBeCloseTo(0.08);
   expect(revealing(WHOLE_AXIS, 1)).toEqual(WHOLE_AXIS);
 });
 

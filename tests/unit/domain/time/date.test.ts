@@ -88,7 +88,7 @@ describe('a year later', () => {
 describe('an EDTF date', () => {
   const spelled = (text: string) => {
     const date = parseEdtf(text);
-    return date && [date.form, formatDay(date.first), formatDay(date.after)];
+    return date && [date.precision, formatDay(date.first), formatDay(date.after)];
   };
 
   test('of a day ends the day after', () => {
@@ -156,8 +156,8 @@ describe('an EDTF date', () => {
         const [a, b] = [formatDay(first), formatDay(Math.min(first + days, 2_932_896))];
         fc.pre(a < b);
         const after = (parseDay(b) as number) + 1;
-        expect(parseEdtf(`[${a}..${b}]`)).toEqual({ form: 'one-of', first, after });
-        expect(parseEdtf(`${a}/${b}`)).toEqual({ form: 'interval', first, after });
+        expect(parseEdtf(`[${a}..${b}]`)).toEqual({ precision: 'one-of', first, after });
+        expect(parseEdtf(`${a}/${b}`)).toEqual({ precision: 'interval', first, after });
         const [month, year] = [parseEdtf(a.slice(0, 7)), parseEdtf(a.slice(0, 4))];
         expect(month && month.first <= first && first < month.after).toBe(true);
         expect(year && year.first <= first && first < year.after).toBe(true);

@@ -10,14 +10,14 @@ import {
   overlap,
   spanning,
   statusOn,
-  turningDays,
+  changeDays,
   uncertain,
 } from '../../../../src/domain/time/life.ts';
 import { life, on, someLife } from '../partnership/made.ts';
 
-/** The status on the days around the turns of a life, as `2024-06-27 upcoming`. */
+/** The status on the days around the change days of a life, as `2024-06-27 upcoming`. */
 const statusAround = (held: ReturnType<typeof life>) =>
-  turningDays(held).flatMap((day) => [day - 1, day].map((at) => `${formatDay(at)} ${statusOn(held, at)}`));
+  changeDays(held).flatMap((day) => [day - 1, day].map((at) => `${formatDay(at)} ${statusOn(held, at)}`));
 
 describe('a start', () => {
   test('counts from its day on', () => {
@@ -63,7 +63,7 @@ describe('a life', () => {
   test('without dates holds on every day', () => {
     expect(statusOn(ALWAYS, on('1900'))).toBe('in force');
     expect(life()).toEqual(ALWAYS);
-    expect(turningDays(ALWAYS)).toEqual([]);
+    expect(changeDays(ALWAYS)).toEqual([]);
   });
 
   test('within one month, both dates known to the month, holds for that month', () => {
@@ -101,7 +101,7 @@ describe('a life', () => {
   test('changes its status on its turning days only', () => {
     fc.assert(
       fc.property(someLife, (held) => {
-        const turns = turningDays(held);
+        const turns = changeDays(held);
         const changes = Array.from({ length: 60 }, (_, i) => i - 5).filter(
           (day) => statusOn(held, day) !== statusOn(held, day - 1),
         );
@@ -124,7 +124,7 @@ test('the nearest day of a life is the day itself, or its first or its last', ()
   expect(dayWithin(life(), 5)).toBe(5);
 });
 
-test('a life is drawn in stretches, each certain or not', () => {
+test('a life is drawn in intervals, each certain or not', () => {
   const stretches = (from?: string, to?: string) =>
     partsOf(life(from, to)).map(({ start, end, certain }) => [start, end, certain]);
   const [a, b, c, d] = [on('2009-04-01'), on('2009-08-16'), on('2019-11-02'), on('2019-11-04')];

@@ -1,19 +1,19 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slots } from '../../../../src/domain/time/slots.ts';
+import { allocateSlots } from '../../../../src/domain/time/slots.ts';
 
 const span = (start: number, end: number, group = 'KOR USA') => ({ start, end, group });
 
 test('things of one place that meet in time stand side by side', () => {
-  expect(slots([span(0, 10), span(5, 15), span(8, 9)])).toEqual([0, 1, 2]);
+  expect(allocateSlots([span(0, 10), span(5, 15), span(8, 9)])).toEqual([0, 1, 2]);
 });
 
 test('a place is taken again by what comes after', () => {
-  expect(slots([span(0, 10), span(5, 15), span(10, 20), span(15, Infinity)])).toEqual([0, 1, 0, 1]);
+  expect(allocateSlots([span(0, 10), span(5, 15), span(10, 20), span(15, Infinity)])).toEqual([0, 1, 0, 1]);
 });
 
 test('things of different places are all in the middle', () => {
-  expect(slots([span(0, 10, 'KOR USA'), span(0, 10, 'KOR VNM')])).toEqual([0, 0]);
+  expect(allocateSlots([span(0, 10, 'KOR USA'), span(0, 10, 'KOR VNM')])).toEqual([0, 0]);
 });
 
 test('no two things share a place on a day, and nobody stands farther out than needed', () => {
@@ -28,7 +28,7 @@ test('no two things share a place on a day, and nobody stands farther out than n
   fc.assert(
     fc.property(someSpans, (made) => {
       const items = made.map(({ start, days, group }) => span(start, start + days, group));
-      const places = slots(items);
+      const places = allocateSlots(items);
       const meets = (i: number, j: number) => {
         const [a, b] = [items[i], items[j]];
         return !!a && !!b && a.group === b.group && a.start < b.end && b.start < a.end;

@@ -4,7 +4,7 @@ import {
   nextDay,
   previousDay,
   snap,
-  stretchStart,
+  intervalStart,
 } from '../../../../src/domain/time/sortedDays.ts';
 
 describe('among the days of events', () => {
@@ -21,8 +21,8 @@ describe('among the days of events', () => {
     expect(countUpTo([], 5)).toBe(0);
   });
 
-  test('a stretch starts at the last turn, and before the first turn at the beginning of time', () => {
-    expect([9, 10, 19, 20, 99].map((day) => stretchStart([10, 20], day))).toEqual([
+  test('an interval starts at the last change day, and before the first of them at the beginning of time', () => {
+    expect([9, 10, 19, 20, 99].map((day) => intervalStart([10, 20], day))).toEqual([
       -Infinity,
       10,
       10,

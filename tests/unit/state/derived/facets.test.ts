@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Filters } from '../../../../src/domain/partnership/filter.ts';
 import type { Time } from '../../../../src/domain/time/time.ts';
 import {
-  chosenOf,
+  chosenInFacet,
   facetsOf,
   type FacetName,
   nearestDay,
@@ -85,7 +85,7 @@ describe('on 1 July 2024, through the lens of Korea', () => {
       eventKind: ['summit'],
       confidence: ['low'],
     });
-    expect(chosenOf(FILTER_DATASET, query, 'eventKind')).toEqual({ key: 'kind', values: ['summit'] });
+    expect(chosenInFacet(FILTER_DATASET, query, 'eventKind')).toEqual({ key: 'kind', values: ['summit'] });
     expect(without(FILTER_DATASET, query, 'eventKind')).toEqual({
       mineral: [],
       kind: ['bloc'],
@@ -112,11 +112,11 @@ test('the counts follow lens, date and mode', () => {
 describe('when nothing is shown', () => {
   test('the filter whose removal shows the most is the nearest way back, and the whole world another', () => {
     const query = through(['KOR'], { mineral: ['nickel'], kind: ['bilateral'], binding: ['binding'] });
-    expect(waysBack(FILTER_DATASET, query, DAY)).toEqual([{ remove: 'party', partnerships: 2, events: 0 }]);
+    expect(waysBack(FILTER_DATASET, query, DAY)).toEqual([{ remove: 'lens', partnerships: 2, events: 0 }]);
     const fewer = through(['KOR'], { mineral: ['nickel'], kind: ['bilateral'] });
     expect(waysBack(FILTER_DATASET, fewer, DAY)).toEqual([
       { remove: 'mineral', partnerships: 2, events: 0 },
-      { remove: 'party', partnerships: 2, events: 0 },
+      { remove: 'lens', partnerships: 2, events: 0 },
     ]);
   });
 

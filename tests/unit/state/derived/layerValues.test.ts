@@ -3,23 +3,27 @@ import { formatDay } from '../../../../src/domain/time/date.ts';
 import { type Layer, parseLayer, TIES } from '../../../../src/domain/figures/layer.ts';
 import { figureText } from '../../../../src/state/derived/figureText.ts';
 import { createSelectors } from '../../../../src/state/derived/selectors.ts';
-import { layerTurns, type Shades, shadesOn } from '../../../../src/state/derived/layerValues.ts';
-import { circleLook, figureLook } from '../../../../src/map/syncLayerValues.ts';
+import {
+  layerChangeDays,
+  type LayerValues,
+  layerValuesOn,
+} from '../../../../src/state/derived/layerValues.ts';
+import { circleState, figureState } from '../../../../src/map/syncLayerValues.ts';
 import { DATASET, day, FIGURES } from '../../domain/figures/realFigures.ts';
 
 const layer = (text: string): Layer => parseLayer(text) ?? TIES;
 
-function shown(text: string, on: string): Shades {
-  const shades = shadesOn(FIGURES, layer(text), day(on), DATASET.membersOfUnion);
-  if (!shades) throw new Error(`No shades for ${text}.`);
-  return shades;
+function shown(text: string, on: string): LayerValues {
+  const layerValues = layerValuesOn(FIGURES, layer(text), day(on), DATASET.membersOfUnion);
+  if (!layerValues) throw new Error(`No shades for ${text}.`);
+  return layerValues;
 }
 
 describe('a layer of figures', () => {
   test('is of the edition known on the day, and says when that is a later one', () => {
     const edition = (on: string) => {
-      const { basis } = shown('reserves:rare-earths', on);
-      return basis.kind === 'table' ? `${basis.table.edition.id}${basis.later ? ', later' : ''}` : '';
+      const { origin } = shown('reserves:rare-earths', on);
+      return origin.kind === 'table' ? `${origin.table.edition.id}${origin.later ? ', later' : ''}` : '';
     };
     expect(['2022-06-14', '2025-01-30', '2025-01-31', '2026-05-26', '2026-05-27'].map(edition)).toEqual([
       'mcs2024, later',
@@ -31,7 +35,7 @@ describe('a layer of figures', () => {
   });
 
   test('changes on the days of its editions only; shares of imports never', () => {
-    const turns = (text: string) => layerTurns(FIGURES, layer(text), []).map(formatDay);
+    const turns = (text: string) => layerChangeDays(FIGURES, layer(text), []).map(formatDay);
     expect(turns('reserves:rare-earths')).toEqual(['2024-01-30', '2025-01-31', '2026-02-06', '2026-05-27']);
     expect(turns('reserves:lithium')).toEqual(['2025-01-31', '2026-02-06']);
     expect(turns('dependence:gallium')).toEqual([]);
@@ -39,9 +43,9 @@ describe('a layer of figures', () => {
   });
 
   test('is the same object between two of them', () => {
-    const { shades } = createSelectors(DATASET);
+    const { layerValues } = createSelectors(DATASET);
     const at = (on: string) =>
-      shades(FIGURES as never, { layer: layer('reserves:lithium'), time: { mode: 'on', day: day(on) } });
+      layerValues(FIGURES as never, { layer: layer('reserves:lithium'), time: { mode: 'on', day: day(on) } });
     expect(at('2025-03-01')).toBe(at('2026-02-05'));
     expect(at('2026-02-05')).not.toBe(at('2026-02-06'));
   });
@@ -54,35 +58,35 @@ describe('a layer of figures', () => {
   });
 
   test('is nothing under the ties, and for a mineral without such figures', () => {
-    expect(shadesOn(FIGURES, TIES, day('2026-01-01'), DATASET.membersOfUnion)).toBe(null);
-    expect(shadesOn(FIGURES, layer('reserves:gallium'), day('2026-01-01'), DATASET.membersOfUnion)).toBe(
+    expect(layerValuesOn(FIGURES, TIES, day('2026-01-01'), DATASET.membersOfUnion)).toBe(null);
+    expect(layerValuesOn(FIGURES, layer('reserves:gallium'), day('2026-01-01'), DATASET.membersOfUnion)).toBe(
       null,
     );
   });
 });
 
 describe('on the map', () => {
-  test('no figure is hatched, never a shade; what the source does not name is plain', () => {
-    const shades = shown('reserves:rare-earths', '2026-03-01');
-    expect(figureLook(shades, 'shades', 'IND')).toEqual({ figure: 0, blank: 1, withheld: 0 });
-    expect(figureLook(shades, 'shades', 'FRA')).toEqual({ figure: 0, blank: 0, withheld: 0 });
-    expect(figureLook(shades, 'shades', 'CHN').figure).toBe(shades.classes.length);
-    expect(figureLook(null, 'shades', 'CHN').figure).toBe(null);
+  test('no figure is hatched, never a colour; what the source does not name is plain', () => {
+    const layerValues = shown('reserves:rare-earths', '2026-03-01');
+    expect(figureState(layerValues, 'shades', 'IND')).toEqual({ figure: 0, noData: 1, withheld: 0 });
+    expect(figureState(layerValues, 'shades', 'FRA')).toEqual({ figure: 0, noData: 0, withheld: 0 });
+    expect(figureState(layerValues, 'shades', 'CHN').figure).toBe(layerValues.classes.length);
+    expect(figureState(null, 'shades', 'CHN').figure).toBe(null);
   });
 
   test('a withheld figure has an outline', () => {
-    const shades = shown('production:lithium', '2026-03-01');
-    expect(shades.blanks.get('USA')).toBe('W');
-    expect(figureLook(shades, 'shades', 'USA')).toEqual({ figure: 0, blank: 0, withheld: 1 });
+    const layerValues = shown('production:lithium', '2026-03-01');
+    expect(layerValues.noData.get('USA')).toBe('W');
+    expect(figureState(layerValues, 'shades', 'USA')).toEqual({ figure: 0, noData: 0, withheld: 1 });
   });
 
   test('four times the value is twice the radius, and circles take the place of shades', () => {
     const shades = { ...shown('reserves:lithium', '2026-03-01'), largest: 400 };
     const radius = (value: number) =>
-      circleLook({ ...shades, values: new Map([['CHL', value]]) }, 'circles', 'CHL').radius;
+      circleState({ ...shades, values: new Map([['CHL', value]]) }, 'circles', 'CHL').radius;
     expect(radius(400)).toBeCloseTo(2 * radius(100), 9);
-    expect(figureLook(shades, 'circles', 'CHL').figure).toBe(0);
-    expect(circleLook(shades, 'shades', 'CHL').radius).toBe(0);
+    expect(figureState(shades, 'circles', 'CHL').figure).toBe(0);
+    expect(circleState(shades, 'shades', 'CHL').radius).toBe(0);
   });
 });
 

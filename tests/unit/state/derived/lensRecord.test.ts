@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../../../src/domain/time/date.ts';
-import { tiesOn } from '../../../../src/domain/partnership/partnershipCount.ts';
+import { partnershipCountsOn } from '../../../../src/domain/partnership/partnershipCount.ts';
 import { inMode, MODES } from '../../../../src/domain/time/time.ts';
-import { stretchStart } from '../../../../src/domain/time/sortedDays.ts';
+import { intervalStart } from '../../../../src/domain/time/sortedDays.ts';
 import { lensRecord, recordSpan } from '../../../../src/state/derived/lensRecord.ts';
 import { snapshotOn } from '../../../../src/state/derived/snapshot.ts';
 import { life, on, through } from '../../domain/partnership/made.ts';
@@ -59,13 +59,13 @@ describe('with filters', () => {
     expect([ids(graphite.partnerships), ids(graphite.events)]).toEqual([['korea-vietnam'], ['next-summit']]);
   });
 
-  test('arcs, rings, marks, steps and turns are of what passes', () => {
-    const { arcs, rings, marks, eventDays, turns } = filtered(['KOR'], { kind: ['national'] });
+  test('arcs, rings, marks, steps and change days are of what passes', () => {
+    const { arcs, rings, marks, eventDays, changeDays } = filtered(['KOR'], { kind: ['national'] });
     expect(arcs.map(({ from, to }) => `${from}–${to}`)).toEqual(['CHN–KOR']);
     expect(rings.map(({ party }) => party)).toEqual(['CHN']);
     expect(marks.map(({ event }) => event.id)).toEqual(['graphite']);
     expect(eventDays.map(formatDay)).toEqual(['2023-10-20']);
-    expect(turns.map(formatDay)).toEqual([
+    expect(changeDays.map(formatDay)).toEqual([
       '1958-01-01',
       '1973-01-01',
       '2020-02-01',
@@ -139,7 +139,7 @@ describe('events', () => {
   });
 });
 
-describe('between two turns', () => {
+describe('between two change days', () => {
   test.each([
     ['Korea', korea],
     ['the whole world', world],
@@ -147,18 +147,19 @@ describe('between two turns', () => {
     const shown = (day: number) => {
       const { time: _time, since: _since, ...shows } = snapshotOn(record, { mode: 'on', day });
       const { inForce, uncertain, ended, events, ...rest } = shows;
-      const ties = Object.fromEntries(tiesOn(record.partnerships, day, DATASET.membersOfUnion));
+      const ties = Object.fromEntries(partnershipCountsOn(record.partnerships, day, DATASET.membersOfUnion));
       return JSON.stringify([ids(inForce), ids(uncertain), ids(ended), ids(events), rest, ties]);
     };
     const days = Array.from({ length: 3300 }, (_, i) => on('2019-01-01') + i);
     const changes = days.filter((day) => shown(day) !== shown(day - 1));
     expect(changes.length).toBeGreaterThan(15);
-    expect(changes.filter((day) => !record.turns.includes(day)).map(formatDay)).toEqual([]);
+    expect(changes.filter((day) => !record.changeDays.includes(day)).map(formatDay)).toEqual([]);
   });
 
-  test('the map may be given the first day of the stretch: nobody has left the EU in between', () => {
-    const ties = (day: number) => tiesOn(world.partnerships, day, DATASET.membersOfUnion).get('GBR') ?? 0;
-    const mapDay = (text: string) => stretchStart(world.turns, on(text));
+  test('the map may be given the first day of the interval: nobody has left the EU in between', () => {
+    const ties = (day: number) =>
+      partnershipCountsOn(world.partnerships, day, DATASET.membersOfUnion).get('GBR') ?? 0;
+    const mapDay = (text: string) => intervalStart(world.changeDays, on(text));
     expect([ties(mapDay('2020-01-31')), ties(mapDay('2020-02-05'))]).toEqual([1, 0]);
   });
 });

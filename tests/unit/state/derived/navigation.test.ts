@@ -15,7 +15,7 @@ const known = { dataset: DATASET, language: 'en' } as const;
 function revealedIn(query: string, kind: NonNullable<Selection>['kind'], id: string): string {
   const { view } = parseView(query, known);
   const store = createLodelinesStore(view, []);
-  createActions(store, DATASET, createSelectors(DATASET)).reveal({ kind, id });
+  createActions(store, DATASET, createSelectors(DATASET)).navigateTo({ kind, id });
   return formatView(store.getState().view, known);
 }
 
@@ -90,10 +90,10 @@ describe('the positions to see', () => {
 test('what is revealed is brought into sight', () => {
   const { view } = parseView('', known);
   const store = createLodelinesStore(view, []);
-  createActions(store, DATASET, createSelectors(DATASET)).reveal({ kind: 'country', id: 'VNM' });
-  expect(store.getState().session.sight).toEqual({
+  createActions(store, DATASET, createSelectors(DATASET)).navigateTo({ kind: 'country', id: 'VNM' });
+  expect(store.getState().session.boundsTarget).toEqual({
     positions: [DATASET.countries.get('VNM')?.capital?.position],
-    framed: false,
+    fills: false,
   });
   expect(formatTime(store.getState().view.time)).toBe('2026-05-26');
 });

@@ -36,7 +36,7 @@ describe('the record through a query', () => {
 });
 
 describe('what is shown on a day', () => {
-  test('is the same object until the record turns', () => {
+  test('is the same object until the next change day', () => {
     const record = through(['KOR']);
     const before = snapshotAt(record, at('2024-06-30'));
     expect(snapshotAt(record, at('2024-06-23'))).toBe(before);
