@@ -1,5 +1,6 @@
 /** The layer of figures as a file for spreadsheets: raw values, whose heads are the same in both languages. */
 import type { Dataset } from '../data/dataset.ts';
+import { nameOf } from '../data/nameOf.ts';
 import type { SourcedFigures } from '../data/figures.ts';
 import { type Day, formatDay, formatEdtf } from '../domain/time/date.ts';
 import { type FigureRow, figureRows, totalIsFloor } from '../domain/figures/figureRows.ts';
@@ -67,7 +68,7 @@ function tableLines(
     const share = row?.share ?? null;
     return {
       country,
-      name: names[country] ?? nameOf(country, context),
+      name: names[country] ?? nameOf(context.dataset, country, language),
       value,
       unit,
       value_tonnes: value === null ? null : tonnesOf(value, unit),
@@ -105,7 +106,7 @@ function importLines({ set }: Extract<LayerOrigin, { kind: 'imports' }>, context
   const words = messages.layer.importFlags;
   return partnersOf(set).map(({ country, share, flags, note }) => ({
     country,
-    name: nameOf(country, context),
+    name: nameOf(context.dataset, country, language),
     share_percent: share,
     flags: flags.join(';'),
     flags_in_words: flags.map((flag) => words[flag]).join('; '),
@@ -126,7 +127,7 @@ function listLines(
   return rows.flatMap(({ country, through, status, lists }) =>
     (lists.length > 0 ? lists : [null]).map((list) => ({
       country,
-      name: nameOf(country, context),
+      name: nameOf(context.dataset, country, language),
       through,
       standing: status,
       names_on_list: list?.names.get(mineral)?.join('; ') ?? null,
@@ -136,10 +137,6 @@ function listLines(
       ...sourceCells(list?.sources ?? [], figures),
     })),
   );
-}
-
-function nameOf(country: Party, { dataset, language }: FiguresCsvContext): string {
-  return dataset.countries.get(country)?.name[language] ?? country;
 }
 
 /** Six digits: what the machine adds beyond them is not in the figures. */

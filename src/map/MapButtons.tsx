@@ -1,6 +1,7 @@
 import type { MapRef } from 'react-map-gl/maplibre';
 import { messagesOf } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
+import { useNameOf } from '../state/useNameOf.ts';
 import { Icon } from '../ui/controls/Icon.tsx';
 import styles from './MapButtons.module.css';
 import type { Padding } from './MapView.tsx';
@@ -22,10 +23,11 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
   const selection = useSelect((state) => state.view.selection);
   const compare = useSelect((state) => state.view.compare);
   const lens = useSelect((state) => state.view.lens);
+  const nameOf = useNameOf();
   const messages = messagesOf(language).map;
   // The whole world has no middle of its own.
   const home = lens.length === 0 ? dataset.settings.home : lens;
-  const names = home.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
+  const names = home.map(nameOf).join(', ');
   return (
     <div className={styles['buttons']} style={{ translate: `${-padding.right}px ${padding.top}px` }}>
       {movable && (

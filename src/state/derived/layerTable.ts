@@ -1,5 +1,6 @@
 /** The layer of figures as a table of the list: what its cells say, and what they are sorted by. */
 import type { Dataset } from '../../data/dataset.ts';
+import { nameOf } from '../../data/nameOf.ts';
 import { type FigureRow, figureRows } from '../../domain/figures/figureRows.ts';
 import {
   type Flag,
@@ -53,10 +54,10 @@ export function layerRows(
   words: Words,
 ): LayerRow[] {
   const { language } = words;
-  const nameOf = (country: Party) => dataset.countries.get(country)?.name[language] ?? country;
+  const countryName = (country: Party) => nameOf(dataset, country, language);
   const rowOf = (country: Party, cells: LayerRow['cells']): LayerRow => ({
     id: country,
-    cells: { country: { text: nameOf(country), by: nameOf(country) }, ...cells },
+    cells: { country: { text: countryName(country), by: countryName(country) }, ...cells },
   });
   const rows = () => {
     switch (origin.kind) {

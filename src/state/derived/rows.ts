@@ -1,5 +1,6 @@
 /** The rows of the list view: what its tables show, cell by cell, and what they are sorted by. */
 import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
+import { nameOf } from '../../data/nameOf.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { CONFIDENCES } from '../../domain/partnership/event.ts';
 import { dayWithin, type Status, statusOn } from '../../domain/time/life.ts';
@@ -92,7 +93,7 @@ export function eventKey(event: Event, column: EventColumn, dataset: Dataset, la
     case 'place':
       return event.place?.name[language] ?? null;
     case 'parties':
-      return event.parties.map(({ party }) => dataset.countries.get(party)?.name[language] ?? party).join();
+      return event.parties.map(({ party }) => nameOf(dataset, party, language)).join();
     case 'confidence':
       return CONFIDENCES.indexOf(event.confidence);
     case 'status':

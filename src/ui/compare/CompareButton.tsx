@@ -1,13 +1,14 @@
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './CompareWith.module.css';
 
 /** Opens two countries beside each other. */
 export function CompareButton({ a, b }: { readonly a: Party; readonly b: Party }) {
-  const { actions, dataset } = useLodelines();
+  const { actions } = useLodelines();
   const { language } = useMessages();
-  const name = (party: Party) => dataset.countries.get(party)?.name[language] ?? party;
+  const name = useNameOf();
   return (
     <button type="button" className={styles['open']} onClick={() => actions.compare(a, b)}>
       {COMPARE[language].pair(name(a), name(b))}

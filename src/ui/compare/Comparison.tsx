@@ -5,6 +5,7 @@ import { statusThrough } from '../../domain/partnership/query.ts';
 import type { Partnership } from '../../data/dataset.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import { Detail, Part } from '../details/Detail.tsx';
 import { EventList } from '../details/EventList.tsx';
 import list from '../overview/list.module.css';
@@ -20,7 +21,7 @@ export function Comparison({ a, b }: { readonly a: Party; readonly b: Party }) {
   const day = useSelect((state) => state.view.time.day);
   const lens = useSelect((state) => state.view.lens);
   const text = COMPARE[language];
-  const name = (party: Party) => dataset.countries.get(party)?.name[language] ?? party;
+  const name = useNameOf();
   const all = [...dataset.partnerships.values()].sort(
     (one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind),
   );

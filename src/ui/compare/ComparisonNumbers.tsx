@@ -5,6 +5,7 @@ import { membershipsOf } from '../../domain/partnership/membership.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './Comparison.module.css';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export function ComparisonNumbers({ a, b, day, comparison }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
+  const nameOf = useNameOf();
   const text = COMPARE[language];
   const columns = [a, b].map((party, i) => {
     const own = membershipsOf(dataset.partnerships.values(), party, day).filter(({ full }) => full);
@@ -25,7 +27,7 @@ export function ComparisonNumbers({ a, b, day, comparison }: Props) {
     const only = comparison.only[i] ?? [];
     return {
       party,
-      name: dataset.countries.get(party)?.name[language] ?? party,
+      name: nameOf(party),
       numbers: [
         count('in force'),
         count('uncertain'),

@@ -7,6 +7,7 @@ import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './CountryPicker.module.css';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export function CountryPicker({ party, onLeave }: Props) {
   const { actions, dataset, environment } = useLodelines();
   const { language } = useMessages();
+  const nameOf = useNameOf();
   const text = COMPARE[language];
   const others = useMemo(
     () =>
@@ -36,7 +38,7 @@ export function CountryPicker({ party, onLeave }: Props) {
       onValueChange={(country) => country && actions.compare(party, country.id)}
     >
       <label className={styles['field']}>
-        <span>{text.field(dataset.countries.get(party)?.name[language] ?? party)}</span>
+        <span>{text.field(nameOf(party))}</span>
         <Combobox.Input
           // Who asked for the field wants to write in it.
           ref={(input: HTMLInputElement | null) => input?.focus()}

@@ -4,6 +4,7 @@ import { lineOf } from '../../domain/partnership/lifeChart.ts';
 import { membershipsOf } from '../../domain/partnership/membership.ts';
 import { KINDS, type Party } from '../../domain/partnership/partnership.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import { CompareWith } from '../compare/CompareWith.tsx';
 import { Detail, Facts, Part } from './Detail.tsx';
 import styles from './CountryDetail.module.css';
@@ -23,12 +24,12 @@ export function CountryDetail({ id }: { readonly id: Party }) {
   const { messages, language } = useMessages();
   const day = useSelect((state) => state.view.time.day);
   const lens = useSelect((state) => state.view.lens);
+  const name = useNameOf();
   const scale = useTimeScale();
   const country = dataset.countries.get(id);
   if (!country) return null;
 
   const text = messages.detail;
-  const name = (party: Party) => dataset.countries.get(party)?.name[language] ?? party;
   const all = [...dataset.partnerships.values()].sort(
     (a, b) =>
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../domain/time/date.ts';
 import type { EventDetails } from '../../data/payload.ts';
 import { useDetails, useLodelines, useMessages, useCapability } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import { Detail, Facts, Part } from './Detail.tsx';
 import styles from './EventDetail.module.css';
 import { LateNotice } from './LateNotice.tsx';
@@ -11,6 +12,7 @@ import { Sources } from './Sources.tsx';
 export function EventDetail({ id }: { readonly id: string }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
+  const nameOf = useNameOf();
   const details = useDetails();
   const movable = useCapability('time');
   const event = dataset.events.get(id);
@@ -69,7 +71,7 @@ export function EventDetail({ id }: { readonly id: string }) {
           {event.parties.map(({ party, role }) => (
             <li key={party}>
               <button type="button" onClick={() => actions.select({ kind: 'country', id: party })}>
-                {dataset.countries.get(party)?.name[language] ?? party}
+                {nameOf(party)}
               </button>
               {role && <span> {messages.role[role]}</span>}
             </li>

@@ -1,6 +1,7 @@
 import type { RecordedMember } from '../../data/dataset.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
-import { useDetails, useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useDetails, useMessages } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './Members.module.css';
 
 /** Of more members than these with the same note only the first ones are named. */
@@ -14,7 +15,7 @@ export function MemberNotes({
   readonly partnership: string;
   readonly members: readonly RecordedMember[];
 }) {
-  const { dataset } = useLodelines();
+  const nameOf = useNameOf();
   const { messages, language } = useMessages();
   const notes = useDetails()?.partnerships[partnership]?.memberNotes ?? {};
   const parties = new Map<string, Party[]>();
@@ -24,7 +25,7 @@ export function MemberNotes({
   }
   if (parties.size === 0) return null;
   const names = (of: readonly Party[]) => {
-    const all = of.map((party) => dataset.countries.get(party)?.name[language] ?? party);
+    const all = of.map(nameOf);
     const named = all.slice(0, MOST).join(', ');
     return all.length > MOST + 1 ? messages.life.andOthers(named, all.length - MOST) : all.join(', ');
   };

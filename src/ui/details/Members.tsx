@@ -4,6 +4,7 @@ import { covers, dayWithin } from '../../domain/time/life.ts';
 import { isFull, membershipOn } from '../../domain/partnership/partnership.ts';
 import { byMemberRank } from '../../domain/partnership/memberOrder.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import { Part } from './Detail.tsx';
 import { spanText } from './lifeText.ts';
 import { MemberNotes } from './MemberNotes.tsx';
@@ -11,13 +12,13 @@ import styles from './Members.module.css';
 
 /** Who takes part on the date, in which role and since when; then the others. Who leads comes first. */
 export function Members({ partnership }: { readonly partnership: Partnership }) {
-  const { dataset } = useLodelines();
+  const nameOf = useNameOf();
   const { messages, language } = useMessages();
   // Of what has ended, or has not begun, the last or the first members are shown.
   const date = useSelect((state) => state.view.time.day);
   const day = dayWithin(partnership.life, date);
   const text = messages.detail;
-  const name = ({ party }: RecordedMember) => dataset.countries.get(party)?.name[language] ?? party;
+  const name = ({ party }: RecordedMember) => nameOf(party);
   const standing = byMemberRank(day);
   const members = partnership.members.toSorted(
     (a, b) => standing(a, b) || name(a).localeCompare(name(b), language),

@@ -1,15 +1,17 @@
 import { isInLens } from '../../state/derived/lensRecord.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './Note.module.css';
 
 /** What is opened and lies outside of the lens says why the map does not draw it, and leads there. */
 export function OutsideLens() {
   const { actions, dataset } = useLodelines();
-  const { messages, language } = useMessages();
+  const { messages } = useMessages();
+  const nameOf = useNameOf();
   const selection = useSelect((state) => state.view.selection);
   const lens = useSelect((state) => state.view.lens);
   if (!selection || isInLens(dataset, lens, selection)) return null;
-  const names = lens.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
+  const names = lens.map(nameOf).join(', ');
   return (
     <div className={styles['note']}>
       <p>{messages.detail.outside(names)}</p>

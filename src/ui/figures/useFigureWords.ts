@@ -4,6 +4,7 @@ import type { Party } from '../../domain/partnership/partnership.ts';
 import { type Annotation, annotationsOf } from '../../domain/figures/annotations.ts';
 import { FIGURE_MESSAGES } from '../../i18n/figures.ts';
 import { useFigures, useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import { useLayerTitleOf } from '../layer/useLayerTitle.ts';
 
 export function useFigureWords() {
@@ -14,7 +15,7 @@ export function useFigureWords() {
   // The record knows only the minerals that it names itself.
   const mineral = (id: string) =>
     (figures?.minerals.get(id)?.name ?? dataset.minerals.get(id))?.[language] ?? id;
-  const nameOf = (party: Party) => dataset.countries.get(party)?.name[language] ?? party;
+  const nameOf = useNameOf();
   const joined = (parts: readonly string[]) => parts.join(' · ');
   return {
     messages,

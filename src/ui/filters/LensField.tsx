@@ -4,6 +4,7 @@ import { isNamed } from '../../domain/naming.ts';
 import type { Lens } from '../../domain/partnership/query.ts';
 import { partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './LensField.module.css';
 
 /** Stands for the whole world among the parties. */
@@ -17,8 +18,8 @@ export function LensField() {
   const id = useId();
   const text = messages.filters;
   const world = messages.header.wholeWorld;
-  const nameOf = (party: string) =>
-    party === WORLD ? world : (dataset.countries.get(party)?.name[language] ?? party);
+  const nameOf = useNameOf();
+  const labelOf = (party: string) => (party === WORLD ? world : nameOf(party));
 
   const parties = useMemo(() => {
     const order = new Intl.Collator(language);
@@ -44,17 +45,17 @@ export function LensField() {
         items={parties}
         value={chosen}
         onValueChange={choose}
-        itemToStringLabel={nameOf}
+        itemToStringLabel={labelOf}
         filter={isFound}
         autoHighlight
       >
         <Combobox.InputGroup className={styles['group']}>
           <Combobox.Chips className={styles['chips']} aria-label={messages.header.lens}>
             {chosen.map((party) => (
-              <Combobox.Chip key={party} className={styles['chip']} aria-label={nameOf(party)}>
-                {nameOf(party)}
+              <Combobox.Chip key={party} className={styles['chip']} aria-label={labelOf(party)}>
+                {labelOf(party)}
                 {party !== WORLD && (
-                  <Combobox.ChipRemove aria-label={text.remove(nameOf(party))}>
+                  <Combobox.ChipRemove aria-label={text.remove(labelOf(party))}>
                     <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
                       <path
                         d="M2 2l8 8M10 2l-8 8"
@@ -90,7 +91,7 @@ export function LensField() {
               <Combobox.List>
                 {(party: string) => (
                   <Combobox.Item key={party} value={party} className={styles['item']}>
-                    {nameOf(party)}
+                    {labelOf(party)}
                     <Combobox.ItemIndicator>
                       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
                         <path d="M2.5 8.5l4 4 7-9" fill="none" stroke="currentColor" strokeWidth="1.8" />

@@ -4,13 +4,8 @@ import { tonnesOf } from '../../domain/figures/figures.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { figureText, valueText } from '../../state/derived/figureText.ts';
 import type { LayerValues } from '../../state/derived/layerValues.ts';
-import {
-  useFigures,
-  useLodelines,
-  useMessages,
-  useSelect,
-  useLayerValues,
-} from '../../state/useLodelines.ts';
+import { useFigures, useMessages, useSelect, useLayerValues } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './FigureLegend.module.css';
 import { FiguresAwaited } from './FiguresAwaited.tsx';
@@ -180,14 +175,13 @@ function Origin({ layerValues: { origin } }: { readonly layerValues: LayerValues
 
 /** The country under the pointer or the focus. */
 function Pointed({ layerValues }: { readonly layerValues: LayerValues }) {
-  const { dataset } = useLodelines();
+  const nameOf = useNameOf();
   const { messages, language } = useMessages();
   const hover = useSelect(({ session }) => (session.hover?.kind === 'country' ? session.hover.id : null));
   if (hover === null) return null;
-  const name = dataset.countries.get(hover)?.name[language] ?? hover;
   return (
     <span className={styles['pointed']}>
-      {name}: {figureText(layerValues, hover, language) || messages.layer.none}
+      {nameOf(hover)}: {figureText(layerValues, hover, language) || messages.layer.none}
     </span>
   );
 }

@@ -2,7 +2,8 @@ import { memo } from 'react';
 import type { SourcedFigures } from '../../data/figures.ts';
 import type { LayerCell, LayerRow } from '../../state/derived/layerTable.ts';
 import type { LayerColumn } from '../../state/derived/sorting.ts';
-import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useMessages } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './FigureTable.module.css';
 import type { Place } from './ListTable.tsx';
@@ -53,10 +54,10 @@ function Lists({
   readonly sources: SourcedFigures['sources'];
   readonly tabIndex: 0 | -1;
 }) {
-  const { dataset } = useLodelines();
+  const nameOf = useNameOf();
   const { messages, language } = useMessages();
   const differ = lists.some(({ date }) => date.first !== lists[0]?.date.first);
-  const union = through && (dataset.countries.get(through)?.name[language] ?? through);
+  const union = through && nameOf(through);
   return (
     <ul className={styles['names']}>
       {lists.map(({ id, name, date, sources: [source = ''], note }) => {

@@ -1,6 +1,7 @@
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { LIST } from '../../i18n/list.ts';
-import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useMessages } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './ListTable.module.css';
 
 /** More names than these are counted, and named on demand. */
@@ -12,10 +13,10 @@ interface Props {
 }
 
 export function Parties({ parties, tabIndex }: Props) {
-  const { dataset } = useLodelines();
+  const nameOf = useNameOf();
   const { messages, language } = useMessages();
   if (parties.length === 0) return LIST[language].noParties;
-  const names = parties.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
+  const names = parties.map(nameOf).join(', ');
   if (parties.length <= MOST) return names;
   const text = messages.overview;
   return (

@@ -3,6 +3,7 @@ import type { EdtfDate } from '../../domain/time/date.ts';
 import { LIST } from '../../i18n/list.ts';
 import { mineralNames, type PartnershipRow } from '../../state/derived/rows.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import { KindMark } from '../controls/Mark.tsx';
 import styles from './ListTable.module.css';
 import type { Place } from './ListTable.tsx';
@@ -17,6 +18,7 @@ interface Props extends Place {
 export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, selected, onVisit }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
+  const nameOf = useNameOf();
   const text = LIST[language];
   const label = text.partnershipColumns;
   const { partnership, status, members, chair, changes } = row;
@@ -42,11 +44,7 @@ export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, se
       <td data-label={label.members}>
         <span>
           <Parties parties={members} tabIndex={tabIndex} />
-          {chair && (
-            <span className={styles['line']}>
-              {messages.overview.chair(dataset.countries.get(chair)?.name[language] ?? chair)}
-            </span>
-          )}
+          {chair && <span className={styles['line']}>{messages.overview.chair(nameOf(chair))}</span>}
         </span>
       </td>
       <td data-label={label.since}>{start ? messages.date(start) : text.sinceUnknown}</td>

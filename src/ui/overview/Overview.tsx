@@ -9,6 +9,7 @@ import {
   useSelect,
   useSnapshot,
 } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import { EventRow } from './EventRow.tsx';
 import { Headline } from './Headline.tsx';
 import list from './list.module.css';
@@ -19,17 +20,16 @@ const LayerPanel = lazy(async () => ({ default: (await import('../figures/LayerP
 
 /** What the time shows: what is in force by kind, what has ended, what changed, which events. */
 export function Overview() {
-  const { actions, dataset } = useLodelines();
-  const { messages, language } = useMessages();
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
   const record = useLensRecord();
   const snapshot = useSnapshot();
   const time = useSelect((state) => state.view.time);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
+  const nameOf = useNameOf();
   const text = messages.overview;
   const { inForce, uncertain, named, ended, events, changes } = snapshot;
-  const parties = record.lens
-    .map((party) => dataset.countries.get(party)?.name[language] ?? party)
-    .join(', ');
+  const parties = record.lens.map(nameOf).join(', ');
   const filtered = record.partnerships.length < record.unfiltered.partnerships;
   // Where the filters leave nothing at all, they say so themselves.
   const nothing = snapshot.shown === 0 && events.length === 0;

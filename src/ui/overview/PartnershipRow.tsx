@@ -4,6 +4,7 @@ import type { Day } from '../../domain/time/date.ts';
 import { dayWithin } from '../../domain/time/life.ts';
 import { membersOn, roleHolder } from '../../domain/partnership/partnership.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './list.module.css';
 import { KindMark } from '../controls/Mark.tsx';
 
@@ -47,8 +48,8 @@ export function PartnershipRow({ partnership, day, uncertain = false, line, chil
 
 /** Blocs say how many take part and who chairs; the others since when. */
 function useLine(partnership: Partnership, day: Day, uncertain: boolean): string {
-  const { dataset } = useLodelines();
-  const { messages, language } = useMessages();
+  const nameOf = useNameOf();
+  const { messages } = useMessages();
   const text = messages.overview;
   const parts: string[] = [];
   const members = membersOn(partnership, dayWithin(partnership.life, day));
@@ -57,7 +58,7 @@ function useLine(partnership: Partnership, day: Day, uncertain: boolean): string
     const eu = members.some(({ party }) => party === 'EUU');
     parts.push(eu ? text.countriesAndEu(members.length - 1) : text.countries(members.length));
     const chair = roleHolder(partnership, 'chair', day);
-    if (chair) parts.push(text.chair(dataset.countries.get(chair)?.name[language] ?? chair));
+    if (chair) parts.push(text.chair(nameOf(chair)));
   } else {
     parts.push(partnership.start ? text.since(messages.date(partnership.start)) : text.sinceUnknown);
   }

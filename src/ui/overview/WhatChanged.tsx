@@ -4,6 +4,7 @@ import type { Change, Changes } from '../../domain/partnership/changes.ts';
 import type { Day, EdtfDate } from '../../domain/time/date.ts';
 import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import list from './list.module.css';
 import { KindMark } from '../controls/Mark.tsx';
 
@@ -20,7 +21,7 @@ export function WhatChanged({ changes, events, start, day }: Props) {
   const { messages, language } = useMessages();
   const filtered = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
   const text = messages.changes;
-  const name = (party: string) => dataset.countries.get(party)?.name[language] ?? party;
+  const name = useNameOf();
   const { begun, announced, ended, joined, left, chairs } = changes;
   const scheduled = events.filter((event) => event.scheduled).length;
   const reported = events.length - scheduled;

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../data/dataset.ts';
+import { nameOf } from '../../data/nameOf.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Language, Localised } from '../../domain/language.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -106,7 +107,7 @@ function describe(
     }
     case 'place': {
       const place = places.get(id);
-      const country = place && (dataset.countries.get(place.country)?.name[language] ?? place.country);
+      const country = place && nameOf(dataset, place.country, language);
       return {
         title: place?.name ?? itself,
         line: [country, place && text.events(place.events.length)].filter(Boolean).join(' · '),

@@ -1,4 +1,5 @@
 import { type Area, type AreaPart, AREAS } from '../../data/areas.ts';
+import { nameOf } from '../../data/nameOf.ts';
 import { BORDERS } from '../../i18n/borders.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './AreasDialog.module.css';
@@ -44,7 +45,7 @@ function Row({ area }: { readonly area: Area }) {
   const { dataset } = useLodelines();
   const { language } = useMessages();
   const drawn = ({ how, shape, name }: AreaPart) => {
-    const country = dataset.countries.get(shape ?? '')?.name[language] ?? shape ?? '';
+    const country = nameOf(dataset, shape ?? '', language);
     const text = BORDERS[language].how[how](country);
     return name ? `${text}: ${name[language]}` : text;
   };

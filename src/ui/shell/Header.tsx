@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../domain/language.ts';
 import type { Lens } from '../../domain/partnership/query.ts';
 import { FIRST_WORDS } from '../../i18n/first.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 import { type Theme, THEMES, VIEWS } from '../../state/view.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { FiltersButton } from '../filters/FiltersButton.tsx';
@@ -21,8 +22,7 @@ export function Header({ className, onlyList, share }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const view = useSelect((state) => state.view);
-  const names = (lens: Lens) =>
-    lens.map((party) => dataset.countries.get(party)?.name[language] ?? party).join(', ');
+  const nameOf = useNameOf();
   const { home } = dataset.settings;
   // That of the home parties, the one that is chosen, and the whole world.
   const lenses = [home, ...(view.lens.length > 0 && view.lens.join() !== home.join() ? [view.lens] : [])];
@@ -36,7 +36,10 @@ export function Header({ className, onlyList, share }: Props) {
         label={messages.header.lens}
         value={view.lens.join()}
         options={[
-          ...lenses.map((lens) => ({ value: lens.join(), label: messages.header.lensOf(names(lens)) })),
+          ...lenses.map((lens) => ({
+            value: lens.join(),
+            label: messages.header.lensOf(lens.map(nameOf).join(', ')),
+          })),
           { value: '', label: messages.header.wholeWorld },
         ]}
         onChange={(value) => actions.setLens(value === '' ? [] : value.split(','))}

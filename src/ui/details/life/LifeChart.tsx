@@ -2,6 +2,7 @@ import type { Event, Partnership } from '../../../data/dataset.ts';
 import { lifeBar, lineOf, markPlaces } from '../../../domain/partnership/lifeChart.ts';
 import { termsOf } from '../../../domain/partnership/terms.ts';
 import { useLodelines, useMessages, useSelect } from '../../../state/useLodelines.ts';
+import { useNameOf } from '../../../state/useNameOf.ts';
 import { lifeEnds, lifeText, spanText } from '../lifeText.ts';
 import { useTimeScale } from '../../../state/useTimeScale.ts';
 import { Bar, partStyle } from './Bar.tsx';
@@ -22,14 +23,15 @@ interface Props {
 /** The life of a partnership on a line: who led it when, its events, the date. One sentence says it all. */
 export function LifeChart({ partnership, events }: Props) {
   const { dataset } = useLodelines();
-  const { messages, language } = useMessages();
+  const { messages } = useMessages();
+  const nameOf = useNameOf();
   const day = useSelect((state) => state.view.time.day);
   const { reachesTo } = dataset;
   const days = events.map(({ date }) => date.first).sort((a, b) => a - b);
   const line = lineOf(useTimeScale(), [partnership.life], days);
   const terms = termsOf(partnership).map(({ party, role, life }) => ({
     life,
-    name: dataset.countries.get(party)?.name[language] ?? party,
+    name: nameOf(party),
     role: messages.role[role.role],
     dates: spanText(role, messages),
   }));
