@@ -1,6 +1,7 @@
 import { statusOn } from '../domain/time/life.ts';
 import { openedTitle } from '../state/derived/selectors.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import { Icon } from '../ui/controls/Icon.tsx';
 import { useSkip } from '../ui/controls/useSkip.ts';
 import styles from './CollapsedDetail.module.css';
 
@@ -29,9 +30,7 @@ export function CollapsedDetail() {
         {name}
         {told && <small>{told}</small>}
       </span>
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-        <path d="M6 3l5 5-5 5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-      </svg>
+      <Icon name="right" size={14} />
     </button>
   );
 }

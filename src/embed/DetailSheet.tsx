@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import { Panel } from '../ui/shell/Panel.tsx';
+import { Icon } from '../ui/controls/Icon.tsx';
 import styles from './DetailSheet.module.css';
 
 interface Props {
@@ -22,9 +23,7 @@ export function DetailSheet({ className, foot }: Props) {
         title={messages.detail.close}
         onClick={() => actions.select(null)}
       >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M3 3l10 10M13 3 3 13" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-        </svg>
+        <Icon name="close" />
       </button>
     </div>
   );

@@ -38,7 +38,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
             title={messages.zoomIn}
             onClick={({ nativeEvent }) => map?.zoomIn({}, { originalEvent: nativeEvent })}
           >
-            <Icon path="M8 3v10M3 8h10" />
+            <Icon name="plus" />
           </button>
           <button
             type="button"
@@ -46,7 +46,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
             title={messages.zoomOut}
             onClick={({ nativeEvent }) => map?.zoomOut({}, { originalEvent: nativeEvent })}
           >
-            <Icon path="M3 8h10" />
+            <Icon name="minus" />
           </button>
           <button
             type="button"
@@ -55,7 +55,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
             disabled={!moved}
             onClick={() => actions.setCamera(null)}
           >
-            <Icon path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+            <Icon name="fit" />
           </button>
           <button
             type="button"
@@ -63,7 +63,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
             title={messages.home(names)}
             onClick={() => actions.fitTo(home.map((id) => ({ kind: 'country', id })))}
           >
-            <Icon path="M2.5 8 8 3l5.5 5M4.5 7v6h7V7" />
+            <Icon name="home" />
           </button>
           <button
             type="button"
@@ -75,7 +75,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
               actions.fitTo([selection, ...(compare ? [{ kind: 'country', id: compare } as const] : [])])
             }
           >
-            <Icon path="M8 1.5V5M8 11v3.5M1.5 8H5M11 8h3.5M8 8h.01" />
+            <Icon name="target" />
           </button>
         </>
       )}
@@ -91,7 +91,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
           if (button && canvas) onList(button.left - canvas.left, button.bottom - canvas.top);
         }}
       >
-        <Icon path="M6 4h7M6 8h7M6 12h7M3 4h.01M3 8h.01M3 12h.01" />
+        <Icon name="list" />
       </button>
       {movable && <PanPad map={map} />}
     </div>

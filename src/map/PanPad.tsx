@@ -8,10 +8,10 @@ import { Icon } from '../ui/controls/Icon.tsx';
 const STEP = 120;
 
 const WAYS = [
-  { way: 'up', by: [0, -STEP], path: 'M4 10l4-4 4 4' },
-  { way: 'left', by: [-STEP, 0], path: 'M10 4L6 8l4 4' },
-  { way: 'right', by: [STEP, 0], path: 'M6 4l4 4-4 4' },
-  { way: 'down', by: [0, STEP], path: 'M4 6l4 4 4-4' },
+  { way: 'up', by: [0, -STEP] },
+  { way: 'left', by: [-STEP, 0] },
+  { way: 'right', by: [STEP, 0] },
+  { way: 'down', by: [0, STEP] },
 ] as const;
 
 /** Moves the map for those who do not drag: a button that unfolds four. */
@@ -28,10 +28,10 @@ export function PanPad({ map }: { readonly map: MapRef | null }) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <Icon path="M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6L2 8l2 2M12 6l2 2-2 2" />
+        <Icon name="move" />
       </button>
       {open &&
-        WAYS.map(({ way, by: [x, y], path }) => (
+        WAYS.map(({ way, by: [x, y] }) => (
           <button
             key={way}
             type="button"
@@ -39,7 +39,7 @@ export function PanPad({ map }: { readonly map: MapRef | null }) {
             title={messages.panTo[way]}
             onClick={({ nativeEvent }) => map?.panBy([x, y], {}, { originalEvent: nativeEvent })}
           >
-            <Icon path={path} />
+            <Icon name={way} />
           </button>
         ))}
     </>

@@ -1,5 +1,6 @@
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import header from '../ui/controls/headerButton.module.css';
+import { Icon } from '../ui/controls/Icon.tsx';
 import styles from './ShareButton.module.css';
 
 /** Opens the ways to take the view elsewhere. */
@@ -18,16 +19,7 @@ export function ShareButton() {
         actions.openDialog('share');
       }}
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path
-          d="M5 6H3.2v8h9.6V6H11M8 10V1.8M5 4.4l3-2.8 3 2.8"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.6"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <Icon name="share" />
       <span>{messages.header.share}</span>
     </button>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLodelines, useMessages, useCapability } from '../../state/useLodelines.ts';
+import { Icon } from '../controls/Icon.tsx';
 import styles from './Detail.module.css';
 import { OutsideLens } from './OutsideLens.tsx';
 import { Report } from './Report.tsx';
@@ -30,9 +31,7 @@ export function Detail({ kind, title, subtitle, file, back, children }: Props) {
           className={styles['back']}
           onClick={back?.onBack ?? (() => actions.select(null))}
         >
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-          </svg>
+          <Icon name="left" size={14} />
           {back?.label ?? messages.detail.back}
         </button>
       )}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { FILTER_KEYS, passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
 import { unfilteredAt } from '../../state/derived/facets.ts';
 import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
+import { Icon } from '../controls/Icon.tsx';
 import styles from './ActiveFilters.module.css';
 import { useFilterLabels } from './useFilterLabels.ts';
 import { WaysBack } from './WaysBack.tsx';
@@ -43,14 +44,7 @@ export function ActiveFilters() {
                 }}
               >
                 {what}
-                <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
-                  <path
-                    d="M2 2l8 8M10 2l-8 8"
-                    stroke="currentColor"
-                    strokeWidth="1.8"
-                    strokeLinecap="round"
-                  />
-                </svg>
+                <Icon name="close" size={10} />
               </button>
             </li>
           );

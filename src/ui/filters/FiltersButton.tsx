@@ -1,6 +1,7 @@
 import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import header from '../controls/headerButton.module.css';
+import { Icon } from '../controls/Icon.tsx';
 import styles from './FiltersButton.module.css';
 
 /** Opens and closes the filters, and says how many values are chosen. */
@@ -17,14 +18,7 @@ export function FiltersButton({ className }: { readonly className: string | unde
       aria-expanded={open}
       onClick={() => (open ? actions.closeDialog() : actions.openDialog('filters'))}
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path
-          d="M1.5 3.5h13M4 8h8M6.5 12.5h3"
-          stroke="currentColor"
-          strokeWidth="1.8"
-          strokeLinecap="round"
-        />
-      </svg>
+      <Icon name="filters" />
       <span className={styles['text']}>{messages.filters.title}</span>
       {active > 0 && (
         <span className={styles['count']}>

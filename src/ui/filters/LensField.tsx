@@ -5,6 +5,7 @@ import type { Lens } from '../../domain/partnership/query.ts';
 import { partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
+import { Icon } from '../controls/Icon.tsx';
 import styles from './LensField.module.css';
 
 /** Stands for the whole world among the parties. */
@@ -56,14 +57,7 @@ export function LensField() {
                 {labelOf(party)}
                 {party !== WORLD && (
                   <Combobox.ChipRemove aria-label={text.remove(labelOf(party))}>
-                    <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
-                      <path
-                        d="M2 2l8 8M10 2l-8 8"
-                        stroke="currentColor"
-                        strokeWidth="1.8"
-                        strokeLinecap="round"
-                      />
-                    </svg>
+                    <Icon name="close" size={10} />
                   </Combobox.ChipRemove>
                 )}
               </Combobox.Chip>
@@ -71,15 +65,7 @@ export function LensField() {
             <Combobox.Input id={id} className={styles['input']} placeholder={text.findParty} />
           </Combobox.Chips>
           <Combobox.Trigger className={styles['trigger']} aria-label={text.openParties}>
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path
-                d="M3 6l5 5 5-5"
-                fill="none"
-                stroke="currentColor"
-                strokeWidth="1.8"
-                strokeLinecap="round"
-              />
-            </svg>
+            <Icon name="down" size={14} />
           </Combobox.Trigger>
         </Combobox.InputGroup>
         <Combobox.Portal container={environment.overlays}>
@@ -93,9 +79,7 @@ export function LensField() {
                   <Combobox.Item key={party} value={party} className={styles['item']}>
                     {labelOf(party)}
                     <Combobox.ItemIndicator>
-                      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-                        <path d="M2.5 8.5l4 4 7-9" fill="none" stroke="currentColor" strokeWidth="1.8" />
-                      </svg>
+                      <Icon name="check" size={14} />
                     </Combobox.ItemIndicator>
                   </Combobox.Item>
                 )}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../domain/language.ts';
-import type { Lens } from '../../domain/partnership/query.ts';
 import { FIRST_WORDS } from '../../i18n/first.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';

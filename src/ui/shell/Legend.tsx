@@ -3,6 +3,7 @@ import { LEGEND } from '../../cartography/layerOrder.ts';
 import { Boundary } from '../controls/Boundary.tsx';
 import type { LegendEntry } from '../../cartography/legend.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Icon } from '../controls/Icon.tsx';
 import styles from './Legend.module.css';
 import { useLayerTitle } from '../layer/useLayerTitle.ts';
 import { LineMark } from '../controls/Mark.tsx';
@@ -110,9 +111,7 @@ function Ground({ classes }: { readonly classes: readonly number[] }) {
       >
         <span className="visually-hidden">{messages.layer.choose}: </span>
         {title}
-        <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
-          <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
+        <Icon name="down" size={13} />
       </button>
       {ties ? (
         <Ties classes={classes} />
