@@ -3,8 +3,9 @@ import { LANGUAGES } from '../domain/language.ts';
 import { FIRST_WORDS } from '../i18n/first.ts';
 import { SHARE } from '../i18n/share.ts';
 import { useMessages } from '../state/useLodelines.ts';
-import { CONTROLS, LOCKS, type Theme, THEMES } from '../state/view.ts';
+import { CONTROLS, LOCKS, THEMES } from '../state/view.ts';
 import { Choice } from '../ui/controls/Choice.tsx';
+import { Select } from '../ui/controls/Select.tsx';
 import styles from './EmbedChoices.module.css';
 import { canAutoplay, type EmbedOptions, SIZES, sizeText, SNIPPET_FORMS } from './embedOptions.ts';
 
@@ -33,25 +34,17 @@ export function EmbedChoices({ options, release, onChange }: Props) {
       </Named>
       <p className={styles['hint']}>{text.formHint[form]}</p>
       {framed && (
-        <label className={styles['named']}>
-          {text.size}
-          <select
-            value={sizeText(size)}
-            onChange={({ target }) =>
-              change({ size: SIZES.find((one) => sizeText(one) === target.value) ?? size })
-            }
-          >
-            {(['ratio', 'fixed'] as const).map((kind) => (
-              <optgroup key={kind} label={text.sizes[kind]}>
-                {SIZES.filter((one) => one.kind === kind).map((one) => (
-                  <option key={sizeText(one)} value={sizeText(one)}>
-                    {text.sizeOf[kind](sizeText(one))}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
+        <Select
+          className={styles['named']}
+          label={text.size}
+          value={sizeText(size)}
+          options={SIZES.map((one) => ({
+            value: sizeText(one),
+            label: text.sizeOf[one.kind](sizeText(one)),
+            group: text.sizes[one.kind],
+          }))}
+          onChange={(value) => change({ size: SIZES.find((one) => sizeText(one) === value) ?? size })}
+        />
       )}
       {form !== 'picture' && (
         <>
@@ -63,16 +56,13 @@ export function EmbedChoices({ options, release, onChange }: Props) {
               onChange={(language) => change({ language })}
             />
           </Named>
-          <label className={styles['named']}>
-            {text.theme}
-            <select value={options.theme} onChange={({ target }) => change({ theme: target.value as Theme })}>
-              {THEMES.map((theme) => (
-                <option key={theme} value={theme}>
-                  {text.themes[theme]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            className={styles['named']}
+            label={text.theme}
+            value={options.theme}
+            options={THEMES.map((value) => ({ value, label: text.themes[value] }))}
+            onChange={(theme) => change({ theme })}
+          />
         </>
       )}
       {framed && (

@@ -40,6 +40,7 @@ export function CountryPicker({ party, onLeave }: Props) {
       <label className={styles['field']}>
         <span>{text.field(nameOf(party))}</span>
         <Combobox.Input
+          className={styles['input']}
           // Who asked for the field wants to write in it.
           ref={(input: HTMLInputElement | null) => input?.focus()}
           placeholder={text.hint}

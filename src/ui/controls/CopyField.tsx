@@ -25,7 +25,7 @@ export function CopyField({ name, value, rows, prose = false, copy }: Props) {
       </button>
       <textarea
         ref={field}
-        className={prose ? styles['prose'] : undefined}
+        className={styles[prose ? 'prose' : 'text']}
         readOnly
         rows={rows}
         value={value}

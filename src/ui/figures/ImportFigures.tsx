@@ -5,7 +5,7 @@ import { partnersOf, unnamedShare } from '../../domain/figures/imports.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { BarRow } from './BarRow.tsx';
 import bars from './Bars.module.css';
-import { Chooser } from './Chooser.tsx';
+import { Select } from '../controls/Select.tsx';
 import styles from './Figures.module.css';
 import { ImportTable } from './ImportTable.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
@@ -27,7 +27,9 @@ export function ImportFigures({ figures, set, classes }: Props) {
   return (
     <>
       {sets.length > 1 && (
-        <Chooser
+        <Select
+          className={styles['chooser']}
+          outlined
           label={text.set}
           value={set.id}
           options={sets.map(({ id, year, definition }) => ({

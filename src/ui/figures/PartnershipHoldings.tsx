@@ -9,7 +9,7 @@ import {
   tableLike,
 } from '../../domain/figures/tableLayers.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
-import { Chooser } from './Chooser.tsx';
+import { Select } from '../controls/Select.tsx';
 import styles from './Figures.module.css';
 import { Held } from './Held.tsx';
 import { Reading } from './Reading.tsx';
@@ -38,7 +38,9 @@ function Read({ figures, partnership }: Props) {
   return (
     <>
       <div className={styles['choosers']}>
-        <Chooser
+        <Select
+          className={styles['chooser']}
+          outlined
           label={text.mineral}
           value={shown.mineral}
           options={mineralsWithTables(figures)
@@ -49,7 +51,9 @@ function Read({ figures, partnership }: Props) {
             if (next) actions.setLayer(next);
           }}
         />
-        <Chooser
+        <Select
+          className={styles['chooser']}
+          outlined
           label={text.quantity}
           value={layerText(shown)}
           options={tables.map((one) => ({

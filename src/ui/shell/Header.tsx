@@ -3,8 +3,9 @@ import { LANGUAGES } from '../../domain/language.ts';
 import { FIRST_WORDS } from '../../i18n/first.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
-import { type Theme, THEMES, VIEWS } from '../../state/view.ts';
+import { THEMES, VIEWS } from '../../state/view.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { Select } from '../controls/Select.tsx';
 import { FiltersButton } from '../filters/FiltersButton.tsx';
 import styles from './Header.module.css';
 import { SearchButton } from './SearchButton.tsx';
@@ -57,16 +58,14 @@ export function Header({ className, onlyList, share }: Props) {
         }))}
         onChange={actions.showAs}
       />
-      <label className={styles['theme']}>
-        <span className="visually-hidden">{messages.header.theme}</span>
-        <select value={view.theme} onChange={(event) => actions.setTheme(event.target.value as Theme)}>
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {messages.header.themes[theme]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        className={styles['theme']}
+        label={messages.header.theme}
+        labelHidden
+        value={view.theme}
+        options={THEMES.map((value) => ({ value, label: messages.header.themes[value] }))}
+        onChange={actions.setTheme}
+      />
       <Choice
         className={styles['language']}
         label={messages.header.switchLanguage}

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/time/date.ts';
 import { addYears, calendarOf, yearStart } from '../../domain/time/date.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Select } from '../controls/Select.tsx';
 import styles from './AxisButtons.module.css';
 
 /** Windows that are often wanted: the last twelve months, since the start of some partnerships, and each year. */
@@ -32,24 +33,19 @@ export function Presets() {
     ({ start, day }) => time.mode === 'between' && start === time.start && day === time.day,
   );
   return (
-    <label className={styles['presets']}>
-      <span className="visually-hidden">{text.window}</span>
-      <select
-        value={chosen}
-        onChange={(event) => {
-          const window = windows[Number(event.target.value)];
-          if (window) actions.setTime({ mode: 'between', start: window.start, day: window.day });
-        }}
-      >
-        <option value={-1} disabled>
-          {text.window}
-        </option>
-        {windows.map(({ label }, i) => (
-          <option key={label} value={i}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      className={styles['presets']}
+      label={text.window}
+      labelHidden
+      value={chosen}
+      options={[
+        { value: -1, label: text.window, disabled: true },
+        ...windows.map(({ label }, value) => ({ value, label })),
+      ]}
+      onChange={(value) => {
+        const window = windows[value];
+        if (window) actions.setTime({ mode: 'between', start: window.start, day: window.day });
+      }}
+    />
   );
 }

@@ -1,6 +1,7 @@
-import { SPEEDS, type Speed } from '../../domain/time/playback.ts';
+import { SPEEDS } from '../../domain/time/playback.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { Select } from '../controls/Select.tsx';
 import styles from './Transport.module.css';
 
 /** Play, pause, step and speed. */
@@ -32,16 +33,14 @@ export function Transport() {
       <button type="button" aria-label={text.next} title={text.next} onClick={() => actions.stepEvent(1)}>
         <Icon name="next" />
       </button>
-      <label className={styles['speed']}>
-        <span className="visually-hidden">{text.speed}</span>
-        <select value={speed} onChange={(event) => actions.setSpeed(Number(event.target.value) as Speed)}>
-          {SPEEDS.map((value) => (
-            <option key={value} value={value}>
-              {value}×
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        className={styles['speed']}
+        label={text.speed}
+        labelHidden
+        value={speed}
+        options={SPEEDS.map((value) => ({ value, label: `${value}×` }))}
+        onChange={actions.setSpeed}
+      />
     </div>
   );
 }
