@@ -3,6 +3,7 @@ import { FILTER_KEYS, passesEvent, passesPartnership } from '../../domain/partne
 import { unfilteredAt } from '../../state/derived/facets.ts';
 import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { passFocus } from '../controls/passFocus.ts';
 import styles from './ActiveFilters.module.css';
 import { useFilterLabels } from './useFilterLabels.ts';
 import { WaysBack } from './WaysBack.tsx';
@@ -39,7 +40,7 @@ export function ActiveFilters() {
                 type="button"
                 aria-label={text.remove(what)}
                 onClick={(event) => {
-                  passFocus(event.currentTarget, chosen.length === 1);
+                  passFocus(event.currentTarget, chosen.length > 1);
                   actions.removeFilter(key, value);
                 }}
               >
@@ -54,7 +55,7 @@ export function ActiveFilters() {
             type="button"
             className={styles['clear']}
             onClick={(event) => {
-              passFocus(event.currentTarget, true);
+              passFocus(event.currentTarget);
               actions.clearFilters();
             }}
           >
@@ -72,12 +73,4 @@ export function ActiveFilters() {
       <WaysBack />
     </section>
   );
-}
-
-/** The button that is pressed goes away: the focus passes to the next one, or to the panel after the last. */
-function passFocus(button: HTMLElement, last: boolean): void {
-  const next = last
-    ? button.closest('main')
-    : button.closest('li')?.nextElementSibling?.querySelector('button');
-  next?.focus({ preventScroll: true });
 }

@@ -8,6 +8,7 @@ import {
   useSnapshot,
 } from '../../state/useLodelines.ts';
 import { capabilities } from '../../state/capabilities.ts';
+import { passFocus } from '../controls/passFocus.ts';
 import { useFilterLabels } from './useFilterLabels.ts';
 import styles from './WaysBack.module.css';
 
@@ -66,9 +67,4 @@ function Nothing() {
       ))}
     </div>
   );
-}
-
-/** The button goes away with the trouble. */
-function passFocus(button: HTMLElement): void {
-  button.closest<HTMLElement>('main, [role="dialog"]')?.focus({ preventScroll: true });
 }

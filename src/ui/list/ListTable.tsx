@@ -1,10 +1,10 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { type Sort, sortedBy } from '../../state/derived/sorting.ts';
 import { useSelect } from '../../state/useLodelines.ts';
 import type { Selection } from '../../state/view.ts';
-import { useRowKeys } from '../controls/useRowKeys.ts';
+import { useArrowKeys } from '../controls/useArrowKeys.ts';
+import { useTabStop } from '../controls/useTabStop.ts';
 import styles from './ListTable.module.css';
-import { useHeadKeys } from './useHeadKeys.ts';
 
 /** What a row needs to know of its table. */
 export interface Place {
@@ -39,13 +39,15 @@ export function ListTable<Row extends { readonly id: string }, Column extends st
   const caption = useId();
   const table = useRef<HTMLTableElement>(null);
   const heads = useRef<HTMLTableSectionElement>(null);
-  useRowKeys(table, 'tbody tr > th button');
-  useHeadKeys(heads);
+  useArrowKeys(table, 'tbody tr > th button', 'rows');
+  useArrowKeys(heads, 'button', 'columns');
   const selected = useSelect(({ view }) => (view.selection?.kind === kind ? view.selection.id : null));
-  const [visited, setVisited] = useState<string | null>(null);
-  const [head, setHead] = useState(sort.by);
-  const known = new Set(rows.map((row) => row.id));
-  const entry = [visited, selected].find((one) => one !== null && known.has(one)) ?? rows[0]?.id;
+  const names = Object.keys(columns) as Column[];
+  const heading = useTabStop(names, sort.by);
+  const entry = useTabStop(
+    rows.map(({ id }) => id),
+    selected,
+  );
 
   return (
     <table
@@ -61,7 +63,7 @@ export function ListTable<Row extends { readonly id: string }, Column extends st
       </caption>
       <thead ref={heads}>
         <tr>
-          {(Object.keys(columns) as Column[]).map((column) => (
+          {names.map((column) => (
             <th
               key={column}
               scope="col"
@@ -69,8 +71,8 @@ export function ListTable<Row extends { readonly id: string }, Column extends st
             >
               <button
                 type="button"
-                tabIndex={column === head ? 0 : -1}
-                onFocus={() => setHead(column)}
+                tabIndex={column === heading.stop ? 0 : -1}
+                onFocus={() => heading.onVisit(column)}
                 onClick={() => onSort(sortedBy(sort, column))}
               >
                 {columns[column]}
@@ -82,14 +84,14 @@ export function ListTable<Row extends { readonly id: string }, Column extends st
       <tbody>
         {rows.map((row) =>
           renderRow(row, {
-            tabIndex: row.id === entry ? 0 : -1,
+            tabIndex: row.id === entry.stop ? 0 : -1,
             selected: row.id === selected,
-            onVisit: setVisited,
+            onVisit: entry.onVisit,
           }),
         )}
         {rows.length === 0 && (
           <tr className={styles['none']}>
-            <td colSpan={Object.keys(columns).length}>{none}</td>
+            <td colSpan={names.length}>{none}</td>
           </tr>
         )}
       </tbody>

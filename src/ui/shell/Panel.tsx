@@ -7,7 +7,7 @@ import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.t
 import { Overview } from '../overview/Overview.tsx';
 import styles from './Panel.module.css';
 import { useOpenedAhead } from './useOpenedAhead.ts';
-import { useRowKeys } from '../controls/useRowKeys.ts';
+import { useArrowKeys } from '../controls/useArrowKeys.ts';
 import { useScrollReset } from './useScrollReset.ts';
 
 const ActiveFilters = lazy(async () => ({
@@ -33,7 +33,7 @@ export function Panel({ className, head, foot }: Props) {
   const filtered = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
   const scroller = useScrollReset(selection);
   useOpenedAhead(loadOpened);
-  useRowKeys(scroller, 'summary, li > button, li > a');
+  useArrowKeys(scroller, 'summary, li > button, li > a', 'rows');
   return (
     <main
       ref={scroller}
