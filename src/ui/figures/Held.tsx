@@ -8,7 +8,7 @@ import { holdersOf, holdingsOf, partiesOn } from '../../domain/figures/holdings.
 import { useLodelines } from '../../state/useLodelines.ts';
 import { BarRow } from './BarRow.tsx';
 import bars from './Bars.module.css';
-import { Basis } from './Basis.tsx';
+import { TableEdition } from './TableEdition.tsx';
 import { HeldSentence } from './HeldSentence.tsx';
 import { NotCounted } from './NotCounted.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
@@ -38,7 +38,7 @@ export function Held({ figures, partnership, day, shown }: Props) {
   return (
     <>
       <HeldSentence holdings={holdings} parties={parties.length} day={day} />
-      <Basis figures={figures} table={table} later={shown.later} />
+      <TableEdition figures={figures} table={table} later={shown.later} />
       {holdings.counted.length > 0 && (
         <ol className={`${bars['bars']} ${bars['unranked']}`} aria-label={text.counted}>
           {holdings.counted.map(({ country, through, value }) => {

@@ -6,7 +6,7 @@ import { tonnesOf } from '../../domain/figures/figures.ts';
 import { commonAnnotations } from '../../domain/figures/annotations.ts';
 import { BarRow } from './BarRow.tsx';
 import bars from './Bars.module.css';
-import { Basis } from './Basis.tsx';
+import { TableEdition } from './TableEdition.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 import styles from './Figures.module.css';
 import { SourceLinks } from './SourceLinks.tsx';
@@ -33,7 +33,7 @@ export function TableFigures({ figures, table, later, classes }: Props) {
   const reasons = new Map(blanks.map(({ country, reason }) => [country, reason]));
   return (
     <>
-      <Basis figures={figures} table={table} later={later} />
+      <TableEdition figures={figures} table={table} later={later} />
       <ol className={bars['bars']} aria-label={text.topTen(withValue.length)}>
         {withValue.slice(0, DRAWN).map((row) => {
           const value = row.value ?? 0;

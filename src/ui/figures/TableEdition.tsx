@@ -7,8 +7,8 @@ interface Props extends TableOnDay {
   readonly figures: SourcedFigures;
 }
 
-/** What a table's figures stand on: edition, year, unit, what is weighed; and whether it is a later edition. */
-export function Basis({ figures, table, later }: Props) {
+/** The edition of a table of figures, its year, unit and what is weighed; and whether it is a later edition. */
+export function TableEdition({ figures, table, later }: Props) {
   const { text, layer, messages, language } = useFigureWords();
   const form = figures.forms.get(table.form)?.[language] ?? table.form;
   const what = [table.stage && text.stages[table.stage], text.units[table.unit], form];

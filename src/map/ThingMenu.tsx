@@ -1,0 +1,75 @@
+import { Menu } from '@base-ui/react/menu';
+import { useMemo } from 'react';
+import { messagesOf } from '../i18n/messages.ts';
+import { useLodelines, useSelect } from '../state/useLodelines.ts';
+import styles from './ThingMenu.module.css';
+import type { Thing } from './thingsAt.ts';
+
+interface Props {
+  readonly x: number;
+  readonly y: number;
+  readonly items: readonly Item[];
+  /** The element in whose pixels `x` and `y` are. */
+  readonly stage: HTMLElement;
+  readonly onEnd: () => void;
+}
+
+/** A thing and its words. */
+interface Item {
+  readonly thing: Thing;
+  readonly title: string;
+  readonly line: string | null;
+}
+
+/** From the few to the many. */
+const KINDS: readonly Thing['kind'][] = ['partnership', 'event', 'country'];
+
+/** A menu of things of the map, by pointer or by key; the one that has the focus stands out on the map. */
+export function ThingMenu({ x, y, items, stage, onEnd }: Props) {
+  const { actions, environment } = useLodelines();
+  const language = useSelect((state) => state.view.lang);
+  const messages = messagesOf(language).map;
+  const anchor = useMemo(() => {
+    const { left, top } = stage.getBoundingClientRect();
+    return { getBoundingClientRect: () => new DOMRect(left + x, top + y, 0, 0) };
+  }, [stage, x, y]);
+  const sorted = items.toSorted((a, b) => a.title.localeCompare(b.title, language));
+  return (
+    <Menu.Root open onOpenChange={(open) => !open && onEnd()}>
+      <Menu.Portal container={environment.overlays}>
+        <Menu.Positioner
+          anchor={anchor}
+          sideOffset={8}
+          collisionPadding={12}
+          className={styles['positioner']}
+        >
+          <Menu.Popup className={styles['popup']} aria-label={messages.choose}>
+            {KINDS.map((kind) => {
+              const group = sorted.filter(({ thing }) => thing.kind === kind);
+              if (group.length === 0) return null;
+              return (
+                <Menu.Group key={kind}>
+                  <Menu.GroupLabel className={styles['label']}>
+                    {messages.groups[kind]} <span>{group.length}</span>
+                  </Menu.GroupLabel>
+                  {group.map(({ thing, title, line }) => (
+                    <Menu.Item
+                      key={thing.id}
+                      className={styles['item']}
+                      label={title}
+                      onFocus={() => actions.setHover(thing)}
+                      onClick={() => actions.select(thing)}
+                    >
+                      <span>{title}</span>
+                      {line && <small>{line}</small>}
+                    </Menu.Item>
+                  ))}
+                </Menu.Group>
+              );
+            })}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
