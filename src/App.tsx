@@ -1,13 +1,10 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { LoadError } from './data/load.ts';
-import { CiteButton } from './export/CiteButton.tsx';
-import { EXPORT_DIALOGS } from './export/dialogs.ts';
-import { DownloadCsv } from './export/downloads.ts';
+import { EXTENSIONS } from './extensions.ts';
 import { MapStage } from './map/MapStage.tsx';
-import { SHARE_DIALOGS } from './share/dialogs.ts';
-import { ShareButton } from './share/ShareButton.tsx';
 import { useCapability, useLodelines, useMessages, useSelect } from './state/useLodelines.ts';
-import { Boundary } from './ui/controls/Boundary.tsx';
+import { Lazy } from './ui/controls/Lazy.tsx';
+import { ExtensionsContext } from './ui/extensions.ts';
 import { ListStage } from './ui/list/ListStage.tsx';
 import { Dialogs } from './ui/shell/Dialogs.tsx';
 import { Failure } from './ui/shell/Failure.tsx';
@@ -18,9 +15,7 @@ import { usePalette, useLayerColours } from './ui/shell/useTheme.ts';
 import { useShortcuts } from './ui/timeline/useShortcuts.ts';
 
 /** The layout inside another page; the first view of the full page does not load it. */
-const Embedded = lazy(async () => ({ default: (await import('./embed/Embedded.tsx')).Embedded }));
-
-const DIALOGS = { ...SHARE_DIALOGS, ...EXPORT_DIALOGS };
+const loadEmbedded = async () => (await import('./embed/Embedded.tsx')).Embedded;
 
 export function App() {
   const { actions, environment } = useLodelines();
@@ -39,11 +34,7 @@ export function App() {
   const embedded = useCapability('layout') === 'embed';
   const asList = asked || undrawn !== null;
   const stage = asList ? (
-    <ListStage
-      className={embedded ? '' : styles['list']}
-      undrawn={asked ? null : undrawn}
-      download={DownloadCsv}
-    />
+    <ListStage className={embedded ? '' : styles['list']} undrawn={asked ? null : undrawn} />
   ) : (
     <MapStage
       className={embedded ? '' : styles['stage']}
@@ -54,11 +45,12 @@ export function App() {
     />
   );
   return (
-    <>
+    <ExtensionsContext value={EXTENSIONS}>
       {embedded ? (
-        <Boundary
+        <Lazy
+          load={loadEmbedded}
           onFailure={actions.tellUnloaded}
-          fallback={
+          failed={
             <Failure
               error={new LoadError('fetch', 'Embedded', messages.notice.unloaded)}
               language={language}
@@ -66,21 +58,12 @@ export function App() {
             />
           }
         >
-          <Suspense>
-            <Embedded stage={stage} cite={<CiteButton />} asList={asList} free={setFree} />
-          </Suspense>
-        </Boundary>
+          {(Embedded) => <Embedded stage={stage} asList={asList} free={setFree} />}
+        </Lazy>
       ) : (
-        <Full
-          stage={stage}
-          share={<ShareButton />}
-          cite={<CiteButton />}
-          asList={asList}
-          undrawn={undrawn !== null}
-          free={setFree}
-        />
+        <Full stage={stage} asList={asList} undrawn={undrawn !== null} free={setFree} />
       )}
-      <Dialogs more={DIALOGS} />
-    </>
+      <Dialogs />
+    </ExtensionsContext>
   );
 }

@@ -1,21 +1,15 @@
-import type { ReactNode } from 'react';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import { Panel } from '../ui/shell/Panel.tsx';
 import { Icon } from '../ui/controls/Icon.tsx';
 import styles from './DetailSheet.module.css';
 
-interface Props {
-  readonly className: string | undefined;
-  readonly foot: ReactNode;
-}
-
 /** What is opened, over the map until it is closed. */
-export function DetailSheet({ className, foot }: Props) {
+export function DetailSheet({ className }: { readonly className: string | undefined }) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   return (
     <div className={`${styles['drawer']} ${className}`}>
-      <Panel className={styles['panel']} foot={foot} />
+      <Panel className={styles['panel']} />
       <button
         type="button"
         className={styles['close']}

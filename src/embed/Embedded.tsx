@@ -14,15 +14,13 @@ import { NoticeBar } from '../ui/shell/NoticeBar.tsx';
 interface Props {
   /** The map, or the list in its place. */
   readonly stage: ReactNode;
-  /** The button that opens the dialog for citing. */
-  readonly cite: ReactNode;
   readonly asList: boolean;
   /** Takes the element that covers the space which the detail sheet leaves free. */
   readonly free: Ref<HTMLDivElement>;
 }
 
 /** The page as it stands in another one: the map, a small timeline, the source, and what is opened over them. */
-export function Embedded({ stage, cite, asList, free }: Props) {
+export function Embedded({ stage, asList, free }: Props) {
   useFramedLinks();
   useAutoplay(asList);
   // A list is there to be read; a map stays to be seen until a reader asks for more.
@@ -41,7 +39,7 @@ export function Embedded({ stage, cite, asList, free }: Props) {
         <NoticeBar />
       </div>
       {legend && !asList && <Legend className={styles['legend']} />}
-      {opened && <DetailSheet className={styles['drawer']} foot={cite} />}
+      {opened && <DetailSheet className={styles['drawer']} />}
       {timeline && <EmbedTimeline className={styles['timeline']} />}
       <SourceLine className={styles['source']} dated={!timeline} borders={!legend} />
     </div>

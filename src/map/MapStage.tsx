@@ -1,5 +1,5 @@
-import { lazy, memo, Suspense, useState } from 'react';
-import { Boundary } from '../ui/controls/Boundary.tsx';
+import { memo, useState } from 'react';
+import { Lazy } from '../ui/controls/Lazy.tsx';
 import { ShownRegion } from '../ui/controls/ShownRegion.tsx';
 import { useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './MapStage.module.css';
@@ -7,7 +7,7 @@ import type { Palette } from '../cartography/palette.ts';
 import type { LayerColours } from '../cartography/ramp.ts';
 import { useFreeSpace } from './useFreeSpace.ts';
 
-const MapView = lazy(async () => ({ default: memo((await import('./MapView.tsx')).MapView) }));
+const loadMapView = async () => memo((await import('./MapView.tsx')).MapView);
 
 interface Props {
   readonly className: string | undefined;
@@ -32,9 +32,14 @@ export function MapStage({ className, palette, colours, free, onFailure }: Props
       className={`${styles['stage']} ${globe ? styles['space'] : ''} ${className}`}
       name={messages.region}
     >
-      <Boundary onFailure={onFailure}>
-        <Suspense fallback={<p className={styles['waiting']}>{messages.loading}</p>}>
-          {space && (
+      <Lazy
+        load={loadMapView}
+        waiting={<p className={styles['waiting']}>{messages.loading}</p>}
+        failed={null}
+        onFailure={onFailure}
+      >
+        {(MapView) =>
+          space && (
             <MapView
               palette={palette}
               colours={colours}
@@ -42,9 +47,9 @@ export function MapStage({ className, palette, colours, free, onFailure }: Props
               padding={space.padding}
               onFailure={onFailure}
             />
-          )}
-        </Suspense>
-      </Boundary>
+          )
+        }
+      </Lazy>
     </ShownRegion>
   );
 }

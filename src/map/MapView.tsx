@@ -2,10 +2,9 @@ import './engine.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { outlines } from '../cartography/outlines.ts';
-import { Boundary } from '../ui/controls/Boundary.tsx';
 import {
   useCapability,
   useLensRecord,
@@ -13,6 +12,7 @@ import {
   useSelect,
   useLayerValues,
 } from '../state/useLodelines.ts';
+import { Lazy } from '../ui/controls/Lazy.tsx';
 import { projectionOf } from '../state/view.ts';
 import { allowed, type Size, worldCamera, ZOOM } from '../cartography/camera.ts';
 import {
@@ -35,9 +35,9 @@ import type { LayerColours } from '../cartography/ramp.ts';
 import { usePointing } from './usePointing.ts';
 
 /** Nobody chooses at first. */
-const Chooser = lazy(async () => ({ default: (await import('./Chooser.tsx')).Chooser }));
+const loadThingMenu = async () => (await import('./ThingMenu.tsx')).ThingMenu;
 /** Only in another page do gestures need a hint. */
-const GestureHint = lazy(async () => ({ default: (await import('./GestureHint.tsx')).GestureHint }));
+const loadGestureHint = async () => (await import('./GestureHint.tsx')).GestureHint;
 
 /** The space that panels leave free, as distances from the map's edges in pixels. */
 export interface Padding {
@@ -118,7 +118,7 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
   };
   useMapSyncs(map, { data, palette, projection, free, padding, movable });
   const pointing = usePointing(map, movable);
-  const { card } = pointing;
+  const { card, choice } = pointing;
   const [initial] = useState(() => ({ ...(camera ?? worldCamera(free, projection)), padding }));
 
   return (
@@ -176,11 +176,9 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
         ))}
       </Map>
       {map && cooperative && movable && (
-        <Boundary onFailure={() => undefined}>
-          <Suspense>
-            <GestureHint map={map.getMap()} />
-          </Suspense>
-        </Boundary>
+        <Lazy load={loadGestureHint} failed={null}>
+          {(GestureHint) => <GestureHint map={map.getMap()} />}
+        </Lazy>
       )}
       {buttons && (
         <MapButtons map={map} movable={movable} padding={padding} onList={pointing.chooseInSight} />
@@ -193,18 +191,23 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
           onOpen={() => pointing.open(card)}
         />
       )}
-      {map && pointing.choice && (
-        <Boundary key={`${pointing.choice.x} ${pointing.choice.y}`} onFailure={pointing.failChoice}>
-          <Suspense>
-            <Chooser
-              x={pointing.choice.x}
-              y={pointing.choice.y}
-              items={inWords(dataset, pointing.choice.things, language, figures)}
+      {map && choice && (
+        <Lazy
+          key={`${choice.x} ${choice.y}`}
+          load={loadThingMenu}
+          failed={null}
+          onFailure={pointing.failChoice}
+        >
+          {(ThingMenu) => (
+            <ThingMenu
+              x={choice.x}
+              y={choice.y}
+              items={inWords(dataset, choice.things, language, figures)}
               stage={map.getContainer()}
               onEnd={pointing.endChoice}
             />
-          </Suspense>
-        </Boundary>
+          )}
+        </Lazy>
       )}
     </>
   );

@@ -193,18 +193,24 @@ test('Where the browser refuses to copy, the text is selected for the reader, wh
   expect(selected).toMatch(/^Lodelines contributors \(2026\)\. 대한민국\. .+ 기준\. http/);
 });
 
-test('A page that cannot be fetched leaves a way back and a word', async ({ site }) => {
+test('A page that cannot be fetched says so, and one press fetches it with its styles', async ({ site }) => {
+  let broken = true;
   const page = await site.open('?partnership=msp', {
     until: 'load',
-    tolerate: /Opened|dynamically imported|ERR_FAILED/,
+    tolerate: /Opened|dynamically imported|preload CSS|ERR_FAILED/,
     prepare: async (opening) => {
       await withoutMap(opening);
-      await opening.route(/Opened-.*\.js$/, (route) => route.abort());
+      await opening.route(/Opened-.*\.(js|css)$/, (route) => (broken ? route.abort() : route.continue()));
     },
   });
   const { panel } = partsOf(page);
-  await panel.getByRole('button', { name: 'Load again' }).waitFor();
-  await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor();
+  await panel.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+  broken = false;
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByRole('heading', { name: 'Minerals Security Partnership', exact: true }).waitFor();
+  const back = panel.getByRole('button', { name: 'Back to the overview' });
+  await eventually(() => back.evaluate((button) => getComputedStyle(button).borderStyle)).toBe('none');
+  expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test('What lies outside of the lens says so, and one press shows it', async ({ site }) => {

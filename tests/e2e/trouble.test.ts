@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
-import { SMALL, eventually, partsOf, timeOf, withoutMap } from './parts.ts';
+import { SMALL, eventually, openWithoutMap, partsOf, timeOf, withoutMap } from './parts.ts';
 import { test } from './site.ts';
 
 /** What goes wrong with a file, and what its page must say of it. */
@@ -196,6 +196,20 @@ test('When the list cannot be fetched either, what is left says so and works', a
   await page.getByText('This part of the page could not be loaded.').waitFor();
   expect(await partsOf(page).list.getAttribute('data-ready')).toBe('false');
   await expectPanelAndTimelineToWork(page);
+});
+
+test('A dialog that cannot be fetched says so, and opens when it is asked for again', async ({ site }) => {
+  let broken = true;
+  const page = await openWithoutMap(site, '', {
+    tolerate: /ShareDialog|dynamically imported|preload CSS|ERR_FAILED/,
+  });
+  await page.route(/ShareDialog-.*\.js$/, (route) => (broken ? route.abort() : route.continue()));
+  const { button } = partsOf(page);
+  await button('Share').click();
+  await page.getByText('This part of the page could not be loaded.').waitFor();
+  broken = false;
+  await button('Share').click();
+  await page.getByRole('dialog', { name: 'Share this view' }).waitFor();
 });
 
 test('Without JavaScript the page says in both languages that it needs it', async ({ site }) => {

@@ -6,11 +6,13 @@ import { fetchedRecord } from '../../src/data/recordSource.ts';
 import { settingsOf } from '../../src/data/settings.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import { EXTENSIONS } from '../../src/extensions.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
 import { memoryAddress } from '../../src/state/browserEnvironment.ts';
 import { createLodelines } from '../../src/state/createLodelines.ts';
 import type { Environment } from '../../src/state/environment.ts';
 import { LodelinesContext } from '../../src/state/useLodelines.ts';
+import { ExtensionsContext } from '../../src/ui/extensions.ts';
 import { usePalette, useLayerColours } from '../../src/ui/shell/useTheme.ts';
 import type { GalleryState } from './states.tsx';
 
@@ -77,7 +79,9 @@ export async function showState(
   const root = createRoot(container);
   root.render(
     <LodelinesContext value={lodelines}>
-      <Themed>{element(lodelines)}</Themed>
+      <ExtensionsContext value={EXTENSIONS}>
+        <Themed>{element(lodelines)}</Themed>
+      </ExtensionsContext>
     </LodelinesContext>,
   );
   return () => {

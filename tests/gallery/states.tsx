@@ -5,12 +5,9 @@ import { EmbedTimeline } from '../../src/embed/EmbedTimeline.tsx';
 import { DetailSheet } from '../../src/embed/DetailSheet.tsx';
 import { CollapsedDetail } from '../../src/embed/CollapsedDetail.tsx';
 import { SourceLine } from '../../src/embed/SourceLine.tsx';
-import { CiteButton } from '../../src/export/CiteButton.tsx';
 import { CiteDialog } from '../../src/export/CiteDialog.tsx';
-import { DownloadCsv } from '../../src/export/DownloadCsv.tsx';
 import { HoverCard } from '../../src/map/HoverCard.tsx';
 import { MapButtons } from '../../src/map/MapButtons.tsx';
-import { ShareButton } from '../../src/share/ShareButton.tsx';
 import { ShareDialog } from '../../src/share/ShareDialog.tsx';
 import type { Actions } from '../../src/state/actions.ts';
 import type { Lodelines } from '../../src/state/useLodelines.ts';
@@ -56,9 +53,9 @@ const BAR = [1280, 200] as const;
 const DIALOG = [900, 720] as const;
 const PHONE = [390, 720] as const;
 
-const panel = () => <Panel className={undefined} head={<OlderRelease />} foot={<CiteButton />} />;
+const panel = () => <Panel className={undefined} head={<OlderRelease />} />;
 const timeline = () => <Timeline className={undefined} />;
-const list = () => <ListStage className="" undrawn={null} download={DownloadCsv} />;
+const list = () => <ListStage className="" undrawn={null} />;
 const legend = () => <Legend className={undefined} />;
 const dialog = (element: ReactNode) => () => element;
 
@@ -67,19 +64,19 @@ const SHELL: readonly Omit<GalleryState, 'room'>[] = [
     name: 'header',
     view: '',
     size: [1280, 90],
-    element: () => <Header className={undefined} onlyList={false} share={<ShareButton />} />,
+    element: () => <Header className={undefined} onlyList={false} />,
   },
   {
     name: 'header, another lens, no map',
     view: '?party=VNM&view=list',
     size: [1280, 90],
-    element: () => <Header className={undefined} onlyList share={<ShareButton />} />,
+    element: () => <Header className={undefined} onlyList />,
   },
   {
     name: 'header on a phone',
     view: '',
     size: [390, 160],
-    element: () => <Header className={undefined} onlyList={false} share={<ShareButton />} />,
+    element: () => <Header className={undefined} onlyList={false} />,
   },
   { name: 'legend', view: '', size: [1280, 140], element: legend },
   { name: 'legend of figures', view: '?layer=reserves:nickel', size: [1280, 180], element: legend },
@@ -231,7 +228,7 @@ const LIST: readonly Omit<GalleryState, 'room'>[] = [
     name: 'in place of a map that failed',
     view: '?time=2024-07-01',
     size: [1000, 360],
-    element: () => <ListStage className="" undrawn="failed" download={DownloadCsv} />,
+    element: () => <ListStage className="" undrawn="failed" />,
   },
 ];
 
@@ -311,7 +308,7 @@ const OTHERS: readonly GalleryState[] = [
     name: 'details',
     view: '?ui=embed&partnership=msp&time=2024-07-01',
     size: [480, 640],
-    element: () => <DetailSheet className={undefined} foot={<CiteButton />} />,
+    element: () => <DetailSheet className={undefined} />,
   },
   {
     room: 'map',

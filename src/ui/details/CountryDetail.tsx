@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { LANGUAGES } from '../../domain/language.ts';
 import { lineOf } from '../../domain/partnership/lifeChart.ts';
 import { membershipsOf } from '../../domain/partnership/membership.ts';
@@ -14,9 +13,7 @@ import { MembershipRows } from './life/MembershipRows.tsx';
 import { Years } from './life/Years.tsx';
 import { useTimeScale } from '../../state/useTimeScale.ts';
 
-const CountryMinerals = lazy(async () => ({
-  default: (await import('../figures/CountryMinerals.tsx')).CountryMinerals,
-}));
+const loadMinerals = async () => (await import('../figures/CountryMinerals.tsx')).CountryMinerals;
 
 /** A country over the whole record, whatever the lens: its partnerships on one line of time, its events. */
 export function CountryDetail({ id }: { readonly id: Party }) {
@@ -79,8 +76,8 @@ export function CountryDetail({ id }: { readonly id: Party }) {
         </button>
       )}
       {(own.length > 0 || events.length > 0) && <CompareWith key={id} party={id} />}
-      <FiguresPart title={text.minerals}>
-        <CountryMinerals country={id} />
+      <FiguresPart title={text.minerals} load={loadMinerals}>
+        {(CountryMinerals) => <CountryMinerals country={id} />}
       </FiguresPart>
       {own.length === 0 && <p>{text.noPartnerships}</p>}
       {(own.length > 0 || unions.some(({ memberships }) => memberships.length > 0)) && (

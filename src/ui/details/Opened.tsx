@@ -1,11 +1,12 @@
-import { lazy } from 'react';
 import type { Selection } from '../../state/view.ts';
 import { useSelect } from '../../state/useLodelines.ts';
+import { Lazy } from '../controls/Lazy.tsx';
 import { CountryDetail } from './CountryDetail.tsx';
 import { EventDetail } from './EventDetail.tsx';
 import { PartnershipDetail } from './PartnershipDetail.tsx';
+import { Waiting } from './Waiting.tsx';
 
-const Comparison = lazy(async () => ({ default: (await import('../compare/Comparison.tsx')).Comparison }));
+const loadComparison = async () => (await import('../compare/Comparison.tsx')).Comparison;
 
 /** The page of what is opened. It is a chunk of its own: the first view shows none. */
 export function Opened({ kind, id }: NonNullable<Selection>) {
@@ -16,6 +17,12 @@ export function Opened({ kind, id }: NonNullable<Selection>) {
     case 'event':
       return <EventDetail id={id} />;
     case 'country':
-      return compare ? <Comparison a={id} b={compare} /> : <CountryDetail id={id} />;
+      return compare ? (
+        <Lazy load={loadComparison} waiting={<Waiting selection={{ kind, id }} />}>
+          {(Comparison) => <Comparison a={id} b={compare} />}
+        </Lazy>
+      ) : (
+        <CountryDetail id={id} />
+      );
   }
 }

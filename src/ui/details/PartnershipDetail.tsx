@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { statusOn } from '../../domain/time/life.ts';
 import { useDetails, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Detail, Facts, Part } from './Detail.tsx';
@@ -15,9 +14,7 @@ import { OutsideLink } from '../controls/OutsideLink.tsx';
 import { RelatedPartnerships } from './RelatedPartnerships.tsx';
 import { Sources } from './Sources.tsx';
 
-const PartnershipHoldings = lazy(async () => ({
-  default: (await import('../figures/PartnershipHoldings.tsx')).PartnershipHoldings,
-}));
+const loadHoldings = async () => (await import('../figures/PartnershipHoldings.tsx')).PartnershipHoldings;
 
 export function PartnershipDetail({ id }: { readonly id: string }) {
   const { dataset } = useLodelines();
@@ -59,8 +56,8 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
     >
       {late && <Note text={late.summary} />}
       <LateNotice />
-      <FiguresPart title={text.holdings}>
-        <PartnershipHoldings partnership={partnership} />
+      <FiguresPart title={text.holdings} load={loadHoldings}>
+        {(PartnershipHoldings) => <PartnershipHoldings partnership={partnership} />}
       </FiguresPart>
       <Part title={messages.life.title}>
         <LifeChart partnership={partnership} events={events} />

@@ -1,17 +1,18 @@
-import { type ReactNode, Suspense, useState } from 'react';
-import { Boundary } from '../controls/Boundary.tsx';
+import { type FunctionComponent, type ReactNode, useState } from 'react';
+import { Lazy, type Load } from '../controls/Lazy.tsx';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import list from '../overview/list.module.css';
 
-interface Props {
+interface Props<P extends object> {
   readonly title: string;
-  /** A chunk of its own, made only while the part is open. */
-  readonly children: ReactNode;
+  /** Fetches what the part shows while it is open. */
+  readonly load: Load<P>;
+  readonly children: (Content: FunctionComponent<P>) => ReactNode;
 }
 
 /** A part of a page that stands on figures: opening it reads them, and under a layer of figures it is open. */
-export function FiguresPart({ title, children }: Props) {
-  const { actions, readFigures } = useLodelines();
+export function FiguresPart<P extends object>({ title, load, children }: Props<P>) {
+  const { readFigures } = useLodelines();
   const { messages } = useMessages();
   const active = useSelect((state) => state.view.layer.kind !== 'ties');
   // What the reader chose counts for more than what the layer suggests.
@@ -31,9 +32,9 @@ export function FiguresPart({ title, children }: Props) {
         <span>{title}</span>
       </summary>
       {open && (
-        <Boundary onFailure={actions.tellUnloaded}>
-          <Suspense fallback={<p aria-busy="true">{messages.layer.loading}</p>}>{children}</Suspense>
-        </Boundary>
+        <Lazy load={load} waiting={<p aria-busy="true">{messages.layer.loading}</p>}>
+          {children}
+        </Lazy>
       )}
     </details>
   );

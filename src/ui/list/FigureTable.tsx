@@ -1,7 +1,8 @@
-import { type ComponentType, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { SourcedFigures } from '../../data/figures.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
-import { Boundary } from '../controls/Boundary.tsx';
+import { Lazy } from '../controls/Lazy.tsx';
+import { useExtensions } from '../extensions.ts';
 import { layerRows } from '../../state/derived/layerTable.ts';
 import type { LayerValues } from '../../state/derived/layerValues.ts';
 import { LAYER_COLUMNS, type LayerColumn } from '../../state/derived/sorting.ts';
@@ -20,13 +21,8 @@ import { FigureCount } from './FigureCount.tsx';
 import styles from './FigureTable.module.css';
 import { ListTable } from './ListTable.tsx';
 
-interface Props {
-  /** The button that saves the table. */
-  readonly download: ComponentType;
-}
-
 /** The layer of figures as a table, or what keeps it from being one. */
-export function FigureTable(props: Props) {
+export function FigureTable() {
   const { language } = useMessages();
   const figures = useFigures();
   const layerValues = useLayerValues();
@@ -34,7 +30,7 @@ export function FigureTable(props: Props) {
   return (
     <section aria-label={FIGURE_TABLE[language].table(title)}>
       {figures && layerValues ? (
-        <Loaded figures={figures} layerValues={layerValues} title={title} {...props} />
+        <Loaded figures={figures} layerValues={layerValues} title={title} />
       ) : (
         <div data-part="figures" className={styles['waiting']} tabIndex={-1}>
           <strong>{title}</strong>
@@ -45,15 +41,16 @@ export function FigureTable(props: Props) {
   );
 }
 
-interface LoadedProps extends Props {
+interface LoadedProps {
   readonly figures: SourcedFigures;
   readonly layerValues: LayerValues;
   readonly title: string;
 }
 
-function Loaded({ figures, layerValues, title, download: Download }: LoadedProps) {
+function Loaded({ figures, layerValues, title }: LoadedProps) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
+  const { loadFiguresButton } = useExtensions();
   const { kind } = layerValues.origin;
   const sort = useSelect(({ session }) => session.sorting[kind]);
   const rows = useMemo(
@@ -78,11 +75,7 @@ function Loaded({ figures, layerValues, title, download: Download }: LoadedProps
       about={
         <div className={styles['about']}>
           <FigureBasis figures={figures} origin={layerValues.origin} />
-          <Boundary onFailure={actions.tellUnloaded}>
-            <Suspense>
-              <Download />
-            </Suspense>
-          </Boundary>
+          {loadFiguresButton && <Lazy load={loadFiguresButton}>{(Button) => <Button />}</Lazy>}
         </div>
       }
       none={text.none}

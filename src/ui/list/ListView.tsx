@@ -1,4 +1,4 @@
-import { type ComponentType, useMemo } from 'react';
+import { useMemo } from 'react';
 import { intervalStart } from '../../domain/time/sortedDays.ts';
 import { LIST } from '../../i18n/list.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
@@ -26,7 +26,7 @@ import { useListReady } from './useListReady.ts';
 import { useRowInSight } from './useRowInSight.ts';
 
 /** Everything that the map shows, as tables that follow the date, the lens and the filters. */
-export function ListView({ download }: { readonly download: ComponentType }) {
+export function ListView() {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const record = useLensRecord();
@@ -110,7 +110,7 @@ export function ListView({ download }: { readonly download: ComponentType }) {
         rows={events}
         renderRow={(event, place) => <EventLine key={event.id} event={event} {...place} />}
       />
-      {figures && <FigureTable download={download} />}
+      {figures && <FigureTable />}
     </div>
   );
 }

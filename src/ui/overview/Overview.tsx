@@ -1,14 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Partnership } from '../../data/dataset.ts';
 import { KINDS } from '../../domain/partnership/partnership.ts';
-import { Boundary } from '../controls/Boundary.tsx';
-import {
-  useLensRecord,
-  useLodelines,
-  useMessages,
-  useSelect,
-  useSnapshot,
-} from '../../state/useLodelines.ts';
+import { Lazy } from '../controls/Lazy.tsx';
+import { useLensRecord, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import { EventRow } from './EventRow.tsx';
 import { Headline } from './Headline.tsx';
@@ -16,11 +10,10 @@ import list from './list.module.css';
 import { PartnershipRow } from './PartnershipRow.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
 
-const LayerPanel = lazy(async () => ({ default: (await import('../figures/LayerPanel.tsx')).LayerPanel }));
+const loadLayerPanel = async () => (await import('../figures/LayerPanel.tsx')).LayerPanel;
 
 /** What the time shows: what is in force by kind, what has ended, what changed, which events. */
 export function Overview() {
-  const { actions } = useLodelines();
   const { messages } = useMessages();
   const record = useLensRecord();
   const snapshot = useSnapshot();
@@ -44,13 +37,7 @@ export function Overview() {
   );
   return (
     <>
-      {figures && (
-        <Boundary onFailure={actions.tellUnloaded}>
-          <Suspense>
-            <LayerPanel />
-          </Suspense>
-        </Boundary>
-      )}
+      {figures && <Lazy load={loadLayerPanel}>{(LayerPanel) => <LayerPanel />}</Lazy>}
       {time.mode === 'between' && changes ? (
         <WhatChanged changes={changes} events={events} start={time.start} day={time.day} />
       ) : (

@@ -7,5 +7,5 @@ export async function loadSearchDialog() {
     import('./SearchDialog.tsx'),
     ...LANGUAGES.map(loadMessages),
   ]);
-  return { default: SearchDialog };
+  return SearchDialog;
 }

@@ -1,38 +1,29 @@
-import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 'react';
 import type { DialogName } from '../../state/store.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
-import { Boundary } from '../controls/Boundary.tsx';
+import { Lazy, type Load } from '../controls/Lazy.tsx';
+import { type ExtensionDialog, useExtensions } from '../extensions.ts';
 import { loadSearchDialog } from '../search/loadSearchDialog.ts';
 
-type LazyDialog = LazyExoticComponent<ComponentType>;
-
 /** Each is a chunk of its own: the first view shows none of them. */
-const DIALOGS = {
-  areas: lazy(async () => ({ default: (await import('./AreasDialog.tsx')).AreasDialog })),
-  keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
-  search: lazy(loadSearchDialog),
-  layer: lazy(async () => ({ default: (await import('../layer/LayerDialog.tsx')).LayerDialog })),
-  release: lazy(async () => ({ default: (await import('../release/ReleaseDialog.tsx')).ReleaseDialog })),
-  filters: lazy(async () => ({ default: (await import('../filters/FiltersSheet.tsx')).FiltersSheet })),
-} satisfies Partial<Record<DialogName, LazyDialog>>;
-
-interface Props {
-  /** The dialogs that other folders bring: all that are named and are not here. */
-  readonly more: Readonly<Record<Exclude<DialogName, keyof typeof DIALOGS>, LazyDialog>>;
-}
+const DIALOGS: Readonly<Record<Exclude<DialogName, ExtensionDialog>, Load>> = {
+  areas: async () => (await import('./AreasDialog.tsx')).AreasDialog,
+  keys: async () => (await import('./KeysDialog.tsx')).KeysDialog,
+  search: loadSearchDialog,
+  layer: async () => (await import('../layer/LayerDialog.tsx')).LayerDialog,
+  release: async () => (await import('../release/ReleaseDialog.tsx')).ReleaseDialog,
+  filters: async () => (await import('../filters/FiltersSheet.tsx')).FiltersSheet,
+};
 
 /** The dialog that is open. */
-export function Dialogs({ more }: Props) {
+export function Dialogs() {
   const { actions } = useLodelines();
   const name = useSelect((state) => state.session.dialog);
-  if (!name) return null;
-  const all: Readonly<Record<DialogName, LazyDialog>> = { ...DIALOGS, ...more };
-  const Open = all[name];
+  const all: Readonly<Partial<Record<DialogName, Load>>> = { ...DIALOGS, ...useExtensions().dialogs };
+  const load = name && all[name];
+  if (!load) return null;
   return (
-    <Boundary key={name} onFailure={() => actions.tellUnloaded()}>
-      <Suspense>
-        <Open />
-      </Suspense>
-    </Boundary>
+    <Lazy key={name} load={load} failed={null} onFailure={actions.tellUnloaded}>
+      {(Open) => <Open />}
+    </Lazy>
   );
 }

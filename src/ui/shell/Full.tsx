@@ -13,10 +13,6 @@ import { Timeline } from '../timeline/Timeline.tsx';
 interface Props {
   /** The map, or the list in its place. */
   readonly stage: ReactNode;
-  /** The button that opens the dialog for sharing. */
-  readonly share: ReactNode;
-  /** The button that opens the dialog for citing. */
-  readonly cite: ReactNode;
   readonly asList: boolean;
   /** No map can be drawn. */
   readonly undrawn: boolean;
@@ -25,7 +21,7 @@ interface Props {
 }
 
 /** The page of its own: everything. */
-export function Full({ stage, share, cite, asList, undrawn, free }: Props) {
+export function Full({ stage, asList, undrawn, free }: Props) {
   const opened = useSelect((state) => state.view.selection !== null);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const tables = figures ? (['figures'] as const) : [];
@@ -33,7 +29,7 @@ export function Full({ stage, share, cite, asList, undrawn, free }: Props) {
   return (
     <div className={layout.filter(Boolean).join(' ')}>
       <SkipLinks to={asList ? ['date', 'partnerships', 'events', ...tables] : ['date', 'panel']} />
-      <Header className={styles['header']} onlyList={undrawn} share={share} />
+      <Header className={styles['header']} onlyList={undrawn} />
       <div className={styles['over']}>
         <NoticeBar />
         {!asList && <Caption />}
@@ -43,7 +39,7 @@ export function Full({ stage, share, cite, asList, undrawn, free }: Props) {
       {!asList && <Legend className={styles['legend']} />}
       <SkipLinks to={asList ? ['partnerships'] : ['panel']} />
       <Timeline className={styles['timeline']} />
-      <Panel className={styles['panel']} head={<OlderRelease />} foot={cite} />
+      <Panel className={styles['panel']} head={<OlderRelease />} />
     </div>
   );
 }

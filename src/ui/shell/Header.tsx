@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../domain/language.ts';
 import { FIRST_WORDS } from '../../i18n/first.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
@@ -6,6 +5,7 @@ import { useNameOf } from '../../state/useNameOf.ts';
 import { THEMES, VIEWS } from '../../state/view.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Select } from '../controls/Select.tsx';
+import { useExtensions } from '../extensions.ts';
 import { FiltersButton } from '../filters/FiltersButton.tsx';
 import styles from './Header.module.css';
 import { SearchButton } from './SearchButton.tsx';
@@ -14,15 +14,14 @@ interface Props {
   readonly className: string | undefined;
   /** Whether no map can stand, so that the list is all there is. */
   readonly onlyList: boolean;
-  /** The way to take the view elsewhere. */
-  readonly share: ReactNode;
 }
 
-export function Header({ className, onlyList, share }: Props) {
+export function Header({ className, onlyList }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const view = useSelect((state) => state.view);
   const nameOf = useNameOf();
+  const { HeaderButton } = useExtensions();
   const { home } = dataset.settings;
   // That of the home parties, the one that is chosen, and the whole world.
   const lenses = [home, ...(view.lens.length > 0 && view.lens.join() !== home.join() ? [view.lens] : [])];
@@ -73,7 +72,7 @@ export function Header({ className, onlyList, share }: Props) {
         options={LANGUAGES.map((value) => ({ value, label: FIRST_WORDS[value].language, lang: value }))}
         onChange={actions.setLanguage}
       />
-      {share}
+      {HeaderButton && <HeaderButton />}
     </header>
   );
 }

@@ -1,16 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { LEGEND } from '../../cartography/layerOrder.ts';
-import { Boundary } from '../controls/Boundary.tsx';
 import type { LegendEntry } from '../../cartography/legend.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { Lazy } from '../controls/Lazy.tsx';
 import styles from './Legend.module.css';
 import { useLayerTitle } from '../layer/useLayerTitle.ts';
 import { LineMark } from '../controls/Mark.tsx';
 
-const FigureLegend = lazy(async () => ({
-  default: (await import('../layer/FigureLegend.tsx')).FigureLegend,
-}));
+const loadFigureLegend = async () => (await import('../layer/FigureLegend.tsx')).FigureLegend;
 
 /** What the marks of the map mean: one line below it, which folds away on small screens. */
 export function Legend({ className }: { readonly className: string | undefined }) {
@@ -116,11 +113,9 @@ function Ground({ classes }: { readonly classes: readonly number[] }) {
       {ties ? (
         <Ties classes={classes} />
       ) : (
-        <Boundary onFailure={actions.tellUnloaded}>
-          <Suspense fallback={messages.layer.loading}>
-            <FigureLegend />
-          </Suspense>
-        </Boundary>
+        <Lazy load={loadFigureLegend} waiting={messages.layer.loading}>
+          {(FigureLegend) => <FigureLegend />}
+        </Lazy>
       )}
     </>
   );

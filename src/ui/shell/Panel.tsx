@@ -1,36 +1,31 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
-import { FIRST_WORDS } from '../../i18n/first.ts';
-import { Boundary } from '../controls/Boundary.tsx';
-import { titleOf } from '../../state/derived/selectors.ts';
-import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Lazy } from '../controls/Lazy.tsx';
+import { useExtensions } from '../extensions.ts';
+import { Waiting } from '../details/Waiting.tsx';
+import { useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Overview } from '../overview/Overview.tsx';
 import styles from './Panel.module.css';
 import { useOpenedAhead } from './useOpenedAhead.ts';
 import { useArrowKeys } from '../controls/useArrowKeys.ts';
 import { useScrollReset } from './useScrollReset.ts';
 
-const ActiveFilters = lazy(async () => ({
-  default: (await import('../filters/ActiveFilters.tsx')).ActiveFilters,
-}));
-const loadOpened = () => import('../details/Opened.tsx');
-const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }));
+const loadActiveFilters = async () => (await import('../filters/ActiveFilters.tsx')).ActiveFilters;
+const loadOpened = async () => (await import('../details/Opened.tsx')).Opened;
 
 interface Props {
   readonly className: string | undefined;
   /** What is told of any view, above what the panel shows. */
   readonly head?: ReactNode;
-  /** What can be done with any view, below what the panel shows. */
-  readonly foot?: ReactNode;
 }
 
 /** What is in force, or the one thing that is opened. */
-export function Panel({ className, head, foot }: Props) {
-  const { actions, dataset, environment } = useLodelines();
+export function Panel({ className, head }: Props) {
   const { messages, language } = useMessages();
   const selection = useSelect((state) => state.view.selection);
   const compare = useSelect((state) => state.view.compare);
   const filtered = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
+  const { PanelFoot } = useExtensions();
   const scroller = useScrollReset(selection);
   useOpenedAhead(loadOpened);
   useArrowKeys(scroller, 'summary, li > button, li > a', 'rows');
@@ -44,39 +39,23 @@ export function Panel({ className, head, foot }: Props) {
       tabIndex={-1}
     >
       {head && <div className={styles['head']}>{head}</div>}
-      {filtered && (
-        <Boundary onFailure={actions.tellUnloaded}>
-          <Suspense>
-            <ActiveFilters />
-          </Suspense>
-        </Boundary>
-      )}
+      {filtered && <Lazy load={loadActiveFilters}>{(ActiveFilters) => <ActiveFilters />}</Lazy>}
       {selection ? (
-        <Boundary
+        <Lazy
           key={`${selection.kind} ${selection.id} ${compare ?? ''}`}
-          onFailure={() => actions.tellUnloaded()}
-          // Browsers do not fetch a module again that failed once: https://github.com/whatwg/html/issues/6768
-          fallback={
-            <button type="button" onClick={environment.address.reload}>
-              {FIRST_WORDS[language].failure.reload}
-            </button>
-          }
+          load={loadOpened}
+          waiting={<Waiting selection={selection} />}
         >
-          <Suspense
-            // No heading: that is there when the page is.
-            fallback={
-              <p className={styles['waiting']} aria-busy="true">
-                {titleOf(dataset, selection)?.[language]}
-              </p>
-            }
-          >
-            <Opened {...selection} />
-          </Suspense>
-        </Boundary>
+          {(Opened) => <Opened {...selection} />}
+        </Lazy>
       ) : (
         <Overview />
       )}
-      {foot && <footer className={styles['foot']}>{foot}</footer>}
+      {PanelFoot && (
+        <footer className={styles['foot']}>
+          <PanelFoot />
+        </footer>
+      )}
     </main>
   );
 }

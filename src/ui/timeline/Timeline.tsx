@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react';
 import { MODES } from '../../domain/time/time.ts';
 import { countUpTo } from '../../domain/time/sortedDays.ts';
-import { Boundary } from '../controls/Boundary.tsx';
+import { Lazy } from '../controls/Lazy.tsx';
 import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Axis } from './Axis.tsx';
@@ -16,7 +15,7 @@ import { useRevealing } from './useRevealing.ts';
 import { useTimeScale } from '../../state/useTimeScale.ts';
 
 /** The first view does without them. */
-const Lanes = lazy(async () => ({ default: (await import('./Lanes.tsx')).Lanes }));
+const loadLanes = async () => (await import('./Lanes.tsx')).Lanes;
 
 export function Timeline({ className }: { readonly className: string | undefined }) {
   const { actions, dataset } = useLodelines();
@@ -61,13 +60,7 @@ export function Timeline({ className }: { readonly className: string | undefined
           </p>
           <AxisButtons />
         </div>
-        {lanes && (
-          <Boundary onFailure={() => actions.tellUnloaded()}>
-            <Suspense>
-              <Lanes scale={scale} />
-            </Suspense>
-          </Boundary>
-        )}
+        {lanes && <Lazy load={loadLanes}>{(Lanes) => <Lanes scale={scale} />}</Lazy>}
         <Axis scale={scale} />
         <AxisOverview scale={scale} />
       </div>
