@@ -8,6 +8,7 @@ import { COMPARE } from '../../i18n/compare.ts';
 import { partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
+import field from '../controls/field.module.css';
 import styles from './CountryPicker.module.css';
 
 interface Props {
@@ -40,7 +41,7 @@ export function CountryPicker({ party, onLeave }: Props) {
       <label className={styles['field']}>
         <span>{text.field(nameOf(party))}</span>
         <Combobox.Input
-          className={styles['input']}
+          className={`${field['field']} ${field['outlined']} ${styles['input']}`}
           // Who asked for the field wants to write in it.
           ref={(input: HTMLInputElement | null) => input?.focus()}
           placeholder={text.hint}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { COPYING } from '../../i18n/copying.ts';
 import { useMessages } from '../../state/useLodelines.ts';
+import field from './field.module.css';
 import styles from './CopyField.module.css';
 import type { Copying } from './useCopying.ts';
 
@@ -16,16 +17,16 @@ interface Props {
 /** A text to be taken elsewhere, under its name and with the button that copies it. */
 export function CopyField({ name, value, rows, prose = false, copy }: Props) {
   const { language } = useMessages();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   return (
     <section className={styles['field']}>
       <h3>{name}</h3>
-      <button type="button" onClick={() => void copy(name, value, field.current)}>
+      <button type="button" onClick={() => void copy(name, value, area.current)}>
         {COPYING[language].copy} <span className="visually-hidden">{name}</span>
       </button>
       <textarea
-        ref={field}
-        className={styles[prose ? 'prose' : 'text']}
+        ref={area}
+        className={`${field['field']} ${styles['text']} ${prose ? styles['prose'] : ''}`}
         readOnly
         rows={rows}
         value={value}

@@ -3,6 +3,7 @@ import { NO_MINERAL } from '../../domain/partnership/filter.ts';
 import { isNamed } from '../../domain/naming.ts';
 import type { Facet } from '../../state/derived/facets.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import field from '../controls/field.module.css';
 import styles from './FacetGroup.module.css';
 import { useFilterLabels } from './useFilterLabels.ts';
 
@@ -51,7 +52,7 @@ export function FacetGroup({ facet, counted }: Props) {
       {many && (
         <input
           type="search"
-          className={styles['search']}
+          className={`${field['field']} ${styles['search']}`}
           aria-label={text.findMineral}
           placeholder={text.findMineral}
           value={sought}

@@ -5,6 +5,7 @@ import type { Lens } from '../../domain/partnership/query.ts';
 import { partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
+import field from '../controls/field.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './LensField.module.css';
 
@@ -50,7 +51,7 @@ export function LensField() {
         filter={isFound}
         autoHighlight
       >
-        <Combobox.InputGroup className={styles['group']}>
+        <Combobox.InputGroup className={`${field['field']} ${styles['group']}`}>
           <Combobox.Chips className={styles['chips']} aria-label={messages.header.lens}>
             {chosen.map((party) => (
               <Combobox.Chip key={party} className={styles['chip']} aria-label={labelOf(party)}>

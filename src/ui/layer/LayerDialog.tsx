@@ -6,6 +6,7 @@ import { useFigures, useLodelines, useMessages, useSelect } from '../../state/us
 import { SYMBOLOGIES } from '../../state/view.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import field from '../controls/field.module.css';
 import { FiguresAwaited } from './FiguresAwaited.tsx';
 import styles from './LayerDialog.module.css';
 import { useFiguresRead } from './useFiguresRead.ts';
@@ -51,7 +52,7 @@ export function LayerDialog() {
       </div>
       <input
         type="search"
-        className={styles['search']}
+        className={`${field['field']} ${styles['search']}`}
         aria-label={text.find}
         placeholder={text.find}
         value={sought}

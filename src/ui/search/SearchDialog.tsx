@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import type { ResultKind } from '../../search/documents.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import field from '../controls/field.module.css';
 import { builtSearch } from './builtSearch.ts';
 import { pick, pickDate } from './pick.ts';
 import { type Group, groupsOf, type Row } from './results.ts';
@@ -65,7 +66,7 @@ export function SearchDialog() {
       >
         <Autocomplete.Input
           ref={input}
-          className={styles['input']}
+          className={`${field['field']} ${field['outlined']} ${styles['input']}`}
           aria-label={text.title}
           placeholder={text.placeholder}
           type="search"

@@ -1,4 +1,5 @@
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import header from '../controls/headerButton.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import { loadSearchDialog } from '../search/loadSearchDialog.ts';
 import styles from './SearchButton.module.css';
@@ -13,7 +14,7 @@ export function SearchButton() {
   return (
     <button
       type="button"
-      className={styles['search']}
+      className={`${header['button']} ${styles['search']}`}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K /"
       onClick={() => actions.openDialog('search')}
