@@ -1,15 +1,16 @@
 // @ts-check
 /**
- * <lodelines-map view="?partnership=msp" name="…">: a map that is a picture with a button until it is near
- * or asked for. The README of Lodelines tells its attributes, events and methods. Depends on nothing.
+ * <lodelines-map view="?partnership=msp" name="…">: shows a poster with a button, and loads the map when it
+ * is near the viewport or the button is pressed. Attributes, events and methods are described in the README
+ * of Lodelines. No dependencies.
  */
 const SITE = /^https?:/.test(import.meta.url) ? new URL('.', import.meta.url).href : null;
 
-/** More maps at once are more than some devices can draw. */
+/** Maximum number of loaded maps: some devices cannot draw more at once. */
 const MOST_LIVE = 4;
-/** How long the page must have come to rest before maps are loaded or given up, in milliseconds. */
+/** Delay after the last change of position before maps are loaded or unloaded, in milliseconds. */
 const REST_MS = 150;
-/** What the map says in a message and what belongs to its frame rather than to what it shows. */
+/** Types of messages from the map; keys of the query that configure the frame rather than the view. */
 const MESSAGES = ['ready', 'state', 'resize', 'error'];
 const FRAME_KEYS = ['theme', 'controls', 'locked', 'data', 'origin', 'autoplay'];
 const ATTRIBUTES = ['view', 'name', 'title', 'poster', 'ratio', 'lang', 'load', 'sandbox'];
@@ -29,7 +30,7 @@ const WORDS = {
   },
 };
 
-/** Style sheets made by a script need no word in the page's Content-Security-Policy. */
+/** Constructed style sheets are not restricted by the page's Content-Security-Policy. */
 function sheet(/** @type {string} */ text) {
   const made = new CSSStyleSheet();
   made.replaceSync(text);
@@ -60,7 +61,7 @@ class LodelinesMap extends HTMLElement {
   static #maps = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   static #timer;
-  /** Whatever comes near, comes into view or leaves either is a reason to look again at who is live. */
+  /** Any map that gets near, enters the viewport or leaves either triggers a new choice of loaded maps. */
   static #observers = ['100%', '0px'].map(
     (rootMargin) =>
       new IntersectionObserver(
@@ -82,11 +83,11 @@ class LodelinesMap extends HTMLElement {
   static {
     addEventListener('message', ({ data, origin, source }) => {
       const map = [...LodelinesMap.#maps].find((each) => each.#frame?.contentWindow === source);
-      if (map && origin === map.#origin && data?.ns === 'lodelines' && data.version === 1) map.#hear(data);
+      if (map && origin === map.#origin && data?.ns === 'lodelines' && data.version === 1) map.#receive(data);
     });
   }
 
-  /** Gives the live places to the maps nearest to what is seen, and one to the map that was `asked` for. */
+  /** Loads the maps nearest to the viewport, up to `MOST_LIVE`, and unloads the others. `asked` is always loaded. */
   static #share(/** @type {LodelinesMap | null} */ asked = null) {
     const wanting = [...LodelinesMap.#maps].filter(
       (map) =>
@@ -107,12 +108,12 @@ class LodelinesMap extends HTMLElement {
   #label = document.createElement('span');
   /** @type {HTMLIFrameElement | null} */
   #frame = null;
-  /** Whether the map in the frame hears. */
+  /** Whether the map in the frame accepts messages. */
   #ready = false;
-  /** Whether the reader has asked for the map once. */
+  /** Whether the reader has pressed the button. */
   #asked = false;
   #near = false;
-  /** The view that the map has told of. @type {string | null} */
+  /** The last view reported by the map. @type {string | null} */
   #shown = null;
 
   constructor() {
@@ -161,7 +162,7 @@ class LodelinesMap extends HTMLElement {
     this.#post({ type: 'set', view: `?${query}` });
   }
 
-  /** The view as a query string: the one that is shown, or else the one that was asked for. */
+  /** The view as a query string: the current one, or the `view` attribute if the map has not reported one. */
   get view() {
     return this.#shown ?? this.getAttribute('view') ?? '';
   }
@@ -182,13 +183,13 @@ class LodelinesMap extends HTMLElement {
     this.#post({ type: 'pause' });
   }
 
-  /** What the view attribute asks for. A whole address will do. */
+  /** The query of the `view` attribute, which may also be a whole address. */
   #wanted() {
     const view = this.getAttribute('view') ?? '';
     return new URLSearchParams(view.slice(view.indexOf('?') + 1));
   }
 
-  /** What the frame is to show: what it showed last, in the frame that is wanted. */
+  /** The query for the frame: the last reported view, with the frame's settings from the attribute. */
   #query() {
     const wanted = this.#wanted();
     const query = this.#shown === null ? this.#wanted() : new URLSearchParams(this.#shown);
@@ -206,7 +207,7 @@ class LodelinesMap extends HTMLElement {
     return query;
   }
 
-  /** The language that the view names, or else the page around it. @returns {'en' | 'ko' | undefined} */
+  /** The language of the view, or of the page around it. @returns {'en' | 'ko' | undefined} */
   #language() {
     const named = this.#wanted().get('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? '';
     return /** @type {const} */ (['en', 'ko']).find((tag) => named.toLowerCase().split('-')[0] === tag);
@@ -216,14 +217,14 @@ class LodelinesMap extends HTMLElement {
     return WORDS[this.#language() ?? (navigator.language.startsWith('ko') ? 'ko' : 'en')];
   }
 
-  /** A frame that is sandboxed from its own origin has none. */
+  /** The origin of the frame's messages; 'null' if its sandbox does not allow its own origin. */
   get #origin() {
     const sandbox = this.#frame?.getAttribute('sandbox');
     const opaque = typeof sandbox === 'string' && !/(^|\s)allow-same-origin(\s|$)/i.test(sandbox);
     return opaque ? 'null' : new URL(String(SITE)).origin;
   }
 
-  /** Pixels from what is seen; a map that has the focus is nearer than any other. */
+  /** Distance from the viewport in pixels; -1 for a focused map, Infinity for a hidden one. */
   #away() {
     if (this.#frame && this.#root.activeElement === this.#frame) return -1;
     const { left, top, right, bottom, width } = this.getBoundingClientRect();
@@ -273,7 +274,7 @@ class LodelinesMap extends HTMLElement {
     if (this.#ready) this.#frame?.contentWindow?.postMessage({ ns: 'lodelines', version: 1, ...message }, to);
   }
 
-  #hear(/** @type {Record<string, unknown>} */ { ns: _, version: __, type, ...detail }) {
+  #receive(/** @type {Record<string, unknown>} */ { ns: _, version: __, type, ...detail }) {
     if (typeof type !== 'string' || !MESSAGES.includes(type)) return;
     if (type === 'ready') this.#ready = true;
     if (type === 'state' && typeof detail['view'] === 'string') this.#shown = detail['view'];
@@ -281,5 +282,5 @@ class LodelinesMap extends HTMLElement {
   }
 }
 
-// The same script may stand in a page twice.
+// The script may be included in a page twice.
 if (!customElements.get('lodelines-map')) customElements.define('lodelines-map', LodelinesMap);

@@ -1,4 +1,4 @@
-/* What a page may do with a map; a map needs none of it. */
+/* Optional: a page may control a map and read its state. */
 const map = document.querySelector('#moved');
 
 document.querySelector('main').addEventListener('click', ({ target }) => {

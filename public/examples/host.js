@@ -1,23 +1,23 @@
 /*
- * All that a page needs to drive maps in its frames. Copy it: the addresses of the frames (`src`) are
- * the only thing to change. Nothing here depends on the site of the maps but the messages themselves.
+ * Everything a page needs to control maps in frames. Copy it, and change only the addresses of the frames
+ * (`src`). Except for the messages, nothing here depends on the site of the maps.
  */
 const ENVELOPE = { ns: 'lodelines', version: 1 };
 
-/** Each map with the last view that it told of. */
+/** Each map with the last view it reported; null until then. */
 const maps = [...document.querySelectorAll('iframe')].map((frame) => ({ frame, view: null }));
 
-// Only the map itself is addressed, wherever its frame may have gone. For a frame in a sandbox without
-// allow-same-origin, both this and the check of the origin below must be '*' and 'null'.
+// Messages go only to the map's own origin, even if its frame has navigated elsewhere. For a frame in a
+// sandbox without allow-same-origin, use '*' here and 'null' in the check of the origin below.
 const originOf = ({ frame }) => new URL(frame.src).origin;
 
 function send(map, message) {
   map.frame.contentWindow.postMessage({ ...ENVELOPE, ...message }, originOf(map));
 }
 
-/** Changes keys of a map's view and keeps the rest of it; null takes a key away. */
+/** Changes keys of a map's view and keeps the others; null removes a key. */
 function change(map, keys) {
-  // It has not said yet that it is there.
+  // The map has not loaded yet.
   if (map.view === null) return;
   const view = new URLSearchParams(map.view);
   for (const [key, value] of Object.entries(keys)) {
@@ -34,7 +34,7 @@ addEventListener('message', ({ data, origin, source }) => {
   log(map, data);
 });
 
-/** The newest on top, as text: what comes from a frame is never taken for HTML. */
+/** Adds a message at the top of the log, as text: never insert a frame's message as HTML. */
 function log(map, { type, view, height, code, message }) {
   const line = document.createElement('li');
   line.textContent = [type, view ?? height ?? code, message].filter((part) => part !== undefined).join(' ');
@@ -52,7 +52,7 @@ function selection(text) {
   const keys = { partnership: null, event: null, country: null, compare: null };
   if (text === '') return keys;
   const [key, id] = text.split('=');
-  // An event brings its own date where none is given.
+  // Without `time`, an event sets its own date.
   return { ...keys, [key]: id, ...(key === 'event' && { time: null }) };
 }
 
@@ -67,7 +67,7 @@ document.querySelector('form').addEventListener('click', ({ target }) => {
   }
 });
 
-// A clicker is a keyboard. While the focus is on this page, its keys never reach the frames by themselves.
+// A clicker acts as a keyboard. While the focus is on this page, key presses do not reach the frames.
 const KEYS = { PageUp: 'previous', PageDown: 'next' };
 
 addEventListener('keydown', (event) => {
