@@ -11,9 +11,9 @@ const { repository } = JSON.parse(readFileSync(new URL('package.json', import.me
 };
 
 export default defineConfig({
-  // Relative addresses: the built site works in any folder of any host.
+  // Relative addresses, so that the built site works in any folder of any host.
   base: './',
-  // One page: an address without a file is a 404, not the page again.
+  // An address without a file is a 404, not the index page.
   appType: 'mpa',
   plugins: [
     react(),
@@ -26,19 +26,19 @@ export default defineConfig({
     __REPOSITORY__: JSON.stringify(typeof repository === 'object' ? repository.url : repository),
   },
   worker: { format: 'es' },
-  // A sandboxed frame has no origin of its own: what it loads must be open to all.
+  // A sandboxed frame has an opaque origin, so its requests need CORS.
   preview: { cors: { origin: '*' } },
   build: {
     target: 'es2023',
-    // The engine is one large chunk that is loaded when the map is; the size report watches the whole.
+    // MapLibre is one large chunk, loaded with the map. The size report covers all chunks.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            // What the page starts with is one file, however much of it later parts share,
+            // All static imports of the entry in one file, even if later parts share some of it.
             { name: 'start', tags: ['$initial'] },
-            // and so is what several of them share that the first view needs.
+            // Modules that several lazy parts of the first view share, in one file.
             { name: 'shared', test: /src\/(i18n\/(dates|numbers)|state\/derived\/figureText)\.ts$/ },
           ],
         },

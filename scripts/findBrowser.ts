@@ -1,6 +1,6 @@
 /**
- * Finds the browser that the tests drive: Chromium, Chrome or Edge, wherever the machine has it.
- * Nothing is installed here (see `browser.ts`).
+ * Finds the browser for the tests: an installed Chromium, Chrome or Edge, or Playwright's download. Installs
+ * nothing (see `browser.ts`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** Where a browser may be. `downloaded` is the place of Playwright's own download. */
+/** Inputs for the search. `downloaded` is the path of Playwright's own download. */
 export interface Machine {
   platform: NodeJS.Platform;
   env: Readonly<Record<string, string | undefined>>;
@@ -17,9 +17,9 @@ export interface Machine {
 }
 
 /**
- * The flags that every test starts the browser with: WebGL drawn by software, so that all machines
- * draw alike and none needs a graphics card; no sandbox, for tests that run as root; and no talk with
- * the browser's maker, which a machine without a network would wait for.
+ * Flags for the browser in every test. WebGL is rendered in software, so that results are the same on all
+ * machines and no graphics card is needed. No sandbox, for tests that run as root. No background requests to
+ * the browser's maker: without a network they would time out.
  */
 export const BROWSER_FLAGS = [
   '--no-sandbox',
@@ -32,7 +32,7 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 
-/** The paths to try, in this order: CHROME_PATH, what is installed, Playwright's own download. */
+/** Paths to try, in order: CHROME_PATH, installed browsers, Playwright's own download. */
 export function browserPaths({ platform, env, home, downloaded }: Machine): string[] {
   const named = env['CHROME_PATH'] ? [env['CHROME_PATH']] : [];
   return [...named, ...installedPaths(platform, env, home), downloaded];
@@ -57,8 +57,8 @@ function installedPaths(platform: NodeJS.Platform, env: Machine['env'], home: st
 }
 
 /**
- * The path of a browser that starts, or undefined when the machine has none. LODELINES_BROWSER, when
- * it is set, is the only one tried.
+ * The path of a browser that starts; undefined if there is none. If LODELINES_BROWSER is set, only that path
+ * is tried.
  */
 export function findBrowser(): string | undefined {
   const chosen = process.env['LODELINES_BROWSER'];
@@ -67,19 +67,18 @@ export function findBrowser(): string | undefined {
   return browserPaths({ ...machine, downloaded: chromium.executablePath() }).find(starts);
 }
 
-/** What a person is told when `findBrowser` finds none. */
+/** The error message when `findBrowser` returns undefined. */
 export function whyNoBrowser({ LODELINES_BROWSER: chosen }: Machine['env']): string {
-  if (chosen) return `LODELINES_BROWSER is "${chosen}", which does not start: correct it or unset it.`;
+  if (chosen) return `LODELINES_BROWSER is "${chosen}", which does not start. Correct or unset it.`;
   return (
-    'No browser for the tests was found: install Chromium, Chrome or Edge (on Debian: "apt-get install chromium"; ' +
-    'elsewhere also: "npx playwright-core install chromium"), or set LODELINES_BROWSER to the path of one.'
+    'No browser was found for the tests. Install Chromium, Chrome or Edge (on Debian: "apt-get install chromium"; ' +
+    'elsewhere: "npx playwright-core install chromium"), or set LODELINES_BROWSER to the path of one.'
   );
 }
 
 /**
- * A file may be there and still not start: Ubuntu's /usr/bin/chromium-browser only points to a snap,
- * and a download may lack the system's libraries. Asking for the version shows it; not on Windows,
- * where the question would open a window.
+ * An existing file may not start: Ubuntu's /usr/bin/chromium-browser only points to a snap, and a download
+ * may lack system libraries. `--version` shows it. Not on Windows, where it would open a window.
  */
 function starts(file: string): boolean {
   if (!path.isAbsolute(file) || !existsSync(file)) return false;

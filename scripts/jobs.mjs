@@ -1,15 +1,15 @@
 // @ts-check
-/** Runs commands at the same time, each with its output held back until it has ended. */
+/** Runs commands in parallel; the output of each is collected until it ends. */
 import { spawn } from 'node:child_process';
 
 /**
- * A command and the name under which it is reported.
+ * A command and the name that reports use for it.
  *
  * @typedef {{ readonly name: string, readonly command: string, readonly args: readonly string[] }} Job
  */
 
 /**
- * How a job ended. `output` is what it wrote to stdout and stderr, in order.
+ * The result of a job. `output` is stdout and stderr combined, in order.
  *
  * @typedef {{
  *   readonly name: string,
@@ -20,8 +20,8 @@ import { spawn } from 'node:child_process';
  */
 
 /**
- * Runs a command to its end. Never rejects: a command that cannot be started has failed, with the reason as its
- * output.
+ * Runs a command until it ends. Never rejects: a command that cannot be started has `failed`, with the reason as
+ * its output.
  *
  * @param {Job} job
  * @returns {Promise<Outcome>}
@@ -47,7 +47,7 @@ export function runJob({ name, command, args }) {
 }
 
 /**
- * One line with the seconds that a job took; below it, if it failed or warns, its output.
+ * One line with the job's duration in seconds, followed by its output if it failed or contains a warning.
  *
  * @param {Outcome} outcome
  * @returns {string}
@@ -57,7 +57,7 @@ export function reportOf({ name, failed, seconds, output }) {
   return output !== '' && (failed || warns(output)) ? `${line}\n${output}\n` : line;
 }
 
-/** Whether an output has a warning: the word, unless none are counted, or Vite's sign for one. */
+/** Whether an output contains a warning: the word, except in "0 warnings", or Vite's "(!)". */
 function warns(/** @type {string} */ output) {
   return /(?<!\b0 )\bwarn(ing)?s?\b|^\(!\)/im.test(output);
 }

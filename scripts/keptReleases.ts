@@ -1,4 +1,4 @@
-/** The published releases in `public/data/`, which the build copies as they are, and the list of their hashes. */
+/** The kept releases in `public/data/`, which the build copies unchanged, and the list of their hashes. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
@@ -10,10 +10,10 @@ import { type ReleaseFile, sha256 } from './releaseFiles.ts';
 /** The folder `public/data/` of this project. */
 const KEPT = fileURLToPath(new URL('../public/data', import.meta.url));
 
-/** A list that `sha256sum -c` reads, too. */
+/** The list of hashes, in the format of `sha256sum -c`. */
 const LIST = 'SHA256SUMS';
 
-/** The faults of what is kept; `built` are the files of the present release as `data/` gives it. */
+/** The faults of the kept releases. `built` are the files of the current release by name, generated from `data/`. */
 export function faultsOfKept(
   release: ReleaseRecord,
   built: ReadonlyMap<string, string>,
@@ -27,7 +27,7 @@ export function faultsOfKept(
   });
 }
 
-/** Writes the files of a release and their lines in the list. */
+/** Writes the files of a release (text by name) and adds their hashes to the list. */
 export function keep(release: string, files: ReadonlyMap<string, string>, folder: string = KEPT): void {
   mkdirSync(`${folder}/${release}`, { recursive: true });
   const listed = new Map(readList(folder));
@@ -39,7 +39,7 @@ export function keep(release: string, files: ReadonlyMap<string, string>, folder
   writeFileSync(`${folder}/${LIST}`, lines.join(''));
 }
 
-/** What a kept release holds. */
+/** The content of a kept release. Throws if a file is missing. */
 export function readKept(release: string, folder: string = KEPT): ReleaseContent {
   const read = (name: ReleaseFile) =>
     JSON.parse(readFileSync(`${folder}/${release}/${name}`, 'utf8')) as unknown;

@@ -1,7 +1,7 @@
 /**
- * Makes the Korean web font before anything is built or served: of Noto Sans KR the characters that the
- * interface and the record hold, a tenth of the whole. It is made, not committed, so that who adds a
- * sentence to the record adds its letters to the font without knowing of it.
+ * Generates the Korean web font before each build or start of the server: the subset of Noto Sans KR with the
+ * characters of the interface and the record, a tenth of the whole. Generated, not committed, so that new
+ * texts in the record need no extra step.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -13,22 +13,22 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const PACKAGES = path.join(ROOT, 'node_modules');
 const NOTO = path.join(PACKAGES, '@fontsource/noto-sans-kr');
 
-/** Where `ui/shell/fonts.css` finds the files. */
+/** The folder that `ui/shell/fonts.css` loads from. */
 const FOLDER = path.join(ROOT, 'src/ui/shell/fonts');
 
-/** What the page is written in. */
+/** Folders with the texts of the page. */
 const TEXTS = ['src/i18n', 'data', 'public/data'];
 
-/** Hangul: letters and syllables. The source font has no Chinese characters. */
+/** Hangul letters and syllables. The source font has no Chinese characters. */
 const KOREAN = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/gu;
 
-/** The word of an English page that is Korean: the other language in the switch. */
+/** The only Korean word of an English page: the other language in the language switch. */
 const LANGUAGE_NAME = '한국어';
 
-/** Copyright and licence stay in the file (OFL, condition 2). */
+/** Name records for copyright and licence, which must stay in the font (OFL, condition 2). */
 const NAME_IDS = [0, 13, 14];
 
-/** The Korean characters of the interface and the record, each once, in the order of Unicode. */
+/** The Korean characters of the interface and the record, each once, in Unicode order. */
 export function koreanCharacters(): string {
   const characters = new Set<string>();
   for (const folder of TEXTS) {
@@ -41,7 +41,7 @@ export function koreanCharacters(): string {
   return [...characters].sort().join('');
 }
 
-/** Writes the files whole or not at all: several servers may start at once. */
+/** Writes a file atomically: several servers may start at the same time. */
 function write(name: string, content: string | Uint8Array): void {
   const unfinished = path.join(FOLDER, `${name}.${randomUUID()}`);
   writeFileSync(unfinished, content);
@@ -54,7 +54,7 @@ async function makeFonts(): Promise<void> {
   };
   const characters = koreanCharacters();
   const made = `Noto Sans KR ${version}\n${characters}\n`;
-  // Written last: where it says the same, the files are there.
+  // Written last: if it is up to date, the fonts are too.
   const note = path.join(FOLDER, 'characters.txt');
   if (existsSync(note) && readFileSync(note, 'utf8') === made) return;
   mkdirSync(FOLDER, { recursive: true });
@@ -69,7 +69,7 @@ async function makeFonts(): Promise<void> {
   write('characters.txt', made);
 }
 
-/** The fonts that the site ships, with the holders of their copyright, whom the packages' licence files leave out. */
+/** The shipped fonts with their copyright lines, which the packages' licence files omit. */
 const LICENCES = {
   'noto-sans-kr': "Copyright 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.",
   'source-sans-3': "Copyright 2023 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.",
@@ -80,6 +80,7 @@ function licenceOf(font: keyof typeof LICENCES): string {
   return `${LICENCES[font]}\n\n${readFileSync(path.join(folder, 'LICENSE'), 'utf8')}`;
 }
 
+/** Generates the fonts when Vite starts and adds their licences to the build. */
 export function koreanFontPlugin(): Plugin {
   return {
     name: 'lodelines-korean-font',

@@ -1,14 +1,14 @@
 /**
- * A lint rule: which room of `src/` may import which. Its option maps each room, a folder such as `ui` or
- * `ui/controls`, to what it may import besides itself: rooms, packages, a folder next to `src/`
- * (`../data`). `ui` means the files of that room only, `ui/**` also those of the rooms inside it;
- * `type:` before a name allows `import type` alone. A file belongs to the innermost room that has a row;
- * a folder without a row may import nothing. Files directly in `src/` (`main.tsx`, `App.tsx`) may import
- * everything, and nothing may import them.
+ * A lint rule: which folder of `src/` may import from which. Its option maps each folder, such as `ui` or
+ * `ui/controls`, to its allowed imports besides itself: folders, packages, or a folder next to `src/`
+ * (`../data`). `ui` means the files directly in that folder, `ui/**` also its subfolders. The prefix `type:`
+ * allows `import type` only. A file belongs to the innermost folder with an entry; a folder without an entry
+ * may import nothing. Files directly in `src/` (`main.tsx`, `App.tsx`) may import everything, and nothing may
+ * import them.
  */
 import path from 'node:path';
 
-/** The innermost room of a folder of `src/`, given as its path from there. */
+/** The innermost folder with an entry that contains `folder` (a path from `src/`); without one, the top folder. */
 function roomOf(table, folder) {
   const parts = folder.split(path.sep);
   for (let length = parts.length; length > 0; length--) {
@@ -18,7 +18,7 @@ function roomOf(table, folder) {
   return parts[0];
 }
 
-/** What a specifier in `file` names: a room, a folder next to `src/` (`../data`), or a package. */
+/** The target of an import in `file`: a folder with an entry, a folder next to `src/` (`../data`), or a package. */
 function targetOf(table, src, file, specifier) {
   if (!specifier.startsWith('.')) {
     const [scope, name] = specifier.split('/');
@@ -29,7 +29,7 @@ function targetOf(table, src, file, specifier) {
   return to.includes(path.sep) ? roomOf(table, path.dirname(to)) : 'src';
 }
 
-/** Whether an entry of the table covers a target. */
+/** Whether an allowed import includes a target. */
 function covers(entry, target) {
   if (!entry.endsWith('/**')) return entry === target;
   const room = entry.slice(0, -'/**'.length);

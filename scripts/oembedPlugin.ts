@@ -1,6 +1,6 @@
 /**
- * Lets other sites find how the map is embedded: oEmbed (oembed.com, 1.0) as a static file, and the link to
- * it in the page. Both need the address at which the site will stand, which only who builds it knows.
+ * oEmbed (oembed.com, 1.0) for other sites: a static file, and a link to it in the page. Both need the
+ * address of the published site, which is set for each build.
  */
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import settings from '../data/settings.json' with { type: 'json' };
@@ -9,7 +9,7 @@ import { frame } from '../src/share/snippet.ts';
 const TITLE = `Lodelines: ${settings.title.en}`;
 const SIZE = { width: 960, height: 540 };
 
-/** An oEmbed response of the type `rich`; sizes in CSS pixels. */
+/** An oEmbed response of type `rich`; sizes in CSS pixels. */
 export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -22,20 +22,20 @@ export interface OEmbed {
 }
 
 /**
- * The address of a site as other sites write it, with a slash at its end. Throws a sentence for what is
- * not the address of a folder on the web.
+ * The normalised address of a site, with one slash at the end. Throws if it is not an http(s) address without
+ * query, fragment and user.
  */
 export function siteAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
     throw new Error(
-      `LODELINES_URL is "${text}"; it must be the whole address of the site, such as https://example.org/lodelines/.`,
+      `LODELINES_URL is "${text}"; it must be the full address of the site, such as https://example.org/lodelines/.`,
     );
   }
   return url.href.replace(/\/*$/, '/');
 }
 
-/** How the site at an address, with its slash, is embedded. */
+/** The oEmbed response for the site at `address`, which ends in a slash. */
 export function oembedOf(address: string): OEmbed {
   const { width, height } = SIZE;
   return {
@@ -56,7 +56,10 @@ export function oembedOf(address: string): OEmbed {
   };
 }
 
-/** With an address in `LODELINES_URL`, absolute links and `oembed.json`; without one nothing. */
+/**
+ * Adds absolute links and `oembed.json` to the build if `setting` (`LODELINES_URL`) is an address; otherwise
+ * nothing.
+ */
 export function oembedPlugin(setting: string | undefined): Plugin {
   const address = setting ? siteAddress(setting) : null;
   return {

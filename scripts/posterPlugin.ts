@@ -1,7 +1,7 @@
 /**
- * Makes `poster.svg`, which `lodelines-map.js` shows until a map is asked for: the countries as the flat
- * map opens on them, in the colours of the theme of the page around it. It names no partnership and draws
- * no arc, so that it is true of any view.
+ * Generates `poster.svg`, which `lodelines-map.js` shows until a map loads: the countries in the initial view
+ * of the flat map, in the colours of the surrounding page's theme. It has no names and no arcs, so that it
+ * suits any view.
  */
 import { readFileSync } from 'node:fs';
 import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
@@ -13,16 +13,16 @@ import { DARK, LIGHT, type Palette } from '../src/cartography/palette.ts';
 const SHAPES = new URL('../data/geo/countries.geojson', import.meta.url);
 const SIZE = { width: 720, height: 405 };
 
-/** Corners nearer than this to the one before are left out, in pixels. */
+/** Minimum distance of neighbouring corners, in pixels. */
 const STEP = 2;
 
-/** Rings that are smaller than this, in square pixels, are not seen behind a button. */
+/** Minimum area of a ring, in square pixels. */
 const SPECK = 3;
 
-/** The picture as text: one path of all countries, with a rule for readers of dark pages. */
+/** The poster as SVG text: one path for all countries, with a style for dark pages. */
 export function posterSvg(shapes: CountryShapes): string {
   const { width, height } = SIZE;
-  // The stroke closes what lies between countries: borders are a matter for a map with a statement on them.
+  // The stroke hides the gaps between countries. Borders are not shown: they would need a disclaimer.
   const colours = ({ sea, land }: Palette) => `svg{background:${sea}}path{fill:${land};stroke:${land}}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
@@ -48,7 +48,7 @@ function countriesPath(shapes: CountryShapes): string {
   return drawn.split('Z').flatMap(tidyRing).join('');
 }
 
-/** d3-geo has its rings the other way round than RFC 7946. */
+/** d3-geo's ring order is the opposite of RFC 7946. */
 function reversed({ geometry }: CountryShapes['features'][number]): GeoPermissibleObjects {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return {
@@ -57,7 +57,7 @@ function reversed({ geometry }: CountryShapes['features'][number]): GeoPermissib
   };
 }
 
-/** A ring in whole pixels, as steps from corner to corner; none for a speck. */
+/** A ring in whole pixels, as relative steps; empty if its area is below `SPECK`. */
 function tidyRing(ring: string): string[] {
   const points = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
     ([, x, y]) => [Math.round(Number(x)), Math.round(Number(y))] as const,
@@ -80,6 +80,7 @@ function tidyRing(ring: string): string[] {
   return [`M${first.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}z`];
 }
 
+/** Adds `poster.svg` to the build and to the development server. */
 export function posterPlugin(): Plugin {
   const picture = () => posterSvg(JSON.parse(readFileSync(SHAPES, 'utf8')) as CountryShapes);
   return {

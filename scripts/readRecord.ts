@@ -15,7 +15,7 @@ import { readTableFile } from '../src/record/tableFile.ts';
 /** The folder `data/` of this project. */
 export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
-/** The text of every hand-edited JSON file under `data/`, by its path there, in the order of paths. */
+/** The text of every hand-edited JSON file by its path under `data/`, sorted by path. */
 export function readTexts(folder: string = DATA): Map<string, string> {
   const listed = ['partnerships', 'events'].flatMap((sub) => {
     const path = `${folder}/${sub}`;
@@ -40,16 +40,16 @@ const LISTS = [
   'figures/lists',
 ] as const;
 
-/** The text of every table under `data/figures/`, by its path under `data/`. */
+/** The text of every existing table under `data/figures/`, by its path under `data/`. */
 export function readTables(folder: string = DATA): Map<TableFile, string> {
   const files = (Object.keys(ROWS) as TableFile[]).filter((file) => existsSync(`${folder}/${file}`));
   return new Map(files.map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]));
 }
 
-/** Stands in for a release file that cannot be read: nothing is after it. */
+/** Used when the release file cannot be read: a date after all others. */
 const NO_RELEASE: RecordFiles['release'] = { release: '9999-12-31', reachesTo: '9999-12-31', kept: [] };
 
-/** Stands in for settings that cannot be read. */
+/** Used when the settings cannot be read. */
 const NO_SETTINGS: RecordFiles['settings'] = {
   title: { en: '', ko: '' },
   home: [],
@@ -57,7 +57,10 @@ const NO_SETTINGS: RecordFiles['settings'] = {
   importer: '',
 };
 
-/** The record as far as it can be read, and the faults of single files. */
+/**
+ * The readable part of the record, and the faults of single files. `unreadable` lists the files that are
+ * missing or invalid.
+ */
 export function readRecord(folder: string = DATA): { record: RecordToCheck; faults: RecordFault[] } {
   const texts = readTexts(folder);
   const tables = readTables(folder);

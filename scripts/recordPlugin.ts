@@ -1,4 +1,7 @@
-/** Serves the record to the page: built, as files under `data/<release>/`; in development, made anew when `data/` changes. */
+/**
+ * Provides the record to the page: in the build as files under `data/<release>/`, in development regenerated
+ * when `data/` changes.
+ */
 import type { Plugin } from 'vite';
 import release from '../data/release.json' with { type: 'json' };
 import { releaseChanges } from '../src/data/releaseChanges.ts';
@@ -8,19 +11,19 @@ import { DATA, readRecord } from './readRecord.ts';
 import { contentOf, releaseFiles } from './releaseFiles.ts';
 
 /**
- * The files of the record by their address, as text: those of the present release, unless they are kept
- * and thus in `public/`, and what changed since each older one. Throws the faults of the record, if it has any.
+ * The files of the record by address, as text: those of the current release, unless it is kept and so in
+ * `public/`, and the changes since each older release. Throws if the record has faults.
  */
 function recordFiles(): Map<string, string> {
-  const { record, faults: ofFiles } = readRecord();
+  const { record, faults: fileFaults } = readRecord();
   const { release } = record.files;
   const folder = `data/${release.release}`;
   const content = contentOf(record);
   const files = releaseFiles(content);
-  const faults = ofFiles.length > 0 ? ofFiles : faultsOfKept(release, files);
+  const faults = fileFaults.length > 0 ? fileFaults : faultsOfKept(release, files);
   if (faults.length > 0) {
     const list = faults.map(({ file, field, problem }) => `${file} ${field}: ${problem}`).join('\n');
-    throw new Error(`The record has faults; npm run data:check tells how to mend them.\n${list}`);
+    throw new Error(`The record has faults; run npm run data:check to see how to correct them.\n${list}`);
   }
   const older = release.kept.filter((name) => name !== release.release);
   const made = release.kept.includes(release.release) ? [] : [...files];
@@ -30,6 +33,7 @@ function recordFiles(): Map<string, string> {
   return new Map([...made, ...since].map(([name, text]) => [`${folder}/${name}`, text]));
 }
 
+/** Adds the record to the build, the development server and the page's preloads. */
 export function recordPlugin(): Plugin {
   return {
     name: 'lodelines-record',
@@ -48,10 +52,10 @@ export function recordPlugin(): Plugin {
         response.end(text);
       });
     },
-    // The browser starts fetching the record before it has read the code that asks for it. A page that
-    // pins an older release fetches these in vain: what an address asks is not known before it is read.
+    // Preload: the browser starts to fetch the record before it has loaded the code. A page with an older
+    // pinned release fetches these files for nothing, because the HTML cannot depend on the query.
     transformIndexHtml(_, { path }) {
-      // The gallery has pages of its own.
+      // The pages of the gallery do not need it.
       if (path !== '/index.html') return [];
       const { payload, shapes } = recordAddresses(release.release);
       return [payload, shapes].map((address) => ({

@@ -1,4 +1,4 @@
-/** The files of a data release, as the site serves them under `data/<release>/`. */
+/** The files of a data release, served under `data/<release>/`. */
 import { createHash } from 'node:crypto';
 import { figuresPayloadOf } from '../src/data/figuresPayload.ts';
 import { payloadOf } from '../src/data/payload.ts';
@@ -8,12 +8,12 @@ import type { RecordToCheck } from '../src/record/rules.ts';
 
 export type ReleaseFile = (typeof RELEASE_FILES)[number];
 
-/** What the pages read of a record. */
+/** The content of a release, generated from a record. */
 export function contentOf({ files, shapes }: RecordToCheck): ReleaseContent {
   return { ...payloadOf(files), figures: figuresPayloadOf(files), shapes };
 }
 
-/** The files of that content, by their names. */
+/** The text of each file of a release, by name. */
 export function releaseFiles({
   payload,
   details,
@@ -32,7 +32,7 @@ export function releaseFiles({
   );
 }
 
-/** SHA-256 of a file's bytes, in hexadecimal. */
+/** SHA-256 hash in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

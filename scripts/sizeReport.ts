@@ -1,14 +1,14 @@
-/** How much a visitor downloads: the sizes of files, as they are and as a server sends them. */
+/** Download sizes: file sizes, uncompressed and as served. */
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** One file with its sizes in bytes; `brotli` is at quality 11, the best. */
+/** A file with its sizes in bytes; `brotli` is at quality 11, the maximum. */
 export interface FileSize {
   name: string;
   raw: number;
   brotli: number;
 }
 
-/** The sizes of the given files, the largest first (by what is sent). */
+/** The sizes of the given files, the largest (by brotli) first. */
 export function fileSizes(files: readonly { name: string; body: Buffer }[]): FileSize[] {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   return files
@@ -20,7 +20,7 @@ export function fileSizes(files: readonly { name: string; body: Buffer }[]): Fil
     .toSorted((a, b) => b.brotli - a.brotli);
 }
 
-/** A table for people: one row per file and their sum, in kB (1,000 bytes). */
+/** A text table with one row per file and the sum, in kB (1,000 bytes). */
 export function sizeTable(sizes: readonly FileSize[]): string {
   const sum = (key: 'raw' | 'brotli') => sizes.reduce((total, size) => total + size[key], 0);
   const rows = [...sizes, { name: `${sizes.length} files`, raw: sum('raw'), brotli: sum('brotli') }];

@@ -1,4 +1,4 @@
-/** What `koreanFontPlugin` uses of the package, which brings no types. */
+/** The part of the package that `koreanFontPlugin` uses. The package has no types. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,

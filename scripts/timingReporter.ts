@@ -1,8 +1,11 @@
-/** A reporter for vitest: where the time of a run went. */
+/** A Vitest reporter that shows how long projects and files took. */
 import path from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** What one test file took. `seconds` are those of its imports, hooks and tests; `start` and `end` are on one clock. */
+/**
+ * Timing of one test file. `seconds` is the sum of imports, hooks and tests. `start` and `end` are in seconds
+ * on a shared clock.
+ */
 export interface FileTime {
   readonly project: string;
   readonly file: string;
@@ -11,10 +14,10 @@ export interface FileTime {
   readonly end: number;
 }
 
-/** How many files are named. */
+/** Number of files in the list of the slowest. */
 const SLOWEST = 10;
 
-/** Collects the times of files and prints them before vitest's own summary. One file alone needs no such list. */
+/** Collects the times of all files and prints them before Vitest's own summary. Prints nothing for a single file. */
 export function timingReporter(): Reporter {
   const started = new Map<string, number>();
   const times: FileTime[] = [];
@@ -39,9 +42,9 @@ export function timingReporter(): Reporter {
 }
 
 /**
- * Two tables as text: the projects in the order in which they began, each with the seconds from the start of its
- * first file to the end of its last one; and the slowest files. Files that run at the same time slow each other
- * down, so their seconds add up to more than those of their project.
+ * Two tables as text. The first has the projects in the order of their start, each with the seconds from the
+ * start of its first file to the end of its last. The second has the slowest files. Files that run in
+ * parallel slow each other down, so their seconds add up to more than their project's.
  */
 export function timingText(times: readonly FileTime[]): string {
   const slowest = times.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST);

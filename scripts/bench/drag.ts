@@ -1,10 +1,10 @@
-/** Moves the handle of the timeline with a real pointer. Places run from 0 to 1 along the track. */
+/** Moves the handle of the timeline with a real pointer. Positions are fractions of the track, 0 to 1. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 /**
- * Drags the handle from one place to another with inputs evenly in time, whether or not the page keeps
- * up, and waits until all is quiet.
+ * Drags the handle from one position to another with evenly spaced inputs, whether or not the page keeps up,
+ * and waits until the page is idle. `ms` is the duration of the drag.
  */
 export async function drag(page: Page, from: number, to: number, inputs: number, ms: number): Promise<void> {
   const moveTo = await along(page);
@@ -21,13 +21,13 @@ export async function drag(page: Page, from: number, to: number, inputs: number,
   await page.evaluate(() => bench.settled());
 }
 
-/** Clicks at a place, and waits until all is quiet. */
+/** Clicks at a position and waits until the page is idle. */
 export async function click(page: Page, place: number): Promise<void> {
   await drag(page, place, place, 0, 0);
 }
 
 async function along(page: Page): Promise<(place: number) => Promise<void>> {
   const box = await page.getByRole('slider', { name: 'Date' }).locator('..').boundingBox();
-  if (!box) throw new Error('The timeline has no track on the screen: is its slider still named "Date"?');
+  if (!box) throw new Error('The track of the timeline is not visible: is its slider still named "Date"?');
   return (place) => page.mouse.move(box.x + place * box.width, box.y + box.height / 2);
 }

@@ -1,15 +1,15 @@
-/** A record as large as one likes: the real one, and after it copies of it. */
+/** Makes a record of any size: the real record followed by copies of it. */
 import { formatDay, parseDay } from '../../src/domain/time/date.ts';
 import type { Payload } from '../../src/data/payload.ts';
 
-/** A copy lies so many days before the one it was made from, and its parties so far down the list. */
+/** Days by which each copy is earlier than the one before it, and places by which its parties move down the list. */
 const DAYS_BEFORE = 11;
 const PARTIES_ON = 37;
 
 /**
- * The record `times` times over; 2.5 is the record, a copy, and the first half of another. Copies have
- * ids of their own, other countries in place of each party and slightly earlier dates, so that arcs,
- * events and turning days grow alike. `times` is at least 1.
+ * The record `times` times; 2.5 is the record, one copy and the first half of another. Copies have their own
+ * ids, another country in place of each party and slightly earlier dates, so that the numbers of arcs, events
+ * and days with changes grow in proportion. `times` is at least 1.
  */
 export function manyRecord(payload: Payload, times: number): Payload {
   const parties = payload.countries.filter(({ capital }) => capital).map(({ id }) => id);
@@ -40,7 +40,7 @@ function copyOf({ partnerships, events }: Payload, copy: number, parties: readon
   }) as Records;
 }
 
-/** The fields that name partnerships; at the top of the record the first of them holds them. */
+/** Fields with ids of partnerships. The top-level `partnerships` is a list of objects, not of ids. */
 const REFERENCES = new Set(['partnerships', 'supersedes', 'relatedTo']);
 const DATES = new Set(['start', 'end', 'from', 'to', 'date']);
 const DAY = /\d{4}-\d{2}-\d{2}/g;

@@ -1,7 +1,7 @@
 /**
- * The page that is measured: the product's own interface, over the record or over a larger one
- * (`?copies=10`), and handles that move it. What the engine is asked to do is counted by wrapping its
- * own methods; nothing is added to the product.
+ * The measured page: the product's own interface, over the record or over a larger one (`?copies=10`), and
+ * functions that move it (`bench`). Calls of MapLibre are counted by wrapping its methods; nothing is added
+ * to the product.
  */
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { createRoot } from 'react-dom/client';
@@ -22,31 +22,34 @@ import { LodelinesContext } from '../../src/state/useLodelines.ts';
 import { manyRecord } from './manyRecord.ts';
 import '../../src/ui/shell/base.css';
 
-/** What the engine has done since the last time it was asked. */
+/** Counts since the last call of `bench.counts()`. */
 export interface Counts {
-  /** Frames that the map drew. */
+  /** Frames drawn by the map. */
   readonly frames: number;
-  /** Calls of `setFeatureState`, and the frames of the screen in which there were any. */
+  /** Calls of `setFeatureState`, and the number of screen frames with at least one call. */
   readonly calls: number;
   readonly changes: number;
 }
 
-/** What is on the screen. */
+/** What the page shows. */
 export interface Shown {
-  /** As the page tells it to hosts. */
+  /** The value of the page's `data-time` attribute. */
   readonly date: string;
-  /** How many arcs the engine has drawn. */
+  /** Number of visible arcs. */
   readonly arcs: number;
 }
 
 declare global {
-  /** The handles. Those that take `frames` do one thing in each of so many frames and wait until all is quiet. */
+  /**
+   * Functions for the benchmark script. Those with `frames` do one thing in each of that many frames and
+   * resolve when the page is idle.
+   */
   var bench: {
     readonly nothing: () => Promise<void>;
     readonly repaint: (frames: number) => Promise<void>;
-    /** Each to the next day with an event. */
+    /** Moves to the next day with an event in each frame. */
     readonly step: (frames: number) => Promise<void>;
-    /** Each from such a day to the day after, on which nothing changes, or back. */
+    /** Moves from a day with an event to the day after, on which nothing changes, or back. */
     readonly stepInside: (frames: number) => Promise<void>;
     readonly settled: () => Promise<void>;
     readonly counts: () => Counts;
@@ -70,7 +73,7 @@ MapLibreMap.prototype.setFeatureState = function counted(this: MapLibreMap, ...c
 function countCall(of: MapLibreMap): void {
   if (of !== map) of.on('render', () => frames++);
   map = of;
-  // The document's time stands still within a frame.
+  // The document timeline has one time per frame.
   const frame = Number(document.timeline.currentTime);
   if (frame !== lastChange) changes++;
   lastChange = frame;
@@ -79,7 +82,7 @@ function countCall(of: MapLibreMap): void {
 
 const read = async (name: string): Promise<unknown> =>
   (await fetch(`data/${release.release}/${name}`)).json();
-/** A function, because the chunk with the words waits until this one has run. */
+/** In a function instead of a top-level `await`: the chunk with the messages waits until this one has run. */
 async function start(): Promise<void> {
   const copies = Number(new URLSearchParams(location.search).get('copies') ?? 1);
   const settingsOfSite = settingsOf(settings, release);
@@ -98,7 +101,7 @@ async function start(): Promise<void> {
     </LodelinesContext>,
   );
 
-  /** The last days with events that are followed by a day without any change, forth and back. */
+  /** The last 61 days with events that are followed by a day without any change, forwards and backwards. */
   const record = selectors.record(store.getState().view);
   const alone = [...new Set(record.eventDays)].filter(
     (day) => day <= dataset.reachesTo && nextDay(record.changeDays, day) !== day + 1,
@@ -110,10 +113,10 @@ async function start(): Promise<void> {
   const nextFrame = () => new Promise(requestAnimationFrame);
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-  /** Longer than the product waits before it writes the address, and than the engine fades symbols. */
+  /** Longer than the delay before the product updates the address, and than MapLibre's fading of symbols. */
   const QUIET_MS = 350;
 
-  /** A slow machine may not draw a frame in that time; an input takes two to reach the engine. */
+  /** A slow machine may not draw a frame within `QUIET_MS`, and an input needs two frames to reach the map. */
   const QUIET_FRAMES = 3;
 
   async function settled(): Promise<void> {
@@ -151,7 +154,7 @@ async function start(): Promise<void> {
     shown: () => {
       const layers = map?.getStyle().layers.filter((layer) => 'source' in layer && layer.source === 'arcs');
       const drawn = map?.queryRenderedFeatures({ layers: (layers ?? []).map(({ id }) => id) }) ?? [];
-      // The engine draws an arc in several tiles.
+      // An arc is returned once for each tile that contains it.
       const shown = drawn.filter(({ state }) => Number(state['opacity'] ?? 0) > 0);
       const arcs = new Set(shown.map(({ properties: p }) => `${p['partnership']} ${p['from']} ${p['to']}`));
       const date = document.querySelector('[data-time]')?.getAttribute('data-time') ?? '';

@@ -1,11 +1,11 @@
-/** Measures several things in turn, many times, so that a busy machine slows all of them alike. */
+/** Measures several moves in turn, many times, so that other load on the machine affects all of them alike. */
 import type { Page } from 'playwright-core';
 import type { Counts } from './page.tsx';
 
-/** The handles of the page that move it. */
+/** The functions of `bench` that can be measured. */
 export type Move = Exclude<keyof typeof bench, 'settled' | 'counts' | 'shown'>;
 
-/** One measurement: processor time of the page's main thread in milliseconds, and what the engine did. */
+/** One measurement. `time` is the processor time of the page's main thread in milliseconds. */
 export interface Sample extends Counts {
   readonly time: number;
 }
@@ -14,7 +14,10 @@ export type Samples = Readonly<Record<Move, readonly Sample[]>>;
 
 const MOVES: readonly Move[] = ['nothing', 'repaint', 'step', 'stepInside'];
 
-/** Each move in `frames` frames one after the other, all of them in each round. The first round is not counted. */
+/**
+ * Measures each move over `frames` consecutive frames in each of `count` rounds. A first round warms up and
+ * is discarded.
+ */
 export async function rounds(page: Page, count: number, frames: number): Promise<Samples> {
   const samples: Record<Move, Sample[]> = { nothing: [], repaint: [], step: [], stepInside: [] };
   const clock = await mainThread(page);
@@ -32,8 +35,8 @@ export async function rounds(page: Page, count: number, frames: number): Promise
 }
 
 /**
- * A clock that tells the processor time of the page's main thread in milliseconds. Unlike the time on
- * the wall it stands still while the thread waits for its turn or for the software that draws.
+ * Returns a function that reads the processor time of the page's main thread in milliseconds. Unlike
+ * wall-clock time it does not include waiting for the processor or for the software renderer.
  */
 export async function mainThread(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
@@ -44,12 +47,12 @@ export async function mainThread(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-/** The middle of the values. */
+/** The median; NaN if there are no values. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** What a move costs as multiples of a repaint, the waiting around both taken off: quartiles and median. */
+/** Cost of a move as multiples of a repaint, idle time subtracted from both: quartiles and median. */
 export function ratio(samples: Samples, move: Move): { low: number; middle: number; high: number } {
   const idle = median(samples.nothing.map(({ time }) => time));
   const repaint = median(samples.repaint.map(({ time }) => time)) - idle;
@@ -57,7 +60,7 @@ export function ratio(samples: Samples, move: Move): { low: number; middle: numb
   return { low: quantile(ratios, 0.25), middle: median(ratios), high: quantile(ratios, 0.75) };
 }
 
-/** The value below which a share of the values lies; between two values in proportion. */
+/** The quantile at `share` (0 to 1), with linear interpolation. */
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (sorted.length - 1) * share;

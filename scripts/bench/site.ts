@@ -1,4 +1,4 @@
-/** Builds and serves the page that is measured, and opens it in a browser. */
+/** Builds and serves the measured page, and opens it in a browser. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { chromium, type Page } from 'playwright-core';
 import { build, type Plugin, preview } from 'vite';
 import { BROWSER_FLAGS, findBrowser, whyNoBrowser } from '../findBrowser.ts';
 
-/** The product's page with another entry. */
+/** Replaces the entry script of the product's `index.html`. */
 const benchPage: Plugin = {
   name: 'lodelines-bench-page',
   transformIndexHtml: {
@@ -17,21 +17,24 @@ const benchPage: Plugin = {
 };
 
 export interface BenchSite {
-  /** Opens a view such as `?party=all&copies=10` and waits until all is drawn and quiet. */
+  /** Opens a view such as `?party=all&copies=10` and waits until the map is drawn and the page is idle. */
   readonly open: (view: string) => Promise<Page>;
-  /** Ends the browser and the server. */
+  /** Closes the browser and the server. */
   readonly close: () => Promise<void>;
 }
 
-/** Throws a sentence if the machine has no browser, and whatever the build says. What it builds goes with the process. */
+/**
+ * Builds the page into a temporary folder, which is deleted when the process exits, and starts a server and a
+ * browser. Throws if no browser is found or the build fails.
+ */
 export async function openSite(): Promise<BenchSite> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(whyNoBrowser(process.env));
-  // A script is run in development mode; React would be built for it, at several times the cost.
+  // Vite's `runnerImport` sets NODE_ENV to "development". React's development build is several times slower.
   process.env['NODE_ENV'] = 'production';
   const outDir = mkdtempSync(path.join(os.tmpdir(), 'lodelines-bench-'));
   process.once('exit', () => rmSync(outDir, { recursive: true }));
-  // The engine in a file of its own: `trace.ts` tells it from the product by that name.
+  // MapLibre in its own file: `trace.ts` recognises it by that name.
   const codeSplitting = { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl/, priority: 1 }] };
   await build({
     logLevel: 'error',

@@ -1,14 +1,15 @@
-/** What the main thread of a page did, task by task, from a trace of the browser. */
+/** Time of the main thread of a page by task, from a Chromium trace. */
 import type { Page } from 'playwright-core';
 
 /**
- * Whose work it was. The engine's: repainting, taking new feature state, and all else, which is about tiles that come back from its worker. Then the product's own, with React; and
- * the browser's: style, layout and paint of the page.
+ * Parts of the time. MapLibre: `repaint`, `looks` (setFeatureState), and `tiles` (all else, mostly tiles that
+ * come back from its worker). `interface`: the product's own code and React. `browser`: style, layout and
+ * paint of the page.
  */
 export const PARTS = ['repaint', 'looks', 'tiles', 'interface', 'browser'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Processor time in milliseconds, in all and by part. */
+/** Processor time in milliseconds, in total and by part. */
 export interface Task {
   readonly time: number;
   readonly parts: Readonly<Record<Part, number>>;
@@ -21,13 +22,16 @@ const CATEGORIES = [
   'disabled-by-default-v8.cpu_profiler',
 ];
 
-/** Set on the page's main thread once the profiler, which takes its time to start, has started. */
+/** A mark on the page's main thread, set when the profiler has started, which takes some time. */
 const START = 'lodelines-bench';
 
-/** The tasks of the page's main thread while `act` goes on. */
+/**
+ * The tasks of the page's main thread while `act` runs. Throws if the page has no browser or the trace has no
+ * start mark.
+ */
 export async function traced(page: Page, act: () => Promise<void>): Promise<Task[]> {
   const browser = page.context().browser();
-  if (!browser) throw new Error('traced: expected a page of a browser, got one without.');
+  if (!browser) throw new Error('traced: the page does not belong to a browser.');
   await browser.startTracing(page, { categories: CATEGORIES });
   await page.evaluate((mark) => void performance.mark(mark), START);
   await act();
@@ -35,14 +39,17 @@ export async function traced(page: Page, act: () => Promise<void>): Promise<Task
   return tasksOf((JSON.parse(text) as { traceEvents: TraceEvent[] }).traceEvents);
 }
 
-/** A call on the stack of the profiler. */
+/** A stack frame of the CPU profiler. */
 interface Frame {
   readonly id: number;
   readonly parent?: number;
   readonly callFrame: { readonly functionName: string; readonly url?: string };
 }
 
-/** As Chromium writes it. Times are microseconds: `ts` and `dur` on the wall, `tdur` of the processor. */
+/**
+ * An event of a Chromium trace. Times in microseconds: `ts` and `dur` are wall-clock time, `tdur` is
+ * processor time.
+ */
 interface TraceEvent {
   readonly name: string;
   readonly pid: number;
@@ -62,7 +69,7 @@ interface TraceEvent {
 
 function tasksOf(events: readonly TraceEvent[]): Task[] {
   const start = events.find(({ name }) => name === START);
-  if (!start) throw new Error('the browser wrote a trace without its start; try again.');
+  if (!start) throw new Error('The trace does not contain its start mark. Try again.');
   const thread = events
     .filter(({ pid, tid, ts }) => pid === start.pid && tid === start.tid && ts > start.ts)
     .toSorted((a, b) => a.ts - b.ts);
@@ -78,7 +85,7 @@ function tasksOf(events: readonly TraceEvent[]): Task[] {
         const samples = samplesIn(call);
         const all = samples.reduce((sum, { span }) => sum + span, 0);
         for (const { part, span } of samples) parts[part] += (time * span) / all;
-        // Too short for a sample: most messages are the worker's.
+        // Too short to be sampled. Most messages come from MapLibre's worker.
         if (samples.length === 0) parts[call.name === MESSAGE ? 'tiles' : 'browser'] += time;
       }
       return { time: milliseconds(task), parts };
@@ -87,13 +94,13 @@ function tasksOf(events: readonly TraceEvent[]): Task[] {
 
 const TASK = 'ThreadControllerImpl::RunTask';
 const MESSAGE = 'HandlePostMessage';
-/** What runs scripts. */
+/** Trace events that run scripts. */
 const CALLS = new Set([MESSAGE, 'FireAnimationFrame', 'TimerFire', 'EventDispatch', 'FunctionCall']);
 
 const milliseconds = ({ tdur = 0 }: TraceEvent) => tdur / 1000;
 const end = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 
-/** Those of the sorted events that began when the one before had ended. */
+/** The events (sorted by start) that are not nested in an earlier one. */
 function outermost(sorted: readonly TraceEvent[]): TraceEvent[] {
   let free = -Infinity;
   return sorted.filter((event) => {
@@ -103,7 +110,10 @@ function outermost(sorted: readonly TraceEvent[]): TraceEvent[] {
   });
 }
 
-/** Hands out sorted things by the event in which they began; to be asked for one event after the other. */
+/**
+ * Returns a function that gives the items that start within an event. Items must be sorted; call it with
+ * events in order.
+ */
 function consecutive<T extends { readonly ts: number }>(sorted: readonly T[]): (event: TraceEvent) => T[] {
   let next = 0;
   return (event) => {
@@ -120,7 +130,7 @@ interface Sample {
   readonly part: Part;
 }
 
-/** The profiler's samples of a thread, in the order of time. */
+/** The profiler's samples of a thread, sorted by time. */
 function samplesOf(events: readonly TraceEvent[], { pid, tid }: TraceEvent): Sample[] {
   const profile = events.find((event) => event.name === 'Profile' && event.pid === pid && event.tid === tid);
   const frames = new Map<number, Frame>();
@@ -133,20 +143,20 @@ function samplesOf(events: readonly TraceEvent[], { pid, tid }: TraceEvent): Sam
     cpuProfile?.samples?.forEach((id, i) => {
       const span = timeDeltas[i] ?? 0;
       ts += span;
-      // Chromium writes some samples late, with the time going back.
+      // Chromium writes some samples late, with a negative time difference.
       samples.push({ ts, span: Math.max(span, 1), part: partOf(frames.get(id), frames) });
     });
   }
   return samples.sort((a, b) => a.ts - b.ts);
 }
 
-/** Methods of the engine by name; they outlive the minifier. */
+/** MapLibre methods by name; minification does not change them. */
 const ENTRANCES: Readonly<Record<string, Part>> = {
   _render: 'repaint',
   setFeatureState: 'looks',
 };
 
-/** The innermost call that tells whose work it is. */
+/** The part that a sample belongs to, from the innermost stack frame outwards. */
 function partOf(innermost: Frame | undefined, frames: ReadonlyMap<number, Frame>): Part {
   let part: Part = 'browser';
   for (let frame = innermost; frame; frame = frames.get(frame.parent ?? NaN)) {

@@ -3,13 +3,13 @@ import { reportOf, runJob } from '../../../scripts/jobs.mjs';
 
 const node = (script: string) => runJob({ name: 'job', command: process.execPath, args: ['--eval', script] });
 
-test('A job that ends well has the output of both streams', async () => {
+test('A successful job has the output of both streams', async () => {
   const outcome = await node(`console.log('out'); console.error('err');`);
   expect(outcome.failed).toBe(false);
   expect(outcome.output.split('\n').sort()).toEqual(['err', 'out']);
 });
 
-test('A job that exits with a code other than 0 has failed', async () => {
+test('A job with an exit code other than 0 has failed', async () => {
   expect(await node(`console.log('wrong'); process.exitCode = 3;`)).toMatchObject({
     failed: true,
     output: 'wrong',
@@ -20,7 +20,7 @@ test('A job that is killed has failed', async () => {
   expect(await node(`process.kill(process.pid, 'SIGKILL');`)).toMatchObject({ failed: true });
 });
 
-test('A job whose command does not exist has failed, and says so', async () => {
+test('A job whose command does not exist has failed, with the reason in its output', async () => {
   const outcome = await runJob({ name: 'job', command: 'no-such-command-of-ours', args: [] });
   expect(outcome).toMatchObject({ failed: true, output: expect.stringContaining('ENOENT') as string });
 });
@@ -30,8 +30,8 @@ const job = { name: 'lint', failed: false, seconds: 12.345, output: '' };
 test.each([
   ['nothing', ''],
   ['no warnings', 'Found 0 warnings and 0 errors.'],
-  ['what it has done', 'dist/index.html  0.8 kB'],
-])('A job that ends well and says %s is one line', (_, output) => {
+  ['a list of files', 'dist/index.html  0.8 kB'],
+])('A successful job that prints %s is reported in one line', (_, output) => {
   expect(reportOf({ ...job, output })).toBe('✓ lint            12.3 s');
 });
 
@@ -40,11 +40,11 @@ test.each([
   ['several warnings', 'Found 10 warnings and 0 errors.'],
   ['a warning of npm', 'npm warn deprecated'],
   ['a warning of Vite', '\n(!) Some chunks are larger'],
-])('A job that ends well with %s shows it', (_, output) => {
+])('A successful job that prints %s is reported with its output', (_, output) => {
   expect(reportOf({ ...job, output })).toBe(`✓ lint            12.3 s\n${output}\n`);
 });
 
-test('A job that failed shows its output', () => {
+test('A failed job is reported with its output', () => {
   expect(reportOf({ ...job, failed: true, output: 'a.ts: wrong' })).toBe(
     '✗ lint            12.3 s\na.ts: wrong\n',
   );

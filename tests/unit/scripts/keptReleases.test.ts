@@ -10,21 +10,21 @@ const content = contentOf(smallRecord());
 const files = releaseFiles(content);
 const RELEASE = { release: '2024-12-31', reachesTo: '2024-06-28', kept: ['2024-12-31'] };
 
-/** An empty folder, for the length of a test. */
+/** An empty folder that is deleted after the test. */
 function emptyFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'kept-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }
 
-test('what is kept is read again as it was, and has no fault', () => {
+test('A kept release reads back unchanged and without faults', () => {
   const folder = emptyFolder();
   keep('2024-12-31', files, folder);
   expect(readKept('2024-12-31', folder)).toEqual(content);
   expect(faultsOfKept(RELEASE, files, folder)).toEqual([]);
 });
 
-test('the list of hashes grows by each release, in a form that sha256sum reads', () => {
+test('Each kept release is added to the list of hashes, in the format of sha256sum', () => {
   const folder = emptyFolder();
   keep('2025-01-31', files, folder);
   keep('2024-12-31', files, folder);
@@ -34,7 +34,7 @@ test('the list of hashes grows by each release, in a form that sha256sum reads',
   expect(lines[7]).toMatch(/^[0-9a-f]{64} {2}2025-01-31\/record\.json$/);
 });
 
-test('a single character written into a kept file is seen', () => {
+test('A single added character in a kept file is reported', () => {
   const folder = emptyFolder();
   keep('2024-12-31', files, folder);
   appendFileSync(path.join(folder, '2024-12-31/record.json'), ' ');

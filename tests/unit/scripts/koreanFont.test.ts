@@ -6,7 +6,7 @@ import { readTexts } from '../../../scripts/readRecord.ts';
 
 const FONTS = new URL('../../../src/ui/shell/fonts/', import.meta.url);
 
-/** The code points that a font in WOFF2 has glyphs for: its `cmap` table in format 4 (OpenType). */
+/** The code points with a glyph in a WOFF2 font, read from its `cmap` table in format 4 (OpenType). */
 async function coverageOf(file: string): Promise<Set<number>> {
   const characters = koreanCharacters();
   const font = await subsetFont(readFileSync(new URL(file, FONTS)), characters, { targetFormat: 'sfnt' });
@@ -31,8 +31,8 @@ async function coverageOf(file: string): Promise<Set<number>> {
 }
 
 /**
- * What no Latin font has of the Korean texts, and the Hangul of everything else, such as the headlines that
- * are sources: their Chinese characters are left to the machine.
+ * All non-Latin characters of Korean texts, and the Hangul of all other texts, such as titles of sources.
+ * Chinese characters in titles of sources use the system's fonts.
  */
 function neededLetters(): Set<string> {
   const needed = new Set(
@@ -54,7 +54,7 @@ const BEYOND_LATIN = /[\u1100-\u11ff\u2e80-\uffef]/gu;
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/gu;
 
 test.each(['korean-400.woff2', 'korean-700.woff2'])(
-  'every Korean letter of the interface and of the record is in %s',
+  '%s contains every Korean letter of the interface and the record',
   async (file) => {
     const covered = await coverageOf(file);
     const needed = neededLetters();
@@ -63,7 +63,7 @@ test.each(['korean-400.woff2', 'korean-700.woff2'])(
   },
 );
 
-test('the font of an English page holds the name of the other language, and weighs next to nothing', async () => {
+test('The font for English pages contains the word 한국어 and is smaller than 1.5 kB', async () => {
   const covered = await coverageOf('korean-name.woff2');
   expect([0xd55c, 0xad6d, 0xc5b4].every((letter) => covered.has(letter))).toBe(true);
   expect(readFileSync(new URL('korean-name.woff2', FONTS)).length).toBeLessThan(1500);

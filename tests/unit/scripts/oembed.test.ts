@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { oembedOf, oembedPlugin, siteAddress } from '../../../scripts/oembedPlugin.ts';
 
-/** What a build of a bare page emits, as text by file name. */
+/** The output files of a build of an empty page, as text by file name. */
 async function built(setting: string | undefined): Promise<Record<string, string>> {
   const root = mkdtempSync(path.join(tmpdir(), 'lodelines-oembed-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
@@ -24,7 +24,7 @@ async function built(setting: string | undefined): Promise<Record<string, string
   );
 }
 
-test('a build that is told its address says how it is embedded, and the page leads there, both absolutely', async () => {
+test('With LODELINES_URL, the build has an oEmbed file, and the page links to it, both with absolute addresses', async () => {
   const files = await built('https://example.org/lodelines');
   expect(JSON.parse(files['oembed.json'] ?? '')).toEqual(oembedOf('https://example.org/lodelines/'));
   expect(files['index.html']).toContain('<link rel="canonical" href="https://example.org/lodelines/">');
@@ -33,13 +33,13 @@ test('a build that is told its address says how it is embedded, and the page lea
   );
 });
 
-test('a build that is not told says nothing of it', async () => {
+test('Without LODELINES_URL, the build has no oEmbed file and no links', async () => {
   const files = await built(undefined);
   expect(Object.keys(files)).toEqual(['index.html']);
   expect(files['index.html']).not.toMatch(/canonical|oembed/);
 });
 
-test('what other sites are given is a bare frame with a title, that waits until it is near', () => {
+test('The oEmbed snippet is a frame with a title that loads lazily', () => {
   expect(oembedOf('https://example.org/a&b/')).toEqual({
     version: '1.0',
     type: 'rich',
@@ -52,7 +52,7 @@ test('what other sites are given is a bare frame with a title, that waits until 
   });
 });
 
-test('an address has one slash at its end', () => {
+test('A site address always ends in exactly one slash', () => {
   expect(siteAddress('https://example.org')).toBe('https://example.org/');
   expect(siteAddress('https://example.org/map//')).toBe('https://example.org/map/');
 });
@@ -63,6 +63,6 @@ test.each([
   'file:///srv/dist/',
   'https://example.org/?a=1',
   'https://a@b.org/',
-])('%s is refused, with what it should be', (text) => {
-  expect(() => siteAddress(text)).toThrow(`LODELINES_URL is "${text}"; it must be the whole address`);
+])('The site address %s is refused with an explanation', (text) => {
+  expect(() => siteAddress(text)).toThrow(`LODELINES_URL is "${text}"; it must be the full address`);
 });

@@ -6,7 +6,7 @@ import type { CountryShapes } from '../../../src/data/countryShapes.ts';
 
 const SHAPES = JSON.parse(readFileSync('data/geo/countries.geojson', 'utf8')) as CountryShapes;
 
-test('the poster is a small picture of the land, for light pages and for dark ones', () => {
+test('The poster is a small image of the land with colours for light and dark pages', () => {
   const svg = posterSvg(SHAPES);
   expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 720 405"/);
   expect(svg).toContain('path{fill:#e6e1d6');
@@ -15,7 +15,7 @@ test('the poster is a small picture of the land, for light pages and for dark on
   expect(svg.length).toBeLessThan(40_000);
 });
 
-test('its land is within the picture, and more than its smallest islands', () => {
+test('All land is inside the image, with more than 150 outlines', () => {
   const rings = [...posterSvg(SHAPES).matchAll(/M(-?\d+) (-?\d+)l/g)].map(([, x, y]) => [
     Number(x),
     Number(y),
@@ -25,7 +25,7 @@ test('its land is within the picture, and more than its smallest islands', () =>
   expect(outside).toEqual([]);
 });
 
-test('a country is drawn where the map has it: Australia below the middle, to its left', () => {
+test('Countries are in the same place as on the map: Australia is below the centre, on the left', () => {
   const features = SHAPES.features.filter(({ id }) => id === 'AUS');
   const [, x, y] = /M(-?\d+) (-?\d+)l/.exec(posterSvg({ ...SHAPES, features })) ?? [];
   expect(Number(x)).toBeGreaterThan(270);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileSizes, sizeTable } from '../../../scripts/sizeReport.ts';
 
-test('the file that costs most to send comes first, however long it is unpacked', () => {
+test('Files are sorted by compressed size, whatever their uncompressed size', () => {
   const zeros = { name: 'zeros', body: Buffer.alloc(5000) };
   const text = { name: 'text', body: Buffer.from('Hanoi, Seoul, Tokyo, Washington') };
   expect(fileSizes([zeros, text]).map(({ name, raw }) => [name, raw])).toEqual([
@@ -10,7 +10,7 @@ test('the file that costs most to send comes first, however long it is unpacked'
   ]);
 });
 
-test('the table ends in the sums, in thousands of bytes', () => {
+test('The table ends with the totals, in kB of 1,000 bytes', () => {
   const table = sizeTable([
     { name: 'index.js', raw: 20_000, brotli: 8_000 },
     { name: 'index.css', raw: 1_500, brotli: 400 },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { timingText } from '../../../scripts/timingReporter.ts';
 
-test('A project takes from the start of its first file to the end of its last; projects stand in the order in which they began', () => {
+test("A project's time is from the start of its first file to the end of its last, and projects are listed in order of their start", () => {
   const times = [
     { project: 'e2e', file: 'tests/e2e/axe.test.ts', seconds: 61.25, start: 40, end: 101.25 },
     { project: 'unit', file: 'tests/unit/a.test.ts', seconds: 3, start: 1, end: 4 },
@@ -18,7 +18,7 @@ test('A project takes from the start of its first file to the end of its last; p
   ]);
 });
 
-test('Only the ten slowest files are named', () => {
+test('Only the ten slowest files are listed', () => {
   const times = Array.from({ length: 12 }, (_, n) => ({
     project: 'unit',
     file: `${n}.test.ts`,
@@ -26,7 +26,7 @@ test('Only the ten slowest files are named', () => {
     start: 0,
     end: n,
   }));
-  const named = timingText(times).split('\n').slice(3);
-  expect(named).toHaveLength(10);
-  expect(named.at(-1)).toBe('     2.0  2.test.ts');
+  const listed = timingText(times).split('\n').slice(3);
+  expect(listed).toHaveLength(10);
+  expect(listed.at(-1)).toBe('     2.0  2.test.ts');
 });
