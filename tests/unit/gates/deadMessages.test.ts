@@ -6,16 +6,16 @@ import { deadMessages } from './deadMessages.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** Objects that are passed on as a record of strings, so that their keys are read elsewhere. */
+/** Objects passed on as records of strings: their keys are read in another form, so the check cannot see it. */
 const PASSED_ON =
   /^(share\.ts (control|lock)|figureTable\.ts columns\.\w+|list\.ts (partnership|event)Columns)\./;
 
-// The compiler reads the whole project for it, which takes a while on a busy machine.
-test('every message is read somewhere', { timeout: 60_000 }, () => {
+// The compiler loads the whole project, which takes a while on a busy machine.
+test('Every interface message is used', { timeout: 60_000 }, () => {
   expect(deadMessages(ROOT).filter((message) => !PASSED_ON.test(message))).toEqual([]);
 });
 
-test('a message that nothing reads is told from those that are read by name, by unpacking or by a computed key', () => {
+test('Unused messages are found among messages used by name, by destructuring or by computed key', () => {
   const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'lodelines-messages-')));
   try {
     mkdirSync(path.join(folder, 'src/i18n'), { recursive: true });

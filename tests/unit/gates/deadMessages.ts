@@ -1,7 +1,7 @@
 /**
- * Finds messages that nothing reads. The compiler and knip do not: the properties of an exported object count
- * as used. TypeScript's programming interface is still marked unstable; the version is pinned, and this is the
- * only file that uses it.
+ * Finds unused messages. The compiler and knip do not: for them the properties of an exported object are
+ * used. TypeScript's programming interface is still marked unstable; the version is pinned, and only this
+ * file uses it.
  */
 import path from 'node:path';
 import {
@@ -21,16 +21,16 @@ import {
 import { API, type Checker, type Symbol, type Type } from 'typescript/unstable/sync';
 
 interface Message {
-  /** The file and the keys that lead to the message, such as `en.ts detail.owner`. */
+  /** The file and the keys of the message, such as `en.ts detail.owner`. */
   readonly path: string;
   readonly name: PropertyName;
 }
 
 /**
- * The messages that no file of `src/` outside `src/i18n/` reads, as `en.ts detail.owner`. A message is a
- * property, at any depth, of an object called `en` in `src/i18n/`. It is read by its name, by unpacking, or by
- * a computed key whose type names it. `folder` has a tsconfig.json; what an object passed on to a parameter of
- * another type is read for is not seen.
+ * The unused messages of `src/i18n/`, as `en.ts detail.owner`. A message is a property, at any depth, of an
+ * object called `en` in `src/i18n/`. It counts as used if a file of `src/` outside `src/i18n/` reads it by
+ * name, by destructuring, or by a computed key whose type includes its name. Uses through a parameter of
+ * another type are not found. `folder` must have a tsconfig.json.
  */
 export function deadMessages(folder: string): string[] {
   const api = new API({ cwd: folder });
@@ -79,7 +79,7 @@ function messagesBelow({ properties }: ObjectLiteralExpression, above: string): 
   });
 }
 
-/** The properties that a file reads, of any object. */
+/** The properties of any object that a file reads. */
 function readsIn(file: SourceFile, checker: Checker): (Symbol | undefined)[] {
   const nodes = nodesIn(file);
   const named = nodes.filter(isPropertyAccessExpression).map(({ name }) => name);
@@ -102,7 +102,7 @@ function readsIn(file: SourceFile, checker: Checker): (Symbol | undefined)[] {
   ];
 }
 
-/** The strings that a type allows; none for a type that allows any string. */
+/** The string literals of a type; none if the type allows any string. */
 function literalsOf(type: Type | undefined): string[] {
   if (type?.isUnionType()) return type.getTypes().flatMap(literalsOf);
   return type?.isStringLiteralType() ? [type.value] : [];
@@ -116,7 +116,7 @@ function nodesIn(node: Node): Node[] {
   return nodes;
 }
 
-/** Where a property is declared: equal for all symbols of one property. */
+/** A key for the declaration of a property: equal for all symbols of one property. */
 function declarationOf(symbol: Symbol | undefined): string {
   return (symbol?.declarations ?? []).map(({ path: file, index }) => `${file} ${index}`).join();
 }

@@ -4,22 +4,22 @@ import { expect, test } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** The paths whose name says nothing: barrels, and drawers for whatever has no place. */
-function nameless(paths: readonly string[]): string[] {
+/** Paths with meaningless names: barrel files, and files or folders called utils, helpers or common. */
+function meaningless(paths: readonly string[]): string[] {
   return paths.filter((file) => /(^|\/)(index\.(ts|tsx|mjs)$|(utils|helpers|common)(\/|\.|$))/.test(file));
 }
 
-test('a barrel, and a folder or file named utils, helpers or common, are told from others', () => {
+test('Barrel files and names such as utils, helpers and common are recognised', () => {
   const bad = ['src/map/index.ts', 'src/utils/date.ts', 'src/ui/helpers.ts', 'tests/common'];
-  expect(nameless([...bad, 'src/domain/commonalities.ts', 'src/state/indexed.ts'])).toEqual(bad);
+  expect(meaningless([...bad, 'src/domain/commonalities.ts', 'src/state/indexed.ts'])).toEqual(bad);
 });
 
-test('src, scripts and tests have neither', () => {
+test('src, scripts and tests have no barrel files and nothing called utils, helpers or common', () => {
   const paths = ['src', 'scripts', 'tests'].flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
       (file) => `${folder}/${file.replaceAll(path.sep, '/')}`,
     ),
   );
   expect(paths).toContain('tests/unit/gates/house.test.ts');
-  expect(nameless(paths)).toEqual([]);
+  expect(meaningless(paths)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lint } from './lint.ts';
 
-const ROOMS = [
+const FOLDERS = [
   'domain',
   'domain/time',
   'domain/partnership',
@@ -38,7 +38,7 @@ const DOMAIN = ['domain', 'domain/time', 'domain/partnership', 'domain/figures']
 const STATE = ['state', 'state/derived'];
 const UI = ['ui', 'ui/controls'];
 
-/** What each room of src/ may import of the rooms and packages above. */
+/** Allowed imports of each folder of src/, among the folders and packages above. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ['domain'],
   'domain/time': ['domain', 'domain/time'],
@@ -96,7 +96,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const specifier = (from: string, name: string) =>
   PACKAGES.includes(name) ? name : `${'../'.repeat(from.split('/').length)}${name}/thing.ts`;
 const fileOf = (from: string, to: string) => `src/${from}/from-${to.replaceAll(/\W/g, '-')}.ts`;
-const names = [...ROOMS, ...PACKAGES];
+const names = [...FOLDERS, ...PACKAGES];
 const planted = Object.keys(MAY_IMPORT).flatMap((from) =>
   [...names, from].map(
     (to) => [fileOf(from, to), `export { thing } from '${specifier(from, to)}';`] as const,
@@ -126,24 +126,24 @@ test.each(Object.entries(MAY_IMPORT))('src/%s may import %j and nothing else', (
 
 const broken = (file: string) => report(file).filter((rule) => rule === RULE);
 
-test('a folder without a row of its own belongs to the room around it', () => {
+test('A folder without an entry of its own follows the rules of its parent', () => {
   expect(broken('src/cartography/layers/arcs.ts')).toHaveLength(1);
   expect(broken('src/ui/shell/details.ts')).toHaveLength(1);
 });
 
-test('the directions hold for import() and for types alike', () => {
+test('The rules apply to import() and to type imports', () => {
   expect(report('src/ui/lazy.ts')).toContain(RULE);
   expect(report('src/ui/typed.ts')).toContain(RULE);
 });
 
-test('a room may be open to types only', () => {
+test('A folder may be allowed for type imports only', () => {
   expect(report('src/i18n/typed.ts')).not.toContain(RULE);
   expect(report(fileOf('i18n', 'data'))).toContain(RULE);
   expect(report('src/cartography/typed.ts')).not.toContain(RULE);
   expect(report(fileOf('cartography', 'state'))).toContain(RULE);
 });
 
-test('only src/data imports from outside src, and only from data/', () => {
+test('Only src/data may import from outside src, and only from data/', () => {
   expect(report('src/data/record.ts')).not.toContain(RULE);
   expect(report('src/data/script.ts')).toContain(RULE);
   expect(report('src/state/record.ts')).toContain(RULE);

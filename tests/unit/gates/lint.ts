@@ -1,4 +1,4 @@
-/** Lints planted files with the configuration of the project, in a folder of their own. */
+/** Lints example files with the project's configuration, in a temporary folder. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -13,8 +13,8 @@ interface Diagnostic {
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Takes texts by path from the root of the repository; returns a function from such a path to the
- * rules that its text breaks, as in `eslint(no-console)`, once for every place.
+ * Lints `files`: text by path from the root of the repository. Returns a function from such a path to the
+ * broken rules of the file, such as `eslint(no-console)`, one entry per occurrence.
  */
 export function lint(files: Record<string, string>): (file: string) => string[] {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'lodelines-lint-'));
@@ -28,7 +28,7 @@ export function lint(files: Record<string, string>): (file: string) => string[] 
       writeFileSync(path.join(folder, name), text);
     }
 
-    // The files are named, because the linter would otherwise walk through the linked node_modules.
+    // Pass the file names: the linter would otherwise search the linked node_modules.
     const oxlint = path.join(ROOT, 'node_modules/oxlint/bin/oxlint');
     const args = [oxlint, '--format', 'json', ...Object.keys(files)];
     const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });

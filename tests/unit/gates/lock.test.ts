@@ -23,7 +23,7 @@ const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.m
 const { packages } = JSON.parse(read('package-lock.json')) as Lock;
 const manifest = JSON.parse(read('package.json')) as Manifest;
 
-test('the lock file has the packages of all platforms, or "npm ci" would fail on some', () => {
+test('The lock file contains the packages of all platforms, so that "npm ci" works everywhere', () => {
   const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
       (name) => !packages[`node_modules/${name}`] && !packages[`${place}/node_modules/${name}`],
@@ -32,7 +32,7 @@ test('the lock file has the packages of all platforms, or "npm ci" would fail on
   expect(missing).toEqual([]);
 });
 
-test('every dependency is pinned to one version', () => {
+test('Every dependency has an exact version', () => {
   const { dependencies, devDependencies, overrides } = manifest;
   const loose = Object.entries({ ...dependencies, ...devDependencies, ...overrides }).filter(
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
@@ -40,7 +40,7 @@ test('every dependency is pinned to one version', () => {
   expect(loose).toEqual([]);
 });
 
-test('every package accepts the oldest Node.js that we support, or "npm ci" would warn', () => {
+test('Every package supports our oldest Node.js version, so that "npm ci" does not warn', () => {
   const oldest = /^>=(\d+\.\d+\.\d+)$/.exec(manifest.engines.node)?.[1] ?? 'none';
   const refusing = Object.entries(packages).filter(
     ([, { engines }]) => engines?.node !== undefined && !accepts(engines.node, oldest),
@@ -48,7 +48,7 @@ test('every package accepts the oldest Node.js that we support, or "npm ci" woul
   expect(refusing.map(([place, { engines }]) => [place, engines?.node])).toEqual([]);
 });
 
-test('no package is deprecated, or "npm ci" would warn', () => {
+test('No package is deprecated, so that "npm ci" does not warn', () => {
   expect(Object.keys(packages).filter((place) => packages[place]?.deprecated !== undefined)).toEqual([]);
 });
 
@@ -59,11 +59,14 @@ test.each([
   ['^18.0.0 || ^20.0.0', true],
   ['18 || 20', true],
   ['*', true],
-])('the range "%s" accepts 20.19.0: %s', (range, accepted) => {
+])('The version range "%s" includes 20.19.0: %s', (range, accepted) => {
   expect(accepts(range, '20.19.0')).toBe(accepted);
 });
 
-/** Whether a version is in a range of npm made of `*`, `1.2.3`, `^1.2.3`, `>=1.2.3` and `||`. Throws on others. */
+/**
+ * Whether an npm version range includes a version. Ranges may use `*`, `1.2.3`, `^1.2.3`, `>=1.2.3` and `||`;
+ * throws on others.
+ */
 function accepts(range: string, version: string): boolean {
   return range.split('||').some((part) => {
     if (part.trim() === '*') return true;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-/** Every module but the entry, which starts the app. */
+/** Every module except the entry, which starts the application. */
 const MODULES = import.meta.glob(['../../../src/**/*.{ts,tsx}', '!../../../src/main.tsx']);
 
-test('every module can be imported without a browser: nothing happens at import', async () => {
+test('Every module can be imported without a browser: imports have no side effects', async () => {
   expect(typeof document).toBe('undefined');
   const failed: string[] = [];
   for (const [file, load] of Object.entries(MODULES)) {
