@@ -1,4 +1,4 @@
-/** A map in a frame without a browser: its store, and the page around it as the frame sees it. */
+/** A map in a frame, without a browser: its store, and the parent window it communicates with. */
 import { vi } from 'vitest';
 import { syncHost } from '../../../src/embed/syncHost.ts';
 import { formatTime } from '../../../src/domain/time/time.ts';
@@ -55,17 +55,17 @@ export function framed(query: string) {
     actions,
     stop,
     day: () => formatTime(store.getState().view.time),
-    /** Something posted to the frame as it is. */
+    /** Posts data to the frame unchanged. */
     post,
-    /** A message in its envelope. */
-    say: (message: object, from: { origin?: string; source?: unknown } = {}) =>
+    /** Posts a message in its envelope. */
+    send: (message: object, from: { origin?: string; source?: unknown } = {}) =>
       post({ ns: 'lodelines', version: 1, ...message }, from),
-    /** What was posted to the page around the map since the last call, without the envelope. */
-    heard: () =>
+    /** The messages sent to the parent since the last call, without their envelope. */
+    received: () =>
       posted.splice(0).map(({ message: { ns: _, version: __, ...rest } }) => rest as Record<string, unknown>),
-    /** The same as it was posted, and the origin it was posted to. */
-    letters: () => posted.splice(0),
-    /** Gives the page another height. */
+    /** The messages sent to the parent since the last call, with envelope and target origin. */
+    sent: () => posted.splice(0),
+    /** Changes the height of the page. */
     grow: (height: number) => {
       page.scrollHeight = height;
       measure();

@@ -3,8 +3,8 @@ import { heardOrigin, readMessage, sealed } from '../../../src/embed/protocol.ts
 
 const message = (rest: object) => ({ ns: 'lodelines', version: 1, ...rest });
 
-describe('a message', () => {
-  test('is posted in an envelope with a name and a version', () => {
+describe('messages', () => {
+  test('are sent in an envelope with a namespace and a version', () => {
     expect(sealed({ type: 'state', view: '?time=2024-07-01' })).toEqual({
       ns: 'lodelines',
       version: 1,
@@ -14,13 +14,13 @@ describe('a message', () => {
   });
 
   test.each(['next', 'previous', 'play', 'pause', 'get', 'export'])(
-    'may be %s, and carries nothing',
+    'can be %s, without further data',
     (type) => {
       expect(readMessage(message({ type, view: '?time=2024', more: {} }))).toEqual({ type });
     },
   );
 
-  test('may set a view', () => {
+  test('can set a view', () => {
     expect(readMessage(message({ type: 'set', view: '' }))).toEqual({ type: 'set', view: '' });
   });
 
@@ -35,7 +35,7 @@ describe('a message', () => {
     [message({ type: 'set', view: `?time=${'2'.repeat(2000)}` }), 'invalid-view'],
     [{ ...message({ type: 'next' }), version: 2 }, 'unsupported-version'],
     [{ ...message({ type: 'next' }), version: '1' }, 'unsupported-version'],
-  ])('%j has the fault %s', (data, fault) => {
+  ])('%j is refused as %s', (data, fault) => {
     expect(readMessage(data)).toEqual({ fault });
   });
 
@@ -48,13 +48,13 @@ describe('a message', () => {
     {},
     { type: 'next' },
     { ns: 'other', version: 1, type: 'next' },
-  ])('%j is not meant for us', (data) => {
+  ])('%j is ignored', (data) => {
     expect(readMessage(data)).toBeNull();
   });
 });
 
-describe('the page that is heard', () => {
-  test('is any, unless the address names one', () => {
+describe('the accepted origin', () => {
+  test('is any origin, unless the address names one', () => {
     expect(heardOrigin('?ui=embed')).toBe('*');
     expect(heardOrigin('?ui=embed&origin=https://host.example')).toBe('https://host.example');
     expect(heardOrigin('?origin=https%3A%2F%2Fhost.example%3A8443%2Fa-page')).toBe(
@@ -63,7 +63,7 @@ describe('the page that is heard', () => {
   });
 
   test.each(['', '*', 'null', 'host.example', 'javascript:alert(1)', 'https://', 'file:///a.html'])(
-    'is none if the address names %j',
+    'is none if the address contains the invalid origin %j',
     (origin) => {
       expect(heardOrigin(`?origin=${encodeURIComponent(origin)}`)).toBeNull();
     },

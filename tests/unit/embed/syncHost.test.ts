@@ -10,92 +10,92 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A release that the small record does not have as its own. */
+/** A release that does not exist in the small record. */
 const OTHER = '2026-11-22';
 
-/** A map on a day with the greetings read. */
-function opened(query: string) {
+/** Opens a view in a frame and discards the first messages. */
+function openFrame(query: string) {
   const frame = framed(query);
-  frame.heard();
+  frame.received();
   return frame;
 }
 
 describe('a map in a frame', () => {
-  test('says once that it hears, what it shows, and how high it is', () => {
-    const { heard } = framed('?time=2024-07-01&ui=embed&theme=dark');
-    expect(heard()).toEqual([
+  test('sends "ready", its state and its height once', () => {
+    const { received } = framed('?time=2024-07-01&ui=embed&theme=dark');
+    expect(received()).toEqual([
       { type: 'ready' },
       { type: 'state', view: '?time=2024-07-01&party=KOR&lang=en' },
       { type: 'resize', height: 420 },
     ]);
     vi.advanceTimersByTime(10_000);
-    expect(heard()).toEqual([]);
+    expect(received()).toEqual([]);
   });
 
-  test('tells of its height when it changes', () => {
-    const { heard, grow } = opened('');
+  test('sends its height when it changes', () => {
+    const { received, grow } = openFrame('');
     grow(420);
     grow(640);
-    expect(heard()).toEqual([{ type: 'resize', height: 640 }]);
+    expect(received()).toEqual([{ type: 'resize', height: 640 }]);
   });
 
-  test('tells of changes at most once in 100 ms, the last of them, and not of what comes to the same', () => {
-    const { actions, heard } = opened('?time=2022-06-14');
+  test('sends changes at most once in 100 ms, only the last one, and only if the view differs', () => {
+    const { actions, received } = openFrame('?time=2022-06-14');
     actions.stepDay(1);
     actions.stepDay(1);
     vi.advanceTimersByTime(99);
-    expect(heard()).toEqual([]);
+    expect(received()).toEqual([]);
     vi.advanceTimersByTime(1);
-    expect(heard()).toEqual([{ type: 'state', view: '?time=2022-06-16&party=KOR&lang=en' }]);
+    expect(received()).toEqual([{ type: 'state', view: '?time=2022-06-16&party=KOR&lang=en' }]);
     actions.stepDay(1);
     actions.stepDay(-1);
     actions.setTheme('dark');
     vi.advanceTimersByTime(1000);
-    expect(heard()).toEqual([]);
+    expect(received()).toEqual([]);
   });
 
-  test('is deaf and dumb once it is torn down', () => {
-    const { actions, stop, heard, listening, grow } = opened('');
+  test('neither sends nor receives anything after it is removed', () => {
+    const { actions, stop, received, listening, grow } = openFrame('');
     actions.stepDay(-1);
     stop();
     grow(640);
     vi.advanceTimersByTime(1000);
-    expect([heard(), listening(), vi.getTimerCount()]).toEqual([[], false, 0]);
+    expect([received(), listening(), vi.getTimerCount()]).toEqual([[], false, 0]);
   });
 });
 
-describe('the page around it', () => {
-  test('sets a view, as a link would; language, theme and extent stay as they are', () => {
-    const { say, heard, store } = opened(
+describe('the host page', () => {
+  test('sets a view like a link; language, theme and extent stay unchanged', () => {
+    const { send, received, store } = openFrame(
       '?time=2022-06-14&party=JPN&event=msp-launch&lang=ko&theme=dark&ui=embed',
     );
-    say({ type: 'set', view: '?time=2024-07-01&country=VNM' });
+    send({ type: 'set', view: '?time=2024-07-01&country=VNM' });
     const { view } = store.getState();
     expect([view.selection, view.lens]).toEqual([{ kind: 'country', id: 'VNM' }, ['KOR']]);
     expect([view.lang, view.theme, view.ui]).toEqual(['ko', 'dark', 'embed']);
     vi.advanceTimersByTime(100);
-    expect(heard()).toEqual([{ type: 'state', view: '?time=2024-07-01&party=KOR&lang=ko&country=VNM' }]);
+    expect(received()).toEqual([{ type: 'state', view: '?time=2024-07-01&party=KOR&lang=ko&country=VNM' }]);
   });
 
-  test('may name language, theme and extent', () => {
-    const { say, store } = opened('');
-    say({ type: 'set', view: '?lang=ko&theme=dark&ui=embed' });
+  test('can set language, theme and extent', () => {
+    const { send, store } = openFrame('');
+    send({ type: 'set', view: '?lang=ko&theme=dark&ui=embed' });
     const { lang, theme, ui } = store.getState().view;
     expect([lang, theme, ui]).toEqual(['ko', 'dark', 'embed']);
   });
 
-  test('leaves the record as it is: may name the one that is shown, and is told that no other can be', () => {
-    const { say, heard, store } = opened('?data=2026-11-21&time=2022-06-14');
-    say({ type: 'set', view: '?time=2024-07-01' });
+  test('can name the current release, but gets an error for another one', () => {
+    const { send, received, store } = openFrame('?data=2026-11-21&time=2022-06-14');
+    send({ type: 'set', view: '?time=2024-07-01' });
     expect(store.getState().view.data).toBe('2026-11-21');
     vi.advanceTimersByTime(100);
-    const told = { type: 'state', view: '?time=2024-07-01&party=KOR&lang=en&data=2026-11-21' };
-    expect(heard()).toEqual([told]);
-    say({ type: 'set', view: told.view });
-    expect(heard()).toEqual([]);
+    const lastState = { type: 'state', view: '?time=2024-07-01&party=KOR&lang=en&data=2026-11-21' };
+    expect(received()).toEqual([lastState]);
+    send({ type: 'set', view: lastState.view });
+    expect(received()).toEqual([]);
     const before = store.getState();
-    say({ type: 'set', view: `?time=2022-06-14&data=${OTHER}` });
-    expect(heard()).toEqual([
+    send({ type: 'set', view: `?time=2022-06-14&data=${OTHER}` });
+    expect(received()).toEqual([
       {
         type: 'error',
         code: 'invalid-value',
@@ -105,61 +105,63 @@ describe('the page around it', () => {
     expect(store.getState()).toBe(before);
   });
 
-  test('does not pin what follows the latest record', () => {
-    const { say, store } = opened('');
-    say({ type: 'set', view: '?data=2026-11-21' });
+  test('does not pin the release of a map that follows the latest data', () => {
+    const { send, store } = openFrame('');
+    send({ type: 'set', view: '?data=2026-11-21' });
     expect(store.getState().view.data).toBeNull();
   });
 
-  test('can set again whatever it was told', () => {
-    const { say, heard, store } = framed('?time=2022-06-14/2024-07-01&partnership=msp&view=globe&ui=embed');
-    const [, told] = heard();
+  test('can set any state that it has received', () => {
+    const { send, received, store } = framed(
+      '?time=2022-06-14/2024-07-01&partnership=msp&view=globe&ui=embed',
+    );
+    const [, lastState] = received();
     const before = store.getState().view;
-    say({ type: 'set', view: '' });
+    send({ type: 'set', view: '' });
     expect(store.getState().view).not.toEqual(before);
-    say({ type: 'set', view: told?.['view'] });
+    send({ type: 'set', view: lastState?.['view'] });
     expect(store.getState().view).toEqual(before);
   });
 
   test('goes to the next event', () => {
-    const { say, day } = opened('?time=2022-06-14');
-    say({ type: 'next' });
+    const { send, day } = openFrame('?time=2022-06-14');
+    send({ type: 'next' });
     expect(day()).toBe('2023-06-22');
   });
 
   test('goes to the previous event', () => {
-    const { say, day } = opened('?time=2023-06-22');
-    say({ type: 'previous' });
+    const { send, day } = openFrame('?time=2023-06-22');
+    send({ type: 'previous' });
     expect(day()).toBe('2022-06-14');
   });
 
   test('plays, and pauses', () => {
-    const { say, store } = opened('?time=2022-06-14');
-    say({ type: 'play' });
+    const { send, store } = openFrame('?time=2022-06-14');
+    send({ type: 'play' });
     expect(store.getState().session.playing).toBe(true);
-    say({ type: 'pause' });
+    send({ type: 'pause' });
     expect(store.getState().session.playing).toBe(false);
   });
 
-  test('gets at once what is shown', () => {
-    const { say, heard } = opened('?time=2022-06-14');
-    say({ type: 'get' });
-    expect(heard()).toEqual([{ type: 'state', view: '?time=2022-06-14&party=KOR&lang=en' }]);
+  test('gets the state at once on request', () => {
+    const { send, received } = openFrame('?time=2022-06-14');
+    send({ type: 'get' });
+    expect(received()).toEqual([{ type: 'state', view: '?time=2022-06-14&party=KOR&lang=en' }]);
   });
 
-  test('is told that it cannot export yet', () => {
-    const { say, heard } = opened('');
-    say({ type: 'export' });
-    expect(heard()).toEqual([
+  test('gets an error for "export", which is not available yet', () => {
+    const { send, received } = openFrame('');
+    send({ type: 'export' });
+    expect(received()).toEqual([
       { type: 'error', code: 'not-available', message: 'Export by message is not available yet.' },
     ]);
   });
 
-  test('is told what could not be read, in the language of the map, and nothing changes', () => {
-    const { say, heard, store } = opened('?time=2022-06-14&lang=ko');
+  test('gets an error about invalid values in the language of the map, and nothing changes', () => {
+    const { send, received, store } = openFrame('?time=2022-06-14&lang=ko');
     const before = store.getState();
-    say({ type: 'set', view: `?time=2024-07-01&event=nowhere&a=<b>${'x'.repeat(100)}` });
-    expect(heard()).toEqual([
+    send({ type: 'set', view: `?time=2024-07-01&event=nowhere&a=<b>${'x'.repeat(100)}` });
+    expect(received()).toEqual([
       {
         type: 'error',
         code: 'invalid-value',
@@ -185,20 +187,20 @@ describe('the page around it', () => {
       'invalid-view',
       'A set message carries its view as a query string of at most 2,000 characters, such as ?time=2024-07-01.',
     ],
-  ])('is told what is wrong with %j', (message, code, sentence) => {
-    const { say, heard } = opened('');
-    say(message);
-    expect(heard()).toEqual([{ type: 'error', code, message: sentence }]);
+  ])('gets an error for %j', (message, code, sentence) => {
+    const { send, received } = openFrame('');
+    send(message);
+    expect(received()).toEqual([{ type: 'error', code, message: sentence }]);
   });
 
-  test('is heard 20 times in a second, told once that it is too much, and heard again in the next', () => {
-    const { say, heard, day } = opened('?time=2022-06-14');
-    for (let time = 0; time < 19; time++) say({ type: 'pause' });
-    say({ type: 'next' });
+  test('can send 20 messages a second, gets one error for more, and can continue in the next second', () => {
+    const { send, received, day } = openFrame('?time=2022-06-14');
+    for (let time = 0; time < 19; time++) send({ type: 'pause' });
+    send({ type: 'next' });
     expect(day()).toBe('2023-06-22');
-    for (let time = 0; time < 100; time++) say({ type: 'next' });
+    for (let time = 0; time < 100; time++) send({ type: 'next' });
     expect(day()).toBe('2023-06-22');
-    expect(heard()).toEqual([
+    expect(received()).toEqual([
       {
         type: 'error',
         code: 'rate-limit',
@@ -206,38 +208,38 @@ describe('the page around it', () => {
       },
     ]);
     vi.advanceTimersByTime(1000);
-    say({ type: 'next' });
+    send({ type: 'next' });
     expect(day()).toBe('2023-10-20');
   });
 
-  test('is not made to wait by others that shout', () => {
-    const { say, post, day } = opened('?time=2022-06-14');
+  test('is not limited by messages from other windows', () => {
+    const { send, post, day } = openFrame('?time=2022-06-14');
     for (let time = 0; time < 100; time++) {
-      say({ type: 'next' }, { source: {} });
+      send({ type: 'next' }, { source: {} });
       post({ ns: 'other' });
     }
-    say({ type: 'next' });
+    send({ type: 'next' });
     expect(day()).toBe('2023-06-22');
   });
 });
 
-describe('who is heard', () => {
-  test('is the page directly around the map, and no other frame or window', () => {
-    const { say, heard, day } = opened('?time=2022-06-14');
-    for (const source of [null, {}, globalThis]) say({ type: 'next' }, { source });
-    expect([day(), heard()]).toEqual(['2022-06-14', []]);
+describe('the sender of a message', () => {
+  test('must be the parent window', () => {
+    const { send, received, day } = openFrame('?time=2022-06-14');
+    for (const source of [null, {}, globalThis]) send({ type: 'next' }, { source });
+    expect([day(), received()]).toEqual(['2022-06-14', []]);
   });
 
-  test('is only the origin that the address names, and only it is answered', () => {
-    const { say, letters, day } = framed(`?time=2022-06-14&origin=${HOST}`);
-    say({ type: 'next' }, { origin: 'https://host.example.evil.example' });
-    say({ type: 'next' }, { origin: 'null' });
-    say({ type: 'get' }, { origin: 'http://host.example' });
+  test('must have the origin in the address, and only that origin receives messages', () => {
+    const { send, sent, day } = framed(`?time=2022-06-14&origin=${HOST}`);
+    send({ type: 'next' }, { origin: 'https://host.example.evil.example' });
+    send({ type: 'next' }, { origin: 'null' });
+    send({ type: 'get' }, { origin: 'http://host.example' });
     expect(day()).toBe('2022-06-14');
-    say({ type: 'next' });
+    send({ type: 'next' });
     vi.advanceTimersByTime(100);
     expect(day()).toBe('2023-06-22');
-    expect(letters().map(({ message, to }) => [message['type'], to])).toEqual([
+    expect(sent().map(({ message, to }) => [message['type'], to])).toEqual([
       ['ready', HOST],
       ['state', HOST],
       ['resize', HOST],
@@ -245,22 +247,22 @@ describe('who is heard', () => {
     ]);
   });
 
-  test('is nobody, and nothing is said, where the address names what is no origin', () => {
-    const { letters, listening } = framed('?origin=*');
-    expect([letters(), listening()]).toEqual([[], false]);
+  test('is never accepted, and nothing is sent, if the origin in the address is invalid', () => {
+    const { sent, listening } = framed('?origin=*');
+    expect([sent(), listening()]).toEqual([[], false]);
   });
 
-  test('is answered at its origin; a page without one is answered as it stands', () => {
-    const { say, letters } = framed('');
-    letters();
-    say({ type: 'get' });
-    say({ type: 'get' }, { origin: 'null' });
-    say({ type: 'jump' }, { origin: 'https://other.example' });
-    expect(letters().map(({ to }) => to)).toEqual([HOST, '*', 'https://other.example']);
+  test('receives the answer at its origin, or at any origin if its own is opaque', () => {
+    const { send, sent } = framed('');
+    sent();
+    send({ type: 'get' });
+    send({ type: 'get' }, { origin: 'null' });
+    send({ type: 'jump' }, { origin: 'https://other.example' });
+    expect(sent().map(({ to }) => to)).toEqual([HOST, '*', 'https://other.example']);
   });
 });
 
-describe('whatever is posted', () => {
+describe('invalid messages', () => {
   const hostile = fc.oneof(
     fc.constantFrom(
       'javascript:alert(1)',
@@ -279,10 +281,10 @@ describe('whatever is posted', () => {
     fc.string({ minLength: 1, unit: 'binary' }).map((text) => `?~${text}=1`),
   );
   const wrong = fc.oneof(
-    // Not our envelope: anything, however deep.
+    // Another envelope: any data.
     fc.anything({ maxDepth: 6, withBigInt: true, withDate: true, withMap: true, withSet: true }),
     fc.record({ ns: fc.string(), version: fc.constant(1), type: fc.constant('next') }),
-    // Ours, with what it must not hold.
+    // The right envelope with invalid content.
     fc.record({ ns: fc.constant('lodelines'), version: fc.anything(), type: fc.anything() }),
     fc.record({ ns: fc.constant('lodelines'), version: fc.constant(1), type: fc.anything() }),
     fc.record({
@@ -299,8 +301,8 @@ describe('whatever is posted', () => {
     view: fc.constantFrom('', '?time=2022-06-14', '?lang=ko'),
   });
 
-  test('10,000 messages of wrong origin, source or shape, or with hostile text, change nothing and throw nothing', () => {
-    const frame = opened(`?time=2024-07-01&partnership=msp&ui=embed&origin=${HOST}`);
+  test('of wrong origin, source or shape, or with hostile text, change nothing and throw nothing (10,000 messages)', () => {
+    const frame = openFrame(`?time=2024-07-01&partnership=msp&ui=embed&origin=${HOST}`);
     const before = frame.store.getState();
     const stranger = fc.record({ origin: fc.oneof(fc.webUrl(), fc.string(), fc.constant('null')) });
     const elsewhere = fc.record({ source: fc.constantFrom(null, {}, undefined) });
@@ -312,10 +314,10 @@ describe('whatever is posted', () => {
     fc.assert(
       fc.property(posting, ([data, from]) => {
         frame.post(data, from);
-        // Each in a second of its own, so that none is passed over.
+        // Each in its own second, so that the rate limit does not apply.
         vi.advanceTimersByTime(1000);
         expect(frame.store.getState()).toBe(before);
-        expect(frame.heard().every(({ type }) => type === 'error')).toBe(true);
+        expect(frame.received().every(({ type }) => type === 'error')).toBe(true);
       }),
       { numRuns: 10_000 },
     );

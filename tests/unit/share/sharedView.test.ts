@@ -11,7 +11,7 @@ const OPTIONS = initialOptions('en', 'auto');
 const embedded = (change: Partial<EmbedOptions>, query = '?time=2024-06-30') =>
   new URL(embedLink(viewOf(query), { ...OPTIONS, ...change }, DATASET, BASE)).search;
 
-test('a shared view has its words, its source and its link in its own language', () => {
+test("The text, source and link of a shared view are in the view's language", () => {
   expect(shared('?partnership=msp&time=2024-06-30')).toEqual({
     title: 'msp',
     time: '30 June 2024',
@@ -26,25 +26,25 @@ test('a shared view has its words, its source and its link in its own language',
   });
 });
 
-test('a link holds exactly the view: camera, colours and what is a default that moves', () => {
+test('A link contains the exact view: camera, theme, and defaults that depend on the date or browser', () => {
   expect(new URL(shared('?map=3/37.5/127&theme=dark&view=globe').link).search).toBe(
     '?time=2026-02-04&party=KOR&view=globe&map=3/37.5/127&lang=en&theme=dark',
   );
 });
 
-test('a link from within an embed opens the full page', () => {
+test('A link shared from an embed opens the full page', () => {
   expect(new URL(shared('?ui=embed&controls=none&locked=map').link).search).toBe(
     '?time=2026-02-04&party=KOR&lang=en',
   );
 });
 
-test('a frozen link names the release of the record', () => {
+test('A frozen link includes the release of the data', () => {
   expect(new URL(shared('?time=2024-06-30', true).link).search).toBe(
     '?time=2024-06-30&party=KOR&lang=en&data=2026-11-21',
   );
 });
 
-test('an embed says what its page has chosen, and leaves out what has not changed', () => {
+test('An embed address contains the chosen options and omits defaults', () => {
   expect(embedded({})).toBe('?time=2024-06-30&party=KOR&lang=en&ui=embed');
   expect(embedded({ language: 'ko', theme: 'dark', frozen: true })).toBe(
     '?time=2024-06-30&party=KOR&lang=ko&theme=dark&ui=embed&data=2026-11-21',
@@ -54,13 +54,13 @@ test('an embed says what its page has chosen, and leaves out what has not change
   );
 });
 
-test('an embed plays by itself only with the timeline, where its readers can stop it', () => {
+test('An embed plays automatically only with the timeline, where readers can stop it', () => {
   expect(embedded({ autoplay: true })).toContain('&autoplay=on');
   expect(embedded({ autoplay: true, controls: ['legend', 'buttons'] })).not.toContain('autoplay');
   expect(embedded({ autoplay: true, locked: ['time'] })).not.toContain('autoplay');
 });
 
-test('the component gets the same view without the key that it adds itself', () => {
+test("The component's view is the same, without the key that the component adds", () => {
   expect(componentQuery(viewOf('?time=2024-06-30'), { ...OPTIONS, locked: ['map'] }, DATASET)).toBe(
     '?time=2024-06-30&party=KOR&lang=en&locked=map',
   );

@@ -26,7 +26,7 @@ const sizeOf = (text: string) => {
   return size;
 };
 
-test('a frame that follows its ratio has attributes too, for pages that strip styles', () => {
+test('A frame with a ratio also has width and height attributes, for pages that remove styles', () => {
   expect(frameSnippet(SHARED, SRC, sizeOf('16:9'))).toBe(
     '<iframe src="https://maps.example/?time=2024-06-30&amp;lang=en&amp;ui=embed" ' +
       'title="Minerals Security Partnership, 30 June 2024 · Lodelines" width="960" height="540" ' +
@@ -35,13 +35,13 @@ test('a frame that follows its ratio has attributes too, for pages that strip st
   );
 });
 
-test('a frame of fixed size gives way only to a page that is narrower', () => {
+test('A frame of fixed size shrinks only on a narrower page', () => {
   expect(frameSnippet(SHARED, SRC, sizeOf('320×420'))).toContain(
     ' width="320" height="420" style="max-width:100%;border:0" ',
   );
 });
 
-test('the component holds a link for pages that do not run its script', () => {
+test('The component contains a link for pages that do not run its script', () => {
   const snippet = componentSnippet(SHARED, '?time=2024-06-30', 'https://maps.example/map.js', sizeOf('4:3'));
   expect(snippet).toBe(
     '<script type="module" src="https://maps.example/map.js"></script>\n' +
@@ -54,14 +54,14 @@ test('the component holds a link for pages that do not run its script', () => {
   );
 });
 
-test('a link says what it opens and on whose word', () => {
+test('A link snippet has the title of the view and its source', () => {
   expect(linkSnippet(SHARED)).toBe(
     '<a href="https://maps.example/?time=2024-06-30&amp;party=KOR&amp;lang=en&amp;partnership=msp">' +
       'Minerals Security Partnership, 30 June 2024</a> (Lodelines, record to 26 May 2026)',
   );
 });
 
-test('a picture has its size, its words and a way to the map, in the language of the view', () => {
+test("An image snippet has size, alternative text and a link to the map, in the view's language", () => {
   const lines = pictureSnippet({ ...SHARED, language: 'ko' }, PICTURE).split('\n');
   expect(lines).toEqual([
     '<figure>',
@@ -75,7 +75,7 @@ test('a picture has its size, its words and a way to the map, in the language of
   ]);
 });
 
-test('a message has the title, the date, the source and the link, each on a line', () => {
+test('A share text has title, date, source and link, each on its own line', () => {
   expect(shareText(SHARED)).toBe(
     'Minerals Security Partnership\n30 June 2024\nLodelines, record to 26 May 2026\n' +
       'https://maps.example/?time=2024-06-30&party=KOR&lang=en&partnership=msp',
@@ -86,8 +86,8 @@ const HOSTILE = `"><script>alert('1')</script><img src=x onerror=alert(2)> & '`;
 const ESCAPED =
   '&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&lt;img src=x onerror=alert(2)&gt; &amp; &#39;';
 
-/** Every form, with the same text wherever one is taken. */
-const everyForm = (text: string) => {
+/** All snippets with the same text in every field. */
+const allSnippets = (text: string) => {
   const shared: SharedView = { ...SHARED, title: text, time: text, source: text, link: text };
   const size = sizeOf('16:9');
   return [
@@ -98,28 +98,28 @@ const everyForm = (text: string) => {
   ];
 };
 
-test('a title that is HTML stays a title', () => {
-  for (const snippet of everyForm(HOSTILE)) {
+test('HTML in a title is escaped', () => {
+  for (const snippet of allSnippets(HOSTILE)) {
     expect(snippet).toContain(ESCAPED);
     expect(snippet).not.toContain('<script>');
     expect(snippet).not.toContain('<img src=x');
   }
 });
 
-test('whatever the texts are, a snippet has the same tags with the same attributes', () => {
-  const bones = (snippet: string) =>
+test('For any text, a snippet has the same tags and attributes', () => {
+  const tagsOf = (snippet: string) =>
     [...snippet.matchAll(/<\/?([a-z-]+)((?: [a-z]+="[^"<>]*")*)>/g)].map(([, name, attributes = '']) => [
       name,
       [...attributes.matchAll(/ ([a-z]+)="/g)].map(([, key]) => key),
     ]);
-  const signs = (snippet: string) => snippet.replaceAll(/[^<>"]/g, '');
-  const plain = everyForm('plain');
-  expect(plain.map(bones).every((tags) => tags.length > 1)).toBe(true);
+  const markupOf = (snippet: string) => snippet.replaceAll(/[^<>"]/g, '');
+  const plain = allSnippets('plain');
+  expect(plain.map(tagsOf).every((tags) => tags.length > 1)).toBe(true);
   assert(
     property(string({ unit: 'binary' }), (text) => {
-      const snippets = everyForm(`${text}<`);
-      expect(snippets.map(bones)).toEqual(plain.map(bones));
-      expect(snippets.map(signs)).toEqual(plain.map(signs));
+      const snippets = allSnippets(`${text}<`);
+      expect(snippets.map(tagsOf)).toEqual(plain.map(tagsOf));
+      expect(snippets.map(markupOf)).toEqual(plain.map(markupOf));
     }),
   );
 });

@@ -8,8 +8,8 @@ import { pickDate } from '../../../../src/ui/search/pick.ts';
 import { date } from '../../domain/partnership/made.ts';
 import { DATASET } from '../../state/smallDataset.ts';
 
-/** The time after a date was searched for and picked. */
-function picked(query: string, text: string): string {
+/** The selected time after picking a date in the search. */
+function timeAfterPicking(query: string, text: string): string {
   const { view } = parseView(query, { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, []);
   const actions = createActions(store, DATASET, createSelectors(DATASET));
@@ -17,11 +17,11 @@ function picked(query: string, text: string): string {
   return formatTime(store.getState().view.time);
 }
 
-test('a year that is picked means its first day on a date, and its last day so far', () => {
-  expect(picked('?time=2024-07-01', '2023')).toBe('2023-01-01');
-  expect(picked('?time=../2024-07-01', '2023')).toBe('../2023-12-31');
+test('Picking a year selects its first day in the mode "on a date", and its last day in the mode "so far"', () => {
+  expect(timeAfterPicking('?time=2024-07-01', '2023')).toBe('2023-01-01');
+  expect(timeAfterPicking('?time=../2024-07-01', '2023')).toBe('../2023-12-31');
 });
 
-test('a window becomes the month that is picked', () => {
-  expect(picked('?time=2022-01-01/2024-07-01', '2024-02')).toBe('2024-02-01/2024-02-29');
+test('In the mode "between", picking a month selects the whole month', () => {
+  expect(timeAfterPicking('?time=2022-01-01/2024-07-01', '2024-02')).toBe('2024-02-01/2024-02-29');
 });
