@@ -1,4 +1,4 @@
-/** The small dataset with minerals, kinds and bindings that differ, for tests of the filters. Made up. */
+/** The small dataset with different minerals, kinds and binding values, for tests of filters. Fictional. */
 import type { Dataset, Event, Partnership } from '../../../src/data/dataset.ts';
 import { DATASET } from './smallDataset.ts';
 

@@ -1,4 +1,4 @@
-/** A small dataset for tests of what stands on the record. The MSP and the parties are real, the rest is made up. */
+/** A small dataset for tests of derived state. The MSP and the countries are real, the rest is fictional. */
 import { type Dataset, datasetOf } from '../../../src/data/dataset.ts';
 import { type Details, payloadOf } from '../../../src/data/payload.ts';
 import { settingsOf } from '../../../src/data/settings.ts';
@@ -101,7 +101,7 @@ const record = smallRecord(PARTNERSHIPS, EVENTS, {
 });
 const { payload, details } = payloadOf(record.files);
 
-/** The settings of the small record, which has no older release. */
+/** The settings of the small record, which has no older releases. */
 const SETTINGS = settingsOf({ ...record.files.settings, presets: ['msp'] }, record.files.release);
 export const DATASET: Dataset = datasetOf(payload, record.shapes, SETTINGS);
 export const DETAILS: Details = details;

@@ -8,58 +8,58 @@ import { syncDetails } from '../../../src/state/syncDetails.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
 import { DATASET, DETAILS } from './smallDataset.ts';
 
-const never = () => Promise.reject(new Error('Nothing but the details was to be asked for.'));
+const never = () => Promise.reject(new Error('Only the details should be requested.'));
 
-/** The page as `query` opens it; `answers` are given one for each time the details are asked for, null is a failure. */
-function opened(query: string, answers: readonly (Details | null)[]) {
-  let asked = 0;
+/** Opens the page at `query`. `answers` has one entry per request of the details; null is a failure. */
+function openPage(query: string, answers: readonly (Details | null)[]) {
+  let requests = 0;
   const details = () => {
-    const answer = answers[asked++];
+    const answer = answers[requests++];
     return answer ? Promise.resolve(answer) : Promise.reject(new Error('offline'));
   };
   const source: RecordSource = { details, dataset: never, figures: never, changes: never };
   const { view } = parseView(query, { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, []);
   const actions = createActions(store, DATASET, createSelectors(DATASET));
-  const again = syncDetails(store, actions, source);
+  const retry = syncDetails(store, actions, source);
   const state = () => store.getState().session.details.state;
   return {
     actions,
-    again,
-    asked: () => asked,
+    retry,
+    requests: () => requests,
     state,
     settled: () => vi.waitUntil(() => state() !== 'loading'),
   };
 }
 
-test('summaries and sources wait until the map stands, and are read once', async () => {
-  const { actions, asked, state, settled } = opened('', [DETAILS]);
-  expect([asked(), state()]).toEqual([0, 'waiting']);
+test('Summaries and sources are loaded once, after the map is ready', async () => {
+  const { actions, requests, state, settled } = openPage('', [DETAILS]);
+  expect([requests(), state()]).toEqual([0, 'waiting']);
   actions.setReady(true);
   expect(state()).toBe('loading');
   await settled();
   actions.setReady(false);
   actions.setReady(true);
-  expect([asked(), state()]).toEqual([1, 'ready']);
+  expect([requests(), state()]).toEqual([1, 'ready']);
 });
 
-test('they are read at once when something is opened', async () => {
-  expect(opened('?partnership=msp', [DETAILS]).state()).toBe('loading');
-  const { actions, state, settled } = opened('', [DETAILS]);
+test('Summaries and sources are loaded at once when something is selected', async () => {
+  expect(openPage('?partnership=msp', [DETAILS]).state()).toBe('loading');
+  const { actions, state, settled } = openPage('', [DETAILS]);
   actions.select({ kind: 'country', id: 'KOR' });
   expect(state()).toBe('loading');
   await settled();
   expect(state()).toBe('ready');
 });
 
-test('after a failure they are read again only when the reader asks', async () => {
-  const { actions, again, asked, state, settled } = opened('?partnership=msp', [null, DETAILS]);
+test('After a failure, summaries and sources are loaded again only when the reader asks for it', async () => {
+  const { actions, retry, requests, state, settled } = openPage('?partnership=msp', [null, DETAILS]);
   await settled();
   expect(state()).toBe('failed');
   actions.select(null);
   actions.setReady(true);
-  expect([asked(), state()]).toEqual([1, 'failed']);
-  again();
+  expect([requests(), state()]).toEqual([1, 'failed']);
+  retry();
   await settled();
-  expect([asked(), state()]).toEqual([2, 'ready']);
+  expect([requests(), state()]).toEqual([2, 'ready']);
 });

@@ -9,17 +9,17 @@ import { on } from '../domain/partnership/made.ts';
 import { DATASET } from './smallDataset.ts';
 import { testEnvironment } from './testEnvironment.ts';
 
-let still = false;
+let reducedMotion = false;
 
 beforeEach(() => {
-  still = false;
+  reducedMotion = false;
   vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
-function opened(query: string) {
+function openPage(query: string) {
   const { view } = parseView(query, { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, []);
   const selectors = createSelectors(DATASET);
@@ -29,7 +29,7 @@ function opened(query: string) {
     actions,
     DATASET,
     selectors,
-    testEnvironment(query, () => still),
+    testEnvironment(query, () => reducedMotion),
   );
   const days = new Set<string>();
   const day = () => formatTime(store.getState().view.time);
@@ -38,8 +38,8 @@ function opened(query: string) {
 }
 
 describe('playing', () => {
-  test('goes at once, passes quickly over empty time, and stays 1.2 seconds on a day with an event', () => {
-    const { actions, day } = opened('?time=2022-06-14');
+  test('starts at once, moves fast between events, and pauses 1.2 seconds on a day with an event', () => {
+    const { actions, day } = openPage('?time=2022-06-14');
     actions.setPlaying(true);
     vi.advanceTimersByTime(300);
     expect(day() > '2022-06-14' && day() < '2023-06-22').toBe(true);
@@ -51,8 +51,8 @@ describe('playing', () => {
     expect(day()).toBe('2023-10-20');
   });
 
-  test('at twice the speed takes half the time', () => {
-    const { actions, day } = opened('?time=2022-06-14');
+  test('takes half the time at twice the speed', () => {
+    const { actions, day } = openPage('?time=2022-06-14');
     actions.setSpeed(2);
     actions.setPlaying(true);
     vi.advanceTimersByTime(330);
@@ -61,17 +61,17 @@ describe('playing', () => {
     expect(day()).toBe('2023-10-20');
   });
 
-  test('misses no day that has an event', () => {
-    const { actions, days } = opened('?time=2022-06-14');
+  test('shows every day with an event', () => {
+    const { actions, days } = openPage('?time=2022-06-14');
     actions.setSpeed(8);
     actions.setPlaying(true);
     vi.advanceTimersByTime(60_000);
     for (const day of ['2023-06-22', '2023-10-20', '2024-07-01', '2026-02-04']) expect(days).toContain(day);
   });
 
-  test('steps from event to event for those who want less motion', () => {
-    still = true;
-    const { actions, days } = opened('?time=2022-06-14');
+  test('steps from event to event with reduced motion', () => {
+    reducedMotion = true;
+    const { actions, days } = openPage('?time=2022-06-14');
     actions.setPlaying(true);
     vi.advanceTimersByTime(60_000);
     expect([...days].filter((day) => day !== '2022-06-14')).toEqual([
@@ -82,8 +82,8 @@ describe('playing', () => {
     ]);
   });
 
-  test('stops at the last day that the record can vouch for, and never loops', () => {
-    const { actions, day, playing } = opened('?time=2024-07-01');
+  test('stops at the end of the data, and does not loop', () => {
+    const { actions, day, playing } = openPage('?time=2024-07-01');
     actions.setPlaying(true);
     vi.advanceTimersByTime(60_000);
     expect([day(), playing()]).toEqual(['2026-02-04', false]);
@@ -91,16 +91,16 @@ describe('playing', () => {
   });
 
   test.each(['2026-02-04', '2026-09-16'])(
-    'from %s, the end or beyond, starts again at the first event',
+    'from %s, at or after the end of the data, restarts at the first event',
     (time) => {
-      const { actions, day, playing } = opened(`?time=${time}`);
+      const { actions, day, playing } = openPage(`?time=${time}`);
       actions.setPlaying(true);
       expect([day(), playing()]).toEqual(['2022-06-14', true]);
     },
   );
 
-  test('goes on from where the date is moved to meanwhile', () => {
-    const { actions, day, playing } = opened('?time=2022-06-14');
+  test('continues from the new date if the date is moved', () => {
+    const { actions, day, playing } = openPage('?time=2022-06-14');
     actions.setPlaying(true);
     vi.advanceTimersByTime(100);
     actions.setDay(on('2024-06-01'));
@@ -108,22 +108,22 @@ describe('playing', () => {
     expect([day(), playing()]).toEqual(['2024-07-01', true]);
   });
 
-  test('moves the end of a window', () => {
-    const { actions, day } = opened('?time=2022-01-01/2022-06-14');
+  test('moves the end of the interval in the mode "between"', () => {
+    const { actions, day } = openPage('?time=2022-01-01/2022-06-14');
     actions.setPlaying(true);
     vi.advanceTimersByTime(650);
     expect(day()).toBe('2022-01-01/2023-06-22');
   });
 
-  test('through a lens without events stops', () => {
-    const { actions, day, playing } = opened('?party=DEU&time=2024-01-01');
+  test('stops if the lens has no events', () => {
+    const { actions, day, playing } = openPage('?party=DEU&time=2024-01-01');
     actions.setPlaying(true);
     vi.advanceTimersByTime(5000);
     expect([day(), playing()]).toEqual(['2024-01-01', false]);
   });
 
-  test('has one timer while it plays, and none when it pauses or is torn down', () => {
-    const { actions, stop } = opened('?time=2022-06-14');
+  test('has one timer while it plays, and none when it pauses or is removed', () => {
+    const { actions, stop } = openPage('?time=2022-06-14');
     expect(vi.getTimerCount()).toBe(0);
     actions.setPlaying(true);
     actions.setPlaying(true);

@@ -1,12 +1,12 @@
-/** An environment without a browser. Its clock is that of the timers of the test, which may be faked. */
+/** An environment without a browser. Its clock uses the timers of the test, which may be fake. */
 import { memoryAddress } from '../../../src/state/browserEnvironment.ts';
 import type { Environment } from '../../../src/state/environment.ts';
 
-/** The milliseconds between two frames. */
+/** Duration of a frame in milliseconds. */
 export const FRAME = 10;
 
-/** Opened at the address `query`; `still` is read whenever it is asked whether the reader wants less motion. */
-export function testEnvironment(query = '', still: () => boolean = () => false): Environment {
+/** The environment at the address `query`. `reducedMotion` is called on each query for "prefers-reduced-motion". */
+export function testEnvironment(query = '', reducedMotion: () => boolean = () => false): Environment {
   const after = (milliseconds: number, act: () => void) => {
     const timer = setTimeout(act, milliseconds);
     return () => clearTimeout(timer);
@@ -16,7 +16,7 @@ export function testEnvironment(query = '', still: () => boolean = () => false):
     root,
     overlays: root,
     address: memoryAddress(query),
-    media: { matches: still, onChange: () => () => undefined },
+    media: { matches: reducedMotion, onChange: () => () => undefined },
     clock: {
       now: () => performance.now(),
       frame: (act) => after(FRAME, () => act(performance.now())),

@@ -9,16 +9,16 @@ import { formatView, historyOf, lastingQuery, parseView, plainQuery } from '../.
 import { on } from '../domain/partnership/made.ts';
 import { DATASET } from './smallDataset.ts';
 
-/** The mode “on a date”. */
+/** A time in the mode “on a date”. */
 const at = (text: string) => ({ mode: 'on', day: on(text) }) as const;
 const known = { dataset: DATASET, language: 'en' } as const;
 const read = (query: string) => parseView(query, known);
-/** The address in its shortest form. */
-const tidy = (query: string) => formatView(read(query).view, known, query);
+/** The canonical form of an address. */
+const canonical = (query: string) => formatView(read(query).view, known, query);
 const DEFAULT = read('').view;
 
 describe('without an address', () => {
-  test('the map shows the last day of the record, through the lens of Korea, flat, whole, as the browser wishes', () => {
+  test("the view is the flat map at the end of the data, through Korea's lens, with all other defaults", () => {
     expect({ ...DEFAULT, time: formatTime(DEFAULT.time) }).toEqual({
       time: '2026-02-04',
       selection: null,
@@ -43,12 +43,12 @@ describe('without an address', () => {
     expect(parseView('', { ...known, language: 'ko' }).view.lang).toBe('ko');
   });
 
-  test('nothing is written', () => {
+  test('the address stays empty', () => {
     expect(formatView(DEFAULT, known)).toBe('');
-    expect(tidy('?time=2026-02-04&party=KOR&view=map&lang=en&theme=auto')).toBe('');
+    expect(canonical('?time=2026-02-04&party=KOR&view=map&lang=en&theme=auto')).toBe('');
   });
 
-  test('what differs is written, and the default language is that of the browser', () => {
+  test("only differences from the defaults are written, and the default language is the browser's", () => {
     const view: ViewState = { ...DEFAULT, time: at('2024-07-01'), lens: [], lang: 'ko' };
     expect(formatView(view, known)).toBe('?time=2024-07-01&party=all&lang=ko');
     expect(formatView(view, { ...known, language: 'ko' })).toBe('?time=2024-07-01&party=all');
@@ -140,12 +140,12 @@ describe('an address', () => {
     ['country', 'Korea'],
     ['compare', 'JPN'],
     ['compare', ''],
-  ])('of which %s=%s cannot be read gives the default, and says so', (key, text) => {
+  ])('with the invalid value %s=%s uses the default and reports the value', (key, text) => {
     const query = `?${new URLSearchParams([[key, text]]).toString()}`;
     expect(read(query)).toEqual({ view: DEFAULT, rejected: [{ key, text }] });
   });
 
-  test('selects at most one thing; the others are told as not read', () => {
+  test('selects at most one item; the others are reported as invalid', () => {
     const { view, rejected } = read('?country=VNM&event=graphite&partnership=msp&time=2024-07-01');
     expect(view.selection).toEqual({ kind: 'partnership', id: 'msp' });
     expect(rejected).toEqual([
@@ -155,7 +155,7 @@ describe('an address', () => {
   });
 
   test.each(['KOR', 'kor', 'XXX', '', '__proto__', 'JPN,USA'])(
-    'compares a country with no other than a country that is not itself, and not with "%s"',
+    'refuses "%s" as the other country of a comparison with Korea',
     (text) => {
       const { view, rejected } = read(`?country=KOR&compare=${text}`);
       expect(view).toEqual({ ...DEFAULT, selection: { kind: 'country', id: 'KOR' } });
@@ -163,56 +163,56 @@ describe('an address', () => {
     },
   );
 
-  test('compares countries only, and nothing with a partnership', () => {
-    expect(tidy('?partnership=msp&compare=JPN')).toBe('?partnership=msp');
+  test('compares countries only, not partnerships', () => {
+    expect(canonical('?partnership=msp&compare=JPN')).toBe('?partnership=msp');
     expect(read('?partnership=msp&compare=JPN').rejected).toEqual([{ key: 'compare', text: 'JPN' }]);
   });
 
-  test('of which a key stands twice counts with the first', () => {
+  test('uses the first value of a repeated key', () => {
     expect(read('?theme=dark&theme=light').view.theme).toBe('dark');
   });
 
-  test('of an event shows its day, which need not be written, unless another is', () => {
+  test('of an event sets its date, which is written only if the date differs', () => {
     expect(formatTime(read('?event=hanoi-summit').view.time)).toBe('2023-06-22');
     expect(formatTime(read('?event=hanoi-summit&time=soon').view.time)).toBe('2023-06-22');
     expect(formatTime(read('?event=hanoi-summit&time=2024-07-01').view.time)).toBe('2024-07-01');
-    expect(tidy('?event=hanoi-summit')).toBe('?event=hanoi-summit');
-    expect(tidy('?event=hanoi-summit&time=2023-06-22')).toBe('?event=hanoi-summit');
-    expect(tidy('?event=hanoi-summit&time=2026-02-04')).toBe('?time=2026-02-04&event=hanoi-summit');
+    expect(canonical('?event=hanoi-summit')).toBe('?event=hanoi-summit');
+    expect(canonical('?event=hanoi-summit&time=2023-06-22')).toBe('?event=hanoi-summit');
+    expect(canonical('?event=hanoi-summit&time=2026-02-04')).toBe('?time=2026-02-04&event=hanoi-summit');
   });
 
-  test('keeps what it does not know, and drops what could not be read', () => {
-    expect(tidy('?utm=a&time=soon&theme=dark&utm=b%26c')).toBe('?theme=dark&utm=a&utm=b%26c');
-    expect(tidy('?layer=reserves&lang=ko&tour=one')).toBe('?lang=ko&tour=one');
+  test('keeps unknown keys, and drops invalid values', () => {
+    expect(canonical('?utm=a&time=soon&theme=dark&utm=b%26c')).toBe('?theme=dark&utm=a&utm=b%26c');
+    expect(canonical('?layer=reserves&lang=ko&tour=one')).toBe('?lang=ko&tour=one');
   });
 
-  test('says what an embedded map has and leaves to its readers', () => {
+  test('sets the controls, locks and autoplay of an embed', () => {
     expect(read('?ui=embed&controls=legend,timeline&locked=time,map&autoplay=on').view).toMatchObject({
       controls: ['timeline', 'legend'],
       locked: ['map', 'time'],
       autoplay: 'on',
     });
     expect(read('?controls=none').view.controls).toEqual([]);
-    expect(tidy('?controls=buttons,legend,timeline&locked=none&autoplay=off')).toBe('');
+    expect(canonical('?controls=buttons,legend,timeline&locked=none&autoplay=off')).toBe('');
     expect(read('?controls=panel&locked=all').rejected).toEqual([
       { key: 'controls', text: 'panel' },
       { key: 'locked', text: 'all' },
     ]);
   });
 
-  test('is easy on the eye: commas, slashes and colons stand as they are', () => {
-    expect(tidy('?party=VNM%2CUSA&kind=summit,bloc&map=3%2F20%2F106')).toBe(
+  test('is readable: commas, slashes and colons are not escaped', () => {
+    expect(canonical('?party=VNM%2CUSA&kind=summit,bloc&map=3%2F20%2F106')).toBe(
       '?party=VNM,USA&kind=bloc,summit&map=3/20/106',
     );
   });
 
-  test('places the camera to a hundredth', () => {
+  test('rounds the camera to two decimals', () => {
     const map = { zoom: 1.23456, latitude: -0.001, longitude: 126.98765 };
     expect(formatView({ ...DEFAULT, map }, known)).toBe('?map=1.23/0/126.99');
   });
 });
 
-describe('whatever the view', () => {
+describe('any view', () => {
   const someOf = (key: FilterKey) => fc.subarray([...optionsOf(DATASET, key)]);
   const someDay = fc.integer({ min: on('2019-02-01'), max: on('2026-09-16') });
   const someSelection: fc.Arbitrary<Pick<ViewState, 'selection' | 'compare'>> = fc.constantFrom(
@@ -259,7 +259,7 @@ describe('whatever the view', () => {
     .tuple(someRest, someSelection)
     .map(([rest, selection]): ViewState => ({ ...rest, ...selection }));
 
-  test('its address gives it back', () => {
+  test('is restored from its address', () => {
     fc.assert(
       fc.property(someView, (view) => {
         expect(read(formatView(view, known))).toEqual({ view, rejected: [] });
@@ -269,7 +269,7 @@ describe('whatever the view', () => {
   });
 });
 
-describe('whatever the address', () => {
+describe('any address', () => {
   const key = fc.constantFrom(
     'time',
     'party',
@@ -331,7 +331,7 @@ describe('whatever the address', () => {
       .map((pairs) => `?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`),
   );
 
-  test('it is read without a throw, and its tidy form means the same and is final (10,000 addresses)', () => {
+  test('is read without an error, and its canonical form is equivalent and stable (10,000 addresses)', () => {
     fc.assert(
       fc.property(hostile, (query) => {
         const { view } = read(query);
@@ -356,7 +356,7 @@ describe('whatever the address', () => {
 describe('a citation', () => {
   const cited = (query: string) => lastingQuery(read(query).view, DATASET);
 
-  test('pins the release, and writes out what another browser would take for another default', () => {
+  test('includes the release, and the values whose defaults depend on the browser', () => {
     expect(cited('')).toBe('?time=2026-02-04&party=KOR&lang=en&data=2026-11-21');
     expect(cited('?event=hanoi-summit')).toBe(
       '?time=2023-06-22&party=KOR&lang=en&data=2026-11-21&event=hanoi-summit',
@@ -366,31 +366,31 @@ describe('a citation', () => {
     );
   });
 
-  test('as a message to a host pins none, unless the view does', () => {
+  test('to a host has no release, unless the view has one', () => {
     expect(plainQuery(read('').view, DATASET)).toBe('?time=2026-02-04&party=KOR&lang=en');
     expect(plainQuery(read('?data=2026-11-21').view, DATASET)).toBe(
       '?time=2026-02-04&party=KOR&lang=en&data=2026-11-21',
     );
   });
 
-  test("leaves out the reader's colours, and keys that are none of ours", () => {
+  test('omits the theme and unknown keys', () => {
     expect(cited('?theme=dark&utm=a')).toBe('?time=2026-02-04&party=KOR&lang=en&data=2026-11-21');
   });
 });
 
-describe('the way from one view to another', () => {
-  const way = (change: Partial<ViewState>) => historyOf(DEFAULT, { ...DEFAULT, ...change });
+describe('a change of view', () => {
+  const historyAfter = (change: Partial<ViewState>) => historyOf(DEFAULT, { ...DEFAULT, ...change });
 
-  test('can be gone back over if it opens something, or changes lens, filters, projection or language', () => {
-    expect(way({ selection: { kind: 'country', id: 'KOR' } })).toBe('push');
-    expect(way({ lens: [] })).toBe('push');
-    expect(way({ mineral: ['nickel'] })).toBe('push');
-    expect(way({ kind: ['summit'] })).toBe('push');
-    expect(way({ confidence: ['low'] })).toBe('push');
-    expect(way({ binding: ['unknown'] })).toBe('push');
-    expect(way({ view: 'globe', map: null })).toBe('push');
-    expect(way({ lang: 'ko' })).toBe('push');
-    expect(way({ selection: { kind: 'country', id: 'KOR' }, compare: 'JPN' })).toBe('push');
+  test('adds a history entry if it changes selection, lens, filters, projection or language', () => {
+    expect(historyAfter({ selection: { kind: 'country', id: 'KOR' } })).toBe('push');
+    expect(historyAfter({ lens: [] })).toBe('push');
+    expect(historyAfter({ mineral: ['nickel'] })).toBe('push');
+    expect(historyAfter({ kind: ['summit'] })).toBe('push');
+    expect(historyAfter({ confidence: ['low'] })).toBe('push');
+    expect(historyAfter({ binding: ['unknown'] })).toBe('push');
+    expect(historyAfter({ view: 'globe', map: null })).toBe('push');
+    expect(historyAfter({ lang: 'ko' })).toBe('push');
+    expect(historyAfter({ selection: { kind: 'country', id: 'KOR' }, compare: 'JPN' })).toBe('push');
     const [one, other] = (['msp', 'us-korea'] as const).map((id) => ({
       ...DEFAULT,
       selection: { kind: 'partnership', id } as const,
@@ -400,14 +400,16 @@ describe('the way from one view to another', () => {
     expect(one && historyOf(one, event)).toBe('push');
   });
 
-  test('leaves no trace if only the date, the camera or the colours change', () => {
-    expect(way({ time: at('2024-07-01') })).toBe('replace');
-    expect(way({ map: { zoom: 3, latitude: 20, longitude: 106 } })).toBe('replace');
-    expect(way({ theme: 'dark' })).toBe('replace');
-    expect(way({})).toBe('replace');
+  test('adds no history entry if it changes only the date, the camera or the theme', () => {
+    expect(historyAfter({ time: at('2024-07-01') })).toBe('replace');
+    expect(historyAfter({ map: { zoom: 3, latitude: 20, longitude: 106 } })).toBe('replace');
+    expect(historyAfter({ theme: 'dark' })).toBe('replace');
+    expect(historyAfter({})).toBe('replace');
   });
 
-  test('can be gone back over if an event moves the date', () => {
-    expect(way({ selection: { kind: 'event', id: 'graphite' }, time: at('2023-10-20') })).toBe('push');
+  test('adds a history entry if an event moves the date', () => {
+    expect(historyAfter({ selection: { kind: 'event', id: 'graphite' }, time: at('2023-10-20') })).toBe(
+      'push',
+    );
   });
 });

@@ -17,7 +17,7 @@ import { FILTER_DATASET } from '../filterDataset.ts';
 
 const DAY: Time = { mode: 'on', day: on('2024-07-01') };
 
-/** What the values of a facet would show: `value partnerships events`. */
+/** The counts of each value of a facet, as `value partnerships events`. */
 function counts(
   name: FacetName,
   party: string[],
@@ -31,7 +31,7 @@ function counts(
 }
 
 describe('on 1 July 2024, through the lens of Korea', () => {
-  test('each mineral tells how many partnerships and events it would show, those of most records first', () => {
+  test('each mineral has the number of its partnerships and events, the most records first', () => {
     expect(counts('mineral', ['KOR'])).toEqual([
       'lithium 1 0',
       'nickel 0 0',
@@ -43,7 +43,7 @@ describe('on 1 July 2024, through the lens of Korea', () => {
     ]);
   });
 
-  test('kinds of partnerships restrict both, kinds of events the events only', () => {
+  test('kinds of partnerships restrict partnerships and events, kinds of events restrict events only', () => {
     expect(counts('partnershipKind', ['KOR'])).toEqual([
       'bloc 1 2',
       'trilateral 0 0',
@@ -57,7 +57,7 @@ describe('on 1 July 2024, through the lens of Korea', () => {
     ]);
   });
 
-  test('a value is counted under the filters of the other facets, not of its own', () => {
+  test('a value is counted with the filters of the other facets, not with its own', () => {
     expect(counts('binding', ['KOR'], { mineral: ['none', 'gallium'] })).toEqual([
       'binding 1 0',
       'non-binding 1 2',
@@ -72,7 +72,7 @@ describe('on 1 July 2024, through the lens of Korea', () => {
     ]);
   });
 
-  test('it says which values are chosen', () => {
+  test('the chosen values are marked', () => {
     const query = through(['KOR'], { kind: ['bloc', 'summit'], confidence: ['low'] });
     const chosen = facetsOf(FILTER_DATASET, query, DAY).map(({ name, options }) => [
       name,
@@ -95,7 +95,7 @@ describe('on 1 July 2024, through the lens of Korea', () => {
   });
 });
 
-test('the counts follow lens, date and mode', () => {
+test('The counts depend on lens, date and mode', () => {
   expect(counts('confidence', [])).toEqual(['high 6 1', 'medium 6 1', 'low 6 1']);
   expect(counts('confidence', ['KOR'], {}, { mode: 'on', day: on('2022-06-14') })).toEqual([
     'high 1 1',
@@ -109,8 +109,8 @@ test('the counts follow lens, date and mode', () => {
   ]);
 });
 
-describe('when nothing is shown', () => {
-  test('the filter whose removal shows the most is the nearest way back, and the whole world another', () => {
+describe('when nothing matches', () => {
+  test('the suggestions are removal of the most restrictive filter, and of the lens', () => {
     const query = through(['KOR'], { mineral: ['nickel'], kind: ['bilateral'], binding: ['binding'] });
     expect(waysBack(FILTER_DATASET, query, DAY)).toEqual([{ remove: 'lens', partnerships: 2, events: 0 }]);
     const fewer = through(['KOR'], { mineral: ['nickel'], kind: ['bilateral'] });
@@ -120,18 +120,18 @@ describe('when nothing is shown', () => {
     ]);
   });
 
-  test('there is no single step where two filters exclude everything, each for itself', () => {
+  test('there is no suggestion if two filters each exclude everything', () => {
     const query = through([], { mineral: ['graphite'], confidence: ['low'], kind: ['trilateral'] });
     expect(waysBack(FILTER_DATASET, query, DAY)).toEqual([]);
   });
 });
 
-test('what a lens shows without filters is what they are counted against', () => {
+test('The unfiltered counts are those of the lens on the date', () => {
   expect(unfilteredAt(FILTER_DATASET, ['KOR'], DAY)).toEqual({ partnerships: 4, events: 3 });
   expect(unfilteredAt(FILTER_DATASET, ['KOR'], { mode: 'on', day: on('1990-01-01') }).partnerships).toBe(0);
 });
 
-test('the nearest day of a record is one on which something begins or happens', () => {
+test('The nearest day with records has a start of a partnership or an event', () => {
   const days = (filters: Partial<Filters>, day: string) => {
     const found = nearestDay(lensRecord(FILTER_DATASET, through(['KOR'], filters)), on(day));
     return found === null ? null : formatDay(found);

@@ -13,24 +13,24 @@ const included = (
 ) => isIncluded(DATASET, through(party, filters), { kind, id });
 
 describe('Korea’s lens includes', () => {
-  test('its partnerships, and not those of others', () => {
+  test("Korea's partnerships, and not those of others", () => {
     expect(included('partnership', 'korea-vietnam', ['KOR'])).toBe(true);
     expect(included('partnership', 'japan-us', ['KOR'])).toBe(false);
   });
 
-  test('itself, and the parties of its partnerships', () => {
+  test('Korea, and the parties of its partnerships', () => {
     expect(included('country', 'KOR', ['KOR'])).toBe(true);
     expect(included('country', 'VNM', ['KOR'])).toBe(true);
     expect(included('country', 'DEU', ['KOR'])).toBe(false);
   });
 
-  test('nothing that the record does not contain', () => {
+  test('nothing that is missing from the record', () => {
     expect(included('partnership', 'atlantis', ['KOR'])).toBe(false);
     expect(included('event', '__proto__', [])).toBe(false);
   });
 });
 
-test('a filter leaves out what does not pass it, and the countries of that', () => {
+test('A filter excludes partnerships that do not match, and countries that are only in those', () => {
   expect(included('partnership', 'korea-vietnam', ['KOR'], { kind: ['bloc'] })).toBe(false);
   expect(included('country', 'JPN', ['KOR'], { kind: ['bloc'] })).toBe(true);
   expect(included('country', 'VNM', ['KOR'], { kind: ['bloc'] })).toBe(false);
@@ -41,7 +41,7 @@ test.each([
   ['Vietnam and the EU', through(['VNM', 'EUU'])],
   ['the whole world', through([])],
   ['Korea’s blocs', through(['KOR'], { kind: ['bloc', 'summit'] })],
-])('what is included is what the record of %s holds', (_, query) => {
+])('Included items are those in the lens record of %s', (_, query) => {
   const record = lensRecord(DATASET, query);
   const ids = (kind: 'partnership' | 'event') => {
     const all = kind === 'partnership' ? DATASET.partnerships : DATASET.events;

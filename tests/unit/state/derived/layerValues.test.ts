@@ -20,7 +20,7 @@ function shown(text: string, on: string): LayerValues {
 }
 
 describe('a layer of figures', () => {
-  test('is of the edition known on the day, and says when that is a later one', () => {
+  test('uses the edition published by the day, and marks a later edition if there is none yet', () => {
     const edition = (on: string) => {
       const { origin } = shown('reserves:rare-earths', on);
       return origin.kind === 'table' ? `${origin.table.edition.id}${origin.later ? ', later' : ''}` : '';
@@ -34,7 +34,7 @@ describe('a layer of figures', () => {
     ]);
   });
 
-  test('changes on the days of its editions only; shares of imports never', () => {
+  test('changes only on the publication days of its editions; import shares never change', () => {
     const turns = (text: string) => layerChangeDays(FIGURES, layer(text), []).map(formatDay);
     expect(turns('reserves:rare-earths')).toEqual(['2024-01-30', '2025-01-31', '2026-02-06', '2026-05-27']);
     expect(turns('reserves:lithium')).toEqual(['2025-01-31', '2026-02-06']);
@@ -42,7 +42,7 @@ describe('a layer of figures', () => {
     expect(turns('ties')).toEqual([]);
   });
 
-  test('is the same object between two of them', () => {
+  test('is the same object between two editions', () => {
     const { layerValues } = createSelectors(DATASET);
     const at = (on: string) =>
       layerValues(FIGURES as never, { layer: layer('reserves:lithium'), time: { mode: 'on', day: day(on) } });
@@ -50,14 +50,14 @@ describe('a layer of figures', () => {
     expect(at('2026-02-05')).not.toBe(at('2026-02-06'));
   });
 
-  test('keeps its classes from edition to edition, so that a shade means the same', () => {
+  test('has the same classes in all editions, so that a shade always means the same', () => {
     const [before, after] = ['2025-01-30', '2025-01-31'].map((on) => shown('reserves:rare-earths', on));
     expect(after?.classes).toEqual(before?.classes);
     expect(before?.values.get('VNM')).toBe(22_000_000);
     expect(after?.values.get('VNM')).toBe(3_500_000);
   });
 
-  test('is nothing under the ties, and for a mineral without such figures', () => {
+  test('is null for the ties layer, and for a mineral without figures', () => {
     expect(layerValuesOn(FIGURES, TIES, day('2026-01-01'), DATASET.membersOfUnion)).toBe(null);
     expect(layerValuesOn(FIGURES, layer('reserves:gallium'), day('2026-01-01'), DATASET.membersOfUnion)).toBe(
       null,
@@ -66,7 +66,7 @@ describe('a layer of figures', () => {
 });
 
 describe('on the map', () => {
-  test('no figure is hatched, never a colour; what the source does not name is plain', () => {
+  test('a country without a figure is hatched, never coloured; a country missing from the source is plain', () => {
     const layerValues = shown('reserves:rare-earths', '2026-03-01');
     expect(figureState(layerValues, 'shades', 'IND')).toEqual({ figure: 0, noData: 1, withheld: 0 });
     expect(figureState(layerValues, 'shades', 'FRA')).toEqual({ figure: 0, noData: 0, withheld: 0 });
@@ -80,7 +80,7 @@ describe('on the map', () => {
     expect(figureState(layerValues, 'shades', 'USA')).toEqual({ figure: 0, noData: 0, withheld: 1 });
   });
 
-  test('four times the value is twice the radius, and circles take the place of shades', () => {
+  test('four times the value has twice the radius, and circles replace shades', () => {
     const shades = { ...shown('reserves:lithium', '2026-03-01'), largest: 400 };
     const radius = (value: number) =>
       circleState({ ...shades, values: new Map([['CHL', value]]) }, 'circles', 'CHL').radius;

@@ -14,11 +14,11 @@ const world = lensRecord(DATASET, through([]));
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
 describe('through the lens of Korea', () => {
-  test('stand the partnerships with Korea, and the measures that an event says it bears: blocs first', () => {
+  test('the partnerships are those of Korea, and measures named by an event with Korea: blocs first', () => {
     expect(ids(korea.partnerships)).toEqual(['msp', 'korea-vietnam', 'us-korea', 'china-controls']);
   });
 
-  test('stand the events of these partnerships in the order of time', () => {
+  test('the events are those of these partnerships, sorted by date', () => {
     expect(ids(korea.events)).toEqual([
       'msp-launch',
       'hanoi-summit',
@@ -33,7 +33,7 @@ describe('through the lens of Korea', () => {
 });
 
 describe('without a lens', () => {
-  test('stands the whole record', () => {
+  test('the whole record is included', () => {
     expect(world.partnerships.length).toBe(DATASET.partnerships.size);
     expect(world.events.length).toBe(DATASET.events.size);
   });
@@ -42,7 +42,7 @@ describe('without a lens', () => {
 describe('with filters', () => {
   const filtered = (...query: Parameters<typeof through>) => lensRecord(FILTER_DATASET, through(...query));
 
-  test('stands what passes them, within the lens', () => {
+  test('matching records within the lens are included', () => {
     const lithium = filtered(['KOR'], { mineral: ['lithium'] });
     expect([ids(lithium.partnerships), ids(lithium.events)]).toEqual([['us-korea'], []]);
     const all = filtered([], { mineral: ['lithium'] });
@@ -52,14 +52,14 @@ describe('with filters', () => {
     ]);
   });
 
-  test('an event of a partnership that the lens holds stays in the lens, though the partnership is filtered away', () => {
+  test('an event of a partnership in the lens stays, even if the partnership does not match', () => {
     const institutions = filtered(['KOR'], { mineral: ['none'], kind: ['institution'] });
     expect(ids(institutions.events)).toEqual(['msp-launch', 'msp-end']);
     const graphite = filtered(['VNM'], { mineral: ['tungsten'] });
     expect([ids(graphite.partnerships), ids(graphite.events)]).toEqual([['korea-vietnam'], ['next-summit']]);
   });
 
-  test('arcs, rings, marks, steps and change days are of what passes', () => {
+  test('arcs, rings, marks, event days and change days are those of matching records', () => {
     const { arcs, rings, marks, eventDays, changeDays } = filtered(['KOR'], { kind: ['national'] });
     expect(arcs.map(({ from, to }) => `${from}–${to}`)).toEqual(['CHN–KOR']);
     expect(rings.map(({ party }) => party)).toEqual(['CHN']);
@@ -75,12 +75,12 @@ describe('with filters', () => {
     ]);
   });
 
-  test('it says how much the lens holds without them', () => {
+  test('the unfiltered counts of the lens are available', () => {
     expect(filtered(['KOR'], { mineral: ['lithium'] }).unfiltered).toEqual({ partnerships: 4, events: 7 });
     expect(filtered([], { mineral: ['lithium'] }).unfiltered).toEqual({ partnerships: 6, events: 8 });
   });
 
-  test('that nothing meets, nothing stands, and it can be shown at any time', () => {
+  test('that match nothing, the record is empty, and a snapshot works at any time', () => {
     const nothing = filtered(['KOR'], { mineral: ['graphite'], kind: ['bloc'] });
     expect([nothing.partnerships, nothing.events, nothing.arcs, nothing.eventDays]).toEqual([[], [], [], []]);
     for (const mode of MODES) {
@@ -94,14 +94,14 @@ describe('arcs', () => {
   const arcsBetween = (a: string, b: string) =>
     korea.arcs.filter(({ from, to }) => [from, to].sort().join() === [a, b].sort().join());
 
-  test('of one pair that meet in time stand beside each other, the bilateral one in the middle', () => {
+  test('of one pair at the same time have different slots, the bilateral one in the middle', () => {
     const places = arcsBetween('KOR', 'USA').map(({ partnership, slot }) => `${partnership} ${slot}`);
     expect([...new Set(places)].sort()).toEqual(['msp 1', 'us-korea 0']);
   });
 
-  test('keep their place when the chair passes, also if another has become free', () => {
+  test('keep their slot when the chair changes, even if another slot is free', () => {
     const pact = DATASET.partnerships.get('us-korea');
-    if (!pact) throw new Error('The small dataset lacks us-korea.');
+    if (!pact) throw new Error('The small dataset has no us-korea.');
     const ended = life('2021', '2024-03-01');
     const members = pact.members.map((member) => ({ ...member, life: ended }));
     const old = { ...pact, id: 'old', life: ended, members };
@@ -117,7 +117,7 @@ describe('arcs', () => {
     ]);
   });
 
-  test('keep their place when they turn certain, and when the chair passes', () => {
+  test('keep their slot when they become certain and when the chair changes', () => {
     expect(arcsBetween('KOR', 'USA').map(({ from, status, slot }) => [from, status, slot])).toEqual([
       ['KOR', 'uncertain', 0],
       ['KOR', 'in force', 0],
@@ -128,7 +128,7 @@ describe('arcs', () => {
 });
 
 describe('events', () => {
-  test('of one place and one time stand beside each other, those without a place nowhere', () => {
+  test('at the same place and time have different slots; those without a place have no mark', () => {
     expect(korea.marks.map(({ event, slot }) => `${event.id} ${slot}`)).toEqual([
       'hanoi-summit 0',
       'graphite 0',
@@ -143,7 +143,7 @@ describe('between two change days', () => {
   test.each([
     ['Korea', korea],
     ['the whole world', world],
-  ])('nothing changes of what is shown through the lens of %s', (_, record) => {
+  ])('nothing changes on the map through the lens of %s', (_, record) => {
     const shown = (day: number) => {
       const { time: _time, since: _since, ...shows } = snapshotOn(record, { mode: 'on', day });
       const { inForce, uncertain, ended, events, ...rest } = shows;
@@ -156,7 +156,7 @@ describe('between two change days', () => {
     expect(changes.filter((day) => !record.changeDays.includes(day)).map(formatDay)).toEqual([]);
   });
 
-  test('the map may be given the first day of the interval: nobody has left the EU in between', () => {
+  test('the first day of the interval can stand for all its days: no member leaves the EU in between', () => {
     const ties = (day: number) =>
       partnershipCountsOn(world.partnerships, day, DATASET.membersOfUnion).get('GBR') ?? 0;
     const mapDay = (text: string) => intervalStart(world.changeDays, on(text));
@@ -164,7 +164,7 @@ describe('between two change days', () => {
   });
 });
 
-test('the axis of time goes from the first day of the record to its last, whatever the lens', () => {
+test('The time axis goes from the first to the last day of the record, whatever the lens', () => {
   const { start, end } = recordSpan(DATASET);
   expect([formatDay(start), formatDay(end - 1)]).toEqual(['2019-02-01', '2026-09-16']);
   expect(recordSpan(DATASET)).toBe(recordSpan(DATASET));

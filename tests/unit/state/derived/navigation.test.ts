@@ -11,8 +11,8 @@ import { on } from '../../domain/partnership/made.ts';
 
 const known = { dataset: DATASET, language: 'en' } as const;
 
-/** The address after something is revealed in a view. */
-function revealedIn(query: string, kind: NonNullable<Selection>['kind'], id: string): string {
+/** The address after navigating to an item from a view. */
+function addressAfter(query: string, kind: NonNullable<Selection>['kind'], id: string): string {
   const { view } = parseView(query, known);
   const store = createLodelinesStore(view, []);
   createActions(store, DATASET, createSelectors(DATASET)).navigateTo({ kind, id });
@@ -20,50 +20,50 @@ function revealedIn(query: string, kind: NonNullable<Selection>['kind'], id: str
 }
 
 describe('a partnership', () => {
-  test('in force on the date and in the lens is opened, and nothing else changes', () => {
-    expect(revealedIn('?time=2024-06-30', 'partnership', 'msp')).toBe('?time=2024-06-30&partnership=msp');
+  test('in force on the date and in the lens is selected, and nothing else changes', () => {
+    expect(addressAfter('?time=2024-06-30', 'partnership', 'msp')).toBe('?time=2024-06-30&partnership=msp');
   });
 
   test('that has ended moves the date to its last day', () => {
-    expect(revealedIn('?time=2026-05-01', 'partnership', 'msp')).toBe('?time=2026-02-03&partnership=msp');
+    expect(addressAfter('?time=2026-05-01', 'partnership', 'msp')).toBe('?time=2026-02-03&partnership=msp');
   });
 
-  test('that has not begun moves the date to its first day', () => {
-    expect(revealedIn('?time=2020-01-01', 'partnership', 'msp')).toBe('?time=2022-06-14&partnership=msp');
-    expect(revealedIn('?time=../2020-01-01', 'partnership', 'msp')).toBe(
+  test('that has not started moves the date to its first day', () => {
+    expect(addressAfter('?time=2020-01-01', 'partnership', 'msp')).toBe('?time=2022-06-14&partnership=msp');
+    expect(addressAfter('?time=../2020-01-01', 'partnership', 'msp')).toBe(
       '?time=../2022-06-14&partnership=msp',
     );
   });
 
-  test('within a window leaves the window, outside of it ends it', () => {
-    expect(revealedIn('?time=2021-01-01/2023-01-01', 'partnership', 'msp')).toBe(
+  test('inside the interval keeps it; outside, it ends the mode "between"', () => {
+    expect(addressAfter('?time=2021-01-01/2023-01-01', 'partnership', 'msp')).toBe(
       '?time=2021-01-01/2023-01-01&partnership=msp',
     );
-    expect(revealedIn('?time=2019-01-01/2020-01-01', 'partnership', 'msp')).toBe(
+    expect(addressAfter('?time=2019-01-01/2020-01-01', 'partnership', 'msp')).toBe(
       '?time=2022-06-14&partnership=msp',
     );
   });
 
-  test('outside of the lens opens the whole world', () => {
-    expect(revealedIn('?time=2024-06-30', 'partnership', 'germany-chile')).toBe(
+  test('outside the lens removes the lens', () => {
+    expect(addressAfter('?time=2024-06-30', 'partnership', 'germany-chile')).toBe(
       '?time=2024-06-30&party=all&partnership=germany-chile',
     );
   });
 });
 
-test('an event moves the date to its own day, and outside of the lens opens the whole world', () => {
-  expect(revealedIn('', 'event', 'korea-vietnam-summit-2023')).toBe('?event=korea-vietnam-summit-2023');
-  expect(revealedIn('', 'event', 'chile-lithium-strategy-2023')).toBe(
+test('An event moves the date to its own day, and removes the lens if it is outside', () => {
+  expect(addressAfter('', 'event', 'korea-vietnam-summit-2023')).toBe('?event=korea-vietnam-summit-2023');
+  expect(addressAfter('', 'event', 'chile-lithium-strategy-2023')).toBe(
     '?party=all&event=chile-lithium-strategy-2023',
   );
 });
 
-test('a country that the lens does not touch opens the whole world', () => {
-  expect(revealedIn('', 'country', 'VNM')).toBe('?country=VNM');
-  expect(revealedIn('', 'country', 'AFG')).toBe('?party=all&country=AFG');
+test('A country outside the lens removes the lens', () => {
+  expect(addressAfter('', 'country', 'VNM')).toBe('?country=VNM');
+  expect(addressAfter('', 'country', 'AFG')).toBe('?party=all&country=AFG');
 });
 
-describe('the positions to see', () => {
+describe('the positions to show', () => {
   const count = (kind: NonNullable<Selection>['kind'], id: string, day = '2024-06-30') =>
     positionsOf(DATASET, { kind, id }, on(day)).length;
 
@@ -80,14 +80,14 @@ describe('the positions to see', () => {
     expect(count('event', placeless?.id ?? '')).toBe(placeless?.parties.length);
   });
 
-  test('of a country is its capital; of what is unknown there are none', () => {
+  test('of a country is its capital; unknown items have none', () => {
     expect(count('country', 'VNM')).toBe(1);
     expect(count('country', 'ATA')).toBe(0);
     expect(count('partnership', 'nothing')).toBe(0);
   });
 });
 
-test('what is revealed is brought into sight', () => {
+test('Navigation moves the camera to the item', () => {
   const { view } = parseView('', known);
   const store = createLodelinesStore(view, []);
   createActions(store, DATASET, createSelectors(DATASET)).navigateTo({ kind: 'country', id: 'VNM' });
@@ -98,11 +98,11 @@ test('what is revealed is brought into sight', () => {
   expect(formatTime(store.getState().view.time)).toBe('2026-05-26');
 });
 
-test('what the filters hide is shown without them, and with the lens if that shows it', () => {
-  expect(revealedIn('?time=2024-06-30&kind=bilateral', 'partnership', 'msp')).toBe(
+test('Navigation to an item outside the filters removes the filters, and keeps the lens if possible', () => {
+  expect(addressAfter('?time=2024-06-30&kind=bilateral', 'partnership', 'msp')).toBe(
     '?time=2024-06-30&partnership=msp',
   );
-  expect(revealedIn('?time=2024-06-30&kind=bloc', 'partnership', 'msp')).toBe(
+  expect(addressAfter('?time=2024-06-30&kind=bloc', 'partnership', 'msp')).toBe(
     '?time=2024-06-30&kind=bloc&partnership=msp',
   );
 });

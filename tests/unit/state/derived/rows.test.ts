@@ -18,8 +18,8 @@ const rowsOn = (text: string) => rowsAt({ mode: 'on', day: on(text) });
 const window: Time = { mode: 'between', start: on('2023-06-22'), day: on('2026-02-04') };
 const row = (rows: ReturnType<typeof rowsAt>, id: string) => rows.find((one) => one.id === id);
 
-describe('the rows of partnerships', () => {
-  test('are those that are in force, uncertain or touched by an event, each once, with their status', () => {
+describe('the partnership rows', () => {
+  test('are the partnerships in force, uncertain or named by an event, each once, with their status', () => {
     expect(rowsOn('2024-01-15').map(({ id, status }) => `${id}: ${status}`)).toEqual([
       'msp: in force',
       'korea-vietnam: in force',
@@ -28,14 +28,14 @@ describe('the rows of partnerships', () => {
     ]);
   });
 
-  test('name members and chair of the date; of what has ended, those of its last day', () => {
+  test('have the members and chair of the date, or of the last day if the partnership has ended', () => {
     expect(row(rowsOn('2024-06-30'), 'msp')).toMatchObject({ chair: 'USA', members: ['USA', 'KOR', 'JPN'] });
     expect(row(rowsOn('2024-07-01'), 'msp')?.chair).toBe('KOR');
     const soFar = rowsAt({ mode: 'so-far', day: on('2026-05-26') });
     expect(row(soFar, 'msp')).toMatchObject({ status: 'ended', chair: 'KOR' });
   });
 
-  test('tell what changed of them in a window, and nothing on a date', () => {
+  test('have the changes of an interval, and none on a date', () => {
     expect(rowsAt(window).map(({ id, changes }) => `${id}: ${changes.join(', ')}`)).toEqual([
       'korea-vietnam: begun',
       'us-korea: begun',
@@ -46,7 +46,7 @@ describe('the rows of partnerships', () => {
   });
 
   test.each<Time>([window, { mode: 'so-far', day: on('2026-02-04') }, { mode: 'on', day: on('2024-01-15') }])(
-    'are as many as the map shows in the mode "$mode"',
+    'are as many as the partnerships on the map in the mode "$mode"',
     (time) => {
       const { inForce, uncertain, named, ended } = snapshotOn(korea, time);
       const ids = rowsAt(time).map(({ id }) => id);
@@ -61,12 +61,12 @@ describe('the columns', () => {
   const sorted = (column: PartnershipColumn, descending = false) =>
     ordered(rows, (one) => partnershipKey(one, column, DATASET, 'en'), descending, 'en').map(({ id }) => id);
 
-  test('sort by kind from blocs to national measures, by status from what is in force to what has ended', () => {
+  test('sort by kind from blocs to national measures, and by status from in force to ended', () => {
     expect(sorted('kind')).toEqual(['msp', 'korea-vietnam', 'us-korea', 'china-controls']);
     expect(sorted('status').at(-1)).toBe('msp');
   });
 
-  test('sort by dates; what has no end stands last either way', () => {
+  test('sort by dates; rows without an end are last in both orders', () => {
     expect(sorted('since')).toEqual(['msp', 'korea-vietnam', 'china-controls', 'us-korea']);
     expect([sorted('end')[0], sorted('end', true)[0]]).toEqual(['msp', 'msp']);
   });
@@ -76,7 +76,7 @@ describe('the columns', () => {
     expect(sorted('members')[0]).toBe('china-controls');
   });
 
-  test('each have something to sort by, in both languages', () => {
+  test('have a sort key in every row, in both languages', () => {
     for (const language of ['en', 'ko'] as const) {
       for (const column of PARTNERSHIP_COLUMNS) {
         for (const one of rows) expect(partnershipKey(one, column, DATASET, language)).not.toBeUndefined();
@@ -89,7 +89,7 @@ describe('the columns', () => {
     }
   });
 
-  test('sort events by date, and what is only announced after what is reported', () => {
+  test('sort events by date, and announced events after reported ones', () => {
     const events = (column: 'date' | 'status') =>
       ordered(korea.events, (event) => eventKey(event, column, DATASET, 'en'), true, 'en');
     expect(events('date').map(({ id }) => id)[0]).toBe('next-summit');

@@ -35,7 +35,7 @@ describe('the record through a query', () => {
   });
 });
 
-describe('what is shown on a day', () => {
+describe('the snapshot of a day', () => {
   test('is the same object until the next change day', () => {
     const record = through(['KOR']);
     const before = snapshotAt(record, at('2024-06-30'));
@@ -45,19 +45,19 @@ describe('what is shown on a day', () => {
     expect(snapshotAt(record, at('2024-08-15'))).toBe(after);
   });
 
-  test('is another object in another mode, and when an end of a window passes a turn', () => {
+  test('is another object in another mode, and when an end of the interval passes a change day', () => {
     const record = through(['KOR']);
     const before = snapshotAt(record, at('2024-07-01'));
     expect(snapshotAt(record, { mode: 'so-far', day: on('2024-07-01') })).not.toBe(before);
     const window = snapshotAt(record, between('2024-07-01', '2024-08-01'));
     expect(snapshotAt(record, between('2024-07-01', '2024-08-02'))).toBe(window);
-    // On its first day the chair passes: a window that begins the day after does not hold that.
+    // The chair changes on the first day: an interval that starts the day after does not include the change.
     const later = snapshotAt(record, between('2024-07-02', '2024-08-02'));
     expect(window.changes?.chairs.length).toBe(1);
     expect(later.changes?.chairs.length).toBe(0);
   });
 
-  test('is another object through another lens', () => {
+  test('is another object with another lens', () => {
     const time = at('2024-07-01');
     const korea = snapshotAt(through(['KOR']), time);
     const world = snapshotAt(through([]), time);
@@ -65,7 +65,7 @@ describe('what is shown on a day', () => {
   });
 });
 
-test('Two apps remember each their own: what one asks for leaves the answers of the other', () => {
+test('Two apps have separate caches: a call in one does not evict results of the other', () => {
   const [one, other] = [createSelectors(DATASET), createSelectors(DATASET)];
   const view = { ...through(['KOR']), time: at('2024-07-01') };
   const before = one.snapshot(view);
@@ -75,31 +75,31 @@ test('Two apps remember each their own: what one asks for leaves the answers of 
 });
 
 describe('a selection', () => {
-  const opened = (selection: Selection, compare: string | null = null) => ({ selection, compare });
+  const selected = (selection: Selection, compare: string | null = null) => ({ selection, compare });
   const KOREA = { kind: 'country', id: 'KOR' } as const;
 
-  test('of two countries lets both stand out, and has both their names', () => {
-    expect(emphasised(DATASET, opened(KOREA, 'JPN'))).toEqual(['KOR', 'JPN']);
-    expect(openedTitle(DATASET, opened(KOREA, 'JPN'))?.en).toBe('South Korea – Japan');
-    expect(openedTitle(DATASET, opened(KOREA))?.en).toBe('South Korea');
-    expect(openedTitle(DATASET, opened(null))).toBeNull();
+  test('of two countries emphasises both, and its title has both names', () => {
+    expect(emphasised(DATASET, selected(KOREA, 'JPN'))).toEqual(['KOR', 'JPN']);
+    expect(openedTitle(DATASET, selected(KOREA, 'JPN'))?.en).toBe('South Korea – Japan');
+    expect(openedTitle(DATASET, selected(KOREA))?.en).toBe('South Korea');
+    expect(openedTitle(DATASET, selected(null))).toBeNull();
   });
 
-  test('of a partnership or a country lets it stand out', () => {
-    expect(emphasised(DATASET, opened({ kind: 'partnership', id: 'msp' }))).toEqual(['msp']);
-    expect(emphasised(DATASET, opened({ kind: 'country', id: 'VNM' }))).toEqual(['VNM']);
+  test('of a partnership or a country emphasises it', () => {
+    expect(emphasised(DATASET, selected({ kind: 'partnership', id: 'msp' }))).toEqual(['msp']);
+    expect(emphasised(DATASET, selected({ kind: 'country', id: 'VNM' }))).toEqual(['VNM']);
   });
 
-  test('of an event lets its partnerships stand out', () => {
-    expect(emphasised(DATASET, opened({ kind: 'event', id: 'graphite' }))).toEqual(['china-controls']);
-    expect(emphasised(DATASET, opened({ kind: 'event', id: 'nothing' }))).toEqual([]);
+  test('of an event emphasises its partnerships', () => {
+    expect(emphasised(DATASET, selected({ kind: 'event', id: 'graphite' }))).toEqual(['china-controls']);
+    expect(emphasised(DATASET, selected({ kind: 'event', id: 'nothing' }))).toEqual([]);
   });
 
-  test('of nothing lets nothing stand out', () => {
-    expect(emphasised(DATASET, opened(null))).toEqual([]);
+  test('of nothing emphasises nothing', () => {
+    expect(emphasised(DATASET, selected(null))).toEqual([]);
   });
 
-  test('has a name in both languages', () => {
+  test('has a title in both languages', () => {
     expect(titleOf(DATASET, { kind: 'partnership', id: 'msp' })?.en).toBe('msp');
     expect(titleOf(DATASET, { kind: 'event', id: 'graphite' })?.ko).toBe('graphite의 한국어');
     expect(titleOf(DATASET, { kind: 'country', id: 'VNM' })?.en).toBe('Viet Nam');

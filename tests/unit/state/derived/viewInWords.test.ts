@@ -8,7 +8,7 @@ const inWords = (query: string) => {
   return [viewTitle(view, DATASET), viewTime(view), viewKey(view)];
 };
 
-test('a view is called by what is opened, or by the lens, and tells the date it shows', () => {
+test('The title of a view is the selection or the lens, and the date', () => {
   expect(inWords('?partnership=msp&time=2024-06-30')).toEqual(['msp', '30 June 2024', 'msp']);
   expect(inWords('?country=KOR&compare=JPN&time=../2024-07-01')).toEqual([
     'South Korea – Japan',
@@ -27,7 +27,7 @@ test('a view is called by what is opened, or by the lens, and tells the date it 
   ]);
 });
 
-test('an address on the own machine is known as such', () => {
+test('A local address is recognised', () => {
   const local = ['http://localhost:4173/', 'http://127.0.0.1:8080/x', 'http://[::1]/', 'file:///C:/map.html'];
   expect(local.filter((url) => !isLocal(url))).toEqual([]);
   expect(isLocal('https://example.org/localhost')).toBe(false);
