@@ -9,8 +9,8 @@ import { through } from '../unit/domain/partnership/made.ts';
 
 const partnerships = [...DATASET.partnerships.values()];
 
-/** What is drawn, as text: `USA–KOR in force`, `(CHN) uncertain`, in the order of the alphabet. */
-const spelled = ({ arcs, rings }: Drawing) =>
+/** A drawing as sorted text: `USA–KOR in force`, `(CHN) uncertain`. */
+const asText = ({ arcs, rings }: Drawing) =>
   [
     ...arcs.map(({ from, to, status }) => `${from}–${to} ${status}`),
     ...rings.map(({ party, status }) => `(${party}) ${status}`),
@@ -18,32 +18,32 @@ const spelled = ({ arcs, rings }: Drawing) =>
 
 const drawnOn = (id: string, text: string, focus: string[] = []) => {
   const partnership = DATASET.partnerships.get(id);
-  return partnership ? spelled(drawingOn(partnership, parseDay(text) as number, focus)) : null;
+  return partnership ? asText(drawingOn(partnership, parseDay(text) as number, focus)) : null;
 };
 
 describe.each([
   ['the whole world', []],
   ['the lens of Korea', ['KOR']],
-])('for %s', (_, focus: string[]) => {
-  test('the spans of each partnership draw what the day draws, on every day around its change days', () => {
+])('with %s', (_, focus: string[]) => {
+  test('the spans of each partnership match the drawing of the day, on all days around its change days', () => {
     let compared = 0;
     for (const partnership of partnerships) {
       const spans = drawingSpans(partnership, focus);
-      const turns = changeDaysOf(partnership);
-      for (const day of around([0, ...turns, 30_000])) {
+      const changeDays = changeDaysOf(partnership);
+      for (const day of around([0, ...changeDays, 30_000])) {
         const drawn = {
           arcs: spans.arcs.filter((arc) => covers(arc, day)),
           rings: spans.rings.filter((ring) => covers(ring, day)),
         };
-        const expected = spelled(drawingOn(partnership, day, focus));
-        expect(spelled(drawn), `${partnership.id} on ${formatDay(day)}`).toEqual(expected);
+        const expected = asText(drawingOn(partnership, day, focus));
+        expect(asText(drawn), `${partnership.id} on ${formatDay(day)}`).toEqual(expected);
         compared += expected.length;
       }
     }
     expect(compared).toBeGreaterThan(3000);
   });
 
-  test('an arc keeps its place for life, and shares it with no other of its pair on any day', () => {
+  test('an arc has the same slot throughout, and never shares it with another arc of its pair', () => {
     const { arcs } = lensRecord(DATASET, through(focus));
     const pair = ({ from, to }: (typeof arcs)[number]) => [from, to].sort().join('–');
     const faults = arcs.flatMap((a, i) =>
@@ -57,7 +57,7 @@ describe.each([
     expect(faults).toEqual([]);
   });
 
-  test('every partnership is drawn on some day', () => {
+  test('every partnership has an arc or a ring on some day', () => {
     const never = partnerships.filter((partnership) => {
       const { arcs, rings } = drawingSpans(partnership, focus);
       return arcs.length + rings.length === 0;
@@ -65,7 +65,7 @@ describe.each([
     expect(never.map(({ id }) => id)).toEqual([]);
   });
 
-  test('no arc ends where it starts, and both its ends have a place on the map', () => {
+  test('no arc ends where it starts, and both ends have a capital', () => {
     const ends = partnerships.flatMap((partnership) => {
       const { arcs, rings } = drawingSpans(partnership, focus);
       return [...arcs.map(({ from, to }) => [from, to]), ...rings.map(({ party }) => [party])];
@@ -76,13 +76,13 @@ describe.each([
 });
 
 describe('the Minerals Security Partnership', () => {
-  test('spreads from Washington on 30 June 2024 and from Seoul on 1 July', () => {
+  test('has its arcs from Washington on 30 June 2024 and from Seoul on 1 July', () => {
     expect(drawnOn('msp', '2024-06-30')?.every((arc) => arc.startsWith('USA–'))).toBe(true);
     expect(drawnOn('msp', '2024-07-01')?.every((arc) => arc.startsWith('KOR–'))).toBe(true);
     expect(drawnOn('msp', '2024-07-01')).toHaveLength(drawnOn('msp', '2024-06-30')?.length ?? 0);
   });
 
-  test('is gone on 4 February 2026, when FORGE is there', () => {
+  test('has no arcs from 4 February 2026, when FORGE starts', () => {
     expect(drawnOn('msp', '2026-02-03')?.length).toBeGreaterThan(10);
     expect(drawnOn('msp', '2026-02-04')).toEqual([]);
     expect(drawnOn('forge', '2026-02-03')).toEqual([]);
@@ -90,7 +90,7 @@ describe('the Minerals Security Partnership', () => {
   });
 });
 
-test('bilateral partnerships are one arc or, while one side is unsure, one uncertain arc', () => {
+test('Bilateral partnerships have one arc, which is uncertain while one member is', () => {
   const bilateral = partnerships.filter(({ kind }) => kind === 'bilateral');
   expect(bilateral.length).toBeGreaterThan(100);
   const several = bilateral.filter((partnership) =>
@@ -99,7 +99,7 @@ test('bilateral partnerships are one arc or, while one side is unsure, one uncer
   expect(several.map(({ id, members }) => `${id}: ${members.map(({ party }) => party).join()}`)).toEqual([]);
 });
 
-test('trilateral partnerships are triangles', () => {
+test('Trilateral partnerships are triangles', () => {
   const sizes = partnerships
     .filter(({ kind }) => kind === 'trilateral')
     .map((partnership) => [

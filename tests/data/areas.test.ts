@@ -5,7 +5,7 @@ import { DATA } from '../../scripts/readRecord.ts';
 import { AREAS } from '../../src/data/areas.ts';
 import { DATASET } from './dataset.ts';
 
-/** The codes of all countries whose shape holds a position. */
+/** The codes of all countries whose shape contains a position. */
 const shapesAt = ([lng, lat]: readonly [lng: number, lat: number]) =>
   DATASET.shapes.features
     .filter((shape) => booleanPointInPolygon([lng, lat], shape))
@@ -14,7 +14,7 @@ const shapesAt = ([lng, lat]: readonly [lng: number, lat: number]) =>
 const named = (en: string) => AREAS.find(({ name }) => name.en === en);
 const drawnAs = (en: string) => named(en)?.parts.map(({ how, shape }) => `${how} ${shape}`);
 
-describe('The table of areas says what the map draws', () => {
+describe('The table of areas matches the shapes of the map', () => {
   const samples = AREAS.flatMap(({ name, parts }) =>
     parts.flatMap((part) =>
       part.at.map((at) => [part.name ? `${name.en}, ${part.name.en}` : name.en, part.shape, at] as const),
@@ -25,7 +25,7 @@ describe('The table of areas says what the map draws', () => {
     expect(shapesAt(at)).toEqual(shape === null ? [] : [shape]);
   });
 
-  test('with at least one position for each part, and the shapes of countries that have a name', () => {
+  test('has at least one position for each part, and refers only to countries with a name', () => {
     const parts = AREAS.flatMap((area) => area.parts);
     expect(parts.filter(({ at }) => at.length === 0)).toEqual([]);
     const shapes = parts.flatMap(({ shape }) => shape ?? []);
@@ -54,11 +54,11 @@ test.each([
   ['South China Sea: Paracel and Spratly Islands, Scarborough Shoal', ['absent null']],
   ['Kuril Islands, in the south', ['within RUS', 'absent null']],
   ['Falkland Islands (Malvinas)', ['apart FLK']],
-])('The table tells how %s is drawn: %j', (en, drawn) => {
+])('The table of areas describes how %s is drawn: %j', (en, drawn) => {
   expect(drawnAs(en)).toEqual(drawn);
 });
 
-test('Areas have one name each, and stand in data/geo/README.md under it', () => {
+test('Names of areas are unique and listed in data/geo/README.md', () => {
   const names = AREAS.map(({ name }) => name.en);
   expect(names).toEqual([...new Set(names)]);
   expect(new Set(AREAS.map(({ name }) => name.ko)).size).toBe(names.length);
@@ -67,7 +67,7 @@ test('Areas have one name each, and stand in data/geo/README.md under it', () =>
   expect(names.filter((name) => !rows.has(name))).toEqual([]);
 });
 
-test('Names of areas are Hangul in Korean and Latin letters in English; the table is in the order of the latter', () => {
+test('Names of areas are in Hangul in Korean and in Latin letters in English, and sorted by their English name', () => {
   const all = AREAS.flatMap(({ name, parts }) => [name, ...parts.flatMap((part) => part.name ?? [])]);
   expect(all.filter(({ ko }) => !/^[가-힣][가-힣 ·:,()]*$/.test(ko))).toEqual([]);
   expect(all.filter(({ en }) => !/^\p{Script=Latin}[\p{Script=Latin} :,()-]*$/u.test(en))).toEqual([]);

@@ -36,7 +36,7 @@ const steps = rings.flatMap(({ id, positions }) =>
 const signedArea = (ring: [number, number][]) =>
   ring.slice(1).reduce((sum, [x, y], i) => sum + (ring[i]![0] * y - x * ring[i]![1]) / 2, 0);
 
-/** The codes of all countries whose polygon holds a position, joined by "+"; "" at sea. */
+/** The codes of all countries whose polygon contains a position, joined by "+"; "" at sea. */
 const at = (lng: number, lat: number) =>
   shapes.features
     .filter((feature) => booleanPointInPolygon([lng, lat], feature))
@@ -44,28 +44,28 @@ const at = (lng: number, lat: number) =>
     .join('+');
 
 describe('the country polygons', () => {
-  test('are what the script makes of the atlas, byte for byte (npm run geo)', () => {
+  test('are the output of the script for the atlas, byte for byte (npm run geo)', () => {
     expect(countryGeometryText(countryGeometry(JSON.parse(atlas) as Atlas)) === text).toBe(true);
   });
 
-  test('and the atlas have the SHA-256 that data/geo/README.md states', () => {
+  test('and the atlas have the SHA-256 hashes in data/geo/README.md', () => {
     const readme = readFileSync(`${DATA}geo/README.md`, 'utf8');
     const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
     expect(readme).toContain(`\`${sha256(atlas)}\` (source)`);
     expect(readme).toContain(`\`${sha256(text)}\` (\`countries.geojson\`)`);
   });
 
-  test('weigh at most 110 kB on the wire', () => {
+  test('are at most 110 kB when compressed', () => {
     expect(brotliCompressSync(text).length).toBeLessThanOrEqual(110_000);
   });
 
-  test('are 242, in the order of their alpha-3 codes, none twice', () => {
+  test('are 242, sorted by alpha-3 code, without duplicates', () => {
     expect(ids.filter((id) => !/^[A-Z]{3}$/.test(id))).toEqual([]);
     expect(ids).toEqual([...new Set(ids)].sort());
     expect(ids.length).toBe(242);
   });
 
-  test('carry three codes that are not in ISO 3166-1 and no more of the atlas’s own', () => {
+  test('include three codes that are not in ISO 3166-1, and no other codes of the atlas', () => {
     expect(['CYN', 'KAS', 'SOL'].filter((id) => shape(id))).toEqual(['CYN', 'KAS', 'SOL']);
     expect(['ATC', 'IOA', 'KOS', 'SAH', 'SDS', 'PSX'].filter((id) => shape(id))).toEqual([]);
     expect(['CCK', 'CXR', 'ESH', 'PSE', 'SSD', 'XKX'].filter((id) => !shape(id))).toEqual([]);
@@ -88,7 +88,7 @@ describe('the country polygons', () => {
     expect(touching(-180)).toEqual(['ATA', 'FJI', 'RUS']);
   });
 
-  test('are closed, and wound as RFC 7946 asks: exteriors counter-clockwise, holes clockwise', () => {
+  test('are closed, and follow the right-hand rule of RFC 7946: exteriors counter-clockwise, holes clockwise', () => {
     const open = rings.filter(({ positions }) => `${positions[0]}` !== `${positions.at(-1)}`);
     const wrong = rings.filter(({ exterior, positions }) => signedArea(positions) > 0 !== exterior);
     expect([...open, ...wrong].map(({ id }) => id)).toEqual([]);
@@ -100,7 +100,7 @@ describe('the country polygons', () => {
     expect(text).not.toMatch(/\de-\d/);
   });
 
-  test('keep Antarctica in the south, whichever meridian a map is centred on', () => {
+  test('show Antarctica in the south, with any central meridian', () => {
     const antarctica: Polygon = {
       type: 'Polygon',
       coordinates: polygonsOf(shape('ATA')!)[0]!.map((ring) => ring.toReversed()),
@@ -117,7 +117,7 @@ describe('the country polygons', () => {
     }
   });
 
-  test('of neighbours share their border exactly: the land border of the two Koreas', () => {
+  test('of neighbouring countries share identical borders: the land border of the two Koreas', () => {
     const positionsOf = (id: string) => new Set(polygonsOf(shape(id)!).flat(2).map(String));
     const shared = [...positionsOf('KOR')].filter((position) => positionsOf('PRK').has(position));
     expect(shared.length).toBeGreaterThan(3);
@@ -125,7 +125,7 @@ describe('the country polygons', () => {
     expect(at(127.5, 38.6)).toBe('PRK');
   });
 
-  test('keep the islands that readers look for', () => {
+  test('include well-known islands', () => {
     expect(at(126.55, 33.38)).toBe('KOR'); // Jeju
     expect(at(130.87, 37.5)).toBe('KOR'); // Ulleungdo
     expect(at(103.82, 1.36)).toBe('SGP');
@@ -137,7 +137,7 @@ describe('the country polygons', () => {
     expect(at(114.2, 22.25)).toBe('HKG'); // Hong Kong Island
   });
 
-  test('have their label inside, and ranks from 1, Russia, to 242, the Vatican', () => {
+  test('have their label inside, and ranks from 1 (Russia) to 242 (the Vatican)', () => {
     const astray = shapes.features.filter((one) => !booleanPointInPolygon(one.properties.label, one));
     expect(astray.map(({ id }) => id)).toEqual([]);
     const ranks = shapes.features.map(({ properties }) => properties.rank).sort((a, b) => a - b);
@@ -158,11 +158,11 @@ test.each([
   ['Mayotte: France', 45.16, -12.8, 'FRA'],
   ['Svalbard: Norway', 16, 78.5, 'NOR'],
   ['Bonaire: Netherlands', -68.3, 12.2, 'NLD'],
-  ['New Caledonia: of its own', 165.5, -21.3, 'NCL'],
-  ['Greenland: of its own', -42, 70, 'GRL'],
-  ['Hong Kong: of its own', 114.15, 22.38, 'HKG'],
-  ['Macao: of its own', 113.51, 22.22, 'MAC'],
-])('drawn as data/geo/README.md says — %s', (_, lng, lat, id) => {
+  ['New Caledonia: separate', 165.5, -21.3, 'NCL'],
+  ['Greenland: separate', -42, 70, 'GRL'],
+  ['Hong Kong: separate', 114.15, 22.38, 'HKG'],
+  ['Macao: separate', 113.51, 22.22, 'MAC'],
+])('Drawn as described in data/geo/README.md — %s', (_, lng, lat, id) => {
   expect(at(lng, lat)).toBe(id);
 });
 
@@ -178,7 +178,7 @@ describe('the countries of the record', () => {
     expect([...parties].filter((id) => !shape(id) && !country(id)?.capital)).toEqual([]);
   });
 
-  test('are in the table of names, and so is every polygon', () => {
+  test('all have a name, and so do all polygons', () => {
     expect([...parties, ...ids].filter((id) => !country(id))).toEqual([]);
     expect(countries.map(({ id }) => id)).toEqual([...ids, 'EUU'].sort());
   });
@@ -192,7 +192,7 @@ describe('the countries of the record', () => {
     expect(far.map(({ id }) => id)).toEqual([]);
   });
 
-  test('lack a capital only where nobody lives for good', () => {
+  test('have a capital, except for territories without permanent population', () => {
     expect(countries.filter(({ capital }) => !capital).map(({ id }) => id)).toEqual([
       'ATA',
       'ATF',
@@ -206,14 +206,14 @@ describe('the countries of the record', () => {
 describe('names', () => {
   const names = countries.flatMap(({ name, capital }) => (capital ? [name, capital.name] : [name]));
 
-  test('in Korean are written in Hangul, in English in Latin letters', () => {
+  test('are in Hangul in Korean, and in Latin letters in English', () => {
     expect(names.filter(({ ko }) => !/^[가-힣][가-힣 ]*(DC)?$/.test(ko))).toEqual([]);
     expect(
       names.filter(({ en }) => !/^\p{Script=Latin}[\p{Script=Latin}\p{M}ʻ'’.,() -]*$/u.test(en)),
     ).toEqual([]);
   });
 
-  test('belong to one country each', () => {
+  test('are unique', () => {
     expect(new Set(countries.map(({ name }) => name.en)).size).toBe(countries.length);
     expect(new Set(countries.map(({ name }) => name.ko)).size).toBe(countries.length);
   });
@@ -259,7 +259,7 @@ describe('names', () => {
     ['TZA', 'Dodoma', '도도마', 35.75, -6.16],
     ['UKR', 'Kyiv', '키이우', 30.52, 50.45],
     ['MNG', 'Ulaanbaatar', '울란바토르', 106.92, 47.92],
-  ])('the arcs of %s end in %s, %s', (id, en, ko, lng, lat) => {
+  ])('the capital of %s is %s, %s', (id, en, ko, lng, lat) => {
     expect(country(id)?.capital).toEqual({ name: { en, ko }, position: [lng, lat] });
   });
 });
@@ -279,7 +279,7 @@ describe('the European Union', () => {
     expect(membersOn('2020-02-01').map(({ party }) => party)).not.toContain('GBR');
   });
 
-  test('began as six, grew to nine, ten, twelve, fifteen, twenty-five and twenty-seven', () => {
+  test('had six members in 1958, then nine, ten, twelve, fifteen, twenty-five and twenty-seven', () => {
     const days = [
       '1957-12-31',
       '1958-01-01',
@@ -293,7 +293,7 @@ describe('the European Union', () => {
     expect(days.map((day) => membersOn(day).length)).toEqual([0, 6, 9, 10, 12, 15, 25, 27]);
   });
 
-  test('says its source', () => {
+  test('has a source for its members', () => {
     expect(country('EUU')?.sources).toEqual(['eu-member-countries']);
   });
 });

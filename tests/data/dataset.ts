@@ -1,4 +1,4 @@
-/** The whole record as the map sees it, for tests over all of it. */
+/** The dataset of the whole record, for tests of all its contents. */
 import { readRecord } from '../../scripts/readRecord.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
 import { payloadOf } from '../../src/data/payload.ts';
@@ -13,7 +13,7 @@ export const DATASET = datasetOf(
   settingsOf(record.files.settings, record.files.release),
 );
 
-/** Each day with the day before and the day after, in order, each once. */
+/** The given days with the days before and after, sorted, without duplicates. */
 export function around(days: readonly Day[]): Day[] {
   const near = days.flatMap((day) => [day - 1, day, day + 1]);
   return [...new Set(near)].sort((a, b) => a - b);

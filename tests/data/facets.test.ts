@@ -19,7 +19,7 @@ const QUERIES: readonly [Query, Time][] = [
 ];
 
 describe.each(QUERIES)('with %o', (query, time) => {
-  test(`each facet counts at ${formatTime(time)} what the map and the lists would show`, () => {
+  test(`the counts of each facet at ${formatTime(time)} match the map and the lists`, () => {
     for (const { name, key, options } of facetsOf(DATASET, query, time)) {
       const others = without(DATASET, query, name);
       for (const { value, partnerships, events } of options) {

@@ -14,12 +14,12 @@ import { snapshotOn } from '../../src/state/derived/snapshot.ts';
 import { through } from '../unit/domain/partnership/made.ts';
 import { around, DATASET } from './dataset.ts';
 
-const AT_REST = { emphasis: [], hover: null };
+const NO_EMPHASIS = { emphasis: [], hover: null };
 
 describe.each([
   ['of Korea', ['KOR']],
   ['of the whole world', []],
-])('through the lens %s, the map draws', (_, lens: string[]) => {
+])('through the lens %s, the map shows', (_, lens: string[]) => {
   const record = lensRecord(DATASET, through(lens));
   const features = {
     arcs: arcFeatures(DATASET, record, 'map').features,
@@ -28,12 +28,12 @@ describe.each([
     events: eventFeatures(record).features,
   };
 
-  /** The names of the features that have a state at a time. */
+  /** The ids of the visible features at a time. */
   const drawn = (time: Time, of = record) => {
-    const looks = featureStatesOf(snapshotOn(of, time), AT_REST);
+    const states = featureStatesOf(snapshotOn(of, time), NO_EMPHASIS);
     const shown = (source: keyof typeof features) =>
       features[source].flatMap(({ properties: p }) =>
-        p && (looks[source].get(String(p['id']))?.opacity ?? 0) > 0 ? [p] : [],
+        p && (states[source].get(String(p['id']))?.opacity ?? 0) > 0 ? [p] : [],
       );
     return {
       arcs: shown('arcs')
@@ -51,8 +51,8 @@ describe.each([
     };
   };
 
-  /** What the domain draws of the partnerships on a day. */
-  const predicted = (partnerships: typeof record.partnerships, day: Day) => {
+  /** The expected features of partnerships on a day. */
+  const expectedOn = (partnerships: typeof record.partnerships, day: Day) => {
     const drawings = partnerships.map((partnership) => drawingOn(partnership, day, lens));
     return {
       arcs: drawings
@@ -73,14 +73,14 @@ describe.each([
     };
   };
 
-  test('each feature under an id of its own', () => {
+  test('every feature with a unique id', () => {
     for (const collection of Object.values(features)) {
       const ids = new Set(collection.map(({ properties }) => String(properties?.['id'])));
       expect(ids.size).toBe(collection.length);
     }
   });
 
-  test('of every partnership, on each day around its change days, what is true on that day', () => {
+  test('every partnership correctly on all days around its change days', () => {
     for (const partnership of record.partnerships) {
       const own = {
         ...record,
@@ -91,13 +91,13 @@ describe.each([
       for (const day of around(changeDaysOf(partnership))) {
         const { arcs, rings, capitals } = drawn({ mode: 'on', day }, own);
         expect({ arcs, rings, capitals }, `${partnership.id} on ${formatDay(day)}`).toEqual(
-          predicted([partnership], day),
+          expectedOn([partnership], day),
         );
       }
     }
   });
 
-  test('of every event, on each day around its first and its last, what is of the past year', () => {
+  test('every event for a year, tested on all days around its first and last day', () => {
     for (const event of record.events.filter(({ place }) => place)) {
       const year = trailingYear(event);
       const own = {
@@ -116,9 +116,9 @@ describe.each([
 
   const days = around(record.changeDays).filter((_, i, all) => i % Math.ceil(all.length / 60) === 0);
 
-  test.each(days.map((day) => [formatDay(day), day] as const))('on %s the whole picture', (_, day) => {
+  test.each(days.map((day) => [formatDay(day), day] as const))('all expected features on %s', (_, day) => {
     const { events, ...picture } = drawn({ mode: 'on', day });
-    expect(picture).toEqual(predicted(record.partnerships, day));
+    expect(picture).toEqual(expectedOn(record.partnerships, day));
     expect(snapshotOn(record, { mode: 'on', day }).arcs).toHaveLength(picture.arcs.length);
     const recent = record.events.filter((one) => one.place && covers(trailingYear(one), day));
     expect(events).toEqual(recent.map(({ id }) => id).sort());
@@ -129,20 +129,23 @@ describe.each([
     { mode: 'between', start: Math.min(days[(i * 7) % days.length] as Day, day), day },
   ]);
 
-  test.each(times.map((time) => [formatTime(time), time] as const))('in %s the whole picture', (_, time) => {
-    const picture = drawn(time);
-    expect(picture.arcs.length).toBe(record.arcs.filter((arc) => showsSpan(time, arc)).length);
-    expect(picture.rings.length).toBe(record.rings.filter((ring) => showsSpan(time, ring)).length);
-    expect(picture.events.length).toBe(
-      record.events.filter((one) => one.place && showsEvent(time, one)).length,
-    );
-  });
+  test.each(times.map((time) => [formatTime(time), time] as const))(
+    'all expected features in %s',
+    (_, time) => {
+      const picture = drawn(time);
+      expect(picture.arcs.length).toBe(record.arcs.filter((arc) => showsSpan(time, arc)).length);
+      expect(picture.rings.length).toBe(record.rings.filter((ring) => showsSpan(time, ring)).length);
+      expect(picture.events.length).toBe(
+        record.events.filter((one) => one.place && showsEvent(time, one)).length,
+      );
+    },
+  );
 
   test('the same on all days between two change days', () => {
     for (const day of days) {
       const first = Math.max(intervalStart(record.changeDays, day), Math.min(...days));
-      expect(featureStatesOf(snapshotOn(record, { mode: 'on', day }), AT_REST)).toEqual(
-        featureStatesOf(snapshotOn(record, { mode: 'on', day: first }), AT_REST),
+      expect(featureStatesOf(snapshotOn(record, { mode: 'on', day }), NO_EMPHASIS)).toEqual(
+        featureStatesOf(snapshotOn(record, { mode: 'on', day: first }), NO_EMPHASIS),
       );
     }
   });

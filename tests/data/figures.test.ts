@@ -1,4 +1,4 @@
-/** What the map draws is what the tables say, read here anew and without the map's own code. */
+/** Compares the figures of the map with the CSV tables, parsed here without the product's own code. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DATA, readRecord, readTables } from '../../scripts/readRecord.ts';
@@ -12,7 +12,7 @@ import { importSet, partnersOf } from '../../src/domain/figures/imports.ts';
 
 const FIGURES = figuresOf(figuresPayloadOf(readRecord().record.files));
 
-/** Lines of a table by their first cells; the notes at the end, which may hold commas, are left out. */
+/** The rows of a table by column name. The notes at the end may contain commas and are ignored. */
 function linesOf(file: string): Record<string, string>[] {
   const [header = '', ...lines] = readFileSync(`${DATA}figures/${file}`, 'utf8').trimEnd().split('\n');
   const columns = header.split(',').filter((name) => !name.startsWith('note'));
@@ -41,8 +41,8 @@ const DAYS = [
   '2026-05-27',
 ];
 
-/** What the tables say of a layer on a day: the latest edition known by then, of it the latest year. */
-function told(layer: string, on: string) {
+/** The rows of a layer on a day: latest year of the latest edition known by then. */
+function rowsOf(layer: string, on: string) {
   const [quantity, mineral, series = ''] = layer.split(':');
   const lines = LINES[quantity as keyof typeof LINES].filter(
     (line) => line['mineral'] === mineral && SERIES.get(line['form'] ?? '') === series,
@@ -51,24 +51,24 @@ function told(layer: string, on: string) {
     (KNOWN.get(a) ?? '') < (KNOWN.get(b) ?? '') ? -1 : 1,
   );
   const edition = editions.filter((id) => (KNOWN.get(id) ?? '') <= on).at(-1) ?? editions[0];
-  const held = lines.filter((line) => line['edition'] === edition);
-  const year = held
+  const ofEdition = lines.filter((line) => line['edition'] === edition);
+  const year = ofEdition
     .map((line) => line['year'] ?? '')
     .sort()
     .at(-1);
-  return held.filter((line) => line['year'] === year);
+  return ofEdition.filter((line) => line['year'] === year);
 }
 
-const drawn = (layer: string, on: string) => {
+const tableOfLayer = (layer: string, on: string) => {
   const shown = tableOn(FIGURES.tables.get(layer) ?? [], parseDay(on) ?? NaN);
   if (!shown) throw new Error(`${layer} has no table.`);
   return shown;
 };
 
 describe.each(DAYS)('on %s', (on) => {
-  test.each([...FIGURES.tables.keys()])('%s shows what the tables say, cell by cell', (layer) => {
-    const lines = told(layer, on);
-    const { table, later } = drawn(layer, on);
+  test.each([...FIGURES.tables.keys()])('%s has the values of the CSV tables', (layer) => {
+    const lines = rowsOf(layer, on);
+    const { table, later } = tableOfLayer(layer, on);
     const cell = (country = '', value: number | null, flags = '') => `${country} ${value} ${flags}`;
     const { world, others, countries } = table;
     const rows = [
@@ -101,7 +101,7 @@ describe.each(DAYS)('on %s', (on) => {
   });
 });
 
-/** As published: layer, day, country, value in the unit of the table, edition. */
+/** Published values: layer, day, country, value in the table's unit, edition. */
 const PUBLISHED: readonly [string, string, string, number | null, string][] = [
   ['reserves:rare-earths', '2024-07-01', 'VNM', 22_000_000, 'mcs2024'],
   ['reserves:rare-earths', '2025-02-01', 'VNM', 3_500_000, 'mcs2025'],
@@ -151,18 +151,18 @@ const PUBLISHED: readonly [string, string, string, number | null, string][] = [
   ['production:beryllium', '2026-05-26', 'USA', 230, 'mcs2026'],
 ];
 
-test.each(PUBLISHED)('%s on %s: %s has %s by %s', (layer, on, country, value, edition) => {
-  const { table } = drawn(layer, on);
+test.each(PUBLISHED)('%s on %s: the value of %s is %s (%s)', (layer, on, country, value, edition) => {
+  const { table } = tableOfLayer(layer, on);
   expect(table.countries.find((figure) => figure.country === country)?.value).toBe(value);
   expect(table.edition.id).toBe(edition);
-  const published = told(layer, on).find((line) => line['country'] === country);
+  const published = rowsOf(layer, on).find((line) => line['country'] === country);
   expect(published?.['value']).toBe(value === null ? '' : String(value));
 });
 
-describe('of Korea’s imports', () => {
+describe('Korea’s imports', () => {
   const shares = linesOf('dependence.csv');
 
-  test('every share is in one set, which is the shares of its lines', () => {
+  test('every share belongs to one set, with the values of the CSV table', () => {
     const sets = new Set(shares.map(({ mineral, set }) => `${mineral} ${set}`));
     expect([...FIGURES.imports.values()].flat()).toHaveLength(sets.size);
     for (const name of sets) {
@@ -190,7 +190,7 @@ describe('of Korea’s imports', () => {
     ['rare-earths', 'CHN', 54],
     ['tin', 'IDN', 57],
     ['nickel', 'CHN', 28.6],
-  ])('%s is first told to be from %s by %s per cent', (mineral, partner, share) => {
+  ])('the first set for %s has %s with %s per cent', (mineral, partner, share) => {
     const [first] = FIGURES.imports.get(mineral) ?? [];
     expect(first?.partners).toMatchObject([{ country: partner, share }]);
     expect(shares.find((line) => line['mineral'] === mineral)).toMatchObject({
@@ -200,7 +200,7 @@ describe('of Korea’s imports', () => {
   });
 });
 
-test('the tables are written in their usual form (npm run data:fix)', () => {
+test('The CSV tables are in canonical form (npm run data:fix)', () => {
   expect(readTables().size).toBe(3);
   expect([...readTables()].filter(([, text]) => tidiedTable(text) !== text).map(([file]) => file)).toEqual(
     [],

@@ -1,4 +1,4 @@
-/** What is saved for spreadsheets is what data/figures says, read here anew. */
+/** Compares the CSV download with data/figures, parsed here without the product's own code. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DATA, readRecord } from '../../scripts/readRecord.ts';
@@ -15,10 +15,10 @@ import { DATASET } from './dataset.ts';
 
 const FIGURES = figuresOf(figuresPayloadOf(readRecord().record.files));
 
-function saved(text: string, on: string, language: 'en' | 'ko' = 'en'): string {
+function csvOf(text: string, on: string, language: 'en' | 'ko' = 'en'): string {
   const [layer, day] = [parseLayer(text), parseDay(on)];
   const layerValues = layer && day !== null && layerValuesOn(FIGURES, layer, day, DATASET.membersOfUnion);
-  if (!layerValues) throw new Error(`saved: expected a layer and a day, got ${text} on ${on}.`);
+  if (!layerValues) throw new Error(`csvOf: expected a layer and a day, got ${text} on ${on}.`);
   return figuresCsv(layerValues, {
     figures: FIGURES,
     dataset: DATASET,
@@ -31,7 +31,7 @@ function saved(text: string, on: string, language: 'en' | 'ko' = 'en'): string {
 const lineOf = (file: string, country: string) =>
   linesIn(file).find((line) => line['country'] === country) ?? {};
 
-describe('a cell of the file', () => {
+describe('a cell of the CSV download', () => {
   test.each([
     ['reserves:rare-earths', '2025-01-30', 'VNM', '22000000', 't', '22000000', '20', '2'],
     ['reserves:rare-earths', '2025-01-31', 'VNM', '3500000', 't', '3500000', '3.88889', '6'],
@@ -40,7 +40,7 @@ describe('a cell of the file', () => {
     ['reserves:rare-earths', '2025-06-01', 'IND', '6900000', 't', '6900000', '7.66667', '3'],
     ['reserves:rare-earths', '2026-05-26', 'IND', '', 't', '', '', ''],
   ])('%s on %s, %s: %s %s', (layer, on, country, value, unit, tonnes, share, rank) => {
-    expect(lineOf(saved(layer, on), country)).toMatchObject({
+    expect(lineOf(csvOf(layer, on), country)).toMatchObject({
       value,
       unit,
       value_tonnes: tonnes,
@@ -64,7 +64,7 @@ describe('a cell of the file', () => {
     ['production', 'graphite', 'mcs2026'],
     ['production', 'tungsten', 'mcs2025'],
     ['production', 'rare-earths', 'mcs2024'],
-  ])('of %s:%s in the edition %s is as data/figures has it', (quantity, mineral, edition) => {
+  ])('of %s:%s in the edition %s has the value in data/figures', (quantity, mineral, edition) => {
     const rows = cellsIn(readFileSync(`${DATA}figures/${quantity}.csv`, 'utf8').replaceAll('\n', '\r\n'));
     const at = (name: string) => rows[0]?.indexOf(name) ?? -1;
     const of = rows.filter((row) => row[at('mineral')] === mineral && row[at('edition')] === edition);
@@ -73,7 +73,7 @@ describe('a cell of the file', () => {
       .sort()
       .at(-1);
     const columns = ['value', 'unit', 'flags', 'note', 'year'];
-    const told: unknown = Object.fromEntries(
+    const expectedCells: unknown = Object.fromEntries(
       of
         .filter((row) => row[at('year')] === year)
         .map((row) => [
@@ -81,16 +81,16 @@ describe('a cell of the file', () => {
           columns.map((name) => row[at(name === 'note' ? 'note_en' : name)]),
         ]),
     );
-    const file = linesIn(saved(`${quantity}:${mineral}`, known.get(edition) ?? ''));
+    const file = linesIn(csvOf(`${quantity}:${mineral}`, known.get(edition) ?? ''));
     expect(file.length).toBeGreaterThan(4);
     expect(
       Object.fromEntries(file.map((line) => [line['country'], columns.map((name) => line[name])])),
-    ).toEqual(told);
+    ).toEqual(expectedCells);
   });
 });
 
-test('the world total is the last line, as printed; shares of a floor are at most', () => {
-  const lines = linesIn(saved('reserves:rare-earths', '2026-05-26'));
+test('The world total is the last row, as published, and shares of a minimum are marked as maximum', () => {
+  const lines = linesIn(csvOf('reserves:rare-earths', '2026-05-26'));
   expect(lines.at(-1)).toMatchObject({
     country: 'WLD',
     name: 'World',
@@ -102,8 +102,8 @@ test('the world total is the last line, as printed; shares of a floor are at mos
   expect(lines[0]).toMatchObject({ country: 'CHN', share_is_at_most: 'true', rank: '1' });
 });
 
-test('a line names edition, its day, and the source with its address, in the language of the interface', () => {
-  expect(lineOf(saved('reserves:rare-earths', '2026-05-26', 'ko'), 'IND')).toMatchObject({
+test('A row has the edition, its publication day and the source with its address, in the language of the interface', () => {
+  expect(lineOf(csvOf('reserves:rare-earths', '2026-05-26', 'ko'), 'IND')).toMatchObject({
     name: '인도',
     flags: 'NA',
     flags_in_words: '자료 없음',
@@ -120,22 +120,22 @@ test('a line names edition, its day, and the source with its address, in the lan
     source_title: 'Mineral Commodity Summaries 2026 Data Release (MCS2026_Commodities_Data.csv)',
     source_address: expect.stringMatching(/^https:/) as string,
   });
-  expect(lineOf(saved('reserves:rare-earths', '2022-06-14'), 'VNM')).toMatchObject({
+  expect(lineOf(csvOf('reserves:rare-earths', '2022-06-14'), 'VNM')).toMatchObject({
     value: '22000000',
     edition_known_since: '2024-01-30',
     edition_is_later: 'true',
   });
 });
 
-test('import shares come with their definition, lists with their names and dates', () => {
-  expect(lineOf(saved('dependence:gallium', '2026-05-26'), 'CHN')).toMatchObject({
+test('Import shares have their definition, and lists their names and dates', () => {
+  expect(lineOf(csvOf('dependence:gallium', '2026-05-26'), 'CHN')).toMatchObject({
     share_percent: '98',
     importer: 'KOR',
     year: '2024',
     definition: expect.stringContaining('KOMIR') as string,
     source_publisher: 'ChosunBiz',
   });
-  const lists = linesIn(saved('list:rare-earths', '2025-01-01'));
+  const lists = linesIn(csvOf('list:rare-earths', '2025-01-01'));
   expect(lists.filter(({ country }) => country === 'KOR').map(({ since }) => since)).toEqual([
     '2023-02-27',
     '2023-02-27',
@@ -152,7 +152,7 @@ test('import shares come with their definition, lists with their names and dates
   });
 });
 
-test('the file is named after layer and date', () => {
+test('The file name has the layer and the date', () => {
   const layer = parseLayer('production:copper:refinery');
   const day = parseDay('2026-05-26');
   if (!layer || day === null) throw new Error('expected a layer and a day');

@@ -8,8 +8,8 @@ import { DATASET } from './dataset.ts';
 import { PRODUCED } from './producedLinks.ts';
 
 interface Corpus {
-  /** What a view has wherever `opens` does not say otherwise. */
-  readonly otherwise: Readonly<Record<string, unknown>>;
+  /** Values of the view that `opens` does not list. */
+  readonly defaults: Readonly<Record<string, unknown>>;
   readonly links: readonly {
     readonly from: 'README' | 'Share';
     readonly query: string;
@@ -18,11 +18,11 @@ interface Corpus {
 }
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-const { otherwise, links } = JSON.parse(read('links.json')) as Corpus;
+const { defaults, links } = JSON.parse(read('links.json')) as Corpus;
 const recorded = new Set(links.map(({ query }) => query));
 
-/** The state that an address opens in a browser of some language, as the corpus has it, and what could not be read. */
-function opened(query: string, language: 'en' | 'ko'): [Record<string, unknown>, Rejected[]] {
+/** The state for an address, in the format of links.json, and its invalid values. `language` is the browser's. */
+function stateFor(query: string, language: 'en' | 'ko'): [Record<string, unknown>, Rejected[]] {
   const { view, rejected } = parseView(query, { dataset: DATASET, language });
   const { selection, time, layer, lens, ...rest } = view;
   const texts = {
@@ -34,38 +34,38 @@ function opened(query: string, language: 'en' | 'ko'): [Record<string, unknown>,
   return [{ ...rest, ...texts }, rejected];
 }
 
-test.for(links)('$query opens what it always opened', ({ query, opens }) => {
+test.for(links)('$query still opens the same view', ({ query, opens }) => {
   for (const language of LANGUAGES) {
-    const [state, rejected] = opened(query, language);
+    const [state, rejected] = stateFor(query, language);
     expect(rejected).toEqual([]);
-    const meant: Record<string, unknown> = { ...otherwise, ...opens };
-    // These two defaults move, with the record and with the browser.
-    if (meant['time'] === 'end of the record') {
-      meant['time'] = formatTime({ mode: 'on', day: DATASET.reachesTo });
+    const expected: Record<string, unknown> = { ...defaults, ...opens };
+    // These two defaults depend on the record and on the browser.
+    if (expected['time'] === 'end of the record') {
+      expected['time'] = formatTime({ mode: 'on', day: DATASET.reachesTo });
     }
-    if (meant['lang'] === 'of the browser') meant['lang'] = language;
-    // A view may get more keys: what is recorded holds for those that it had.
-    expect(state).toMatchObject(meant);
+    if (expected['lang'] === 'of the browser') expected['lang'] = language;
+    // Views may have new keys: compare only the recorded ones.
+    expect(state).toMatchObject(expected);
   }
 });
 
-test('the recorded times are in the form of a link', () => {
+test('Recorded times are in the format of links', () => {
   const times = links.flatMap(({ opens }) => (typeof opens['time'] === 'string' ? [opens['time']] : []));
   expect(times.filter((time) => time !== 'end of the record' && parseTime(time) === null)).toEqual([]);
   expect(times.length).toBeGreaterThan(10);
 });
 
-test('every link that the README gives is recorded', () => {
+test('Every link in the README is recorded', () => {
   const given = read('../../README.md').match(/\?[a-z]+=[^\s`"'<)]+/g) ?? [];
   expect(given).toContain('?partnership=msp&time=2024-06-30');
   expect(given.filter((query) => !recorded.has(query))).toEqual([]);
 });
 
-test('every link that the Share dialog writes is recorded', () => {
+test('Every link from the Share dialog is recorded', () => {
   expect(PRODUCED.length).toBeGreaterThan(30);
   expect(PRODUCED.filter((query) => !recorded.has(query))).toEqual([]);
 });
 
-test('no link is recorded twice', () => {
+test('No link is recorded twice', () => {
   expect(recorded.size).toBe(links.length);
 });

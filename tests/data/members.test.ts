@@ -9,7 +9,7 @@ import { DATASET } from './dataset.ts';
 
 const { joined, left } = changesWithin([...DATASET.partnerships.values()], -1e5, 1e6);
 
-describe('who takes part, joins and leaves', () => {
+describe('members', () => {
   test('eleven African countries attended the first Korea–Africa dialogue, which met in South Africa', () => {
     const dialogue = DATASET.partnerships.get('korea-africa-cmd');
     const full = dialogue?.members.filter(isFull).map(({ party }) => party) ?? [];
@@ -17,7 +17,7 @@ describe('who takes part, joins and leaves', () => {
     expect(full).not.toContain('ZAF');
   });
 
-  test('nobody is said to have joined who only took part, such as Korea in a call on price floors', () => {
+  test('only members are listed as having joined, not mere participants such as Korea in a call on price floors', () => {
     expect([...new Set(joined.map(({ partnership }) => partnership))].sort()).toEqual([
       'ergi',
       'ipef-supply-chain',
@@ -27,18 +27,18 @@ describe('who takes part, joins and leaves', () => {
     ]);
   });
 
-  test('nobody is said to have left a partnership that went on', () => {
+  test('no member is listed as having left a partnership that continued', () => {
     expect(left).toEqual([]);
   });
 
-  test('Korea does not join the K-Silk Road, which is its own plan: it begins with it', () => {
+  test('Korea is a member of the K-Silk Road, its own plan, from its start', () => {
     const road = DATASET.partnerships.get('k-silk-road');
     const korea = road?.members.find(({ party }) => party === 'KOR');
     expect([road?.start?.first, korea?.start?.first]).toEqual([on('2024-06-07'), on('2024-06-07')]);
   });
 });
 
-describe('the overview of a party and its own page count the same', () => {
+describe('the overview of a party and its own page have the same counts', () => {
   const days = ['2022-09-22', '2024-07-01', '2025-03-04', '2026-05-26'];
 
   test.each(days)('on %s, for every country and the EU', (text) => {
@@ -55,7 +55,7 @@ describe('the overview of a party and its own page count the same', () => {
     expect(counted).toEqual(own);
   });
 
-  test('39 for Korea at the end of the record: of the G7 plan it is a guest', () => {
+  test('Korea has 39 at the end of the data; it is a guest of the G7 plan', () => {
     const snapshot = snapshotOn(lensRecord(DATASET, through(['KOR'])), {
       mode: 'on',
       day: DATASET.reachesTo,

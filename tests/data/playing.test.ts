@@ -1,4 +1,4 @@
-/** How long a class sits before the timeline: the real record, played from 2022 to its end. */
+/** Playback times on the real record, from 2022 to the end of the data. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatDay } from '../../src/domain/time/date.ts';
 import { SPEEDS, type Speed } from '../../src/domain/time/playback.ts';
@@ -17,20 +17,23 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Plays through Korea's lens from 1 January 2022 until it stops: the seconds of it all, and of each day. */
-function played(speed: Speed) {
+/**
+ * Plays through Korea's lens from 1 January 2022 until it stops. Returns the total seconds, the seconds per
+ * day, and the days with events.
+ */
+function play(speed: Speed) {
   const { view } = parseView('?time=2022-01-01', { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, []);
   const selectors = createSelectors(DATASET);
   const actions = createActions(store, DATASET, selectors);
   const stop = syncPlayback(store, actions, DATASET, selectors, testEnvironment());
-  const stays = new Map<string, number>();
+  const secondsOn = new Map<string, number>();
   const began = performance.now();
   actions.setSpeed(speed);
   actions.setPlaying(true);
   while (store.getState().session.playing) {
     const day = formatDay(store.getState().view.time.day);
-    stays.set(day, (stays.get(day) ?? 0) + FRAME / 1000);
+    secondsOn.set(day, (secondsOn.get(day) ?? 0) + FRAME / 1000);
     vi.advanceTimersByTime(FRAME);
   }
   stop();
@@ -40,35 +43,35 @@ function played(speed: Speed) {
     .map(formatDay);
   return {
     seconds: (performance.now() - began) / 1000,
-    stays,
+    secondsOn,
     days,
     last: formatDay(store.getState().view.time.day),
   };
 }
 
-describe('a class that watches from 2022 to the end of the record', () => {
-  test('needs three minutes at 1×, and sees each day that has an event for at least 1.2 seconds', () => {
-    const { seconds, stays, days, last } = played(1);
+describe('playback from 2022 to the end of the data', () => {
+  test('takes about three minutes at 1×, and shows each day with an event for at least 1.2 seconds', () => {
+    const { seconds, secondsOn, days, last } = play(1);
     expect(days.length).toBeGreaterThan(130);
     expect(last).toBe(days.at(-1));
-    // Playing stops on the last of them, and it stays.
-    const short = days.slice(0, -1).filter((day) => (stays.get(day) ?? 0) < 1.2 - FRAME / 1000);
+    // Playback stops on the last day, so its duration is not counted.
+    const short = days.slice(0, -1).filter((day) => (secondsOn.get(day) ?? 0) < 1.2 - FRAME / 1000);
     expect(short).toEqual([]);
     expect(seconds).toBeGreaterThan(150);
     expect(seconds).toBeLessThan(210);
   });
 
-  test('needs about two minutes at 1.5×, and misses no day that has an event', () => {
-    const { seconds, stays, days, last } = played(1.5);
-    expect(days.filter((day) => day !== last && !stays.has(day))).toEqual([]);
+  test('takes about two minutes at 1.5×, and shows every day with an event', () => {
+    const { seconds, secondsOn, days, last } = play(1.5);
+    expect(days.filter((day) => day !== last && !secondsOn.has(day))).toEqual([]);
     expect(seconds).toBeGreaterThan(90);
     expect(seconds).toBeLessThan(150);
   });
 
-  test('loses no day that has an event at any speed', () => {
+  test('shows every day with an event at any speed', () => {
     for (const speed of SPEEDS) {
-      const { stays, days, last } = played(speed);
-      expect(days.filter((day) => day !== last && !stays.has(day))).toEqual([]);
+      const { secondsOn, days, last } = play(speed);
+      expect(days.filter((day) => day !== last && !secondsOn.has(day))).toEqual([]);
     }
   });
 });

@@ -1,10 +1,10 @@
-/** What the Share dialog writes today: every view that differs in kind, and every option on one of them. */
+/** The addresses that the Share dialog creates: one for each kind of view, and one for each option of an embed. */
 import { type EmbedOptions, initialOptions } from '../../src/share/embedOptions.ts';
 import { componentQuery, embedLink, sharedView } from '../../src/share/sharedView.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
 import { DATASET } from './dataset.ts';
 
-/** A release that stays, so that a later one asks for no new entries. */
+/** A fixed release, so that a new one does not need new entries. */
 const FIXED = { ...DATASET, release: '2026-11-21' };
 const BASE = 'https://maps.example/';
 
@@ -62,5 +62,5 @@ const queries = [
   }),
 ].map((address) => new URL(address).search);
 
-/** As query strings, each once. */
+/** The addresses as query strings, without duplicates. */
 export const PRODUCED: readonly string[] = [...new Set(queries)];

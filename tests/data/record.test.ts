@@ -24,7 +24,7 @@ describe('the record as a whole', () => {
     expect(untidy).toEqual([]);
   });
 
-  test('data/schema/ says what the schema says (npm run data:fix)', () => {
+  test('has up-to-date JSON Schemas in data/schema/ (npm run data:fix)', () => {
     const written = readdirSync(`${DATA}schema`).map((name) => [
       `schema/${name}`,
       readFileSync(`${DATA}schema/${name}`, 'utf8'),
@@ -32,13 +32,13 @@ describe('the record as a whole', () => {
     expect(Object.fromEntries(written)).toEqual(Object.fromEntries(schemaTexts()));
   });
 
-  test('holds the world: at least 215 partnerships, 440 events, 1050 sources', () => {
+  test('has at least 215 partnerships, 440 events and 1050 sources', () => {
     expect(partnerships.length).toBeGreaterThanOrEqual(215);
     expect(events.length).toBeGreaterThanOrEqual(440);
     expect(sources.length).toBeGreaterThanOrEqual(1050);
   });
 
-  test('reaches to 26 May 2026, when the Quad and India signed', () => {
+  test('ends on 26 May 2026, when the Quad and India signed', () => {
     expect(release.reachesTo).toBe('2026-05-26');
     expect(events.filter(({ date }) => date === '2026-05-26').map(({ id }) => id)).toEqual([
       'quad-minerals-framework-2026',
@@ -46,13 +46,13 @@ describe('the record as a whole', () => {
     ]);
   });
 
-  test('speaks to readers: nothing of how it was collected', () => {
+  test('does not mention how it was collected', () => {
     const talk = /\bseed-?\d|founding document|world-[ab]\b|\bfolder\b|this collection|the seed/i;
     const texts = [...partnerships, ...events].flatMap((one) => [one.id, one.summary.en, one.note?.en ?? '']);
     expect([...texts, ...sources.map(({ id }) => id)].filter((text) => talk.test(text))).toEqual([]);
   });
 
-  test('partnerships and events call the country Viet Nam', () => {
+  test('uses the name Viet Nam in partnerships and events', () => {
     const names = [...partnerships.map(({ name }) => name.en), ...events.map(({ title }) => title.en)];
     expect(names.filter((name) => /\bVietnam\b/.test(name))).toEqual([]);
     expect(names.filter((name) => /\bViet Nam\b/.test(name)).length).toBeGreaterThan(8);
@@ -60,7 +60,7 @@ describe('the record as a whole', () => {
 });
 
 describe('the Minerals Security Partnership', () => {
-  test('is chaired by the United States through 30 June 2024, by Korea from 1 July', () => {
+  test('is chaired by the United States until 30 June 2024, by Korea from 1 July', () => {
     expect(member('msp', 'USA')?.roles).toContainEqual({
       role: 'chair',
       from: '2022-06-14',
@@ -99,12 +99,12 @@ describe('the Minerals Security Partnership', () => {
     expect(event('forge-launch-2026')?.note?.en).toContain('a separate track of the US trade office');
   });
 
-  test('Korea chairs FORGE through June 2026, as announced', () => {
+  test('Korea chairs FORGE until June 2026, as announced', () => {
     expect(member('forge', 'KOR')?.roles).toEqual([{ role: 'chair', from: '2026-02-04', to: '2026-06' }]);
     expect(event('korea-forge-term-end-2026')?.status).toBe('scheduled');
   });
 
-  test('its Forum took in the raw-materials club of the EU on 5 April 2024', () => {
+  test("the EU's raw-materials club joined its Forum on 5 April 2024", () => {
     expect(partnership('msp-forum')).toMatchObject({
       start: '2024-04-05',
       supersedes: ['eu-crm-club'],
@@ -116,7 +116,7 @@ describe('the Minerals Security Partnership', () => {
   });
 });
 
-describe('corrections of what was often reported wrong', () => {
+describe('corrections of common errors in reports', () => {
   test('17 rare earths, not 17 critical minerals', () => {
     expect(event('resource-security-council-2025')?.title.en).toBe(
       'Korea’s resource council lists all 17 rare earths as critical',
@@ -125,7 +125,7 @@ describe('corrections of what was often reported wrong', () => {
     expect(event('korea-rare-earth-plan-2026')?.note?.ko).toContain('희토류 17종');
   });
 
-  test('ESF is Embassy Science Fellows', () => {
+  test('ESF stands for Embassy Science Fellows', () => {
     expect(partnership('us-rok-vietnam-esf')?.name.en).toBe(
       'Korea–US Embassy Science Fellows project in Viet Nam',
     );
@@ -150,7 +150,7 @@ describe('corrections of what was often reported wrong', () => {
   });
 });
 
-describe('agreements told by several parties are one', () => {
+describe('agreements reported by several parties are one entry', () => {
   test('the battery memorandum of the United States, DR Congo and Zambia', () => {
     expect(event('us-drc-zambia-mou-2022')?.partnerships).toEqual([
       'us-drc-zambia-battery-mou',
@@ -164,7 +164,7 @@ describe('agreements told by several parties are one', () => {
     expect(event('uk-saudi-mou-2025')).toBeUndefined();
   });
 
-  test('the eleven American papers of 4 February 2026', () => {
+  test('the eleven American documents of 4 February 2026', () => {
     const papers = event('us-frameworks-2026')?.partnerships ?? [];
     expect(papers.filter((id) => id !== 'forge')).toHaveLength(11);
     expect(papers).toEqual(expect.arrayContaining(['us-uk-minerals', 'us-guinea-framework']));
@@ -193,7 +193,7 @@ describe('facts', () => {
     expect(partnership('germany-bolivia-lithium')?.end).toBe('[2019-11-02..2019-11-03]');
   });
 
-  test('China’s rare-earth quotas ended for good with the export taxes on 1 May 2015', () => {
+  test('China’s rare-earth quotas ended permanently, with the export taxes, on 1 May 2015', () => {
     expect(partnership('cn-rare-earth-quotas')?.end).toBe('2015-05-01');
   });
 
@@ -203,7 +203,7 @@ describe('facts', () => {
     expect(member('korea-africa-cmd', 'MRT')).toBeUndefined();
   });
 
-  test('who hosted the G20 in November 2025 is not said to chair its framework since', () => {
+  test('South Africa, host of the G20 in November 2025, is not listed as chair of its framework since then', () => {
     expect(member('g20-critical-minerals-framework', 'ZAF')?.roles).toEqual([{ role: 'host' }]);
   });
 

@@ -11,16 +11,16 @@ const { record } = readRecord();
 const { release } = record.files;
 const now = contentOf(record);
 
-test('every kept release is there as it was published', () => {
+test('Every kept release exists unchanged', () => {
   expect(faultsOfKept(release, releaseFiles(now))).toEqual([]);
 });
 
-describe.each(release.kept)('the page of today opens the release %s', (name) => {
+describe.each(release.kept)('the current page opens the release %s', (name) => {
   const content = readKept(name);
   const { payload, details, shapes } = content;
   const dataset = datasetOf(payload, shapes, settingsOf(record.files.settings, release));
 
-  test('as the release that it is', () => {
+  test('as that release', () => {
     expect(dataset.release).toBe(name);
     expect(dataset.partnerships.size).toBe(payload.partnerships.length);
     expect(() => figuresOf(content.figures)).not.toThrow();
@@ -35,7 +35,7 @@ describe.each(release.kept)('the page of today opens the release %s', (name) => 
     expect(without).toEqual([]);
   });
 
-  test('with every party and mineral that it names', () => {
+  test('with all parties and minerals that its records refer to', () => {
     const parties = [...dataset.partnerships.values()].flatMap(({ members }) => members);
     expect(parties.filter(({ party }) => !dataset.countries.has(party))).toEqual([]);
     const minerals = [...dataset.partnerships.values(), ...dataset.events.values()].flatMap(
@@ -48,14 +48,14 @@ describe.each(release.kept)('the page of today opens the release %s', (name) => 
 describe('the release of 21 November 2026', () => {
   const first = readKept('2026-11-21');
 
-  test('held 221 partnerships and 447 events, and no figures by country', () => {
+  test('had 221 partnerships and 447 events, and no figures by country', () => {
     expect(first.payload.partnerships).toHaveLength(221);
     expect(first.payload.events).toHaveLength(447);
     expect(Object.keys(first.details.sources)).toHaveLength(1082);
     expect(first.figures.tables).toEqual([]);
   });
 
-  test('called what Korea and Bolivia had signed an announcement', () => {
+  test('had the signed agreement of Korea and Bolivia as an announcement', () => {
     const bolivia = first.payload.partnerships.find(({ id }) => id === 'rok-bolivia');
     expect(bolivia?.status).toBe('scheduled');
     const { partnerships } = releaseChanges(first, now);
