@@ -23,7 +23,7 @@ const square: Feature = {
   },
 };
 
-test('a real MapLibre map draws a GeoJSON polygon', async () => {
+test('A real MapLibre map draws a GeoJSON polygon', async () => {
   const container = document.createElement('div');
   container.style.cssText = 'width: 400px; height: 300px';
   document.body.append(container);

@@ -1,4 +1,4 @@
-/** What the map draws under a layer of figures, compared with the tables, read anew. */
+/** Compares the figures on the map with the CSV tables, parsed here without the product's own code. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
 import dependence from '../../data/figures/dependence.csv?raw';
@@ -7,7 +7,7 @@ import reserves from '../../data/figures/reserves.csv?raw';
 import { parseLayer, TIES } from '../../src/domain/figures/layer.ts';
 import { day, mountApp } from './mountApp.tsx';
 
-/** The first cells of the lines; the notes at the end, which may hold commas, are not looked at. */
+/** The cells of each row. The notes at the end may contain commas and are not used. */
 const linesOf = (text: string) =>
   text
     .trim()
@@ -18,7 +18,7 @@ const PRODUCTION = linesOf(production);
 const DEPENDENCE = linesOf(dependence);
 const TONNES: Readonly<Record<string, number>> = { kg: 0.001, t: 1, kt: 1000, 'kt-dry': 1000 };
 
-/** Tonnes by the table, or null where its cell is empty. */
+/** Reserves in tonnes according to the CSV table; null if the cell is empty. */
 function reserve(mineral: string, country: string, edition: string): number | null {
   const line = RESERVES.find((cells) => cells[0] === mineral && cells[1] === country && cells[7] === edition);
   if (!line) throw new Error(`No reserves of ${mineral} for ${country} in ${edition}.`);
@@ -41,7 +41,7 @@ function produced(mineral: string, country: string, year: string, form: string, 
 const share = (mineral: string, country: string, set: string) =>
   Number(DEPENDENCE.find((cells) => cells[0] === set && cells[1] === mineral && cells[2] === country)?.[3]);
 
-/** The largest radius of the map's circles, in pixels. */
+/** The maximum radius of the map's circles, in pixels. */
 const LARGEST = 34;
 
 const radiusOf = (map: MapLibreMap, country: string) =>
@@ -49,12 +49,15 @@ const radiusOf = (map: MapLibreMap, country: string) =>
 const stateOf = (map: MapLibreMap, country: string): Readonly<Record<string, unknown>> =>
   map.getFeatureState({ source: 'countries', id: country }) as Readonly<Record<string, unknown>>;
 
-/** The value of each country by the table. */
-const of = (countries: string, told: (country: string) => number | null) =>
-  new Map(countries.split(' ').map((country) => [country, told(country)]));
+/** The value of each country (ids separated by spaces). */
+const of = (countries: string, valueOf: (country: string) => number | null) =>
+  new Map(countries.split(' ').map((country) => [country, valueOf(country)]));
 
-/** Layers on dates, with values of the table of that date, and the largest value that the layer ever has. */
-const TOLD: readonly (readonly [
+/**
+ * Layers on dates, with the values of the edition of that date, and the largest value of the layer in all
+ * editions.
+ */
+const CASES: readonly (readonly [
   layer: string,
   date: string,
   largest: number,
@@ -106,10 +109,10 @@ const TOLD: readonly (readonly [
   ],
 ];
 
-test('Values on the map are those of the tables: each circle has the area of its value, and no figure has none', async () => {
+test('The map shows the values of the CSV tables: each circle has the area of its value, and countries without a figure have no circle', async () => {
   const { map, actions, settled } = await mountApp('?layer=reserves:rare-earths&form=circles');
   let compared = 0;
-  for (const [layer, date, largest, values] of TOLD) {
+  for (const [layer, date, largest, values] of CASES) {
     actions.setLayer(parseLayer(layer) ?? TIES);
     actions.setDay(day(date));
     await settled();
@@ -124,7 +127,7 @@ test('Values on the map are those of the tables: each circle has the area of its
   expect(compared).toBe(46);
 });
 
-test('Moving over 31 January 2025, Viet Nam falls to a lower shade, and India loses its own in 2026', async () => {
+test('Viet Nam gets a lower shade on 31 January 2025, and India loses its shade in February 2026', async () => {
   const { map, actions, settled } = await mountApp('?layer=reserves:rare-earths&time=2025-01-30');
   const shadeOf = (country: string) => stateOf(map, country)['figure'];
   const before = shadeOf('VNM');
@@ -137,7 +140,7 @@ test('Moving over 31 January 2025, Viet Nam falls to a lower shade, and India lo
   expect(stateOf(map, 'IND')).toMatchObject({ figure: 0, noData: 1 });
 });
 
-test('A country whose list holds a mineral is coloured, its union standing for it, and back to the ties none is', async () => {
+test('Countries that list a mineral, directly or through the EU, are coloured, and lose the colour in the ties layer', async () => {
   const { map, actions, settled } = await mountApp('?layer=list:graphite');
   const listed = ['KOR', 'USA', 'AUS', 'DEU', 'FRA'];
   expect(listed.map((country) => stateOf(map, country)['figure'])).toEqual([1, 1, 1, 1, 1]);
@@ -148,7 +151,7 @@ test('A country whose list holds a mineral is coloured, its union standing for i
   expect(stateOf(map, 'KOR')['figure']).toBe(null);
 });
 
-test('Between two editions the map is told nothing, and a change of layer reads no geometry again', async () => {
+test('Between two editions the map gets no updates, and a change of layer loads no data', async () => {
   const { map, actions, settled } = await mountApp('?layer=reserves:lithium&time=2024-03-01');
   const told = vi.spyOn(map, 'setFeatureState');
   const ofCountries = () => told.mock.calls.filter(([{ source }]) => source === 'countries').length;

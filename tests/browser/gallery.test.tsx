@@ -5,11 +5,11 @@ import '../../src/ui/shell/base.css';
 import { type GalleryTheme, showState } from '../gallery/showState.tsx';
 import { type GalleryState, STATES } from '../gallery/states.tsx';
 
-/** What a page shows when a value is missing. */
-const UNMEANT = /undefined|NaN|\[object|Infinity/;
+/** Traces of a missing value in a text. */
+const MISSING_VALUE = /undefined|NaN|\[object|Infinity/;
 
-/** Shows a state until its chunks are there, looks at it, and removes it. */
-async function looking<T>(
+/** Shows a state, waits until it has loaded, returns the result of `look`, and removes the state. */
+async function withState<T>(
   state: GalleryState,
   language: 'en' | 'ko',
   theme: GalleryTheme,
@@ -30,33 +30,37 @@ async function looking<T>(
   }
 }
 
-/** The rules of axe that a state breaks, each with where. */
-async function broken(container: HTMLElement, rules: readonly string[] | null): Promise<string[]> {
+/** The violated axe rules, each with the target elements. `rules` restricts the check to some rules. */
+async function violationsIn(container: HTMLElement, rules: readonly string[] | null): Promise<string[]> {
   const { violations } = await axe.run(container, {
     ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
-    // What a part of a page cannot know: the page has landmarks and a heading.
+    // Not applicable to a part of a page: landmarks and headings belong to the page.
     rules: rules ? {} : { region: { enabled: false } },
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-test('No two states of the gallery have the same name', () => {
+test('All gallery states have different names', () => {
   const names = STATES.map(({ room, name }) => `${room} ${name}`);
   expect(new Set(names).size).toBe(names.length);
 });
 
 test.each(STATES.map((state) => [`${state.room}: ${state.name}`, state] as const))(
-  '%s: says what it is in both languages, breaks no rule of accessibility, and has contrast in every theme',
+  '%s: has no missing values in either language, no accessibility violations, and enough contrast in all themes',
   async (_, state) => {
-    const looked = await looking(state, 'en', 'light', async (container) => ({
+    const english = await withState(state, 'en', 'light', async (container) => ({
       text: container.textContent,
-      broken: await broken(container, null),
+      violations: await violationsIn(container, null),
     }));
-    expect(looked.text).not.toMatch(UNMEANT);
-    expect(looked.broken).toEqual([]);
-    expect(await looking(state, 'ko', 'light', (container) => container.textContent)).not.toMatch(UNMEANT);
+    expect(english.text).not.toMatch(MISSING_VALUE);
+    expect(english.violations).toEqual([]);
+    expect(await withState(state, 'ko', 'light', (container) => container.textContent)).not.toMatch(
+      MISSING_VALUE,
+    );
     for (const theme of ['dark', 'contrast'] as const) {
-      const faint = await looking(state, 'en', theme, (container) => broken(container, ['color-contrast']));
+      const faint = await withState(state, 'en', theme, (container) =>
+        violationsIn(container, ['color-contrast']),
+      );
       expect(faint, theme).toEqual([]);
     }
   },

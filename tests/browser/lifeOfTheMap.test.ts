@@ -5,7 +5,7 @@ import { INTERACTIVE } from '../../src/cartography/layerOrder.ts';
 import { DARK, LIGHT } from '../../src/cartography/palette.ts';
 import { day, mountApp } from './mountApp.tsx';
 
-test('A change of theme repaints the map and reloads nothing', async () => {
+test('A change of theme repaints the map without loading anything again', async () => {
   const { container, map, actions, settled } = await mountApp('?theme=light');
   expect(map.getPaintProperty('sea', 'background-color')).toBe(LIGHT.sea);
   const data = vi.spyOn(GeoJSONSource.prototype, 'setData');
@@ -22,7 +22,7 @@ test('A change of theme repaints the map and reloads nothing', async () => {
   for (const method of built) expect(method).not.toHaveBeenCalled();
 });
 
-test('A map that lost its drawing context shows, when it has it back, what was chosen meanwhile', async () => {
+test('After a lost WebGL context is restored, the map shows the selection made in between', async () => {
   const { map, store, actions, settled } = await mountApp('?time=2024-06-30');
   const lost = map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
   const contextLost = map.once('webglcontextlost');
@@ -54,17 +54,17 @@ test('A map that lost its drawing context shows, when it has it back, what was c
   expect(map.queryRenderedFeatures({ layers: [...INTERACTIVE.event] })).not.toEqual([]);
 });
 
-test('The map never says that it is ready for a date which it does not show yet', async () => {
+test('The map is never marked as ready for a date that it does not show yet', async () => {
   const { actions, settled } = await mountApp('?time=2024-06-30');
   const region = document.querySelector('[data-time]');
-  const said: [time: string | null, ready: string | null][] = [];
+  const reported: [time: string | null, ready: string | null][] = [];
   const watch = new MutationObserver(() => {
-    said.push([region?.getAttribute('data-time') ?? null, region?.getAttribute('data-ready') ?? null]);
+    reported.push([region?.getAttribute('data-time') ?? null, region?.getAttribute('data-ready') ?? null]);
   });
   watch.observe(region as Element, { attributeFilter: ['data-time', 'data-ready'] });
   actions.setDay(day('2024-07-01'));
   await settled();
   watch.disconnect();
-  expect(said[0]).toEqual(['2024-07-01', 'false']);
-  expect(said.at(-1)).toEqual(['2024-07-01', 'true']);
+  expect(reported[0]).toEqual(['2024-07-01', 'false']);
+  expect(reported.at(-1)).toEqual(['2024-07-01', 'true']);
 });

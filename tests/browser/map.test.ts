@@ -11,12 +11,12 @@ import { INTERACTIVE } from '../../src/cartography/layerOrder.ts';
 import { ARC_LAYERS } from '../../src/cartography/layers/arcs.ts';
 import { day, mountApp } from './mountApp.tsx';
 
-/** What has a look: the map also knows, unseen, what other dates show. */
+/** The visible features. The map also contains invisible ones for other dates. */
 function shownIn(map: MapLibreMap, options: QueryRenderedFeaturesOptions) {
   return map.queryRenderedFeatures(options).filter(({ state }) => Number(state['opacity'] ?? 0) > 0);
 }
 
-/** What the map has on screen in some of its layers, each thing once and sorted. */
+/** The names of visible features in some layers, sorted, without duplicates. */
 function rendered(map: MapLibreMap, layers: readonly string[], name: (p: Record<string, string>) => string) {
   const features = shownIn(map, { layers: [...layers] });
   return [...new Set(features.map(({ properties }) => name(properties)))].sort();
@@ -28,7 +28,7 @@ const ringsOf = (map: MapLibreMap) =>
   rendered(map, ['rings'], (p) => `${p['partnership']}: ${p['party']} ${p['status']}`);
 const eventsOf = (map: MapLibreMap) => rendered(map, INTERACTIVE.event, (p) => `${p['id']}`);
 
-/** What the domain says is to be seen through a lens on a day, as far as it has a place on the map. */
+/** The expected items through a lens on a day, as far as they have a position. */
 function expected(dataset: Dataset, lens: Lens, on: Day) {
   const placed = (party: string) => dataset.countries.get(party)?.capital != null;
   const partnerships = [...dataset.partnerships.values()].filter((partnership) =>
@@ -57,7 +57,7 @@ function expected(dataset: Dataset, lens: Lens, on: Day) {
   };
 }
 
-test("On every date the map draws what the domain says: each partnership's arcs and rings, and the events of the year", async () => {
+test('On each date the map shows the arcs and rings of partnerships, and the events of the past year', async () => {
   const { map, dataset, actions, settled } = await mountApp('?time=2009-12-01');
   for (const date of ['2009-12-01', '2023-06-23', '2024-06-30', '2024-07-01', '2026-02-04']) {
     actions.setDay(day(date));
@@ -68,14 +68,14 @@ test("On every date the map draws what the domain says: each partnership's arcs 
   }
 });
 
-test('The whole world is drawn as well: arcs, rings and events of all partnerships', async () => {
+test('Without a lens, the map shows the arcs, rings and events of all partnerships', async () => {
   const { map, dataset } = await mountApp('?party=all');
   const drawn = { arcs: arcsOf(map), rings: ringsOf(map), events: eventsOf(map) };
   expect(drawn).toEqual(expected(dataset, [], dataset.reachesTo));
   expect(drawn.arcs.length).toBeGreaterThan(300);
 });
 
-test('The spokes of the MSP leave from Washington on 30 June 2024 and from Seoul the day after', async () => {
+test('The arcs of the MSP start in Washington on 30 June 2024 and in Seoul the day after', async () => {
   const { map, actions, settled } = await mountApp('?time=2024-06-30');
   const hubs = () => [
     ...new Set(
@@ -90,7 +90,7 @@ test('The spokes of the MSP leave from Washington on 30 June 2024 and from Seoul
   expect(hubs()).toEqual(['KOR']);
 });
 
-test('Country names are in the language of the interface, and change with it', async () => {
+test('Country names follow the language of the interface', async () => {
   const { map, actions, settled } = await mountApp('');
   const names = () => map.querySourceFeatures('labels').map(({ properties }): unknown => properties['name']);
   expect(names()).toContain('Viet Nam');

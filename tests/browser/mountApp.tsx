@@ -1,4 +1,4 @@
-/** The application on the real record, for a browser test: what it drives, and the real map that it asks. */
+/** Mounts the application with the real record and a real map for a browser test. */
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
@@ -18,26 +18,26 @@ import type { Store } from '../../src/state/store.ts';
 import { LodelinesContext } from '../../src/state/useLodelines.ts';
 import '../../src/ui/shell/base.css';
 
-/** The record from the root of the server, wherever the page of the test is. */
+/** The record at the root of the server, independent of the test page's address. */
 export const SOURCE: RecordSource = fetchedRecord(settingsOf(settings, release), null, '/');
 const record = SOURCE.dataset();
 
 export interface Mounted {
-  /** The element that the application is in. */
+  /** The element that contains the application. */
   readonly container: HTMLElement;
   readonly map: MapLibreMap;
   readonly dataset: Dataset;
   readonly store: Store;
   readonly actions: Actions;
-  /** Resolves when the map shows all that it has been told. */
+  /** Resolves when the map is up to date with the store. */
   readonly settled: () => Promise<void>;
 }
 
-/** Mounts the application with a view such as `?time=2024-07-01`, until the test is over. */
+/** Mounts the application with a view such as `?time=2024-07-01`. It is removed after the test. */
 export async function mountApp(view: string): Promise<Mounted> {
   const dataset = await record;
   await Promise.all(LANGUAGES.map(loadMessages));
-  // The map lives inside of a component; it shows itself to whoever watches its class.
+  // The map instance is private to a component: a spy on its class finds it.
   const watched = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
 
   const container = document.createElement('div');
@@ -58,7 +58,7 @@ export async function mountApp(view: string): Promise<Mounted> {
   );
 
   const settled = async () => {
-    // What has just been changed reaches the map in the next frame.
+    // A change reaches the map in the next frame.
     await nextFrame();
     await nextFrame();
     await expect.poll(() => store.getState().session.ready, { timeout: 30_000, interval: 30 }).toBe(true);
@@ -69,13 +69,14 @@ export async function mountApp(view: string): Promise<Mounted> {
   return { container, map, dataset, store, actions, settled };
 }
 
+/** Resolves in the next animation frame. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => resolve());
   });
 }
 
-/** The day of a text such as `2024-07-01`. */
+/** Parses a date such as `2024-07-01`. Throws if it is invalid. */
 export function day(text: string): Day {
   const parsed = parseDay(text);
   if (parsed === null) throw new Error(`day: expected a date such as 2024-07-01, got ${text}`);

@@ -7,44 +7,44 @@ import { through } from '../unit/domain/partnership/made.ts';
 
 vi.mock('../../src/map/usePointing.ts', { spy: true });
 
-test('Moving the date through sixty days on which nothing changes asks nothing of the map', async () => {
+test('Moving the date across sixty days without changes causes no updates of the map', async () => {
   const { map, dataset, actions } = await mountApp('?time=2006-01-01');
   const { changeDays } = lensRecord(dataset, through(['KOR']));
   const { start } = recordSpan(dataset);
   const quiet = changeDays.find((turn, i) => turn >= start && (changeDays[i + 1] ?? turn) - turn > 61);
-  if (quiet === undefined) throw new Error('expected a stretch of sixty days without a change, found none.');
+  if (quiet === undefined) throw new Error('expected sixty days without a change, found none.');
   actions.setDay(quiet);
   await nextFrame();
   await nextFrame();
 
-  const told = vi.spyOn(map, 'setFeatureState');
+  const setFeatureState = vi.spyOn(map, 'setFeatureState');
   for (let step = 1; step <= 60; step++) {
     actions.setDay(quiet + step);
     await nextFrame();
   }
-  expect(told).not.toHaveBeenCalled();
+  expect(setFeatureState).not.toHaveBeenCalled();
   actions.setDay(day('2024-07-01'));
   await nextFrame();
   await nextFrame();
-  expect(told).toHaveBeenCalled();
+  expect(setFeatureState).toHaveBeenCalled();
 });
 
-test('Where much happens, the map is told of each thing at most once in a frame', async () => {
+test('On days with many changes, each feature is updated at most once per frame', async () => {
   const { map, actions } = await mountApp('?time=2024-01-01');
-  const told = vi.spyOn(map, 'setFeatureState');
+  const setFeatureState = vi.spyOn(map, 'setFeatureState');
   let calls = 0;
   for (let frame = 0; frame < 20; frame++) {
-    told.mockClear();
+    setFeatureState.mockClear();
     for (let step = 0; step < 5; step++) actions.setDay(day('2024-01-01') + 30 * frame + 6 * step);
     await nextFrame();
-    const things = told.mock.calls.map(([{ source, id }]) => `${source} ${id}`);
+    const things = setFeatureState.mock.calls.map(([{ source, id }]) => `${source} ${id}`);
     expect(new Set(things).size).toBe(things.length);
     calls += things.length;
   }
   expect(calls).toBeGreaterThan(20);
 });
 
-test('Moving the date neither loads data, nor changes the style, nor renders the map in React', async () => {
+test('Moving the date loads no data, changes no style, and does not render the map component', async () => {
   const { map, actions, settled } = await mountApp('?time=2024-01-01');
   const data = vi.spyOn(GeoJSONSource.prototype, 'setData');
   onTestFinished(() => data.mockRestore());
@@ -57,7 +57,7 @@ test('Moving the date neither loads data, nor changes the style, nor renders the
     'setLayoutProperty',
   ] as const;
   const style = methods.map((method) => vi.spyOn(map, method));
-  // The map's component asks what the pointer does each time that it renders.
+  // The map component calls this hook each time it renders.
   const rendered = vi.mocked(usePointing).mockClear();
   for (let step = 0; step < 20; step++) {
     actions.setDay(day('2024-01-01') + 12 * step);
@@ -68,14 +68,14 @@ test('Moving the date neither loads data, nor changes the style, nor renders the
   for (const method of style) expect(method).not.toHaveBeenCalled();
   expect(rendered).not.toHaveBeenCalled();
 
-  // The same watch sees a change that does render it and load data: the names of countries.
+  // Counter-check: country names in another language do render it and load data.
   actions.setLanguage('ko');
   await settled();
   expect(rendered).toHaveBeenCalled();
   expect(data).toHaveBeenCalledOnce();
 });
 
-test('A step of play that is overtaken leaves nothing half-drawn behind', async () => {
+test('An interrupted playback step leaves no animated arcs behind', async () => {
   const { map, actions, settled } = await mountApp('?time=2024-06-30');
   const drawn = vi.spyOn(map.getSource('motion') as GeoJSONSource, 'setData');
   actions.setPlaying(true);

@@ -10,10 +10,10 @@ import { LodelinesContext } from '../../src/state/useLodelines.ts';
 import { DATASET as SMALL } from '../unit/state/smallDataset.ts';
 import { SOURCE } from './mountApp.tsx';
 
-/** An app in an element of its own, beside whatever else is on the page. */
+/** Mounts an app in its own element. */
 function open(query: string, dataset: Dataset) {
   const container = document.createElement('div');
-  // Fixed parts of an app stay inside its own element.
+  // `transform` keeps fixed elements of the app inside its container.
   container.style.cssText = 'position: relative; transform: scale(1); width: 640px; height: 420px';
   document.body.append(container);
   const address = memoryAddress(query);
@@ -58,22 +58,22 @@ async function openTwo() {
   return { large, small };
 }
 
-test('Two apps with different records and views stand on one page, each with what is its own', async () => {
+test('Two apps with different records and views work on one page', async () => {
   const { large, small } = await openTwo();
   expect([large.shown('time'), small.shown('time')]).toEqual(['2024-07-01', '2023-06-22']);
   expect(Number(large.shown('partnerships'))).toBeGreaterThan(100);
   expect(small.shown('partnerships')).toBe('1');
-  // Theme and language belong to the elements of the apps; the page around them keeps its own.
+  // Theme and language are set on the apps' elements, not on the page.
   expect([large.container.lang, small.container.lang]).toEqual(['en', 'ko']);
   const ink = ({ container }: typeof large) => container.style.getPropertyValue('--ink');
   expect(ink(large)).not.toBe(ink(small));
   expect(document.documentElement.style.getPropertyValue('--ink')).toBe('');
-  // No element of one has the id of an element of the other.
+  // Element ids are unique on the page.
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('What is done in one of two apps leaves the other as it is', async () => {
+test('Actions in one of two apps do not affect the other', async () => {
   const { large, small } = await openTwo();
   const before = small.store.getState().view;
   large.press('3');
@@ -91,7 +91,7 @@ test('What is done in one of two apps leaves the other as it is', async () => {
   expect(small.address.query()).toBe('?time=2023-06-22&lang=ko&theme=light');
 });
 
-test('Two apps play at the same time, each through its own events', async () => {
+test('Two apps can play at the same time, each with its own events', async () => {
   const { large, small } = await openTwo();
   large.actions.setPlaying(true);
   small.actions.setPlaying(true);

@@ -1,4 +1,4 @@
-/** The page of the gallery: every state in both languages, in the theme that is chosen, each in a frame of its own. */
+/** The gallery page: every state in both languages, in the chosen theme, each in its own frame. */
 import { FIRST_WORDS } from '../../src/i18n/first.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { type GalleryTheme, THEMES } from './showState.tsx';

@@ -1,4 +1,4 @@
-/** Puts a state of the gallery into an element. */
+/** Renders a gallery state into an element. */
 import { createRoot } from 'react-dom/client';
 import release from '../../data/release.json' with { type: 'json' };
 import settings from '../../data/settings.json' with { type: 'json' };
@@ -16,13 +16,13 @@ import { ExtensionsContext } from '../../src/ui/extensions.ts';
 import { usePalette, useLayerColours } from '../../src/ui/shell/useTheme.ts';
 import type { GalleryState } from './states.tsx';
 
-/** The themes of the gallery: those of a view, and the light one with more contrast. */
+/** The gallery's themes: light and dark, and light with increased contrast. */
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type GalleryTheme = (typeof THEMES)[number];
 
 const SETTINGS = settingsOf(settings, release);
 
-/** What is read of the record, once for each release. */
+/** Cache of loaded records by release; null is the latest. */
 const records = new Map<string | null, ReturnType<typeof readRecord>>();
 
 async function readRecord(asked: string | null) {
@@ -42,7 +42,7 @@ function recordOf(asked: string | null): ReturnType<typeof readRecord> {
   return reading;
 }
 
-/** Shows a state in a language and a theme; resolves to what removes it. */
+/** Renders a state in a language and a theme. Resolves to a function that removes it. */
 export async function showState(
   container: HTMLElement,
   environment: Environment,
@@ -74,7 +74,7 @@ export async function showState(
   actions.setDetails({ state: 'ready', details });
   actions.setFigures({ state: 'ready', figures });
   before?.(actions);
-  // As the body of the page has them.
+  // The background and text colour of the page's body.
   Object.assign(container.style, { background: 'var(--sea)', color: 'var(--ink)' });
   const root = createRoot(container);
   root.render(
@@ -90,7 +90,7 @@ export async function showState(
   };
 }
 
-/** Gives the style sheets the colours of the view, as the whole page does. */
+/** Sets the CSS variables for the colours of the view, as the application does. */
 function Themed({ children }: { readonly children: ReturnType<GalleryState['element']> }) {
   useLayerColours(usePalette());
   return children;

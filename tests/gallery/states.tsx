@@ -1,4 +1,4 @@
-/** The components of the interface in their states: what the gallery shows and the component tests look at. */
+/** The components of the interface in their states, for the gallery page and the component tests. */
 import type { ReactNode } from 'react';
 import { LoadError } from '../../src/data/load.ts';
 import { EmbedTimeline } from '../../src/embed/EmbedTimeline.tsx';
@@ -35,15 +35,15 @@ import { SkipLinks } from '../../src/ui/shell/SkipLinks.tsx';
 import { Timeline } from '../../src/ui/timeline/Timeline.tsx';
 
 export interface GalleryState {
-  /** The folder of the component, below `src/`. */
+  /** The folder of the component, relative to `src/`. */
   readonly room: string;
-  /** What is seen, in a few words; unique within the room. */
+  /** A short description; unique within the folder. */
   readonly name: string;
-  /** The view that it is in, as a query string without language and theme. */
+  /** The view as a query string, without language and theme. */
   readonly view: string;
   /** Width and height of its frame, in CSS pixels. */
   readonly size: readonly [width: number, height: number];
-  /** What has happened before, beyond what a view can say. */
+  /** Prepares session state that is not part of the view. */
   readonly before?: (actions: Actions) => void;
   readonly element: (lodelines: Lodelines) => ReactNode;
 }
@@ -89,7 +89,7 @@ const SHELL: readonly Omit<GalleryState, 'room'>[] = [
     element: () => <SkipLinks to={['date', 'partnerships', 'events', 'figures', 'panel']} />,
   },
   {
-    name: 'notice: values that could not be read',
+    name: 'notice: invalid values in the address',
     view: '?time=someday&country=Atlantis',
     size: [640, 120],
     element: () => <NoticeBar />,
@@ -102,7 +102,7 @@ const SHELL: readonly Omit<GalleryState, 'room'>[] = [
     element: () => <NoticeBar />,
   },
   {
-    name: 'notice: a link that may not open',
+    name: 'notice: a blocked pop-up',
     view: '',
     size: [640, 120],
     before: (actions) => actions.tellShut('https://example.org/lodelines/'),
@@ -129,7 +129,7 @@ const SHELL: readonly Omit<GalleryState, 'room'>[] = [
     ),
   },
   {
-    name: 'failure: an error of ours',
+    name: 'failure: an internal error',
     view: '',
     size: [640, 360],
     element: ({ store, environment }) => (
@@ -147,14 +147,14 @@ const OVERVIEW: readonly Omit<GalleryState, 'room'>[] = [
   { name: 'so far', view: '?time=../2024-07-01', size: PANEL, element: () => <Overview /> },
   { name: 'between', view: '?time=2022-06-14/2026-02-04', size: PANEL, element: () => <Overview /> },
   { name: 'nothing in force', view: '?time=2001-01-01', size: PANEL, element: () => <Overview /> },
-  { name: 'beyond the record', view: '?time=2026-09-01', size: PANEL, element: () => <Overview /> },
+  { name: 'after the end of the data', view: '?time=2026-09-01', size: PANEL, element: () => <Overview /> },
 ];
 
 const DETAILS: readonly Omit<GalleryState, 'room'>[] = [
   { name: 'a bloc', view: '?partnership=msp&time=2024-07-01', size: PANEL, element: panel },
   { name: 'a bloc that has ended', view: '?partnership=msp&time=2026-05-01', size: PANEL, element: panel },
   {
-    name: 'a partnership that binds',
+    name: 'a binding partnership',
     view: '?partnership=rok-vietnam&time=2024-07-01',
     size: PANEL,
     element: panel,
@@ -175,7 +175,7 @@ const DETAILS: readonly Omit<GalleryState, 'room'>[] = [
     element: panel,
   },
   {
-    name: 'summaries that could not be read',
+    name: 'details that could not be loaded',
     view: '?partnership=msp&time=2024-07-01',
     size: PANEL,
     before: (actions) => actions.setDetails({ state: 'failed' }),
@@ -225,7 +225,7 @@ const LIST: readonly Omit<GalleryState, 'room'>[] = [
   },
   { name: 'on a phone', view: '?view=list&time=2024-07-01', size: PHONE, element: list },
   {
-    name: 'in place of a map that failed',
+    name: 'fallback for a map that failed',
     view: '?time=2024-07-01',
     size: [1000, 360],
     element: () => <ListStage className="" undrawn="failed" />,
@@ -240,7 +240,7 @@ const FILTERS: readonly Omit<GalleryState, 'room'>[] = [
     element: dialog(<FiltersSheet />),
   },
   {
-    name: 'what is chosen',
+    name: 'active filters',
     view: '?mineral=lithium,nickel&kind=bilateral&confidence=high',
     size: [380, 200],
     element: () => <ActiveFilters />,
@@ -263,7 +263,7 @@ const LAYER: readonly Omit<GalleryState, 'room'>[] = [
   { name: 'choice', view: '?layer=reserves:nickel', size: DIALOG, element: dialog(<LayerDialog />) },
   { name: 'classes', view: '?layer=reserves:nickel', size: [640, 160], element: () => <FigureLegend /> },
   {
-    name: 'figures that could not be read',
+    name: 'figures that could not be loaded',
     view: '?layer=reserves:nickel',
     size: [640, 100],
     before: (actions) => actions.setFigures({ state: 'failed' }),
@@ -275,7 +275,7 @@ const OTHERS: readonly GalleryState[] = [
   { room: 'ui/search', name: 'search', view: '', size: DIALOG, element: dialog(<SearchDialog />) },
   {
     room: 'ui/release',
-    name: 'what has changed',
+    name: 'changes since an older release',
     view: '?data=2026-11-21',
     size: DIALOG,
     element: dialog(<ReleaseDialog />),
@@ -298,7 +298,7 @@ const OTHERS: readonly GalleryState[] = [
   },
   {
     room: 'embed',
-    name: 'name of what is opened',
+    name: 'collapsed details',
     view: '?ui=embed&partnership=msp&time=2026-05-01',
     size: [480, 100],
     element: () => <CollapsedDetail />,
@@ -312,7 +312,7 @@ const OTHERS: readonly GalleryState[] = [
   },
   {
     room: 'map',
-    name: 'card of several things',
+    name: 'hover card with several items',
     view: '?time=2024-07-01',
     size: [480, 200],
     element: () => (
