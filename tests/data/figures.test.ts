@@ -41,7 +41,7 @@ const DAYS = [
   '2026-05-27',
 ];
 
-/** The rows of a layer on a day: latest year of the latest edition known by then. */
+/** The rows of a layer on a day: latest year of the latest edition known on that day. */
 function rowsOf(layer: string, on: string) {
   const [quantity, mineral, series = ''] = layer.split(':');
   const lines = LINES[quantity as keyof typeof LINES].filter(
