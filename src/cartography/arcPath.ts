@@ -1,27 +1,30 @@
 /**
- * The lines of arcs. Both ways of drawing them unwrap longitudes: a line that crosses 180° goes on to
- * 181°, never back to -179°, takes the short way round, and is the same line whichever end is named first.
+ * Line geometry of arcs. Longitudes are unwrapped: a line across 180° continues to 181° instead of jumping to
+ * -179°. A line takes the shorter way round and is the same for both orders of its ends.
  */
 import { geoInterpolate } from 'd3-geo';
 import type { Position } from '../domain/position.ts';
 
-/** Points along an arc, ends included: MapLibre draws straight lines between them, also on the globe. */
+/** Number of segments per arc. MapLibre draws straight segments between the points, also on the globe. */
 const STEPS = 96;
 
-/** How far the middle of a bowed arc's control point stands off its chord, as a share of the chord. */
+/**
+ * Distance of a curve's control point from the chord, as a fraction of the chord's length, and its increment
+ * per slot.
+ */
 const BOW = 0.3;
 const BOW_STEP = 0.1;
 
-/** The bowed arcs keep inside these parallels unless an end lies beyond them. */
+/** Curves stay between these latitudes, unless an end lies outside. */
 const SOUTH = -59;
 const NORTH = 74.5;
 
-/** How far neighbouring geodesics of a fan stand apart in their middle, as a share of their length. */
+/** Distance between the midpoints of neighbouring geodesics of one pair, as a fraction of their length. */
 const GEODESIC_STEP = 0.09;
 
 const RADIANS = Math.PI / 180;
 
-/** Mercator's vertical coordinate in degrees of longitude (0 at the equator, positive to the north). */
+/** Mercator's vertical coordinate in degrees: 0 at the equator, positive to the north. */
 function mercatorDegrees(latitude: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2)) / RADIANS;
 }
@@ -31,8 +34,8 @@ function latitudeAtDegrees(y: number): number {
 }
 
 /**
- * A gently bowed line between two positions for the flat map: a quadratic curve in Mercator space,
- * 97 points. It bows to the north, or sideways if the ends lie below each other; `slot` spreads several
+ * A curved line between two positions for the flat map: a quadratic Bézier curve in Mercator space, 97
+ * points. It curves to the north, or sideways if the ends have similar longitudes. `slot` separates several
  * lines of one pair.
  */
 export function bowedArc(a: Position, b: Position, slot: number): Position[] {
@@ -60,9 +63,9 @@ export function bowedArc(a: Position, b: Position, slot: number): Position[] {
 }
 
 /**
- * The geodesic between two positions for the globe, 97 points; `slot` spreads several lines of one
- * pair to both sides of it, the ends staying where they are. None passes beyond a pole, which would
- * take it the long way round: places that would are left out.
+ * The geodesic between two positions for the globe, 97 points. `slot` separates several lines of one pair, on
+ * both sides of the geodesic and with the same ends. A line must not pass a pole, because its longitudes
+ * would then go the long way round: offsets that would are skipped.
  */
 export function geodesicArc(a: Position, b: Position, slot: number): Position[] {
   const { west, east, flipped } = westToEast(a, b);
@@ -87,9 +90,12 @@ export function geodesicArc(a: Position, b: Position, slot: number): Position[] 
   return flipped ? line.reverse() : line;
 }
 
-/** How far a line's middle may stand to the left or the right of its geodesic before it passes a pole, in radians. */
+/**
+ * The largest offset of a line's midpoint to the left and right of its geodesic before it passes a pole, in
+ * radians.
+ */
 function roomBeside(west: Vector, normal: Vector, length: number): { left: number; right: number } {
-  // As seen from the geodesic: how far along it the north pole is, and how far to its left.
+  // The north pole relative to the geodesic: distance along it, and to its left.
   const ahead = Math.atan2(cross(normal, west)[2], west[2]);
   const aside = Math.asin(clamp(normal[2], -1, 1));
   const room = (pole: number) =>
@@ -97,10 +103,10 @@ function roomBeside(west: Vector, normal: Vector, length: number): { left: numbe
   return { left: room(ahead), right: room(ahead > 0 ? ahead - Math.PI : ahead + Math.PI) };
 }
 
-/** The ends so that the short way runs from west to east; the east end may lie beyond 180°. */
+/** Orders the ends so that the shorter way runs from west to east. The east end may be beyond 180°. */
 function westToEast(a: Position, b: Position): { west: Position; east: Position; flipped: boolean } {
   const ahead = (((b[0] - a[0]) % 360) + 360) % 360;
-  // At exactly 180° both ways are short; the smaller longitude is taken as the west then.
+  // At exactly 180° both ways are equally long: the smaller longitude counts as west.
   const flipped = ahead > 180 || (ahead === 180 && b[0] < a[0]) || (ahead === 0 && b[1] < a[1]);
   const [west, east] = flipped ? [b, a] : [a, b];
   return { west, east: [west[0] + ((flipped ? 360 - ahead : ahead) % 360), east[1]], flipped };
@@ -123,14 +129,14 @@ function angle(a: Vector, b: Vector): number {
   return Math.acos(clamp(a[0] * b[0] + a[1] * b[1] + a[2] * b[2], -1, 1));
 }
 
-/** The position reached from `v` by turning `offset` radians toward `normal`, which is perpendicular to it. */
+/** The position `offset` radians from `v` in the direction of `normal`, which is perpendicular to `v`. */
 function toward(v: Vector, normal: Vector, offset: number): Position {
   const [c, s] = [Math.cos(offset), Math.sin(offset)];
   const [x, y, z] = [c * v[0] + s * normal[0], c * v[1] + s * normal[1], c * v[2] + s * normal[2]];
   return [Math.atan2(y, x) / RADIANS, Math.asin(clamp(z, -1, 1)) / RADIANS];
 }
 
-/** Where a slot lies beside the middle, nearest first: 0, 1, -1, 2, -2 … for slots 0, 1, 2, 3, 4 … */
+/** The signed offset of a slot from the middle: 0, 1, -1, 2, -2 … for slots 0, 1, 2, 3, 4 … */
 export function slotOffset(slot: number): number {
   return slot % 2 === 1 ? (slot + 1) / 2 : -slot / 2 || 0;
 }

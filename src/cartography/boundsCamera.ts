@@ -1,25 +1,24 @@
-/** The camera that shows some positions, moving no more than it must. Pure. */
+/** The camera that shows given positions with the least movement. Pure. */
 import { geoCentroid, geoDistance } from 'd3-geo';
 import type { Position } from '../domain/position.ts';
 import type { BoundsTarget } from '../state/store.ts';
 import type { Camera, Projection } from '../state/view.ts';
 import { latitudeOf, mercatorY, type Size, WORLD_SIZE, worldCamera } from './camera.ts';
 
-/** Pixels that stay free around the positions, where there is room. */
+/** Minimum free space around the positions in pixels, where possible. */
 const MARGIN = 24;
 
-/** One place alone is shown with its surroundings: at least at this zoom. */
+/** Minimum zoom for a single position, so that its surroundings are recognisable. */
 const REGION_ZOOM = 2;
 
-/** Beyond this angle from the middle a place lies at the edge of the globe, or behind it. */
+/** Beyond this angle (radians) from the centre, a position is at the edge of the globe or behind it. */
 const EDGE = 1.15;
 
-/** One place alone fills the map at this zoom. */
+/** Zoom at which a single position fills the map. */
 const FILLING_ZOOM = 3.4;
 
 /**
- * The camera that shows the positions of a target; null if there are none, or if they are visible already and
- * need not fill the map.
+ * The camera for a target. Null if it has no positions, or if they are visible already and `fills` is false.
  */
 export function cameraShowing(
   { positions, fills }: BoundsTarget,
@@ -82,7 +81,7 @@ function onGlobe(
   const radius = Math.min(inner.width, inner.height) / 2;
   const spread = (middle: Position) =>
     Math.max(...positions.map((position) => geoDistance([...middle], [...position])));
-  /** The radius of the globe in pixels is that of the world's width, shrunk by its latitude. */
+  /** Radius in pixels. MapLibre derives it from the world's width and scales it by cos(latitude). */
   const radiusAt = ({ zoom, latitude }: Camera) =>
     ((WORLD_SIZE * 2 ** zoom) / (2 * Math.PI)) * Math.cos((latitude * Math.PI) / 180);
   const angle = spread([from.longitude, from.latitude]);
@@ -93,7 +92,7 @@ function onGlobe(
     coordinates: positions.map((p) => [...p]),
   });
   const whole = worldCamera(free, 'globe');
-  // On its way to another latitude the globe keeps its size.
+  // Compensates for the scaling by latitude, so that the globe keeps its size.
   const least = whole.zoom + Math.log2(radiusAt(whole) / radiusAt({ ...whole, latitude }));
   const around = spread([longitude, latitude]);
   if (around >= EDGE) return { longitude, latitude, zoom: least };
@@ -101,17 +100,17 @@ function onGlobe(
   return { longitude, latitude, zoom: Math.max(least, Math.min(fitting, most)) };
 }
 
-/** The same place around the world, at most half a turn away. */
+/** The equivalent number of turns between -0.5 and 0.5. */
 function nearest(turns: number): number {
   return turns - Math.round(turns);
 }
 
-/** The narrowest part of a circle, in turns, that holds all of the places. */
+/** The narrowest arc of a circle that contains all positions, in turns. */
 function narrowest(places: readonly number[]): { middle: number; width: number } {
   const sorted = places.map((place) => place - Math.floor(place)).sort((a, b) => a - b);
   let best = { middle: 0, width: Infinity };
   for (const [i, start] of sorted.entries()) {
-    // From each place around to the one before it.
+    // Candidate: from each position around the circle to its predecessor.
     const end = i === 0 ? (sorted.at(-1) ?? start) : (sorted[i - 1] ?? start) + 1;
     if (end - start < best.width) best = { middle: (start + end) / 2, width: end - start };
   }

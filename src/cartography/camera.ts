@@ -1,4 +1,4 @@
-/** Where the camera stands so that the world fits the free space. Pure. */
+/** The camera that fits the world into the free space. Pure. */
 import type { Camera, Projection } from '../state/view.ts';
 
 /** A size in pixels. */
@@ -7,38 +7,42 @@ export interface Size {
   readonly height: number;
 }
 
-/** MapLibre's world at zoom 0 is 512 pixels wide. */
+/** Width of MapLibre's world at zoom 0, in pixels. */
 export const WORLD_SIZE = 512;
 
-/** The meridian in the middle of the flat map keeps the Pacific whole. */
+/** Central longitude of the flat map, chosen so that the Pacific is not split. */
 const MIDDLE = 150;
-/** The parallels that the flat map shows, and those that it must show where the space is low and wide. */
+/** Latitudes shown on the flat map, and the smaller range for low, wide spaces. */
 const WHOLE = { north: 78, south: -58 };
 const TIGHT = { north: 68, south: -45 };
 
-/** The globe looks at Korea from a little to the south, so that both Europe's and America's edges are near. */
+/** Slightly south of Korea, so that the edges of Europe and America are both visible. */
 const GLOBE = { longitude: 132, latitude: 24 };
 
-/** Mercator's vertical coordinate as a share of the world's width, growing to the south. */
+/**
+ * Mercator's vertical coordinate as a fraction of the world's width, from 0 at the top (north), growing to
+ * the south.
+ */
 export function mercatorY(latitude: number): number {
   const sine = Math.sin((latitude * Math.PI) / 180);
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }
 
-/** The latitude in degrees of a vertical coordinate: the inverse of `mercatorY`. */
+/** The latitude in degrees of a vertical coordinate, the inverse of `mercatorY`. */
 export function latitudeOf(y: number): number {
   return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 }
 
-/** The zooms between which the map can be moved. */
+/** The zoom range of the map. */
 export const ZOOM = { least: -1.5, most: 7 };
 
-/** Nearer to a pole the flat map is empty and the globe can lose a hemisphere. */
+/** Closer to a pole the flat map is empty, and the globe can lose a hemisphere. */
 const FARTHEST_LATITUDE = 76;
 
 /**
- * The nearest camera that is allowed. MapLibre's own rule keeps the world as large as the map's element, so that
- * a tall map cannot show all of it (https://github.com/maplibre/maplibre-gl-js/issues/4510); this one does not.
+ * Constrains a camera to the allowed zooms and latitudes. MapLibre's own constraint keeps the world at least
+ * as large as the map's element, so that a tall map cannot show all of it
+ * (https://github.com/maplibre/maplibre-gl-js/issues/4510).
  */
 export function allowed({ longitude, latitude, zoom }: Camera): Camera {
   return {
@@ -48,13 +52,13 @@ export function allowed({ longitude, latitude, zoom }: Camera): Camera {
   };
 }
 
-/** The camera that shows the whole world in a free space of this size, in pixels. */
+/** The camera that shows the whole world in a free space of this size. */
 export function worldCamera(free: Size, projection: Projection): Camera {
   const width = Math.max(free.width, 64);
   const height = Math.max(free.height, 64);
   if (projection === 'globe') {
     const diameter = 0.94 * Math.min(width, height);
-    // MapLibre shrinks the globe by cos(latitude), so that its middle is as large as on the flat map:
+    // MapLibre scales the globe by cos(latitude), so that its centre has the same scale as on the flat map:
     // https://maplibre.org/maplibre-gl-js/docs/examples/zoom-and-planet-size-relation-on-globe/
     const scale = (diameter * Math.PI) / (WORLD_SIZE * Math.cos((GLOBE.latitude * Math.PI) / 180));
     return { ...GLOBE, zoom: Math.log2(scale) };

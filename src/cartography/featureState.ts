@@ -1,6 +1,6 @@
 /**
- * The feature states of everything on the map that changes with time, by which the layers paint. A change
- * of feature state repaints what changed and no more; a filter on the date would lay out all of it anew.
+ * Feature states of everything on the map that changes over time. Changing a feature state only repaints; a
+ * filter on the date would lay out whole layers again.
  */
 import type { Day } from '../domain/time/date.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
@@ -10,40 +10,40 @@ import type { Hover } from '../state/store.ts';
 import { arcKey, ringKey } from './features.ts';
 import { DENSE, LINE_STYLES, OPACITY, UNCERTAIN } from './layers/arcs.ts';
 
-/** The feature state of what is shown; what has none is not. */
+/** The feature state of a visible feature. Features without a state are hidden. */
 export interface FeatureState {
-  /** From 0 to 1. */
+  /** 0 to 1. */
   readonly opacity: number;
-  /** Of lines, in pixels. */
+  /** Line width in pixels. */
   readonly width?: number;
 }
 
-/** By source, the states of the features that are shown, by feature id. */
+/** The states of visible features, by source and feature id. */
 export type FeatureStates = Readonly<Record<TimedSource, ReadonlyMap<string, FeatureState>>>;
 
-/** The sources whose features change with time. */
+/** Sources whose features change over time. */
 export const TIMED_SOURCES = ['arcs', 'rings', 'capitals', 'events'] as const;
 /** One of `TIMED_SOURCES`. */
 export type TimedSource = (typeof TIMED_SOURCES)[number];
 
-/** What the reader attends to. */
+/** Selection and hover. */
 export interface Attention {
-  /** Ids of partnerships or codes of countries that are selected; what else there is steps back. */
+  /** Selected partnership ids or country codes. Everything else is dimmed. */
   readonly emphasis: readonly string[];
-  /** What is under the pointer, or has the focus in a list. */
+  /** The item under the pointer or focused in a list. */
   readonly hover: Hover;
 }
 
-/** How much is left of what has ended. */
+/** Opacity factor of ended items. */
 const FAINT = 0.28;
-/** How much is left of what only touches the lens. */
+/** Opacity factor of arcs whose partnership is in the lens only through an event. */
 const ASIDE = 0.4;
-/** How much is left of what is not selected, while something is. */
+/** Opacity of unselected items while something is selected. */
 const BACK = 0.09;
 
 /**
- * The states of all features that a snapshot shows. Arcs that begin after the day `drawn` are left out: they are
- * being drawn stroke by stroke.
+ * The states of all features in a snapshot. Arcs that start after the day `drawn` are omitted, because they
+ * are being animated.
  */
 export function featureStatesOf(
   snapshot: Snapshot,
@@ -88,7 +88,7 @@ export function featureStatesOf(
 interface Stress {
   readonly hovered: boolean;
   readonly stressed: boolean;
-  /** Whether nothing is selected. */
+  /** True if nothing is selected. */
   readonly calm: boolean;
 }
 
@@ -115,13 +115,13 @@ function arcState(
   };
 }
 
-/** How much is left of the marks of other events while one is pointed at. */
+/** Opacity factor of other events while one is hovered. */
 const PALE = 0.35;
 
-/** How full the marks of events are where age does not matter. */
+/** Opacity of event marks in modes without ageing. */
 const AGELESS = 0.875;
 
-/** How full the mark of an event is after some days: full on its day, nearly gone after a year. */
+/** Opacity of an event mark after some days: 1 on its day, 0.75 after 60 days, 0.22 after a year. */
 function ageing(days: number): number {
   return days < 60 ? 1 - (0.25 * days) / 60 : 0.75 - (0.53 * Math.min(days - 60, 305)) / 305;
 }

@@ -1,4 +1,7 @@
-/** The record through a lens as GeoJSON, ready for the map's sources: all of it; feature states say what is shown when. */
+/**
+ * The record in a lens as GeoJSON for the map's sources. It contains all features at all times; feature
+ * states control what is shown.
+ */
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Dataset } from '../data/dataset.ts';
 import { bowedArc, geodesicArc } from './arcPath.ts';
@@ -10,7 +13,10 @@ import type { Projection, Selection } from '../state/view.ts';
 
 type Collection<G extends LineString | Point> = FeatureCollection<G>;
 
-/** The feature id of an arc: the same in every lens in which it is drawn alike. */
+/**
+ * The feature id of an arc. It is the same in every lens that draws the arc with the same ends, status and
+ * start.
+ */
 export function arcKey({ partnership, from, to, status, start }: PlacedArc): string {
   return [partnership, from, to, status, start].join(' ');
 }
@@ -20,7 +26,7 @@ export function ringKey({ partnership, party, status, start }: PlacedRing): stri
   return [partnership, party, status, start].join(' ');
 }
 
-/** The arcs: bowed on the flat map, geodesics on the globe. Parties without a place draw nothing. */
+/** Arcs as curves on the flat map and as geodesics on the globe. Parties without a capital are omitted. */
 export function arcFeatures(
   dataset: Dataset,
   record: LensRecord,
@@ -43,7 +49,7 @@ export function arcFeatures(
   );
 }
 
-/** The rings. Parties without a place draw nothing. */
+/** Rings. Parties without a capital are omitted. */
 export function ringFeatures(dataset: Dataset, record: LensRecord): Collection<Point> {
   return collection(
     record.rings.flatMap((ring) => {
@@ -53,12 +59,12 @@ export function ringFeatures(dataset: Dataset, record: LensRecord): Collection<P
   );
 }
 
-/** The ends of all arcs, the parties that are ringed, and those of the lens. */
+/** The capitals of all parties with an arc or a ring, and of the lens. */
 export function capitalFeatures(dataset: Dataset, record: LensRecord): Collection<Point> {
   const ends = [
     ...record.arcs.flatMap(({ from, to }) => [from, to]),
     ...record.rings.map(({ party }) => party),
-    // The last is drawn on top.
+    // Last, so that they are drawn on top.
     ...record.lens,
   ];
   const parties = [...new Set(ends.reverse())].reverse();
@@ -69,7 +75,10 @@ export function capitalFeatures(dataset: Dataset, record: LensRecord): Collectio
   );
 }
 
-/** The events at their places; those of one place stand in a disc beside it, below the capital's own dot. */
+/**
+ * Events at their places. Events at the same place have different slots, which `eventLayers` lays out below
+ * the capital's dot.
+ */
 export function eventFeatures(record: LensRecord): Collection<Point> {
   return collection(
     record.marks.flatMap(({ event: { id, place, scheduled, date }, slot }) =>
@@ -79,8 +88,8 @@ export function eventFeatures(record: LensRecord): Collection<Point> {
 }
 
 /**
- * The countries, with their code as a property too: MapLibre finds feature state by an id that is text only
- * through `promoteId`, which names a property (https://github.com/maplibre/maplibre-gl-js/issues/1043).
+ * The countries, with the code as a property too: MapLibre supports text ids in feature state only through
+ * `promoteId`, which names a property (https://github.com/maplibre/maplibre-gl-js/issues/1043).
  */
 export function countryFeatures(dataset: Dataset): FeatureCollection<Polygon | MultiPolygon> {
   const features = dataset.shapes.features.map((feature) => ({
@@ -90,7 +99,7 @@ export function countryFeatures(dataset: Dataset): FeatureCollection<Polygon | M
   return { type: 'FeatureCollection', features };
 }
 
-/** A point in each country for the circle of its figure, where its name stands. */
+/** A point per country for proportional circles, at the position of its name. */
 export function circleFeatures(dataset: Dataset): Collection<Point> {
   return collection(
     dataset.shapes.features.flatMap(({ id, properties }) =>
@@ -99,7 +108,7 @@ export function circleFeatures(dataset: Dataset): Collection<Point> {
   );
 }
 
-/** The outlines of the countries among some things, such as what is selected and what is pointed at. */
+/** The shapes of the countries among some items, such as the selection and the hovered item. */
 export function outlinedFeatures(
   dataset: Dataset,
   things: readonly Selection[],
@@ -109,10 +118,13 @@ export function outlinedFeatures(
   return { type: 'FeatureCollection', features };
 }
 
-/** A party of the lens is named as early as a country so many times as large. */
+/** Parties of a shown partnership rank like countries of this many times the size. */
 const PARTY_FIRST = 4;
 
-/** Country names where the geometry puts them; `rank` is lowest for the largest and for parties of the lens. */
+/**
+ * Country names at their label positions. `rank` decides at which zoom a name appears: 0 for parties of the
+ * lens, low for large countries. Antarctica has no name.
+ */
 export function labelFeatures(dataset: Dataset, record: LensRecord, language: Language): Collection<Point> {
   const parties = new Set(record.partnerships.flatMap(({ members }) => members.map(({ party }) => party)));
   return collection(

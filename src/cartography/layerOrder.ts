@@ -9,7 +9,10 @@ import type { LegendEntry } from './legend.ts';
 import type { LayerColours } from './ramp.ts';
 import type { Palette } from './palette.ts';
 
-/** With the colours of a layer of figures; without any the countries show their number of partnerships. */
+/**
+ * All style layers, with the colours of a figure layer. Without classes, countries show their number of
+ * partnerships.
+ */
 export function styleLayers(
   palette: Palette,
   { classes, circle }: LayerColours = { classes: [], circle: null },
@@ -27,10 +30,10 @@ export function styleLayers(
   ];
 }
 
-/** The legend, in the order in which it is read. */
+/** The entries of the legend, in order. */
 export const LEGEND: readonly LegendEntry[] = [...arcLegend, ...pointLegend, ...groundLegend];
 
-/** What can be pointed at, the first of these that is found there counts. */
+/** Layers that react to the pointer. The first kind found at a position wins. */
 export const INTERACTIVE = {
   event: ['events', 'events-scheduled'],
   partnership: [...ARC_LAYERS, 'rings'],

@@ -1,4 +1,4 @@
-/** What a legend shows of a layer: plain data, so that it can be drawn anywhere. */
+/** Legend entries as plain data, independent of the rendering. */
 import type { PartnershipKind } from '../domain/partnership/partnership.ts';
 
 /** One line of the legend. */
@@ -8,7 +8,7 @@ export type LegendEntry =
   | { readonly mark: 'ring' | 'event' | 'scheduled' }
   | { readonly mark: 'ties'; readonly classes: readonly number[] };
 
-/** Widths in pixels; dashes in multiples of the width; a gap makes a double line. */
+/** Widths in pixels; dashes in multiples of the width. A `gap` makes a double line. */
 export interface LineStyle {
   readonly width: number;
   readonly gap?: number;

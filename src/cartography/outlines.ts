@@ -1,10 +1,10 @@
-/** The outlines of the countries, drawn as lines of their own. */
+/** The outlines of the countries as lines. */
 import type { Feature, MultiLineString, Position } from 'geojson';
 import type { CountryShapes } from '../data/countryShapes.ts';
 
 /**
- * The outlines of the countries as lines, without the edges along ±180° and the south pole, which are
- * cuts of the polygons and no borders or coasts.
+ * The outlines of all countries, without the edges along ±180° and at the south pole: those are cuts of the
+ * polygons, not borders or coasts.
  */
 export function outlines(shapes: CountryShapes): Feature<MultiLineString> {
   const coordinates: Position[][] = [];

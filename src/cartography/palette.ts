@@ -1,20 +1,20 @@
-/** The colours of the product, by role. Map layers and style sheets take every colour from here. */
+/** The colours of the product by role. Map layers and style sheets use only these. */
 import type { PartnershipKind } from '../domain/partnership/partnership.ts';
 
-/** The colours of the page and the map, by their role, in `#rrggbb`. */
+/** Colours by role, as `#rrggbb`. */
 export interface Palette {
   readonly scheme: 'light' | 'dark';
   readonly sea: string;
-  /** Around the globe. */
+  /** Background around the globe. */
   readonly space: string;
   readonly land: string;
   readonly outline: string;
-  /** Countries by number of partnerships, from few to many: one colour for each class of `COUNT_CLASSES`. */
+  /** Countries by number of partnerships: one colour for each class of `COUNT_CLASSES`. */
   readonly partnershipCount: readonly [string, string, string, string, string];
   readonly kind: Readonly<Record<PartnershipKind, string>>;
-  /** The date, and what happened: the one accent. */
+  /** The only accent: the date and events. */
   readonly accent: string;
-  /** Text on the accent. */
+  /** Text on `accent`. */
   readonly onAccent: string;
   readonly capital: string;
   readonly label: string;
@@ -27,7 +27,7 @@ export interface Palette {
   readonly focus: string;
 }
 
-/** The lower bounds of the classes of partnership counts; below the first a country has none. */
+/** Lower bounds (inclusive) of the classes of partnership counts. Below the first a country has none. */
 export const COUNT_CLASSES = [1, 3, 6, 12, 24] as const;
 
 /** The light theme. */
@@ -74,7 +74,7 @@ export const DARK: Palette = {
   focus: '#8ab8ff',
 };
 
-/** A palette for readers who ask for more contrast: no grey text, and edges that are as dark as text. */
+/** The palette for `prefers-contrast: more`: no grey text, and borders as dark as text. */
 export function withMoreContrast(palette: Palette): Palette {
   const { ink, muted, surface } = palette;
   return { ...palette, muted: ink, label: ink, capital: ink, halo: surface, rule: muted, outline: muted };

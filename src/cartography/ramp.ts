@@ -1,8 +1,8 @@
-/** The colours of layers of figures: one hue for each group of minerals, from little to much. */
+/** Colours of figure layers: one hue per group of minerals, from low to high. */
 import type { MineralGroup } from '../domain/figures/figures.ts';
 import type { Palette } from './palette.ts';
 
-/** In degrees of OKLCH. Groups that are looked at side by side lie apart. */
+/** OKLCH hues in degrees. Groups that are often compared have distant hues. */
 const HUES: Readonly<Record<MineralGroup, number>> = {
   'rare-earths': 305,
   'battery-metals': 155,
@@ -15,7 +15,7 @@ const HUES: Readonly<Record<MineralGroup, number>> = {
   'industrial-minerals': 80,
 };
 
-/** Lightness and chroma of the classes, from the first to the last. Arcs of any kind keep their contrast on all. */
+/** OKLCH lightness and chroma by class. Every arc colour keeps its contrast on all of them. */
 const STEPS = {
   light: [
     [0.906, 0.03],
@@ -33,27 +33,27 @@ const STEPS = {
   ],
 } as const;
 
-/** The colours of a layer of figures. */
+/** The colours of a figure layer. */
 export interface LayerColours {
-  /** One for each class, from the lowest to the highest; a single one for a list; empty without such a layer. */
+  /** One per class, from lowest to highest; a single one for a list; empty if no figure layer is shown. */
   readonly classes: readonly string[];
   readonly circle: string | null;
 }
 
-/** The largest number of classes that have a colour of their own. */
+/** The maximum number of classes. */
 export const CLASS_COUNT = STEPS.light.length;
 
-/** The colours of all classes, the first for the least, in `#rrggbb`. */
+/** The colours of all classes, lowest first, as `#rrggbb`. */
 export function ramp(group: MineralGroup, scheme: Palette['scheme']): string[] {
   return STEPS[scheme].map(([lightness, chroma]) => hex(lightness, chroma, HUES[group]));
 }
 
-/** The colour of circles, in `#rrggbb`: one that stands out on plain land. */
+/** The colour of proportional circles on plain land, as `#rrggbb`. */
 export function circleColour(group: MineralGroup, scheme: Palette['scheme']): string {
   return scheme === 'light' ? hex(0.58, 0.13, HUES[group]) : hex(0.78, 0.11, HUES[group]);
 }
 
-/** `count` of the colours, as far apart as they can be. */
+/** `count` of the colours, as far apart as possible. */
 export function spreadColours(count: number, all: readonly string[]): string[] {
   return Array.from(
     { length: count },
@@ -61,7 +61,7 @@ export function spreadColours(count: number, all: readonly string[]): string[] {
   );
 }
 
-/** OKLCH to sRGB, clipped (B. Ottosson, "A perceptual color space for image processing", 2020). */
+/** Converts OKLCH to sRGB, clipped (B. Ottosson, "A perceptual color space for image processing", 2020). */
 function hex(lightness: number, chroma: number, hue: number): string {
   const angle = (hue * Math.PI) / 180;
   const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];

@@ -1,23 +1,23 @@
 /**
- * How the country shapes draw areas on whose status views differ. The positions are samples chosen by
- * hand; a test looks up in `data/geo/countries.geojson` what is drawn at each of them.
+ * Disputed areas and how the country shapes draw them. The positions are hand-picked samples; a test compares
+ * them with `data/geo/countries.geojson`.
  */
 import type { Localised } from '../domain/language.ts';
 import type { Position } from '../domain/position.ts';
 
-/** A part of an area that is drawn in one way. */
+/** A part of an area that is drawn uniformly. */
 export interface AreaPart {
-  /** In the shape of a country around it, in a shape of its own, or not at all. */
+  /** Drawn within a country's shape, as a separate shape, or not at all. */
   readonly how: 'within' | 'apart' | 'absent';
-  /** The alpha-3 code of that shape; null where there is none. */
+  /** The alpha-3 code of the shape; null if absent. */
   readonly shape: string | null;
-  /** What the part is called, where an area has parts that are drawn differently. */
+  /** The name of the part; null if the whole area is drawn uniformly. */
   readonly name: Localised | null;
-  /** Sample positions in it, in degrees. */
+  /** Sample positions inside the part, in degrees. */
   readonly at: readonly Position[];
 }
 
-/** An area with its name and the parts that are drawn differently. */
+/** An area, with one part for each way of drawing. */
 export interface Area {
   readonly name: Localised;
   readonly parts: readonly AreaPart[];
@@ -29,7 +29,7 @@ const absent = (...at: Position[]): AreaPart => ({ how: 'absent', shape: null, n
 const called = (en: string, ko: string, part: AreaPart): AreaPart => ({ ...part, name: { en, ko } });
 const area = (en: string, ko: string, ...parts: AreaPart[]): Area => ({ name: { en, ko }, parts });
 
-/** The areas, in the order of their English names. */
+/** Sorted by English name. */
 export const AREAS: readonly Area[] = [
   area('Abkhazia and South Ossetia', '압하지야·남오세티야', within('GEO', [41.02, 43.01], [43.97, 42.23])),
   area('Abu Musa and the Tunbs', '아부무사섬·툰브섬', absent([55.03, 25.87], [55.3, 26.26])),

@@ -1,7 +1,7 @@
-/** The country layer's geometry: `data/geo/countries.geojson`. */
+/** The geometry of countries: `data/geo/countries.geojson`. */
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 
-/** The id of each feature is the alpha-3 code; `label` is where its name stands, `rank` 1 the largest. */
+/** Feature ids are alpha-3 codes. `label` is the position of the name; `rank` 1 is the largest country. */
 export type CountryShapes = FeatureCollection<
   Polygon | MultiPolygon,
   { readonly label: Position; readonly rank: number }

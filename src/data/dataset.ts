@@ -1,4 +1,4 @@
-/** The record in memory: frozen, indexed, with its dates read. Built once, passed to everything. */
+/** The record in memory: parsed, indexed and frozen. Built once. */
 import type { Day, EdtfDate } from '../domain/time/date.ts';
 import { parseDay, parseEdtf } from '../domain/time/date.ts';
 import type { DatedEvent } from '../domain/partnership/event.ts';
@@ -19,15 +19,18 @@ import type { EventPayload, PartnershipPayload, Payload } from './payload.ts';
 import type { CountryRecord } from '../record/schema.ts';
 import type { Settings } from './settings.ts';
 
-/** A role with its dates as they are shown; `life` is what is computed with. */
+/** A role with its dates for display (`start`, `end`) and for computation (`life`). */
 export interface RecordedRole extends Role, RecordedDates {}
 
-/** A member with its dates as they are shown; `life` is what is computed with. */
+/** A member with its dates for display (`start`, `end`) and for computation (`life`). */
 export interface RecordedMember extends Member, RecordedDates {
   readonly roles: readonly RecordedRole[];
 }
 
-/** A partnership of the record: a `DatedPartnership` with its names, its dates as they are shown, and what lists and labels show of it. */
+/**
+ * A partnership of the record: a `DatedPartnership` with names, dates for display, and the fields that lists
+ * and labels show.
+ */
 export interface Partnership extends DatedPartnership, RecordedDates {
   readonly name: Localised;
   readonly shortName: Localised;
@@ -41,7 +44,7 @@ export interface Partnership extends DatedPartnership, RecordedDates {
   readonly relatedTo: readonly string[];
 }
 
-/** An event of the record: a `DatedEvent` with its title and what lists and labels show of it. */
+/** An event of the record: a `DatedEvent` with its title and the fields that lists and labels show. */
 export interface Event extends DatedEvent {
   readonly kind: EventPayload['kind'];
   readonly title: Localised;
@@ -50,20 +53,20 @@ export interface Event extends DatedEvent {
   readonly confidence: EventPayload['confidence'];
 }
 
-/** A country, or a union of countries that is a party of its own. */
+/** A country, or a union that is itself a party. */
 export type Country = CountryRecord;
 
-/** The record, indexed. Its maps must not be changed. */
+/** The indexed record. Its maps must not be changed. */
 export interface Dataset {
   readonly settings: Settings;
   readonly release: string;
-  /** The last day the record can vouch for. */
+  /** The last day covered by the record (inclusive). */
   readonly reachesTo: Day;
-  /** By name in English, so that lists are stable. */
+  /** Sorted by English name, so that lists are stable. */
   readonly partnerships: ReadonlyMap<string, Partnership>;
-  /** In the order of time. */
+  /** In chronological order. */
   readonly events: ReadonlyMap<string, Event>;
-  /** The events of each partnership, in the order of time. */
+  /** The events of a partnership, in chronological order; empty for an unknown id. */
   readonly eventsOf: (partnership: string) => readonly Event[];
   readonly countries: ReadonlyMap<Party, Country>;
   readonly minerals: ReadonlyMap<string, Localised>;
@@ -74,8 +77,8 @@ export interface Dataset {
 }
 
 /**
- * Builds the dataset. Expects a payload that passed the rules of the record; a broken one throws
- * with a sentence that names the record.
+ * Builds the dataset from a payload that satisfies the rules of the record. Throws an error that names the
+ * invalid record.
  */
 export function datasetOf(payload: Payload, shapes: CountryShapes, settings: Settings): Dataset {
   const events = new Map(

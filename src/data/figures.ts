@@ -1,4 +1,4 @@
-/** The figures in memory: indexed, with their dates read. Built once, when the first layer is asked for. */
+/** The figures in memory: parsed and indexed. Built once, when the first figure layer is shown. */
 import { parseEdtf } from '../domain/time/date.ts';
 import type { CountryFigure, Edition, Figures, FigureTable, Mineral } from '../domain/figures/figures.ts';
 import { MINERAL_GROUPS, OTHER_COUNTRIES, WORLD } from '../domain/figures/figures.ts';
@@ -7,12 +7,15 @@ import { layerText } from '../domain/figures/layer.ts';
 import type { FiguresPayload, TablePayload } from './figuresPayload.ts';
 import type { SourceRecord } from '../record/schema.ts';
 
-/** Figures with the documents that they are from, by id. */
+/** Figures with their source documents, by id. */
 export interface SourcedFigures extends Figures {
   readonly sources: ReadonlyMap<string, SourceRecord>;
 }
 
-/** Reads dates and indexes the tables. Expects a payload that passed the rules; a broken one throws. */
+/**
+ * Parses dates and indexes the tables of a payload that satisfies the rules of the record. Throws an error on
+ * an invalid date.
+ */
 export function figuresOf(payload: FiguresPayload): SourcedFigures {
   const editions = payload.editions
     .map((edition) => ({ ...edition, known: dateOf(edition.id, edition.known) }))
@@ -50,7 +53,7 @@ function tableOf({ rows, ...table }: TablePayload, edition: Edition): FigureTabl
     edition,
     countries: figures.filter(({ country }) => country !== WORLD && country !== OTHER_COUNTRIES),
     world,
-    // The one flag of a total that names a country.
+    // `exUS` is the only flag that excludes a country from a total.
     outsideTotal: world?.flags.includes('exUS') ? ['USA'] : [],
     others: called(OTHER_COUNTRIES),
   };

@@ -1,4 +1,4 @@
-/** The figures as they travel, in a file of their own that is read when a layer is asked for. */
+/** Figures in JSON. They are a separate file, fetched when the first figure layer is shown. */
 import type {
   CountryFigure,
   Edition,
@@ -12,7 +12,7 @@ import { grouped } from '../domain/grouped.ts';
 import type { FigureFiles, FigureTableRow } from '../record/figureSchema.ts';
 import type { RecordFiles, SourceRecord } from '../record/schema.ts';
 
-/** A cell without flags or a note does without the field. */
+/** Empty `flags` and `note` are omitted. */
 interface FigurePayload {
   readonly country: string;
   readonly value: number | null;
@@ -20,7 +20,7 @@ interface FigurePayload {
   readonly note?: Localised;
 }
 
-/** Editions by their id; `WLD` and `OTH` are still among the rows. */
+/** A table with the id of its edition. The rows include `WLD` and `OTH`. */
 export type TablePayload = Omit<
   FigureTable,
   'edition' | 'countries' | 'world' | 'outsideTotal' | 'others'
@@ -34,7 +34,7 @@ type ListPayload = Omit<NationalList, 'date' | 'names'> & {
   readonly names: Readonly<Record<string, readonly string[]>>;
 };
 
-/** The figures of a release as they are published: `figures.json`. */
+/** The published figures of a release: `figures.json`. */
 export interface FiguresPayload {
   readonly editions: readonly (Omit<Edition, 'known'> & { readonly known: string })[];
   readonly minerals: readonly Mineral[];
@@ -45,7 +45,7 @@ export interface FiguresPayload {
   readonly sources: Readonly<Record<string, SourceRecord>>;
 }
 
-/** What the layers need of `data/figures/`: of each edition the latest year, and the sources that are named. */
+/** The figures needed by the layers: the latest year of each edition, and the sources referred to. */
 export function figuresPayloadOf(files: RecordFiles): FiguresPayload {
   const { editions, definitions, lists, forms } = files.figures;
   const tables = tablesOf(files.figures);

@@ -1,11 +1,11 @@
-/** Fetches the record. Whatever goes wrong comes back as a sentence for the reader. */
+/** Fetches the record. Failures are reported as `LoadError`. */
 import type { CountryShapes } from './countryShapes.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './dataset.ts';
 import type { Details, Payload } from './payload.ts';
 import type { Settings } from './settings.ts';
 
-/** Why the record is not there: `fetch` could not be reached, `content` is not what it should be. */
+/** `fetch`: the request failed or its status is not 2xx. `content`: the response is not valid. */
 export class LoadError extends Error {
   readonly what: 'fetch' | 'content';
   readonly file: string;
@@ -18,14 +18,14 @@ export class LoadError extends Error {
   }
 }
 
-/** The addresses of the three files of the record, relative to the page. */
+/** URLs of the three files of the record, relative to the page. */
 export interface RecordAddresses {
   readonly payload: string;
   readonly shapes: string;
   readonly details: string;
 }
 
-/** The dataset of the first view. Rejects with a `LoadError`. */
+/** Fetches the dataset of the first view. Rejects with a `LoadError`. */
 export async function loadDataset(addresses: RecordAddresses, settings: Settings): Promise<Dataset> {
   const [payload, shapes] = await Promise.all([
     fetchJson(addresses.payload, isPayload),
@@ -38,12 +38,12 @@ export async function loadDataset(addresses: RecordAddresses, settings: Settings
   }
 }
 
-/** Summaries, notes, figures and sources. Rejects with a `LoadError`. */
+/** Fetches summaries, notes, figures and sources. Rejects with a `LoadError`. */
 export function loadDetails(addresses: RecordAddresses): Promise<Details> {
   return fetchJson(addresses.details, isDetails);
 }
 
-/** The value of a JSON file that `check` accepts. Rejects with a `LoadError`. */
+/** Fetches a JSON file and validates it with `check`. Rejects with a `LoadError`. */
 export async function fetchJson<T>(address: string, check: (value: unknown) => value is T): Promise<T> {
   let response: Response;
   try {
@@ -62,7 +62,7 @@ export async function fetchJson<T>(address: string, check: (value: unknown) => v
   return value;
 }
 
-/** The files are checked in full when the site is built; here only that they are the right files. */
+/** A shallow check that it is the right file. The build validates the files completely. */
 function isPayload(value: unknown): value is Payload {
   return (
     isObject(value) &&
@@ -79,7 +79,7 @@ function isDetails(value: unknown): value is Details {
   return isObject(value) && ['partnerships', 'events', 'sources'].every((key) => isObject(value[key]));
 }
 
-/** Whether a value of JSON is an object or a list. */
+/** Whether a JSON value is an object or an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -1,13 +1,13 @@
-/** Fetches what has changed since an older release. */
+/** Fetches the changes since an older release. */
 import { fetchJson, isObject } from './load.ts';
 import type { ReleaseChanges } from './releaseChanges.ts';
 
-/** The changes at an address, `data/<latest release>/since-<release>.json`. Rejects with a `LoadError`. */
+/** Fetches `data/<latest release>/since-<release>.json`. Rejects with a `LoadError`. */
 export function loadChanges(address: string): Promise<ReleaseChanges> {
   return fetchJson(address, isChanges);
 }
 
-/** The file is made by the build; here only that it is the right one. */
+/** A shallow check that it is the right file, which the build generates. */
 function isChanges(value: unknown): value is ReleaseChanges {
   return (
     isObject(value) &&

@@ -1,10 +1,10 @@
-/** Fetches the figures of the country layers, when the first of them is asked for. */
+/** Fetches the figures of the country layers. Loaded on demand. */
 import type { SourcedFigures } from './figures.ts';
 import { figuresOf } from './figures.ts';
 import type { FiguresPayload } from './figuresPayload.ts';
 import { fetchJson, isObject, LoadError } from './load.ts';
 
-/** The figures at an address, `data/<release>/figures.json`. Rejects with a `LoadError`. */
+/** Fetches and indexes `data/<release>/figures.json`. Rejects with a `LoadError`. */
 export async function loadFigures(address: string): Promise<SourcedFigures> {
   const payload = await fetchJson(address, isFigures);
   try {
@@ -14,7 +14,7 @@ export async function loadFigures(address: string): Promise<SourcedFigures> {
   }
 }
 
-/** The file is checked in full when the site is built; here only that it is the right one. */
+/** A shallow check that it is the right file. The build validates it completely. */
 function isFigures(value: unknown): value is FiguresPayload {
   return (
     isObject(value) &&

@@ -1,6 +1,6 @@
 /**
- * The record as it travels: what the first view needs, and what is read only when something is opened.
- * Both are built from the files of `data/` and fetched as JSON.
+ * The record as JSON, in two parts: the payload for the first view, and the details, fetched afterwards. Both
+ * are built from `data/`.
  */
 import type { Localised } from '../domain/language.ts';
 import type {
@@ -16,40 +16,40 @@ import type {
 type LateOfPartnership = 'summary' | 'note' | 'sources' | 'textUrl' | 'textPublic';
 type LateOfEvent = 'summary' | 'note' | 'sources' | 'figures';
 
-/** A partnership as the first view needs it. */
+/** The part of a partnership needed by the first view. */
 export type PartnershipPayload = Omit<PartnershipRecord, '$schema' | LateOfPartnership>;
-/** An event as the first view needs it. */
+/** The part of an event needed by the first view. */
 export type EventPayload = Omit<EventRecord, '$schema' | LateOfEvent>;
 
-/** What the map, the timeline and the lists need. */
+/** The data needed by the map, the timeline and the lists. */
 export interface Payload {
   readonly release: Omit<ReleaseRecord, 'kept'>;
   readonly partnerships: readonly PartnershipPayload[];
   readonly events: readonly EventPayload[];
-  /** Those that a partnership or an event names; others have figures only. */
+  /** Minerals named by a partnership or an event; others have figures only. */
   readonly minerals: readonly Omit<MineralRecord, 'group'>[];
   readonly countries: readonly CountryRecord[];
 }
 
-/** What is read when a partnership is opened. */
+/** The part of a partnership shown when it is opened. */
 export type PartnershipDetails = Pick<PartnershipRecord, LateOfPartnership> & {
   /** Notes on members, by party. */
   readonly memberNotes: Readonly<Record<string, Localised>>;
 };
-/** What is read when an event is opened. */
+/** The part of an event shown when it is opened. */
 export type EventDetails = Pick<EventRecord, LateOfEvent>;
 
-/** A published document: its title, publisher, date and address. */
+/** A published document: title, publisher, date and URL. */
 export type Source = SourceRecord;
 
-/** What is read when a partnership or an event is opened, by id. */
+/** Details of partnerships, events and sources, by id. */
 export interface Details {
   readonly partnerships: Readonly<Record<string, PartnershipDetails>>;
   readonly events: Readonly<Record<string, EventDetails>>;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
-/** Splits the record into the part of the first view and the rest; nothing is lost between them. */
+/** Splits the record into the payload and the details. */
 export function payloadOf(files: RecordFiles): { payload: Payload; details: Details } {
   const { countries } = files;
   const { release, reachesTo } = files.release;

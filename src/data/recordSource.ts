@@ -1,4 +1,4 @@
-/** Where an app gets its record: everything that it reads of it, and nothing else does. */
+/** The source of an app's record: the only place from which it reads data. */
 import { type Dataset } from './dataset.ts';
 import type { SourcedFigures } from './figures.ts';
 import { loadDataset, loadDetails, type RecordAddresses } from './load.ts';
@@ -8,19 +8,19 @@ import { latestRelease, type Settings } from './settings.ts';
 
 /** One release of a record. Each function rejects with a `LoadError`. */
 export interface RecordSource {
-  /** What the first view needs. */
+  /** The data for the first view. */
   readonly dataset: () => Promise<Dataset>;
   /** Summaries, notes and sources. */
   readonly details: () => Promise<Details>;
   /** Figures by country. */
   readonly figures: () => Promise<SourcedFigures>;
-  /** What has changed from this release to the latest. */
+  /** The changes from this release to the latest. */
   readonly changes: () => Promise<ReleaseChanges>;
 }
 
 /**
- * A record as files of a site, in `data/<release>/` below `base`, which is '' for the folder of the page
- * and otherwise ends with a slash. A release that is not known gives the latest.
+ * A record published as files in `data/<release>/` below `base`. `base` is empty (the folder of the page) or
+ * ends with a slash. An unknown release falls back to the latest.
  */
 export function fetchedRecord(settings: Settings, asked: string | null, base = ''): RecordSource {
   const latest = latestRelease(settings);
@@ -29,14 +29,14 @@ export function fetchedRecord(settings: Settings, asked: string | null, base = '
   return {
     dataset: () => loadDataset(addresses, settings),
     details: () => loadDetails(addresses),
-    // Code and data come together, and neither is needed for the first view.
+    // The code is loaded together with the data: neither is needed for the first view.
     figures: async () => (await import('./loadFigures.ts')).loadFigures(addresses.figures),
     changes: async () =>
       (await import('./loadChanges.ts')).loadChanges(`${base}data/${latest}/since-${release}.json`),
   };
 }
 
-/** The addresses of the files of a release, which never change. */
+/** URLs of the files of a release. The files of a release never change. */
 export function recordAddresses(release: string, base = ''): RecordAddresses & { readonly figures: string } {
   const folder = `${base}data/${release}`;
   return {

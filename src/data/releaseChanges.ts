@@ -1,10 +1,10 @@
-/** What differs between two data releases: by name, for a reader whose page pins the older one. */
+/** The differences between two data releases, by name, for readers of a page that pins the older one. */
 import { type Language, LANGUAGES, type Localised } from '../domain/language.ts';
 import type { CountryShapes } from './countryShapes.ts';
 import type { FiguresPayload } from './figuresPayload.ts';
 import type { Details, EventPayload, PartnershipPayload, Payload } from './payload.ts';
 
-/** All that a release holds, as it travels. */
+/** The content of a release. */
 export interface ReleaseContent {
   readonly payload: Payload;
   readonly details: Details;
@@ -12,7 +12,7 @@ export interface ReleaseContent {
   readonly shapes: CountryShapes;
 }
 
-/** What can be corrected of a partnership or an event. */
+/** The parts of a partnership or an event that can be corrected. */
 export const PARTS = [
   'name',
   'dates',
@@ -29,38 +29,38 @@ export const PARTS = [
 /** One of `PARTS`. */
 export type Part = (typeof PARTS)[number];
 
-/** What stands beside the partnerships and the events. */
+/** Data other than partnerships and events. */
 export const OTHER_FILES = ['countries', 'minerals', 'figures', 'shapes'] as const;
 /** One of `OTHER_FILES`. */
 export type OtherFile = (typeof OTHER_FILES)[number];
 
-/** A partnership or an event by its name. */
+/** A partnership or an event, by name. */
 interface Named {
   readonly id: string;
   readonly name: Localised;
 }
 
-/** What a reader of each language finds otherwise; one of the lists may be empty. */
+/** The corrected parts in each language; one of the two lists may be empty. */
 export interface Corrected extends Named {
   readonly parts: Readonly<Record<Language, readonly Part[]>>;
 }
 
-/** In the order of the newer release; what was withdrawn, in that of the older. */
+/** `added` and `corrected` are in the order of the newer release, `withdrawn` in that of the older. */
 interface ChangedRecords {
   readonly added: readonly Named[];
   readonly corrected: readonly Corrected[];
   readonly withdrawn: readonly Named[];
 }
 
-/** All that differs between two releases. */
+/** The differences between two releases. */
 export interface ReleaseChanges {
   readonly partnerships: ChangedRecords;
   readonly events: ChangedRecords;
-  /** Which of the rest differ. */
+  /** The other data that differ. */
   readonly others: readonly OtherFile[];
 }
 
-/** Which part a field belongs to; a field without a row does not compile. */
+/** The part to which a field belongs. `Record` makes a missing field a compile error. */
 const PARTNERSHIP_PARTS: Readonly<
   Record<keyof PartnershipPayload | keyof Details['partnerships'][string], Part | null>
 > = {
@@ -101,7 +101,7 @@ const EVENT_PARTS: Readonly<Record<keyof EventPayload | keyof Details['events'][
   sources: 'sources',
 };
 
-/** What a reader of `before` would find otherwise in `after`. The order of fields says nothing, that of lists does. */
+/** The changes from `before` to `after`. The order of fields is ignored, the order of lists is not. */
 export function releaseChanges(before: ReleaseContent, after: ReleaseContent): ReleaseChanges {
   const partnerships = ({ payload, details }: ReleaseContent) =>
     payload.partnerships.map((first) => whole(first, first.name, details.partnerships[first.id], details));
@@ -124,7 +124,9 @@ interface Whole extends Named {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** A record with its details and its sources, which may be corrected under the same id. */
+/**
+ * A record merged with its details and source documents, because a source can be corrected under the same id.
+ */
 function whole(
   first: { readonly id: string },
   name: Localised,
@@ -162,13 +164,13 @@ function named({ id, name }: Whole): Named {
   return { id, name };
 }
 
-/** Whether two values say the same: in a language, or in both. */
+/** Whether two values are equal, in one language or (by default) in both. */
 function same(a: unknown, b: unknown, language?: Language): boolean {
   const reduced = (_: string, value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     const { en, ko } = value as Partial<Localised>;
     if (language && en !== undefined && ko !== undefined) return { en, ko }[language];
-    // The order of fields says nothing.
+    // The order of fields is irrelevant.
     return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
   };
   return JSON.stringify(a, reduced) === JSON.stringify(b, reduced);

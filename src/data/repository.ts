@@ -1,19 +1,19 @@
-/** Where the project is kept, so that a reader can reach the file that a page is made from. */
+/** The project's repository, for links to source files. */
 
-/** Put in by the build from `repository` of package.json. */
+/** Defined by the build, from `repository` in package.json. */
 declare const __REPOSITORY__: string | undefined;
 
-/** The address of the project's repository; null as long as package.json names none. */
+/** The URL of the project's repository; null if package.json has none. */
 export const REPOSITORY: string | null =
   typeof __REPOSITORY__ === 'string' ? webAddress(__REPOSITORY__) : null;
 
-/** The https address of a repository as package.json may write it; null if there is none to be made of it. */
+/** The https URL of a repository as written in package.json; null if it cannot be converted. */
 export function webAddress(written: string): string | null {
   const address = written.replace(/^git\+/, '').replace(/(\.git)?\/*$/, '');
   return /^https:\/\/[^/\s]+\/\S+$/.test(address) ? address : null;
 }
 
-/** Where a file of the project stands there, in its latest state. `path` is from the project's root. */
+/** The URL of a file in the repository, in its latest version. `path` is relative to the project's root. */
 export function fileInRepository(repository: string, path: string): string {
   return `${repository}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

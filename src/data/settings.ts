@@ -1,22 +1,25 @@
-/** What a site says of its record, the same for all releases: `data/settings.json` and `data/release.json`. */
+/**
+ * Settings of a site, independent of the release: `data/settings.json` and the releases in
+ * `data/release.json`.
+ */
 import type { Localised } from '../domain/language.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
 import type { ReleaseRecord, SettingsRecord } from '../record/schema.ts';
 
 export interface Settings {
-  /** The subject of the map, as it follows the name of the product in the title of the page. */
+  /** The subject of the map, shown after the product name in the page title. */
   readonly title: Localised;
-  /** The parties whose partnerships the map opens with. */
+  /** The default lens: the parties whose partnerships are shown first. */
   readonly home: readonly Party[];
-  /** Ids of partnerships since whose start a window of time is offered. */
+  /** Ids of partnerships whose start is offered as a time window on the timeline. */
   readonly presets: readonly string[];
-  /** The country to which the shares of imports among the figures belong. */
+  /** The country of the import shares. */
   readonly importer: Party;
-  /** The releases that can be shown, oldest first; the last is the latest. */
+  /** The published releases and the current one, oldest first. */
   readonly releases: readonly string[];
 }
 
-/** The settings from the two files. */
+/** Combines the two files. */
 export function settingsOf(
   settings: SettingsRecord,
   { kept, release }: Pick<ReleaseRecord, 'kept' | 'release'>,
@@ -24,7 +27,7 @@ export function settingsOf(
   return { ...settings, releases: [...kept.filter((name) => name !== release), release] };
 }
 
-/** The release that a page shows unless its address pins another. */
+/** The default release of a page. Throws if there is none. */
 export function latestRelease({ releases }: Settings): string {
   const latest = releases.at(-1);
   if (latest === undefined) throw new Error('Settings: expected at least one release, got none.');

@@ -1,4 +1,4 @@
-/** The items by a key, groups and items in the order in which they come. */
+/** Groups items by a key. Groups and items keep the order of the input. */
 export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -1,8 +1,8 @@
-/** BCP 47 tags of the interface's languages. */
+/** BCP 47 tags of the interface languages. */
 export const LANGUAGES = ['en', 'ko'] as const;
 
 /** One of `LANGUAGES`. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** The same text in every language of the interface. */
+/** A text in every interface language. */
 export type Localised = Readonly<Record<Language, string>>;

@@ -1,9 +1,9 @@
-/** Finding things by their names. */
+/** Finding items by name. */
 import type { Localised } from './language.ts';
 
 /**
- * Whether a text is part of a name in any language, whatever its case, accents and Unicode form, or the
- * beginning of its `code`, such as the three letters of a country. The empty text is part of every name.
+ * Whether a text occurs in a name in any language, ignoring case, accents and Unicode form, or starts the
+ * `code` (such as a three-letter country code). The empty text matches every name.
  */
 export function isNamed(name: Localised, text: string, code?: string): boolean {
   const sought = plain(text);
@@ -13,7 +13,7 @@ export function isNamed(name: Localised, text: string, code?: string): boolean {
   );
 }
 
-/** Decomposed, so that an unfinished syllable is found in the finished one: 하 in 한국. */
+/** Decomposed (NFD), so that an unfinished syllable matches the finished one: 하 in 한국. */
 function plain(text: string): string {
   return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

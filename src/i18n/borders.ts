@@ -1,6 +1,6 @@
 /**
- * The statement on borders and names, in each language. It stands apart from the other messages
- * because it is long and nothing in the first view shows it.
+ * The statement on borders and names, by language. Separate from the other messages, because it is long and
+ * not needed by the first view.
  */
 import type { Language } from '../domain/language.ts';
 
@@ -40,5 +40,5 @@ const ko: typeof en = {
   },
 };
 
-/** `capitals` takes pairs of a party and its capital as one text. */
+/** `capitals` takes a list of party–capital pairs as text. */
 export const BORDERS: Readonly<Record<Language, typeof en>> = { en, ko };

@@ -1,6 +1,6 @@
 /**
- * The words for citing a view, in each language. They stand apart from the other messages because only
- * the dialog needs them.
+ * Messages for citing a view, by language. Separate from the other messages, because only the dialog needs
+ * them.
  */
 import type { Language } from '../domain/language.ts';
 
@@ -18,5 +18,5 @@ const ko: typeof en = {
   version: (release, shown) => `데이터 ${release} 판, ${shown} 기준`,
 };
 
-/** `version` takes a data release and the words for the date that is shown. */
+/** `version` takes a data release and the text of the selected date. */
 export const CITE: Readonly<Record<Language, typeof en>> = { en, ko };

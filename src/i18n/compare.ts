@@ -1,6 +1,6 @@
 /**
- * The words for two countries side by side, in each language. They stand apart from the other messages
- * because only the page of a country needs them.
+ * Messages for comparing two countries, by language. Separate from the other messages, because only the
+ * country page needs them.
  */
 import type { Language } from '../domain/language.ts';
 
@@ -62,5 +62,5 @@ const ko: typeof en = {
   eventsOfBoth: '두 나라가 함께 나오는 사건',
 };
 
-/** `a` and `b` are names of countries. */
+/** `a` and `b` are country names. */
 export const COMPARE: Readonly<Record<Language, typeof en>> = { en, ko };

@@ -1,6 +1,6 @@
 /**
- * What a view is called and how it is copied, in each language. It stands apart from the other messages
- * because only what is opened to take a view elsewhere needs it.
+ * Names of a view and messages for copying it, by language. Separate from the other messages, because only
+ * the share, cite and embed dialogs need them.
  */
 import type { Day } from '../domain/time/date.ts';
 import type { Language } from '../domain/language.ts';
@@ -31,5 +31,5 @@ const ko: typeof en = {
   window: (from, to) => `${from}부터 ${to}까지`,
 };
 
-/** `overview` takes the names of the lens, '' for the whole world. */
+/** `overview` takes the names of the parties in the lens; empty for the whole world. */
 export const COPYING: Readonly<Record<Language, typeof en>> = { en, ko };

@@ -1,4 +1,4 @@
-/** Dates as people write them, at the precision the record has. */
+/** Date formatting at the precision of the record. */
 import { calendarOf, type Day, type EdtfDate } from '../domain/time/date.ts';
 import type { Tick } from '../domain/time/ticks.ts';
 
@@ -49,7 +49,7 @@ function englishRange(first: Day, last: Day, joint: string): string {
   return `${a.date}${joint}${englishDay(last)}`;
 }
 
-/** A tick's label: `2024`, `Jul`, `1`. */
+/** The label of a tick: `2024`, `Jul`, `1`. */
 export function englishTick(day: Day, level: Tick['level']): string {
   const { year, month, date } = calendarOf(day);
   return level === 'year'
@@ -59,7 +59,7 @@ export function englishTick(day: Day, level: Tick['level']): string {
       : String(date);
 }
 
-/** A tick's label: `2024`, `7월`, `1`. */
+/** The label of a tick: `2024`, `7월`, `1`. */
 export function koreanTick(day: Day, level: Tick['level']): string {
   const { year, month, date } = calendarOf(day);
   return level === 'year' ? String(year) : level === 'month' ? `${month}월` : String(date);

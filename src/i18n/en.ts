@@ -1,4 +1,4 @@
-/** The interface in English. Its form is the form of every language: a message missing elsewhere does not compile. */
+/** Messages in English. Their type is the type of all languages, so a missing message is a compile error. */
 import type { Instrument, PartnershipKind } from '../domain/partnership/partnership.ts';
 import type { EventRole, MemberRole } from '../domain/partnership/roles.ts';
 import type { Day, EdtfDate } from '../domain/time/date.ts';
@@ -102,7 +102,7 @@ const status: Record<Status, string> = {
 export const en = {
   title: 'Lodelines',
   tagline: 'Critical-mineral partnerships',
-  /** Of what is opened, if anything is; otherwise with the subject of the record. */
+  /** With the title of the selection; without one, with the subject of the record. */
   pageTitle: (what: string | null, subject: string) =>
     what ? `${what} · Lodelines` : `Lodelines: ${subject}`,
   day: englishDay as (day: Day) => string,
@@ -173,7 +173,7 @@ export const en = {
 
   layer: {
     choose: 'Colours of countries',
-    /** In the list, which has no colours. */
+    /** For the list, which shows no colours. */
     someFigures: 'Figures by country…',
     otherFigures: 'Other figures…',
     kinds: {
@@ -183,7 +183,7 @@ export const en = {
       dependence: 'Korea’s imports',
       list: 'National lists',
     },
-    /** Of tables besides the first: `refinery` … */
+    /** Names of additional tables, by series: `refinery` … */
     series: {
       refinery: 'refinery',
       sponge: 'sponge',
@@ -200,9 +200,9 @@ export const en = {
     inSeries: (title: string, series: string) => `${title}, ${series}`,
     tonnes: (value: number) =>
       value > 0 && value < 1 ? `${readable(value * 1000)} kg` : `${readable(value)} t`,
-    /** Part of a whole, 0 to 1. */
+    /** `share` is a fraction, 0 to 1. */
     share: (share: number, atMost: boolean) => `${atMost ? 'at most ' : ''}${readablePercent('en')(share)}`,
-    /** Per cent, as printed. */
+    /** Percent, as printed. */
     percent: (value: number) => `${readable(value)}%`,
     reasons: {
       W: 'withheld',
@@ -531,7 +531,7 @@ export const en = {
 
   map: {
     region: 'Map',
-    /** MapLibre's canvas takes keys; its name must not be that of the region around it. */
+    /** MapLibre's canvas takes keyboard input. Its name must differ from that of the region around it. */
     canvas: 'Arrow keys move, + and − zoom',
     legend: 'Legend',
     uncertainLine: 'one side uncertain, or announced',

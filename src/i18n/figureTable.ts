@@ -1,6 +1,6 @@
 /**
- * The words for the list's table of figures and its file, in each language. They stand apart from the
- * other messages because only a list with a layer of figures needs them.
+ * Messages for the list's figure table and its CSV file, by language. Separate from the other messages,
+ * because only a list with a figure layer needs them.
  */
 import type { Language } from '../domain/language.ts';
 
@@ -91,5 +91,5 @@ const ko: typeof en = {
   download: 'CSV 내려받기',
 };
 
-/** `shown` takes how many countries have a figure, and how many of those that are named have none. */
+/** `shown` takes the number of countries with a figure, and of listed countries without one. */
 export const FIGURE_TABLE: Readonly<Record<Language, typeof en>> = { en, ko };

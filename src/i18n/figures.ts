@@ -1,18 +1,18 @@
 /**
- * What the panel says of figures, in each language. It stands apart from the other messages because
- * nothing in the first view shows it.
+ * Messages about figures in the panel, by language. Separate from the other messages, because the first view
+ * does not need them.
  */
 import type { Quantity, Stage, Unit } from '../domain/figures/figures.ts';
 import type { Language } from '../domain/language.ts';
 
-/** What a sentence on the holdings of a partnership is about. */
+/** The subject of a sentence on the combined reserves or production of a partnership. */
 interface Told {
   readonly day: string;
-  /** How many are in force. */
+  /** Number of parties in force. */
   readonly parties: number;
   readonly quantity: Quantity;
   readonly mineral: string;
-  /** Of the figures. */
+  /** Year of the figures. */
   readonly year: number;
 }
 
@@ -20,7 +20,7 @@ const parties = ({ day, parties: n }: Told, one: string, many: string) =>
   n === 1 ? `On ${day}, the one party in force ${one}` : `On ${day}, the ${n} parties in force ${many}`;
 
 const en = {
-  /** Before the name of a mineral in the middle of a sentence. */
+  /** A mineral's name within a sentence. */
   within: (mineral: string) => mineral.charAt(0).toLowerCase() + mineral.slice(1),
   units: {
     kg: 'kilograms',
@@ -45,7 +45,7 @@ const en = {
   noWorld: 'No world total is given.',
   noShares: 'Shares of the world cannot be computed from these figures.',
   floor: 'The world total is a floor, so each share is at most what is shown.',
-  /** Of a flag that all values have. */
+  /** Annotations shared by all values. */
   allValues: (flags: string) => `All values: ${flags}.`,
   worldFlags: (flags: string) => `World total: ${flags}.`,
   withoutFigure: 'Without a figure',

@@ -1,4 +1,4 @@
-/** The few words that must be there before the messages of a language are, or without them. */
+/** Strings needed before (or without) the message bundle. */
 import type { Language } from '../domain/language.ts';
 
 const en = {

@@ -1,6 +1,6 @@
 /**
- * What the map answers to the page around it, in each language. It stands apart from the other messages
- * because only a map in a frame needs it.
+ * Replies of the map to the page that embeds it, by language. Separate from the other messages, because only
+ * an embedded map needs them.
  */
 import type { Language } from '../domain/language.ts';
 
@@ -29,7 +29,7 @@ const ko: typeof en = {
   noExport: '메시지로 내보내기는 아직 지원하지 않습니다.',
 };
 
-/** The answers in a language. */
+/** The replies in a language. */
 export function hostWords(language: Language): typeof en {
   return { en, ko }[language];
 }

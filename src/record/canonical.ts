@@ -1,11 +1,11 @@
-/** The one way in which a file of the record is written, so that changes show only what changed. */
+/** The canonical formatting of the record's JSON files, so that diffs show only real changes. */
 import type { JsonSchema } from './jsonSchema.ts';
 
 const WIDTH = 110;
 
 /**
- * The text of a file: keys in the order of the schema (unknown ones last), two spaces of indentation,
- * a list or an object on one line where it fits, entries with an id in the order of their ids.
+ * The text of a file: keys in the order of the schema (unknown keys last), entries of the outermost list
+ * sorted by id, indented by two spaces. Nested lists and objects are on one line if they fit in `WIDTH`.
  */
 export function canonicalText(value: unknown, schema: JsonSchema): string {
   const ordered = inOrder(value, schema);
@@ -39,7 +39,7 @@ function inOrder(value: unknown, schema: JsonSchema): unknown {
   );
 }
 
-/** `column` is where the value begins on its line; the outermost value is never on one line. */
+/** `column` is the column at which the value starts. The outermost value is never written on one line. */
 function write(value: unknown, indent: number, column: number): string {
   const line = onOneLine(value);
   const fits = column + line.length + 1 <= WIDTH;

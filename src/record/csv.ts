@@ -1,24 +1,25 @@
-/** Tables as text: comma-separated values (RFC 4180), as editors and spreadsheets save them. */
+/** Comma-separated values (RFC 4180), as saved by editors and spreadsheets. */
 
 /** One row of a table. */
 export interface CsvRow {
-  /** The line of the text on which the row begins, counted from 1. */
+  /** The 1-based line on which the row starts. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** Why a text is not CSV: the line, counted from 1, and a sentence without its full stop. */
+/** Why a text is not valid CSV: the 1-based line, and a sentence without a full stop. */
 export interface CsvProblem {
   readonly line: number;
   readonly problem: string;
 }
 
-/** A cell and what ends it: a comma, a line break, or the end of the text. */
+/** A cell and its terminator: a comma, a line break, or the end of the text. */
 const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n|\r|\n|$)/y;
 
 /**
- * The rows of a table. A cell in double quotes may hold commas, line breaks and, doubled, quotes. Line breaks
- * may be those of any system, and a byte order mark at the beginning is ignored, because spreadsheets write both.
+ * Returns the rows, or the 1-based line number and problem if the text is not valid CSV. Cells in double
+ * quotes may contain commas, line breaks and doubled quotes. Accepts CRLF, CR and LF, and ignores a leading
+ * byte order mark, because spreadsheets write them.
  */
 export function parseCsv(text: string): { readonly rows: readonly CsvRow[] } | CsvProblem {
   const body = text.replace(/^\uFEFF/, '');
@@ -41,7 +42,7 @@ export function parseCsv(text: string): { readonly rows: readonly CsvRow[] } | C
   }
 }
 
-/** The text of a table: quotes only where a cell needs them, `end` after each row. */
+/** The CSV text of rows. Cells are quoted only where necessary; each row is followed by `end`. */
 export function csvText(rows: readonly (readonly string[])[], end: '\n' | '\r\n' = '\n'): string {
   return rows.map((cells) => cells.map(quoted).join(',') + end).join('');
 }

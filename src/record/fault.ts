@@ -1,16 +1,16 @@
-/** A fault of the record, told to the person who can mend it. */
+/** An error in the record, written for the person who can correct it. */
 export interface RecordFault {
   /** Path under `data/`, such as `partnerships/msp.json`. */
   readonly file: string;
-  /** Where in the file, such as `members, KOR, from`; empty for the whole file. */
+  /** The field, such as `members, KOR, from`; empty for the whole file. */
   readonly field: string;
-  /** What is wrong: a full sentence. */
+  /** What is wrong, as a full sentence. */
   readonly problem: string;
-  /** What to do about it: a full sentence. */
+  /** How to correct it, as a full sentence. */
   readonly fix: string;
 }
 
-/** All faults as text, grouped by file; an empty string if there are none. */
+/** All errors as text, grouped by file; empty if there are none. */
 export function formatFaults(faults: readonly RecordFault[]): string {
   const byFile = new Map<string, RecordFault[]>();
   for (const fault of faults) byFile.set(fault.file, [...(byFile.get(fault.file) ?? []), fault]);

@@ -1,4 +1,4 @@
-/** The form of the files under `data/figures/`: four JSON files, and the lines of three CSV tables. */
+/** The schemas of `data/figures/`: four JSON files, and the rows of three CSV tables. */
 import { z } from 'zod';
 import type { Quantity, Stage } from '../domain/figures/figures.ts';
 import { FLAGS, SHARE_FLAGS, STAGES, UNITS } from '../domain/figures/figures.ts';
@@ -78,7 +78,7 @@ const figureCells = {
 };
 const origin = { form: cellId, flags: flags(FLAGS), edition: cellId, source: cellId, ...notes };
 
-/** The lines of the tables by their file; keys are the columns, in their order. */
+/** Schemas of the tables' rows, by file. The keys are the columns, in order. */
 export const ROWS = {
   'figures/production.csv': z.strictObject({ ...figureCells, stage: oneOf(STAGES), ...origin }),
   'figures/reserves.csv': z.strictObject({ ...figureCells, ...origin }),
@@ -94,19 +94,19 @@ export const ROWS = {
   }),
 } as const;
 
-/** The path of a table, under `data/`. */
+/** The path of a table under `data/`. */
 export type TableFile = keyof typeof ROWS;
 
-/** A line of a table, with its number in the file (the header is 1). */
+/** A row of a table with its line number in the file; the header is line 1. */
 export type Row<File extends TableFile> = z.infer<(typeof ROWS)[File]> & { readonly line: number };
 
-/** A line of reserves or production, with what it tells of. Reserves have no stage. */
+/** A row of reserves or production, with its quantity. The stage is null for reserves. */
 export type FigureTableRow = Row<'figures/reserves.csv'> & {
   readonly quantity: Quantity;
   readonly stage: Stage | null;
 };
 
-/** Everything under `data/figures/`. */
+/** The contents of `data/figures/`. */
 export interface FigureFiles {
   readonly production: readonly Row<'figures/production.csv'>[];
   readonly reserves: readonly Row<'figures/reserves.csv'>[];

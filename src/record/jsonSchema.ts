@@ -1,7 +1,7 @@
-/** The JSON Schema of our schemas: for editors, for the order of keys and for what a field is about. */
+/** JSON Schemas generated from the Zod schemas: for editors, key order and field descriptions. */
 import { z } from 'zod';
 
-/** The parts of JSON Schema that our schemas use. */
+/** The part of JSON Schema that is used here. */
 export interface JsonSchema {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -9,7 +9,7 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-/** Draft 2020-12, keys in the order in which the schema is written. */
+/** The JSON Schema (draft 2020-12) of a Zod schema, with keys in the order of its definition. */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema) as JsonSchema;
 }

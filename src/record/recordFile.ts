@@ -1,4 +1,4 @@
-/** One file of the record: which schema it follows, and what is wrong with it taken alone. */
+/** Parsing and validation of a single file of the record. */
 import type { z } from 'zod';
 import type { RecordFault } from './fault.ts';
 import { definitionsSchema, editionsSchema, formsSchema, listsSchema } from './figureSchema.ts';
@@ -14,7 +14,7 @@ import {
   sourcesSchema,
 } from './schema.ts';
 
-/** The schemas by the name of their file in `data/schema/`. */
+/** The schemas, by file name in `data/schema/`. */
 export const SCHEMAS = {
   partnership: partnershipSchema,
   event: eventSchema,
@@ -29,10 +29,10 @@ export const SCHEMAS = {
   'figure-lists': listsSchema,
 } as const;
 
-/** The name of a schema of the record. */
+/** A key of `SCHEMAS`. */
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** The schema of a file, by its path under `data/`; null if the record knows no such file. */
+/** The schema of a file, by its path under `data/`; null if the record has no such file. */
 export function schemaNameOf(file: string): SchemaName | null {
   if (/^partnerships\/[^/]+\.json$/.test(file)) return 'partnership';
   if (/^events\/[^/]+\.json$/.test(file)) return 'event';
@@ -43,7 +43,7 @@ export function schemaNameOf(file: string): SchemaName | null {
   return (file.startsWith('figures/') ? `figure-${match[1]}` : match[1]) as SchemaName;
 }
 
-/** The value of a sound file, or its faults. `name` is its schema, `file` its path under `data/`. */
+/** The parsed value of a valid file, or its errors. `name` is its schema, `file` its path under `data/`. */
 export function readRecordFile<Name extends SchemaName>(
   name: Name,
   file: string,
@@ -78,7 +78,7 @@ export function readRecordFile<Name extends SchemaName>(
 const SYNTAX =
   'Look near that place for a missing or doubled comma, quotation mark or bracket; the last entry of a list takes no comma.';
 
-/** The engine's message, with the line for a reader who has no count of characters. */
+/** The message of `JSON.parse`, with a line number where the engine gives only a character position. */
 function placed(message: string, text: string): string {
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position === undefined || /line \d/.test(message)) return message;

@@ -1,6 +1,6 @@
 /**
- * What no file of the record can know alone: that references resolve, dates agree, positions lie in
- * their countries, both languages are there. Each rule takes the record and returns its faults.
+ * Checks across files: references resolve, dates are consistent, positions lie in their countries, both
+ * languages are present. Each rule takes the record and returns its errors.
  */
 import type { CountryShapes } from '../data/countryShapes.ts';
 import type { RecordFault } from './fault.ts';
@@ -16,18 +16,18 @@ import { referenceRules } from './rules/references.ts';
 import { sourceRules } from './rules/sources.ts';
 import type { RecordFiles } from './schema.ts';
 
-/** What the rules check. */
+/** The input of the rules. */
 export interface RecordToCheck {
   readonly files: RecordFiles;
   readonly shapes: CountryShapes;
   /**
-   * Files (paths under `data/`) that are missing or faulty in themselves: what refers to them is given
-   * the benefit of the doubt, and nothing is called unused while one of them is there.
+   * Paths under `data/` of files that are missing or invalid. References to them are not reported, and while
+   * there are any, nothing is reported as unused.
    */
   readonly unreadable: ReadonlySet<string>;
 }
 
-/** Returns the faults of a record that it knows of; an empty list if there are none. */
+/** Returns the errors found in a record; empty if there are none. */
 export type Rule = (record: RecordToCheck) => RecordFault[];
 
 const RULES: readonly Rule[] = [
@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
   ...figureTableRules,
 ];
 
-/** Every fault of the record, in the order of the rules; empty if it is sound. */
+/** All errors of the record, in the order of the rules; empty if it is valid. */
 export function checkRecord(record: RecordToCheck): RecordFault[] {
   return RULES.flatMap((rule) => rule(record));
 }

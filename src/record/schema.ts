@@ -1,7 +1,6 @@
 /**
- * The form of every file under `data/`, written once. The types of the project and the
- * JSON Schemas of `data/schema/` are derived from it; what one file cannot know about another
- * (references, order of dates, positions) is held by the rules in `rules.ts`.
+ * The schemas of all files under `data/`. The types of the project and the JSON Schemas in `data/schema/` are
+ * derived from them. Constraints between files (references, order of dates, positions) are in `rules.ts`.
  */
 import { z } from 'zod';
 import type { EdtfDate } from '../domain/time/date.ts';
@@ -12,7 +11,7 @@ import { BINDINGS, INSTRUMENTS, KINDS } from '../domain/partnership/partnership.
 import { EVENT_ROLES, MEMBER_ROLES } from '../domain/partnership/roles.ts';
 import type { FigureFiles } from './figureSchema.ts';
 
-/** A text with something in it. */
+/** A non-empty text, trimmed. */
 export const filled = z.string().trim().min(1);
 
 export const id = z
@@ -36,7 +35,7 @@ const url = z
 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 
-/** What a date of each precision looks like, for editors that know the JSON Schema only. */
+/** Regular expressions for each date precision, for editors that only support JSON Schema. */
 const DATE_PATTERNS: Readonly<Record<EdtfDate['precision'], string>> = {
   day: DAY,
   month: String.raw`\d{4}-\d{2}`,
@@ -68,7 +67,7 @@ const eventDate = edtf(
   'a date such as 2024-06-28, 2024-06 or 2024, [2024-06-01..2024-06-28] for one unknown day of several, or 2024-06-04/2024-06-05 for an event of several days',
 );
 
-/** A date that is known, at the precision at which it is. */
+/** A date of known precision: day, month or year. */
 export const knownDate = edtf(['day', 'month', 'year'], 'a date such as 2024-06-28, 2024-06 or 2024');
 
 const position = z
@@ -220,7 +219,7 @@ export type CountryRecord = z.infer<typeof countrySchema>;
 export type SettingsRecord = z.infer<typeof settingsSchema>;
 export type ReleaseRecord = z.infer<typeof releaseSchema>;
 
-/** Everything under `data/`, as read from the files. */
+/** The parsed files under `data/`. */
 export interface RecordFiles {
   readonly release: ReleaseRecord;
   readonly settings: SettingsRecord;

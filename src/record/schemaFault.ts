@@ -1,9 +1,9 @@
-/** What a schema has against a file, said to the person who wrote it. */
+/** Schema errors, worded for the author of a file. */
 import type { z } from 'zod';
 import type { RecordFault } from './fault.ts';
 import type { JsonSchema } from './jsonSchema.ts';
 
-/** One issue of the schema as a fault. `json` is the whole file, `schema` its JSON Schema. */
+/** Converts a schema issue to an error of the record. `json` is the whole file, `schema` its JSON Schema. */
 export function faultOfIssue(
   file: string,
   json: unknown,
@@ -68,7 +68,10 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** A path for readers: an entry of a list is named by its party or id, or else by its number from 1. */
+/**
+ * A path as readable text: entries of a list are named by their party or id, otherwise by their 1-based
+ * number.
+ */
 function fieldOf(path: readonly (string | number)[], json: unknown): string {
   let at: unknown = json;
   const names = path.map((key) => {

@@ -1,11 +1,11 @@
-/** One CSV table of the record: its rows, or what is wrong with it taken alone. */
+/** Parsing and validation of a single CSV table of the record. */
 import type { z } from 'zod';
 import { parseCsv } from './csv.ts';
 import type { RecordFault } from './fault.ts';
 import type { Row, TableFile } from './figureSchema.ts';
 import { ROWS } from './figureSchema.ts';
 
-/** The rows of a sound table, or its faults. `file` is its path under `data/`. */
+/** The rows of a valid table, or its errors. `file` is its path under `data/`. */
 export function readTableFile<File extends TableFile>(
   file: File,
   text: string,
@@ -39,7 +39,7 @@ export function readTableFile<File extends TableFile>(
   return faults.length === 0 ? { value } : { faults };
 }
 
-/** The first column that is not the expected one, as a sentence; null if all are. */
+/** The first unexpected column, as a sentence; null if all columns are as expected. */
 function columnProblem(found: readonly string[], expected: readonly string[]): string | null {
   const length = Math.max(found.length, expected.length);
   const at = Array.from({ length }, (_, i) => i).find((i) => found[i] !== expected[i]);
@@ -50,7 +50,7 @@ function columnProblem(found: readonly string[], expected: readonly string[]): s
   return `Column ${at + 1} is ${visible(is)}, not "${mustBe}".`;
 }
 
-/** A text in quotes, with characters that cannot be seen as their code points: `"value\u{a0}"`. */
+/** The text in quotes, with invisible characters escaped as code points: `"value\u{a0}"`. */
 function visible(text: string): string {
   const codePoint = (character: string) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
   return `"${text.replace(/(?! )[\p{C}\p{Z}]/gu, codePoint)}"`;

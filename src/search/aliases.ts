@@ -1,4 +1,4 @@
-/** Well-known names that the record does not use itself: other spellings, short forms, former names. */
+/** Common names that are not in the record: other spellings, short forms, former names. */
 
 /** By alpha-3 code. */
 export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-/** What can be found: everything of the record that has a name. */
+/** The searchable documents: everything in the record that has a name. */
 import type { Dataset, Event } from '../data/dataset.ts';
 import type { EventKind } from '../domain/partnership/event.ts';
 import type { PartnershipKind } from '../domain/partnership/partnership.ts';
@@ -6,18 +6,18 @@ import { calendarOf } from '../domain/time/date.ts';
 import type { Language, Localised } from '../domain/language.ts';
 import { COUNTRY_ALIASES, MINERAL_ALIASES } from './aliases.ts';
 
-/** In the order in which equally good results are listed. */
+/** In the order of equally ranked results. */
 export const RESULT_KINDS = ['country', 'mineral', 'partnership', 'place', 'event'] as const;
 /** One of `RESULT_KINDS`. */
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
-/** A place of events. Its id is its name in English and the country's code. */
+/** A place of events. The id is its English name and the country code. */
 export interface EventPlace {
   readonly id: string;
   readonly name: Localised;
   readonly country: string;
   readonly position: readonly [number, number];
-  /** In the order of time. */
+  /** In chronological order. */
   readonly events: readonly Event[];
 }
 
@@ -27,7 +27,7 @@ export interface Name {
   readonly lang: Language;
 }
 
-/** Something that can be found: by its names, and less surely by what it is about. */
+/** A searchable item. Matches in `names` rank above matches in `about`. */
 export interface Document {
   readonly kind: ResultKind;
   readonly id: string;
@@ -35,7 +35,7 @@ export interface Document {
   readonly about: readonly string[];
 }
 
-/** The words of the interface for kinds, in all languages: "export control" finds what has that kind. */
+/** The interface texts for kinds, in all languages, so that "export control" finds items of that kind. */
 export interface KindWords {
   readonly partnership: (kind: PartnershipKind) => readonly string[];
   readonly event: (kind: EventKind) => readonly string[];
@@ -55,7 +55,7 @@ export function placesOf(dataset: Dataset): Map<string, EventPlace> {
   return places;
 }
 
-/** All documents of a record: countries, minerals, partnerships, places, events. */
+/** All documents: countries, minerals, partnerships, places, events. */
 export function documentsOf(
   dataset: Dataset,
   places: ReadonlyMap<string, EventPlace>,
@@ -125,7 +125,7 @@ function both(name: Localised | undefined): string[] {
   return name ? [name.en, name.ko] : [];
 }
 
-/** A name in both languages and its other forms, each once. */
+/** A name in both languages and its aliases, without duplicates. */
 function named(name: Localised, others: readonly string[] = []): Name[] {
   const all: Name[] = [
     { text: name.en, lang: 'en' },

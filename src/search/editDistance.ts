@@ -1,17 +1,20 @@
-/** Typos, counted as the edit distance: a letter too many, too few, wrong, or two exchanged. */
+/**
+ * Typo tolerance by edit distance: insertion, deletion, substitution, and transposition of adjacent letters
+ * (optimal string alignment distance).
+ */
 import { hasHangul } from './fold.ts';
 
-/** The largest edit distance at which the letters of a word count as a typo of another: 0 for short words and numbers. */
+/** The largest edit distance accepted as a typo. 0 for short words and for numbers. */
 export function maxDistance(letters: string): number {
   if (/\d/u.test(letters)) return 0;
-  // A syllable of Hangul is two or three letters.
+  // `letters` has 2 or 3 per Hangul syllable.
   const length = hasHangul(letters) ? letters.length / 1.6 : letters.length;
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
 /**
- * The edit distances of `word` from `target` and from the nearest beginning of it. A distance above `max` may
- * be any number above it.
+ * The edit distances of `word` from `target` (`whole`) and from the closest prefix of `target` (`begun`).
+ * Distances above `max` are not exact, only above `max`.
  */
 export function editDistance(word: string, target: string, max: number): { whole: number; begun: number } {
   const far = { whole: max + 1, begun: max + 1 };

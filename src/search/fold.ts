@@ -1,12 +1,15 @@
-/** Text as it is compared: neither case, width, accents, punctuation nor the form of Unicode count. */
+/** Text normalised for comparison: case, width, accents, punctuation and Unicode form are ignored. */
 import { disassemble, getChoseong } from 'es-hangul';
 
-/** All but the letters that people type for initial consonants: to unify their width would turn them into other ones. */
+/**
+ * Everything except compatibility jamo, which people type for initial consonants: NFKC would change them to
+ * other letters.
+ */
 const UNIFIABLE = /[^\u3131-\u318e]+/gu;
 
 /**
- * Words in small letters without accents, one space between them; Hangul in whole syllables.
- * Points are dropped (`U.S.` is `us`), other punctuation parts words. Folding twice changes nothing.
+ * Lower-case words without accents, separated by single spaces; Hangul in composed syllables. Full stops are
+ * removed (`U.S.` becomes `us`); other punctuation separates words. Idempotent.
  */
 export function fold(text: string): string {
   return text
@@ -19,23 +22,28 @@ export function fold(text: string): string {
 
 const HANGUL = /\p{Script=Hangul}/u;
 
-/** Whether a text has a letter of Hangul. */
+/** Whether a text contains Hangul. */
 export function hasHangul(text: string): boolean {
   return HANGUL.test(text);
 }
 
-/** The letters of folded text: `희톨` is `ㅎㅡㅣㅌㅗㄹ`, with which `희토류` begins, as it does while it is typed. */
+/**
+ * Decomposes folded text into letters, so that an unfinished syllable is a prefix: `희톨` becomes `ㅎㅡㅣㅌㅗㄹ`, a
+ * prefix of `희토류`.
+ */
 export const lettersOf = characterwise(disassemble);
 
-/** Folded text with the initial consonant of each syllable in its place: `한 eu` is `ㅎ eu`. */
+/**
+ * Replaces each Hangul syllable of folded text by its initial consonant (choseong): `한 eu` becomes `ㅎ eu`.
+ */
 export const choseongOf = characterwise(getChoseong);
 
-/** Whether text is nothing but initial consonants, such as `ㅎㅌㄹ`. */
+/** Whether a text consists of initial consonants only, such as `ㅎㅌㄹ`. */
 export function isChoseong(word: string): boolean {
   return /^[ㄱ-ㅎ]+$/u.test(word);
 }
 
-/** Changes the Hangul of a text character by character, and remembers each. */
+/** Applies `change` to each Hangul character, with a cache. */
 function characterwise(change: (character: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {

@@ -1,16 +1,17 @@
-/** Where a name answers a query. */
+/** Highlighting of the matches of a query in a name. */
 import { fold, hasHangul, choseongOf, isChoseong, lettersOf } from './fold.ts';
 import { wordsOf } from './vocabulary.ts';
 
-/** A piece of a text; `hit` if it answers the query. Joined, the pieces are the text. */
+/** A segment of a text; `hit` if it matches the query. The concatenated segments are the text. */
 export interface Piece {
   readonly text: string;
   readonly hit: boolean;
 }
 
 /**
- * The pieces of a text. Hits are what words of the query begin, within a word of Hangul too, and words
- * among `answers`, the words of the record that answer the query despite a typo.
+ * Splits a text into segments. A hit is the part matched by a query word, at the start of a word or anywhere
+ * within a Hangul word, or a whole word among `answers` (words of the record that match the query despite a
+ * typo).
  */
 export function piecesOf(text: string, query: string, answers: ReadonlySet<string>): Piece[] {
   const characters = Array.from(text);
@@ -39,7 +40,7 @@ export function piecesOf(text: string, query: string, answers: ReadonlySet<strin
   return pieces;
 }
 
-/** How many of the characters a word begins; 0 if they do not begin with it. */
+/** How many of the characters are matched by a word; 0 if they do not start with it. */
 function countBegun(characters: readonly string[], word: string): number {
   const [change, wanted] = isChoseong(word) ? [choseongOf, word] : [lettersOf, lettersOf(word)];
   const units = characters.map(change);

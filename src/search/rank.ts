@@ -1,26 +1,29 @@
-/** How well a name answers a query. */
+/** Ranking of names for a query. */
 import type { Name } from './documents.ts';
 import { fold, choseongOf, isChoseong, lettersOf } from './fold.ts';
 import { wordsOf } from './vocabulary.ts';
 
-/** The query is the name, its first words, its beginning, words of it, beginnings of such, or not all in it. */
+/**
+ * From best to worst: the query equals the name; its first words; its start; some of its words; starts of its
+ * words; or matches not only the name.
+ */
 const RANKS = ['name', 'first words', 'beginning', 'words', 'beginnings', 'about'] as const;
-/** An index of `RANKS`: the less, the better. */
+/** An index of `RANKS`; lower is better. */
 export type Rank = number;
 
 const rank = (of: (typeof RANKS)[number]): Rank => RANKS.indexOf(of);
 
-/** A name prepared for comparing, with its folded words. Letters are without spaces. */
+/** A name with its folded words, prepared for comparison. Its letters contain no spaces. */
 export interface PreparedName extends Name {
   readonly words: readonly string[];
-  /** The letters of its first word, of its first two words and so on to all of it. */
+  /** The letters of the first word, of the first two words, and so on. */
   readonly beginnings: readonly string[];
-  /** The letters of all of it, and of all but what stands in brackets. */
+  /** The letters of the name, with and without text in brackets. */
   readonly wholes: readonly string[];
   readonly choseong: string;
 }
 
-/** A name with its letters, given its folded words. */
+/** Prepares a name, given its folded words. */
 export function preparedName(name: Name, words: readonly string[]): PreparedName {
   let letters = '';
   const beginnings = words.map((word) => (letters += lettersOf(word)));
@@ -28,22 +31,22 @@ export function preparedName(name: Name, words: readonly string[]): PreparedName
   return { ...name, words, beginnings, wholes: [letters, bare], choseong: choseongOf(words.join('')) };
 }
 
-/** A query prepared for comparing. */
+/** A query prepared for comparison. */
 export interface PreparedQuery {
   readonly words: readonly string[];
   readonly letters: string;
   readonly isChoseong: boolean;
 }
 
-/** A query with its words and letters. */
+/** Prepares a query. */
 export function preparedQuery(query: string): PreparedQuery {
   const together = compact(query);
   return { words: wordsOf(fold(query)), letters: lettersOf(together), isChoseong: isChoseong(together) };
 }
 
 /**
- * The rank of a name for a query, and how many of the query's words are in the name, given the words of
- * the record that answer each of them.
+ * The rank of a name for a query, and the number of query words found in the name. `answers` are the matching
+ * words of the record for each query word.
  */
 export function rankOfName(
   name: PreparedName,

@@ -1,4 +1,4 @@
-/** Finds what a reader types, in English or Korean: whole or begun, by initial consonants, with typos. */
+/** Search in English or Korean: by words, prefixes, initial consonants, and with typos. */
 import type { Dataset } from '../data/dataset.ts';
 import type { EdtfDate, Span } from '../domain/time/date.ts';
 import { readDate } from '../domain/time/dateText.ts';
@@ -10,38 +10,41 @@ import type { PreparedName, PreparedQuery, Rank } from './rank.ts';
 import { preparedName, preparedQuery, rankOfName } from './rank.ts';
 import { createVocabulary, wordsOf } from './vocabulary.ts';
 
-/** A document that answers a query. */
+/** A document that matches a query. */
 export interface SearchResult {
   readonly kind: ResultKind;
   readonly id: string;
-  /** The name that answers the query best. */
+  /** The best matching name. */
   readonly name: Name;
 }
 
-/** All that answers a query. */
+/** The results of a query. */
 export interface Answer {
-  /** The day, month or year that the query names, if the record reaches there. */
+  /** The day, month or year typed as the query, if the record covers it. */
   readonly date: EdtfDate | null;
-  /** The best first. */
+  /** Best first. */
   readonly results: readonly SearchResult[];
-  /** False if nothing answers the query as it is written, and `found` is what comes near. */
+  /** False if nothing matches the query exactly and `results` are approximate. */
   readonly exact: boolean;
-  /** The words of the record that answer it, folded, for showing where they are. */
+  /** The matching words of the record, folded, for highlighting. */
   readonly words: ReadonlySet<string>;
 }
 
-/** A search over one record. */
+/** A search index over one record. */
 export interface Search {
   /** By id. */
   readonly places: ReadonlyMap<string, EventPlace>;
-  /** Takes any text and never throws; an empty query has an empty answer. */
+  /** Accepts any text and never throws. An empty query has no results. */
   readonly find: (query: string) => Answer;
 }
 
-/** Longer texts than any name are cut, so that nothing pasted stops the page. */
+/** Longer queries are truncated, so that pasted text cannot block the page. */
 const LONGEST_QUERY = 120;
 
-/** The search over a record, with dates within `span`. Building takes some ten milliseconds: build it once. */
+/**
+ * The search index of a record, with dates within `span`. Building it takes about ten milliseconds, so build
+ * it once.
+ */
 export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search {
   const places = placesOf(dataset);
   const documents = documentsOf(dataset, places, words);
@@ -51,7 +54,7 @@ export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search
     for (const name of names) {
       const ofName = foldedWords(name.text);
       vocabulary.add(ofName, id);
-      // "vietnam" and "rareearths" are written in one word, too.
+      // Also match compounds written as one word: "vietnam", "rareearths".
       if (ofName.length > 1) vocabulary.add([ofName.join('')], id);
     }
     for (const text of about) vocabulary.add(foldedWords(text), id);
@@ -85,7 +88,7 @@ export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search
 
 interface Ranked {
   readonly document: Document;
-  /** Its place among the documents. */
+  /** Index among the documents. */
   readonly id: number;
   readonly name: PreparedName;
   readonly rank: Rank;
@@ -102,7 +105,9 @@ function bestOf(
     .reduce((best, other) => ((other.rank - best.rank || best.inName - other.inName) < 0 ? other : best));
 }
 
-/** By rank, by how much of the query is in the name, by kind; then the shorter name, or the newer event. */
+/**
+ * Compares by rank, number of query words in the name, and kind; then the shorter name, or the later event.
+ */
 function better(a: Ranked, b: Ranked): number {
   return (
     a.rank - b.rank ||

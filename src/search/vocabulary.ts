@@ -1,21 +1,24 @@
-/** The words of the record, and which of them answer a word of a query. */
+/** The words of the record, and which of them match a query word. */
 import { hasHangul, choseongOf, isChoseong, lettersOf } from './fold.ts';
 import { editDistance, maxDistance } from './editDistance.ts';
 
-/** The words of the record that answer a word of a query. */
+/** The words of the record that match a query word. */
 export interface Matching {
   readonly words: ReadonlySet<string>;
-  /** Whether they are found as they were written, and not despite a typo. */
+  /** False if they match only with typos. */
   readonly exact: boolean;
 }
 
-/** All words of the documents. */
+/** The index of all words of the documents. */
 export interface Vocabulary {
-  /** Says that a document has folded words; documents come in the order of their numbers. */
+  /** Adds folded words of a document. Documents must be added in ascending order. */
   readonly add: (words: readonly string[], document: number) => void;
-  /** The words that a word of a query begins; if it begins none, those that it is meant to be or to begin. */
+  /**
+   * Words starting with the query word; if none, words within the typo tolerance; if none, words with a
+   * prefix within it.
+   */
   readonly matching: (word: string) => Matching;
-  /** The documents that have a word, each once. */
+  /** The documents that contain a word, without duplicates. */
   readonly having: (word: string) => readonly number[];
 }
 
@@ -50,12 +53,15 @@ export function createVocabulary(): Vocabulary {
   };
 }
 
-/** The words of folded text. */
+/** The words of folded text; empty for an empty text. */
 export function wordsOf(folded: string): string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/** A word in letters, and one in Hangul from each of its syllables on: Korean writes compounds in one word. */
+/**
+ * The letters of a word, for Hangul also from each later syllable on, because Korean compounds are written as
+ * one word.
+ */
 function formsOf(word: string): string[] {
   if (!hasHangul(word)) return [word];
   const syllables = Array.from(word, lettersOf);

@@ -1,14 +1,16 @@
-/** The arcs: one line layer for each kind, and a dashed one for what is uncertain. Which are shown, and how, is feature state. */
+/**
+ * Arcs: one solid and one dashed line layer per kind of partnership. Visibility and width are feature state.
+ */
 import type { LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { PartnershipKind } from '../../domain/partnership/partnership.ts';
 import type { LegendEntry, LineStyle } from '../legend.ts';
 import type { Palette } from '../palette.ts';
 import { fromFeatureState } from './fromFeatureState.ts';
 
-/** From the bottom to the top: the many below the few. */
+/** From bottom to top: kinds with many arcs below kinds with few. */
 const DRAWN: readonly PartnershipKind[] = ['bloc', 'national', 'bilateral', 'trilateral'];
 
-/** The line of each kind of partnership. */
+/** Line style by kind. */
 export const LINE_STYLES: Readonly<Record<PartnershipKind, LineStyle>> = {
   bloc: { width: 1.1 },
   trilateral: { width: 1.05, gap: 1.4 },
@@ -16,10 +18,10 @@ export const LINE_STYLES: Readonly<Record<PartnershipKind, LineStyle>> = {
   national: { width: 1.5, dash: [4, 1.6, 1, 1.6] },
 };
 
-/** The line of what is uncertain, whatever its kind. */
+/** Line style of uncertain arcs of all kinds. */
 export const UNCERTAIN: LineStyle = { width: 1.5, dash: [2, 2.2] };
 
-/** Blocs have many spokes: they are drawn lighter. */
+/** Opacity by kind. Blocs have many arcs and are lighter. */
 export const OPACITY: Readonly<Record<PartnershipKind, number>> = {
   bloc: 0.5,
   trilateral: 0.95,
@@ -27,18 +29,18 @@ export const OPACITY: Readonly<Record<PartnershipKind, number>> = {
   national: 0.85,
 };
 
-/** Where the whole world is shown, lines are finer and let each other through. */
+/** Factors for the world view: thinner and more transparent lines. */
 export const DENSE = { width: 0.62, opacity: 0.62 };
 
 const layerId = (kind: PartnershipKind, status: string) => `arcs-${kind}-${status.replace(' ', '-')}`;
 
-/** The ids of the layers, for finding what is pointed at. */
+/** Layer ids, for hit testing. */
 export const ARC_LAYERS: readonly string[] = DRAWN.flatMap((kind) => [
   layerId(kind, 'in force'),
   layerId(kind, 'uncertain'),
 ]);
 
-/** The layers of arcs, from the bottom to the top. */
+/** Line layers from bottom to top. */
 export function arcLayers(palette: Palette): LineLayerSpecification[] {
   return DRAWN.flatMap((kind) => [
     lineLayer(palette, kind, 'in force', LINE_STYLES[kind]),
@@ -68,7 +70,7 @@ function lineLayer(
   };
 }
 
-/** The colours and widths of the lines that `motion` draws stroke by stroke. */
+/** Line layers of the `motion` source, for arcs that are being animated. */
 export function motionLayers(palette: Palette): LineLayerSpecification[] {
   return DRAWN.map((kind) => ({
     id: `motion-${kind}`,
@@ -84,7 +86,7 @@ export function motionLayers(palette: Palette): LineLayerSpecification[] {
   }));
 }
 
-/** The lines of the legend. */
+/** Legend entries of arcs. */
 export const arcLegend: readonly LegendEntry[] = [
   ...(['bilateral', 'trilateral', 'bloc', 'national'] as const).map((kind): LegendEntry => ({
     mark: 'line',

@@ -1,4 +1,7 @@
-/** Figures by country: choropleth or circles, a hatch where there is no figure, an outline where one is withheld. */
+/**
+ * Figures by country: choropleth or proportional circles, a hatch for no data, an outline for withheld
+ * figures.
+ */
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
@@ -8,22 +11,24 @@ import type {
 import type { Palette } from '../palette.ts';
 import { fromFeatureState } from './fromFeatureState.ts';
 
-/** The feature state of a country under a layer of figures; without `figure` it shows how many partnerships it has. */
+/**
+ * The feature state of a country under a figure layer. Without `figure` it shows the number of partnerships.
+ */
 export interface FigureState {
-  /** The number of its class from 1 on; 0 is plain land. */
+  /** The 1-based class; 0 for plain land. */
   readonly figure: number | null;
-  /** 1 where there is no figure. */
+  /** 1 if there is no figure. */
   readonly noData: 0 | 1;
-  /** 1 where the figure is withheld. */
+  /** 1 if the figure is withheld. */
   readonly withheld: 0 | 1;
 }
 
-/** The feature state of a circle: its radius in pixels, 0 without one. */
+/** The feature state of a proportional circle: radius in pixels, 0 for none. */
 export interface CircleState {
   readonly radius: number;
 }
 
-/** The hatch of countries without a figure, and the outline of those whose figure is withheld. */
+/** The hatch for no data, and the outline for withheld figures. */
 export function figureLayers(
   palette: Palette,
 ): (FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification)[] {
@@ -49,7 +54,7 @@ export function figureLayers(
   ];
 }
 
-/** Below arcs and labels, above the ground. */
+/** Proportional circles; below arcs and labels, above the ground. */
 export function circleLayers(colour: string): CircleLayerSpecification[] {
   const seen: ExpressionSpecification = ['>', fromFeatureState('radius'), 0];
   return [
@@ -69,5 +74,5 @@ export function circleLayers(colour: string): CircleLayerSpecification[] {
   ];
 }
 
-/** The name of the picture that `icons` draws. */
+/** The name of the hatch image, which `map/icons.ts` draws. */
 export const HATCH = 'hatch';

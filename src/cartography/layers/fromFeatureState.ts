@@ -2,7 +2,10 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureState } from '../featureState.ts';
 import type { CircleState, FigureState } from './figures.ts';
 
-/** A number of a feature's state; `missing` where the feature has no such state, which for opacity hides it. */
+/**
+ * Reads a number from feature state. `missing` is the fallback; its default 0 hides a feature in opacity
+ * properties.
+ */
 export function fromFeatureState(
   name: keyof FeatureState | keyof FigureState | keyof CircleState | 'partnershipCount',
   missing = 0,

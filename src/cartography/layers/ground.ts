@@ -1,4 +1,4 @@
-/** Sea, countries coloured by their number of partnerships or by figures, and their outlines. */
+/** Sea, countries coloured by number of partnerships or by figures, and outlines. */
 import type {
   BackgroundLayerSpecification,
   DataDrivenPropertyValueSpecification,
@@ -9,7 +9,7 @@ import type { LegendEntry } from '../legend.ts';
 import { fromFeatureState } from './fromFeatureState.ts';
 import { type Palette, COUNT_CLASSES } from '../palette.ts';
 
-/** Partnership counts and figures are feature state: they change with the date, the geometry does not. */
+/** Counts and figures are feature state, because they change with the date while the geometry does not. */
 function fill(palette: Palette, classes: readonly string[]): DataDrivenPropertyValueSpecification<string> {
   const byCount = [
     'step',
@@ -26,7 +26,10 @@ function fill(palette: Palette, classes: readonly string[]): DataDrivenPropertyV
   ] as unknown as DataDrivenPropertyValueSpecification<string>;
 }
 
-/** `classes` are the colours of the classes of a layer of figures; empty without one. */
+/**
+ * Sea, countries and outlines. `classes` are the class colours of a figure layer; empty for partnership
+ * counts.
+ */
 export function groundLayers(
   palette: Palette,
   classes: readonly string[],
@@ -54,5 +57,5 @@ export function groundLayers(
   ];
 }
 
-/** The country layer in the legend. */
+/** Legend entry of partnership counts. */
 export const groundLegend: readonly LegendEntry[] = [{ mark: 'ties', classes: COUNT_CLASSES }];

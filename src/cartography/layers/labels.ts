@@ -1,11 +1,11 @@
-/** Country names, in the language of the interface. */
+/** Country names in the interface language. */
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette.ts';
 
 /**
- * The families of the page (`ui/shell/fonts.css`): MapLibre draws glyphs from local fonts where a style names no
- * `glyphs`. It waits for a web font of the stack before it draws, so only names that begin with Hangul, or
- * whatever else stands beyond the Latin letters, name the Korean one.
+ * The fonts of the page (`ui/shell/fonts.css`): MapLibre draws glyphs with local fonts if a style has no
+ * `glyphs`. It waits for every web font in the stack, so only names that start with a character from U+1100
+ * (Hangul Jamo) on include the Korean font.
  */
 const FONT_STACK: ExpressionSpecification = [
   'case',
@@ -14,20 +14,19 @@ const FONT_STACK: ExpressionSpecification = [
   ['literal', ['Lodelines Sans', 'sans-serif']],
 ];
 
-/** The names of countries: fewer at lower zooms. */
+/** Country names, fewer at low zooms. */
 export function labelLayers(palette: Palette): SymbolLayerSpecification[] {
   return [
     {
       id: 'labels',
       type: 'symbol',
       source: 'labels',
-      // The farther away, the fewer names.
       filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 8, 0.4, 20, 1.5, 34, 2.2, 60, 3, 110, 4, 250]],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': FONT_STACK,
         'text-size': ['interpolate', ['linear'], ['zoom'], 0, 10, 3, 12, 6, 15],
-        // Below a party of the lens stand its events.
+        // Above the dot: events are below it.
         'text-offset': ['case', ['get', 'focus'], ['literal', [0, -1.3]], ['literal', [0, 0]]],
         'text-max-width': 7,
         'text-padding': 4,

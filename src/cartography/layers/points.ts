@@ -1,4 +1,4 @@
-/** Points: the capitals where arcs end, the rings of those that have no arc, and events. */
+/** Points: capitals, rings and events. */
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
@@ -8,7 +8,7 @@ import type { LegendEntry } from '../legend.ts';
 import type { Palette } from '../palette.ts';
 import { fromFeatureState } from './fromFeatureState.ts';
 
-/** Marks are smaller where the world is: on a phone it stands at zoom -0.4, on a laptop at 1. */
+/** Interpolates a size by zoom. The world fits at zoom -0.4 on a phone and at 1 on a laptop. */
 function byZoom(far: number, near: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], -0.5, far, 1, near];
 }
@@ -64,14 +64,14 @@ export function capitalLayers(palette: Palette): CircleLayerSpecification[] {
   ];
 }
 
-/** How far the marks of one place stand apart, in pixels. */
+/** Distance between marks at one place, in pixels. */
 const SPACING = 6.4;
-/** Turning by the golden angle fills a disc evenly (Vogel's model of the sunflower). */
+/** Successive turns by the golden angle fill a disc evenly (Vogel's model of the sunflower). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** More marks than these at one place share the first seat. */
+/** Number of different offsets. Later marks at the same place share the first. */
 const SEATS = 200;
 
-/** The seat of each slot in a disc below the place, so that the capital's own dot stays free. */
+/** The offset of each slot, in a disc below the place that leaves the capital's dot visible. */
 const offsets = [
   'match',
   ['get', 'slot'],
@@ -82,7 +82,7 @@ const offsets = [
   ['literal', [0, 9]],
 ] as unknown as ExpressionSpecification;
 
-/** Marks of events: those that happened, and those that are only announced. */
+/** Event marks: reported and scheduled. */
 export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
   const layer = (id: string, scheduled: boolean): SymbolLayerSpecification => ({
     id,
@@ -107,7 +107,7 @@ export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
   return [layer('events', false), layer('events-scheduled', true)];
 }
 
-/** The points of the legend. */
+/** Legend entries of points. */
 export const pointLegend: readonly LegendEntry[] = [
   { mark: 'ring' },
   { mark: 'event' },

@@ -1,20 +1,23 @@
-/** The flags of figures that are shown as annotations: once for a whole table, or for one figure. */
+/** Flags of figures shown as annotations, either once for a whole table or for a single figure. */
 import type { Figure, Flag, Reason } from './figures.ts';
 import { REASONS } from './figures.ts';
 
-/** A flag that says something of a value; the others say why there is none. */
+/** A flag that qualifies a value. The other flags give the reason for a missing value. */
 export type Annotation = Exclude<Flag, Reason>;
 
-/** The flags of a figure that do not say why it has no value, in their order. */
+/** The flags of a figure without the reasons for a missing value, in the given order. */
 export function annotationsOf(flags: readonly Flag[]): Annotation[] {
   const reasons: readonly Flag[] = REASONS;
   return flags.filter((flag): flag is Annotation => !reasons.includes(flag));
 }
 
-/** The annotations that every figure above zero has, such as `e` where a whole table is estimated. */
+/**
+ * Annotations shared by all figures above zero, such as `e` in a table of estimates. Empty for fewer than two
+ * figures.
+ */
 export function commonAnnotations(figures: readonly Figure[]): Annotation[] {
   const [first, ...others] = figures.filter(({ value }) => value !== null && value > 0);
-  // One figure alone has nothing in common with others.
+  // A single figure needs no common annotation: it shows its own.
   if (!first || others.length === 0) return [];
   return annotationsOf(first.flags).filter((flag) => others.every(({ flags }) => flags.includes(flag)));
 }

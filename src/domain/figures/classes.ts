@@ -1,23 +1,26 @@
-/** Classes of values for a shaded map: few, at readable numbers, each value in exactly one. */
+/** Classes of values for a choropleth: few classes, breaks at readable numbers. */
 
-/** From `from` on, below `to`; the first begins at 0, the last has no end. */
+/**
+ * Values from `from` (inclusive) to `to` (exclusive). The first class starts at 0; the last ends at
+ * `Infinity`.
+ */
 export interface ValueClass {
   readonly from: number;
   readonly to: number;
 }
 
-/** How many colours of one hue a reader can tell apart, and with how few a map says little. */
+/** Most classes that readers can distinguish in one hue, and the fewest that still show a pattern. */
 const MOST = 5;
 const FEW = 3;
 
-/** The leading digits of readable numbers; where values lie close together, those between as well. */
+/** Leading digits of readable numbers. The longer list is for values that lie close together. */
 const DIGITS = [1, 2, 5];
 const MORE_DIGITS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 9];
 
 /**
- * At most five classes of the positive values (zeros and others are left to the caller), so that values
- * of one size are together: Jenks breaks of their logarithms, only at numbers such as 1, 2, 5, 10. Breaks
- * rise, and no class is empty. Few values give few classes; none at all gives none.
+ * At most five classes of the positive, finite values; zeros and others are ignored. The breaks are Jenks
+ * natural breaks of the logarithms, limited to readable numbers such as 1, 2, 5 and 10. Breaks are ascending
+ * and no class is empty. Returns fewer classes for few values, and an empty array for none.
  */
 export function classesOf(values: readonly number[]): ValueClass[] {
   const sorted = values.filter((value) => value > 0 && Number.isFinite(value)).sort((a, b) => a - b);
@@ -28,19 +31,19 @@ export function classesOf(values: readonly number[]): ValueClass[] {
   return froms.map((from, i) => ({ from, to: froms[i + 1] ?? Infinity }));
 }
 
-/** The class of a value among `classes`, counted from 0; null for zero, and without classes. */
+/** The 0-based index of the class of a value; null for zero, negative or unclassified values. */
 export function classIndexOf(classes: readonly ValueClass[], value: number): number | null {
   const index = value > 0 ? classes.findIndex(({ from, to }) => from <= value && value < to) : -1;
   return index < 0 ? null : index;
 }
 
-/** Some of the sorted values from the first on, as classes: how uneven they are, and where they break. */
+/** A division of the first sorted values into classes: total variance within classes, and the breaks. */
 interface Split {
   readonly cost: number;
   readonly breaks: readonly number[];
 }
 
-/** The breaks of as many classes as there can be, up to the most, of the least spread within each. */
+/** The breaks with the least variance within classes, for as many classes as possible up to the maximum. */
 function naturalBreaks(sorted: readonly number[], digits: readonly number[]): readonly number[] {
   const between = sorted.map((value, i) => breakBetween(sorted[i - 1] ?? value, value, digits));
   let splits: (Split | null)[] = [
@@ -62,17 +65,17 @@ function naturalBreaks(sorted: readonly number[], digits: readonly number[]): re
   return splits.at(-1)?.breaks ?? [];
 }
 
-/** The largest readable number above `low` and not above `high`, a power of ten before others; or null. */
+/** The largest readable number in (low, high], preferring powers of ten; null if there is none. */
 function breakBetween(low: number, high: number, digits: readonly number[]): number | null {
   const power = Math.floor(Math.log10(high));
-  // Text keeps powers below 1 exact: 2e-3, not 0.002000…4.
+  // Parsing the text keeps powers below 1 exact: 2e-3, not 0.002000…4.
   const fitting = [power - 1, power, power + 1]
     .flatMap((p) => digits.map((digit) => ({ digit, number: Number(`${digit}e${p}`) })))
     .filter(({ number }) => low < number && number <= high);
   return (fitting.findLast(({ digit }) => digit === 1) ?? fitting.at(-1))?.number ?? null;
 }
 
-/** The sum of squared distances of logarithms from their mean, for the values from `start` to before `end`. */
+/** Sum of squared deviations of the logarithms from their mean, for indexes `start` to `end` (exclusive). */
 function spread(sorted: readonly number[], start: number, end: number): number {
   const logs = sorted.slice(start, end).map(Math.log10);
   const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;

@@ -1,4 +1,4 @@
-/** What one country has of each mineral. */
+/** The figures of one country for every mineral. */
 import type { Day } from '../time/date.ts';
 import type { TableOnDay } from './edition.ts';
 import { tableOn } from './edition.ts';
@@ -7,14 +7,14 @@ import { figureRows } from './figureRows.ts';
 import type { Figures } from './figures.ts';
 import type { Party } from '../partnership/partnership.ts';
 
-/** A country's row of a table, with the table it is from. */
+/** A country's row, with its table. */
 export interface CountryRow extends TableOnDay {
   readonly row: FigureRow;
 }
 
 /**
- * The country's row in each table known on a day that names it, with or without a value: minerals in the
- * order of their groups, reserves before production.
+ * The country's rows in the tables known on a day, with or without a value. Ordered by mineral (in the order
+ * of mineral groups), then reserves before production.
  */
 export function countryFigures(figures: Figures, country: Party, day: Day): CountryRow[] {
   const minerals = [...figures.minerals.keys()];

@@ -1,33 +1,33 @@
-/** Figures of minerals by country, as published: tables of reserves and production, import shares, lists. */
+/** Published mineral figures by country: tables of reserves and production, import shares, national lists. */
 import type { EdtfDate } from '../time/date.ts';
 import type { Localised } from '../language.ts';
 import type { Party } from '../partnership/partnership.ts';
 
-/** What a table counts. */
+/** The quantity measured by a table. */
 export const QUANTITIES = ['reserves', 'production'] as const;
 
 /** One of `QUANTITIES`. */
 export type Quantity = (typeof QUANTITIES)[number];
 
-/** Where in the making of a metal its output is counted. */
+/** Production stage at which output is measured. */
 export const STAGES = ['mine', 'refinery', 'smelter', 'primary', 'plant', 'sponge'] as const;
 
 /** One of `STAGES`. */
 export type Stage = (typeof STAGES)[number];
 
-/** As printed: kilograms, tonnes, thousand tonnes, thousand dry tonnes. */
+/** Units as printed: kilograms, tonnes, thousand tonnes, thousand dry tonnes. */
 export const UNITS = ['kg', 't', 'kt', 'kt-dry'] as const;
 
 /** One of `UNITS`. */
 export type Unit = (typeof UNITS)[number];
 
-/** Why a cell holds no number. None of them means zero. */
+/** Reasons for a missing value. None of them means zero. */
 export const REASONS = ['W', 'NA', 'XX', 'blank', 'small', 'large', 'in-world-total'] as const;
 
 /** One of `REASONS`. */
 export type Reason = (typeof REASONS)[number];
 
-/** What is to be known of a figure; `data/figures/README.md` explains each. */
+/** Flags of a figure, explained in `data/figures/README.md`. */
 export const FLAGS = [
   ...REASONS,
   'e',
@@ -64,24 +64,24 @@ export const MINERAL_GROUPS = [
 /** One of `MINERAL_GROUPS`. */
 export type MineralGroup = (typeof MINERAL_GROUPS)[number];
 
-/** In the place of a country: the total as printed. */
+/** Country code of the row with the printed world total. */
 export const WORLD = 'WLD';
-/** In the place of a country: what the publisher counts as other countries. */
+/** Country code of the row for the publisher's "other countries". */
 export const OTHER_COUNTRIES = 'OTH';
 
-/** One cell of a table: a number in the table's unit, or null and the reason among the flags. */
+/** One cell of a table: a number in the table's unit, or null with the reason among the flags. */
 export interface Figure {
   readonly value: number | null;
   readonly flags: readonly Flag[];
   readonly note?: Localised | undefined;
 }
 
-/** A cell of a country. */
+/** The figure of one country. */
 export interface CountryFigure extends Figure {
   readonly country: Party;
 }
 
-/** What was published at once, and since when it was known. */
+/** A set of tables published together, and the date of publication. */
 export interface Edition {
   readonly id: string;
   readonly name: Localised;
@@ -91,31 +91,34 @@ export interface Edition {
   readonly source: string;
 }
 
-/** One table of one edition: figures of one year, in one form and unit, which alone may be compared. */
+/**
+ * One table of one edition: figures for one year, in one form and unit. Only figures of one table are
+ * comparable.
+ */
 export interface FigureTable {
   readonly quantity: Quantity;
   readonly mineral: string;
-  /** Which of several tables of a mineral: null is the one that its layer shows first. */
+  /** Distinguishes several tables of a mineral; null for the layer's default table. */
   readonly series: string | null;
-  /** Null of reserves. */
+  /** Null for reserves. */
   readonly stage: Stage | null;
-  /** Id of a form, such as `rare-earth-oxide`: what is weighed. */
+  /** Id of the form that is weighed, such as `rare-earth-oxide`. */
   readonly form: string;
   readonly unit: Unit;
   readonly year: number;
   readonly edition: Edition;
   readonly countries: readonly CountryFigure[];
-  /** The total as printed, which may be a floor (`>`); null where none is printed. */
+  /** The printed total, possibly a lower bound (`>`). Null if none is printed. */
   readonly world: Figure | null;
-  /** Countries that the total leaves out, so that they have no share of it. */
+  /** Countries excluded from the total, which therefore have no share. */
   readonly outsideTotal: readonly Party[];
-  /** What the publisher counts as other countries. */
+  /** The publisher's row for other countries. */
   readonly others: Figure | null;
-  /** Ids of the sources of the table's rows. */
+  /** Source ids of the table's rows. */
   readonly sources: readonly string[];
 }
 
-/** Shares of Korea's imports of a mineral, from one source, for one year, by one definition. */
+/** Shares of Korea's imports of a mineral: one source, one year, one definition. */
 export interface ImportShares {
   readonly id: string;
   readonly mineral: string;
@@ -125,7 +128,7 @@ export interface ImportShares {
   readonly partners: readonly ImportShare[];
 }
 
-/** What is to be known of an import share; `data/figures/README.md` explains each. */
+/** Flags of an import share, explained in `data/figures/README.md`. */
 export const SHARE_FLAGS = [
   'secondary',
   'approx',
@@ -137,30 +140,33 @@ export const SHARE_FLAGS = [
   '<',
 ] as const;
 
-/** A country's part of the imports of a mineral. */
+/** One country's share of the imports of a mineral. */
 export interface ImportShare {
   readonly country: Party;
-  /** Per cent. */
+  /** Percent. */
   readonly share: number;
   readonly flags: readonly (typeof SHARE_FLAGS)[number][];
   readonly note?: Localised | undefined;
 }
 
-/** The minerals that a country calls critical or strategic, since a date. */
+/** A country's list of critical or strategic minerals, with its date. */
 export interface NationalList {
   readonly id: string;
   readonly country: Party;
   readonly name: Localised;
   readonly date: EdtfDate;
-  /** How many names the list has, ours or not. */
+  /** Number of entries on the list, including minerals that the record does not cover. */
   readonly count: number;
-  /** By mineral: its names on the list, in English, such as five rare-earth elements. */
+  /**
+   * By mineral id: the English names of its entries on the list. One mineral can have several, such as five
+   * rare-earth elements.
+   */
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly sources: readonly string[];
   readonly note?: Localised | undefined;
 }
 
-/** A mineral that has figures. */
+/** A mineral with figures. */
 export interface Mineral {
   readonly id: string;
   readonly name: Localised;
@@ -169,28 +175,28 @@ export interface Mineral {
 
 /** All figures, indexed. */
 export interface Figures {
-  /** In the order in which they became known. */
+  /** In the order of publication. */
   readonly editions: readonly Edition[];
-  /** By id, in the order of groups. */
+  /** By id, in the order of mineral groups. */
   readonly minerals: ReadonlyMap<string, Mineral>;
-  /** What forms are called. */
+  /** Names of the forms, by id. */
   readonly forms: ReadonlyMap<string, Localised>;
-  /** By the layer's text (`production:copper:refinery`), in the order of editions. */
+  /** By layer text (`production:copper:refinery`), in the order of editions. */
   readonly tables: ReadonlyMap<string, readonly FigureTable[]>;
-  /** By mineral; the set that is shown first is the first. */
+  /** By mineral; the default set comes first. */
   readonly imports: ReadonlyMap<string, readonly ImportShares[]>;
   readonly lists: readonly NationalList[];
 }
 
 const TONNES: Readonly<Record<Unit, number>> = { kg: 0.001, t: 1, kt: 1000, 'kt-dry': 1000 };
 
-/** A value in tonnes, whatever the unit it is printed in. */
+/** Converts a value to tonnes. */
 export function tonnesOf(value: number, unit: Unit): number {
-  // Divided, because multiplying by 0.001 leaves traces in the last digits.
+  // Division is exact here; multiplying by 0.001 adds floating-point errors.
   return unit === 'kg' ? value / 1000 : value * TONNES[unit];
 }
 
-/** Why a figure has no value; null if it has one. */
+/** The reason for a missing value; null if there is a value. `NA` if no reason is given. */
 export function reasonOf({ value, flags }: Figure): Reason | null {
   if (value !== null) return null;
   return REASONS.find((reason) => flags.includes(reason)) ?? 'NA';

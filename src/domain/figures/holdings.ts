@@ -1,4 +1,4 @@
-/** What several countries hold together of a mineral. */
+/** The combined reserves or production of several countries. */
 import type { Day } from '../time/date.ts';
 import type { TableOnDay } from './edition.ts';
 import { comparableTotal, leavesOut, totalIsFloor } from './figureRows.ts';
@@ -7,31 +7,36 @@ import { reasonOf } from './figures.ts';
 import type { MembersOfUnion, DatedPartnership, Party } from '../partnership/partnership.ts';
 import { membersOn } from '../partnership/partnership.ts';
 
-/** A country that is counted, with the union through which it is, if it is no party itself. */
+/**
+ * A country to be counted. `through` is the union it belongs to, or null if the country is itself a party.
+ */
 export interface Holder {
   readonly country: Party;
   readonly through: Party | null;
 }
 
-/** What some countries have together by one table: the sum, its share, and whom it leaves out. */
+/**
+ * The combined figures of some countries in one table: sum, share of the world total, and the countries not
+ * counted.
+ */
 export interface Holdings extends TableOnDay {
-  /** In the table's unit: the sum of `counted`. */
+  /** Sum of `counted`, in the table's unit. */
   readonly held: number;
-  /** Part of the world, 0 to 1; null where it may not be computed. */
+  /** Share of the world total, 0 to 1. Null if it cannot be computed. */
   readonly share: number | null;
-  /** The world total is a floor, so that the share is at most this. */
+  /** True if the world total is a lower bound, so that the true share may be smaller. */
   readonly shareIsAtMost: boolean;
-  /** Those with a value, the largest first. */
+  /** Countries with a value, largest first. */
   readonly counted: readonly (Holder & { readonly value: number })[];
-  /** Named in the table without a value: not zero, not counted. */
+  /** Countries in the table without a value. Not counted, and not zero. */
   readonly withoutFigure: readonly (Holder & { readonly reason: Reason })[];
-  /** Not in the table: they hold none, or are counted among other countries. */
+  /** Countries not in the table: they have none, or the publisher counts them among other countries. */
   readonly notListed: readonly Holder[];
-  /** Have a value that the world total leaves out, so that it is not counted. */
+  /** Countries with a value that the world total excludes. Not counted. */
   readonly outsideTotal: readonly (Holder & { readonly value: number })[];
 }
 
-/** The full members of a partnership whose membership is in force on a day; the uncertain ones apart. */
+/** The full members of a partnership on a day, with uncertain memberships listed separately. */
 export function partiesOn(partnership: DatedPartnership, day: Day): { parties: Party[]; uncertain: Party[] } {
   const members = membersOn(partnership, day);
   const of = (wanted: 'in force' | 'uncertain') =>
@@ -39,7 +44,10 @@ export function partiesOn(partnership: DatedPartnership, day: Day): { parties: P
   return { parties: of('in force'), uncertain: of('uncertain') };
 }
 
-/** Each country once: parties, and the countries of those that are unions on the day. */
+/**
+ * Each country once: the parties that are countries, and the member countries of unions on the day. A country
+ * that is itself a party has `through: null`.
+ */
 export function holdersOf(parties: readonly Party[], day: Day, membersOfUnion: MembersOfUnion): Holder[] {
   const holders = new Map<Party, Holder>();
   for (const country of parties) {
@@ -53,7 +61,7 @@ export function holdersOf(parties: readonly Party[], day: Day, membersOfUnion: M
   return [...holders.values()];
 }
 
-/** What the holders have together by a table. The same mineral, form, year and edition throughout. */
+/** The combined figures of the given countries in one table. */
 export function holdingsOf({ table, later }: TableOnDay, holders: readonly Holder[]): Holdings {
   const figures = new Map(table.countries.map((figure) => [figure.country, figure]));
   const found = holders.map((holder) => ({ holder, figure: figures.get(holder.country) }));

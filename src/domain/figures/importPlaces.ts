@@ -1,20 +1,20 @@
-/** A country among those from which Korea imports. */
+/** A country's rank among the sources of Korea's imports. */
 import { rankOf } from './figureRows.ts';
 import type { Figures, ImportShare, ImportShares } from './figures.ts';
 import { partnersOf } from './imports.ts';
 import type { Party } from '../partnership/partnership.ts';
 
-/** The place of a country in one set of import shares. */
+/** A country's rank in one set of import shares. */
 export interface ImportPlace {
   readonly set: ImportShares;
   readonly partner: ImportShare;
-  /** 1 for the largest share among the partners that the set names; equal shares have the same. */
+  /** 1 for the largest share among the named partners; equal shares share a rank. */
   readonly rank: number;
 }
 
 /**
- * The sets of import shares that name a country, with its place in each: by mineral in the order of groups,
- * the set that is shown first being the first. Sets are not to be compared with each other.
+ * The sets of import shares that name a country, with its rank in each. By mineral id in the order of mineral
+ * groups; the default set comes first. Ranks of different sets are not comparable.
  */
 export function importPlaces(figures: Figures, country: Party): Map<string, ImportPlace[]> {
   const places = new Map<string, ImportPlace[]>();

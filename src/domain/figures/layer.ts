@@ -1,16 +1,16 @@
-/** What the countries of the map are coloured by, and its text in addresses. */
+/** The layer by which countries are coloured, and its text in the URL. */
 import type { Figures, Quantity } from './figures.ts';
 
 /**
- * `series` names one of several tables or sets of a mineral (a stage such as `refinery`, a form such as
- * `rutile`, a set of import shares); null is the one that is shown first.
+ * `series` selects one of several tables or sets of a mineral: a stage such as `refinery`, a form such as
+ * `rutile`, or a set of import shares. Null is the default.
  */
 export type Layer =
   | { readonly kind: 'ties' }
   | { readonly kind: Quantity | 'dependence'; readonly mineral: string; readonly series: string | null }
   | { readonly kind: 'list'; readonly mineral: string };
 
-/** The layer of an address that names none. */
+/** The default layer: the number of partnerships. */
 export const TIES: Layer = { kind: 'ties' };
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -18,8 +18,8 @@ const WITH_SERIES = new RegExp(`^(reserves|production|dependence):(${ID})(?::(${
 const LIST = new RegExp(`^list:(${ID})$`);
 
 /**
- * Reads `ties`, `reserves:lithium`, `production:copper:refinery`, `dependence:gallium` or `list:tin`;
- * null for anything else. Whether there are figures for it, `hasLayer` tells.
+ * Parses `ties`, `reserves:lithium`, `production:copper:refinery`, `dependence:gallium` or `list:tin`. Null
+ * for any other text. Does not check that the layer has figures: see `hasLayer`.
  */
 export function parseLayer(text: string): Layer | null {
   if (text === 'ties') return TIES;
@@ -30,14 +30,14 @@ export function parseLayer(text: string): Layer | null {
   return { kind: kind as Quantity | 'dependence', mineral, series };
 }
 
-/** The text of a layer, which `parseLayer` reads. */
+/** The text of a layer, the inverse of `parseLayer`. */
 export function layerText(layer: Layer): string {
   if (layer.kind === 'ties') return 'ties';
   const series = layer.kind === 'list' ? null : layer.series;
   return [layer.kind, layer.mineral, ...(series === null ? [] : [series])].join(':');
 }
 
-/** The layers that a mineral has: reserves, production, dependence, lists, each in its order. */
+/** The layers available for a mineral: reserves, production, import dependence, national lists. */
 export function layersOfMineral(figures: Figures, mineral: string): Layer[] {
   const tables = [...figures.tables.values()].flatMap(([table]) =>
     table?.mineral === mineral ? [{ kind: table.quantity, mineral, series: table.series }] : [],
@@ -56,7 +56,7 @@ export function layersOfMineral(figures: Figures, mineral: string): Layer[] {
   ];
 }
 
-/** Whether there is anything to show for a layer. */
+/** Whether figures for a layer exist. */
 export function hasLayer(figures: Figures, layer: Layer): boolean {
   if (layer.kind === 'ties') return true;
   if (layer.kind === 'list') return figures.lists.some(({ names }) => names.has(layer.mineral));

@@ -1,32 +1,35 @@
-/** Who calls a mineral critical or strategic. */
+/** Countries that list a mineral as critical or strategic. */
 import type { Day } from '../time/date.ts';
 import type { Figures, NationalList } from './figures.ts';
 import type { MembersOfUnion, Party } from '../partnership/partnership.ts';
 
 /**
- * How a country stands to a mineral on a day: `listed`; `not listed` on the lists that it has by then;
- * `no list yet` where the first list that the record holds is of a later day.
+ * Whether a mineral is on a country's lists on a day. `not listed`: on none of the lists published by then.
+ * `no list yet`: the country's first list in the record is later.
  */
 export type ListingStatus = 'listed' | 'not listed' | 'no list yet';
 
-/** A country's lists on a day, as far as they concern one mineral. */
+/** A country's lists on a day that include one mineral. */
 export interface ListRow {
   readonly country: Party;
-  /** The union whose list it is, if it is not the country's own. */
+  /** The union that published the list; null if the country did. */
   readonly through: Party | null;
   readonly status: ListingStatus;
-  /** The lists that hold the mineral on the day, in the order of time. */
+  /** The lists that include the mineral on the day, oldest first. */
   readonly lists: readonly NationalList[];
 }
 
-/** The lists that hold a mineral on a day, in the order of time. A list holds from the first day of its date. */
+/** The lists that include a mineral on a day, oldest first. A list counts from the first day of its date. */
 export function listsOn(figures: Figures, mineral: string, day: Day): NationalList[] {
   return figures.lists
     .filter(({ names, date }) => names.has(mineral) && date.first <= day)
     .sort((a, b) => a.date.first - b.date.first);
 }
 
-/** Every country and union that has a list in the record, and the countries of those unions on the day. */
+/**
+ * One row for each country and union with a list in the record, and one for each member country of those
+ * unions on the day that has no list of its own.
+ */
 export function listRows(
   figures: Figures,
   mineral: string,
@@ -50,13 +53,16 @@ export function listRows(
   return [...own, ...ofUnions];
 }
 
-/** A list that counts for a country: its own, or that of a union to which it belongs on the day. */
+/** A list that applies to a country: its own, or that of a union it belongs to on the day. */
 export interface ListOfCountry {
   readonly list: NationalList;
   readonly through: Party | null;
 }
 
-/** The lists begun by a day that count for a country, its own first, each kind the newest first. */
+/**
+ * The lists published by a day that apply to a country: its own first, then those of unions, each newest
+ * first.
+ */
 export function listsOfCountry(
   figures: Figures,
   country: Party,

@@ -1,4 +1,4 @@
-/** Which tables of reserves and production can be asked for. */
+/** The available tables of reserves and production. */
 import type { Figures, Quantity } from './figures.ts';
 import type { Layer } from './layer.ts';
 import { hasLayer, layersOfMineral } from './layer.ts';
@@ -10,30 +10,32 @@ export interface TableLayer {
   readonly series: string | null;
 }
 
-/** A layer that is a table of reserves or production; null for any other. */
+/** The layer as a table layer; null for other kinds. */
 function asTableLayer(layer: Layer): TableLayer | null {
   return layer.kind === 'reserves' || layer.kind === 'production' ? { ...layer, kind: layer.kind } : null;
 }
 
-/** The tables of a mineral, reserves first. */
+/** The table layers of a mineral, reserves first. */
 export function tableLayersOf(figures: Figures, mineral: string): TableLayer[] {
   return layersOfMineral(figures, mineral).flatMap((layer) => asTableLayer(layer) ?? []);
 }
 
-/** Ids of the minerals that have a table, in the order of groups. */
+/** Ids of the minerals with a table, in the order of mineral groups. */
 export function mineralsWithTables(figures: Figures): string[] {
   return [...figures.minerals.keys()].filter((mineral) => tableLayersOf(figures, mineral).length > 0);
 }
 
-/** The first table of a mineral of the same kind as another layer, or its first; null without any. */
+/**
+ * The first table of a mineral with the same kind as `layer`, otherwise its first table; null if it has none.
+ */
 export function tableLike(figures: Figures, mineral: string, layer: Layer): TableLayer | null {
   const tables = tableLayersOf(figures, mineral);
   return tables.find(({ kind }) => kind === layer.kind) ?? tables[0] ?? null;
 }
 
 /**
- * The table that a partnership shows first: that of the layer, or one of the layer's mineral; else of
- * the first mineral of the partnership that has any, else of the first mineral of all. Null if there are none.
+ * The default table for a partnership: the table of `layer`, or of its mineral; otherwise of the first of
+ * `minerals` with a table; otherwise of the first mineral with one. Null if there are no tables.
  */
 export function firstTable(figures: Figures, layer: Layer, minerals: readonly string[]): TableLayer | null {
   const table = asTableLayer(layer);

@@ -1,15 +1,15 @@
-/** Whom a national measure affects. */
+/** The parties affected by a national measure. */
 import type { Day } from '../time/date.ts';
 import type { DatedEvent } from './event.ts';
 import type { AffectedParty, PartnershipKind, Party } from './partnership.ts';
 import type { EventRole } from './roles.ts';
 
-/** Roles of a party that bears the effects of a measure. */
+/** Event roles of a party affected by a measure. */
 const AFFECTED: ReadonlySet<EventRole> = new Set<EventRole>(['affected', 'target']);
 
 /**
  * The parties that the events of a national measure name as affected or as its target, each once, in the
- * order in which they are first named. None for other kinds. Expects events in the order of time.
+ * order they are first named. Empty for other kinds. Expects events in chronological order.
  */
 export function affectedParties(
   kind: PartnershipKind,

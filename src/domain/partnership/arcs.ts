@@ -1,13 +1,13 @@
-/** What is drawn for a partnership: its arcs and rings on a day, and when each is drawn. */
+/** The arcs and rings of a partnership on a day, and the days on which each is drawn. */
 import type { Day, Span } from '../time/date.ts';
 import { statusOn } from '../time/life.ts';
 import type { Party, DatedPartnership } from './partnership.ts';
 import { hubOn, membersOn, changeDaysOf } from './partnership.ts';
 
-/** The statuses in which something is drawn. */
+/** The statuses that are drawn. */
 export type Drawn = 'in force' | 'uncertain';
 
-/** A tie between two parties. It starts at the hub of a bloc and at the owner of a national measure. */
+/** A line between two parties. It starts at the hub of a bloc, or at the owner of a national measure. */
 export interface Arc {
   readonly partnership: string;
   readonly from: Party;
@@ -15,14 +15,14 @@ export interface Arc {
   readonly status: Drawn;
 }
 
-/** A party that is marked by itself: the owner of a national measure, the member of a bloc without hub. */
+/** A mark on a single party: the owner of a national measure, or a member of a bloc without a hub. */
 export interface Ring {
   readonly partnership: string;
   readonly party: Party;
   readonly status: Drawn;
 }
 
-/** All that is drawn for a partnership on a day. */
+/** Everything drawn for a partnership on a day. */
 export interface Drawing {
   readonly arcs: readonly Arc[];
   readonly rings: readonly Ring[];
@@ -31,9 +31,9 @@ export interface Drawing {
 const NOTHING: Drawing = { arcs: [], rings: [] };
 
 /**
- * What a partnership draws on a day. Bilateral: one arc; trilateral: the triangle;
- * bloc: spokes from its hub of the day, or rings if it has none or only one member; national: a ring
- * on the owner and arcs to the parties affected since that day. `focus` is the lens, as for `hubOn`.
+ * The arcs and rings of a partnership on a day. Bilateral: one arc. Trilateral: a triangle. Bloc: arcs from
+ * the hub of the day, or rings if there is no hub or only one member. National: a ring on the owner, and arcs
+ * to the parties affected by then. `focus` is the lens, as for `hubOn`.
  */
 export function drawingOn(partnership: DatedPartnership, day: Day, focus: readonly Party[]): Drawing {
   const status = statusOn(partnership.life, day);
@@ -77,8 +77,8 @@ function surely(a: Drawn, b: Drawn): Drawn {
 }
 
 /**
- * Everything that a partnership ever draws, each with the span of days on which `drawingOn` draws it.
- * The spans of one arc never overlap; what stays the same over a change day is one span.
+ * Every arc and ring that a partnership ever has, with the span of days on which `drawingOn` returns it. The
+ * spans of one arc do not overlap, and a span continues over change days that leave it unchanged.
  */
 export function drawingSpans(
   partnership: DatedPartnership,
@@ -89,7 +89,8 @@ export function drawingSpans(
   const rings = new SpanBuilder<Ring>(({ party, status }) => `${party} ${status}`);
   changeDays.forEach((start, i) => {
     const end = changeDays[i + 1] ?? Infinity;
-    // Minus infinity stands for any day before the first change day, or for any at all.
+    // The first interval starts at minus infinity: sample the day before the first change, or any day if
+    // there is none.
     const sample = start !== -Infinity ? start : end === Infinity ? 0 : end - 1;
     const drawing = drawingOn(partnership, sample, focus);
     for (const arc of drawing.arcs) arcs.add(arc, { start, end });
@@ -98,7 +99,7 @@ export function drawingSpans(
   return { arcs: arcs.spans, rings: rings.spans };
 }
 
-/** Joins the spans of equal things where one ends on the day the next starts. Expects them in order of time. */
+/** Merges adjacent spans of equal items. Expects the spans of an item in chronological order. */
 class SpanBuilder<T> {
   readonly spans: (T & Span)[] = [];
   readonly #last = new Map<string, number>();

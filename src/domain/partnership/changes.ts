@@ -1,32 +1,32 @@
-/** What changed within a window of time. */
+/** Changes within a time window. */
 import type { Day, Span } from '../time/date.ts';
 import { covers } from '../time/life.ts';
 import type { Party, DatedPartnership } from './partnership.ts';
 import { joins, roleHolder } from './partnership.ts';
 
-/** A partnership that begins or ends. */
+/** The start or end of a partnership. */
 export interface Change {
   readonly partnership: string;
   /** The first day of the new state. */
   readonly day: Day;
 }
 
-/** A party that joins or leaves. */
+/** A party joining or leaving. */
 export interface MemberChange extends Change {
   readonly party: Party;
 }
 
-/** A chair that passes from one party to another. */
+/** A change of chair. */
 export interface ChairChange extends Change {
-  /** Null if nobody held the chair before, or nobody holds it after. */
+  /** Null if there was no chair before, or is none after. */
   readonly from: Party | null;
   readonly to: Party | null;
 }
 
-/** Each list in the order of time. */
+/** Each list is in chronological order. */
 export interface Changes {
   readonly begun: readonly Change[];
-  /** What would begin, but is announced only. */
+  /** Partnerships that are only announced, by their announced start. */
   readonly announced: readonly Change[];
   readonly ended: readonly Change[];
   readonly joined: readonly MemberChange[];
@@ -35,10 +35,10 @@ export interface Changes {
 }
 
 /**
- * What changed from the first day of a window to its last, both belonging to it: what began or ended on
- * one of its days, who joined or left a partnership that went on, and to whom its chair passed.
- * An uncertain start or end counts on the first day on which it may have been; nobody joins before a
- * partnership has begun for sure, nor leaves once it may have ended.
+ * Changes from `first` to `last` (both inclusive): partnerships that started or ended, parties that joined or
+ * left a partnership in force, and changes of its chair. An uncertain start or end counts on the first
+ * possible day. Joining counts only after the certain start of a partnership, leaving only before its certain
+ * end.
  */
 export function changesWithin(partnerships: readonly DatedPartnership[], first: Day, last: Day): Changes {
   const window: Span = { start: first, end: last + 1 };
@@ -78,7 +78,7 @@ export function changesWithin(partnerships: readonly DatedPartnership[], first: 
   };
 }
 
-/** The days in a window on which the chair is another than the day before, while the partnership goes on. */
+/** The changes of chair within a window, excluding the first and the last day of the partnership. */
 function chairChanges(partnership: DatedPartnership, window: Span): ChairChange[] {
   const { start, end } = partnership.life.possible;
   const terms = partnership.members.flatMap(({ roles }) => roles.filter(({ role }) => role === 'chair'));

@@ -1,34 +1,45 @@
-/** What two parties have in common on a day, and what one has without the other. */
+/** Comparison of two parties on a day. */
 import type { Day } from '../time/date.ts';
 import { statusOn } from '../time/life.ts';
 import type { MembersOfUnion, DatedPartnership, Party } from './partnership.ts';
 import { isFull, membersOn } from './partnership.ts';
 
-/** A partnership that two parties share. */
+/** A partnership of both parties. */
 export interface Shared<P> {
   readonly partnership: P;
-  /** Whether one of the two is not a party itself, but a country of a union that is. */
+  /** Whether at least one of the two takes part through a union rather than itself. */
   readonly throughUnion: boolean;
 }
 
-/** What two parties share on a day, and what each has alone. */
+/** What two parties share on a day, and what only one of them has. */
 export interface Comparison<P> {
-  /** In both of which they are full members on the day, certain or not, or their unions are. */
+  /**
+   * Partnerships of which both are full members on the day, certain or not, themselves or through a union.
+   */
   readonly shared: readonly Shared<P>[];
-  /** Of the first and of the second, a member itself on the day, while the other is in no way. National measures too. */
+  /**
+   * For each party: partnerships it is a direct member of that day and the other is not part of, even through
+   * a union. Includes national measures.
+   */
   readonly only: readonly [readonly P[], readonly P[]];
-  /** Both are members themselves at some time, but not both on the day: ended, or not begun. */
+  /**
+   * Partnerships of which both are direct members at some time, but not both on the day: ended, or not
+   * started.
+   */
   readonly otherTimes: readonly P[];
-  /** National measures of one that affect the other by the day. */
+  /** National measures of one party that affect the other by the day. */
   readonly measures: readonly P[];
-  /** Ids of the minerals named in what each is in itself: both have them, only the first, only the second. */
+  /**
+   * Ids of the minerals named by the partnerships each is a direct member of: by both, only by the first's,
+   * only by the second's.
+   */
   readonly minerals: {
     readonly both: readonly string[];
     readonly only: readonly [readonly string[], readonly string[]];
   };
 }
 
-/** Compares two parties on a day. Every list keeps the order of `partnerships`. */
+/** Compares two parties on a day. Each list keeps the order of `partnerships`. */
 export function compareOn<P extends DatedPartnership & { readonly minerals: readonly string[] }>(
   partnerships: readonly P[],
   [a, b]: readonly [Party, Party],
@@ -66,7 +77,9 @@ export function compareOn<P extends DatedPartnership & { readonly minerals: read
   };
 }
 
-/** How a party takes part on a day: itself, through a union of which it is a country, or not at all. */
+/**
+ * How a party takes part on a day: as a member itself, through a union it belongs to, or not at all (null).
+ */
 function participationOn(
   partnership: DatedPartnership,
   party: Party,
@@ -75,7 +88,7 @@ function participationOn(
 ): 'itself' | 'union' | null {
   const members = membersOn(partnership, day);
   if (members.some((member) => member.party === party)) return 'itself';
-  // A union's own measure is no partnership of its countries.
+  // A union's own measure is not a partnership of its member countries.
   if (partnership.kind === 'national') return null;
   return members.some((member) => membersOfUnion(member.party, day).includes(party)) ? 'union' : null;
 }

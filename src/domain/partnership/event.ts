@@ -1,4 +1,4 @@
-/** Dated events, as the map and the timeline reason about them. */
+/** Dated events, as used by the map and the timeline. */
 import type { EdtfDate, Span } from '../time/date.ts';
 import { addYears } from '../time/date.ts';
 import { covers } from '../time/life.ts';
@@ -6,7 +6,7 @@ import type { Time } from '../time/time.ts';
 import type { Party } from './partnership.ts';
 import type { EventRole } from './roles.ts';
 
-/** Kinds of events, in the order of the filter. */
+/** Kinds of events, in the order of the filter menu. */
 export const EVENT_KINDS = [
   'summit',
   'agreement',
@@ -23,13 +23,13 @@ export const EVENT_KINDS = [
 /** One of `EVENT_KINDS`. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** How sure the record is of an event. */
+/** How reliably an event is documented. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 /** One of `CONFIDENCES`. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** An event as far as date and parties tell; the record's own `Event` (`data/dataset.ts`) adds its title and more. */
+/** The dates and parties of an event. The record's `Event` (`data/dataset.ts`) adds title and texts. */
 export interface DatedEvent {
   readonly id: string;
   readonly date: EdtfDate;
@@ -38,20 +38,17 @@ export interface DatedEvent {
   readonly parties: readonly { readonly party: Party; readonly role?: EventRole | undefined }[];
 }
 
-/** The order of time: by first day, then by id, so that it never depends on the order of files. */
+/** Chronological order: by first day, then by id, independent of the order of files. */
 export function byDate(a: DatedEvent, b: DatedEvent): number {
   return a.date.first - b.date.first || (a.id < b.id ? -1 : 1);
 }
 
-/**
- * The days on which an event is shown in the mode "on a date": from its first day for one year,
- * fading with age.
- */
+/** The span in which an event is shown in the mode "on a date": one year from its first day. */
 export function trailingYear(event: DatedEvent): Span {
   return { start: event.date.first, end: addYears(event.date.first, 1) };
 }
 
-/** Whether an event is shown: in the year before the date, before it at all, or within the window. */
+/** Whether an event is shown: within a year before the date, at any time before it, or within the window. */
 export function showsEvent(time: Time, event: DatedEvent): boolean {
   const { first } = event.date;
   switch (time.mode) {

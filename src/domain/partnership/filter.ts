@@ -1,42 +1,42 @@
-/** What the viewer filters by, and which partnerships and events pass. */
+/** Filters, and the partnerships and events that pass them. */
 import type { Confidence, EventKind } from './event.ts';
 import { type Binding, KINDS, type PartnershipKind } from './partnership.ts';
 
 /**
- * The values that are chosen of each key; none restricts nothing. Of one key any value will do, of several
- * keys each must be met.
+ * Selected values by filter. An empty array means no restriction. Values of one filter are alternatives; all
+ * filters must be met.
  */
 export interface Filters {
-  /** Ids of minerals, and `NO_MINERAL`. */
+  /** Mineral ids and `NO_MINERAL`. */
   readonly mineral: readonly string[];
-  /** Kinds of partnerships, which restrict partnerships and what happens in them; kinds of events, which restrict events only. */
+  /** Kinds of partnerships restrict partnerships and their events. Kinds of events restrict events only. */
   readonly kind: readonly string[];
-  /** How sure an event is. */
+  /** `CONFIDENCES` of events. */
   readonly confidence: readonly string[];
-  /** Whether a partnership binds its parties. */
+  /** `BINDINGS` of partnerships. */
   readonly binding: readonly string[];
 }
 
-/** A filter, named as in addresses. */
+/** A filter, named as in the URL. */
 export type FilterKey = keyof Filters;
 
-/** The filters, in the order in which they are offered. */
+/** The filters, in the order of the menu. */
 export const FILTER_KEYS: readonly FilterKey[] = ['mineral', 'kind', 'confidence', 'binding'];
 
-/** Filters that everything passes. */
+/** No restriction. */
 export const NO_FILTERS: Filters = { mineral: [], kind: [], confidence: [], binding: [] };
 
-/** Stands among the minerals for what names none. */
+/** Mineral filter value for records that name no mineral. */
 export const NO_MINERAL = 'none';
 
-/** What the filters ask of a partnership. */
+/** The filterable properties of a partnership. */
 export interface FilterablePartnership {
   readonly kind: PartnershipKind;
   readonly binding: Binding;
   readonly minerals: readonly string[];
 }
 
-/** What the filters ask of an event. */
+/** The filterable properties of an event. */
 export interface FilterableEvent {
   readonly kind: EventKind;
   readonly confidence: Confidence;
@@ -44,20 +44,20 @@ export interface FilterableEvent {
   readonly partnerships: readonly string[];
 }
 
-/** Whether a kind is one of partnerships; otherwise it is one of events. */
+/** Whether a kind belongs to partnerships rather than to events. */
 export function isPartnershipKind(kind: string): kind is PartnershipKind {
   return (KINDS as readonly string[]).includes(kind);
 }
 
-/** Whether a partnership passes: its kind, whether it binds, and its own minerals. */
+/** Whether a partnership passes, by kind, binding and its own minerals. */
 export function passesPartnership(partnership: FilterablePartnership, filters: Filters): boolean {
   return passesKindAndBinding(partnership, filters) && namesMineral(partnership.minerals, filters.mineral);
 }
 
 /**
- * Whether an event passes. One that names no mineral has those of its partnerships. If a kind of
- * partnership is chosen, or whether it binds, one of its partnerships must be such; an event of no
- * partnership is not.
+ * Whether an event passes. An event without minerals takes those of its partnerships. If a partnership kind
+ * or a binding is selected, one of the event's partnerships must match it; an event without partnerships does
+ * not pass.
  */
 export function passesEvent(
   event: FilterableEvent,

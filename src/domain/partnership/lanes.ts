@@ -1,21 +1,21 @@
-/** The rows in which the lives of partnerships are drawn. */
+/** Rows (lanes) of the partnership chart. */
 import type { DatedPartnership, PartnershipKind } from './partnership.ts';
 
 interface Succeeding extends DatedPartnership {
-  /** The ids of those that it replaced. */
+  /** Ids of the partnerships it replaced. */
   readonly supersedes: readonly string[];
 }
 
 /** The row of one partnership. */
 export interface Lane<P extends Succeeding> {
   readonly partnership: P;
-  /** What it replaced, and how many rows higher that stands; those of other kinds are left out. */
+  /** Replaced partnerships of the same kind, and how many rows above each is. */
   readonly links: readonly { readonly replaced: P; readonly rows: number }[];
 }
 
 /**
- * The lanes of each kind, the kinds in the order in which they come, the lanes in the order of their
- * beginnings; but a successor stands right below what it replaced, or the last of it, if that is of its kind.
+ * Lanes grouped by kind, kinds in the order of the input, lanes by start date. A successor comes directly
+ * below the last of the partnerships of its kind that it replaced.
  */
 export function lanesOf<P extends Succeeding>(
   partnerships: readonly P[],
@@ -47,12 +47,12 @@ function inOrder<P extends Succeeding>(partnerships: readonly P[]): P[] {
     }
   };
   for (const one of byStart) if (replacedBy(one).length === 0) place(one);
-  // Those that replace each other in a circle have no first.
+  // Partnerships that replace each other in a cycle have no first: append them in the order of start.
   for (const one of byStart) placed.add(one);
   return [...placed];
 }
 
-/** `-Infinity` minus itself is no order. */
+/** Finite, because `-Infinity - -Infinity` is NaN and breaks sorting. */
 function startOf({ life }: DatedPartnership): number {
   return Math.max(life.possible.start, -Number.MAX_VALUE);
 }

@@ -1,10 +1,10 @@
-/** Lives and events on one line, which is a part of the time axis: the chart of a life and the axis show time alike. */
+/** Lives and events on a line that shows part of the time axis, with the same scale as the axis. */
 import { type AxisView, shareInView } from '../time/axisView.ts';
 import type { Day } from '../time/date.ts';
 import type { Life } from '../time/life.ts';
 import type { TimeScale } from '../time/timeline.ts';
 
-/** A part of the line, as shares of its length. */
+/** A segment of the line, as fractions (0 to 1) of its length. */
 export interface LinePart {
   readonly from: number;
   readonly to: number;
@@ -13,23 +13,23 @@ export interface LinePart {
 /** A life on the line. */
 export interface LifeBar {
   readonly possible: LinePart;
-  /** Inside `possible`; null if no day is certain. */
+  /** Lies inside `possible`; null if no day is certain. */
   readonly certain: LinePart | null;
 }
 
 /** A line that shows a part of the time axis. */
 export interface Line {
   readonly scale: TimeScale;
-  /** The part of the axis that the line shows. */
+  /** The visible part of the axis. */
   readonly view: AxisView;
-  /** The place of a day from 0 to 1; days outside lie at the ends of the line. */
+  /** Position of a day, 0 to 1; days outside the line are clamped to its ends. */
   readonly place: (day: Day) => number;
   readonly holds: (day: Day) => boolean;
 }
 
 /**
- * The shortest part of the axis on which all of the lives and days lie. A life without a known end runs
- * on to the end of the axis, one without a known beginning comes from its start.
+ * The shortest line that shows all given lives and days. A life without a known end extends to the end of the
+ * axis, one without a known start from its beginning.
  */
 export function lineOf(scale: TimeScale, lives: readonly Life[], days: readonly Day[]): Line {
   const { start: first, end: last } = scale.span;
@@ -37,7 +37,7 @@ export function lineOf(scale: TimeScale, lives: readonly Life[], days: readonly 
   const ends = [...days.map((day) => day + 1), ...lives.map(({ possible }) => possible.end)];
   const start = Math.max(Math.min(...starts, last - 1), first);
   const end = Math.min(Math.max(...ends, start + 1), last);
-  // The last day of the axis has no day after it to be placed at: it ends where the axis does.
+  // The axis ends with its last day, so the end of that day is 1.
   const view = { from: scale.place(start), to: end === last ? 1 : scale.place(end) };
   return {
     scale,
@@ -47,15 +47,15 @@ export function lineOf(scale: TimeScale, lives: readonly Life[], days: readonly 
   };
 }
 
-/** A life as parts of the line. */
+/** A life as segments of the line. */
 export function lifeBar({ place }: Line, { possible, certain }: Life): LifeBar {
   const part = ({ start, end }: Life['possible']): LinePart => ({ from: place(start), to: place(end) });
   return { possible: part(possible), certain: certain && part(certain) };
 }
 
 /**
- * Places for marks of days such that none hides another: the line has `columns` places side by side,
- * and marks of one column stand on each other, `level` 0 the lowest. In the order of the days given.
+ * Positions for day marks without overlap. The line is divided into `columns` equal columns; marks in one
+ * column are stacked, `level` 0 lowest. In the order of the given days.
  */
 export function markPlaces(
   { place }: Line,

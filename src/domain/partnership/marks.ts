@@ -1,38 +1,38 @@
-/** The marks of events on the time axis: which days each stands for, and how they stack. */
+/** Event marks on the time axis: their days and how they stack. */
 import type { Day, EdtfDate, Span } from '../time/date.ts';
 import type { DatedEvent } from './event.ts';
 
 /**
- * What an event has to do with its days: `day` if it has only one, `some-day` if it was on an unknown one
- * of them (a month, a year, `[a..b]`), `lasting` if it went on through all of them (`a/b`).
+ * The duration of an event: `day` for a single day, `some-day` for one unknown day within a period (a month,
+ * a year, `[a..b]`), `lasting` for every day of a period (`a/b`).
  */
 export type Extent = 'day' | 'some-day' | 'lasting';
 
-/** What the precision of a date says of its days. */
+/** The extent implied by the precision of a date. */
 export function extentOf({ precision }: EdtfDate): Extent {
   return precision === 'day' ? 'day' : precision === 'interval' ? 'lasting' : 'some-day';
 }
 
-/** The mark of one event; its span is that of its date, half-open. */
+/** The mark of one event. Its span is that of its date, half-open. */
 export interface Mark<E extends DatedEvent> extends Span {
   readonly event: E;
-  /** `day` also for several days that have no room to be drawn as such. */
+  /** Also `day` for a longer period that is too narrow to draw as a bar. */
   readonly extent: Extent;
-  /** How many marks or bars it stands on, and how many levels the marks that begin on its day take. */
+  /** Position in the stack, from 0 (lowest), and the height of the stack of marks with the same first day. */
   readonly level: number;
   readonly levels: number;
 }
 
 /**
- * One mark for each event, in the order of time. Those that begin on one day stand on each other: single
- * days first, then spans, the shorter ones below. A span is drawn as a bar where `hasRoom` says so; bars
- * never run into each other, but single days may stand in front of a bar. Expects events in order.
+ * One mark per event. Marks with the same first day are stacked: single days first, then bars by ascending
+ * length. A period is drawn as a bar if `hasRoom` returns true. Bars do not overlap each other; single days
+ * may overlap a bar. Expects events in chronological order.
  */
 export function marksOf<E extends DatedEvent>(
   events: readonly E[],
   hasRoom: (span: Span) => boolean,
 ): Mark<E>[] {
-  /** Until which day a bar takes each level. */
+  /** By level: the day until which a bar occupies it. */
   const taken: Day[] = [];
   return byFirstDay(events).flatMap((sameDay) => {
     const shapes = sameDay.map((event) => {

@@ -7,18 +7,20 @@ import { isFull, membershipOn } from './partnership.ts';
 
 type MemberOf<P extends DatedPartnership> = P['members'][number] & Member;
 
-/** A partnership from the point of view of one of its parties. */
+/** A partnership, seen from one of its members. */
 export interface Membership<P extends DatedPartnership> {
   readonly partnership: P;
   readonly member: MemberOf<P>;
-  /** When both the partnership and the membership hold. */
+  /** The days on which both the partnership and the membership are in force. */
   readonly life: Life;
   readonly status: Status;
-  /** False of observers, guests and homes of companies. */
+  /** False for observers, guests, venues and home countries of companies. */
   readonly full: boolean;
 }
 
-/** The partnerships that ever had a party at the table, each with its status on a day; in the given order. */
+/**
+ * All partnerships that ever had the party as a member, with their status on a day. Keeps the given order.
+ */
 export function membershipsOf<P extends DatedPartnership>(
   partnerships: Iterable<P>,
   party: Party,

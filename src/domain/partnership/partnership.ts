@@ -1,28 +1,28 @@
-/** Partnerships and their members, as the map reasons about them. */
+/** Partnerships and their members, as used by the map. */
 import type { Day } from '../time/date.ts';
 import type { Life, Status } from '../time/life.ts';
 import { covers, meet, statusOn, changeDays } from '../time/life.ts';
 import type { MemberRole } from './roles.ts';
 
-/** ISO 3166-1 alpha-3 code of a country; `EUU` is the European Union. */
+/** ISO 3166-1 alpha-3 code of a country, or `EUU` for the European Union. */
 export type Party = string;
 
-/** The member countries of a union on a day, if the party is a union; otherwise nothing. */
+/** The member countries of a union on a day; empty if the party is not a union. */
 export type MembersOfUnion = (party: Party, day: Day) => readonly Party[];
 
-/** Kinds of partnerships, those with most parties first: the order of lists. */
+/** Kinds of partnerships, in the order of lists: most parties first. */
 export const KINDS = ['bloc', 'trilateral', 'bilateral', 'national'] as const;
 
 /** One of `KINDS`. */
 export type PartnershipKind = (typeof KINDS)[number];
 
-/** Whether a partnership binds its parties in law. */
+/** Whether a partnership is legally binding. */
 export const BINDINGS = ['binding', 'non-binding', 'unknown'] as const;
 
 /** One of `BINDINGS`. */
 export type Binding = (typeof BINDINGS)[number];
 
-/** The form of the document, or of the tie without one, on which a partnership rests. */
+/** The form of a partnership's founding document, or of the relationship if there is no document. */
 export const INSTRUMENTS = [
   'treaty',
   'agreement',
@@ -39,13 +39,13 @@ export const INSTRUMENTS = [
 /** One of `INSTRUMENTS`. */
 export type Instrument = (typeof INSTRUMENTS)[number];
 
-/** A role of a member, and when the member has it. */
+/** A role of a member, and when it applies. */
 export interface Role {
   readonly role: MemberRole;
   readonly life: Life;
 }
 
-/** A party of a partnership, with the life of its membership and its roles. */
+/** A member of a partnership, with the life of the membership and its roles. */
 export interface Member {
   readonly party: Party;
   readonly life: Life;
@@ -53,25 +53,25 @@ export interface Member {
 }
 
 /**
- * A partnership as far as dates and parties tell, which is all that the domain needs. The record's own
- * `Partnership` (`data/dataset.ts`) is one of these with names and texts, as its `Event` is a `DatedEvent`.
+ * The dates and parties of a partnership, without names and texts. The record's `Partnership`
+ * (`data/dataset.ts`) adds those, as its `Event` does to `DatedEvent`.
  */
 export interface DatedPartnership {
   readonly id: string;
   readonly kind: PartnershipKind;
   readonly life: Life;
   readonly members: readonly Member[];
-  /** Of a national measure: the parties that its events name as affected, since when. */
+  /** Parties affected by a national measure; empty for other kinds. */
   readonly affected: readonly AffectedParty[];
 }
 
-/** A party that a national measure affects, from the first day of the first event that says so. */
+/** A party affected by a national measure, since the first day of the first event that says so. */
 export interface AffectedParty {
   readonly party: Party;
   readonly since: Day;
 }
 
-/** Roles of members that are not parties: they have no arc and count for nothing. */
+/** Roles of members that are not parties. They are not drawn and not counted. */
 const NON_PARTY_ROLES: ReadonlySet<MemberRole> = new Set<MemberRole>([
   'observer',
   'guest',
@@ -79,20 +79,19 @@ const NON_PARTY_ROLES: ReadonlySet<MemberRole> = new Set<MemberRole>([
   'venue',
 ]);
 
-/** Whether a member is a party in the full sense, and not an observer, a guest, a venue or a company's home. */
+/**
+ * Whether a member is a party, rather than an observer, a guest, a venue or the home country of a company.
+ */
 export function isFull(member: Member): boolean {
   return !member.roles.some(({ role }) => NON_PARTY_ROLES.has(role));
 }
 
-/**
- * Whether a full member can be said to join and to leave, and not only to take part: of a participant
- * no more is known than that it was there.
- */
+/** Whether a member can join and leave. Of a mere participant only its presence is known. */
 export function joins(member: Member): boolean {
   return isFull(member) && !member.roles.some(({ role }) => role === 'participant');
 }
 
-/** The status of a membership on a day, which is never surer than that of the partnership itself. */
+/** The status of a membership on a day. It is never more certain than that of the partnership. */
 export function membershipOn(partnership: DatedPartnership, member: Member, day: Day): Status {
   const life = meet(partnership.life, member.life);
   return life ? statusOn(life, day) : 'upcoming';
@@ -112,7 +111,7 @@ export function membersOn(
   return found;
 }
 
-/** The member that has a role on a day, the first listed if several have it; null if none. */
+/** The member with a role on a day; the first listed if there are several, null if there is none. */
 export function roleHolder(partnership: DatedPartnership, role: MemberRole, day: Day): Party | null {
   const holder = partnership.members.find((member) =>
     member.roles.some((held) => held.role === role && covers(held.life.possible, day)),
@@ -121,9 +120,8 @@ export function roleHolder(partnership: DatedPartnership, role: MemberRole, day:
 }
 
 /**
- * Where the spokes of a bloc meet on a day: its chair of that day, or the party that leads it;
- * without either the first member among `focus` (the lens); then a co-chair or host;
- * null if nobody stands out.
+ * The hub of a bloc on a day: its chair, otherwise its lead, otherwise the first member in `focus` (the
+ * lens), otherwise a co-chair or host. Null if there is none.
  */
 export function hubOn(partnership: DatedPartnership, day: Day, focus: readonly Party[]): Party | null {
   const members = new Set(membersOn(partnership, day).map(({ party }) => party));
@@ -137,7 +135,10 @@ export function hubOn(partnership: DatedPartnership, day: Day, focus: readonly P
   return candidates.find((party) => party !== null && members.has(party)) ?? null;
 }
 
-/** Every day on which something about the partnership changes, in order, each once. */
+/**
+ * Every finite day on which the partnership, a membership, a role or an affected party changes; sorted,
+ * without duplicates.
+ */
 export function changeDaysOf(partnership: DatedPartnership): Day[] {
   const lives = [
     partnership.life,

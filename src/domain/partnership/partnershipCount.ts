@@ -1,12 +1,12 @@
-/** How many partnerships each country takes part in. */
+/** The number of partnerships of each country. */
 import type { Day } from '../time/date.ts';
 import type { MembersOfUnion, Party, DatedPartnership } from './partnership.ts';
 import { membersOn } from './partnership.ts';
 
 /**
- * The number of partnerships between parties that each party is a full member of on a day, certain or
- * not. A partnership of a union counts once for the union and once for each of its countries, and once
- * only for a country that is a party itself as well. National measures do not count.
+ * For each party, the number of partnerships of which it is a full member on a day, certain or not. A union's
+ * partnership counts once for the union and once for each member country, even if the country is also a party
+ * itself. National measures are excluded.
  */
 export function partnershipCountsOn(
   partnerships: readonly DatedPartnership[],

@@ -1,11 +1,11 @@
-/** What the viewer asks for: whose partnerships and events, and which of them. */
+/** The query: the lens and the filters. */
 import type { Day } from '../time/date.ts';
 import type { DatedEvent } from './event.ts';
 import { FILTER_KEYS, type Filters } from './filter.ts';
 import { type Status, statusOn } from '../time/life.ts';
 import { isFull, membershipOn, type Party, type DatedPartnership } from './partnership.ts';
 
-/** Whose partnerships and events are shown: some parties, or with none the whole world. Addresses call it `party`. */
+/** The parties whose partnerships and events are shown; empty means all. The URL calls it `party`. */
 export type Lens = readonly Party[];
 
 /** The lens, and the filters on what it shows. */
@@ -13,7 +13,7 @@ export interface Query extends Filters {
   readonly lens: Lens;
 }
 
-/** Whether two queries are written alike, so that they show the same. */
+/** Whether two queries have the same values in the same order. */
 export function sameQuery(a: Query, b: Query): boolean {
   return (['lens', ...FILTER_KEYS] as const).every(
     (key) => a[key] === b[key] || a[key].join() === b[key].join(),
@@ -21,7 +21,7 @@ export function sameQuery(a: Query, b: Query): boolean {
 }
 
 /**
- * Whether a partnership is in a lens: one of its members, or a party of one of its `events`, is.
+ * Whether a partnership is in a lens: one of its members, or a party of one of its `events`, is in the lens.
  */
 export function partnershipInLens(
   partnership: DatedPartnership,
@@ -31,17 +31,17 @@ export function partnershipInLens(
   return takesPart(partnership, lens) || events.some((event) => names(event, lens));
 }
 
-/** Whether a party of the lens takes part in a partnership itself. In the whole world everything takes part. */
+/** Whether a party of the lens is a member of the partnership. Always true for an empty lens. */
 export function takesPart(partnership: DatedPartnership, lens: Lens): boolean {
   return lens.length === 0 || partnership.members.some(({ party }) => lens.includes(party));
 }
 
-/** From the surest to the least sure. */
+/** From most to least certain. */
 const SURE: readonly Status[] = ['in force', 'uncertain', 'ended'];
 
 /**
- * How a partnership stands for a lens on a day: the surest membership of its parties, a guest or an
- * observer having none; 'upcoming' if they have none yet. For the whole world how it stands itself.
+ * The status of a partnership for a lens on a day: the most certain status among the full memberships of its
+ * parties; `upcoming` if there are none. For an empty lens, the status of the partnership itself.
  */
 export function statusThrough(partnership: DatedPartnership, lens: Lens, day: Day): Status {
   if (lens.length === 0) return statusOn(partnership.life, day);
@@ -52,8 +52,8 @@ export function statusThrough(partnership: DatedPartnership, lens: Lens, day: Da
 }
 
 /**
- * Whether an event is in a lens: it names a party of it, or belongs to a partnership that is; `isHeld` says
- * so by the partnership's id.
+ * Whether an event is in a lens: it names a party of the lens, or belongs to a partnership in the lens, as
+ * decided by `isInLens(partnershipId)`.
  */
 export function eventInLens(event: DatedEvent, isHeld: (id: string) => boolean, lens: Lens): boolean {
   return lens.length === 0 || names(event, lens) || event.partnerships.some(isHeld);

@@ -1,16 +1,19 @@
-/** What the dates of the record say about lives, where a date is missing or only announced. */
+/**
+ * The lives of partnerships and memberships from the dates of the record, which may be missing or only
+ * announced.
+ */
 import type { Day, EdtfDate } from '../time/date.ts';
 import { type Life, lifeBetween, uncertain } from '../time/life.ts';
 
-/** Dates at the precision at which they are written; null where no source gives one. */
+/** Recorded dates, at their precision; null where no source gives one. */
 export interface RecordedDates {
   readonly start: EdtfDate | null;
   readonly end: EdtfDate | null;
 }
 
 /**
- * The life of a partnership. Without a start it may have begun at any time, and is certain from its first
- * event on; `firstEvent` is null if it has none. One that is only announced has no certain day.
+ * The life of a partnership. Without a start it is possible from minus infinity and certain from its first
+ * event (`firstEvent`, null if there is none). An announced (`scheduled`) partnership has no certain day.
  */
 export function partnershipLife(
   { start, end }: RecordedDates,
@@ -23,8 +26,8 @@ export function partnershipLife(
 }
 
 /**
- * The life of a membership. A member without a start is uncertain, because no source says since when it has
- * been one; in a partnership without a start its life follows that of the partnership.
+ * The life of a membership. Without a start it is uncertain, because no source says when it started; but in a
+ * partnership without a start it follows the life of the partnership.
  */
 export function membershipLife({ start, end }: RecordedDates, partnershipStart: EdtfDate | null): Life {
   const life = lifeBetween(start, end);

@@ -1,15 +1,15 @@
-/** Which partnerships belong beside one another. */
+/** Related partnerships. */
 import type { DatedPartnership } from './partnership.ts';
 import { isFull } from './partnership.ts';
 
-/** A partnership with its ties to others, as the record names them. */
+/** A partnership with its recorded links to others. */
 export interface Linked extends DatedPartnership {
   readonly supersedes: readonly string[];
   readonly supersededBy: readonly string[];
   readonly relatedTo: readonly string[];
 }
 
-/** Partnerships that the record relates to this one, whichever of the two names the other. */
+/** Partnerships linked to this one in the record, in either direction. */
 export function linkedTo<P extends Linked>(partnership: P, all: Iterable<P>): P[] {
   return [...all].filter(
     ({ id, relatedTo }) => partnership.relatedTo.includes(id) || relatedTo.includes(partnership.id),
@@ -17,11 +17,10 @@ export function linkedTo<P extends Linked>(partnership: P, all: Iterable<P>): P[
 }
 
 /**
- * Partnerships among the same parties, the nearest first, at most `most`; those that the record relates
- * to this one anyway are left out. Two parties at least must be full members of both, and they must be
- * at least half of the members of the smaller one, so that blocs that merely overlap do not count.
- * Nearness is the share of shared parties among all parties of the two; of equals those that begin
- * nearest in time. A national measure has one party only, and so has none.
+ * Partnerships among the same parties, most similar first, at most `max`, without those linked in the record.
+ * The two must share at least two full members, and at least half of the members of the smaller one, so that
+ * a mere overlap of blocs does not count. Similarity is the Jaccard index of the parties; ties are ordered by
+ * the distance between start dates. National measures have only one party and therefore no results.
  */
 export function amongSameParties<P extends Linked>(partnership: P, all: Iterable<P>, most: number): P[] {
   const own = partiesOf(partnership);

@@ -1,6 +1,6 @@
-/** The roles that parties have in partnerships and in events. */
+/** The roles of parties in partnerships and in events. */
 
-/** Roles of a member of a partnership; an ordinary member has none. */
+/** Roles of a partnership's members; an ordinary member has none. */
 export const MEMBER_ROLES = [
   'chair',
   'co-chair',
@@ -20,7 +20,7 @@ export const MEMBER_ROLES = [
 /** One of `MEMBER_ROLES`. */
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
-/** Roles of a party of an event. */
+/** Roles of an event's parties. */
 export const EVENT_ROLES = [
   'affected',
   'author',

@@ -1,9 +1,9 @@
-/** Terms of office: who chairs or leads a partnership, and when. */
+/** Terms of office: chairs and leads of a partnership. */
 import { type Life, meet } from '../time/life.ts';
 import type { DatedPartnership, Party } from './partnership.ts';
 import type { MemberRole } from './roles.ts';
 
-/** A time in which a member leads a partnership. */
+/** A term in which a member chairs or leads a partnership. */
 export interface Term<P extends DatedPartnership> {
   readonly party: Party;
   readonly role: P['members'][number]['roles'][number];
@@ -13,8 +13,8 @@ export interface Term<P extends DatedPartnership> {
 const LEADING: readonly MemberRole[] = ['chair', 'co-chair', 'lead'];
 
 /**
- * Who chairs or leads a partnership and when, in the order of time, never beyond its own life.
- * Nothing if no term has a date of its own: then it is led by the same parties all along.
+ * The terms of chairs, co-chairs and leads in chronological order, limited to the life of the partnership.
+ * Empty if no term has a date of its own, because then the leadership never changes.
  */
 export function termsOf<P extends DatedPartnership>(partnership: P): Term<P>[] {
   const members: P['members'] = partnership.members;

@@ -1,30 +1,33 @@
-/** The visible part of the time axis, from 0 (the left end of the record) to 1. */
+/** The visible part of the time axis, from 0 (the first day of the record) to 1. */
 
-/** The visible part, as two places on the axis: 0 is its left end, 1 its right end. */
+/** Start and end of the visible part, as fractions of the axis. */
 export interface AxisView {
   readonly from: number;
   readonly to: number;
 }
 
-/** All of the axis. */
+/** The whole axis. */
 export const WHOLE_AXIS: AxisView = { from: 0, to: 1 };
 
-/** The narrowest part that can be zoomed to: some weeks of a crowded year. */
+/** The narrowest visible part: a few weeks in a busy year. */
 const NARROWEST = 0.01;
 
-/** Makes the visible part `factor` times as wide, keeping the place at `anchor` (0 to 1 of that part) where it is. */
+/**
+ * Makes the visible part `factor` times as wide around `anchor` (0 to 1 of that part), within the axis and
+ * the narrowest width.
+ */
 export function zoomed({ from, to }: AxisView, factor: number, anchor: number): AxisView {
   const width = Math.min(Math.max((to - from) * factor, NARROWEST), 1);
   const fixed = from + anchor * (to - from);
   return within(fixed - anchor * width, width);
 }
 
-/** Moves the visible part by a share of its width. */
+/** Moves the visible part by a fraction of its width, within the axis. */
 export function panned({ from, to }: AxisView, share: number): AxisView {
   return within(from + share * (to - from), to - from);
 }
 
-/** Moves the visible part as little as needed so that a place lies in it, off its edges. */
+/** Moves the visible part by the least distance that brings a position into it, with a margin of 8%. */
 export function revealing(view: AxisView, place: number): AxisView {
   const width = view.to - view.from;
   const margin = width * 0.08;
@@ -34,7 +37,7 @@ export function revealing(view: AxisView, place: number): AxisView {
   return view;
 }
 
-/** A place of the axis as a share of the visible part; below 0 or above 1 it is not visible. */
+/** A position on the axis as a fraction of the visible part; below 0 or above 1 it is not visible. */
 export function shareInView({ from, to }: AxisView, place: number): number {
   return (place - from) / (to - from);
 }

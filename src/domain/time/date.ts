@@ -1,20 +1,20 @@
 /**
- * Calendar days as integers, and the subset of EDTF (ISO 8601-2) that the record uses.
- * Dates are local to the place of the event; the map counts them as UTC days.
+ * Calendar days as integers, and the subset of EDTF (ISO 8601-2) used in the record. Dates are local to the
+ * place of the event, but are counted as UTC days.
  */
 
 /** Whole days since 1970-01-01 (UTC). */
 export type Day = number;
 
-/** Half-open: `start` belongs to it, `end` does not. `Infinity` is an open end. */
+/** Half-open: includes `start`, excludes `end`. `Infinity` means no end. */
 export interface Span {
   readonly start: Day;
   readonly end: Day;
 }
 
 /**
- * What an EDTF expression says, at its precision. `first` is its first day, `after` the day after its last.
- * `one-of` is `[a..b]`, one unknown day of several; `interval` is `a/b`, all the days from a to b.
+ * A parsed EDTF expression. `first` is its first day, `after` the day after its last. `one-of` is `[a..b]`,
+ * one unknown day of several; `interval` is `a/b`, all days from a to b.
  */
 export interface EdtfDate {
   readonly precision: 'day' | 'month' | 'year' | 'one-of' | 'interval';
@@ -24,7 +24,10 @@ export interface EdtfDate {
 
 const MS_PER_DAY = 86_400_000;
 
-/** The day of a proleptic Gregorian date, or null if the calendar has no such day. Months count from 1. */
+/**
+ * The day of a proleptic Gregorian date, from the year 1000 on; null if the calendar has no such day. Months
+ * count from 1.
+ */
 export function dayOf(year: number, month: number, date: number): Day | null {
   const time = Date.UTC(year, month - 1, date);
   const check = new Date(time);
@@ -36,38 +39,35 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return real ? time / MS_PER_DAY : null;
 }
 
-/** Year, month (from 1) and day of the month of a day. */
+/** Year, month (from 1) and day of the month (from 1). */
 export function calendarOf(day: Day): { year: number; month: number; date: number } {
   const d = new Date(day * MS_PER_DAY);
   return { year: d.getUTCFullYear(), month: d.getUTCMonth() + 1, date: d.getUTCDate() };
 }
 
-/** `2024-07-01`. */
+/** Formats a day as `2024-07-01`. */
 export function formatDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** The day that `2024-07-01` names; null for any other text or for a day the calendar lacks. */
+/** Parses `2024-07-01`; null for any other text and for days that do not exist. */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
-/** The 1st of January of a year. */
+/** 1 January of a year. */
 export function yearStart(year: number): Day {
   return Date.UTC(year, 0, 1) / MS_PER_DAY;
 }
 
-/**
- * The same date `years` later (or earlier, if negative); 29 February becomes 28 February
- * in a year that has none.
- */
+/** The same date `years` later, or earlier if negative. 29 February becomes 28 February in common years. */
 export function addYears(day: Day, years: number): Day {
   const { year, month, date } = calendarOf(day);
   return dayOf(year + years, month, date) ?? (dayOf(year + years, month, date - 1) as Day);
 }
 
-/** The text that `parseEdtf` reads. */
+/** The EDTF text of a date, the inverse of `parseEdtf`. */
 export function formatEdtf({ precision, first, after }: EdtfDate): string {
   const [from, to] = [formatDay(first), formatDay(after - 1)];
   switch (precision) {
@@ -85,8 +85,8 @@ export function formatEdtf({ precision, first, after }: EdtfDate): string {
 }
 
 /**
- * Reads a day, a month, a year, `[a..b]` or `a/b` (a and b days, a before b).
- * Anything else, and any date that the calendar lacks, gives null.
+ * Parses a day, a month, a year, `[a..b]` or `a/b` (days, a before b). Null for any other text and for dates
+ * that do not exist.
  */
 export function parseEdtf(text: string): EdtfDate | null {
   const day = parseDay(text);

@@ -1,10 +1,10 @@
-/** Dates as people type them, in English or Korean. */
+/** Parsing of typed dates, in English or Korean. */
 import type { EdtfDate } from './date.ts';
 import { parseEdtf } from './date.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Year, month and day where a pattern finds them; a month may be a name. */
+/** Named groups: year, month (number or English name), day. */
 const PATTERNS: readonly RegExp[] = [
   // 2024, 2024-06, 2024/6/26, 2024.6.26.
   /^(?<year>\d{4})(?:[-/.]\s*(?<month>\d{1,2})(?:[-/.]\s*(?<day>\d{1,2}))?)?\.?$/u,
@@ -16,7 +16,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/u,
 ];
 
-/** A day, a month or a year; null for any other text and for dates that the calendar lacks. */
+/** A day, a month or a year; null for any other text and for dates that do not exist. */
 export function readDate(text: string): EdtfDate | null {
   const tidy = text.normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ');
   for (const pattern of PATTERNS) {
@@ -30,7 +30,7 @@ export function readDate(text: string): EdtfDate | null {
   return null;
 }
 
-/** A month's number from its number, its name or the beginning of its name. */
+/** The number (1 to 12) of a month given as a number, a name or the start of a name; null if unknown. */
 function monthNumber(text: string): number | null {
   if (/^\d+$/u.test(text)) return Number(text);
   const index = MONTHS.indexOf(text.slice(0, 3));

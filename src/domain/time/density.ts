@@ -1,13 +1,13 @@
-/** How many events fall into each interval of time. */
+/** Number of events per interval (histogram of the time axis). */
 import type { Day, Span } from './date.ts';
 import { calendarOf, dayOf, yearStart } from './date.ts';
 
-/** An interval of time with the number of its events, never 0. */
+/** An interval with its number of events, at least 1. */
 export interface Bin extends Span {
   readonly count: number;
 }
 
-/** The months of a span that have an event, in order, cut at the ends of the span. Expects sorted days. */
+/** The months of a span that have events, in order, clipped to the span. Expects sorted days. */
 export function byMonth(days: readonly Day[], span: Span): Bin[] {
   return binned(days, span, (day) => {
     const { year, month } = calendarOf(day);
@@ -16,7 +16,7 @@ export function byMonth(days: readonly Day[], span: Span): Bin[] {
   });
 }
 
-/** The days of a span that have an event, in order. Expects sorted days. */
+/** The days of a span that have events, in order. Expects sorted days. */
 export function byDay(days: readonly Day[], span: Span): Bin[] {
   return binned(days, span, (day) => ({ start: day, end: day + 1 }));
 }

@@ -1,31 +1,31 @@
-/** How time passes while it plays. */
+/** Playback of time. */
 import type { Day } from './date.ts';
 import { nextDay } from './sortedDays.ts';
 
-/** How many times faster than normal playback can be. */
+/** Playback speeds; 1 is normal. */
 export const SPEEDS = [0.5, 1, 1.5, 2, 4, 8] as const;
 /** One of `SPEEDS`. */
 export type Speed = (typeof SPEEDS)[number];
 
-/** How long a day with an event stays, in milliseconds at speed 1. */
+/** Milliseconds for which playback holds on a day with an event, at speed 1. */
 const HOLD_MS = 1200;
-/** The longest that time takes to pass from one event to the next. */
+/** Longest transition between two events, in milliseconds at speed 1. */
 const LONGEST_TRANSITION_MS = 600;
-/** The pace of a transition: milliseconds for a day in which nothing happens. */
+/** Milliseconds per day during a transition, at speed 1. */
 const MS_PER_QUIET_DAY = 8;
 
-/** A part of playback: the hold on a day, then the transition to the next day with an event. */
+/** A segment of playback: the hold on a day, then the transition to the next day with an event. */
 export interface Segment {
-  /** The day with the next event, and where this segment ends. */
+  /** The day of the next event, where the segment ends. */
   readonly to: Day;
-  /** Milliseconds for which the day before stays, then those in which time passes to `to`. */
+  /** Durations in milliseconds: the hold on the day before, then the transition to `to`. */
   readonly hold: number;
   readonly transition: number;
 }
 
 /**
- * The next segment of playback from a day: first it holds, if the day has an event, then time passes quickly
- * to the next day that has one. Null after the last day of `eventDays` up to `until`.
+ * The next segment of playback from a day: a hold if the day has an event, then a transition to the next
+ * event. Null if no event day follows up to `until` (inclusive).
  */
 export function nextSegment(eventDays: readonly Day[], day: Day, until: Day, speed: Speed): Segment | null {
   const to = nextDay(eventDays, day);
@@ -35,7 +35,7 @@ export function nextSegment(eventDays: readonly Day[], day: Day, until: Day, spe
   return { to, hold: hold / speed, transition: transition / speed };
 }
 
-/** The day that a segment has reached after some milliseconds; on hold it is still the day before. */
+/** The day reached `elapsed` milliseconds into a segment; during the hold this is `from`. */
 export function dayAfter(segment: Segment, from: Day, elapsed: number): Day {
   const share = (elapsed - segment.hold) / segment.transition;
   if (share <= 0) return from;

@@ -1,10 +1,10 @@
-/** Gives things that would be drawn on top of each other a place of their own. */
+/** Allocates slots to items that would otherwise be drawn on top of each other. */
 import type { Span } from './date.ts';
 
 /**
- * A slot for each item, in the order given: the lowest whole number from 0 that no earlier item of the
- * same `group` holds on a day that both share. Items that never meet in time may share a slot, so that
- * slots stay few and nothing moves while time passes.
+ * A slot for each item, in the given order: the lowest number from 0 that no earlier item of the same `group`
+ * uses on an overlapping span. Items that do not overlap may share a slot, so slots stay few and nothing
+ * moves over time.
  */
 export function allocateSlots(items: readonly (Span & { readonly group: string })[]): number[] {
   const taken = new Map<string, Span[][]>();

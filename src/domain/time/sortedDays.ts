@@ -1,17 +1,17 @@
-/** Searching sorted days: the next, the previous, the nearest, and the interval between two. */
+/** Search in sorted days: next, previous, nearest, and the interval around a day. */
 import type { Day } from './date.ts';
 
-/** The first of the sorted days that is later than `day`; null if there is none. */
+/** The first day after `day`; null if there is none. */
 export function nextDay(days: readonly Day[], day: Day): Day | null {
   return days[countUpTo(days, day)] ?? null;
 }
 
-/** The last of the sorted days that is earlier than `day`; null if there is none. */
+/** The last day before `day`; null if there is none. */
 export function previousDay(days: readonly Day[], day: Day): Day | null {
   return days[countUpTo(days, day - 1) - 1] ?? null;
 }
 
-/** How many of the sorted days are not later than `day`. */
+/** The number of days up to and including `day` (binary search). */
 export function countUpTo(days: readonly Day[], day: Day): number {
   let low = 0;
   let high = days.length;
@@ -24,16 +24,16 @@ export function countUpTo(days: readonly Day[], day: Day): number {
 }
 
 /**
- * The first day of the interval around `day` in which nothing changes; `changeDays` are the sorted days on
- * which something does. Before the first of them it is `-Infinity`.
+ * The start of the interval around `day` without changes. `changeDays` are sorted. `-Infinity` before the
+ * first of them.
  */
 export function intervalStart(changeDays: readonly Day[], day: Day): Day {
   return changeDays[countUpTo(changeDays, day) - 1] ?? -Infinity;
 }
 
 /**
- * The day of the sorted `days` that is nearest to `day` among those from `from` to `to` (both inclusive);
- * `day` itself if none is there.
+ * The one of the sorted `days` nearest to `day` in the range `from` to `to` (both inclusive); `day` itself if
+ * the range has none.
  */
 export function snap(days: readonly Day[], day: Day, from: Day, to: Day): Day {
   const near = days.slice(countUpTo(days, from - 1), countUpTo(days, to));

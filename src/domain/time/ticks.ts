@@ -1,4 +1,4 @@
-/** The ticks of the time axis, from years to days as room allows. */
+/** Ticks of the time axis: years, months or days, as space permits. */
 import { type AxisView, shareInView } from './axisView.ts';
 import type { Day } from './date.ts';
 import { calendarOf, dayOf, yearStart } from './date.ts';
@@ -8,23 +8,23 @@ import type { TimeScale } from './timeline.ts';
 export interface Tick {
   readonly day: Day;
   readonly level: 'year' | 'month' | 'day';
-  /** From 0 to 1 of the visible part. */
+  /** Fraction of the visible part, 0 to 1. */
   readonly place: number;
 }
 
-/** The room, in pixels, that the labels of each level need. */
+/** Width in pixels needed by a label of each level. */
 const ROOM = { year: 38, month: 46, day: 26 };
 
 /**
- * The visible ticks that have room for their labels on an axis of `width` pixels, in order.
- * A tick that would come too near to a more important one is left out.
+ * The visible ticks whose labels fit on an axis of `width` pixels, in order. A tick too close to a more
+ * important one is omitted.
  */
 export function ticks(scale: TimeScale, view: AxisView, width: number): Tick[] {
   const placed: Tick[] = [];
   const add = (level: Tick['level'], days: readonly Day[]) => {
     for (const day of days) {
       const place = shareInView(view, scale.place(day));
-      // A label stands to the right of its tick.
+      // A label is to the right of its tick.
       if (place < 0 || (1 - place) * width < ROOM[level] * 0.75) continue;
       const clear = placed.every((other) => Math.abs(other.place - place) * width >= ROOM[level]);
       if (clear) placed.push({ day, level, place });
@@ -34,7 +34,7 @@ export function ticks(scale: TimeScale, view: AxisView, width: number): Tick[] {
   const last = scale.dayAt(view.to);
   const [firstYear, lastYear] = [calendarOf(first).year, calendarOf(last).year];
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-  // The wide years first: of two that are too near to each other the more crowded one is named.
+  // Wide years first: of two that are too close, the one with more events keeps its label.
   const widths = new Map(scale.years.map(({ year, from, to }) => [year, to - from]));
   const byWidth = [...years].sort((a, b) => (widths.get(b) ?? 0) - (widths.get(a) ?? 0));
   add('year', byWidth.map(yearStart));
@@ -46,7 +46,7 @@ export function ticks(scale: TimeScale, view: AxisView, width: number): Tick[] {
   );
   const room = (from: Day, to: Day) =>
     (scale.place(to) - scale.place(from)) * (width / (view.to - view.from));
-  // Quarters before months, so that what is named stays even.
+  // Quarters before months, so that labels are evenly spaced.
   const quarters = months.filter((day) => calendarOf(day).month % 3 === 1);
   add(
     'month',

@@ -1,4 +1,4 @@
-/** Which time is looked at: a date, everything so far, or a window. */
+/** The selected time: a date, everything up to a date, or a window. */
 import type { Day, EdtfDate, Span } from './date.ts';
 import { formatDay, parseEdtf } from './date.ts';
 
@@ -6,16 +6,16 @@ import { formatDay, parseEdtf } from './date.ts';
 export type Time =
   | { readonly mode: 'on'; readonly day: Day }
   | { readonly mode: 'so-far'; readonly day: Day }
-  /** Both days belong to the window. */
+  /** Both days are inclusive. */
   | { readonly mode: 'between'; readonly start: Day; readonly day: Day };
 
-/** How the time is looked at. */
+/** The mode of the selected time. */
 export type Mode = Time['mode'];
 
-/** The modes, in the order in which they are offered. */
+/** The modes, in the order of the menu. */
 export const MODES: readonly Mode[] = ['on', 'so-far', 'between'];
 
-/** `2024-07-01`, `../2024-07-01` or `2023-01-01/2024-07-01`: EDTF, an open start being `..`. */
+/** The EDTF text of a time: `2024-07-01`, `../2024-07-01` (open start) or `2023-01-01/2024-07-01`. */
 export function formatTime(time: Time): string {
   switch (time.mode) {
     case 'on':
@@ -27,26 +27,29 @@ export function formatTime(time: Time): string {
   }
 }
 
-/** The two ends of a window; in the other modes there is the date, `day`, alone. */
+/** A handle of the timeline: the start of a window, or the date (which is the end of a window). */
 export type Handle = 'start' | 'day';
 
 /**
- * The day that a typed or linked date means. A month or a year means its first day on a date and as the
- * start of a window, and its last day as the end of a window and of everything so far.
+ * The day to which a typed or linked date resolves. A month or a year resolves to its first day in the mode
+ * `on` and as the start of a window, otherwise to its last day.
  */
 export function dayMeant({ first, after }: EdtfDate, mode: Mode, handle: Handle = 'day'): Day {
   return mode === 'on' || handle === 'start' ? first : after - 1;
 }
 
-/** A time that was read, with all the days that its text names: `2024-06` names thirty, `../2024` all up to its end. */
+/**
+ * A parsed time, with the span of days that its text covers: 30 days for `2024-06`, everything up to the end
+ * of 2024 for `../2024`.
+ */
 export interface ParsedTime {
   readonly time: Time;
   readonly span: Span;
 }
 
 /**
- * Reads what `formatTime` writes, where a date may be a month or a year as well (`dayMeant`). Null for
- * anything else, and for a window that ends before it begins.
+ * Parses the output of `formatTime`, and also months and years in place of days (`dayMeant`). Null for any
+ * other text, and for a window that ends before it starts.
  */
 export function parseTime(text: string): ParsedTime | null {
   const parts = text.split('/');
@@ -68,25 +71,25 @@ export function parseTime(text: string): ParsedTime | null {
   return start > day ? null : { time: { mode: 'between', start, day }, span: { start, end: date.after } };
 }
 
-/** A day, a month or a year; null for other dates of EDTF and for any other text. */
+/** A day, a month or a year; null for other EDTF dates and for any other text. */
 function parseDate(text: string): EdtfDate | null {
   const date = parseEdtf(text);
   return date?.precision === 'one-of' || date?.precision === 'interval' ? null : date;
 }
 
-/** The same time in another mode; a window begins a year before the date, or where `start` says. */
+/** The same date in another mode. A window starts at `start`, or at the date if that is earlier. */
 export function inMode(time: Time, mode: Mode, start: Day): Time {
   return mode === 'between'
     ? { mode, start: Math.min(start, time.day), day: time.day }
     : { mode, day: time.day };
 }
 
-/** Whether something that holds for a span of days is shown: on the date, by the date, or at any moment of the window. */
+/** Whether a span is shown: it includes the date, starts by the date, or overlaps the window. */
 export function showsSpan(time: Time, span: Span): boolean {
   return span.start <= time.day && span.end > firstDayOf(time);
 }
 
-/** The first day that is looked at; minus infinity for everything so far. */
+/** The first selected day; `-Infinity` in the mode `so-far`. */
 export function firstDayOf(time: Time): Day {
   return time.mode === 'between' ? time.start : time.mode === 'on' ? time.day : -Infinity;
 }

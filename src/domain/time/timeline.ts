@@ -1,31 +1,31 @@
-/** Time as an axis: where its days lie. */
+/** The scale of the time axis. */
 import type { Day, Span } from './date.ts';
 import { calendarOf, yearStart } from './date.ts';
 
-/** A year never gets less than this share of the widest one, so that every year can be pointed at. */
+/** Minimum width of a year, as a fraction of the widest, so that every year remains a pointer target. */
 const NARROWEST = 0.09;
 
 interface YearPiece extends Span {
   readonly year: number;
-  /** Left and right edge on the axis, from 0 to 1. */
+  /** Start and end on the axis, 0 to 1. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Where the days of a span lie on an axis. */
+/** The mapping between days and positions on an axis. */
 export interface TimeScale {
   readonly span: Span;
-  /** Each year of the span with its place on the axis; years without an event are marked. */
+  /** The years of the span with their positions; `empty` if a year has no events. */
   readonly years: readonly { year: number; from: number; to: number; empty: boolean }[];
-  /** The place of a day on the axis, from 0 to 1; days outside the span lie at its ends. */
+  /** Position of a day, 0 to 1; days outside the span are clamped. */
   readonly place: (day: Day) => number;
-  /** The day at a place from 0 to 1; places outside give the first or the last day of the span. */
+  /** The day at a position from 0 to 1; positions outside are clamped to the span. */
   readonly dayAt: (place: number) => Day;
 }
 
 /**
- * A scale over a span on which crowded years are wide and empty ones narrow: a year's width grows with
- * the square root of its events. Within a year time runs evenly.
+ * A scale on which the width of a year grows with the square root of its number of events. Within a year the
+ * scale is linear.
  */
 export function timeScale(span: Span, eventDays: readonly Day[]): TimeScale {
   const firstYear = calendarOf(span.start).year;

@@ -1,4 +1,4 @@
-/** Dates agree with each other. What cannot be ruled out, because a date is known roughly, passes. */
+/** Dates are consistent. Because dates can be approximate, only certain contradictions are reported. */
 import type { Day } from '../../domain/time/date.ts';
 import { formatDay, parseEdtf } from '../../domain/time/date.ts';
 import type { RecordFault } from '../fault.ts';
@@ -16,7 +16,7 @@ export const dateRules: readonly Rule[] = [
   sourcesAreNotFromTheFuture,
 ];
 
-/** The first and the last day that a date can mean. */
+/** The first and the last day that a date can mean (both inclusive). */
 interface Bounds {
   readonly earliest: Day;
   readonly latest: Day;
@@ -27,13 +27,13 @@ interface Dates {
   readonly to?: string | undefined;
 }
 
-/** Bounds of a start; of a missing one: unbounded. */
+/** Bounds of a start; unbounded if it is missing. */
 function startOf(text: string | undefined): Bounds {
   const date = text === undefined ? null : parseEdtf(text);
   return date ? { earliest: date.first, latest: date.after - 1 } : { earliest: -Infinity, latest: Infinity };
 }
 
-/** Bounds of the first day on which something no longer holds; a month or a year holds to its end. */
+/** Bounds of an end, which is exclusive. An end given as a month or year includes that month or year. */
 function endOf(text: string | undefined): Bounds {
   const date = text === undefined ? null : parseEdtf(text);
   if (!date) return { earliest: -Infinity, latest: Infinity };
@@ -187,7 +187,7 @@ function theFutureIsScheduled({ files, unreadable }: RecordToCheck): RecordFault
   ];
 }
 
-/** An event of several days, or known by its month, counts by its first day. */
+/** An event of several days, or dated to a month or year, counts by its first day. */
 function theRecordReachesToItsLatestEvent({ files, unreadable }: RecordToCheck): RecordFault[] {
   const reported = files.events.filter(({ status }) => status === 'reported');
   if (unreadable.size > 0 || reported.length === 0) return [];

@@ -1,4 +1,4 @@
-/** The same act is told once. */
+/** Each act is recorded once. */
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import type { EventRecord } from '../schema.ts';
@@ -6,7 +6,9 @@ import { eventFile } from './files.ts';
 
 export const duplicateRules: readonly Rule[] = [eventsAreToldOnce];
 
-/** Same parties, same date, same kind: either one event, or each says in a note what sets it apart. */
+/**
+ * Events with the same parties, date and kind must be merged, or each must explain the difference in a note.
+ */
 function eventsAreToldOnce({ files }: RecordToCheck): RecordFault[] {
   const alike = new Map<string, EventRecord[]>();
   for (const event of files.events) {

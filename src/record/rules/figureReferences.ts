@@ -1,4 +1,7 @@
-/** Whatever a figure names exists, can be opened, and is of use. */
+/**
+ * The ids in figures exist, their sources can be opened, and all described editions, forms and definitions
+ * are used.
+ */
 import { OTHER_COUNTRIES, WORLD } from '../../domain/figures/figures.ts';
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
@@ -12,7 +15,7 @@ export const figureReferenceRules: readonly Rule[] = [
   editionsAreNotFromTheFuture,
 ];
 
-/** A name that a place in a file gives, with the file that ought to know it. */
+/** An id, the place where it is used, and its file. */
 interface Named {
   readonly file: string;
   readonly field: string;
@@ -152,7 +155,7 @@ function editionsAreNotFromTheFuture({ files, unreadable }: RecordToCheck): Reco
     }));
 }
 
-/** The minerals that tables, shares or lists name. */
+/** Ids of the minerals in tables, import shares and lists. */
 export function mineralsOfFigures({ figures }: RecordToCheck['files']): Set<string> {
   return new Set([
     ...rowsOf(figures).map(({ row }) => row.mineral),
@@ -161,7 +164,7 @@ export function mineralsOfFigures({ figures }: RecordToCheck['files']): Set<stri
   ]);
 }
 
-/** The sources that figures rest on. */
+/** Ids of the sources of figures. */
 export function sourcesOfFigures(record: RecordToCheck): Set<string> {
   return new Set(sourcesNamed(record).map(({ id }) => id));
 }

@@ -1,7 +1,7 @@
-/** The lines of reserves and production alike, with their places, for faults. */
+/** The rows of reserves and production, with their location for error messages. */
 import type { FigureFiles, FigureTableRow } from '../figureSchema.ts';
 
-/** A row with the file it is from. */
+/** A row with its file. */
 export interface PlacedRow {
   readonly file: string;
   /** Such as `line 12`. */
@@ -9,7 +9,7 @@ export interface PlacedRow {
   readonly row: FigureTableRow;
 }
 
-/** All rows of reserves and production. */
+/** All rows of production and reserves. */
 export function rowsOf({ production, reserves }: FigureFiles): PlacedRow[] {
   return [
     ...production.map((row) => placed('figures/production.csv', { ...row, quantity: 'production' })),

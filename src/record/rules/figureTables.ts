@@ -1,4 +1,4 @@
-/** Figures are compared only where they may be, and what is not known is not called zero. */
+/** Tables contain only comparable figures, and missing values are never zero. */
 import { REASONS, WORLD } from '../../domain/figures/figures.ts';
 import { grouped } from '../../domain/grouped.ts';
 import type { RecordFault } from '../fault.ts';
@@ -34,7 +34,7 @@ function emptyCellsHaveOneReason({ files }: RecordToCheck): RecordFault[] {
   });
 }
 
-/** What is shown as one table: an edition's rows of one year. */
+/** The rows shown as one table: one edition, one year, one series. */
 function tablesOf({ files }: RecordToCheck): PlacedRow[][] {
   const series = new Map(files.figures.forms.map((form) => [form.id, form.series]));
   return [
@@ -86,7 +86,7 @@ function tablesHaveAWorldTotal(record: RecordToCheck): RecordFault[] {
     );
 }
 
-/** Half a unit of the last digit that is not zero: how far a rounded number may be off. */
+/** The largest rounding error: half a unit of the last non-zero digit. */
 function rounding(value: number): number {
   if (value === 0) return 0;
   let unit = 1;
@@ -120,7 +120,7 @@ function partsStayBelowTheWorld(record: RecordToCheck): RecordFault[] {
   });
 }
 
-/** Where the source's own numbers disagree, and for reserves of chromium, no share is computed. */
+/** No share is computed where the source's own numbers disagree, nor for reserves of chromium. */
 function doubtfulTotalsGiveNoShares({ files }: RecordToCheck): RecordFault[] {
   return rowsOf(files.figures)
     .filter(
@@ -148,7 +148,7 @@ function sharesOfImportsAddUp({ files }: RecordToCheck): RecordFault[] {
     const place = { file: 'figures/dependence.csv', field: `line ${line}, share` };
     const twice = rows.filter((row, i) => rows.findIndex(({ partner }) => partner === row.partner) !== i);
     return [
-      // Rounded shares may add to a little more than the whole.
+      // Rounded shares may add up to slightly more than 100.
       ...(sum > 102
         ? [
             {

@@ -1,17 +1,17 @@
-/** Where in `data/` the parts of the record are, for faults. */
+/** Paths of the record's files, for error messages. */
 import type { EventRecord, PartnershipRecord } from '../schema.ts';
 
-/** The path of a partnership, under `data/`. */
+/** The path of a partnership's file under `data/`. */
 export function partnershipFile(id: string): string {
   return `partnerships/${id}.json`;
 }
 
-/** The path of an event, under `data/`. */
+/** The path of an event's file under `data/`. */
 export function eventFile(id: string): string {
   return `events/${id}.json`;
 }
 
-/** Partnerships and events alike, with their files. */
+/** All partnerships and events, with their files. */
 export function recordsOf(files: {
   readonly partnerships: readonly PartnershipRecord[];
   readonly events: readonly EventRecord[];

@@ -1,4 +1,7 @@
-/** Readers see names, not ids: the page turns an id in a note into the title of its record, and no other. */
+/**
+ * Readers see names, not ids. The interface replaces an id in a note with the title of its partnership or
+ * event; ids are not allowed in any other text.
+ */
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { recordsOf } from './files.ts';
@@ -6,7 +9,7 @@ import { textsOf } from './texts.ts';
 
 export const idRules: readonly Rule[] = [idsInNotesExist, idsAreNotRead];
 
-/** In a note, lower-case words joined by hyphens and ending in a year or a date are ids. */
+/** Ids in notes are recognised as lower-case words joined by hyphens that end in a year or a date. */
 const ID_WITH_YEAR = /(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)*-(?:19|20)\d\d(?:-\d\d){0,2}(?![\w-])/g;
 
 function idsInNotesExist({ files, unreadable }: RecordToCheck): RecordFault[] {
@@ -26,7 +29,10 @@ function idsInNotesExist({ files, unreadable }: RecordToCheck): RecordFault[] {
   );
 }
 
-/** What could be an id, with the letter after it: a Korean particle must not hang on a title of unknown sound. */
+/**
+ * A possible id and the next letter. A Korean particle must not follow an id: its form depends on the sound
+ * of the title that replaces the id.
+ */
 const HYPHENED = /(?<![\w-])([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w-])(\p{Script=Hangul}?)/gu;
 
 function idsAreNotRead({ files }: RecordToCheck): RecordFault[] {

@@ -1,25 +1,25 @@
-/** Published releases are kept as they were: what is in `public/data/` is what was written down for it. */
+/** Published releases never change: `public/data/` must match the recorded hashes. */
 import type { RecordFault } from '../fault.ts';
 import type { ReleaseRecord } from '../schema.ts';
 
-/** What a release consists of. */
+/** The files of a release. */
 export const RELEASE_FILES = ['record.json', 'details.json', 'figures.json', 'countries.geojson'] as const;
 
-/** Hashes by the path of a file under `public/data/`, such as `2026-11-21/record.json`. */
+/** Hashes, by path under `public/data/`, such as `2026-11-21/record.json`. */
 export type Hashes = ReadonlyMap<string, string>;
 
-/** The published releases as they are and as they should be. */
+/** The published releases, their recorded hashes, and the current release. */
 export interface KeptToCheck {
   readonly release: ReleaseRecord;
-  /** Of the files that are there. */
+  /** Hashes of the files in `public/data/`. */
   readonly found: Hashes;
-  /** Of the files as they were kept: the list `SHA256SUMS`. */
+  /** Hashes recorded in `SHA256SUMS` when the releases were published. */
   readonly listed: Hashes;
-  /** Of the present release as `data/` gives it. */
+  /** Hashes of the current release as built from `data/`. */
   readonly built: Hashes;
 }
 
-/** Every fault of the kept releases; empty if each is there as it was published. */
+/** All errors of the published releases; empty if each is unchanged. */
 export function keptFaults({ release: { release, kept }, found, listed, built }: KeptToCheck): RecordFault[] {
   const fault = (field: string, problem: string, fix: string): RecordFault => ({
     file: 'release.json',

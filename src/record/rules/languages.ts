@@ -1,4 +1,4 @@
-/** Both languages say something, each in its own script. */
+/** Texts are present in both languages, each in its own script. */
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { type Text, textsOf } from './texts.ts';

@@ -1,4 +1,4 @@
-/** A kind says how many parties a partnership has, and every partnership has a story. */
+/** The number of members matches the kind of a partnership, and every partnership has an event. */
 import { isFull } from '../../domain/partnership/partnership.ts';
 import { ALWAYS } from '../../domain/time/life.ts';
 import type { RecordFault } from '../fault.ts';

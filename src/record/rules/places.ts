@@ -1,4 +1,4 @@
-/** Every position lies in its country. */
+/** Positions lie in their countries. */
 import { area, booleanPointInPolygon, distance, pointToPolygonDistance } from '@turf/turf';
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
@@ -8,13 +8,13 @@ export const placeRules: readonly Rule[] = [placesLieInTheirCountries, capitalsL
 
 type Position = [lng: number, lat: number];
 
-/** The polygons are simplified: a harbour may lie a little outside of them. */
+/** The polygons are simplified, so a harbour may lie slightly outside. */
 const COAST_KM = 25;
-/** Of an archipelago only the larger islands have a polygon, and its capital may lie on another. */
+/** Only the larger islands of an archipelago have a polygon; its capital may be on another island. */
 const ARCHIPELAGO_KM = 200;
-/** Nothing larger than this, in m², counts as an archipelago: 5,000 km². */
+/** Largest area of an archipelago in m²: 5,000 km². */
 const ARCHIPELAGO_AREA = 5e9;
-/** A country without a polygon is small: its places are near its capital. */
+/** Countries without a polygon are small: their places must be near the capital. */
 const SMALL_KM = 100;
 
 const FIX =

@@ -1,4 +1,4 @@
-/** Whatever is named exists, and is named once. */
+/** References exist, and no list contains an entry twice. */
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { eventFile, partnershipFile, recordsOf } from './files.ts';
@@ -117,7 +117,7 @@ function namedMineralsExist({ files, unreadable }: RecordToCheck): RecordFault[]
   );
 }
 
-/** An arc ends at a capital: every party needs one. */
+/** Arcs end at capitals, so every party needs one. */
 function partiesAreCountries({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.has('countries.json')) return [];
   const countries = new Map(files.countries.map((country) => [country.id, country]));

@@ -1,4 +1,4 @@
-/** Every claim has a source that can be opened, and every source and mineral has a use. */
+/** Every claim has a source that can be opened, and every source and mineral is used. */
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { mineralsOfFigures, sourcesOfFigures } from './figureReferences.ts';

@@ -1,11 +1,11 @@
-/** Every text of the record that stands in both languages. */
+/** All bilingual texts of the record. */
 import type { FigureFiles } from '../figureSchema.ts';
 import type { Localised } from '../../domain/language.ts';
 import type { RecordFiles } from '../schema.ts';
 import { rowsOf } from './figureRows.ts';
 import { eventFile, partnershipFile } from './files.ts';
 
-/** A text of the record and where it is. */
+/** A text and its location. */
 export interface Text {
   readonly file: string;
   readonly field: string;
@@ -14,7 +14,7 @@ export interface Text {
   readonly mayBeLatin?: boolean;
 }
 
-/** The texts of all files with the fields they stand in; those that may be left out are then undefined. */
+/** The texts of all files with their fields; `text` is undefined where an optional text is missing. */
 export function textsOf(files: RecordFiles): Text[] {
   return [
     ...files.partnerships.flatMap(({ id, name, shortName, summary, note, members }) => {

@@ -1,4 +1,4 @@
-/** What each value of each filter would show, and the nearest way back when nothing is shown. */
+/** Filter facets with result counts, and the ways out of an empty result. */
 import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { CONFIDENCES, EVENT_KINDS } from '../../domain/partnership/event.ts';
@@ -16,23 +16,23 @@ import { type Time } from '../../domain/time/time.ts';
 import { type LensRecord, throughLens } from './lensRecord.ts';
 import { isShownAt } from './snapshot.ts';
 
-/** The key `kind` is two facets: what restricts partnerships, and what restricts events only. */
+/** The facets. The filter `kind` is split into kinds of partnerships and kinds of events. */
 export const FACETS = ['mineral', 'partnershipKind', 'binding', 'eventKind', 'confidence'] as const;
 
 /** One of `FACETS`. */
 export type FacetName = (typeof FACETS)[number];
 
-/** How many partnerships and events are shown. */
+/** Number of partnerships and events shown. */
 export interface Shown {
   readonly partnerships: number;
   readonly events: number;
 }
 
-/** A group of values to choose from. */
+/** A group of filter values. */
 export interface Facet {
   readonly name: FacetName;
   readonly key: FilterKey;
-  /** What would be shown if the value were the only one chosen of its facet. */
+  /** The values, with the number of results if only this value of the facet were selected. */
   readonly options: readonly (Shown & { readonly value: string; readonly chosen: boolean })[];
 }
 
@@ -44,7 +44,7 @@ const KEYS: Readonly<Record<FacetName, FilterKey>> = {
   confidence: 'confidence',
 };
 
-/** The facets with what their values would show at a time, under the other filters and the lens. */
+/** The facets with the counts at a time, given the other filters and the lens. */
 export function facetsOf(dataset: Dataset, query: Query, time: Time): Facet[] {
   const count = counter(dataset, query.lens, time);
   return FACETS.map((name) => {
@@ -59,14 +59,14 @@ export function facetsOf(dataset: Dataset, query: Query, time: Time): Facet[] {
   });
 }
 
-/** A step that shows something again: a facet to clear, or the whole world in place of the lens. */
+/** A way out of an empty result: clear a facet, or show the whole world instead of the lens. */
 export interface WayBack extends Shown {
   readonly remove: FacetName | 'lens';
 }
 
 /**
- * The facet whose clearing shows the most records at a time, and the whole world, if the lens is
- * narrower; those of them that show anything.
+ * The facet whose removal shows the most records at a time, and the whole world. Ways that show nothing are
+ * omitted.
  */
 export function waysBack(dataset: Dataset, query: Query, time: Time): WayBack[] {
   const count = counter(dataset, query.lens, time);
@@ -77,18 +77,20 @@ export function waysBack(dataset: Dataset, query: Query, time: Time): WayBack[] 
   return [...(nearest ? [nearest] : []), world].filter((way) => total(way) > 0);
 }
 
-/** The day nearest to another on which something of a record begins or happens; null if it holds nothing. */
+/**
+ * The day nearest to `day` on which a partnership starts or an event happens; null if the record is empty.
+ */
 export function nearestDay({ partnerships, eventDays }: LensRecord, day: Day): Day | null {
   const days = [...eventDays, ...partnerships.map(({ life }) => life.possible.start)].filter(Number.isFinite);
   return days.sort((a, b) => Math.abs(a - day) - Math.abs(b - day))[0] ?? null;
 }
 
-/** How much a lens shows at a time without any filter. */
+/** The number of results of a lens at a time, without filters. */
 export function unfilteredAt(dataset: Dataset, lens: Lens, time: Time): Shown {
   return counter(dataset, lens, time)({ mineral: [], kind: [], confidence: [], binding: [] });
 }
 
-/** The key of a facet, and its values that are chosen. */
+/** The filter key of a facet, and its selected values. */
 export function chosenInFacet(
   dataset: Dataset,
   filters: Filters,
@@ -99,7 +101,7 @@ export function chosenInFacet(
   return { key, values: filters[key].filter((value) => values.includes(value)) };
 }
 
-/** The filters without those of a facet. */
+/** The filters without the values of a facet. */
 export function without(dataset: Dataset, filters: Filters, name: FacetName): Filters {
   const key = KEYS[name];
   const values = valuesOf(dataset, name);
@@ -113,7 +115,7 @@ export function without(dataset: Dataset, filters: Filters, name: FacetName): Fi
   };
 }
 
-/** Counts what filters show of a lens at a time. */
+/** Returns a function that counts the results of filters, for a lens and a time. */
 function counter(dataset: Dataset, lens: Lens, time: Time): (filters: Filters) => Shown {
   const held = throughLens(dataset, lens);
   const partnerships = held.partnerships.filter((partnership) => isShownAt(partnership, lens, time));
@@ -142,7 +144,10 @@ function valuesOf(dataset: Dataset, name: FacetName): readonly string[] {
 
 const byUse = new WeakMap<Dataset, readonly string[]>();
 
-/** The minerals, those first that the most records name: an order that stays while counts change. */
+/**
+ * Minerals by number of records, most first. The order is computed once, so that it does not change with the
+ * counts.
+ */
 function mineralsByUse(dataset: Dataset): readonly string[] {
   const known = byUse.get(dataset);
   if (known) return known;

@@ -1,19 +1,19 @@
-/** What a layer of figures says of one country, in words. */
+/** The figure of one country in a layer, as text. */
 import { shareOf, totalIsFloor } from '../../domain/figures/figureRows.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import type { LayerValues } from './layerValues.ts';
 
-/** A value as the layer counts it: tonnes, or per cent of imports. */
+/** A value in the unit of the layer: tonnes, or percent of imports. */
 export function valueText({ layer }: LayerValues, value: number, language: Language): string {
   const text = messagesOf(language).layer;
   return layer.kind === 'dependence' ? text.percent(value) : text.tonnes(value);
 }
 
 /**
- * The country's value, with its share of the world where it may be computed; why there is none; or the
- * lists that hold the mineral. Empty for a country that the source does not name.
+ * The country's value, with its share of the world total if it can be computed; otherwise the reason for the
+ * missing value; or the lists that include the mineral. Empty if the source does not name the country.
  */
 export function figureText(layerValues: LayerValues, country: Party, language: Language): string {
   const text = messagesOf(language).layer;

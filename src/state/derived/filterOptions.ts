@@ -1,10 +1,10 @@
-/** The values that each filter offers. */
+/** The available values of each filter. */
 import type { Dataset } from '../../data/dataset.ts';
 import { CONFIDENCES, EVENT_KINDS } from '../../domain/partnership/event.ts';
 import { type FilterKey, NO_MINERAL } from '../../domain/partnership/filter.ts';
 import { BINDINGS, KINDS } from '../../domain/partnership/partnership.ts';
 
-/** All values of a filter, in the order in which an address names them. */
+/** All values of a filter, in the order used in URLs. */
 export function optionsOf(dataset: Dataset, key: FilterKey): readonly string[] {
   switch (key) {
     case 'mineral':
@@ -18,7 +18,10 @@ export function optionsOf(dataset: Dataset, key: FilterKey): readonly string[] {
   }
 }
 
-/** Those of the values that the filter offers, each once, in its own order: alike, however they were chosen. */
+/**
+ * The available ones among `values`, without duplicates and in the order of `optionsOf`, so that equal
+ * choices produce equal URLs.
+ */
 export function inOptionOrder(
   dataset: Dataset,
   key: FilterKey,

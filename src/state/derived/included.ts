@@ -1,4 +1,4 @@
-/** Whether a query, which is a lens with its filters, includes something of the record, whatever the date. */
+/** Whether a query (lens and filters) includes an item of the record, independent of the date. */
 import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
 import { passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
 import { eventInLens, partnershipInLens, type Query } from '../../domain/partnership/query.ts';
@@ -19,8 +19,8 @@ function includesEvent(dataset: Dataset, query: Query, event: Event): boolean {
 }
 
 /**
- * Whether a query includes a partnership, an event or a country: a party of the lens, or of a partnership or
- * an event that the query includes. False for what the record does not contain.
+ * Whether a query includes a partnership, an event or a country. A country is included if it is in the lens,
+ * or a party of an included partnership or event. False for unknown ids.
  */
 export function isIncluded(dataset: Dataset, query: Query, { kind, id }: NonNullable<Selection>): boolean {
   const isParty = ({ party }: { readonly party: string }) => party === id;

@@ -1,4 +1,4 @@
-/** The layer of figures as a table of the list: what its cells say, and what they are sorted by. */
+/** A figure layer as table: cell texts and sort keys. */
 import type { Dataset } from '../../data/dataset.ts';
 import { nameOf } from '../../data/nameOf.ts';
 import { type FigureRow, figureRows } from '../../domain/figures/figureRows.ts';
@@ -19,34 +19,37 @@ import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import type { LayerValues } from './layerValues.ts';
 import { type LayerColumn, ordered, type Sort, type SortKey } from './sorting.ts';
 
-/** The words that a reader understands. */
+/** The texts of the interface language. */
 export interface Words {
   readonly messages: Messages;
   readonly language: Language;
 }
 
-/** What a cell says, and what it is sorted by. */
+/** Text and sort key of a cell. */
 export interface LayerCell {
   readonly text: string;
   readonly by: SortKey;
-  /** There is nothing to say: the text tells why. */
+  /** True if there is no value; the text gives the reason. */
   readonly absent?: boolean;
-  /** National lists that the cell names, each to be followed to its source. */
+  /** National lists named by the cell, to be linked to their sources. */
   readonly lists?: readonly NationalList[];
-  /** The union whose lists they are. */
+  /** The union that published the lists. */
   readonly through?: Party | null;
 }
 
-/** A country's cells; the columns differ with what the layer is made of. */
+/** A country's cells. The columns depend on the origin of the layer's values. */
 export interface LayerRow {
-  /** The country. */
+  /** Country code. */
   readonly id: Party;
   readonly cells: Readonly<Partial<Record<LayerColumn, LayerCell>>>;
 }
 
 const LISTING_STATUSES: readonly ListingStatus[] = ['listed', 'not listed', 'no list yet'];
 
-/** One row for each country that the table, the shares or the lists name, in the order of a sort; those without a figure stand last. */
+/**
+ * One row for each country in the table, the import shares or the lists, sorted; rows without a value come
+ * last.
+ */
 export function layerRows(
   { origin, layer }: LayerValues,
   sort: Sort<LayerColumn>,
@@ -76,7 +79,7 @@ export function layerRows(
   return ordered(named, keyOf(sort.by), sort.descending, language);
 }
 
-/** How many countries they name. */
+/** The number of rows. */
 export function layerRowCount({ origin }: LayerValues): number {
   if (origin.kind === 'table') return origin.table.countries.length;
   return (origin.kind === 'imports' ? origin.set.partners : origin.rows).length;
@@ -99,7 +102,7 @@ function figureCells(row: FigureRow, unit: Unit, words: Words): LayerRow['cells'
   };
 }
 
-/** What flags say, without the reason that stands in the place of a value. */
+/** Texts of the flags, without reasons for missing values. */
 export function annotationTexts(flags: readonly Flag[], { layer }: Messages): string[] {
   return annotationsOf(flags).map((flag) => layer.flags[flag]);
 }

@@ -1,4 +1,4 @@
-/** What a layer of figures shows on a day: the value of each country, and the classes that it is drawn in. */
+/** The values of a figure layer on a day, and their classes. */
 import { classesOf, type ValueClass } from '../../domain/figures/classes.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { type TableOnDay, tableOn } from '../../domain/figures/edition.ts';
@@ -15,7 +15,7 @@ import { type Layer, layerText } from '../../domain/figures/layer.ts';
 import { type ListRow, listRows } from '../../domain/figures/nationalLists.ts';
 import type { MembersOfUnion, Party } from '../../domain/partnership/partnership.ts';
 
-/** Where the values come from. */
+/** The data behind the values. */
 export type LayerOrigin =
   | ({ readonly kind: 'table' } & TableOnDay)
   | { readonly kind: 'imports'; readonly set: ImportShares }
@@ -26,17 +26,17 @@ export interface LayerValues {
   readonly layer: Exclude<Layer, { kind: 'ties' }>;
   readonly group: MineralGroup;
   readonly origin: LayerOrigin;
-  /** Tonnes; per cent of imports; 1 for a country whose list holds the mineral, 0 for one whose list does not. */
+  /** Tonnes, percent of imports, or for lists 1 (listed) and 0 (not listed). */
   readonly values: ReadonlyMap<Party, number>;
-  /** Countries that the source names without a value: no figure, which is not zero. */
+  /** Countries in the source without a value, with the reason. */
   readonly noData: ReadonlyMap<Party, Reason>;
-  /** Of the values of all editions, so that a class means the same in each; none for lists. */
+  /** Classes over the values of all editions, so that they are comparable over time. Empty for lists. */
   readonly classes: readonly ValueClass[];
-  /** The largest value of all editions; 0 without any. */
+  /** The largest value of all editions; 0 if there is none. */
   readonly largest: number;
 }
 
-/** The values of a layer on a day; null for the layer of ties, and where there are no figures. */
+/** The values of a figure layer on a day. Null for the partnership layer, and if there are no figures. */
 export function layerValuesOn(
   figures: Figures,
   layer: Layer,
@@ -102,7 +102,9 @@ function classified(values: ReadonlyMap<Party, number>, ...all: readonly Readonl
   return { values, classes: classesOf(every), largest: Math.max(0, ...every) };
 }
 
-/** The days on which a layer changes, in order: another edition, another list, another member of a union. */
+/**
+ * The sorted days on which a layer changes: new editions, new lists, and changes in the membership of unions.
+ */
 export function layerChangeDays(figures: Figures, layer: Layer, unionTurns: readonly Day[]): readonly Day[] {
   const days = () => {
     if (layer.kind === 'ties' || layer.kind === 'dependence') return [];

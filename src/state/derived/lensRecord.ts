@@ -1,4 +1,4 @@
-/** The record seen through a lens and its filters: what is drawn and listed, and when any of it changes. */
+/** The part of the record selected by a query: what is drawn and listed, and on which days it changes. */
 import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
 import type { Arc, Ring } from '../../domain/partnership/arcs.ts';
 import { drawingSpans } from '../../domain/partnership/arcs.ts';
@@ -12,42 +12,42 @@ import { eventInLens, partnershipInLens, takesPart } from '../../domain/partners
 import type { Selection } from '../view.ts';
 import { isIncluded } from './included.ts';
 
-/** An arc with the days it is drawn on. */
+/** An arc with the span in which it is drawn. */
 export interface PlacedArc extends Arc, Span {
   readonly kind: PartnershipKind;
-  /** Its place among the arcs of the same pair. */
+  /** Slot among the arcs of the same pair. */
   readonly slot: number;
-  /** The lens takes no part in its partnership, and sees it only because an event names both. */
+  /** True if the partnership is in the lens only through an event. */
   readonly aside: boolean;
 }
 
-/** A ring with the days it is drawn on. */
+/** A ring with the span in which it is drawn. */
 export interface PlacedRing extends Ring, Span {
   readonly kind: PartnershipKind;
 }
 
-/** An event with the days it is shown on and its place among the events of the same spot. */
+/** An event with the span in which it is shown, and its slot among the events at the same place. */
 export type PlacedEvent = Span & { readonly event: Event; readonly slot: number };
 
-/** The part of the record that a query asks for, whatever the date. */
+/** The part of the record selected by a query, for all days. */
 export interface LensRecord {
   readonly lens: Lens;
-  /** How much the lens holds without the filters. */
+  /** Number of records in the lens before filtering. */
   readonly unfiltered: { readonly partnerships: number; readonly events: number };
-  /** By kind in the order of `KINDS`, then by name. */
+  /** By kind in the order of `KINDS`, then by English name. */
   readonly partnerships: readonly Partnership[];
-  /** In the order of time. */
+  /** In chronological order. */
   readonly events: readonly Event[];
-  /** The first day of each event, in order; days with several events occur as often. */
+  /** The first day of every event, sorted, with duplicates. */
   readonly eventDays: readonly Day[];
   readonly arcs: readonly PlacedArc[];
   readonly rings: readonly PlacedRing[];
   readonly marks: readonly PlacedEvent[];
-  /** The sorted days on which anything that is shown changes; between them nothing does. */
+  /** The sorted days on which anything shown changes. */
   readonly changeDays: readonly Day[];
 }
 
-/** What a lens holds, whatever the filters: partnerships by name, events in the order of time. */
+/** The records in a lens, without filters: partnerships by English name, events in chronological order. */
 export function throughLens(dataset: Dataset, lens: Lens): { partnerships: Partnership[]; events: Event[] } {
   const partnerships = [...dataset.partnerships.values()].filter((partnership) =>
     partnershipInLens(partnership, dataset.eventsOf(partnership.id), lens),
@@ -59,12 +59,15 @@ export function throughLens(dataset: Dataset, lens: Lens): { partnerships: Partn
   return { partnerships, events };
 }
 
-/** Whether a lens holds what is opened; a country is shown through any lens. */
+/** Whether the selection is in a lens. Countries are in every lens. */
 export function isInLens(dataset: Dataset, lens: Lens, { kind, id }: NonNullable<Selection>): boolean {
   return kind === 'country' || isIncluded(dataset, { ...NO_FILTERS, lens }, { kind, id });
 }
 
-/** The record through a lens and its filters. Parties of the lens are the focus of blocs that have no chair. */
+/**
+ * The part of the record selected by a query. Members in the lens become hubs of blocs without a chair or
+ * lead.
+ */
 export function lensRecord(dataset: Dataset, query: Query): LensRecord {
   const lens = query.lens;
   const held = throughLens(dataset, lens);
@@ -105,14 +108,14 @@ export function lensRecord(dataset: Dataset, query: Query): LensRecord {
   };
 }
 
-/** Bilateral and trilateral arcs take the middle of a fan, blocs and national measures its outside. */
+/** Bilateral and trilateral arcs get the inner slots, blocs and national measures the outer ones. */
 const MIDDLE_FIRST: readonly PartnershipKind[] = ['bilateral', 'trilateral', 'bloc', 'national'];
 
 function placeArcs(arcs: readonly Omit<PlacedArc, 'slot'>[]): PlacedArc[] {
   const ordered = [...arcs].sort(
     (a, b) => MIDDLE_FIRST.indexOf(a.kind) - MIDDLE_FIRST.indexOf(b.kind) || a.start - b.start,
   );
-  // An arc that turns from uncertain to certain keeps its place: its whole life takes one slot.
+  // An arc keeps one slot for its whole life, also when it changes from uncertain to certain.
   const lives = new Map<string, Span & { group: string }>();
   const keyOf = ({ partnership, from, to }: Arc) => [partnership, ...[from, to].sort()].join(' ');
   for (const arc of ordered) {
@@ -142,8 +145,8 @@ function placeEvents(events: readonly Event[]): PlacedEvent[] {
 const spans = new WeakMap<Dataset, Span>();
 
 /**
- * The days of the time axis: from the first dated day of the whole record to the day after its last,
- * whatever the lens, so that the axis stays the same.
+ * The span of the time axis: from the first dated day of the whole record to the day after the last. It is
+ * independent of the lens, so that the axis does not change.
  */
 export function recordSpan(dataset: Dataset): Span {
   const known = spans.get(dataset);

@@ -1,4 +1,4 @@
-/** Where the view goes so that something is shown, from wherever it is opened, such as the search. Pure. */
+/** The change of view that navigates to an item, for example from the search. Pure. */
 import type { Dataset } from '../../data/dataset.ts';
 import type { Position } from '../../domain/position.ts';
 import { dayWithin } from '../../domain/time/life.ts';
@@ -14,8 +14,8 @@ import type { Selection, ViewState } from '../view.ts';
 type Selected = NonNullable<Selection>;
 
 /**
- * The change of a view that opens something and shows it: a date on which it is there; no filters, if they
- * hide it; and the whole world, if it lies outside of the lens.
+ * The view changes that select an item and make it visible: a date on which it is shown, filters removed if
+ * they hide it, and the lens removed if it excludes it.
  */
 export function navigationTo(
   dataset: Dataset,
@@ -40,7 +40,7 @@ function timeShowing(dataset: Dataset, time: Time, { kind, id }: Selected): Time
   return movedTo(time, dayWithin(partnership.life, time.day));
 }
 
-/** The time that shows an event on its own day; a window that holds it stays as it is. */
+/** A time that includes an event: its first day, or an unchanged window that already includes it. */
 export function timeOfEvent(time: Time, event: Parameters<typeof showsEvent>[1]): Time {
   return time.mode === 'between' && showsEvent(time, event) ? time : movedTo(time, event.date.first);
 }
@@ -50,8 +50,8 @@ function movedTo(time: Time, day: number): Time {
 }
 
 /**
- * The positions that belong to what is selected on a day: the capitals of a partnership's members, the
- * place of an event or the capitals of its parties, the capital of a country. Empty if the record has none.
+ * The positions of a selection on a day: the capitals of a partnership's members and affected parties, the
+ * place of an event or the capitals of its parties, the capital of a country. Empty if there are none.
  */
 export function positionsOf(dataset: Dataset, { kind, id }: Selected, day: number): readonly Position[] {
   const capitals = (parties: readonly Party[]) =>

@@ -1,7 +1,7 @@
-/** The parties that the record names in partnerships and events. */
+/** The parties of all partnerships and events. */
 import type { Country, Dataset } from '../../data/dataset.ts';
 
-/** Countries and unions that are a member of a partnership or named by an event; in no order. */
+/** Countries and unions that are members of a partnership or parties of an event, in no particular order. */
 export function partiesOfRecord(dataset: Dataset): Country[] {
   const named = new Set([
     ...[...dataset.partnerships.values()].flatMap(({ members }) => members.map(({ party }) => party)),

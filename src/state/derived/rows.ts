@@ -1,4 +1,4 @@
-/** The rows of the list view: what its tables show, cell by cell, and what they are sorted by. */
+/** The rows of the list view and their sort keys. */
 import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
 import { nameOf } from '../../data/nameOf.ts';
 import type { Day } from '../../domain/time/date.ts';
@@ -10,23 +10,23 @@ import { messagesOf } from '../../i18n/messages.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { EventColumn, PartnershipColumn, SortKey } from './sorting.ts';
 
-/** What changed of a partnership within a window. */
+/** A change of a partnership within the window. */
 export type RowChange = 'begun' | 'ended' | 'joined' | 'left' | 'chairs';
 
-/** A row of the table of partnerships. */
+/** A row of the partnership table. */
 export interface PartnershipRow {
   readonly id: string;
   readonly partnership: Partnership;
   /** On the date, or on the last day of the window. */
   readonly status: Status;
-  /** On the date, or on the day of its life that is nearest to it. */
+  /** On the date, or on the nearest day of the partnership's life. */
   readonly members: readonly Party[];
   readonly chair: Party | null;
-  /** In the mode "between" only. */
+  /** Only in the mode `between`. */
   readonly changes: readonly RowChange[];
 }
 
-/** One row for each partnership that a snapshot shows; `day` is the snapshot's, or any between the same change days. */
+/** One row for each partnership in a snapshot. `day` is any day to which the snapshot applies. */
 export function partnershipRows(snapshot: Snapshot, day: Day): PartnershipRow[] {
   const { inForce, uncertain, named, ended, changes } = snapshot;
   const changed = new Map<string, Set<RowChange>>();
@@ -50,7 +50,10 @@ export function partnershipRows(snapshot: Snapshot, day: Day): PartnershipRow[] 
 
 const STATUSES: readonly Status[] = ['in force', 'uncertain', 'upcoming', 'ended'];
 
-/** By what the cell of a column is sorted: dates by their first day, what has an order of its own by it, the rest by its words. */
+/**
+ * Sort key of a cell: first day for dates, rank for ordered enums, otherwise the displayed text. Null sorts
+ * last.
+ */
 export function partnershipKey(
   { partnership, status, members }: PartnershipRow,
   column: PartnershipColumn,
@@ -81,7 +84,7 @@ export function partnershipKey(
   }
 }
 
-/** The same for an event. */
+/** Sort key of a cell in the event table. */
 export function eventKey(event: Event, column: EventColumn, dataset: Dataset, language: Language): SortKey {
   switch (column) {
     case 'date':
@@ -101,7 +104,7 @@ export function eventKey(event: Event, column: EventColumn, dataset: Dataset, la
   }
 }
 
-/** The minerals of a partnership in words, in the order of the record; '' if it names none. */
+/** The names of a partnership's minerals, in the order of the record; empty if it has none. */
 export function mineralNames({ minerals }: Partnership, dataset: Dataset, language: Language): string {
   return minerals.map((id) => dataset.minerals.get(id)?.[language] ?? id).join(', ');
 }

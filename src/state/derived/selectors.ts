@@ -1,4 +1,4 @@
-/** What is derived from the view and the record. */
+/** Memoised data derived from the view and the record. */
 import type { Dataset } from '../../data/dataset.ts';
 import type { SourcedFigures } from '../../data/figures.ts';
 import type { Day } from '../../domain/time/date.ts';
@@ -15,7 +15,7 @@ import type { Snapshot } from './snapshot.ts';
 import { snapshotOn } from './snapshot.ts';
 import type { Selection, ViewState } from '../view.ts';
 
-/** Remembers the answer to the last question; `same` tells whether the next one is the same. */
+/** Memoises the last result; `same` compares the arguments. */
 function remembering<Q extends readonly unknown[], A>(
   answer: (...question: Q) => A,
   same: (a: Q, b: Q) => boolean,
@@ -27,23 +27,28 @@ function remembering<Q extends readonly unknown[], A>(
   };
 }
 
-/** What is derived from the view and the record; each remembers its last answer. */
+/** Memoised functions of the view and the record. Each keeps its last result. */
 export interface Selectors {
-  /** The record through the lens and the filters of a query, such as a view. */
+  /** The part of the record selected by a query. */
   readonly record: (query: Query) => LensRecord;
   /**
-   * What is shown at the time of a view. The same object as long as nothing changes, so that what
-   * depends on it is left alone between two change days of the record.
+   * The snapshot at the time of a view. Returns the same object between two change days, so that dependants
+   * do not update.
    */
   readonly snapshot: (view: Query & Pick<ViewState, 'time'>) => Snapshot;
-  /** What the layer of a view shows on its day; the same object between two change days of it. Null for the ties. */
+  /**
+   * The values of the view's layer on its day. Returns the same object between two change days of the layer.
+   * Null for the partnership layer.
+   */
   readonly layerValues: (
     figures: SourcedFigures,
     view: Pick<ViewState, 'layer' | 'time'>,
   ) => LayerValues | null;
 }
 
-/** The selectors of one app: what two apps remember never mixes. */
+/**
+ * Creates the selectors of one app. They are not shared, so that two apps do not evict each other's results.
+ */
 export function createSelectors(dataset: Dataset): Selectors {
   const record = remembering(
     (query: Query) => lensRecord(dataset, query),
@@ -75,7 +80,7 @@ function sameSnapshot(
     time.mode === otherTime.mode &&
     sameInterval(record, time.day, otherTime.day) &&
     sameInterval(record, firstDayOf(time), firstDayOf(otherTime)) &&
-    // A window's first day belongs to it: what begins on it is within, on the day after no more.
+    // The first day of a window is inclusive, so a change on that day counts as a change in the window.
     (time.mode !== 'between' || sameInterval(record, firstDayOf(time) - 1, firstDayOf(otherTime) - 1))
   );
 }
@@ -84,12 +89,12 @@ function sameInterval({ changeDays }: LensRecord, day: Day, other: Day): boolean
   return intervalStart(changeDays, day) === intervalStart(changeDays, other);
 }
 
-/** What is opened: one thing, or a country beside another. */
+/** The selection, with the country compared to it. */
 type Opened = Pick<ViewState, 'selection' | 'compare'>;
 
 /**
- * What stands out on the map because it is opened: ids of partnerships, or the codes of one country or
- * two, whose arcs are drawn in full while the others step back. Empty if nothing is selected.
+ * The items to emphasise on the map: partnership ids, or one or two country codes. Empty if nothing is
+ * selected.
  */
 export function emphasised(dataset: Dataset, { selection, compare }: Opened): readonly string[] {
   if (!selection) return [];
@@ -98,7 +103,7 @@ export function emphasised(dataset: Dataset, { selection, compare }: Opened): re
   return dataset.events.get(selection.id)?.partnerships ?? [];
 }
 
-/** The name of what is selected. */
+/** The name of the selection; null if nothing is selected or its id is unknown. */
 export function titleOf(dataset: Dataset, selection: Selection): Localised | null {
   switch (selection?.kind) {
     case 'partnership':
@@ -112,7 +117,7 @@ export function titleOf(dataset: Dataset, selection: Selection): Localised | nul
   }
 }
 
-/** The name of what is opened, of both countries if two are compared; null if nothing is. */
+/** The name of the selection, or of both countries of a comparison; null if nothing is selected. */
 export function openedTitle(dataset: Dataset, { selection, compare }: Opened): Localised | null {
   const name = titleOf(dataset, selection);
   const other = compare && dataset.countries.get(compare)?.name;

@@ -1,4 +1,4 @@
-/** What a lens shows at a time: in lists, and on the map. */
+/** The snapshot of a lens at a time: everything shown in lists and on the map. */
 import type { Event, Partnership } from '../../data/dataset.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { type Changes, changesWithin } from '../../domain/partnership/changes.ts';
@@ -10,38 +10,41 @@ import { showsSpan } from '../../domain/time/time.ts';
 import { intervalStart } from '../../domain/time/sortedDays.ts';
 import type { LensRecord, PlacedArc, PlacedEvent, PlacedRing } from './lensRecord.ts';
 
-/** All that is shown at a time. */
+/** Everything shown at a time. */
 export interface Snapshot {
   readonly lens: Lens;
-  /** One of the times at which all of this is shown. */
+  /** A time at which the snapshot applies. */
   readonly time: Time;
-  /** The first day from which all of this has been so; `-Infinity` before anything changes. */
+  /** The first day to which the snapshot applies; `-Infinity` before the first change. */
   readonly since: Day;
-  /** How many partnerships are shown, whatever their status. */
+  /** Number of partnerships shown, of any status. */
   readonly shown: number;
-  /** By how they stand for the lens on the date, or on the last day of the window. */
+  /** By their status for the lens, on the date or on the last day of the window. */
   readonly inForce: readonly Partnership[];
   readonly uncertain: readonly Partnership[];
-  /** The others that hold then: of those the lens is a guest, not a member on that day, or only named by an event. */
+  /**
+   * The remaining partnerships that have not ended: the lens is only a guest or observer, not yet or no
+   * longer a member, or only named by an event.
+   */
   readonly named: readonly Partnership[];
-  /** What has ended by then: all of it in the mode "so far", what ended in the window in "between". */
+  /** Ended partnerships: all in the mode `so-far`, those that ended within the window in `between`. */
   readonly ended: readonly Partnership[];
-  /** How many have begun, or may have begun, for the lens. */
+  /** Number of partnerships that have started for the lens, certainly or possibly. */
   readonly begun: number;
-  /** The events that are shown, the newest first. */
+  /** The events shown, newest first. */
   readonly events: readonly Event[];
-  /** The arcs that are drawn; those that have ended are so by the day of `time`. */
+  /** The arcs drawn; an arc has ended if its `end` is not after the day of `time`. */
   readonly arcs: readonly PlacedArc[];
   readonly rings: readonly PlacedRing[];
-  /** The events that are drawn: those that have a place. */
+  /** The events drawn: those with a place. */
   readonly marks: readonly PlacedEvent[];
-  /** In the mode "between" only. */
+  /** Only in the mode `between`. */
   readonly changes: Changes | null;
 }
 
 /**
- * Whether a partnership is shown at a time. Of one in which the lens takes no part it is shown only that
- * it holds, not that it has ended.
+ * Whether a partnership is shown at a time. If no party of the lens is a member, it is shown only while in
+ * force or uncertain.
  */
 export function isShownAt(partnership: Partnership, lens: Lens, time: Time): boolean {
   const { life } = partnership;
@@ -49,7 +52,7 @@ export function isShownAt(partnership: Partnership, lens: Lens, time: Time): boo
   return takesPart(partnership, lens) || ['in force', 'uncertain'].includes(statusOn(life, time.day));
 }
 
-/** What a lens shows at a time: the same for all days between two change days of the record. */
+/** The snapshot at a time. It is the same for all days between two change days of the record. */
 export function snapshotOn(record: LensRecord, time: Time): Snapshot {
   const shown = record.partnerships.filter((one) => isShownAt(one, record.lens, time));
   const own = record.partnerships.filter((partnership) => takesPart(partnership, record.lens));

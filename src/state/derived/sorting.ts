@@ -1,6 +1,6 @@
-/** The columns of the list's tables, and the order of their rows. */
+/** Columns and row order of the tables. */
 
-/** The columns of the table of partnerships. */
+/** Columns of the partnership table. */
 export const PARTNERSHIP_COLUMNS = [
   'name',
   'kind',
@@ -15,27 +15,27 @@ export const PARTNERSHIP_COLUMNS = [
 /** One of `PARTNERSHIP_COLUMNS`. */
 export type PartnershipColumn = (typeof PARTNERSHIP_COLUMNS)[number];
 
-/** The columns of the table of events. */
+/** Columns of the event table. */
 export const EVENT_COLUMNS = ['date', 'title', 'kind', 'place', 'parties', 'confidence', 'status'] as const;
 /** One of `EVENT_COLUMNS`. */
 export type EventColumn = (typeof EVENT_COLUMNS)[number];
 
-/** Of the layer of figures: the columns differ with what its figures are. */
+/** Columns of the figure table, by origin of the values. */
 export const LAYER_COLUMNS = {
   table: ['country', 'value', 'share', 'rank', 'flags', 'note'],
   imports: ['country', 'share', 'flags', 'note'],
   lists: ['country', 'standing', 'names', 'since', 'list'],
 } as const;
-/** A column of any of the `LAYER_COLUMNS`. */
+/** Any column of `LAYER_COLUMNS`. */
 export type LayerColumn = (typeof LAYER_COLUMNS)[keyof typeof LAYER_COLUMNS][number];
 
-/** By which column the rows stand, and whether from its last value to its first. */
+/** The sorted column and direction. */
 export interface Sort<Column extends string> {
   readonly by: Column;
   readonly descending: boolean;
 }
 
-/** How each table is sorted. */
+/** The sort of each table. */
 export interface Sorting {
   readonly partnerships: Sort<PartnershipColumn>;
   readonly events: Sort<EventColumn>;
@@ -44,7 +44,7 @@ export interface Sorting {
   readonly lists: Sort<LayerColumn>;
 }
 
-/** As the panel lists them: partnerships by kind, events with the newest first; the largest figures first. */
+/** The default, as in the panel: partnerships by kind, newest events first, largest figures first. */
 export const UNSORTED: Sorting = {
   partnerships: { by: 'kind', descending: false },
   events: { by: 'date', descending: true },
@@ -53,15 +53,18 @@ export const UNSORTED: Sorting = {
   lists: { by: 'standing', descending: false },
 };
 
-/** The sort after a press on a column's head: that column, and the other way round if it was chosen already. */
+/**
+ * The sort after a click on a column header: ascending by that column, or descending if it was already sorted
+ * ascending.
+ */
 export function sortedBy<Column extends string>(sort: Sort<Column>, column: Column): Sort<Column> {
   return { by: column, descending: column === sort.by && !sort.descending };
 }
 
-/** What a row is sorted by; null is not known or not there, and stands last either way. */
+/** Sort key of a row. Null means unknown or missing and sorts last in both directions. */
 export type SortKey = string | number | null;
 
-/** The rows in order, in the alphabet of a language; rows that are equal keep the order they came in. */
+/** Sorts rows with the collation of a language. The sort is stable. */
 export function ordered<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => SortKey,

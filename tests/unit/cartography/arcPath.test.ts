@@ -18,7 +18,7 @@ const last = (line: readonly Position[]) => line.at(-1) as Position;
 const everyStep = (line: readonly Position[], test: (from: Position, to: Position) => boolean) =>
   line.every((to, i) => i === 0 || test(line[i - 1] as Position, to));
 
-/** Whether two positions are one place, whatever their turns round the globe; to a millionth of a degree. */
+/** Whether two positions are equal, ignoring full turns around the globe; to a millionth of a degree. */
 function samePlace(a: Position, b: Position): boolean {
   const turn = (((a[0] - b[0]) % 360) + 540) % 360;
   return Math.abs(turn - 180) < 1e-6 && Math.abs(a[1] - b[1]) < 1e-6;
@@ -29,7 +29,7 @@ interface Drawn {
   readonly b: Position;
   readonly slot: number;
   readonly line: readonly Position[];
-  /** The line from b to a, turned round. */
+  /** The line from b to a, reversed. */
   readonly back: readonly Position[];
 }
 
@@ -38,23 +38,23 @@ type Rules = Readonly<Record<string, (arc: Drawn) => boolean>>;
 const RULES: Rules = {
   'start and end at their capitals': ({ a, b, line }) =>
     samePlace(first(line), a) && samePlace(last(line), b),
-  'take the short way round': ({ line }) => Math.abs(last(line)[0] - first(line)[0]) <= 180,
-  'go on over 180°: no step of longitude above 10° between 75° S and 75° N': ({ line }) =>
+  'take the shorter way round': ({ line }) => Math.abs(last(line)[0] - first(line)[0]) <= 180,
+  'continue across 180°: no step of longitude above 10° between 75° S and 75° N': ({ line }) =>
     everyStep(
       line,
       (from, to) => Math.abs(to[0] - from[0]) <= 10 || Math.abs(from[1]) >= 75 || Math.abs(to[1]) >= 75,
     ),
-  'are the same line both ways': ({ line, back }) =>
+  'are the same for both orders of their ends': ({ line, back }) =>
     line.every((at, i) => {
       const other = back[i] as Position;
       return Math.abs(at[0] - other[0]) < 1e-6 && Math.abs(at[1] - other[1]) < 1e-6;
     }),
-  'have the 64 steps that the globe needs': ({ line }) => line.length > 64,
+  'have more than 64 points, as the globe needs': ({ line }) => line.length > 64,
 };
 
 const BOWED: Rules = {
   ...RULES,
-  'never leave 60° S to 75° N unless a capital does': ({ a, b, line }) => {
+  'stay between 60° S and 75° N unless a capital does not': ({ a, b, line }) => {
     const [south, north] = [Math.min(-60, a[1], b[1]), Math.max(75, a[1], b[1])];
     return line.every((at) => at[1] >= south && at[1] <= north);
   },
@@ -62,7 +62,7 @@ const BOWED: Rules = {
 
 const GEODESIC: Rules = {
   ...RULES,
-  'in the middle of a fan are the shortest on the globe': ({ a, b, slot, line }) => {
+  'in slot 0 are the shortest on the globe': ({ a, b, slot, line }) => {
     if (slot > 0) return true;
     let length = 0;
     everyStep(
@@ -74,8 +74,7 @@ const GEODESIC: Rules = {
 };
 
 /**
- * The arcs of each pair of capitals that break a rule, by rule: one in the middle of a fan
- * and one in a place from 1 to 6.
+ * The arcs of each pair of capitals that break a rule, by rule: one in slot 0 and one in a slot from 1 to 6.
  */
 function breaking(draw: typeof bowedArc, rules: Rules): Map<string, string[]> {
   const found = new Map(Object.keys(rules).map((rule): [string, string[]] => [rule, []]));
@@ -85,7 +84,7 @@ function breaking(draw: typeof bowedArc, rules: Rules): Map<string, string[]> {
       for (const slot of [0, 1 + ((i + j) % 6)]) {
         const arc = { a, b, slot, line: draw(a, b, slot), back: draw(b, a, slot).reverse() };
         for (const [rule, keeps] of checks) {
-          if (!keeps(arc)) found.get(rule)?.push(`${id}–${other} in place ${slot}`);
+          if (!keeps(arc)) found.get(rule)?.push(`${id}–${other} in slot ${slot}`);
         }
       }
     });
@@ -93,7 +92,7 @@ function breaking(draw: typeof bowedArc, rules: Rules): Map<string, string[]> {
   return found;
 }
 
-test('there are 238 capitals, each at a place of its own', () => {
+test('there are 238 capitals, each at a different position', () => {
   expect(new Set(capitals.map(({ position }) => position.join())).size).toBe(238);
 });
 
@@ -113,20 +112,20 @@ describe('from Seoul to Washington', () => {
   test.each([
     ['bowed', bowedArc],
     ['geodesic', geodesicArc],
-  ])('the %s arc goes east, from 127° over 180° to 283°', (_, draw) => {
+  ])('the %s arc goes east, from 127° across 180° to 283°', (_, draw) => {
     const line = draw(SEOUL, WASHINGTON, 0);
     expect([first(line)[0], last(line)[0]].map((x) => Math.round(x))).toEqual([127, 283]);
     expect(everyStep(line, (from, to) => from[0] < to[0])).toBe(true);
   });
 
-  test('the geodesic passes the coast of Alaska, the bowed arc stays far south of it', () => {
+  test('the geodesic passes the coast of Alaska, the curved arc stays far south of it', () => {
     expect(Math.max(...geodesicArc(SEOUL, WASHINGTON, 0).map(([, y]) => y))).toBeGreaterThan(65);
     expect(Math.max(...bowedArc(SEOUL, WASHINGTON, 0).map(([, y]) => y))).toBeLessThan(55);
   });
 });
 
-describe('bowed arcs', () => {
-  test('keep to 60° S to 75° N wherever they end there, and in any place of a fan', () => {
+describe('curved arcs', () => {
+  test('stay between 60° S and 75° N if their ends do, in any slot', () => {
     for (const [a, b] of [
       [
         [20, 74],
@@ -149,13 +148,13 @@ describe('bowed arcs', () => {
     }
   });
 
-  test('bow to the north, those of one pair beside each other, and end together', () => {
+  test('curve to the north, those of one pair side by side, and have the same ends', () => {
     const middles = [0, 1, 2, 3, 4].map((slot) => bowedArc(HANOI, BRUSSELS, slot)[32]?.[1] ?? 0);
     expect(middles[0]).toBeGreaterThan((HANOI[1] + BRUSSELS[1]) / 2);
     expect(middles.map((y) => middles.filter((other) => other < y).length)).toEqual([2, 3, 1, 4, 0]);
   });
 
-  test('bow sideways between places on one meridian', () => {
+  test('curve sideways between positions on one meridian', () => {
     const line = bowedArc([10, 0], [10, 40], 0);
     expect(Math.min(...line.map(([x]) => x))).toBeLessThan(8);
     expect([first(line), last(line)]).toEqual([
@@ -166,7 +165,7 @@ describe('bowed arcs', () => {
 });
 
 describe('geodesic arcs', () => {
-  test('of one pair lie to both sides of the shortest one, which they leave least at their ends', () => {
+  test('of one pair lie on both sides of the shortest one and diverge least at their ends', () => {
     const straight = geoInterpolate([...HANOI], [...BRUSSELS]);
     const offsets = (slot: number) => {
       const line = geodesicArc(HANOI, BRUSSELS, slot);
@@ -185,6 +184,6 @@ describe('geodesic arcs', () => {
   });
 });
 
-test('slots lie to both sides of the middle in turn, the nearest first', () => {
+test('slots alternate between both sides of the middle, nearest first', () => {
   expect([0, 1, 2, 3, 4, 5, 6].map(slotOffset)).toEqual([0, 1, -1, 2, -2, 3, -3]);
 });

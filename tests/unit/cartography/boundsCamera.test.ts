@@ -15,7 +15,7 @@ const HANOI = [105.85, 21.03] as const;
 const SANTIAGO = [-70.65, -33.45] as const;
 const WASHINGTON = [-77.04, 38.9] as const;
 
-/** The camera that has the positions in sight, where they need not fill the map. */
+/** The camera for positions that need not fill the map. */
 const seen = (positions: readonly Position[], ...rest: Rest) =>
   cameraShowing({ positions, fills: false }, ...rest);
 const framed = (positions: readonly Position[], ...rest: Rest) =>
@@ -28,44 +28,44 @@ const at = ([longitude, latitude]: readonly [number, number], zoom: number) => (
 });
 
 describe('on the flat map', () => {
-  test('what is in sight leaves the camera where it is', () => {
+  test('the camera does not move for positions in view', () => {
     expect(seen([SEOUL, WASHINGTON, SANTIAGO], WORLD, FREE, 'map')).toBeNull();
     expect(seen([HANOI], at(HANOI, 5), FREE, 'map')).toBeNull();
     expect(seen([], WORLD, FREE, 'map')).toBeNull();
   });
 
-  test('one place alone is shown with its region', () => {
+  test('a single position is shown with its region', () => {
     const camera = seen([HANOI], WORLD, FREE, 'map');
     expect(camera?.zoom).toBe(2);
     expect(camera?.longitude).toBeCloseTo(HANOI[0], 6);
     expect(camera?.latitude).toBeCloseTo(HANOI[1], 6);
   });
 
-  test('a place out of sight is brought to the middle, as near as the camera is', () => {
+  test('a position out of view is centred at the current zoom', () => {
     const camera = seen([SANTIAGO], at(HANOI, 5), FREE, 'map');
     expect(camera?.zoom).toBe(5);
     expect(camera?.longitude).toBeCloseTo(SANTIAGO[0], 6);
   });
 
-  test('what is to fill the map does, though it is in sight', () => {
+  test('positions that must fill the map do so even if they are in view', () => {
     expect(framed([SEOUL], WORLD, FREE, 'map')).toMatchObject({ zoom: 3.4 });
     expect(framed([SEOUL], at(SEOUL, 6), FREE, 'map')).toMatchObject({ zoom: 3.4 });
     expect(framed([SEOUL, HANOI], WORLD, FREE, 'map')?.zoom).toBeGreaterThan(WORLD.zoom + 1);
     expect(framed([], WORLD, FREE, 'map')).toBeNull();
   });
 
-  test('places on both sides of the Pacific are seen across it', () => {
+  test('positions on both sides of the Pacific are shown across it', () => {
     const camera = seen([SEOUL, WASHINGTON], at([10, 50], 5), FREE, 'map');
     expect(camera?.longitude).toBeCloseTo((126.98 + 282.96) / 2 - 360, 6);
     expect(camera?.zoom).toBeLessThan(2.3);
   });
 
-  test('what is spread over the world is seen with the whole world', () => {
+  test('positions spread over the world are shown with the whole world', () => {
     const far = Array.from({ length: 24 }, (_, i): [number, number] => [-172 + 15 * i, 0]);
     expect(seen(far, at(HANOI, 5), FREE, 'map')).toEqual(WORLD);
   });
 
-  test('once the camera is there, it stays', () => {
+  test('the camera does not move again once it is there', () => {
     const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
     const place = fc.tuple(degrees(179), degrees(60));
     fc.assert(
@@ -79,18 +79,18 @@ describe('on the flat map', () => {
 });
 
 describe('on the globe', () => {
-  test('what is on the side that is seen leaves the camera where it is', () => {
+  test('the camera does not move for positions on the visible side', () => {
     expect(seen([SEOUL, HANOI], GLOBE, FREE, 'globe')).toBeNull();
   });
 
-  test('what is behind is turned to the front', () => {
+  test('positions on the far side are turned to the front', () => {
     const camera = seen([SEOUL, SANTIAGO], GLOBE, FREE, 'globe');
     expect(camera).not.toBeNull();
     const middle: [number, number] = [camera?.longitude ?? 0, camera?.latitude ?? 0];
     expect(geoDistance(middle, [...SEOUL])).toBeCloseTo(geoDistance(middle, [...SANTIAGO]), 6);
   });
 
-  test('the globe keeps its size on its way to another latitude', () => {
+  test('the globe keeps its size when it turns to another latitude', () => {
     const camera = seen([SEOUL, SANTIAGO], GLOBE, FREE, 'globe');
     const radius = (zoom: number, latitude: number) => 2 ** zoom * Math.cos((latitude * Math.PI) / 180);
     expect(radius(camera?.zoom ?? 0, camera?.latitude ?? 0)).toBeCloseTo(

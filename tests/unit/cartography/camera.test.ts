@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../scripts/readRecord.ts';
 import { allowed, worldCamera, ZOOM } from '../../../src/cartography/camera.ts';
 
-/** Pixels that a zoom gives to the whole world, from 180° W to 180° E. */
+/** Width of the whole world (180° W to 180° E) at a zoom, in pixels. */
 const worldWidth = (zoom: number) => 512 * 2 ** zoom;
 
 /** Mercator: pixels to the south of the equator. */
 const southOf = (latitude: number, zoom: number) =>
   (-Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI)) * worldWidth(zoom);
 
-/** Whether a parallel lies in the free space when the camera stands in its middle. */
+/** Whether a latitude is visible in the free space of a centred camera. */
 function sees(free: { width: number; height: number }, latitude: number): boolean {
   const camera = worldCamera(free, 'map');
   const distance = southOf(latitude, camera.zoom) - southOf(camera.latitude, camera.zoom);
@@ -23,8 +23,8 @@ const anySize = fc.record({
 });
 const size = (width: number, height: number) => ({ width, height });
 
-describe('on the flat map, the whole world', () => {
-  test('is as wide as the free space, or as narrow as a low one needs', () => {
+describe('the whole world on the flat map', () => {
+  test('is as wide as the free space, or narrower in a low one', () => {
     fc.assert(
       fc.property(anySize, (free) => {
         expect(worldWidth(worldCamera(free, 'map').zoom)).toBeLessThanOrEqual(free.width + 1e-6);
@@ -33,7 +33,7 @@ describe('on the flat map, the whole world', () => {
     expect(worldWidth(worldCamera(size(1024, 1200), 'map').zoom)).toBeCloseTo(1024, 6);
   });
 
-  test('is centred on 150° E, so that the Pacific is whole', () => {
+  test('is centred on 150° E, so that the Pacific is not split', () => {
     expect(worldCamera(size(1440, 900), 'map').longitude).toBe(150);
   });
 
@@ -45,18 +45,18 @@ describe('on the flat map, the whole world', () => {
     expect([sees(size(width, height), 78), sees(size(width, height), -58)]).toEqual([true, true]);
   });
 
-  test('shows 45° S to 68° N in any space, and 58° S to 78° N where that costs no width', () => {
+  test('shows 45° S to 68° N in any space, and 58° S to 78° N where that does not reduce the width', () => {
     fc.assert(
       fc.property(anySize, (free) => {
         expect([sees(free, 68), sees(free, -45)]).toEqual([true, true]);
-        // All of it, where the space is as high as the whole is at the full width.
+        // The full range, if the space is as high as the world at full width.
         const high = { ...free, height: Math.ceil(((southOf(-58, 0) - southOf(78, 0)) / 512) * free.width) };
         expect([sees(high, 78), sees(high, -58)]).toEqual([true, true]);
       }),
     );
   });
 
-  test('shows the capitals of all parties of the record, in any space', () => {
+  test('shows the capitals of all parties of the record in any space', () => {
     const { partnerships, countries } = readRecord().record.files;
     const parties = new Set(partnerships.flatMap(({ members }) => members.map(({ party }) => party)));
     const latitudes = countries.flatMap(({ id, capital }) =>
@@ -73,7 +73,7 @@ describe('on the flat map, the whole world', () => {
 });
 
 describe('the globe', () => {
-  test('fills the narrower side of the free space nearly to its edge', () => {
+  test('nearly fills the narrower side of the free space', () => {
     fc.assert(
       fc.property(anySize, (free) => {
         const { zoom, latitude } = worldCamera(free, 'globe');
@@ -83,14 +83,14 @@ describe('the globe', () => {
     );
   });
 
-  test('turns East Asia to the reader', () => {
+  test('shows East Asia', () => {
     const { longitude, latitude } = worldCamera(size(1440, 900), 'globe');
     expect([Math.abs(longitude - 127) < 30, Math.abs(latitude - 37) < 30]).toEqual([true, true]);
   });
 });
 
 describe('a camera', () => {
-  test('keeps away from the poles and within the zooms, and is otherwise left alone', () => {
+  test('stays away from the poles and within the zoom range, and is otherwise unchanged', () => {
     expect(allowed({ longitude: 127, latitude: 37, zoom: 3 })).toEqual({
       longitude: 127,
       latitude: 37,
@@ -108,7 +108,7 @@ describe('a camera', () => {
     });
   });
 
-  test('that shows the whole world is allowed, in any space of 200 pixels or more', () => {
+  test('that shows the whole world is allowed in any space of 200 pixels or more', () => {
     fc.assert(
       fc.property(anySize, fc.constantFrom('map', 'globe'), (free, projection) => {
         const camera = worldCamera(free, projection);
@@ -119,7 +119,7 @@ describe('a camera', () => {
     expect(worldCamera(size(320, 240), 'map').zoom).toBeGreaterThan(ZOOM.least);
   });
 
-  test('is never lost, even in no space at all', () => {
+  test('is always finite, even without any space', () => {
     for (const projection of ['map', 'globe'] as const) {
       expect(Object.values(worldCamera(size(0, -20), projection)).every(Number.isFinite)).toBe(true);
     }

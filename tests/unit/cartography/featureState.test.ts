@@ -26,24 +26,24 @@ function arcsOf(id: string, { time = DAY, emphasis = [], hover, lens = korea, dr
 }
 
 describe('an arc', () => {
-  test('is drawn as its kind, finer and fainter where the whole world is shown', () => {
+  test('is drawn in the style of its kind, thinner and fainter in the world view', () => {
     expect(arcsOf('korea-vietnam')).toEqual([{ opacity: 0.92, width: 1.9 }]);
     const [world] = arcsOf('korea-vietnam', { lens: lensRecord(DATASET, through([])) });
     expect(world?.opacity).toBeCloseTo(0.57);
     expect(world?.width).toBeCloseTo(1.18);
   });
 
-  test('has no state before it begins', () => {
+  test('has no state before it starts', () => {
     expect(arcsOf('korea-vietnam', { time: { mode: 'on', day: on('2023-06-22') } })).toEqual([]);
   });
 
-  test('stands out when its partnership or an end of it is selected, and steps back when something else is', () => {
+  test('is emphasised when its partnership or one of its ends is selected, and dimmed when something else is', () => {
     expect(arcsOf('korea-vietnam', { emphasis: ['korea-vietnam'] })).toEqual([{ opacity: 1, width: 2.4 }]);
     expect(arcsOf('korea-vietnam', { emphasis: ['VNM'] })).toEqual([{ opacity: 1, width: 2.4 }]);
     expect(arcsOf('korea-vietnam', { emphasis: ['us-korea'] })).toEqual([{ opacity: 0.09, width: 1.9 }]);
   });
 
-  test('stands out most under the pointer, whatever is selected', () => {
+  test('is emphasised most while hovered, whatever is selected', () => {
     const [look] = arcsOf('korea-vietnam', {
       emphasis: ['us-korea'],
       hover: { kind: 'partnership', id: 'korea-vietnam' },
@@ -52,7 +52,7 @@ describe('an arc', () => {
     expect(look?.width).toBeCloseTo(3.3);
   });
 
-  test('that began in a window is stressed, one that ended in it is faint', () => {
+  test('is emphasised if it started in the window, and faint if it ended in it', () => {
     const time: Time = { mode: 'between', start: on('2023-01-01'), day: on('2026-03-01') };
     const [begun] = arcsOf('korea-vietnam', { time });
     expect(begun?.opacity).toBe(1);
@@ -61,7 +61,7 @@ describe('an arc', () => {
     expect(arcsOf('msp', { time }).length).toBeGreaterThan(0);
   });
 
-  test('that is being drawn stroke by stroke waits, its ends do not', () => {
+  test('that is being animated has no state yet, but its ends do', () => {
     const time: Time = { mode: 'on', day: on('2023-06-23') };
     const before = on('2023-06-22');
     expect(arcsOf('korea-vietnam', { time, drawn: before })).toEqual([]);
@@ -69,7 +69,7 @@ describe('an arc', () => {
     expect(capitals.get('VNM')).toEqual({ opacity: 1 });
   });
 
-  test('steps aside where an event names the lens, but the lens takes no part', () => {
+  test('is dimmed if only an event names the lens', () => {
     const summit = DATASET.eventsOf('korea-vietnam');
     const named = {
       ...DATASET,
@@ -84,7 +84,7 @@ describe('an arc', () => {
   });
 });
 
-test('the mark of an event fades over its year, on a date', () => {
+test('on a date, the mark of an event fades over one year', () => {
   const level = (day: string) =>
     featureStatesOf(snapshotOn(korea, { mode: 'on', day: on(day) }), {
       emphasis: [],
@@ -96,7 +96,7 @@ test('the mark of an event fades over its year, on a date', () => {
   expect(level('2024-10-20')).toBeUndefined();
 });
 
-test('the mark of an event that is pointed at is full, the others pale', () => {
+test('the mark of a hovered event is opaque, the others are pale', () => {
   const levels = (hover: Hover) =>
     featureStatesOf(snapshotOn(korea, { mode: 'on', day: on('2024-08-01') }), { emphasis: [], hover }).events;
   const [before, during] = [levels(null), levels({ kind: 'event', id: 'graphite' })];
@@ -104,12 +104,12 @@ test('the mark of an event that is pointed at is full, the others pale', () => {
   expect(during.get('msp-chair')?.opacity).toBeLessThan(before.get('msp-chair')?.opacity ?? 0);
 });
 
-test('the arcs of a country that is pointed at are a little wider', () => {
+test('the arcs of a hovered country are slightly wider', () => {
   const [look] = arcsOf('korea-vietnam', { hover: { kind: 'country', id: 'VNM' } });
   expect(look).toEqual({ opacity: 0.92, width: 2.4 });
 });
 
-test('every arc that has a state is a feature', () => {
+test('every arc with a state is a feature', () => {
   const ids = arcFeatures(DATASET, korea, 'map').features.map(
     ({ properties }): unknown => properties?.['id'],
   );

@@ -18,7 +18,7 @@ const world = lensRecord(DATASET, through([]));
 describe('arcs', () => {
   const arcs = arcFeatures(DATASET, korea, 'map').features;
 
-  test('carry what layers and clicks ask for', () => {
+  test('have the properties that layers and clicks need', () => {
     expect(
       arcs.map(({ properties }) => properties).find((one) => one?.['partnership'] === 'korea-vietnam'),
     ).toEqual({
@@ -31,7 +31,7 @@ describe('arcs', () => {
     });
   });
 
-  test('run from capital to capital, bowed on the flat map and along geodesics on the globe', () => {
+  test('run from capital to capital, curved on the flat map and along geodesics on the globe', () => {
     const ends = (projection: 'map' | 'globe') => {
       const line = arcFeatures(DATASET, korea, projection).features.find(
         ({ properties }) => properties?.['partnership'] === 'us-korea',
@@ -43,7 +43,7 @@ describe('arcs', () => {
     expect(ends('globe')).toEqual([[126.98, 37.57], [282.96, 38.9], true]);
   });
 
-  test('are left out where a party has no capital', () => {
+  test('are omitted if a party has no capital', () => {
     const countries = new Map(DATASET.countries);
     countries.set('VNM', { id: 'VNM', name: { en: '', ko: '' }, capital: null });
     expect(arcFeatures({ ...DATASET, countries }, korea, 'map').features.length).toBe(arcs.length - 1);
@@ -51,7 +51,7 @@ describe('arcs', () => {
 });
 
 describe('rings', () => {
-  test('stand on the owner of a national measure', () => {
+  test('mark the owner of a national measure', () => {
     expect(ringFeatures(DATASET, korea).features).toEqual([
       {
         type: 'Feature',
@@ -68,7 +68,7 @@ describe('rings', () => {
   });
 });
 
-test('capitals are the ends of all arcs, the ringed parties and the lens, each once, the lens on top', () => {
+test('capitals are the ends of all arcs, the parties with a ring and the lens, each once, the lens last', () => {
   const capitals = capitalFeatures(DATASET, korea).features.map(({ properties }) => properties);
   const ids = capitals.map((one): unknown => one?.['id']);
   expect(new Set(ids).size).toBe(ids.length);
@@ -81,27 +81,27 @@ describe('events', () => {
   const marks = eventFeatures(korea).features;
   const mark = (id: string) => marks.find(({ properties }) => properties?.['id'] === id);
 
-  test('stand at their places, the announced ones apart', () => {
+  test('are at their places, scheduled ones in a separate layer', () => {
     expect(mark('graphite')?.geometry.coordinates).toEqual([116.39, 39.91]);
     expect(mark('graphite')?.properties).toMatchObject({ scheduled: false, day: on('2023-10-20') });
     expect(mark('next-summit')?.properties?.['scheduled']).toBe(true);
     expect(mark('msp-launch')).toBeUndefined();
   });
 
-  test('of one day and one place do not hide each other', () => {
+  test('of one day and one place do not overlap', () => {
     const slots = ['msp-chair', 'seoul-meeting'].map((id): unknown => mark(id)?.properties?.['slot']);
     expect(slots).toEqual([0, 1]);
   });
 });
 
 describe('countries and names', () => {
-  test('carry the code as a property, which feature state needs', () => {
+  test('have their code as a property, as feature state requires', () => {
     expect(countryFeatures(DATASET).features.map(({ properties }) => properties)).toEqual([
       { alpha3: 'KOR' },
     ]);
   });
 
-  test('are in the language of the reader, the parties of the lens first', () => {
+  test('are in the interface language, with parties of the lens ranked first', () => {
     const [en] = labelFeatures(DATASET, korea, 'en').features;
     const [ko] = labelFeatures(DATASET, world, 'ko').features;
     expect([en?.properties?.['name'], en?.properties?.['rank']]).toEqual(['South Korea', 0]);
@@ -109,14 +109,14 @@ describe('countries and names', () => {
   });
 });
 
-test('countries that are selected or pointed at are outlined, and nothing else', () => {
+test('only selected or hovered countries are outlined', () => {
   const outlined = (...things: Parameters<typeof outlinedFeatures>[1]) =>
     outlinedFeatures(DATASET, things).features.map(({ id }) => id);
   expect(outlined({ kind: 'country', id: 'KOR' }, null)).toEqual(['KOR']);
   expect(outlined({ kind: 'partnership', id: 'msp' }, null)).toEqual([]);
 });
 
-test('no feature carries an infinity, which GeoJSON does not know', () => {
+test('no feature contains infinity, which JSON cannot represent', () => {
   const all = [
     arcFeatures(DATASET, world, 'globe'),
     ringFeatures(DATASET, world),

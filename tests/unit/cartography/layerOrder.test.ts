@@ -34,21 +34,21 @@ describe.each([
 ])('the map, %s,', (_, palette) => {
   const layers = styleLayers(palette);
 
-  test('is valid by the style specification', () => {
+  test('is valid according to the style specification', () => {
     expect(validateStyleMin(styleOf(layers))).toEqual([]);
   });
 
-  test('has each layer once', () => {
+  test('has no layer twice', () => {
     const ids = layers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('draws from every source, and from no other', () => {
+  test('uses every source and no other', () => {
     const used = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
     expect([...new Set(used)].sort()).toEqual([...SOURCES].sort());
   });
 
-  test('with shades of figures it is valid, too, and takes no other colours', () => {
+  test('is valid with a figure layer, and uses only the palette and the class colours', () => {
     const classes = ramp('rare-earths', palette.scheme);
     const shaded = styleLayers(palette, { classes, circle: circleColour('rare-earths', palette.scheme) });
     expect(validateStyleMin(styleOf(shaded))).toEqual([]);
@@ -58,7 +58,7 @@ describe.each([
     expect(classes.filter((shade) => colours.has(shade))).toEqual(classes);
   });
 
-  test('takes every colour from its palette', () => {
+  test('uses only colours of its palette', () => {
     const colours = new Set(JSON.stringify(layers).match(/#[0-9a-f]{3,8}\b/gi));
     const known = JSON.stringify(palette);
     expect([...colours].filter((colour) => !known.includes(colour))).toEqual([]);
@@ -66,12 +66,12 @@ describe.each([
   });
 });
 
-describe('from the bottom to the top', () => {
+describe('from bottom to top', () => {
   const ids = styleLayers(LIGHT).map(({ id }) => id);
   const last = (start: string) => ids.findLastIndex((id) => id.startsWith(start));
   const first = (start: string) => ids.findIndex((id) => id.startsWith(start));
 
-  test('lie sea, countries, arcs, names, capitals, events', () => {
+  test('the order is sea, countries, arcs, names, capitals, events', () => {
     expect(ids[0]).toBe('sea');
     expect(last('countries')).toBeLessThan(first('arcs'));
     expect(last('arcs')).toBeLessThan(first('labels'));
@@ -79,13 +79,13 @@ describe('from the bottom to the top', () => {
     expect(last('capitals')).toBeLessThan(first('events'));
   });
 
-  test('lie the many arcs of blocs below the few of three', () => {
+  test('the many arcs of blocs are below the few trilateral ones', () => {
     expect(last('arcs-bloc')).toBeLessThan(first('arcs-bilateral'));
     expect(last('arcs-bilateral')).toBeLessThan(first('arcs-trilateral'));
   });
 });
 
-describe('never by colour alone', () => {
+describe('colour is never the only difference', () => {
   const lines = styleLayers(LIGHT).flatMap((layer) =>
     layer.type === 'line' && layer.source === 'arcs' ? [layer] : [],
   );
@@ -94,7 +94,7 @@ describe('never by colour alone', () => {
     return JSON.stringify([paint?.['line-gap-width'], paint?.['line-dasharray']]);
   };
 
-  test('each kind of arc has a width, a dash or a doubling of its own', () => {
+  test('each kind of arc has its own width, dash or double line', () => {
     const looks = KINDS.map((kind) => `${LINE_STYLES[kind].width} ${look(`arcs-${kind}-in-force`)}`);
     expect(new Set(looks).size).toBe(4);
   });
@@ -106,7 +106,7 @@ describe('never by colour alone', () => {
     }
   });
 
-  test('an announced event has another mark', () => {
+  test('a scheduled event has a different icon', () => {
     const icons = styleLayers(LIGHT).flatMap((layer) =>
       layer.type === 'symbol' && layer.source === 'events' ? [layer.layout?.['icon-image']] : [],
     );
@@ -115,14 +115,14 @@ describe('never by colour alone', () => {
 });
 
 describe('the legend', () => {
-  test('explains every kind of arc, what is uncertain, rings, events and the shades of countries', () => {
+  test('explains every kind of arc, uncertain arcs, rings, events and the colours of countries', () => {
     const marks = LEGEND.map((entry) => (entry.mark === 'line' ? `line ${entry.kind}` : entry.mark));
     expect([...marks].sort()).toEqual(
       [...KINDS.map((kind) => `line ${kind}`), 'uncertain', 'ring', 'event', 'scheduled', 'ties'].sort(),
     );
   });
 
-  test('shows lines as they are drawn', () => {
+  test('shows lines in the style of the map', () => {
     for (const entry of LEGEND) {
       if (entry.mark !== 'line') continue;
       const layer = styleLayers(LIGHT).find(({ id }) => id === `arcs-${entry.kind}-in-force`);
@@ -133,7 +133,7 @@ describe('the legend', () => {
   });
 });
 
-test('whatever can be pointed at is a layer', () => {
+test('everything that reacts to the pointer is a layer', () => {
   const ids = styleLayers(LIGHT).map(({ id }) => id);
   expect(
     Object.values(INTERACTIVE)

@@ -32,12 +32,12 @@ const HOLE = [
 ];
 
 describe('the outlines of countries', () => {
-  test('go once round each part and each hole', () => {
+  test('have one line for each part and each hole', () => {
     expect(lines(polygon(SQUARE, HOLE))).toEqual([SQUARE, HOLE]);
     expect(lines({ type: 'MultiPolygon', coordinates: [[SQUARE], [HOLE]] })).toEqual([SQUARE, HOLE]);
   });
 
-  test('stop at 180°, where the polygons are cut and no border is', () => {
+  test('stop at 180°, where polygons are cut without a border', () => {
     const fiji = [
       [179, -17],
       [180, -17],
@@ -59,7 +59,7 @@ describe('the outlines of countries', () => {
     ]);
   });
 
-  test('stop at the edge of the map below Antarctica, and not in the Arctic', () => {
+  test('stop at the edge of the map below Antarctica, but not in the Arctic', () => {
     const antarctica = [
       [-180, -90],
       [180, -90],
@@ -85,7 +85,7 @@ describe('the outlines of countries', () => {
     expect(lines(polygon(north))).toEqual([north]);
   });
 
-  test('of the real map hold no line along 180°, and lose nothing else', () => {
+  test('of the real map have no line along 180° and are otherwise complete', () => {
     const { shapes: real } = readRecord().record;
     const edges = (rings: Position[][]) =>
       rings.flatMap((ring) => ring.slice(1).map((to, i) => [ring[i] as Position, to] as const));

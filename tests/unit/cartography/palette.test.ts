@@ -6,7 +6,7 @@ import { ramp } from '../../../src/cartography/ramp.ts';
 
 type Rgb = readonly [number, number, number];
 
-/** Linear light of `#rrggbb`, each from 0 to 1. */
+/** Linear light of `#rrggbb`, 0 to 1 per channel. */
 function linear(colour: string): Rgb {
   const channel = (at: number) => {
     const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
@@ -15,7 +15,7 @@ function linear(colour: string): Rgb {
   return [channel(1), channel(3), channel(5)];
 }
 
-/** WCAG 2.2: from 1 (the same) to 21 (black on white). */
+/** WCAG 2.2 contrast ratio, from 1 (equal) to 21 (black on white). */
 function contrast(a: string, b: string): number {
   const luminance = (colour: string) => {
     const [r, g, b] = linear(colour);
@@ -25,7 +25,7 @@ function contrast(a: string, b: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** How colours are seen: Machado, Oliveira and Fernandes (2009), severity 1, on linear light. */
+/** Types of colour vision: Machado, Oliveira and Fernandes (2009), severity 1, on linear light. */
 const VISION = {
   'full colour vision': [1, 0, 0, 0, 1, 0, 0, 0, 1],
   protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
@@ -44,7 +44,10 @@ function seen(colour: string, vision: keyof typeof VISION): Rgb {
   return [row(0), row(3), row(6)];
 }
 
-/** OKLab (Ottosson 2020), in which equal distances look equally different; CSS Color 4 calls 0.02 just noticeable. */
+/**
+ * OKLab (Ottosson 2020), in which equal distances look equally different; CSS Color 4 calls 0.02 just
+ * noticeable.
+ */
 function oklab([r, g, b]: Rgb): Rgb {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
@@ -61,7 +64,7 @@ function difference(a: string, b: string, vision: keyof typeof VISION): number {
   return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]);
 }
 
-test('black on white has the contrast 21, and differs by 1 in any vision', () => {
+test('black on white has contrast 21 and colour difference 1 in every type of vision', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 9);
   for (const vision of VISIONS) {
     expect(difference('#000000', '#ffffff', vision)).toBeCloseTo(1, 3);
@@ -70,7 +73,7 @@ test('black on white has the contrast 21, and differs by 1 in any vision', () =>
 
 describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
   const { surface, raised, sea, land, halo, partnershipCount } = palette;
-  /** Everything on the map that something is drawn on. */
+  /** The backgrounds on the map. */
   const map = [sea, land, ...partnershipCount];
   const least = (colour: string, grounds: readonly string[]) =>
     Math.min(...grounds.map((ground) => contrast(colour, ground)));
@@ -80,29 +83,26 @@ describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
     ['muted', [surface, raised, sea]],
     ['accent', [surface, raised]],
     ['label', [...map, halo]],
-  ] as const)('text in %s can be read: contrast 4.5 on what it stands on', (role, grounds) => {
+  ] as const)('text in %s is legible: contrast 4.5 on its backgrounds', (role, grounds) => {
     expect(least(palette[role], grounds)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('text on the accent can be read', () => {
+  test('text on the accent is legible', () => {
     expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(KINDS)(
-    'arcs of the kind %s stand out: contrast 3 on the sea and on every shade of land',
-    (kind) => {
-      expect(least(palette.kind[kind], map)).toBeGreaterThanOrEqual(3);
-    },
-  );
+  test.each(KINDS)('arcs of the kind %s have contrast 3 on the sea and on every colour of land', (kind) => {
+    expect(least(palette.kind[kind], map)).toBeGreaterThanOrEqual(3);
+  });
 
-  test('marks of events, capitals and the focus stand out: contrast 3', () => {
+  test('event marks, capitals and the focus outline have contrast 3', () => {
     expect(least(palette.accent, map)).toBeGreaterThanOrEqual(3);
     expect(least(palette.capital, map)).toBeGreaterThanOrEqual(3);
     expect(least(palette.focus, [surface, raised, sea])).toBeGreaterThanOrEqual(3);
   });
 
   test.each(VISIONS)(
-    'with %s the four kinds are told apart: three times what is just noticeable',
+    'with %s the four kinds differ by three times the just noticeable difference',
     (vision) => {
       const close = KINDS.flatMap((a, i) =>
         KINDS.slice(i + 1).flatMap((b) => {
@@ -115,7 +115,7 @@ describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
   );
 
   test.each(VISIONS)(
-    'with %s each class of ties differs noticeably from the next, the first from the last at a glance, and all from the sea',
+    'with %s adjacent classes of partnership counts differ noticeably, the first and last clearly, and all differ from the sea',
     (vision) => {
       const shades = [land, ...partnershipCount];
       const steps = partnershipCount.map((shade, i) => difference(shade, shades[i] ?? '', vision));
@@ -127,7 +127,7 @@ describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
     },
   );
 
-  test.each(VISIONS)('with %s no arc is taken for the country below it', (vision) => {
+  test.each(VISIONS)('with %s no arc resembles the country below it', (vision) => {
     const apart = KINDS.flatMap((kind) =>
       map.map((ground) => difference(palette.kind[kind], ground, vision)),
     );
@@ -136,7 +136,7 @@ describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
 
   const RAMPS = MINERAL_GROUPS.map((group) => ramp(group, palette.scheme));
 
-  test('arcs of every kind stand out on every shade of figures: contrast 3', () => {
+  test('arcs of every kind have contrast 3 on every class colour of figures', () => {
     for (const shades of RAMPS) {
       for (const kind of KINDS) expect(least(palette.kind[kind], shades)).toBeGreaterThanOrEqual(3);
       expect(least(palette.accent, shades)).toBeGreaterThanOrEqual(3);
@@ -145,7 +145,7 @@ describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
   });
 
   test.each(VISIONS)(
-    'with %s the shades of figures differ from the next, and from plain land and the sea',
+    'with %s each class colour of figures differs from the next, and from plain land and the sea',
     (vision) => {
       for (const shades of RAMPS) {
         const steps = shades.map((shade, i) => difference(shade, shades[i - 1] ?? raised, vision));
@@ -158,7 +158,7 @@ describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
     },
   );
 
-  test('who asks for more contrast reads all text at 7, and sees every edge at 3', () => {
+  test('with prefers-contrast: more, text has contrast 7 and borders 3', () => {
     const clear = withMoreContrast(palette);
     expect(least(clear.muted, [surface, raised, sea])).toBeGreaterThanOrEqual(7);
     expect(least(clear.label, map)).toBeGreaterThanOrEqual(4.5);
@@ -166,7 +166,7 @@ describe.each([LIGHT, DARK])('in the $scheme palette', (palette) => {
     expect(least(clear.outline, [sea, land])).toBeGreaterThanOrEqual(3);
   });
 
-  test('countries with more ties go ever farther from the land, in as many shades as there are classes', () => {
+  test('with more partnerships the colour of countries is ever farther from plain land, with one colour per class', () => {
     const steps = palette.partnershipCount.map((shade) => contrast(shade, land));
     expect(palette.partnershipCount.length).toBe(COUNT_CLASSES.length);
     expect([1.05, ...steps].every((step, i, all) => i === 0 || step > (all[i - 1] as number) * 1.04)).toBe(

@@ -29,7 +29,7 @@ const statuses = (partnership: typeof PACT, days: readonly string[], events = [S
 };
 
 describe('the record in memory', () => {
-  test('reaches to the day that its release names', () => {
+  test('has the data date of its release', () => {
     const { release, reachesTo } = dataset();
     expect([release, formatDay(reachesTo)]).toEqual(['2024-12-31', '2024-06-28']);
   });
@@ -43,13 +43,13 @@ describe('the record in memory', () => {
     expect(events.get('__proto__')).toBeUndefined();
   });
 
-  test('lists partnerships by their English name, whatever the order of files', () => {
+  test('lists partnerships by English name, independent of the order of files', () => {
     const named = (id: string, en: string) => ({ ...PACT, id, name: { en, ko: en } });
     const { partnerships } = dataset([named('a', 'Zinc'), named('b', 'Álamo'), named('c', 'Bauxite')], []);
     expect([...partnerships.values()].map(({ name }) => name.en)).toEqual(['Álamo', 'Bauxite', 'Zinc']);
   });
 
-  test('lists events in the order of time, also those of a partnership', () => {
+  test('lists events in chronological order, also those of a partnership', () => {
     const dated = (id: string, date: string, partnerships: string[]) => ({
       ...SUMMIT,
       id,
@@ -69,14 +69,14 @@ describe('the record in memory', () => {
     expect(Object.isFrozen(dataset())).toBe(true);
   });
 
-  test('tells which partnerships replaced which, both ways', () => {
+  test('links partnerships with those they replaced, in both directions', () => {
     const heir = { ...PACT, id: 'heir', supersedes: ['pact'] };
     const { partnerships } = dataset([PACT, heir], []);
     expect(partnerships.get('pact')?.supersededBy).toEqual(['heir']);
     expect(partnerships.get('heir')?.supersedes).toEqual(['pact']);
   });
 
-  test('names the record whose date is none', () => {
+  test('names the record with an invalid date in the error', () => {
     expect(() => dataset([{ ...PACT, end: '2024-02-30' }])).toThrow('pact: "2024-02-30" is no date.');
     expect(() => dataset([PACT], [{ ...SUMMIT, date: 'soon' }])).toThrow(
       'Event summit-2024: "soon" is no date.',
@@ -94,7 +94,7 @@ describe('a partnership', () => {
     expect(dataset([announced]).partnerships.get('pact')?.scheduled).toBe(true);
   });
 
-  test('whose start no source gives is uncertain until its first event', () => {
+  test('without a recorded start is uncertain until its first event', () => {
     expect(statuses(UNDATED, ['1990', '2024-06-27', '2024-06-28'])).toEqual([
       'uncertain',
       'uncertain',
@@ -113,13 +113,13 @@ describe('a partnership', () => {
     ]);
   });
 
-  test('keeps its dates as they are written, to be shown at their true precision', () => {
+  test('keeps the precision of its dates for display', () => {
     const pact = dataset([{ ...PACT, start: '2024-06' }]).partnerships.get('pact');
     expect([pact?.start?.precision, pact?.end]).toEqual(['month', null]);
     expect(pact?.members[0]?.roles[0]?.end?.precision).toBe('month');
   });
 
-  test('has members from the day that the record gives, and perhaps from its start where it gives none', () => {
+  test('has members from their recorded start, and possibly from its own start if a member has none', () => {
     const members = [{ party: 'KOR', from: '2024-07-15' }, { party: 'VNM' }];
     const pact = dataset([{ ...PACT, members }]).partnerships.get('pact');
     const on15 = pact?.members.map((member) => membershipOn(pact, member, on('2024-07-14')));
@@ -140,7 +140,7 @@ describe('a national measure', () => {
     parties: [{ party: 'KOR' }, { party: 'VNM', role }],
   });
 
-  test('affects whom its events name as affected or as target, from the first such event on', () => {
+  test('affects the parties that its events name as affected or as target, from the first such event on', () => {
     const affected = (...events: (typeof SUMMIT)[]) =>
       dataset([measure], events).partnerships.get('pact')?.affected;
     expect(affected(event('b', '2024-08', 'affected'), event('a', '2024-07-01', 'target'))).toEqual([
@@ -149,7 +149,7 @@ describe('a national measure', () => {
     expect(affected(event('a', '2024-07-01', 'critic'))).toEqual([]);
   });
 
-  test('alone affects anybody', () => {
+  test('is the only kind that affects parties', () => {
     const events = [event('a', '2024-07-01', 'affected')];
     expect(dataset([PACT], events).partnerships.get('pact')?.affected).toEqual([]);
   });
@@ -166,7 +166,7 @@ describe('a union', () => {
     ],
   };
 
-  test('has the members of the day: the United Kingdom to 31 January 2020', () => {
+  test('has the member countries of the day: the United Kingdom until 31 January 2020', () => {
     const { membersOfUnion } = dataset([PACT], [], { countries: [union] });
     expect(membersOfUnion('EUU', on('1972'))).toEqual(['DEU']);
     expect(membersOfUnion('EUU', on('2020-01-31'))).toEqual(['DEU', 'GBR']);

@@ -11,14 +11,14 @@ import { smallRecord } from '../record/smallRecord.ts';
 const { files } = readRecord().record;
 const small = figuresPayloadOf(smallRecord().files);
 
-describe('the file of the figures', () => {
+describe('the figures file', () => {
   const text = JSON.stringify(figuresPayloadOf(files));
 
-  test('weighs at most 60 kB as a server sends it', () => {
+  test('is at most 60 kB compressed', () => {
     expect(brotliCompressSync(text).length).toBeLessThan(60_000);
   });
 
-  test('is no part of the first view, and minerals with figures only are not either', () => {
+  test('is not part of the first view, and neither are minerals that only have figures', () => {
     const { payload } = payloadOf(files);
     const ids = payload.minerals.map(({ id }) => id);
     expect(ids).toContain('lithium');
@@ -26,7 +26,7 @@ describe('the file of the figures', () => {
     expect(JSON.stringify(payload.minerals)).not.toContain('"group":');
   });
 
-  test('carries the source of every figure that it has', () => {
+  test('includes the source of every figure', () => {
     const figures = figuresOf(figuresPayloadOf(files));
     const named = [
       ...figures.editions.map(({ source }) => source),
@@ -38,11 +38,11 @@ describe('the file of the figures', () => {
     expect([...figures.sources.keys()].sort()).toEqual([...new Set(named)].sort());
   });
 
-  test('has of each edition the latest year only', () => {
+  test('includes only the latest year of each edition', () => {
     const years = [...figuresOf(figuresPayloadOf(files)).tables.values()]
       .flat()
       .map(({ edition, year }) => `${edition.id} ${year}`);
-    // Ore reserves of chromium are of 2024 in the edition of 2026, as its data file says.
+    // Ore reserves of chromium in the edition of 2026 are of 2024, according to the data file.
     expect([...new Set(years)].sort()).toEqual([
       'mcs2024 2023',
       'mcs2025 2024',
@@ -53,7 +53,7 @@ describe('the file of the figures', () => {
   });
 });
 
-test('in memory, world and other countries stand apart, and dates are read', () => {
+test('when parsed, world and other countries are separate and dates are parsed', () => {
   const figures = figuresOf(small);
   const [table] = figures.tables.get('production:nickel') ?? [];
   expect(table).toMatchObject({
@@ -75,7 +75,7 @@ test('in memory, world and other countries stand apart, and dates are read', () 
   expect(figures.lists[0]).toMatchObject({ count: 2, date: { precision: 'day' } });
 });
 
-describe('the figures are fetched', () => {
+describe('loading figures', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
   });
@@ -84,7 +84,7 @@ describe('the figures are fetched', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(value))));
   const failure = (): Promise<unknown> => loadFigures('figures.json').catch((error: unknown) => error);
 
-  test('from their own file', async () => {
+  test('fetches them from their own file', async () => {
     serving(small);
     expect((await loadFigures('figures.json')).minerals.get('nickel')?.group).toBe('battery-metals');
   });
@@ -93,14 +93,14 @@ describe('the figures are fetched', () => {
     ['another file', payloadOf(files).details],
     ['nothing', null],
     ['tables without sources', { ...small, sources: undefined }],
-  ])('and %s in their place is refused', async (_, value) => {
+  ])('rejects %s in place of the file', async (_, value) => {
     serving(value);
     const error = await failure();
     expect(error).toBeInstanceOf(LoadError);
     expect(error).toMatchObject({ what: 'content', message: 'figures.json: not the form of this release' });
   });
 
-  test('and a broken date is told with its edition', async () => {
+  test('reports an invalid date with its edition', async () => {
     serving({ ...small, editions: [{ ...small.editions[0], known: 'soon' }] });
     expect(await failure()).toMatchObject({
       what: 'content',

@@ -9,7 +9,9 @@ const { payload, details } = payloadOf(record.files);
 const SETTINGS = settingsOf(record.files.settings, record.files.release);
 const addresses = { payload: 'record.json', shapes: 'countries.geojson', details: 'details.json' };
 
-/** A server that has the three files, or others in their place: a value, a text, a status, or no answer. */
+/**
+ * Mocks a server with the three files, or with replacements: a value, a text, a status, or a network error.
+ */
 function serving(files: Record<string, unknown> = {}): void {
   const all: Record<string, unknown> = {
     'record.json': payload,
@@ -29,7 +31,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** What is told when the record cannot be loaded. */
+/** The error reported when loading fails. */
 async function failure(loading: Promise<unknown>) {
   const error = await loading.then(
     () => null,
@@ -39,15 +41,15 @@ async function failure(loading: Promise<unknown>) {
   return { what: error.what, file: error.file, message: error.message };
 }
 
-describe('the record', () => {
-  test('is fetched from its two files', async () => {
+describe('loading the record', () => {
+  test('fetches its two files', async () => {
     serving();
     const dataset = await loadDataset(addresses, SETTINGS);
     expect([...dataset.partnerships.keys()]).toEqual(['pact']);
     expect(dataset.shapes).toEqual(record.shapes);
   });
 
-  test('that cannot be reached is told with its file', async () => {
+  test('reports the file if the request fails', async () => {
     serving({ 'record.json': null });
     expect(await failure(loadDataset(addresses, SETTINGS))).toEqual({
       what: 'fetch',
@@ -56,7 +58,7 @@ describe('the record', () => {
     });
   });
 
-  test('that the server does not have is told with the answer of the server', async () => {
+  test('reports the status if the server does not have the file', async () => {
     serving({ 'countries.geojson': 404 });
     expect(await failure(loadDataset(addresses, SETTINGS))).toEqual({
       what: 'fetch',
@@ -65,7 +67,7 @@ describe('the record', () => {
     });
   });
 
-  test('that was cut short, or has a page in its place, is told as broken', async () => {
+  test('reports a truncated file, or a page in its place, as invalid', async () => {
     serving({ 'record.json': JSON.stringify(payload).slice(0, 100) });
     expect(await failure(loadDataset(addresses, SETTINGS))).toMatchObject({
       what: 'content',
@@ -84,7 +86,7 @@ describe('the record', () => {
     ['nothing at all', 'record.json', 'null'],
     ['a list for the map', 'countries.geojson', []],
     ['another geometry for the map', 'countries.geojson', { ...record.shapes, type: 'GeometryCollection' }],
-  ])('is refused if it is %s', async (_, file, content) => {
+  ])('rejects a payload that is %s', async (_, file, content) => {
     serving({ [file]: content });
     expect(await failure(loadDataset(addresses, SETTINGS))).toEqual({
       what: 'content',
@@ -93,7 +95,7 @@ describe('the record', () => {
     });
   });
 
-  test('whose dates are broken is told with the record that is', async () => {
+  test('reports the record with an invalid date', async () => {
     serving({ 'record.json': { ...payload, partnerships: [{ ...PACT, start: 'soon' }] } });
     expect(await failure(loadDataset(addresses, SETTINGS))).toEqual({
       what: 'content',
@@ -103,13 +105,13 @@ describe('the record', () => {
   });
 });
 
-describe('summaries and sources', () => {
-  test('are fetched from their own file', async () => {
+describe('loading summaries and sources', () => {
+  test('fetches their own file', async () => {
     serving();
     expect(await loadDetails(addresses)).toEqual(details);
   });
 
-  test('that are missing or broken are told with their file', async () => {
+  test('reports the file if it is missing or invalid', async () => {
     serving({ 'details.json': 500 });
     expect(await failure(loadDetails(addresses))).toMatchObject({ what: 'fetch', file: 'details.json' });
     serving({ 'details.json': { partnerships: {}, events: {} } });

@@ -6,8 +6,8 @@ import { PACT, smallRecord } from '../record/smallRecord.ts';
 const { files } = readRecord().record;
 const { payload, details } = payloadOf(files);
 
-describe('of the record, the first view', () => {
-  test('carries what the map, the timeline and the lists need', () => {
+describe('the payload of the first view', () => {
+  test('contains the data for the map, the timeline and the lists', () => {
     const [pact] = payloadOf(smallRecord().files).payload.partnerships;
     expect(pact).toMatchObject({ id: 'pact', kind: 'bilateral', start: '2024-06-28', minerals: ['nickel'] });
     expect(payload.countries).toBe(files.countries);
@@ -17,19 +17,19 @@ describe('of the record, the first view', () => {
     });
   });
 
-  test('leaves summaries, notes, figures and sources for later', () => {
+  test('leaves summaries, notes, figures and sources to the details', () => {
     const late = /"(?:\$schema|summary|note|figures|sources|textUrl|textPublic)":/;
     expect(late.test(JSON.stringify([payload.partnerships, payload.events]))).toBe(false);
   });
 
-  test('weighs less than half of the whole', () => {
+  test('is less than half of the total size', () => {
     const weight = (value: unknown) => JSON.stringify(value).length;
     expect(weight(payload)).toBeLessThan(weight(details));
   });
 });
 
-describe('from the first view and the details together', () => {
-  test('every partnership can be put together again, word for word', () => {
+describe('payload and details together', () => {
+  test('contain every field of every partnership', () => {
     const again = payload.partnerships.map(({ members, ...first }) => {
       const { memberNotes = {}, ...late } = details.partnerships[first.id] ?? {};
       const noted = members.map((member) => {
@@ -41,7 +41,7 @@ describe('from the first view and the details together', () => {
     expect(again).toEqual(files.partnerships);
   });
 
-  test('every event can be put together again', () => {
+  test('contain every field of every event', () => {
     const again = payload.events.map((first) => ({
       $schema: '../schema/event.json',
       ...first,
@@ -50,12 +50,12 @@ describe('from the first view and the details together', () => {
     expect(again).toEqual(files.events);
   });
 
-  test('every source is found by its id', () => {
+  test('contain every source by id', () => {
     expect(Object.values(details.sources)).toEqual(files.sources);
     for (const source of files.sources) expect(details.sources[source.id]).toBe(source);
   });
 
-  test('the note on a member is found by the member', () => {
+  test('contain the notes on members by party', () => {
     const note = { en: 'Joined late', ko: '늦게 가입' };
     const noted = { ...PACT, members: [{ party: 'KOR', note }, { party: 'VNM' }] };
     const { payload, details } = payloadOf(smallRecord([noted]).files);

@@ -7,7 +7,7 @@ import { smallRecord } from '../record/smallRecord.ts';
 const { settings } = smallRecord().files;
 const SETTINGS = settingsOf(settings, { kept: ['2026-11-20', '2026-11-21'], release: '2026-11-22' });
 
-test('the releases of a site are those that are kept, and the latest', () => {
+test('the releases of a site are the kept ones and the latest', () => {
   expect(SETTINGS.releases).toEqual(['2026-11-20', '2026-11-21', '2026-11-22']);
   expect(latestRelease(SETTINGS)).toBe('2026-11-22');
   expect(settingsOf(settings, { kept: ['2026-11-22'], release: '2026-11-22' }).releases).toEqual([
@@ -16,7 +16,7 @@ test('the releases of a site are those that are kept, and the latest', () => {
   expect(latestRelease(settingsOf(settings, release))).toBe(release.release);
 });
 
-test('each release has addresses of its own, relative to the page', () => {
+test('each release has its own URLs, relative to the page', () => {
   expect(recordAddresses('2026-11-21')).toEqual({
     payload: 'data/2026-11-21/record.json',
     details: 'data/2026-11-21/details.json',
@@ -25,12 +25,12 @@ test('each release has addresses of its own, relative to the page', () => {
   });
 });
 
-describe('a record that is fetched', () => {
+describe('a fetched record', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
   });
 
-  /** The addresses that are asked for until the first answer, which is that there is none. */
+  /** The URLs requested until the first response, which is an error. */
   async function askedFor(asked: string | null): Promise<string[]> {
     const addresses: string[] = [];
     vi.stubGlobal('fetch', (address: string) => {
@@ -44,7 +44,7 @@ describe('a record that is fetched', () => {
     return addresses;
   }
 
-  test('is the release that is asked for, and what has changed since is of the latest', async () => {
+  test('is the requested release, with the changes up to the latest', async () => {
     expect(await askedFor('2026-11-21')).toEqual([
       'data/2026-11-21/record.json',
       'data/2026-11-21/countries.geojson',
@@ -54,7 +54,10 @@ describe('a record that is fetched', () => {
     ]);
   });
 
-  test.each([null, '', '2026-11-19', '../2026-11-21', 'toString'])('is the latest for %j', async (name) => {
-    expect((await askedFor(name))[0]).toBe('data/2026-11-22/record.json');
-  });
+  test.each([null, '', '2026-11-19', '../2026-11-21', 'toString'])(
+    'is the latest release for %j',
+    async (name) => {
+      expect((await askedFor(name))[0]).toBe('data/2026-11-22/record.json');
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { PACT, smallRecord, SUMMIT } from '../record/smallRecord.ts';
 const content = (...record: Parameters<typeof smallRecord>) => contentOf(smallRecord(...record));
 const NOTHING = { added: [], corrected: [], withdrawn: [] };
 
-test('of two equal releases nothing has changed, in whatever order their fields stand', () => {
+test('equal releases have no changes, whatever the order of fields', () => {
   const members = PACT.members.map(({ party, ...rest }) => ({ ...rest, party }));
   expect(releaseChanges(content(), content([{ ...PACT, members }]))).toEqual({
     partnerships: NOTHING,
@@ -16,7 +16,7 @@ test('of two equal releases nothing has changed, in whatever order their fields 
   });
 });
 
-test('what was added and what was withdrawn is told by its name', () => {
+test('added and withdrawn records are listed by name', () => {
   const treaty = { ...PACT, id: 'treaty', name: { en: 'Treaty', ko: '조약' } };
   const talks = { ...SUMMIT, id: 'talks-2024', title: { en: 'Talks', ko: '회담' } };
   const { partnerships, events } = releaseChanges(content(), content([treaty], [SUMMIT, talks]));
@@ -28,7 +28,7 @@ test('what was added and what was withdrawn is told by its name', () => {
   expect(events.added).toEqual([{ id: 'talks-2024', name: { en: 'Talks', ko: '회담' } }]);
 });
 
-/** What a reader of either language finds otherwise. */
+/** The same parts in both languages. */
 const both = (...parts: string[]) => ({ en: parts, ko: parts });
 const words = { en: 'Otherwise.', ko: '달리.' };
 test.each<[Partial<PartnershipRecord>, string]>([
@@ -44,7 +44,7 @@ test.each<[Partial<PartnershipRecord>, string]>([
   [{ summary: words }, 'text'],
   [{ note: words }, 'text'],
   [{ sources: [] }, 'sources'],
-])('a partnership corrected in %j is told as such: %s', (change, part) => {
+])('a partnership corrected in %j is reported as such: %s', (change, part) => {
   const { partnerships, events } = releaseChanges(content(), content([{ ...PACT, ...change }]));
   expect(partnerships.corrected.map(({ id, parts }) => [id, parts])).toEqual([['pact', both(part)]]);
   expect(events).toEqual(NOTHING);
@@ -58,20 +58,20 @@ test.each<[Partial<EventRecord>, string[]]>([
   [{ place: undefined }, ['place']],
   [{ partnerships: [] }, ['related']],
   [{ figures: [] }, ['figures']],
-])('an event corrected in %j is told as such: %j', (change, parts) => {
+])('an event corrected in %j is reported as such: %j', (change, parts) => {
   const after = content([PACT], [{ ...SUMMIT, ...change } as EventRecord]);
   expect(releaseChanges(content(), after).events.corrected.map((record) => record.parts)).toEqual([
     both(...parts),
   ]);
 });
 
-test('what is said otherwise in one language is no correction for who reads the other', () => {
+test('a text corrected in one language is a correction in that language only', () => {
   const named = { ...PACT, name: { en: 'Pact', ko: '조약' }, note: words };
   const { corrected } = releaseChanges(content([{ ...PACT, note: words }]), content([named])).partnerships;
   expect(corrected.map(({ parts }) => parts)).toEqual([{ en: [], ko: ['name'] }]);
 });
 
-test('a corrected source is a correction of whatever rests on it', () => {
+test('a corrected source corrects every record that cites it', () => {
   const [paper] = smallRecord().files.sources;
   if (!paper) throw new Error('The small record has a source.');
   const after = content([PACT], [SUMMIT], { sources: [{ ...paper, title: 'Another paper' }] });
@@ -81,7 +81,7 @@ test('a corrected source is a correction of whatever rests on it', () => {
   expect(others).toEqual(['figures']);
 });
 
-test('what stands beside partnerships and events is named as a whole', () => {
+test('changes of other files are reported per file', () => {
   const { files } = smallRecord();
   const after = content([PACT], [SUMMIT], {
     countries: files.countries.map((country) => ({ ...country, name: words })),

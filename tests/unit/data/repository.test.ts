@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import project from '../../../package.json';
 import { fileInRepository, REPOSITORY, webAddress } from '../../../src/data/repository.ts';
 
-test('the repository is the one that package.json names, and none is made up', () => {
+test('the repository is the one in package.json, with no fallback', () => {
   expect(REPOSITORY === null).toBe(!('repository' in project));
 });
 
-test('an address is read as package.json may write it', () => {
+test('the URL is converted from the forms allowed in package.json', () => {
   expect(webAddress('git+https://example.org/people/lodelines.git')).toBe(
     'https://example.org/people/lodelines',
   );
@@ -15,7 +15,7 @@ test('an address is read as package.json may write it', () => {
   expect(webAddress('javascript:alert(1)')).toBeNull();
 });
 
-test('a file is reached in its latest state', () => {
+test('the URL of a file points to its latest version', () => {
   expect(fileInRepository('https://example.org/people/lodelines', 'data/partnerships/msp.json')).toBe(
     'https://example.org/people/lodelines/blob/HEAD/data/partnerships/msp.json',
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isNamed } from '../../../src/domain/naming.ts';
 
-test('a name is found by a part of it in either language, whatever its case, accents and Unicode form', () => {
+test('a name matches any part of it in either language, ignoring case, accents and Unicode form', () => {
   const korea = { en: 'South Korea', ko: '대한민국' };
   expect(
     ['korea', ' KOREA', '한민', '대한민국'.normalize('NFD'), ''].map((text) => isNamed(korea, text)),
@@ -15,7 +15,7 @@ test('a name is found by a part of it in either language, whatever its case, acc
   expect(isNamed({ en: 'Côte d’Ivoire', ko: '코트디부아르' }, 'cote')).toBe(true);
 });
 
-test('a name with a code is found by the beginning of the code, in any case, but not by its end', () => {
+test('a code matches its start, ignoring case, but not its end', () => {
   const germany = { en: 'Germany', ko: '독일' };
   expect(['DEU', 'de', ' deu '].map((text) => isNamed(germany, text, 'DEU'))).toEqual([true, true, true]);
   expect(isNamed(germany, 'eu', 'DEU')).toBe(false);

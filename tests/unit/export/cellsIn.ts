@@ -1,6 +1,9 @@
-/** A reader of RFC 4180 that shares nothing with what writes it. */
+/** A CSV parser (RFC 4180) that is independent of the writer under test. */
 
-/** The cells of each line; line breaks within quotation marks belong to their cell. Throws on stray text. */
+/**
+ * The cells of each line. Quoted line breaks belong to their cell. Throws on text after a closing quotation
+ * mark.
+ */
 export function cellsIn(file: string): string[][] {
   const lines: string[][] = [];
   let line: string[] = [];
@@ -18,7 +21,7 @@ export function cellsIn(file: string): string[][] {
   return lines;
 }
 
-/** The lines of a file by the heads of its columns. */
+/** The lines of a file, by column name. */
 export function linesIn(file: string): Record<string, string>[] {
   const [heads = [], ...lines] = cellsIn(file);
   return lines.map((cells) => Object.fromEntries(heads.map((head, i) => [head, cells[i] ?? ''])));

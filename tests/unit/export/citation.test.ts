@@ -46,7 +46,7 @@ test('its authors are those of CITATION.cff', () => {
 });
 
 describe('BibTeX', () => {
-  test('is an entry with every field', () => {
+  test('is an entry with all fields', () => {
     expect(citationBibtex(MSP)).toBe(`@misc{lodelines-msp-2026-11-21,
   author       = {{Lodelines contributors}},
   title        = {{Minerals Security Partnership}},
@@ -59,7 +59,7 @@ describe('BibTeX', () => {
 }`);
   });
 
-  test('escapes what TeX takes for its own, with braces that always close', () => {
+  test("escapes TeX's special characters, with balanced braces", () => {
     const title = String.raw`R&D: 100% of #1_{x} ~ $5 ^ a\b`;
     const entry = citationBibtex({ ...MSP, title });
     expect(entry).toContain(
@@ -69,7 +69,7 @@ describe('BibTeX', () => {
     expect(count('{')).toBe(count('}'));
   });
 
-  test('leaves Korean as it is, and the address too', () => {
+  test('leaves Korean and the URL unchanged', () => {
     expect(citationBibtex(KOREAN)).toContain('{{핵심광물안보파트너십(MSP)}}');
     expect(citationBibtex({ ...MSP, url: 'https://example.org/?q=%20_#a' })).toContain(
       '{https://example.org/?q=%20_#a}',
@@ -78,7 +78,7 @@ describe('BibTeX', () => {
 });
 
 describe('RIS', () => {
-  test('is a record whose lines all end in CR LF', () => {
+  test('is a record with CR LF line endings', () => {
     expect(citationRis(KOREAN)).toBe(
       'TY  - ELEC\r\n' +
         'AU  - Lodelines contributors\r\n' +
@@ -94,7 +94,7 @@ describe('RIS', () => {
     );
   });
 
-  test('keeps each value on one line', () => {
+  test('has each value on one line', () => {
     const lines = citationRis({ ...MSP, title: 'one\r\nTY  - JOUR\ntwo' }).split('\r\n');
     expect(lines[2]).toBe('TI  - one TY - JOUR two');
     expect(lines).toHaveLength(12);

@@ -10,7 +10,7 @@ const cited = (query: string) =>
     'https://example.org/map/?utm=a#top',
   );
 
-test('a citation is of what is opened, on the date that is shown', () => {
+test('a citation names the selection on the selected date', () => {
   expect(cited('?partnership=msp&time=2024-06-30&theme=dark')).toEqual({
     title: 'msp',
     site: 'Lodelines: pacts',
@@ -22,7 +22,7 @@ test('a citation is of what is opened, on the date that is shown', () => {
   });
 });
 
-test('without anything opened it is of the partnerships of the lens', () => {
+test('without a selection it names the partnerships of the lens', () => {
   expect(cited('').title).toBe('Critical-mineral partnerships with South Korea');
   expect(cited('?party=all').title).toBe('Critical-mineral partnerships');
   expect(cited('').key).toBe('overview');
@@ -38,7 +38,7 @@ test('of two countries it names both, in the language of the view', () => {
   });
 });
 
-test('it tells a window, and everything so far, from a date', () => {
+test('it distinguishes a window, and everything so far, from a date', () => {
   expect(cited('?time=2023-01-01/2024-07-01').version).toBe(
     'Data release 2026-11-21, showing 1 January 2023 to 1 July 2024',
   );

@@ -3,7 +3,7 @@ import { linesOf } from '../../../src/export/lines.ts';
 
 const lines = (text: string, room: number) => linesOf(text, room, ({ length }) => length);
 
-test('a text is broken between words, and a word without room for it anywhere', () => {
+test('a text is wrapped between words, and within a word that is too long for a line', () => {
   expect(lines('Country shapes: Natural Earth', 16)).toEqual(['Country shapes:', 'Natural Earth']);
   expect(lines('at https://maps.example/?time=2024', 12)).toEqual([
     'at',

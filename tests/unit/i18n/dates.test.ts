@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { englishDate, englishDay, koreanDate, koreanDay } from '../../../src/i18n/dates.ts';
 import { date, on } from '../domain/partnership/made.ts';
 
-describe('a date is written as people write it, at the precision it has', () => {
+describe('a date is formatted at its precision', () => {
   test.each([
     ['2024-07-01', '1 July 2024', '2024년 7월 1일'],
     ['2024-02-29', '29 February 2024', '2024년 2월 29일'],
@@ -22,7 +22,7 @@ describe('a date is written as people write it, at the precision it has', () => 
     expect([englishDate(date(edtf)), koreanDate(date(edtf))]).toEqual([english, korean]);
   });
 
-  test('a day of the calendar', () => {
+  test('a single day', () => {
     expect([englishDay(on('2026-05-26')), koreanDay(on('2026-05-26'))]).toEqual([
       '26 May 2026',
       '2026년 5월 26일',

@@ -3,7 +3,7 @@ import { FIGURE_MESSAGES } from '../../../src/i18n/figures.ts';
 
 const told = { parties: 11, quantity: 'reserves', mineral: 'rare earths', year: 2023 } as const;
 
-test('what parties hold is a sentence, of reserves and of production, of one party and of several', () => {
+test('the combined reserves or production are a sentence, for one party and for several', () => {
   const { heldShare, heldAmount } = FIGURE_MESSAGES.en;
   const day = '14 June 2022';
   expect(heldShare({ ...told, day }, 'at most 7.6%')).toBe(
@@ -17,7 +17,7 @@ test('what parties hold is a sentence, of reserves and of production, of one par
   );
 });
 
-test('and so in Korean', () => {
+test('the same in Korean', () => {
   const { heldShare, heldAmount } = FIGURE_MESSAGES.ko;
   const ko = { ...told, day: '2022년 6월 14일', mineral: '희토류' };
   expect(heldShare(ko, '최대 7.6%')).toBe(
@@ -29,6 +29,6 @@ test('and so in Korean', () => {
   expect(heldAmount(ko, '5톤')).toBe('2022년 6월 14일 현재 참여 당사자 11곳의 희토류 매장량은 5톤입니다.');
 });
 
-test('a mineral in the middle of an English sentence begins small', () => {
+test('a mineral within an English sentence starts with a lower-case letter', () => {
   expect(FIGURE_MESSAGES.en.within('Platinum-group metals')).toBe('platinum-group metals');
 });

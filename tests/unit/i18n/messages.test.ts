@@ -9,7 +9,7 @@ import { ko } from '../../../src/i18n/ko.ts';
 import { FIRST_WORDS } from '../../../src/i18n/first.ts';
 import { hasMessages, messagesOf } from '../../../src/i18n/messages.ts';
 
-/** Every message of a language by its path: a text, or the number of what it is told. */
+/** Every message of a language with its path. */
 function messages(of: object, path = ''): [string, string | ((...told: never[]) => string)][] {
   return Object.entries(of).flatMap(([key, value]: [string, unknown]) => {
     const at = path === '' ? key : `${path}.${key}`;
@@ -19,7 +19,7 @@ function messages(of: object, path = ''): [string, string | ((...told: never[]) 
   });
 }
 
-/** A message as it reads when it is told numbers or texts. */
+/** A message as text, called with '3' for each parameter. */
 function spoken(message: string | ((...told: never[]) => string)): string {
   if (typeof message === 'string') return message;
   const say = message as (...told: unknown[]) => unknown;
@@ -36,14 +36,14 @@ test('there are messages for every language', () => {
   expect(LANGUAGES.map((language) => FIRST_WORDS[language].language)).toEqual(['English', '한국어']);
 });
 
-test('Korean says all that English says, and is told as much', () => {
+test('Korean has every message of English, with the same parameters', () => {
   const shape = (list: typeof english) =>
     list.map(([path, message]) => `${path}(${typeof message === 'string' ? '' : message.length})`).sort();
   expect(shape(korean)).toEqual(shape(english));
   expect(english.length).toBeGreaterThan(150);
 });
 
-test('Korean is written in Hangul, but for names', () => {
+test('Korean is written in Hangul, except for names', () => {
   const NAMES = [
     'title',
     'pageTitle',
@@ -74,7 +74,7 @@ test('no message is empty, or says "undefined" or "NaN"', () => {
   expect(broken).toEqual([]);
 });
 
-describe.each(LANGUAGES)('in %s, there is a word for every', (language) => {
+describe.each(LANGUAGES)('in %s, there is a text for every', (language) => {
   const words = messagesOf(language);
   const missing = (values: readonly string[], labels: Readonly<Record<string, string>>) =>
     values.filter((value) => !labels[value]?.trim());
@@ -92,7 +92,7 @@ describe.each(LANGUAGES)('in %s, there is a word for every', (language) => {
     expect(missing(INSTRUMENTS, words.instrument)).toEqual([]);
   });
 
-  test('role of members and of parties to events', () => {
+  test('confidence, binding and public access', () => {
     expect(missing([...MEMBER_ROLES, ...EVENT_ROLES], words.role)).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe('numbers', () => {
     expect([1, 1234].map(ko.overview.partnerships)).toEqual(['파트너십 1건', '파트너십 1,234건']);
   });
 
-  test('what changed is a sentence, and what was only announced another', () => {
+  test('changes are a sentence, and announcements another', () => {
     expect(en.changes.sentence(3, 1, 2, 0, 1, 12)).toBe(
       '3 partnerships began, 1 ended, 2 members joined, 1 change of chair; 12 events.',
     );
@@ -134,14 +134,14 @@ describe('numbers', () => {
     ]);
   });
 
-  test('a day that lies between two is one of them, in Korean too', () => {
+  test('a day between two is one of them, in Korean too', () => {
     expect(ko.detail.until('2019년 11월 2일~3일 사이')).toBe('2019년 11월 2일~3일 사이의 어느 날까지');
     expect(ko.detail.from('2022년 6월 14일~9월 22일 사이')).toBe(
       '2022년 6월 14일~9월 22일 사이의 어느 날부터',
     );
   });
 
-  test('the timeline speaks a sentence', () => {
+  test('the timeline has a full sentence for screen readers', () => {
     expect(en.timeline.speak('1 July 2024', 21, 62, 128)).toBe(
       '1 July 2024, 21 partnerships in force, event 62 of 128',
     );

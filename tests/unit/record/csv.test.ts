@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvText, parseCsv } from '../../../src/record/csv.ts';
 
-test('cells are parted by commas, and by none within quotation marks', () => {
+test('cells are separated by commas, but not by commas in quotation marks', () => {
   expect(parseCsv('a,b\n1,"2, ""two"""\n,\n')).toEqual({
     rows: [
       { line: 1, cells: ['a', 'b'] },
@@ -12,7 +12,7 @@ test('cells are parted by commas, and by none within quotation marks', () => {
   });
 });
 
-test('a table that a spreadsheet has saved has the same cells: without its byte order mark, lines ended by CRLF', () => {
+test('a table saved by a spreadsheet, with byte order mark and CRLF, has the same cells', () => {
   expect(parseCsv('\uFEFFmineral,note\r\nnickel,\r\n')).toEqual({
     rows: [
       { line: 1, cells: ['mineral', 'note'] },
@@ -21,7 +21,7 @@ test('a table that a spreadsheet has saved has the same cells: without its byte 
   });
 });
 
-test('a quoted cell may have several lines; the rows after it keep their own line', () => {
+test('a quoted cell may span several lines; later rows keep their line number', () => {
   expect(parseCsv('a,b\n1,"first\nsecond"\n2,\n')).toEqual({
     rows: [
       { line: 1, cells: ['a', 'b'] },
@@ -45,11 +45,11 @@ test.each([
   ['a,b"\n', 1],
   ['a\n1\n"2"3\n', 3],
   ['a\r\n"1\r\n2"\r\n"3', 4],
-])('%j is no table', (text, line) => {
+])('%j is not a table', (text, line) => {
   expect(parseCsv(text)).toMatchObject({ line });
 });
 
-test('what is written is read again', () => {
+test('any cells are parsed to the same cells', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '한', ',', '"', '\r', '\n', ' ', ';') });
   const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
   fc.assert(

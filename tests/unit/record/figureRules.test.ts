@@ -17,8 +17,8 @@ const [share] = FIGURES.dependence as [Files['dependence'][0]];
 const [edition] = FIGURES.editions as [Files['editions'][0]];
 const [list] = FIGURES.lists as [Files['lists'][0]];
 
-describe('no figure is not zero', () => {
-  test('an empty value has a flag that says why', () => {
+describe('missing values', () => {
+  test('have a flag with the reason', () => {
     expect(faultsOf({ production: [mined, { ...withheld, flags: ['e'] }, world] })).toEqual([
       {
         file: 'figures/production.csv',
@@ -29,7 +29,7 @@ describe('no figure is not zero', () => {
     ]);
   });
 
-  test('a value has no such flag', () => {
+  test('are the only ones with such a flag', () => {
     expect(faultsOf({ production: [{ ...mined, flags: ['W'] }, withheld, world] })).toEqual([
       {
         file: 'figures/production.csv',
@@ -41,8 +41,8 @@ describe('no figure is not zero', () => {
   });
 });
 
-describe('only like is compared', () => {
-  test('a table is in one form: manganese content never meets the weight of ore', () => {
+describe('only comparable figures are in one table', () => {
+  test('a table has one form: manganese content is not mixed with the weight of ore', () => {
     const forms = [...FIGURES.forms, { id: 'manganese-ore', name: { en: 'ore', ko: '광석' } }];
     expect(faultsOf({ reserves: [reserve, { ...floor, form: 'manganese-ore' }], forms })).toEqual([
       {
@@ -55,7 +55,7 @@ describe('only like is compared', () => {
     ]);
   });
 
-  test('a table is in one unit, and of one stage', () => {
+  test('a table has one unit and one stage', () => {
     expect(faultsOf({ reserves: [reserve, { ...floor, unit: 'kt' }] })[0]).toMatchObject({
       field: 'line 3, unit',
     });
@@ -64,13 +64,13 @@ describe('only like is compared', () => {
     });
   });
 
-  test('another year and another edition are other tables', () => {
+  test('another year or edition is another table', () => {
     const earlier = { ...reserve, line: 4, year: 2022, unit: 'kt' as const };
     const total = { ...floor, line: 5, year: 2022, unit: 'kt' as const };
     expect(faultsOf({ reserves: [reserve, floor, earlier, total] })).toEqual([]);
   });
 
-  test('a table names a country once', () => {
+  test('a table has each country once', () => {
     expect(faultsOf({ reserves: [reserve, floor, { ...reserve, line: 4 }] })).toEqual([
       {
         file: 'figures/reserves.csv',
@@ -93,8 +93,8 @@ describe('only like is compared', () => {
   });
 });
 
-describe('parts and whole', () => {
-  test('countries do not exceed the world', () => {
+describe('parts and total', () => {
+  test('countries do not exceed the world total', () => {
     expect(faultsOf({ production: [{ ...mined, value: 50 }, withheld, world] })).toEqual([
       {
         file: 'figures/production.csv',
@@ -105,7 +105,7 @@ describe('parts and whole', () => {
     ]);
   });
 
-  test('but may by rounding, above a floor, and without the United States that a total leaves out', () => {
+  test('except by rounding, above a lower bound, or without the United States if the total excludes it', () => {
     expect(faultsOf({ production: [{ ...mined, value: 24 }, withheld, world] })).toEqual([]);
     expect(faultsOf({ reserves: [{ ...reserve, value: 150 }, floor] })).toEqual([]);
     const states = { ...mined, line: 5, country: 'USA', value: 90 };
@@ -116,7 +116,7 @@ describe('parts and whole', () => {
     expect(faults.map(({ field }) => field)).toEqual(['line 5, country']);
   });
 
-  test('a total that the source contradicts gives no shares', () => {
+  test('a total contradicted by the source has no shares', () => {
     const doubtful = { ...world, flags: ['source-inconsistent' as const] };
     expect(faultsOf({ production: [mined, withheld, doubtful] })).toEqual([
       {
@@ -128,7 +128,7 @@ describe('parts and whole', () => {
     ]);
   });
 
-  test('reserves of chromium never give shares', () => {
+  test('reserves of chromium have no shares', () => {
     const minerals = [
       ...smallRecord().files.minerals,
       { id: 'chromium', name: { en: 'Chromium', ko: '크롬' }, group: 'ferroalloys' as const },
@@ -140,7 +140,7 @@ describe('parts and whole', () => {
     expect(places(['>', 'no-share'])).toEqual([]);
   });
 
-  test('shares of imports add to no more than the whole, each partner once', () => {
+  test('import shares add up to no more than 100%, each partner once', () => {
     const shares = [
       { ...share, share: 60 },
       { ...share, line: 3, share: 50 },
@@ -162,8 +162,8 @@ describe('parts and whole', () => {
   });
 });
 
-describe('whatever a figure names exists', () => {
-  test('every share of imports has its definition', () => {
+describe('all ids in figures exist', () => {
+  test('definitions of import shares', () => {
     expect(faultsOf({ dependence: [share, { ...share, line: 3, set: 'trade-2019' }] })).toEqual([
       {
         file: 'figures/dependence.csv',
@@ -197,7 +197,7 @@ describe('whatever a figure names exists', () => {
     ]);
   });
 
-  test('a list names a country, minerals and sources', () => {
+  test('the country, minerals and sources of a list', () => {
     const faults = faultsOf({
       lists: [
         { ...list, country: 'KRO', minerals: [{ name: 'Nickel', minerals: ['nickle'] }], sources: ['papre'] },
@@ -272,7 +272,7 @@ test('an edition is not newer than the release', () => {
   ]);
 });
 
-test('a note is in both languages', () => {
+test('a note has both languages', () => {
   const noted = { ...reserve, note_en: 'rounded', note_ko: '' };
   expect(faultsOf({ reserves: [noted, floor] }).map(({ field }) => field)).toEqual(['line 2, note, ko']);
   const other = { ...reserve, note_en: '', note_ko: '반올림' };

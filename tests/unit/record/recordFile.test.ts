@@ -11,27 +11,27 @@ function faultsOf(pact: object | string) {
   return 'faults' in result ? result.faults : [];
 }
 
-test('a sound file gives its record', () => {
+test('a valid file returns its record', () => {
   expect(readRecordFile('event', 'events/summit-2024.json', JSON.stringify(SUMMIT))).toEqual({
     value: SUMMIT,
   });
 });
 
-test('each file follows the schema of its place', () => {
+test('each file has the schema of its folder', () => {
   expect(
     ['partnerships/a.json', 'events/a.json', 'sources.json', 'tours/a.json', 'geo/a.json'].map(schemaNameOf),
   ).toEqual(['partnership', 'event', 'sources', null, null]);
 });
 
-describe('a faulty file says what is wrong, where, and what to do', () => {
-  test('broken JSON names the line', () => {
+describe('an invalid file reports what is wrong, where, and what to do', () => {
+  test('broken JSON reports the line', () => {
     const [fault] = faultsOf('{\n  "id": "pact",\n  "kind": "bloc"\n  "start": "2024"\n}');
     expect(fault).toMatchObject({ file: FILE, field: '' });
     expect(fault?.problem).toMatch(/^This is not JSON: .*line 4/);
     expect(fault?.fix).toMatch(/^Look near that place for a missing or doubled comma/);
   });
 
-  test('the id is the name of the file', () => {
+  test('the id must be the name of the file', () => {
     expect(faultsOf({ ...PACT, id: 'packt' })).toEqual([
       {
         file: FILE,
@@ -42,7 +42,7 @@ describe('a faulty file says what is wrong, where, and what to do', () => {
     ]);
   });
 
-  test('a day that the calendar lacks', () => {
+  test('a day that does not exist', () => {
     expect(faultsOf({ ...PACT, start: '2023-02-29' })).toEqual([
       {
         file: FILE,
@@ -53,7 +53,7 @@ describe('a faulty file says what is wrong, where, and what to do', () => {
     ]);
   });
 
-  test('a start is no interval, the date of an event may be one', () => {
+  test('a start cannot be an interval, the date of an event can', () => {
     expect(faultsOf({ ...PACT, start: '2024-06-04/2024-06-05' }).map(({ field }) => field)).toEqual([
       'start',
     ]);
@@ -63,7 +63,7 @@ describe('a faulty file says what is wrong, where, and what to do', () => {
     });
   });
 
-  test('a field is misspelt: the faulty name, and the missing one', () => {
+  test('a misspelt field reports the wrong name and the missing field', () => {
     const { summary, ...rest } = PACT;
     expect(faultsOf({ ...rest, sumary: summary }).map(({ field, problem }) => [field, problem])).toEqual([
       ['summary', 'This field is missing.'],
@@ -82,14 +82,14 @@ describe('a faulty file says what is wrong, where, and what to do', () => {
     ]);
   });
 
-  test('a text of spaces is empty', () => {
+  test('a text of spaces counts as empty', () => {
     expect(faultsOf({ ...PACT, name: { en: ' ', ko: '협정' } })[0]).toMatchObject({
       field: 'name, en',
       problem: 'The text is empty.',
     });
   });
 
-  test('a member is named by its code, a value by what is allowed', () => {
+  test('a member is named by its code, and the allowed values are listed', () => {
     const members = [{ party: 'KOR' }, { party: 'VNM', roles: [{ role: 'boss' }] }];
     expect(faultsOf({ ...PACT, members })).toEqual([
       {
@@ -113,7 +113,7 @@ describe('a faulty file says what is wrong, where, and what to do', () => {
   });
 });
 
-test('faults are shown by file, each with its field and what to do', () => {
+test('errors are grouped by file, each with its field and what to do', () => {
   expect(
     formatFaults([
       { file: 'release.json', field: 'reachesTo', problem: 'It is wrong.', fix: 'Set it right.' },

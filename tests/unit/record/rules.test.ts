@@ -14,12 +14,12 @@ const faultsOfSummit = (change: Partial<EventRecord>) =>
 const faultsOfFiles = (files: Parameters<typeof smallRecord>[2]) =>
   checkRecord(smallRecord([PACT], [SUMMIT], files));
 
-test('a sound record has no faults', () => {
+test('a valid record has no errors', () => {
   expect(checkRecord(smallRecord())).toEqual([]);
 });
 
-describe('whatever is named exists', () => {
-  test('an event names a partnership that is not there', () => {
+describe('ids that are referred to exist', () => {
+  test('an event names an unknown partnership', () => {
     expect(faultsOfSummit({ partnerships: ['pact', 'peact'] })).toEqual([
       {
         file: 'events/summit-2024.json',
@@ -30,7 +30,7 @@ describe('whatever is named exists', () => {
     ]);
   });
 
-  test('a partnership supersedes one that is not there, and is related to itself', () => {
+  test('a partnership supersedes an unknown one, and is related to itself', () => {
     expect(faultsOfPact({ supersedes: ['old-pact'], relatedTo: ['pact'] })).toEqual([
       {
         file: 'partnerships/pact.json',
@@ -47,7 +47,7 @@ describe('whatever is named exists', () => {
     ]);
   });
 
-  test('a figure names a source that is not there', () => {
+  test('a figure names an unknown source', () => {
     const [figure] = SUMMIT.figures as [(typeof SUMMIT.figures)[0]];
     expect(faultsOfSummit({ figures: [{ ...figure, source: 'papre' }] })).toEqual([
       {
@@ -70,7 +70,7 @@ describe('whatever is named exists', () => {
     ]);
   });
 
-  test('a party is no country', () => {
+  test('a party is not a country', () => {
     expect(faultsOfSummit({ parties: [{ party: 'VNN' }] })).toEqual([
       {
         file: 'events/summit-2024.json',
@@ -81,7 +81,7 @@ describe('whatever is named exists', () => {
     ]);
   });
 
-  test('the settings name a country and a partnership that are not there', () => {
+  test('the settings name an unknown country and an unknown partnership', () => {
     const title = { en: 'pacts', ko: '협정' };
     const settings = { title, home: ['KOR', 'XXX'], presets: ['pact', 'treaty'], importer: 'YYY' };
     const fix = 'Correct the code, or add the country to data/countries.json.';
@@ -106,7 +106,7 @@ describe('whatever is named exists', () => {
     });
   });
 
-  test('a note points to an id that is not there', () => {
+  test('a note contains an unknown id', () => {
     const note = { en: 'See summit-2025 and summit-2024.', ko: 'summit-2025 참조.' };
     expect(faultsOfSummit({ note }).map(({ field, problem }) => [field, problem])).toEqual([
       ['note, en', 'The note points to "summit-2025", which is no partnership or event.'],
@@ -114,7 +114,7 @@ describe('whatever is named exists', () => {
     ]);
   });
 
-  test('a text shows the id of a source, which readers cannot know', () => {
+  test('a text contains the id of a source, which readers cannot know', () => {
     const long = { ...paper, id: 'ustr-plan-2026', url: 'https://example.org/plan' };
     const note = { en: 'Published (ustr-plan-2026).', ko: '공개됐다(ustr-plan-2026).' };
     const summit = { ...SUMMIT, note, sources: ['paper', 'ustr-plan-2026'] };
@@ -133,7 +133,7 @@ describe('whatever is named exists', () => {
     ]);
   });
 
-  test('a summary shows an id, where only a note may name another record', () => {
+  test('a summary contains an id, which only notes may', () => {
     const summary = { en: 'See summit-2024.', ko: '정상회담(summit-2024)이다.' };
     expect(faultsOfPact({ summary }).map(({ field, problem }) => [field, problem])).toEqual([
       ['summary, en', 'The text shows the id "summit-2024".'],
@@ -141,7 +141,7 @@ describe('whatever is named exists', () => {
     ]);
   });
 
-  test('a Korean particle hangs on an id, which the page turns into a title', () => {
+  test('a Korean particle follows an id, which the interface replaces with a title', () => {
     const note = { en: 'It led to summit-2024.', ko: '이는 summit-2024로 이어졌다(summit-2024 참조).' };
     expect(faultsOfPact({ note }).map(({ field, problem }) => [field, problem])).toEqual([
       ['note, ko', 'A particle hangs on the id "summit-2024", which is shown as a title.'],
@@ -167,7 +167,7 @@ describe('whatever is named exists', () => {
   });
 });
 
-describe('dates agree', () => {
+describe('dates are consistent', () => {
   const end = (start: string, end: string) =>
     faultsOfPact({ start, end, members: [{ party: 'KOR' }, { party: 'VNM' }] });
 
@@ -190,7 +190,7 @@ describe('dates agree', () => {
     ]);
   });
 
-  test('a member cannot join before the partnership begins', () => {
+  test('a member cannot join before the partnership starts', () => {
     expect(faultsOfPact({ members: [{ party: 'KOR', from: '2024-06-27' }, { party: 'VNM' }] })).toEqual([
       {
         file: 'partnerships/pact.json',
@@ -201,7 +201,7 @@ describe('dates agree', () => {
     ]);
   });
 
-  test('a month that holds the first day is no contradiction', () => {
+  test('a month that includes the first day is no contradiction', () => {
     expect(faultsOfPact({ members: [{ party: 'KOR', from: '2024-06' }, { party: 'VNM' }] })).toEqual([]);
   });
 
@@ -258,7 +258,7 @@ describe('dates agree', () => {
       ),
     ).filter(({ field }) => field === 'end');
 
-  test('what was superseded must have ended', () => {
+  test('a superseded partnership must have an end', () => {
     expect(successor({})).toEqual([
       {
         file: 'partnerships/pact.json',
@@ -269,7 +269,7 @@ describe('dates agree', () => {
     ]);
   });
 
-  test('what was superseded ends on the day the new one starts, or earlier', () => {
+  test('a superseded partnership ends on the day the new one starts, or earlier', () => {
     const members = [{ party: 'KOR' }, { party: 'VNM' }];
     expect(successor({ members, end: '2024-10-01' })).toEqual([]);
     expect(successor({ members, end: '2024-10-02' })).toEqual([
@@ -282,7 +282,7 @@ describe('dates agree', () => {
     ]);
   });
 
-  test('what begins after the record reaches is scheduled', () => {
+  test('a partnership or event after the data date must be scheduled', () => {
     expect(faultsOfPact({ start: '2029-01-01', members: [{ party: 'KOR' }, { party: 'VNM' }] })).toEqual([
       {
         file: 'partnerships/pact.json',
@@ -294,7 +294,7 @@ describe('dates agree', () => {
     ]);
   });
 
-  test('the record reaches to the first day of its latest reported event', () => {
+  test('the data date is the first day of the latest reported event', () => {
     expect(faultsOfSummit({ date: '2024-06-20/2024-06-28' })).toEqual([
       {
         file: 'release.json',
@@ -305,12 +305,12 @@ describe('dates agree', () => {
     ]);
   });
 
-  test('a scheduled event does not move the day that the record reaches to', () => {
+  test('a scheduled event does not change the data date', () => {
     const planned: EventRecord = { ...SUMMIT, id: 'summit-2027', date: '2027', status: 'scheduled' };
     expect(checkRecord(smallRecord([PACT], [SUMMIT, planned]))).toEqual([]);
   });
 
-  test('a release is not older than what it reaches to', () => {
+  test('a release is not older than its data date', () => {
     expect(
       faultsOfFiles({ release: { release: '2024-06-01', reachesTo: '2024-06-28', kept: [] } }),
     ).toContainEqual({
@@ -333,8 +333,8 @@ describe('dates agree', () => {
   });
 });
 
-describe('a kind has its number of full members', () => {
-  test('bilateral is two, and an observer does not count', () => {
+describe('a kind has a fixed number of full members', () => {
+  test('bilateral has two, and an observer does not count', () => {
     const members = [{ party: 'KOR' }, { party: 'VNM', roles: [{ role: 'observer' as const }] }];
     expect(faultsOfPact({ members })).toEqual([
       {
@@ -347,7 +347,7 @@ describe('a kind has its number of full members', () => {
     ]);
   });
 
-  test('trilateral is three and national is one', () => {
+  test('trilateral has three and national one', () => {
     expect((['trilateral', 'national'] as const).map((kind) => faultsOfPact({ kind })[0]?.problem)).toEqual([
       'The kind is trilateral, which has 3 full members, but 2 are listed (observers, guests and the homes of companies do not count).',
       'The kind is national, which has 1 full member, but 2 are listed (observers, guests and the homes of companies do not count).',
@@ -367,7 +367,7 @@ describe('a kind has its number of full members', () => {
 });
 
 describe('every claim has a source', () => {
-  test('a record needs a source with an address', () => {
+  test('a record needs a source with a URL', () => {
     const leaflet = { ...paper, id: 'leaflet', url: null };
     const faults = checkRecord(
       smallRecord([PACT], [{ ...SUMMIT, sources: ['leaflet'] }], { sources: [paper, leaflet] }),
@@ -382,7 +382,7 @@ describe('every claim has a source', () => {
     ]);
   });
 
-  test('an address has one id', () => {
+  test('a URL has one id', () => {
     const again = { ...paper, id: 'paper-again' };
     const faults = checkRecord(
       smallRecord([PACT], [{ ...SUMMIT, sources: ['paper', 'paper-again'] }], { sources: [paper, again] }),
@@ -397,7 +397,7 @@ describe('every claim has a source', () => {
     ]);
   });
 
-  test('a source that nobody names is a fault, and so is a mineral', () => {
+  test('an unused source or mineral is an error', () => {
     const other = { ...paper, id: 'other', url: 'https://example.org/other' };
     const zinc = { id: 'zinc', name: { en: 'Zinc', ko: '아연' } };
     expect(faultsOfFiles({ sources: [paper, other], minerals: [...minerals, zinc] })).toEqual([
@@ -416,14 +416,14 @@ describe('every claim has a source', () => {
     ]);
   });
 
-  test('a source may be there for a figure only', () => {
+  test('a source may be used by a figure only', () => {
     const table = { ...paper, id: 'table', url: 'https://example.org/table' };
     const [figure] = SUMMIT.figures as [(typeof SUMMIT.figures)[0]];
     const event = { ...SUMMIT, figures: [{ ...figure, source: 'table' }] };
     expect(checkRecord(smallRecord([PACT], [event], { sources: [paper, table] }))).toEqual([]);
   });
 
-  test('a text with an address is public', () => {
+  test('a text with a URL is public', () => {
     expect(faultsOfPact({ textPublic: 'unknown' })).toEqual([
       {
         file: 'partnerships/pact.json',
@@ -434,7 +434,7 @@ describe('every claim has a source', () => {
     ]);
   });
 
-  test('doubt is explained', () => {
+  test('reduced confidence is explained', () => {
     expect(faultsOfSummit({ confidence: 'low' })).toEqual([
       {
         file: 'events/summit-2024.json',
@@ -446,11 +446,11 @@ describe('every claim has a source', () => {
   });
 });
 
-describe('every position lies in its country', () => {
+describe('positions lie in their countries', () => {
   const at = (position: [number, number], country = 'KOR') =>
     faultsOfSummit({ place: { name: { en: 'Port', ko: '항구' }, position, country } });
 
-  test('latitude and longitude in the wrong order lie far outside', () => {
+  test('swapped latitude and longitude lie far outside', () => {
     expect(at([37.57, 26.98])).toEqual([
       {
         file: 'events/summit-2024.json',
@@ -461,12 +461,12 @@ describe('every position lies in its country', () => {
     ]);
   });
 
-  test('a harbour 20 km off the simplified coast passes, 30 km does not', () => {
+  test('a harbour 20 km off the simplified coast is accepted, 30 km is not', () => {
     expect(at([130.22, 36])).toEqual([]);
     expect(at([130.33, 36])[0]?.problem).toBe('[130.33, 36] lies 30 km outside of KOR.');
   });
 
-  test('on an archipelago of less than 5,000 km², a small island may be 200 km from the drawn ones', () => {
+  test('on an archipelago of less than 5,000 km², a small island may be 200 km from the polygons', () => {
     const record = smallRecord();
     const [feature] = record.shapes.features as [(typeof record.shapes.features)[0]];
     const island = (lng: number) => [
@@ -491,7 +491,7 @@ describe('every position lies in its country', () => {
     expect(faults(128.5)[0]?.problem).toBe('[128.5, 34.2] lies 276 km outside of KOR.');
   });
 
-  test('without a polygon, a place is near the capital', () => {
+  test('without a polygon, a place must be near the capital', () => {
     expect(at([106.68, 20.86], 'VNM')).toEqual([]);
     expect(at([106.63, 10.82], 'VNM')[0]?.problem).toBe(
       '[106.63, 10.82] lies 1138 km from Hanoi, the capital of VNM.',
@@ -507,8 +507,8 @@ describe('every position lies in its country', () => {
   });
 });
 
-describe('both languages are there', () => {
-  test('a Korean text in Latin letters is a fault', () => {
+describe('texts are in both languages', () => {
+  test('a Korean text in Latin letters is an error', () => {
     expect(faultsOfSummit({ title: { en: 'Summit', ko: 'Summit' } })).toEqual([
       {
         file: 'events/summit-2024.json',
@@ -519,7 +519,7 @@ describe('both languages are there', () => {
     ]);
   });
 
-  test('swapped texts are a fault on both sides', () => {
+  test('swapped texts are an error in both languages', () => {
     expect(faultsOfPact({ summary: { en: '협정이다.', ko: 'A pact.' } }).map(({ field }) => field)).toEqual([
       'summary, ko',
       'summary, en',
@@ -531,14 +531,14 @@ describe('both languages are there', () => {
   });
 });
 
-describe('the same act is told once', () => {
+describe('each act is recorded once', () => {
   const again: EventRecord = {
     ...SUMMIT,
     id: 'meeting-2024',
     parties: [{ party: 'VNM', role: 'signatory' }, { party: 'KOR' }],
   };
 
-  test('same parties, date and kind need a note on each', () => {
+  test('events with the same parties, date and kind each need a note', () => {
     expect(checkRecord(smallRecord([PACT], [SUMMIT, again]))).toEqual([
       {
         file: 'events/summit-2024.json',
@@ -555,7 +555,7 @@ describe('the same act is told once', () => {
     ]);
   });
 
-  test('another day, kind or party sets them apart', () => {
+  test('a different day, kind or party is enough', () => {
     const apart: EventRecord[] = [
       SUMMIT,
       { ...again, id: 'a-2024', date: '2024-06-27' },
@@ -566,7 +566,7 @@ describe('the same act is told once', () => {
   });
 });
 
-test('what a faulty file would hold is neither missing nor unused', () => {
+test('references to an invalid file are neither missing nor unused', () => {
   const record = smallRecord([], [SUMMIT], { minerals: [], sources: [] });
   const unreadable = new Set(['partnerships/pact.json', 'minerals.json', 'sources.json']);
   expect(checkRecord({ ...record, unreadable })).toEqual([]);

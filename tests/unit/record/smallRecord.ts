@@ -1,4 +1,4 @@
-/** A small record without faults, for planting faults in it. Made up, except for the map. */
+/** A small valid record for tests of the rules. Fictional, except for the map. */
 import type { FigureFiles } from '../../../src/record/figureSchema.ts';
 import type { RecordToCheck } from '../../../src/record/rules.ts';
 import type { EventRecord, PartnershipRecord } from '../../../src/record/schema.ts';
@@ -103,7 +103,7 @@ export const FIGURES: FigureFiles = {
   ],
 };
 
-/** The record, with other partnerships or events where given. */
+/** The record, optionally with other partnerships or events. */
 export function smallRecord(
   partnerships: readonly PartnershipRecord[] = [PACT],
   events: readonly EventRecord[] = [SUMMIT],

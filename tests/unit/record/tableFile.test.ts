@@ -10,7 +10,7 @@ const faultsOf = (...lines: string[]) => {
   return 'faults' in result ? result.faults : [];
 };
 
-test('a sound line gives a row; an empty value is null, and zero is zero', () => {
+test('a valid line returns a row; an empty value is null, and zero is zero', () => {
   const lines = [
     HEADER,
     LINE.replace('30', '0'),
@@ -24,7 +24,7 @@ test('a sound line gives a row; an empty value is null, and zero is zero', () =>
   });
 });
 
-test('a table that a spreadsheet has saved is read as if it had been written here', () => {
+test('a table saved by a spreadsheet returns the same rows', () => {
   const saved = `\uFEFF${HEADER}\r\n${LINE}"one\r\ntwo"\r\n${LINE}\r\n`;
   expect(readTableFile(RESERVES, saved)).toMatchObject({
     value: [
@@ -34,7 +34,7 @@ test('a table that a spreadsheet has saved is read as if it had been written her
   });
 });
 
-describe('a faulty line says which it is, what is wrong, and what belongs there', () => {
+describe('an invalid line reports its number, what is wrong, and what is expected', () => {
   test('a value in words', () => {
     expect(faultsOf(HEADER, LINE, LINE.replace('30', '30 Mt'))).toEqual([
       {
@@ -46,14 +46,14 @@ describe('a faulty line says which it is, what is wrong, and what belongs there'
     ]);
   });
 
-  test('a unit that we do not know', () => {
+  test('an unknown unit', () => {
     expect(faultsOf(HEADER, LINE.replace(',t,', ',tons,'))[0]).toMatchObject({
       field: 'line 2, unit',
       fix: 'What belongs here: one of: kg, t, kt, kt-dry.',
     });
   });
 
-  test('a flag that we do not know, such as low confidence: such rows are left out', () => {
+  test('an unknown flag, such as low confidence: such rows are not recorded', () => {
     const [fault] = faultsOf(HEADER, LINE.replace('content,,', 'content,e;low-confidence,'));
     expect(fault).toMatchObject({
       field: 'line 2, flags',
@@ -69,7 +69,7 @@ describe('a faulty line says which it is, what is wrong, and what belongs there'
     ]);
   });
 
-  test('a comma too many', () => {
+  test('an extra comma', () => {
     expect(faultsOf(HEADER, `${LINE},`)).toEqual([
       {
         file: RESERVES,
@@ -95,7 +95,7 @@ describe('a faulty line says which it is, what is wrong, and what belongs there'
     ]);
   });
 
-  test('a lonely quotation mark', () => {
+  test('an unbalanced quotation mark', () => {
     expect(faultsOf(HEADER, LINE.replace('paper', '"paper'))[0]).toMatchObject({ field: 'line 2' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editDistance, maxDistance } from '../../../src/search/editDistance.ts';
 
-describe('of someone who meant "earths"', () => {
+describe('from "earths"', () => {
   test.each([
     ['earths', 0],
     ['erths', 1],
@@ -9,21 +9,21 @@ describe('of someone who meant "earths"', () => {
     ['eatrhs', 1],
     ['eorths', 1],
     ['eorhts', 2],
-  ])('"%s" has %i slips', (word, count) => {
+  ])('"%s" has the edit distance %i', (word, count) => {
     expect(editDistance(word, 'earths', 2).whole).toBe(count);
   });
 
-  test('more slips than are asked for are only told to be more', () => {
+  test('distances above the maximum are only reported as above it', () => {
     expect(editDistance('cobalt', 'earths', 2).whole).toBeGreaterThan(2);
     expect(editDistance('earthsandmore', 'earths', 2).whole).toBeGreaterThan(2);
   });
 });
 
-test('a beginning may have slips, too', () => {
+test('prefixes may have typos, too', () => {
   expect(editDistance('mimeral', 'mineralization', 2)).toEqual({ whole: 3, begun: 1 });
 });
 
-test('short words and numbers forgive nothing, longer ones one slip or two', () => {
+test('short words and numbers allow no typos, longer ones one or two', () => {
   expect(['msp', '2024', 'erths', 'partnership'].map(maxDistance)).toEqual([0, 0, 1, 2]);
   expect(['ㅎㅏㄴ', 'ㅎㅡㅣㅌㅗㄹㅜ'].map(maxDistance)).toEqual([0, 1]);
 });

@@ -13,11 +13,11 @@ test.each([
   ['Hà Nội'.normalize('NFD'), 'ha noi'],
   ['ㅎㅌㄹ', 'ㅎㅌㄹ'],
   ['  –  ', ''],
-])('"%s" is compared as "%s"', (text, folded) => {
+])('"%s" is folded to "%s"', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
 
-test('folding twice changes nothing', () => {
+test('folding is idempotent', () => {
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
   fc.assert(
     fc.property(anyText, (text) => {
@@ -27,16 +27,16 @@ test('folding twice changes nothing', () => {
   );
 });
 
-test('Hangul is compared by letters, so that a syllable that is being typed begins the word', () => {
+test('Hangul is compared by letters, so that an unfinished syllable is a prefix', () => {
   expect(lettersOf('희토류').startsWith(lettersOf('희톨'))).toBe(true);
   expect(lettersOf('eu')).toBe('eu');
 });
 
-test('each syllable has its initial consonant', () => {
+test('each syllable is replaced by its initial consonant', () => {
   expect(choseongOf('희토류')).toBe('ㅎㅌㄹ');
   expect(choseongOf('한 eu')).toBe('ㅎ eu');
 });
 
-test('initial consonants are told from syllables and from Latin letters', () => {
+test('initial consonants are distinguished from syllables and Latin letters', () => {
   expect(['ㅎㅌㄹ', '희ㅌ', 'h', ''].map(isChoseong)).toEqual([true, false, false, false]);
 });

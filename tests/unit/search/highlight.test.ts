@@ -17,15 +17,15 @@ test.each([
   ['중국 희토류 쿼터', 'ㅎㅌㄹ', '중국 [희토류] 쿼터'],
   ['희토류', '희톨', '[희토류]'],
   ['Mali and Somalia', 'mali', '[Mali] and Somalia'],
-])('in "%s", "%s" is marked: %s', (text, query, marked) => {
+])('in "%s", "%s" is highlighted: %s', (text, query, marked) => {
   expect(shown(text, query)).toBe(marked);
 });
 
-test('a word that is meant is marked whole', () => {
+test('a word found despite a typo is highlighted as a whole', () => {
   expect(shown('Rare earths', 'rare erths', ['rare', 'earths'])).toBe('[Rare] [earths]');
 });
 
-test('the pieces are the text', () => {
+test('the segments add up to the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, query) => {
       expect(

@@ -62,7 +62,7 @@ describe('the first result for', () => {
   });
 });
 
-test('what belongs to a short code follows it: MSP, its Forum, its Finance Network', () => {
+test('partnerships named after a short name follow it: MSP, its Forum, its Finance Network', () => {
   expect(first('MSP', 3)).toEqual([
     'partnership msp',
     'partnership msp-forum',
@@ -70,14 +70,14 @@ test('what belongs to a short code follows it: MSP, its Forum, its Finance Netwo
   ]);
 });
 
-test('a place leads to its country and to its events', () => {
+test('a place has its country and its events as results', () => {
   const found = first('Hanoi', 8);
   expect(found).toContain('country VNM');
   expect(found).toContain('event korea-vietnam-summit-2023');
 });
 
 test.each(['gallium export control', '갈륨 수출통제'])(
-  'words may be spread over title, kind and mineral: %s',
+  'words may match title, kind and mineral: %s',
   (query) => {
     const found = first(query, 5);
     expect(found).toContain('event cn-gallium-germanium-2023');
@@ -85,7 +85,7 @@ test.each(['gallium export control', '갈륨 수출통제'])(
   },
 );
 
-test('two parties find what is between them', () => {
+test('two parties find their partnerships and events', () => {
   expect(first('korea china')).toEqual(['partnership rok-china']);
   expect(first('chile korea', 10)).toContain('partnership rok-chile');
 });
@@ -98,27 +98,27 @@ describe('a date', () => {
     ['June 2024', 'month'],
     ['2024년 6월', 'month'],
     ['26 Jun 2024', 'day'],
-  ])('is read from %s', (query, form) => {
+  ])('is parsed from %s', (query, form) => {
     expect(dateOf(query)).toBe(form);
   });
 
-  test('that the record does not reach is none', () => {
+  test('outside the record is null', () => {
     expect(['1900', '2099', 'MSP'].map(dateOf)).toEqual([undefined, undefined, undefined]);
   });
 
-  test('finds the events of its year, too', () => {
+  test('also finds the events of its year', () => {
     expect(first('Hanoi 2023', 5)).toContain('event korea-vietnam-summit-2023');
   });
 });
 
-describe('how sure an answer is', () => {
-  test('is told: as written, or near it', () => {
+describe('a result', () => {
+  test('is marked as exact or approximate', () => {
     expect(
       ['rare earths', 'rare erths', 'unobtainium treaty'].map((query) => search.find(query).exact),
     ).toEqual([true, false, false]);
   });
 
-  test('nothing is found for nothing, and for what is like nothing', () => {
+  test('an empty query and an unrelated text have no results', () => {
     expect(['', '   ', '–', 'qqqqqq', '퉭퉭퉭'].map((query) => search.find(query).results)).toEqual([
       [],
       [],
@@ -129,7 +129,7 @@ describe('how sure an answer is', () => {
   });
 });
 
-test('whatever is typed, the search answers with things of the record, each once', () => {
+test('any text has only items of the record as results, each once', () => {
   const having = {
     partnership: DATASET.partnerships,
     event: DATASET.events,
@@ -148,7 +148,7 @@ test('whatever is typed, the search answers with things of the record, each once
   );
 });
 
-test('every mineral, partnership and place is among the first results for its own name', () => {
+test('every mineral, partnership and place is among the first results for its name', () => {
   const named = [
     ...[...DATASET.minerals].map(([id, name]) => ({ key: `mineral ${id}`, name })),
     ...[...DATASET.partnerships.values()].map(({ id, name }) => ({ key: `partnership ${id}`, name })),

@@ -6,7 +6,7 @@ import { FIGURES, shown } from './realFigures.ts';
 const valuesOf = (layer: string) =>
   shown(layer, '2026-05-27').table.countries.flatMap(({ value }) => (value === null ? [] : [value]));
 
-test('reserves of rare earths break at readable numbers, with China apart', () => {
+test('reserves of rare earths have readable breaks, with China in a class of its own', () => {
   expect(classesOf(valuesOf('reserves:rare-earths')).map(({ from }) => from)).toEqual([
     0, 1_000_000, 2_000_000, 5_000_000, 20_000_000,
   ]);
@@ -24,11 +24,11 @@ test('few values give few classes', () => {
   ]);
 });
 
-test('values close together break at the numbers between', () => {
+test('values that lie close together break at intermediate numbers', () => {
   expect(classesOf([61, 62, 74, 78, 97]).map(({ from }) => from)).toEqual([0, 70, 90]);
 });
 
-test('zero is in no class, and neither is a value without classes', () => {
+test('zero is in no class, and without classes no value is', () => {
   expect(classIndexOf(classesOf([1, 10]), 0)).toBeNull();
   expect(classIndexOf([], 5)).toBeNull();
 });
@@ -42,11 +42,11 @@ test('every table of the record has at most five classes', () => {
   }
 });
 
-describe('whatever the values', () => {
+describe('for any values', () => {
   const positive = fc.double({ min: 1e-6, max: 1e12, noNaN: true });
   const values = fc.array(fc.oneof(positive, fc.integer({ min: 0, max: 500 })), { maxLength: 40 });
 
-  test('each positive one lies in exactly one class, and no class is empty', () => {
+  test('each positive one is in exactly one class, and no class is empty', () => {
     fc.assert(
       fc.property(values, (list) => {
         const classes = classesOf(list);
@@ -60,7 +60,7 @@ describe('whatever the values', () => {
     );
   });
 
-  test('there are at most five, their breaks rise, and each ends where the next begins', () => {
+  test('there are at most five classes with ascending, contiguous breaks', () => {
     fc.assert(
       fc.property(values, (list) => {
         const classes = classesOf(list);

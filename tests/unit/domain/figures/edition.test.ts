@@ -16,12 +16,12 @@ test('Brazil has 21 million tonnes until 26 May 2026, and 11 from the 27th', () 
   expect(value('reserves:rare-earths', '2026-05-27', 'BRA')).toBe(11_000_000);
 });
 
-test('India’s 6.9 million tonnes become no figure on 6 February 2026', () => {
+test('India’s 6.9 million tonnes are a missing value from 6 February 2026 on', () => {
   expect(value('reserves:rare-earths', '2026-02-05', 'IND')).toBe(6_900_000);
   expect(value('reserves:rare-earths', '2026-02-06', 'IND')).toBeNull();
 });
 
-test('the world total is of the same edition', () => {
+test('the world total is from the same edition', () => {
   const totals = ['2024-06-01', '2025-06-01', '2026-05-26', '2026-05-27'].map((on) => {
     const { world } = shown('reserves:rare-earths', on).table;
     return [world?.value, world?.flags.includes('>')];
@@ -34,7 +34,7 @@ test('the world total is of the same edition', () => {
   ]);
 });
 
-test('before the first edition that is held, it is shown as a later one', () => {
+test('before the first edition in the record, that edition is shown as a later one', () => {
   const edition = (layer: string, on: string) => {
     const { table, later } = shown(layer, on);
     return [table.edition.id, table.year, later];
@@ -46,18 +46,18 @@ test('before the first edition that is held, it is shown as a later one', () => 
   expect(edition('reserves:titanium', '2025-07-01')).toEqual(['mcs2026', 2025, true]);
 });
 
-test('of production an edition shows its latest year', () => {
+test('an edition of production shows its latest year', () => {
   expect(shown('production:gallium', '2025-06-01').table.year).toBe(2024);
   expect(shown('production:gallium', '2026-03-01').table.year).toBe(2025);
   expect(value('production:gallium', '2026-03-01', 'CHN')).toBe(900_000);
 });
 
-test('the edition of May 2026 revised reserves of rare earths and nothing else', () => {
+test('the edition of May 2026 revises reserves of rare earths only', () => {
   const revised = [...FIGURES.tables].filter(([, series]) => series.at(-1)?.edition.id === 'mcs2026-v1-3');
   expect(revised.map(([layer]) => layer)).toEqual(['reserves:rare-earths']);
 });
 
-test('editions turn on the days on which they became known', () => {
+test('editions change on the days on which they became known', () => {
   const turns = editionChanges(FIGURES.tables.get('reserves:rare-earths') ?? []);
   expect(
     turns.map(({ day, before, table }) => [formatDay(day), before?.edition.id, table.edition.id]),
@@ -69,7 +69,7 @@ test('editions turn on the days on which they became known', () => {
   ]);
 });
 
-test('without any edition there is no table', () => {
+test('there is no table without an edition', () => {
   expect(tableOn([], 0)).toBeNull();
   expect(editionChanges([])).toEqual([]);
 });

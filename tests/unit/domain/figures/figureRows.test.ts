@@ -9,7 +9,7 @@ const row = (layer: string, on: string, country: string) =>
   figureRows(shown(layer, on).table).find((one) => one.country === country);
 
 describe('a share', () => {
-  test('is of the world total of the same table', () => {
+  test('is relative to the world total of the same table', () => {
     expect(row('production:rare-earths', '2026-03-01', 'CHN')).toMatchObject({
       value: 270_000,
       share: 270_000 / 390_000,
@@ -19,13 +19,13 @@ describe('a share', () => {
     expect(row('production:cobalt', '2026-03-01', 'COD')?.share).toBeCloseTo(0.74, 2);
   });
 
-  test('is at most what it says where the total is a floor', () => {
+  test('is an upper bound if the total is a lower bound', () => {
     expect(row('reserves:rare-earths', '2026-05-27', 'VNM')).toMatchObject({
       share: 3_500_000 / 75_000_000,
       shareIsAtMost: true,
       rank: 5,
     });
-    // Sixth in the edition of 2025, as the record's event of January 2025 tells.
+    // Sixth in the edition of 2025, as reported by the event of January 2025.
     expect(row('reserves:rare-earths', '2025-03-01', 'VNM')?.rank).toBe(6);
   });
 
@@ -39,20 +39,20 @@ describe('a share', () => {
     expect(row('reserves:manganese', '2025-06-01', 'ZAF')?.share).toBeCloseTo(560 / 1700, 5);
   });
 
-  test('is none without a world total', () => {
+  test('is null without a world total', () => {
     expect(row('reserves:tantalum', '2026-03-01', 'AUS')).toMatchObject({ share: null });
     expect(row('reserves:rhenium', '2026-03-01', 'CHL')).toMatchObject({ share: null });
   });
 
-  test('is none for the United States where the total leaves them out', () => {
+  test('is null for the United States if the total excludes it', () => {
     const { table } = shown('reserves:antimony', '2026-03-01');
     expect(row('reserves:antimony', '2026-03-01', 'USA')).toMatchObject({ value: 60_000, share: null });
     expect(shareOf(table, 'CHN', 100_000)).toBe(0.05);
   });
 });
 
-describe('what is no figure', () => {
-  test('says why, has no rank, and stands after zero', () => {
+describe('a missing value', () => {
+  test('has a reason but no rank, and comes after zero', () => {
     const rows = figureRows(shown('reserves:rare-earths', '2026-05-27').table);
     expect(rows.find(({ country }) => country === 'IND')).toMatchObject({
       value: null,
@@ -75,7 +75,7 @@ describe('what is no figure', () => {
     expect(reasonOf({ value: 0, flags: ['zero-dash'] })).toBeNull();
   });
 
-  test('is not a printed dash, which is zero without a rank', () => {
+  test('is not a printed dash, which means zero, without a rank', () => {
     expect(row('production:rare-earths', '2026-03-01', 'GRL')).toMatchObject({
       value: 0,
       reason: null,
@@ -85,7 +85,7 @@ describe('what is no figure', () => {
   });
 });
 
-test('neither the world nor other countries are among the countries', () => {
+test('world and other countries are not among the countries', () => {
   for (const series of FIGURES.tables.values()) {
     for (const { countries, world } of series) {
       expect(countries.every(({ country }) => country !== 'WLD' && country !== 'OTH')).toBe(true);
@@ -106,7 +106,7 @@ test('equal values share a rank', () => {
   }
 });
 
-test('a value is told in tonnes whatever its unit', () => {
+test('values are converted to tonnes from any unit', () => {
   expect(tonnesOf(900_000, 'kg')).toBe(900);
   expect(tonnesOf(1.1, 'kg')).toBe(0.0011);
   expect(tonnesOf(21_000_000, 't')).toBe(21_000_000);
@@ -114,7 +114,7 @@ test('a value is told in tonnes whatever its unit', () => {
   expect(tonnesOf(440_000, 'kt-dry')).toBe(440_000_000);
 });
 
-test('a country has a row in every table that names it, by mineral', () => {
+test('a country has a row from every table that names it, by mineral', () => {
   const rows = countryFigures(FIGURES, 'KOR', day('2025-06-01'));
   const told = rows.map(({ table, later, row: { value, rank } }) => [
     layerText({ kind: table.quantity, mineral: table.mineral, series: table.series }),

@@ -12,8 +12,8 @@ function heldBy(partnership: string, layer: string, on: string): Holdings {
 
 const countries = (holders: readonly { readonly country: string }[]) => holders.map(({ country }) => country);
 
-describe('of the world’s reserves of rare earths', () => {
-  test('the members of the MSP held 7.6 % on the day of its launch, by the edition of 2024', () => {
+describe('for the world’s reserves of rare earths', () => {
+  test('the members of the MSP had 7.6% on the day of its launch, in the edition of 2024', () => {
     const held = heldBy('msp', 'reserves:rare-earths', '2022-06-14');
     expect([held.table.edition.id, held.later]).toEqual(['mcs2024', true]);
     // Australia 5.7, the United States 1.8, Canada 0.83 million tonnes, of 110.
@@ -24,7 +24,7 @@ describe('of the world’s reserves of rare earths', () => {
     expect(held.withoutFigure).toEqual([]);
   });
 
-  test('the members of FORGE hold at most 10.6 % where the record ends, and India has no figure', () => {
+  test('the members of FORGE have at most 10.6% at the data date, and India has no figure', () => {
     const held = heldBy('forge', 'reserves:rare-earths', '2026-05-26');
     expect([held.table.edition.id, held.later]).toEqual(['mcs2026', false]);
     expect(countries(held.counted)).toEqual(['AUS', 'USA', 'CAN']);
@@ -34,7 +34,7 @@ describe('of the world’s reserves of rare earths', () => {
     expect(held.withoutFigure).toEqual([{ country: 'IND', through: null, reason: 'NA' }]);
   });
 
-  test('and at most 12 % of the lower floor of 27 May 2026', () => {
+  test('and at most 12% of the lower world total of 27 May 2026', () => {
     expect(heldBy('forge', 'reserves:rare-earths', '2026-05-27')).toMatchObject({
       held: 9_030_000,
       share: 9_030_000 / 75_000_000,
@@ -43,7 +43,7 @@ describe('of the world’s reserves of rare earths', () => {
   });
 });
 
-test('members whose joining is uncertain on the day are told apart', () => {
+test('uncertain members of the day are listed separately', () => {
   const msp = DATASET.partnerships.get('msp');
   const { parties, uncertain } = partiesOn(msp as NonNullable<typeof msp>, day('2022-06-14'));
   expect(parties).toHaveLength(11);
@@ -65,7 +65,7 @@ test('the European Union counts as its member states of the day, each once', () 
   expect(countries(at('2019-06-14'))).toContain('GBR');
 });
 
-test('states of the Union are counted through it: tungsten in Spain, Austria and Portugal', () => {
+test('member states are counted through the Union: tungsten in Spain, Austria and Portugal', () => {
   const held = holdingsOf(
     shown('reserves:tungsten', '2026-05-26'),
     holdersOf(['EUU'], day('2026-05-26'), DATASET.membersOfUnion),
@@ -78,7 +78,7 @@ test('states of the Union are counted through it: tungsten in Spain, Austria and
   expect(held.held).toBe(79_400);
 });
 
-test('who is not in the table is named, and who is counted in the total only has no figure', () => {
+test('countries not in the table are listed, and those counted only in the total have no figure', () => {
   const held = heldBy('msp', 'reserves:graphite', '2025-06-01');
   expect(countries(held.withoutFigure)).toEqual(expect.arrayContaining(['USA', 'DEU', 'AUT']));
   expect(countries(held.notListed)).toEqual(expect.arrayContaining(['GBR', 'JPN', 'AUS']));
@@ -86,7 +86,7 @@ test('who is not in the table is named, and who is counted in the total only has
   expect(new Set(countries(all)).size).toBe(all.length);
 });
 
-test('what the total leaves out is not counted', () => {
+test('countries excluded from the total are not counted', () => {
   const held = holdingsOf(
     shown('reserves:antimony', '2026-05-26'),
     holdersOf(['USA', 'AUS'], day('2026-05-26'), () => []),
@@ -95,7 +95,7 @@ test('what the total leaves out is not counted', () => {
   expect(held.outsideTotal).toEqual([{ country: 'USA', through: null, value: 60_000 }]);
 });
 
-test('no share is told where none may be computed', () => {
+test('there is no share if it cannot be computed', () => {
   expect(heldBy('msp', 'reserves:chromium', '2025-06-01').share).toBeNull();
   expect(heldBy('msp', 'reserves:chromium', '2025-06-01').held).toBeGreaterThan(0);
 });

@@ -8,7 +8,7 @@ const placesOf = (country: string) =>
     ...places.map(({ set, partner, rank }) => `${set.id} ${partner.share} ${rank}`),
   ]);
 
-test('a partner is told with its share and its place in each count that names it', () => {
+test('a partner has its share and rank in each set that names it', () => {
   expect(placesOf('CHL')).toEqual([
     [
       'lithium',
@@ -21,7 +21,7 @@ test('a partner is told with its share and its place in each count that names it
   ]);
 });
 
-test('equal shares have the same place', () => {
+test('equal shares have the same rank', () => {
   const place = (country: string) =>
     importPlaces(FIGURES, country)
       .get('rare-earths')
@@ -29,6 +29,6 @@ test('equal shares have the same place', () => {
   expect([place('USA'), place('TWN')]).toEqual([4, 4]);
 });
 
-test('a country that no count names has no place', () => {
+test('a country that no set names has no rank', () => {
   expect(placesOf('KOR')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { importSet, partnersOf, unnamedShare } from '../../../../src/domain/figu
 import { FIGURES } from './realFigures.ts';
 
 describe('Korea’s imports', () => {
-  test('are shown first by the most even set, where it has the mineral', () => {
+  test('show the most complete set first, if it has the mineral', () => {
     const first = (mineral: string) => importSet(FIGURES, mineral, null)?.id;
     expect(['lithium', 'gallium', 'graphite', 'bismuth', 'rare-earths'].map(first)).toEqual([
       'motie-komir-2024-value',
@@ -14,7 +14,7 @@ describe('Korea’s imports', () => {
     ]);
   });
 
-  test('of one set come from one source, one year and one definition', () => {
+  test('in one set have one source, one year and one definition', () => {
     expect(importSet(FIGURES, 'rare-earths', 'mineral-portal-2018')).toMatchObject({
       year: 2018,
       source: 'kores-2019',
@@ -28,7 +28,7 @@ describe('Korea’s imports', () => {
     });
   });
 
-  test('of rare earths in 2023 are 54, 62, 84.3 or 95.1 per cent Chinese, as one counts', () => {
+  test('of rare earths in 2023 are 54, 62, 84.3 or 95.1% from China, depending on the definition', () => {
     const of2023 = (FIGURES.imports.get('rare-earths') ?? []).filter(
       ({ year, definition }) => year === 2023 && !definition.en.includes('magnets'),
     );
@@ -36,13 +36,13 @@ describe('Korea’s imports', () => {
     expect(new Set(of2023.map(({ definition }) => definition.en)).size).toBe(4);
   });
 
-  test('leave a rest to partners that no source names', () => {
+  test('have a remainder for partners that the source does not name', () => {
     const set = importSet(FIGURES, 'lithium', 'customs-2024-lithium-carbonate');
     expect(set && partnersOf(set).map(({ country }) => country)).toEqual(['CHL', 'ARG', 'CHN']);
     expect(set && unnamedShare(set)).toBe(0.1);
   });
 
-  test('of other minerals, or sets that are not there, are none', () => {
+  test('of unknown minerals or sets are null', () => {
     expect(importSet(FIGURES, 'copper', null)).toBeNull();
     expect(importSet(FIGURES, 'gallium', 'kcs-2011')).toBeNull();
   });

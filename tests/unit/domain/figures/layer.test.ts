@@ -15,7 +15,7 @@ test.each([
   ['production:copper:refinery', { kind: 'production', mineral: 'copper', series: 'refinery' }],
   ['dependence:gallium', { kind: 'dependence', mineral: 'gallium', series: null }],
   ['list:rare-earths', { kind: 'list', mineral: 'rare-earths' }],
-])('%s is read and written alike', (text, layer) => {
+])('%s is parsed and formatted to the same text', (text, layer) => {
   expect(parseLayer(text)).toEqual(layer);
   expect(layerText(layer as Parameters<typeof layerText>[0])).toBe(text);
 });
@@ -32,11 +32,11 @@ test.each([
   'list:tin:x',
   ' ties',
   'prices:tin',
-])('"%s" is no layer', (text) => {
+])('"%s" is not a layer', (text) => {
   expect(parseLayer(text)).toBeNull();
 });
 
-test('whatever an address says, reading it never throws, and what is read is written as it was', () => {
+test('parsing never throws, and formatting a parsed layer gives the same text', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const layer = parseLayer(text);
@@ -45,14 +45,14 @@ test('whatever an address says, reading it never throws, and what is read is wri
   );
 });
 
-test('ties are the layer that needs no figures', () => {
+test('the layer of partnership counts needs no figures', () => {
   expect(layersOfMineral(FIGURES, 'copper')).not.toContain(TIES);
   expect(hasLayer(FIGURES, TIES)).toBe(true);
 });
 
 const textsOf = (mineral: string) => layersOfMineral(FIGURES, mineral).map(layerText);
 
-test('a mineral has the layers for which there are figures', () => {
+test('a mineral has the layers with figures', () => {
   expect(textsOf('copper')).toEqual([
     'reserves:copper',
     'production:copper',
@@ -78,7 +78,7 @@ test('a mineral has the layers for which there are figures', () => {
   expect(textsOf('unobtainium')).toEqual([]);
 });
 
-test('every layer that a mineral has is there, and no other', () => {
+test('exactly the layers of each mineral exist', () => {
   for (const mineral of FIGURES.minerals.keys()) {
     for (const layer of layersOfMineral(FIGURES, mineral)) expect(hasLayer(FIGURES, layer)).toBe(true);
   }

@@ -7,7 +7,7 @@ const standing = (mineral: string, date: string, country: string) =>
   listRows(FIGURES, mineral, day(date), DATASET.membersOfUnion).find((row) => row.country === country)
     ?.status;
 
-test('a mineral comes onto a list on the day of the list', () => {
+test('a mineral is listed from the date of the list on', () => {
   expect(on('lithium', '2023-02-26')).toEqual(['jpn-31-2009']);
   expect(on('lithium', '2023-02-27')).toEqual(['jpn-31-2009', 'kor-10-2023', 'kor-33-2023']);
 });
@@ -17,19 +17,19 @@ test('germanium is on none of Korea’s lists, gallium on one', () => {
   expect(standing('gallium', '2026-05-26', 'KOR')).toBe('listed');
 });
 
-test('before the first list that the record holds, nothing is said', () => {
+test('before the first list in the record the status is unknown', () => {
   expect(standing('copper', '2025-11-06', 'USA')).toBe('no list yet');
   expect(standing('copper', '2025-11-07', 'USA')).toBe('listed');
 });
 
-test('the Union’s list is its members’', () => {
+test('the Union’s list applies to its members', () => {
   const rows = listRows(FIGURES, 'germanium', day('2024-06-01'), DATASET.membersOfUnion);
   expect(rows.find(({ country }) => country === 'FRA')).toMatchObject({ through: 'EUU', status: 'listed' });
   expect(rows.find(({ country }) => country === 'EUU')).toMatchObject({ through: null, status: 'listed' });
   expect(rows.some(({ country }) => country === 'GBR')).toBe(false);
 });
 
-test('of rare earths, a list tells which elements it names', () => {
+test('a list names its rare-earth elements', () => {
   const ten = FIGURES.lists.find(({ id }) => id === 'kor-10-2023');
   expect(ten?.count).toBe(10);
   expect(ten?.names.get('rare-earths')).toEqual([
@@ -41,7 +41,7 @@ test('of rare earths, a list tells which elements it names', () => {
   ]);
 });
 
-test('a country has its own lists begun by the day, the newest first, and then those of its union', () => {
+test('a country has its own lists published by the day, newest first, then those of its union', () => {
   const ids = (country: string, on: string) =>
     listsOfCountry(FIGURES, country, day(on), DATASET.membersOfUnion).map(({ list, through }) =>
       `${list.id} ${through ?? ''}`.trim(),

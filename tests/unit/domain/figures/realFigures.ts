@@ -1,4 +1,4 @@
-/** The figures as the map has them, for tests with what was published. */
+/** The published figures, for tests against real values. */
 import { readRecord } from '../../../../scripts/readRecord.ts';
 import { datasetOf } from '../../../../src/data/dataset.ts';
 import { figuresOf } from '../../../../src/data/figures.ts';

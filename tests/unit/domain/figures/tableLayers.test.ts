@@ -12,32 +12,32 @@ import { FIGURES } from './realFigures.ts';
 const text = (layer: Layer | null) => layer && layerText(layer);
 const layer = (of: string): Layer => parseLayer(of) ?? TIES;
 
-describe('the table that a partnership is first told by', () => {
+describe('the default table of a partnership', () => {
   const first = (shown: string, ...minerals: string[]) => text(firstTable(FIGURES, layer(shown), minerals));
 
   test('is that of the layer', () => {
     expect(first('production:copper:refinery', 'lithium')).toBe('production:copper:refinery');
   });
-  test('is one of the mineral of a layer that is no table', () => {
+  test('is of the mineral of a layer without tables', () => {
     expect(first('dependence:graphite', 'lithium')).toBe('reserves:graphite');
     expect(first('list:gallium', 'lithium')).toBe('production:gallium');
   });
-  test('is of the first of its minerals that has one', () => {
+  test('is of the first of its minerals with a table', () => {
     expect(first('ties', 'critical-minerals', 'lithium', 'cobalt')).toBe('reserves:lithium');
     expect(first('list:germanium', 'cobalt')).toBe('reserves:cobalt');
   });
-  test('is of the first mineral, in the order of groups, if there is none', () => {
+  test('is otherwise of the first mineral in the order of groups', () => {
     expect(first('ties')).toBe('reserves:rare-earths');
   });
 });
 
-test('another mineral is told by the same quantity where it has it', () => {
+test('another mineral keeps the quantity if it has such a table', () => {
   expect(text(tableLike(FIGURES, 'cobalt', layer('production:lithium')))).toBe('production:cobalt');
   expect(text(tableLike(FIGURES, 'gallium', layer('reserves:lithium')))).toBe('production:gallium');
   expect(tableLike(FIGURES, 'germanium', layer('reserves:lithium'))).toBeNull();
 });
 
-test('tables can be chosen of minerals that have one, with every series', () => {
+test('the choice includes all minerals with tables, and every series', () => {
   expect(mineralsWithTables(FIGURES)).toContain('gallium');
   expect(mineralsWithTables(FIGURES)).not.toContain('germanium');
   expect(tableLayersOf(FIGURES, 'copper').map(layerText)).toEqual([

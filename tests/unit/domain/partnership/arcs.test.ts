@@ -5,19 +5,19 @@ import { covers } from '../../../../src/domain/time/life.ts';
 import { changeDaysOf } from '../../../../src/domain/partnership/partnership.ts';
 import { life, MSP, on, partnership, somePartnership } from './made.ts';
 
-/** `USA–KOR`, `USA–KOR?` where uncertain, `(KOR)` for a ring: sorted. */
+/** Sorted texts: `USA–KOR`, `USA–KOR?` if uncertain, `(KOR)` for a ring. */
 const spelled = ({ arcs, rings }: Drawing) =>
   [
     ...arcs.map(({ from, to, status }) => `${from}–${to}${status === 'uncertain' ? '?' : ''}`),
     ...rings.map(({ party, status }) => `(${party})${status === 'uncertain' ? '?' : ''}`),
   ].sort();
 
-describe('on a day, there is drawn', () => {
+describe('on a day, a partnership is drawn as', () => {
   test('one arc for two parties', () => {
     expect(spelled(drawingOn(partnership('bilateral', ['KOR', 'VNM']), 0, []))).toEqual(['KOR–VNM']);
   });
 
-  test('the triangle for three', () => {
+  test('a triangle for three', () => {
     expect(spelled(drawingOn(partnership('trilateral', ['KOR', 'USA', 'JPN']), 0, []))).toEqual([
       'KOR–JPN',
       'KOR–USA',
@@ -25,12 +25,12 @@ describe('on a day, there is drawn', () => {
     ]);
   });
 
-  test('a spoke to each member of a bloc: from Washington until 30 June 2024, from Seoul the day after', () => {
+  test('an arc to each member of a bloc: from Washington until 30 June 2024, from Seoul the day after', () => {
     expect(spelled(drawingOn(MSP, on('2024-06-30'), ['KOR']))).toEqual(['USA–IND', 'USA–JPN', 'USA–KOR']);
     expect(spelled(drawingOn(MSP, on('2024-07-01'), ['KOR']))).toEqual(['KOR–IND', 'KOR–JPN', 'KOR–USA']);
   });
 
-  test('a ring on each member of a bloc without hub, and spokes once a member is in focus', () => {
+  test('a ring on each member of a bloc without hub, or arcs if a member is in focus', () => {
     const bloc = partnership('bloc', ['KOR', 'USA', 'JPN']);
     expect(spelled(drawingOn(bloc, 0, []))).toEqual(['(JPN)', '(KOR)', '(USA)']);
     expect(spelled(drawingOn(bloc, 0, ['KOR']))).toEqual(['KOR–JPN', 'KOR–USA']);
@@ -60,12 +60,12 @@ describe('on a day, there is drawn', () => {
     expect(spelled(drawingOn(controls, on('2023-10-20'), []))).toEqual(['(CHN)', 'CHN–KOR']);
   });
 
-  test('nothing before it begins and nothing from the day it ends', () => {
+  test('nothing before it starts and nothing from the day it ends', () => {
     expect(drawingOn(MSP, on('2022-06-13'), [])).toEqual({ arcs: [], rings: [] });
     expect(drawingOn(MSP, on('2026-02-04'), [])).toEqual({ arcs: [], rings: [] });
   });
 
-  test('nothing to an observer, a guest or the home of a company', () => {
+  test('nothing to an observer, a guest or the home country of a company', () => {
     const table = ['observer', 'guest', 'company'].map((role) => [role, { [role]: life() }] as const);
     expect(spelled(drawingOn(partnership('bloc', ['KOR', 'VNM', ...table]), 0, ['KOR']))).toEqual([
       'KOR–VNM',
@@ -92,7 +92,7 @@ describe('on a day, there is drawn', () => {
 });
 
 describe('over time', () => {
-  test('an arc that passes from uncertain to certain has a span for each, without a gap', () => {
+  test('an arc that changes from uncertain to certain has a span for each, without a gap', () => {
     const { arcs } = drawingSpans(
       partnership('bilateral', ['KOR', 'VNM'], { life: life('[2024-01-01..2024-02-01]', '2025') }),
       [],
@@ -103,7 +103,7 @@ describe('over time', () => {
     ]);
   });
 
-  test('what stays the same while something else changes is one span', () => {
+  test('a span continues over changes of other things', () => {
     const { arcs } = drawingSpans(MSP, []);
     expect(arcs.filter(({ from, to }) => from === 'USA' && to === 'JPN')).toEqual([
       {
@@ -117,7 +117,7 @@ describe('over time', () => {
     ]);
   });
 
-  test('what has no dates at all is drawn for ever', () => {
+  test('a partnership without dates is drawn on all days', () => {
     expect(drawingSpans(partnership('bilateral', ['KOR', 'VNM']), []).arcs).toEqual([
       {
         partnership: 'bilateral',
@@ -130,7 +130,7 @@ describe('over time', () => {
     ]);
   });
 
-  test('the spans draw on every day what the day draws, each arc once', () => {
+  test('the spans match the drawing of every day, each arc once', () => {
     fc.assert(
       fc.property(somePartnership, fc.constantFrom([], ['KOR'], ['VNM', 'USA']), (some, focus) => {
         const spans = drawingSpans(some, focus);

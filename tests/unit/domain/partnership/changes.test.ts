@@ -18,8 +18,8 @@ const msp = partnership(
 const forge = partnership('bloc', ['USA', 'KOR'], { id: 'forge', life: life('2026-02-04') });
 const within = (first: string, last: string) => changesWithin([msp, forge], on(first), on(last));
 
-describe('what changed', () => {
-  test('from the launch of the MSP to that of FORGE, both days included', () => {
+describe('the changes of a window', () => {
+  test('run from the launch of the MSP to that of FORGE, both days included', () => {
     const { begun, ended, joined, left, chairs } = within('2022-06-14', '2026-02-04');
     expect(begun).toEqual([
       { partnership: 'msp', day: on('2022-06-14') },
@@ -31,13 +31,13 @@ describe('what changed', () => {
     expect(chairs).toEqual([{ partnership: 'msp', day: on('2024-07-01'), from: 'USA', to: 'KOR' }]);
   });
 
-  test('founders do not join, observers and participants do not either, and nobody leaves what ends', () => {
+  test('do not include the joining of founders, observers and participants, or leaving when the partnership ends', () => {
     const { joined, left } = within('2022-06-14', '2030-01-01');
     expect(joined.map(({ party }) => party)).toEqual(['IND']);
     expect(left.map(({ party }) => party)).toEqual(['GBR']);
   });
 
-  test('the day after a beginning is too late, the day before an end too early', () => {
+  test('exclude the day before an end and the day after a start', () => {
     expect(within('2022-06-15', '2024-06-30')).toMatchObject({ begun: [], ended: [], chairs: [] });
     expect(within('2024-07-01', '2024-07-01').chairs).toHaveLength(1);
     expect(within('2026-02-05', '2030-01-01')).toEqual({
@@ -50,7 +50,7 @@ describe('what changed', () => {
     });
   });
 
-  test('an uncertain beginning counts from the first day on which it may have been, an uncertain end as well', () => {
+  test('include an uncertain start or end on its first possible day', () => {
     const unsure = partnership('bilateral', ['DEU', 'BOL'], {
       id: 'unsure',
       life: life('[2018-10-05..2018-10-08]', '[2019-11-02..2019-11-03]'),
@@ -65,7 +65,7 @@ describe('what changed', () => {
     });
   });
 
-  test('nobody joins before a partnership has begun for sure, or leaves when it may have ended', () => {
+  test('do not include joining before the certain start, or leaving after the possible end', () => {
     const unsure = partnership(
       'bloc',
       [
@@ -81,7 +81,7 @@ describe('what changed', () => {
     expect(left.map(({ party }) => party)).toEqual(['ITA']);
   });
 
-  test('what is only announced is kept apart: it does not begin, end or take in members', () => {
+  test('list announced partnerships separately: these do not start, end or have joining members', () => {
     const ban = partnership('national', ['GAB', ['CHN', {}, life('2029-06-01')]], {
       id: 'ban',
       life: uncertain(life('2029-01-01', '2030-01-01')),
@@ -97,7 +97,7 @@ describe('what changed', () => {
     expect(changesWithin([ban], on('2028-01-01'), on('2028-12-31')).announced).toEqual([]);
   });
 
-  test('what is open at both ends neither begins nor ends', () => {
+  test('do not include lives without start and end', () => {
     expect(changesWithin([partnership('bilateral', ['KOR', 'VNM'])], -1e5, 1e6)).toMatchObject({
       begun: [],
       ended: [],

@@ -37,7 +37,7 @@ function compared(a: string, b: string, day: string) {
 }
 
 describe('two countries compared on a day', () => {
-  test('share what both are members of that day, and what they share at other times is told apart', () => {
+  test('share the partnerships of which both are members that day, with those of other times listed separately', () => {
     const before = compared('KOR', 'JPN', '2025-02-26');
     expect([before.shared, before.otherTimes]).toEqual(['msp', 'pact']);
     const after = compared('KOR', 'JPN', '2025-02-27');
@@ -45,19 +45,19 @@ describe('two countries compared on a day', () => {
     expect(compared('KOR', 'JPN', '2026-02-04').otherTimes).toBe('msp');
   });
 
-  test('have what the other has not', () => {
+  test('have partnerships that the other has not', () => {
     expect(compared('KOR', 'JPN', '2025-02-27').only).toEqual(['korea-vietnam', 'eu-japan']);
     expect(compared('JPN', 'KOR', '2025-02-27').only).toEqual(['eu-japan', 'korea-vietnam']);
   });
 
-  test('share through a union what its countries are no members of themselves', () => {
+  test('share partnerships of which they are members only through a union', () => {
     const { shared, only } = compared('DEU', 'JPN', '2024');
     expect(shared).toBe('(eu-japan)');
     expect(only).toEqual(['', 'msp']);
     expect(compared('DEU', 'FRA', '2024').shared).toBe('(eu-japan)');
   });
 
-  test('are told of the measures of one that affect the other, from the day they do', () => {
+  test('have the measures of one that affect the other, from the day they do', () => {
     expect(compared('CHN', 'JPN', '2023-07-31').measures).toBe('');
     expect(compared('CHN', 'JPN', '2023-08-01').measures).toBe('controls');
     expect(compared('JPN', 'CHN', '2023-08-01').measures).toBe('controls');
@@ -67,7 +67,7 @@ describe('two countries compared on a day', () => {
     });
   });
 
-  test('have minerals in common and of their own, by what they are in themselves', () => {
+  test('have common and separate minerals, by the partnerships of which they are direct members', () => {
     expect(compared('KOR', 'JPN', '2025-02-27').minerals).toEqual({
       both: ['lithium', 'nickel'],
       only: [['tungsten'], ['cobalt']],

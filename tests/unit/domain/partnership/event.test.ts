@@ -8,18 +8,18 @@ const year = (text: string) => {
   return [formatDay(start), formatDay(end)];
 };
 
-test('an event is shown from its day for a year', () => {
+test('an event is shown for one year from its day', () => {
   expect(year('2024-07-01')).toEqual(['2024-07-01', '2025-07-01']);
   expect(year('2024-02-29')).toEqual(['2024-02-29', '2025-02-28']);
 });
 
-test('an event known to the month, of several days, or on an unknown day is shown from the first of them', () => {
+test('an event dated to a month, to several days or to an unknown day is shown from the first of them', () => {
   expect(year('2024-06')).toEqual(['2024-06-01', '2025-06-01']);
   expect(year('2024-06-04/2024-06-05')).toEqual(['2024-06-04', '2025-06-04']);
   expect(year('[2022-08-31..2022-09-02]')).toEqual(['2022-08-31', '2023-08-31']);
 });
 
-test('events stand in the order of time, those of one day in the order of their ids', () => {
+test('events are in chronological order, those of one day by id', () => {
   const events = [
     event('2024-07-01', { id: 'b' }),
     event('2025'),

@@ -42,69 +42,69 @@ describe('a partnership passes', () => {
     expect(partnerships({})).toEqual([true, true, true]);
   });
 
-  test('if its kind is one of those that are chosen', () => {
+  test('if its kind is selected', () => {
     expect(partnerships({ kind: ['bloc'] })).toEqual([false, false, true]);
     expect(partnerships({ kind: ['bloc', 'national'] })).toEqual([false, true, true]);
   });
 
-  test('whatever kinds of events are chosen, and however sure these must be', () => {
+  test('whatever event kinds and confidences are selected', () => {
     expect(partnerships({ kind: ['summit', 'policy'], confidence: ['high'] })).toEqual([true, true, true]);
     expect(partnerships({ kind: ['summit', 'national'] })).toEqual([false, true, false]);
   });
 
-  test('if it binds as is chosen', () => {
+  test('if its binding is selected', () => {
     expect(partnerships({ binding: ['binding'] })).toEqual([false, true, false]);
     expect(partnerships({ binding: ['non-binding', 'unknown'] })).toEqual([true, false, true]);
   });
 
-  test('if it names one of the minerals, or none where that is chosen', () => {
+  test('if it names a selected mineral, or none if "no mineral" is selected', () => {
     expect(partnerships({ mineral: ['lithium'] })).toEqual([true, false, false]);
     expect(partnerships({ mineral: ['lithium', 'germanium'] })).toEqual([true, true, false]);
     expect(partnerships({ mineral: ['none'] })).toEqual([false, false, true]);
     expect(partnerships({ mineral: ['none', 'lithium'] })).toEqual([true, false, true]);
   });
 
-  test('only if it meets every filter', () => {
+  test('only if all filters match', () => {
     expect(partnerships({ kind: ['bloc', 'national'], mineral: ['none'] })).toEqual([false, false, true]);
     expect(partnerships({ kind: ['bloc'], mineral: ['lithium'] })).toEqual([false, false, false]);
   });
 });
 
 describe('an event passes', () => {
-  test('without filters, also one of no partnership', () => {
+  test('without filters, even if it has no partnership', () => {
     expect(event({}, {})).toBe(true);
     expect(event({ partnerships: [] }, {})).toBe(true);
   });
 
-  test('if its kind is one of those of events that are chosen', () => {
+  test('if its kind is selected', () => {
     expect(event({}, { kind: ['agreement', 'summit'] })).toBe(true);
     expect(event({}, { kind: ['summit'] })).toBe(false);
   });
 
-  test('if it is as sure as is chosen', () => {
+  test('if its confidence is selected', () => {
     expect(event({ confidence: 'low' }, { confidence: ['low', 'medium'] })).toBe(true);
     expect(event({}, { confidence: ['low', 'medium'] })).toBe(false);
   });
 
-  test('if it names one of the minerals; its partnership does not lend it others', () => {
+  test('if it names a selected mineral; minerals of its partnership do not count then', () => {
     expect(event({}, { mineral: ['nickel', 'cobalt'] })).toBe(true);
     expect(event({}, { mineral: ['lithium'] })).toBe(false);
   });
 
-  test('that names no mineral with the minerals of one of its partnerships', () => {
+  test('if it names no mineral, but one of its partnerships does', () => {
     const none = { minerals: [], partnerships: ['forum', 'controls'] };
     expect(event(none, { mineral: ['gallium'] })).toBe(true);
     expect(event(none, { mineral: ['lithium'] })).toBe(false);
     expect(event({ minerals: [], partnerships: [] }, { mineral: ['gallium'] })).toBe(false);
   });
 
-  test('that names no mineral where that is chosen', () => {
+  test('if it names no mineral and "no mineral" is selected', () => {
     expect(event({ minerals: [] }, { mineral: ['none'] })).toBe(true);
     expect(event({ minerals: [], partnerships: [] }, { mineral: ['none', 'gallium'] })).toBe(true);
     expect(event({}, { mineral: ['none'] })).toBe(false);
   });
 
-  test('if one of its partnerships is of a kind that is chosen and binds as is chosen', () => {
+  test('if one of its partnerships matches both kind and binding', () => {
     expect(event({}, { kind: ['bilateral'] })).toBe(true);
     expect(event({}, { kind: ['bloc'] })).toBe(false);
     expect(event({ partnerships: ['pact', 'forum'] }, { kind: ['bloc'] })).toBe(true);
@@ -115,25 +115,25 @@ describe('an event passes', () => {
     );
   });
 
-  test('of no partnership not where one of its partnerships is asked for', () => {
+  test('not if a partnership is required and it has none', () => {
     expect(event({ partnerships: [] }, { kind: ['bilateral'] })).toBe(false);
     expect(event({ partnerships: [] }, { binding: ['unknown', 'binding', 'non-binding'] })).toBe(false);
     expect(event({ partnerships: ['unheard-of'] }, { kind: ['bilateral'] })).toBe(false);
     expect(event({ partnerships: [] }, { kind: ['agreement'] })).toBe(true);
   });
 
-  test('only if it meets both kinds, of the event and of a partnership', () => {
+  test('only if both the event kind and the partnership kind match', () => {
     expect(event({}, { kind: ['agreement', 'bilateral'] })).toBe(true);
     expect(event({}, { kind: ['summit', 'bilateral'] })).toBe(false);
     expect(event({}, { kind: ['agreement', 'bloc'] })).toBe(false);
   });
 });
 
-test('no kind is one of partnerships and of events', () => {
+test('partnership kinds and event kinds do not overlap', () => {
   expect(EVENT_KINDS.filter((kind) => isPartnershipKind(kind))).toEqual([]);
 });
 
-describe('whatever the filters', () => {
+describe('for any filters', () => {
   const OPTIONS: Record<keyof Filters, readonly string[]> = {
     mineral: ['lithium', 'gallium', 'nickel', 'none'],
     kind: [...KINDS, ...EVENT_KINDS],
@@ -177,7 +177,7 @@ describe('whatever the filters', () => {
   ];
   const someKey = fc.constantFrom(...FILTER_KEYS);
 
-  test('none shows all', () => {
+  test('an empty selection shows everything', () => {
     fc.assert(
       fc.property(someRecord, (record) => {
         expect(shown(record, NO_FILTERS).length).toBe(record.byId.size + record.events.length);
@@ -185,7 +185,7 @@ describe('whatever the filters', () => {
     );
   });
 
-  test('another value beside those of its sort never shows less', () => {
+  test('an additional value never shows less', () => {
     fc.assert(
       fc.property(someRecord, someFilters, someKey, fc.nat(), (record, filters, key, pick) => {
         const values = filters[key];
@@ -201,7 +201,7 @@ describe('whatever the filters', () => {
     );
   });
 
-  test('one key less never shows less', () => {
+  test('removing a filter never shows less', () => {
     fc.assert(
       fc.property(someRecord, someFilters, someKey, (record, filters, key) => {
         const more = shown(record, { ...filters, [key]: [] });
@@ -211,7 +211,7 @@ describe('whatever the filters', () => {
     );
   });
 
-  test('the order of its values, and how often each stands, does not matter', () => {
+  test('order and repetition of values do not matter', () => {
     fc.assert(
       fc.property(someRecord, someFilters, someKey, (record, filters, key) => {
         const values = [...filters[key]].reverse();

@@ -15,7 +15,7 @@ const links = (partnerships: readonly ReturnType<typeof made>[]) =>
     lanes.flatMap((lane) => lane.links.map(({ replaced, rows }) => [replaced.id, lane.partnership.id, rows])),
   );
 
-test('lanes stand by kind and beginning, those whose beginning is not known first', () => {
+test('lanes are ordered by kind and start, unknown starts first', () => {
   expect(
     ids([
       made('b', '2023'),
@@ -30,7 +30,7 @@ test('lanes stand by kind and beginning, those whose beginning is not known firs
   ]);
 });
 
-test('a successor stands right below what it replaced, whatever began between them', () => {
+test('a successor comes directly below what it replaced, whatever started between them', () => {
   const msp = [
     made('forge', '2026-02-04', ['msp']),
     made('msp', '2022-06-14'),
@@ -41,7 +41,7 @@ test('a successor stands right below what it replaced, whatever began between th
   expect(links(msp)).toEqual([['msp', 'forge', 1]]);
 });
 
-test('successors in a row make a chain', () => {
+test('consecutive successors form a chain', () => {
   const chain = [made('c', '2003', ['b']), made('b', '2002', ['a']), made('z', '2002'), made('a', '2001')];
   expect(ids(chain)).toEqual([['bloc', 'a', 'b', 'c', 'z']]);
   expect(links(chain)).toEqual([
@@ -50,7 +50,7 @@ test('successors in a row make a chain', () => {
   ]);
 });
 
-test('what replaced two stands below the later one and is linked to both', () => {
+test('a successor of two comes below the later one and is linked to both', () => {
   const two = [made('c', '2003', ['a', 'b']), made('b', '2002'), made('a', '2001'), made('z', '2001-06')];
   expect(ids(two)).toEqual([['bloc', 'a', 'z', 'b', 'c']]);
   expect(links(two)).toEqual([
@@ -59,11 +59,11 @@ test('what replaced two stands below the later one and is linked to both', () =>
   ]);
 });
 
-test('what replaced one of another kind, or one that the lens does not show, has no link', () => {
+test('a successor of another kind, or of one outside the lens, has no link', () => {
   const others = [made('b', '2002', ['a', 'unseen']), made('a', '2001', [], 'bilateral')];
   expect(links(others)).toEqual([]);
 });
 
-test('a circle, which only a mistake can make, loses none', () => {
+test('a cycle, possible only by mistake, loses no partnership', () => {
   expect(ids([made('a', '2001', ['b']), made('b', '2002', ['a'])])).toEqual([['bloc', 'a', 'b']]);
 });

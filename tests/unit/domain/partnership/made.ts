@@ -1,4 +1,4 @@
-/** Made-up partnerships and events for tests of the domain: by hand, and at random. */
+/** Fictional and random partnerships and events for tests of the domain. */
 import * as fc from 'fast-check';
 import type { Day, EdtfDate } from '../../../../src/domain/time/date.ts';
 import { parseEdtf } from '../../../../src/domain/time/date.ts';
@@ -25,12 +25,15 @@ export function date(text: string): EdtfDate {
   return read;
 }
 
-/** From an EDTF date to another; without one it is open. */
+/** A life between two EDTF dates; a missing date leaves that end open. */
 export function life(from?: string, to?: string): Life {
   return lifeBetween(from === undefined ? null : date(from), to === undefined ? null : date(to));
 }
 
-/** `KOR`, or `['KOR', { chair: life('2024-07-01') }]`, or with the life of the membership as third. */
+/**
+ * `KOR`, or `['KOR', { chair: life('2024-07-01') }]`, optionally with the life of the membership as third
+ * element.
+ */
 export type MadeMember = string | readonly [string, Readonly<Partial<Record<MemberRole, Life>>>, Life?];
 
 export function members(...texts: readonly MadeMember[]): Member[] {
@@ -56,12 +59,12 @@ export function event(text: string, rest: Partial<DatedEvent> = {}): DatedEvent 
   return { id: text, date: date(text), scheduled: false, partnerships: [], parties: [], ...rest };
 }
 
-/** A query: through a lens, everything or what passes the filters. */
+/** A query with a lens and optional filters. */
 export function through(lens: Lens, filters: Partial<Filters> = {}): Query {
   return { ...NO_FILTERS, ...filters, lens };
 }
 
-/** The Minerals Security Partnership in small: founded by the United States, chaired by Korea from 1 July 2024. */
+/** A small Minerals Security Partnership: founded by the United States, chaired by Korea from 1 July 2024. */
 export const MSP: DatedPartnership = partnership(
   'bloc',
   [
@@ -84,7 +87,7 @@ const someDate: fc.Arbitrary<EdtfDate> = fc.oneof(
     .map(([first, days]): EdtfDate => ({ precision: 'one-of', first, after: first + days })),
 );
 
-/** Any life within a few weeks, open ends, unknown days and lives that end before they start among them. */
+/** Any life within a few weeks, including open ends, unknown days and lives that end before they start. */
 export const someLife: fc.Arbitrary<Life> = fc
   .tuple(fc.option(someDate, { freq: 3 }), fc.option(someDate, { freq: 3 }))
   .map(([start, end]) => lifeBetween(start, end));
@@ -104,7 +107,7 @@ const someMembers = fc.uniqueArray(fc.record({ party: someParty, life: someLife,
   maxLength: 5,
 });
 
-/** Any partnership whose dates lie close together, so that many fall on one day. */
+/** Any partnership with dates close together, so that many fall on the same day. */
 export const somePartnership: fc.Arbitrary<DatedPartnership> = fc.record({
   id: fc.constant('some'),
   kind: fc.constantFrom('bloc', 'trilateral', 'bilateral', 'national'),

@@ -14,7 +14,7 @@ function marks(texts: readonly string[], hasRoom: () => boolean = always) {
   );
 }
 
-test('a month, a year or [a..b] means some day of several, a/b all of them', () => {
+test('a month, a year or [a..b] means one unknown day, a/b all days', () => {
   const forms = ['2024-06-28', '2024-06', '2024', '[2024-08-31..2024-09-01]', '2024-06-04/2024-06-05'];
   expect(forms.map((text) => extentOf(date(text)))).toEqual([
     'day',
@@ -38,11 +38,11 @@ describe('an event is drawn on the axis', () => {
     // The first and the last day of the record.
     ['2001', '2001-01-01, 2001-12-31, some-day, 0 of 1'],
     ['2026-05-26', '2026-05-26, 2026-05-26, day, 0 of 1'],
-  ])('dated %s: from, through, how, and where in its stack: %s', (text, mark) => {
+  ])('dated %s: start, end, extent and position in its stack: %s', (text, mark) => {
     expect(marks([text])).toEqual([mark]);
   });
 
-  test('as a mark of its first day where its span has no room', () => {
+  test('as a mark of its first day if its span is too narrow', () => {
     expect(marks(['2024-06', '2024-06-01'], never)).toEqual([
       '2024-06-01, 2024-06-30, day, 0 of 2',
       '2024-06-01, 2024-06-01, day, 1 of 2',
@@ -50,8 +50,8 @@ describe('an event is drawn on the axis', () => {
   });
 });
 
-describe('on one level', () => {
-  test('stands one of the marks of a day, single days lowest, then the shorter spans', () => {
+describe('in a stack', () => {
+  test('marks of one day are ordered: single days lowest, then shorter spans', () => {
     expect(marks(['2024', '2024-01', '2024-01-01', '2024-01-01'])).toEqual([
       '2024-01-01, 2024-01-01, day, 0 of 4',
       '2024-01-01, 2024-01-01, day, 1 of 4',
@@ -60,7 +60,7 @@ describe('on one level', () => {
     ]);
   });
 
-  test('no two bars overlap, and a level is free again on the day after a bar', () => {
+  test('bars do not overlap, and a level is free again on the day after a bar', () => {
     expect(marks(['2024', '2024-06', '2024-06-10/2024-06-15', '2024-07', '2025'])).toEqual([
       '2024-01-01, 2024-12-31, some-day, 0 of 1',
       '2024-06-01, 2024-06-30, some-day, 1 of 2',
@@ -70,7 +70,7 @@ describe('on one level', () => {
     ]);
   });
 
-  test('a single day stands in front of a bar rather than float above it', () => {
+  test('a single day may overlap a bar instead of floating above it', () => {
     expect(marks(['2024-06', '2024-06-28'])).toEqual([
       '2024-06-01, 2024-06-30, some-day, 0 of 1',
       '2024-06-28, 2024-06-28, day, 0 of 1',

@@ -4,12 +4,12 @@ import { life, members, MSP, on } from './made.ts';
 
 const order = (day: string) => [...MSP.members].sort(byMemberRank(on(day))).map(({ party }) => party);
 
-test('who chairs on the day comes first, who chaired before or will next, then by the day of joining', () => {
+test('the chair of the day comes first, then former and later chairs, then by day of joining', () => {
   expect(order('2024-06-30')).toEqual(['USA', 'KOR', 'JPN', 'IND', 'NZL']);
   expect(order('2024-07-01')).toEqual(['KOR', 'USA', 'JPN', 'IND', 'NZL']);
 });
 
-test('leads and owners stand with chairs; co-chairs and hosts after them', () => {
+test('leads and owners rank like chairs; co-chairs and hosts after them', () => {
   const roles = ['chair', 'lead', 'owner', 'co-chair', 'host', 'founder'];
   const standing = members(...roles.map((role) => ['KOR', { [role]: life() }] as const)).map((member) =>
     memberRankOn(member, on('2024')),

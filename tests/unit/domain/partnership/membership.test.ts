@@ -15,11 +15,11 @@ test('a country that joined later is a member from that day to the end of the pa
   expect(membership?.life.possible).toEqual({ start: on('2023-06-22'), end: on('2026-02-04') });
 });
 
-test('an observer sits at the table without being a member', () => {
+test('an observer is listed, but not as a full member', () => {
   expect(seen('NZL', '2025-03-04')).toEqual([['msp', 'in force', false]]);
 });
 
-test('a membership that a partnership did not live to see is over with it', () => {
+test('a membership that would have started after the end of the partnership is ended', () => {
   const pact = partnership('bilateral', ['KOR', ['VNM', {}, life('2030')]], {
     id: 'pact',
     life: life('2022', '2024'),
@@ -28,6 +28,6 @@ test('a membership that a partnership did not live to see is over with it', () =
   expect(seen('VNM', '2025', [pact])).toEqual([['pact', 'ended', true]]);
 });
 
-test('a country that was never there has none', () => {
+test('a country without membership has none', () => {
   expect(seen('CHN', '2024')).toEqual([]);
 });

@@ -16,25 +16,25 @@ describe('the MSP', () => {
     expect(roleHolder(MSP, 'chair', on('2024-07-01'))).toBe('KOR');
   });
 
-  test('meets at its chair of the day, whatever the lens', () => {
+  test('has its chair of the day as hub, whatever the lens', () => {
     expect(hubOn(MSP, on('2024-06-30'), ['KOR'])).toBe('USA');
     expect(hubOn(MSP, on('2024-07-01'), ['JPN'])).toBe('KOR');
   });
 
-  test('has no hub before it begins and none from the day it ends', () => {
+  test('has no hub before it starts and none from the day it ends', () => {
     expect(hubOn(MSP, on('2022-06-13'), ['KOR'])).toBeNull();
     expect(hubOn(MSP, on('2026-02-03'), [])).toBe('KOR');
     expect(hubOn(MSP, on('2026-02-04'), ['KOR'])).toBeNull();
   });
 
-  test('counts India from 22 June 2023, and New Zealand, an observer, never', () => {
+  test('includes India from 22 June 2023, and never New Zealand, an observer', () => {
     const parties = (day: string) => membersOn(MSP, on(day)).map(({ party }) => party);
     expect(parties('2023-06-21')).toEqual(['USA', 'KOR', 'JPN']);
     expect(parties('2023-06-22')).toEqual(['USA', 'KOR', 'JPN', 'IND']);
     expect(parties('2025-03-04')).toEqual(['USA', 'KOR', 'JPN', 'IND']);
   });
 
-  test('changes when it begins, when India and New Zealand come, when the chair passes, when it ends', () => {
+  test('changes at its start and end, when India and New Zealand join, and when the chair changes', () => {
     expect(changeDaysOf(MSP).map(formatDay)).toEqual([
       '2022-06-14',
       '2023-06-22',
@@ -65,11 +65,11 @@ describe('the hub of a bloc', () => {
     expect(hub(['KOR'], 'KOR', ['USA', { 'co-chair': life() }])).toBe('KOR');
   });
 
-  test('is nobody if nobody stands out', () => {
+  test('is null without any of these', () => {
     expect(hub([], 'KOR', 'USA', ['JPN', { founder: life() }])).toBeNull();
   });
 
-  test('is never a party that is no full member on that day', () => {
+  test('is never a party that is not a full member on that day', () => {
     expect(hub([], 'KOR', ['NZL', { observer: life(), host: life() }])).toBeNull();
     expect(hub(['NZL'], 'KOR', ['NZL', { observer: life() }])).toBeNull();
     expect(hub([], 'KOR', ['USA', { chair: life() }, life(undefined, '2024-07-01')])).toBeNull();
@@ -83,7 +83,7 @@ describe('the hub of a bloc', () => {
 });
 
 describe('a member', () => {
-  test('is not who observes, is a guest, or is only the home of a company', () => {
+  test('is not an observer, a guest or the home country of a company', () => {
     const seats = members(
       'KOR',
       ['USA', { founder: life(), chair: life() }],
@@ -95,7 +95,7 @@ describe('a member', () => {
     expect(seats.filter(isFull).map(({ party }) => party)).toEqual(['KOR', 'USA', 'JPN']);
   });
 
-  test('is never surer than the partnership', () => {
+  test('is never more certain than the partnership', () => {
     const vague = partnership('bilateral', ['KOR', ['VNM', {}, life('2024-03-01', '2024-05-01')]], {
       life: life('[2024-01-01..2024-04-01]'),
     });

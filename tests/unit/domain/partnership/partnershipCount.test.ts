@@ -30,7 +30,7 @@ test('a partnership of the EU counts for the EU and for each of its countries of
   expect(ties([pact], on('2020-02-01'), union)).toEqual({ EUU: 1, CAN: 1, DEU: 1, FRA: 1 });
 });
 
-test('a country that sits beside its union counts once', () => {
+test('a country that is a party alongside its union counts once', () => {
   expect(ties([partnership('bloc', ['EUU', 'DEU', 'USA'])], on('2024'), union)).toEqual({
     EUU: 1,
     DEU: 1,

@@ -21,20 +21,20 @@ describe('a partnership is in a lens', () => {
     expect(partnershipInLens(pact, [], ['KOR'])).toBe(false);
   });
 
-  test('if only an observer of it is', () => {
+  test('if only one of its observers is', () => {
     expect(partnershipInLens(partnership('bloc', ['USA', ['NZL', { observer: life() }]]), [], ['NZL'])).toBe(
       true,
     );
   });
 
-  test('if an event of it names one of its parties', () => {
+  test('if one of its events names a party of the lens', () => {
     expect(
       partnershipInLens(pact, [event('2024', { parties: [{ party: 'KOR', role: 'affected' }] })], ['KOR']),
     ).toBe(true);
   });
 });
 
-test('a party takes part as a member or at the table, not by being named', () => {
+test('a party takes part as a member or observer, not by being named in an event', () => {
   const table = partnership('bloc', ['USA', ['NZL', { observer: life() }]]);
   expect([['USA'], ['KOR', 'NZL'], ['KOR'], []].map((lens) => takesPart(table, lens))).toEqual([
     true,
@@ -44,7 +44,7 @@ test('a party takes part as a member or at the table, not by being named', () =>
   ]);
 });
 
-describe('through a lens a partnership stands', () => {
+describe('the status of a partnership for a lens', () => {
   const pact = partnership(
     'bloc',
     [
@@ -58,23 +58,23 @@ describe('through a lens a partnership stands', () => {
   );
   const through = (lens: readonly string[], day: string) => statusThrough(pact, lens, on(day));
 
-  test('as its parties do: not before they join, nor after they leave', () => {
+  test('is that of its parties: not before they join, nor after they leave', () => {
     expect(through(['KOR'], '2024-04-16')).toBe('upcoming');
     expect(through(['KOR'], '2024-04-17')).toBe('in force');
     expect(through(['GBR'], '2025-01-01')).toBe('ended');
     expect(through(['KOR'], '2026-02-04')).toBe('ended');
   });
 
-  test('uncertain where the membership is, as its arc is drawn, and for sure if another of the lens is sure', () => {
+  test('is uncertain if the membership is, and certain if another party of the lens is certain', () => {
     expect(through(['VNM'], '2025-01-01')).toBe('uncertain');
     expect(through(['VNM', 'USA'], '2025-01-01')).toBe('in force');
   });
 
-  test('not at all for an observer', () => {
+  test('is never in force for an observer', () => {
     expect(through(['NZL'], '2025-01-01')).toBe('upcoming');
   });
 
-  test('as it stands itself for the whole world', () => {
+  test('is its own status for the whole world', () => {
     expect(through([], '2024-02-23')).toBe('upcoming');
     expect(through([], '2024-02-24')).toBe('in force');
   });
@@ -92,7 +92,7 @@ describe('an event is in a lens', () => {
     expect(eventInLens(meeting, () => false, ['KOR'])).toBe(false);
   });
 
-  test('if it belongs to a partnership that is', () => {
+  test('if it belongs to a partnership in the lens', () => {
     expect(eventInLens(meeting, (id) => id === 'msp', ['KOR'])).toBe(false);
     expect(eventInLens(meeting, (id) => id === 'quad', ['KOR'])).toBe(true);
   });

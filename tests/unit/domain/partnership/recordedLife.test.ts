@@ -9,7 +9,7 @@ const dates = (start: string | null, end: string | null = null) => ({
 });
 
 describe('a partnership', () => {
-  test('with a start lives between its dates, whatever its events', () => {
+  test('with a start is in force between its dates, whatever its events', () => {
     expect(partnershipLife(dates('2022-06-14', '2026-02-04'), false, on('2023-01-01'))).toEqual(
       life('2022-06-14', '2026-02-04'),
     );

@@ -11,7 +11,7 @@ const linked = (id: string, parties: readonly MadeMember[], rest: Partial<Linked
 });
 const ids = (some: readonly Linked[]) => some.map(({ id }) => id);
 
-test('partnerships are linked whichever of the two names the other', () => {
+test('partnerships are linked in both directions, whichever names the other', () => {
   const forum = linked('forum', ['KOR', 'USA'], { relatedTo: ['msp'] });
   const msp = linked('msp', ['KOR', 'USA']);
   const other = linked('other', ['KOR', 'USA']);
@@ -19,14 +19,14 @@ test('partnerships are linked whichever of the two names the other', () => {
   expect(ids(linkedTo(forum, [msp, forum, other]))).toEqual(['msp']);
 });
 
-describe('among the same parties', () => {
+describe('partnerships among the same parties', () => {
   const pact = linked('pact', ['KOR', 'JPN'], { life: life('2024') });
   const triangle = linked('triangle', ['KOR', 'JPN', 'USA']);
   const bloc = linked('bloc', ['KOR', 'JPN', 'USA', 'AUS', 'CAN']);
   const early = linked('early', ['KOR', 'JPN'], { life: life('2010') });
   const late = linked('late', ['KOR', 'JPN'], { life: life('2025') });
 
-  test('stand those with the largest share of shared parties first, of equals the nearest in time', () => {
+  test('are ordered by share of shared parties, then by nearness in time', () => {
     expect(ids(amongSameParties(pact, [bloc, early, triangle, late, pact], 9))).toEqual([
       'late',
       'early',
@@ -36,19 +36,19 @@ describe('among the same parties', () => {
     expect(ids(amongSameParties(pact, [bloc, early, triangle, late, pact], 2))).toEqual(['late', 'early']);
   });
 
-  test('stand none that share one party only, or count an observer', () => {
+  test('exclude those that share only one party, or count an observer', () => {
     const lone = linked('lone', ['KOR', 'VNM']);
     const watched = linked('watched', ['KOR', ['JPN', { observer: life() }]]);
     expect(amongSameParties(pact, [lone, watched], 9)).toEqual([]);
   });
 
-  test('stand no blocs that merely overlap', () => {
+  test('exclude blocs that merely overlap', () => {
     const other = linked('other', ['KOR', 'JPN', 'VNM', 'IND', 'FRA']);
     const near = linked('near', ['KOR', 'JPN', 'USA', 'IND', 'FRA']);
     expect(ids(amongSameParties(bloc, [other, near], 9))).toEqual(['near']);
   });
 
-  test('stand none that are named as successor, predecessor or related anyway', () => {
+  test('exclude those already named as successor, predecessor or related', () => {
     const named = linked('named', ['KOR', 'JPN'], {
       supersedes: ['late'],
       supersededBy: ['early'],
@@ -57,7 +57,7 @@ describe('among the same parties', () => {
     expect(ids(amongSameParties(named, [late, early, triangle, pact], 9))).toEqual(['pact']);
   });
 
-  test('stands nothing for the measure of one country', () => {
+  test('do not exist for a national measure', () => {
     const measure = linked('measure', ['CHN']);
     expect(amongSameParties(measure, [pact, linked('again', ['CHN'])], 9)).toEqual([]);
   });

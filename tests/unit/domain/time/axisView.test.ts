@@ -2,16 +2,16 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shareInView, panned, revealing, WHOLE_AXIS, zoomed } from '../../../../src/domain/time/axisView.ts';
 
-test('zooming in halves what is in sight and keeps the anchor where it is', () => {
+test('zooming in halves the visible part and keeps the anchor in place', () => {
   expect(zoomed(WHOLE_AXIS, 0.5, 0.5)).toEqual({ from: 0.25, to: 0.75 });
   expect(zoomed(WHOLE_AXIS, 0.5, 1)).toEqual({ from: 0.5, to: 1 });
 });
 
-test('zooming out ends at the whole axis', () => {
+test('zooming out stops at the whole axis', () => {
   expect(zoomed({ from: 0.4, to: 0.6 }, 100, 0.3)).toEqual(WHOLE_AXIS);
 });
 
-test('panning moves by shares of what is in sight and stops at the ends', () => {
+test('panning moves by a fraction of the visible part and stops at the ends', () => {
   const moved = panned({ from: 0.2, to: 0.4 }, 0.5);
   expect(moved.from).toBeCloseTo(0.3);
   expect(moved.to).toBeCloseTo(0.5);
@@ -19,7 +19,7 @@ test('panning moves by shares of what is in sight and stops at the ends', () => 
   expect(panned({ from: 0.2, to: 0.4 }, 9).to).toBe(1);
 });
 
-test('a place out of sight is brought in with as little movement as possible, one in sight moves nothing', () => {
+test('a position out of view is brought in with the least movement, one in view moves nothing', () => {
   const view = { from: 0.2, to: 0.4 };
   expect(revealing(view, 0.3)).toBe(view);
   expect(shareInView(revealing(view, 0.9), 0.9)).toBeCloseTo(0.92);
@@ -27,7 +27,7 @@ test('a place out of sight is brought in with as little movement as possible, on
   expect(revealing(WHOLE_AXIS, 1)).toEqual(WHOLE_AXIS);
 });
 
-test('whatever is done, a part of the axis stays in sight', () => {
+test('after any operation the visible part is within the axis', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.double({ min: 0.01, max: 50, noNaN: true }), share)), (steps) => {

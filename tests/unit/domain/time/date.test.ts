@@ -22,12 +22,12 @@ describe('a day', () => {
     expect(yearStart(2024)).toBe(19_723);
   });
 
-  test('has its place in the calendar', () => {
+  test('has year, month and day of the month', () => {
     expect(calendarOf(19_905)).toEqual({ year: 2024, month: 7, date: 1 });
     expect(formatDay(-1)).toBe('1969-12-31');
   });
 
-  test('is read back as it is written, from the year 1000 to the year 9999', () => {
+  test('is formatted and parsed to the same day, from the year 1000 to the year 9999', () => {
     expect([formatDay(-354_285), formatDay(2_932_896)]).toEqual(['1000-01-01', '9999-12-31']);
     fc.assert(
       fc.property(anyDay, (day) => {
@@ -53,7 +53,7 @@ describe('a day', () => {
     '2024-00-10',
     '2024-01-00',
     '2024-01-32',
-  ])('is not %s, which the calendar lacks', (text) => {
+  ])('is not %s, which does not exist', (text) => {
     expect(parseDay(text)).toBeNull();
   });
 
@@ -66,12 +66,12 @@ describe('a day', () => {
     '+2024-07-01',
     '0024-07-01',
     '２０２４-07-01',
-  ])('is not written as %j', (text) => {
+  ])('is not parsed from %j', (text) => {
     expect(parseDay(text)).toBeNull();
   });
 });
 
-describe('a year later', () => {
+describe('one year later', () => {
   test('is the same date', () => {
     expect(addYears(19_905, 1)).toBe(parseDay('2025-07-01'));
     expect(addYears(19_905, -2)).toBe(parseDay('2022-07-01'));
@@ -139,7 +139,7 @@ describe('an EDTF date', () => {
     expect(parseEdtf(text)).toBeNull();
   });
 
-  test('whatever the text, gives null or days in order and never throws', () => {
+  test('parsing any text gives null or a valid range, and never throws', () => {
     const nearly = fc.stringMatching(/^[[0-9./\]-]{0,24}$/);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), nearly), (text) => {
@@ -150,7 +150,7 @@ describe('an EDTF date', () => {
     );
   });
 
-  test('is read back from its days, whatever its form', () => {
+  test('is parsed again from its formatted text, at every precision', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 400 }), (first, days) => {
         const [a, b] = [formatDay(first), formatDay(Math.min(first + days, 2_932_896))];

@@ -23,7 +23,7 @@ test('events of one day are counted together', () => {
   ]);
 });
 
-test('only what lies in the span is counted, and the outer months are cut at its ends', () => {
+test('only events in the span are counted, and the first and last month are clipped to it', () => {
   expect(byMonth(days, { start: on('2024-02-10'), end: on('2024-03-01') })).toEqual([
     { start: on('2024-02-10'), end: on('2024-03-01'), count: 2 },
   ]);

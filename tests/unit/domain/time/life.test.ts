@@ -24,12 +24,12 @@ describe('a start', () => {
     expect(statusAround(life('2024-06-28'))).toEqual(['2024-06-27 upcoming', '2024-06-28 in force']);
   });
 
-  test('known to the month or the year counts from its first day', () => {
+  test('dated to a month or a year counts from its first day', () => {
     expect(statusAround(life('2024-06'))).toEqual(['2024-05-31 upcoming', '2024-06-01 in force']);
     expect(statusAround(life('2024'))).toEqual(['2023-12-31 upcoming', '2024-01-01 in force']);
   });
 
-  test('on one unknown day of several is uncertain from the first and in force from the last', () => {
+  test('on one unknown day of several is uncertain from the first and certain from the last', () => {
     expect(statusAround(life('[2022-06-14..2022-09-22]'))).toEqual([
       '2022-06-13 upcoming',
       '2022-06-14 uncertain',
@@ -40,16 +40,16 @@ describe('a start', () => {
 });
 
 describe('an end', () => {
-  test('is the first day on which it no longer holds', () => {
+  test('is the first day on which it is no longer in force', () => {
     expect(statusAround(life(undefined, '2026-02-04'))).toEqual(['2026-02-03 in force', '2026-02-04 ended']);
   });
 
-  test('known to the month or the year holds through it', () => {
+  test('dated to a month or a year includes that period', () => {
     expect(statusAround(life(undefined, '2025-06'))).toEqual(['2025-06-30 in force', '2025-07-01 ended']);
     expect(statusAround(life(undefined, '2012'))).toEqual(['2012-12-31 in force', '2013-01-01 ended']);
   });
 
-  test('on one unknown day of several holds before the first and is uncertain until the last', () => {
+  test('on one unknown day of several is certain before the first and possible until the last', () => {
     expect(statusAround(life(undefined, '[2019-11-02..2019-11-05]'))).toEqual([
       '2019-11-01 in force',
       '2019-11-02 uncertain',
@@ -60,13 +60,13 @@ describe('an end', () => {
 });
 
 describe('a life', () => {
-  test('without dates holds on every day', () => {
+  test('without dates is in force on every day', () => {
     expect(statusOn(ALWAYS, on('1900'))).toBe('in force');
     expect(life()).toEqual(ALWAYS);
     expect(changeDays(ALWAYS)).toEqual([]);
   });
 
-  test('within one month, both dates known to the month, holds for that month', () => {
+  test('with start and end dated to the same month covers that month', () => {
     expect(statusAround(life('2024-06', '2024-06'))).toEqual([
       '2024-05-31 upcoming',
       '2024-06-01 in force',
@@ -75,7 +75,7 @@ describe('a life', () => {
     ]);
   });
 
-  test('whose unknown start may lie after its unknown end is never certain', () => {
+  test('whose unknown start may be after its unknown end is never certain', () => {
     const blurred = life('[2024-01-01..2024-03-01]', '[2024-02-01..2024-04-01]');
     expect(blurred).toEqual({ possible: { start: on('2024-01-01'), end: on('2024-04-01') }, certain: null });
     expect(statusOn(blurred, on('2024-02-15'))).toBe('uncertain');
@@ -98,7 +98,7 @@ describe('a life', () => {
     );
   });
 
-  test('changes its status on its turning days only', () => {
+  test('changes its status only on its change days', () => {
     fc.assert(
       fc.property(someLife, (held) => {
         const turns = changeDays(held);
@@ -112,7 +112,7 @@ describe('a life', () => {
   });
 });
 
-test('the nearest day of a life is the day itself, or its first or its last', () => {
+test('the nearest day of a life is the day itself, its first or its last', () => {
   const held = life('2022-06-14', '2026-02-04');
   const nearest = (text: string) => formatDay(dayWithin(held, on(text)));
   expect(['2020', '2024-07-01', '2026-02-03', '2026-02-04'].map(nearest)).toEqual([
@@ -124,7 +124,7 @@ test('the nearest day of a life is the day itself, or its first or its last', ()
   expect(dayWithin(life(), 5)).toBe(5);
 });
 
-test('a life is drawn in intervals, each certain or not', () => {
+test('a life consists of intervals, each certain or uncertain', () => {
   const stretches = (from?: string, to?: string) =>
     partsOf(life(from, to)).map(({ start, end, certain }) => [start, end, certain]);
   const [a, b, c, d] = [on('2009-04-01'), on('2009-08-16'), on('2019-11-02'), on('2019-11-04')];
@@ -141,7 +141,7 @@ test('a life is drawn in intervals, each certain or not', () => {
 });
 
 describe('a span', () => {
-  test('holds its first day and not its end', () => {
+  test('includes its first day and excludes its end', () => {
     expect([9, 10, 11, 12].map((day) => covers({ start: 10, end: 12 }, day))).toEqual([
       false,
       true,
@@ -150,25 +150,25 @@ describe('a span', () => {
     ]);
   });
 
-  test('overlaps another on the days they share, and not when one ends where the other starts', () => {
+  test('overlaps another on their common days, and not if one ends where the other starts', () => {
     expect(overlap({ start: 0, end: 10 }, { start: 5, end: 20 })).toEqual({ start: 5, end: 10 });
     expect(overlap({ start: 0, end: 10 }, { start: 10, end: 20 })).toBeNull();
   });
 });
 
 describe('two lives', () => {
-  test('meet on the days on which both hold, for certain where both are certain', () => {
+  test('intersect on common days, certain where both are certain', () => {
     expect(meet(life('2022-06-14', '2026-02-04'), life('[2025-03-04..2025-11-18]'))).toEqual({
       possible: { start: on('2025-03-04'), end: on('2026-02-04') },
       certain: { start: on('2025-11-18'), end: on('2026-02-04') },
     });
   });
 
-  test('never meet if one ends where the other starts', () => {
+  test('do not intersect if one ends where the other starts', () => {
     expect(meet(life('2020', '2022-01-01'), life('2022-01-01'))).toBeNull();
   });
 
-  test('meet for nothing certain if one of them is uncertain', () => {
+  test('have no certain intersection if one of them is uncertain', () => {
     expect(meet(spanning({ start: 0, end: 9 }), uncertain(spanning({ start: 3, end: 12 })))).toEqual({
       possible: { start: 3, end: 9 },
       certain: null,

@@ -4,19 +4,19 @@ import { allocateSlots } from '../../../../src/domain/time/slots.ts';
 
 const span = (start: number, end: number, group = 'KOR USA') => ({ start, end, group });
 
-test('things of one place that meet in time stand side by side', () => {
+test('overlapping items of one group have different slots', () => {
   expect(allocateSlots([span(0, 10), span(5, 15), span(8, 9)])).toEqual([0, 1, 2]);
 });
 
-test('a place is taken again by what comes after', () => {
+test('a slot is reused by later items', () => {
   expect(allocateSlots([span(0, 10), span(5, 15), span(10, 20), span(15, Infinity)])).toEqual([0, 1, 0, 1]);
 });
 
-test('things of different places are all in the middle', () => {
+test('items of different groups all have slot 0', () => {
   expect(allocateSlots([span(0, 10, 'KOR USA'), span(0, 10, 'KOR VNM')])).toEqual([0, 0]);
 });
 
-test('no two things share a place on a day, and nobody stands farther out than needed', () => {
+test('no two items share a slot on a day, and no slot is higher than needed', () => {
   const someSpans = fc.array(
     fc.record({
       start: fc.integer({ min: 0, max: 20 }),

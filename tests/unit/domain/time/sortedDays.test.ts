@@ -10,18 +10,18 @@ import {
 describe('among the days of events', () => {
   const days = [10, 20, 20, 30];
 
-  test('the next one is later and the previous one earlier, however many share a day', () => {
+  test('the next is later and the previous earlier, however many share a day', () => {
     expect([9, 10, 19, 20, 30].map((day) => nextDay(days, day))).toEqual([10, 20, 20, 30, null]);
     expect([10, 11, 20, 21, 31].map((day) => previousDay(days, day))).toEqual([null, 10, 10, 20, 30]);
     expect([nextDay([], 5), previousDay([], 5)]).toEqual([null, null]);
   });
 
-  test('those up to a day are counted with the day itself', () => {
+  test('the count up to a day includes that day', () => {
     expect([9, 10, 19, 20, 29, 30, 99].map((day) => countUpTo(days, day))).toEqual([0, 1, 1, 3, 3, 4, 4]);
     expect(countUpTo([], 5)).toBe(0);
   });
 
-  test('an interval starts at the last change day, and before the first of them at the beginning of time', () => {
+  test('an interval starts at the last change day, and at minus infinity before the first', () => {
     expect([9, 10, 19, 20, 99].map((day) => intervalStart([10, 20], day))).toEqual([
       -Infinity,
       10,
@@ -31,7 +31,7 @@ describe('among the days of events', () => {
     ]);
   });
 
-  test('a pointer takes the nearest one within its reach, or its own day if none is', () => {
+  test('snapping returns the nearest one in range, or the day itself if there is none', () => {
     expect(snap(days, 14, 8, 22)).toBe(10);
     expect(snap(days, 16, 8, 22)).toBe(20);
     expect(snap(days, 12, 10, 14)).toBe(10);

@@ -10,22 +10,22 @@ const viewOf = (from: string, to: string) => ({ from: scale.place(on(from)), to:
 const labels = (view: { from: number; to: number }, width: number) =>
   ticks(scale, view, width).map(({ day, level }) => `${level} ${formatDay(day)}`);
 
-test('from afar there are years', () => {
+test('from far there are years', () => {
   expect(labels({ from: 0, to: 1 }, 300)).toEqual(
     ['2020', '2021', '2022', '2023', '2024', '2025'].map((year) => `year ${year}-01-01`),
   );
 });
 
-test('a narrow axis leaves years out rather than writing them over each other', () => {
+test('a narrow axis omits years whose labels would overlap', () => {
   expect(labels({ from: 0, to: 1 }, 120).length).toBeLessThanOrEqual(3);
 });
 
-test('nearer there are months, and near enough days', () => {
+test('closer there are months, then days', () => {
   expect(labels(viewOf('2024-01-01', '2025-01-01'), 800)).toContain('month 2024-02-01');
   expect(labels(viewOf('2024-02-20', '2024-03-10'), 900)).toContain('day 2024-02-29');
 });
 
-test('no two labels stand nearer than they are wide', () => {
+test('no two labels overlap', () => {
   for (const width of [100, 333, 900, 2000]) {
     for (const view of [
       { from: 0, to: 1 },

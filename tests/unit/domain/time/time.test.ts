@@ -18,21 +18,21 @@ const soFar = (day: string) => ({ mode: 'so-far', day: on(day) }) as const;
 const between = (start: string, day: string) =>
   ({ mode: 'between', start: on(start), day: on(day) }) as const;
 
-describe('a time in an address', () => {
+describe('the text of a time', () => {
   test('is a date, everything up to a date, or a window', () => {
     expect(timeOf('2024-07-01')).toEqual(onDate('2024-07-01'));
     expect(timeOf('../2024-07-01')).toEqual(soFar('2024-07-01'));
     expect(timeOf('2023-01-01/2024-07-01')).toEqual(between('2023-01-01', '2024-07-01'));
   });
 
-  test('may be a month or a year: its first day, or its last at the end of a window', () => {
+  test('may name a month or a year: its first day, or its last at the end of a window', () => {
     expect(timeOf('2024-02')).toEqual(onDate('2024-02-01'));
     expect(timeOf('2024')).toEqual(onDate('2024-01-01'));
     expect(timeOf('../2024-02')).toEqual(soFar('2024-02-29'));
     expect(timeOf('2023/2024-02')).toEqual(between('2023-01-01', '2024-02-29'));
   });
 
-  test('names all the days of its months and years', () => {
+  test('covers all days of its months and years', () => {
     const spanOf = (text: string) => parseTime(text)?.span;
     expect(spanOf('2024-02')).toEqual({ start: on('2024-02-01'), end: on('2024-03-01') });
     expect(spanOf('../2024')).toEqual({ start: -Infinity, end: on('2025-01-01') });
@@ -54,11 +54,11 @@ describe('a time in an address', () => {
     '2024/..',
     '2023/2024/2025',
     '[2024-01-01..2024-02-01]',
-  ])('%j is none', (text) => {
+  ])('%j is not valid', (text) => {
     expect(timeOf(text)).toBeNull();
   });
 
-  test('is written so that it is read again', () => {
+  test('is parsed again from its formatted text', () => {
     const day = fc.integer({ min: on('1990-01-01'), max: on('2040-01-01') });
     fc.assert(
       fc.property(day, day, fc.constantFrom('on', 'so-far', 'between'), (a, b, mode) => {
@@ -69,39 +69,39 @@ describe('a time in an address', () => {
   });
 });
 
-test('a window that is opened never begins after its date', () => {
+test('a new window never starts after its date', () => {
   expect(inMode(onDate('2024-07-01'), 'between', on('2030-01-01'))).toEqual(
     between('2024-07-01', '2024-07-01'),
   );
 });
 
-describe('a month or a year that is typed', () => {
+describe('a typed month or year', () => {
   const [june, year] = [date('2024-06'), date('2023')];
 
-  test('means its first day on a date', () => {
+  test('is its first day on a date', () => {
     expect([dayMeant(june, 'on'), dayMeant(year, 'on')]).toEqual([on('2024-06-01'), on('2023-01-01')]);
   });
 
-  test('means its last day as the end of everything so far', () => {
+  test('is its last day as the end of everything so far', () => {
     expect([dayMeant(june, 'so-far'), dayMeant(year, 'so-far')]).toEqual([
       on('2024-06-30'),
       on('2023-12-31'),
     ]);
   });
 
-  test('means its first day as the start of a window and its last as the end', () => {
+  test('is its first day as the start of a window and its last as the end', () => {
     expect(dayMeant(year, 'between', 'start')).toBe(on('2023-01-01'));
     expect(dayMeant(year, 'between', 'day')).toBe(on('2023-12-31'));
   });
 
-  test('means the same in an address', () => {
+  test('has the same meaning in the URL', () => {
     expect(timeOf('2024-06')?.day).toBe(dayMeant(june, 'on'));
     expect(timeOf('../2024-06')?.day).toBe(dayMeant(june, 'so-far'));
     expect(timeOf('2023/2024-06')?.day).toBe(dayMeant(june, 'between', 'day'));
   });
 });
 
-describe('what holds from 2024-03-01 until before 2024-06-01', () => {
+describe('a span from 2024-03-01 (inclusive) to 2024-06-01 (exclusive)', () => {
   const span = { start: on('2024-03-01'), end: on('2024-06-01') };
 
   test('is shown on its days', () => {
@@ -110,7 +110,7 @@ describe('what holds from 2024-03-01 until before 2024-06-01', () => {
     ).toEqual([false, true, true, false]);
   });
 
-  test('is shown so far once it has begun, also when it is over', () => {
+  test('is shown so far from its start on, also after its end', () => {
     expect(['2024-02-29', '2024-03-01', '2030-01-01'].map((day) => showsSpan(soFar(day), span))).toEqual([
       false,
       true,
@@ -118,7 +118,7 @@ describe('what holds from 2024-03-01 until before 2024-06-01', () => {
     ]);
   });
 
-  test('is shown in every window that shares a day with it, the last day of the window included', () => {
+  test('is shown in every window that overlaps it, including the last day of the window', () => {
     expect(showsSpan(between('2023-01-01', '2024-02-29'), span)).toBe(false);
     expect(showsSpan(between('2023-01-01', '2024-03-01'), span)).toBe(true);
     expect(showsSpan(between('2024-05-31', '2025-01-01'), span)).toBe(true);
@@ -138,12 +138,12 @@ describe('an event of 29 February 2024', () => {
     ).toEqual([false, true, true, false]);
   });
 
-  test('is shown so far for ever', () => {
+  test('is shown so far on every later day', () => {
     expect(showsEvent(soFar('2024-02-28'), happened)).toBe(false);
     expect(showsEvent(soFar('2099-01-01'), happened)).toBe(true);
   });
 
-  test('is shown in the windows that hold its day, their ends included', () => {
+  test('is shown in the windows that include its day, with their ends', () => {
     expect(showsEvent(between('2024-02-29', '2024-02-29'), happened)).toBe(true);
     expect(showsEvent(between('2024-03-01', '2024-04-01'), happened)).toBe(false);
     expect(showsEvent(between('2024-01-01', '2024-02-28'), happened)).toBe(false);

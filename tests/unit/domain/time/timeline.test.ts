@@ -8,21 +8,21 @@ describe('the axis of time', () => {
   const days = ['2001-03-15', '2010-05-05', '2022-06-14', '2024-06-28', '2024-07-01', '2026-09-30'].map(on);
   const scale = timeScale(span, days);
 
-  test('goes from its first day at the left to its last at the right', () => {
+  test('runs from its first day at 0 to its last at 1', () => {
     expect(scale.place(span.start)).toBe(0);
     expect(scale.place(span.end)).toBeCloseTo(1, 12);
     expect(scale.dayAt(0)).toBe(span.start);
     expect(scale.dayAt(1)).toBe(span.end - 1);
   });
 
-  test('keeps days outside of it at its ends', () => {
+  test('clamps days outside of it', () => {
     expect(scale.place(span.start - 5000)).toBe(0);
     expect(scale.place(span.end + 5000)).toBe(1);
     expect(scale.dayAt(-0.5)).toBe(span.start);
     expect(scale.dayAt(1.5)).toBe(span.end - 1);
   });
 
-  test('gives each year a width, more to a year with more events', () => {
+  test('gives each year a width, wider with more events', () => {
     const width = new Map(scale.years.map(({ year, from, to }) => [year, to - from]));
     expect([...width.keys()]).toEqual(Array.from({ length: 26 }, (_, i) => 2001 + i));
     expect(Math.min(...width.values())).toBeGreaterThan(0);
@@ -30,12 +30,12 @@ describe('the axis of time', () => {
     expect(width.get(2022)).toBeGreaterThan(width.get(2023) ?? Infinity);
   });
 
-  test('marks the years of which the record has no event', () => {
+  test('marks years without events', () => {
     const years = scale.years.filter(({ empty }) => !empty).map(({ year }) => year);
     expect(years).toEqual([2001, 2010, 2022, 2024, 2026]);
   });
 
-  test('gives back every day from its place, and no day lies left of an earlier one', () => {
+  test('returns every day from its position, and positions are ascending', () => {
     const someDays = fc.array(fc.integer({ min: 0, max: 20_000 }), { maxLength: 30 });
     fc.assert(
       fc.property(

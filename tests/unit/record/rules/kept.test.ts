@@ -4,7 +4,7 @@ import { keptFaults, type KeptToCheck, RELEASE_FILES } from '../../../../src/rec
 const hashes = (release: string, hash = 'abc') =>
   new Map(RELEASE_FILES.map((file) => [`${release}/${file}`, hash] as const));
 
-/** One kept release, and a later one that is not kept yet. */
+/** A kept release, and a later one that is not kept yet. */
 const SOUND: KeptToCheck = {
   release: { release: '2026-11-22', reachesTo: '2026-05-26', kept: ['2026-11-21'] },
   found: hashes('2026-11-21'),
@@ -17,12 +17,12 @@ const problems = (change: Partial<KeptToCheck>) =>
 const without = (map: ReadonlyMap<string, string>, path: string) =>
   new Map([...map].filter(([name]) => name !== path));
 
-test('a release that is kept as it was published has no fault, and the present one may still change', () => {
+test('an unchanged kept release has no errors, and the current one may still change', () => {
   expect(problems({})).toEqual([]);
   expect(problems({ built: hashes('2026-11-22', 'newer') })).toEqual([]);
 });
 
-test('a present release that is kept has no fault as long as data/ gives the same', () => {
+test('a kept current release has no errors as long as data/ builds the same files', () => {
   const published = { release: named('2026-11-21', ['2026-11-21']), built: hashes('2026-11-21') };
   expect(problems(published)).toEqual([]);
   const [first, ...others] = problems({ ...published, built: hashes('2026-11-21', 'corrected') });
@@ -35,7 +35,7 @@ test('a present release that is kept has no fault as long as data/ gives the sam
   );
 });
 
-test('a kept file that was edited or removed is told by its name', () => {
+test('a kept file that was edited or removed is reported by name', () => {
   const path = '2026-11-21/details.json';
   expect(problems({ found: new Map([...SOUND.found, [path, 'edited']]) })).toEqual([
     'kept: public/data/2026-11-21/details.json has changed since it was published.',
@@ -48,13 +48,13 @@ test('a kept file that was edited or removed is told by its name', () => {
   ]);
 });
 
-test('a release leaves release.json only together with its files, and so never unseen', () => {
+test('a release can be removed from release.json only together with its files', () => {
   expect(problems({ release: named('2026-11-22', []) })).toContain(
     'kept: public/data holds or lists 2026-11-21/record.json, which belongs to no kept release.',
   );
 });
 
-test('releases stand in the order of their days, and none comes before a published one', () => {
+test('releases are in chronological order, and none is older than a published one', () => {
   expect(problems({ release: named('2026-11-20', ['2026-11-21']) })).toEqual([
     'release: 2026-11-20 is older than the published release 2026-11-21.',
   ]);
