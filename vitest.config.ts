@@ -64,6 +64,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/server.ts'],
           provide: { browser },
           sequence: { groupOrder: 2 },
+          // One browser for all files.
+          isolate: false,
           ...oneAtATime,
         },
       },
