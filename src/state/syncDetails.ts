@@ -3,7 +3,10 @@ import type { RecordSource } from '../data/recordSource.ts';
 import type { Actions } from './actions.ts';
 import type { State, Store } from './store.ts';
 
-/** Reads once the map stands, or as soon as something is opened; the returned function reads again after a failure. */
+/**
+ * Reads once the page has said that the map stands, or as soon as something is opened; the returned
+ * function reads again after a failure.
+ */
 export function syncDetails(store: Store, actions: Actions, source: RecordSource): () => void {
   const read = () => {
     actions.setDetails({ state: 'loading' });
@@ -12,8 +15,12 @@ export function syncDetails(store: Store, actions: Actions, source: RecordSource
       () => actions.setDetails({ state: 'failed' }),
     );
   };
+  const isWaiting = () => store.getState().session.details.state === 'waiting';
   const readWhenWanted = ({ view, session }: State) => {
-    if (session.details.state === 'waiting' && (session.ready || view.selection)) read();
+    if (!isWaiting()) return;
+    if (view.selection) read();
+    // A task later the page has been rendered, however busy it is.
+    else if (session.ready) setTimeout(() => isWaiting() && read());
   };
   readWhenWanted(store.getState());
   store.subscribe(readWhenWanted);

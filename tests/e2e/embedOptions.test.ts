@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, openWithoutMap, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
+import { drawn, eventually, openWithoutMap, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
 import { type Site, test } from './site.ts';
 
 const SIZE = { width: 480, height: 270 };
@@ -105,15 +105,13 @@ test('In a page of its own controls, locks and autoplay mean nothing', async ({ 
 test('A locked map is moved by neither wheel, drag, double click nor keys; pointing and opening work', async ({
   site,
 }) => {
-  const free = await open(site, 'time=2024-07-01');
-  await tryToMove(free);
-  await eventually(() => valueOf(free, 'map')).not.toBeNull();
-
   const page = await open(site, 'time=2024-07-01&locked=map');
   const { map } = partsOf(page);
   await tryToMove(page);
-  // More than the address takes to be written after a move.
-  await page.waitForTimeout(800);
+  // Another map, which is not locked, has been moved by the same, and its address written.
+  const free = await open(site, 'time=2024-07-01');
+  await tryToMove(free);
+  await eventually(() => valueOf(free, 'map')).not.toBeNull();
   expect(valueOf(page, 'map')).toBeNull();
   expect(await page.getByText('Hold Ctrl and turn').count()).toBe(0);
   expect(await page.locator('.maplibregl-canvas').getAttribute('tabindex')).toBe('-1');
@@ -178,7 +176,7 @@ test('It does not play by itself for who wants less motion, without its timeline
     await site.open(`?${query}&lang=en`, { viewport: SIZE }),
   ];
   for (const page of pages) {
-    await page.waitForTimeout(500);
+    await drawn(page);
     expect(await timeOf(page)).toBe('2024-06-01');
     expect(await partsOf(page).button('Pause').count()).toBe(0);
   }

@@ -103,7 +103,8 @@ test('The card stays while the pointer is on it; Escape closes it and leaves ope
   const box = await card(page).boundingBox();
   if (!box) throw new Error('expected the card on the screen.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  await page.waitForTimeout(600);
+  await page.clock.install();
+  await page.clock.runFor(10_000);
   expect(await card(page).allInnerTexts()).toEqual(['Viet Nam']);
   await page.keyboard.press('Escape');
   await eventually(() => card(page).count()).toBe(0);

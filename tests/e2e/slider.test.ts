@@ -132,7 +132,8 @@ test('Play goes on from event to event by itself until Pause', async ({ site }) 
   await eventually(async () => ((await timeOf(page)) ?? '') > '2024-07-01').toBe(true);
   await button('Pause').click();
   const stopped = await timeOf(page);
-  await page.waitForTimeout(2_000);
+  await page.clock.install();
+  await page.clock.runFor(60_000);
   expect(await timeOf(page)).toBe(stopped);
   expect(await button('Play').count()).toBe(1);
 });
@@ -146,7 +147,8 @@ test('Play stops at the last reported event and does not begin again', async ({ 
   await button('Play').click();
   await eventually(() => button('Play').count()).toBe(1);
   expect(await timeOf(page)).toBe('2026-05-26');
-  await page.waitForTimeout(2_000);
+  await page.clock.install();
+  await page.clock.runFor(60_000);
   expect(await timeOf(page)).toBe('2026-05-26');
   expect(queryOf(page)).toBe('?party=all');
 });
