@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, partsOf, settled, SMALL } from './parts.ts';
+import { eventually, partsOf, settled } from './parts.ts';
 import { test } from './site.ts';
 
 /** Keys that are pressed, such as `Tab` or `Shift+Tab`, and text that is typed, in quotes. */
@@ -203,7 +203,7 @@ test.for(WAYS)(
   async ([, view, { keys, answer, says }], { site }) => {
     expect(keys.map(presses).reduce((sum, one) => sum + one)).toBeLessThanOrEqual(MOST);
     // What the map draws is not asked.
-    const page = await site.open(view === 'map' ? '' : `?view=${view}`, { viewport: SMALL, until: 'load' });
+    const page = view === 'map' ? await site.open('', { until: 'load' }) : await site.open(`?view=${view}`);
     await settled(page);
     await press(page, keys);
     await eventually(async () => (await answer(page).allTextContents()).join('\n')).toMatch(says);

@@ -33,7 +33,7 @@ function opened(query: string, answers: readonly (Details | null)[]) {
 }
 
 test('summaries and sources wait until the map stands, and are read once', async () => {
-  const { actions, asked, state, settled } = opened('', [DETAILS]);
+  const { actions, asked, state } = opened('', [DETAILS]);
   expect([asked(), state()]).toEqual([0, 'waiting']);
   actions.setReady(true);
   // First the page says that it is ready.
