@@ -8,6 +8,9 @@ const browser = findBrowser();
 /** One browser test at a time: software WebGL takes all cores, and two would only slow each other down. */
 const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** The files share the modules that they test: to read them anew for each would take twice as long. */
+const inNode = { isolate: false, setupFiles: ['tests/unit/setup.ts'], testTimeout: 20_000 };
+
 /**
  * Four kinds of tests, the quick ones first: `unit` mirrors src/, `data` holds the rules over data/,
  * `browser` runs modules with a real map in a real browser, `e2e` drives the built site in dist/.
@@ -21,22 +24,10 @@ export default defineConfig({
     ],
     projects: [
       {
-        extends: './vite.config.ts',
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/unit/setup.ts'],
-          testTimeout: 20_000,
-        },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...inNode },
       },
       {
-        extends: './vite.config.ts',
-        test: {
-          name: 'data',
-          include: ['tests/data/**/*.test.ts'],
-          setupFiles: ['tests/unit/setup.ts'],
-          testTimeout: 20_000,
-        },
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'], ...inNode },
       },
       {
         extends: './vite.config.ts',

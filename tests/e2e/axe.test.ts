@@ -46,7 +46,7 @@ test('The tables of figures break no rule, in any colours and either language', 
   const page = await site.open('?view=list', { viewport: SMALL });
   for (const layer of ['reserves:rare-earths', 'dependence:gallium', 'list:rare-earths']) {
     await goTo(page, `?view=list&layer=${layer}`);
-    await page.locator('#figures a').first().waitFor();
+    await page.locator('[data-part="figures"] a').first().waitFor();
     await expectNoViolation(page, `view=list&layer=${layer}`);
   }
 });

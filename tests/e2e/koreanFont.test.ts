@@ -12,7 +12,7 @@ import { test as base } from './site.ts';
 const LATIN = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
 /** Where fontconfig is at work (Linux), it is told of no other font; elsewhere the machine keeps its own. */
-const test = base.override('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+const test = base.override('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'lodelines-fonts-'));
   mkdirSync(path.join(folder, 'fonts'));
   const letters = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');

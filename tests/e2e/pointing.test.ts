@@ -95,7 +95,10 @@ test('A click on the mark of an event opens it', async ({ site }) => {
 test('The card stays while the pointer is on it; Escape closes it and leaves open what is open', async ({
   site,
 }) => {
-  const page = await site.open('?time=2024-01-01&map=6/12.7/108.2&partnership=msp', { viewport: SMALL });
+  const page = await site.open('?time=2024-01-01&map=6/12.7/108.2&partnership=msp', {
+    viewport: SMALL,
+    apart: true,
+  });
   const { x, y } = await middleOf(page);
   await page.mouse.move(x + 20, y);
   await page.mouse.move(x, y, { steps: 3 });

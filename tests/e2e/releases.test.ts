@@ -62,8 +62,9 @@ test('The pin stays in the address whatever is done, and a citation carries the 
 test('A pinned embed shows its release, says so beside the source, and leads to the full map of the same', async ({
   site,
 }) => {
-  const page = await openWithoutMap(site, `?ui=embed&${BOLIVIA}&${FIRST}`, {
+  const page = await site.open(`?ui=embed&${BOLIVIA}&${FIRST}`, {
     viewport: { width: 480, height: 270 },
+    until: 'load',
   });
   await page.getByRole('button', { name: /^Korea–Bolivia lithium cooperation/ }).click();
   await partsOf(page).panel.getByText(ANNOUNCED).first().waitFor();

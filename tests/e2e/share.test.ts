@@ -118,15 +118,17 @@ test('A link that is too long for a code says so', async ({ site }) => {
 test('The system’s own share sheet is offered where there is one, with the view in words', async ({
   site,
 }) => {
-  const page = await openWithoutMap(site, QUERY);
-  expect(await (await openShare(page)).getByRole('button', { name: 'Share with' }).count()).toBe(0);
-  await page.keyboard.press('Escape');
-  await page.evaluate(() => {
-    const share = (data: ShareData) => {
-      document.title = JSON.stringify(data);
-      return Promise.resolve();
-    };
-    Object.defineProperty(navigator, 'share', { value: share });
+  const without = await openWithoutMap(site, QUERY);
+  expect(await (await openShare(without)).getByRole('button', { name: 'Share with' }).count()).toBe(0);
+  const page = await openWithoutMap(site, QUERY, {
+    prepare: (opening) =>
+      opening.addInitScript(() => {
+        const share = (data: ShareData) => {
+          document.title = JSON.stringify(data);
+          return Promise.resolve();
+        };
+        Object.defineProperty(navigator, 'share', { value: share });
+      }) as Promise<unknown> as Promise<void>,
   });
   const dialog = await openShare(page);
   await dialog.getByRole('button', { name: 'Share with' }).click();

@@ -12,6 +12,8 @@ export interface OpenOptions extends BrowserContextOptions {
   until?: 'ready' | 'load';
   /** Faults that match are what the test is about: they don't fail it. */
   tolerate?: RegExp;
+  /** In a context of its own: for a test that changes the context, as a false clock does. */
+  apart?: boolean;
   /** Called with the page before it goes anywhere, to listen or to intercept. */
   prepare?: (page: Page) => Promise<void> | void;
 }
@@ -46,8 +48,10 @@ export const test = base
       expect(faults, 'what the pages of this test did wrong').toEqual([]);
     });
 
-    const open: Site['open'] = async (view = '', { until = 'ready', tolerate, prepare, ...options } = {}) => {
-      const page = await newPage(browser, url, { viewport: VIEWPORT, locale: 'en-GB', ...options });
+    const open: Site['open'] = async (view = '', asked = {}) => {
+      const { until = 'ready', tolerate, prepare, apart = false, ...more } = asked;
+      const options = { viewport: VIEWPORT, locale: 'en-GB', ...more };
+      const page = apart ? await browser.newPage(options) : await newPage(browser, url, options);
       pages.push(page);
       watch(page, url, (fault) => {
         if (!tolerate?.test(fault)) faults.push(fault);
