@@ -55,9 +55,11 @@ export default defineConfig({
           globalSetup: ['tests/e2e/server.ts'],
           provide: { browser },
           sequence: { groupOrder: 2 },
-          // One browser for all files.
+          // One browser for all files of a worker. While one waits for its page, the other goes on.
           isolate: false,
-          ...oneAtATime,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

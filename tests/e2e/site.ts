@@ -38,31 +38,34 @@ export const test = base
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('site', async ({ browser }, { onCleanup }): Promise<Site> => {
-    const url = inject('siteUrl');
-    const faults: string[] = [];
-    const pages: Page[] = [];
+  .extend('site', ({ browser }, { onCleanup }) => siteIn(browser, onCleanup));
 
-    onCleanup(async () => {
-      await Promise.all(pages.map((page) => page.close()));
-      expect(faults, 'what the pages of this test did wrong').toEqual([]);
-    });
+/** The site in a browser, for a test: its pages are closed and their faults told when the test is over. */
+export function siteIn(browser: Browser, onCleanup: (after: () => Promise<void>) => void): Site {
+  const url = inject('siteUrl');
+  const faults: string[] = [];
+  const pages: Page[] = [];
 
-    const open: Site['open'] = async (view = '', asked = {}) => {
-      const { until = 'ready', tolerate, prepare, apart = false, ...more } = asked;
-      const options = { viewport: VIEWPORT, locale: 'en-GB', ...more };
-      const page = apart ? await browser.newPage(options) : await newPage(browser, url, options);
-      pages.push(page);
-      watch(page, url, (fault) => {
-        if (!tolerate?.test(fault)) faults.push(fault);
-      });
-      await prepare?.(page);
-      await page.goto(new URL(view, url).href);
-      if (until === 'ready') await ready(page);
-      return page;
-    };
-    return { url, open, ready };
+  onCleanup(async () => {
+    await Promise.all(pages.map((page) => page.close()));
+    expect(faults, 'what the pages of this test did wrong').toEqual([]);
   });
+
+  const open: Site['open'] = async (view = '', asked = {}) => {
+    const { until = 'ready', tolerate, prepare, apart = false, ...more } = asked;
+    const options = { viewport: VIEWPORT, locale: 'en-GB', ...more };
+    const page = apart ? await browser.newPage(options) : await newPage(browser, url, options);
+    pages.push(page);
+    watch(page, url, (fault) => {
+      if (!tolerate?.test(fault)) faults.push(fault);
+    });
+    await prepare?.(page);
+    await page.goto(new URL(view, url).href);
+    if (until === 'ready') await ready(page);
+    return page;
+  };
+  return { url, open, ready };
+}
 
 /** The first page of each context, by the context's options. */
 const firstPages = new WeakMap<Browser, Map<string, Promise<Page>>>();
