@@ -8,6 +8,9 @@ const browser = findBrowser();
 /** One browser test at a time: software WebGL uses all cores, so parallel tests would slow each other down. */
 const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** The files share the modules that they test: to read them anew for each would take twice as long. */
+const inNode = { isolate: false, setupFiles: ['tests/unit/setup.ts'], testTimeout: 20_000 };
+
 /**
  * Four projects, the fastest first: `unit` mirrors src/, `data` checks data/, `browser` runs modules with a
  * real map in a real browser, `e2e` runs the built site from dist/ in a browser.
@@ -21,22 +24,10 @@ export default defineConfig({
     ],
     projects: [
       {
-        extends: './vite.config.ts',
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/unit/setup.ts'],
-          testTimeout: 20_000,
-        },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...inNode },
       },
       {
-        extends: './vite.config.ts',
-        test: {
-          name: 'data',
-          include: ['tests/data/**/*.test.ts'],
-          setupFiles: ['tests/unit/setup.ts'],
-          testTimeout: 20_000,
-        },
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'], ...inNode },
       },
       {
         extends: './vite.config.ts',
@@ -64,7 +55,11 @@ export default defineConfig({
           globalSetup: ['tests/e2e/server.ts'],
           provide: { browser },
           sequence: { groupOrder: 2 },
-          ...oneAtATime,
+          // One browser for all files of a worker. While one waits for its page, the other goes on.
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -38,7 +38,7 @@ export function createLodelines(
   const actions = createActions(store, dataset, selectors);
   const stopUrl = syncUrl(store, actions, surroundings, environment);
   const stopPlayback = syncPlayback(store, actions, dataset, selectors, environment);
-  const retryDetails = syncDetails(store, actions, source);
+  const retryDetails = syncDetails(store, actions, source, environment);
   const readFigures = syncFigures(store, actions, source);
   return {
     lodelines: {

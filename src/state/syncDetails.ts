@@ -1,10 +1,19 @@
-/** Reads summaries and sources, so late that the first view does not wait for them. */
+/** Reads summaries and sources after the first view. */
 import type { RecordSource } from '../data/recordSource.ts';
 import type { Actions } from './actions.ts';
+import type { Environment } from './environment.ts';
 import type { State, Store } from './store.ts';
 
-/** Reads once the map stands, or as soon as something is opened; the returned function reads again after a failure. */
-export function syncDetails(store: Store, actions: Actions, source: RecordSource): () => void {
+/**
+ * Reads once the page says that it is ready, or as soon as something is selected. The function that is
+ * returned reads again after a failure.
+ */
+export function syncDetails(
+  store: Store,
+  actions: Actions,
+  source: RecordSource,
+  { clock }: Pick<Environment, 'clock'>,
+): () => void {
   const read = () => {
     actions.setDetails({ state: 'loading' });
     source.details().then(
@@ -12,8 +21,12 @@ export function syncDetails(store: Store, actions: Actions, source: RecordSource
       () => actions.setDetails({ state: 'failed' }),
     );
   };
+  const isWaiting = () => store.getState().session.details.state === 'waiting';
   const readWhenWanted = ({ view, session }: State) => {
-    if (session.details.state === 'waiting' && (session.ready || view.selection)) read();
+    if (!isWaiting()) return;
+    if (view.selection) read();
+    // One task later the page has been rendered, however busy it is.
+    else if (session.ready) clock.after(0, () => isWaiting() && read());
   };
   readWhenWanted(store.getState());
   store.subscribe(readWhenWanted);

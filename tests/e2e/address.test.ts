@@ -1,23 +1,22 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openWithoutMap, SMALL, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
+import { openWithoutMap, settled, SMALL, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
-/** Goes to another view in the page that is open, as a reader does who edits the address. */
-async function goTo(page: Page, view: string): Promise<void> {
+/** Opens another address in the page that is open, as a reader does who edits it. */
+async function load(page: Page, view: string): Promise<void> {
   await page.goto(new URL(view, page.url()).href);
   await page.locator('[data-time]').waitFor();
 }
 
 test('Opening an event moves the date to it, and Back returns to the date before', async ({ site }) => {
-  const page = await site.open('?time=2023-06-24', { viewport: SMALL });
+  const page = await openWithoutMap(site, '?time=2023-06-24');
   const { panel } = partsOf(page);
   await panel.locator('summary', { hasText: 'Events of the past twelve months' }).click();
   await panel.getByRole('button', { name: /Korea and Viet Nam sign a key-minerals MOU/ }).click();
   await eventually(() => timeOf(page)).toBe('2022-12-05');
   expect(queryOf(page)).toBe('?event=korea-vietnam-mou-2022');
   expect(await page.title()).toBe('Korea and Viet Nam sign a key-minerals MOU · Lodelines');
-  await site.ready(page);
 
   await page.goBack();
   await eventually(() => timeOf(page)).toBe('2023-06-24');
@@ -40,7 +39,8 @@ test('The address names the date only where it differs from that of the opened e
 
 test('A reload keeps the date, the lens, what is opened, the language and the theme', async ({ site }) => {
   const view = '?time=2024-01-01&party=all&view=globe&lang=ko&theme=dark&country=VNM';
-  const page = await site.open(view, { viewport: SMALL });
+  const page = await site.open(view, { viewport: SMALL, until: 'load' });
+  await settled(page);
   const shown = async () => ({
     query: queryOf(page),
     time: await timeOf(page),
@@ -61,7 +61,7 @@ test('A reload keeps the date, the lens, what is opened, the language and the th
   };
   expect(await shown()).toEqual(expected);
   await page.reload();
-  await page.getByRole('heading', { level: 2 }).waitFor();
+  await settled(page);
   expect(await shown()).toEqual(expected);
 });
 
@@ -96,11 +96,11 @@ test('Of a date without a day the first day is shown; dates outside the axis giv
   const page = await openWithoutMap(site, '?time=2024-06');
   const { notice } = partsOf(page);
   expect(await timeOf(page)).toBe('2024-06-01');
-  await goTo(page, '?time=2023');
+  await load(page, '?time=2023');
   expect(await timeOf(page)).toBe('2023-01-01');
   expect(await notice.count()).toBe(0);
   for (const outside of ['1066-10-14', '9999-12-31']) {
-    await goTo(page, `?time=${outside}`);
+    await load(page, `?time=${outside}`);
     expect(await timeOf(page)).toBe('2026-05-26');
     expect(await notice.innerText()).toContain(`time=${outside}`);
   }
@@ -132,7 +132,7 @@ test('No address makes the page fail', async ({ site }) => {
     return dialog.dismiss();
   });
   for (const view of HOSTILE) {
-    await goTo(page, view);
+    await load(page, view);
     const { slider, panel } = partsOf(page);
     await panel.locator('[aria-busy]').waitFor({ state: 'detached' });
     const shown = { sliders: await slider.count(), time: await timeOf(page), panel: await panel.innerText() };

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { SMALL, countsOf, eventually, isUncovered, partsOf, timeOf } from './parts.ts';
+import { SMALL, countsOf, eventually, isUncovered, openWithoutMap, partsOf, timeOf } from './parts.ts';
 import { test } from './site.ts';
 
 test('The page opens on the last day the record can vouch for, and says how much it shows', async ({
@@ -38,7 +38,7 @@ test('The page opens on the last day the record can vouch for, and says how much
 });
 
 test('The date is a slider that says in a sentence what holds on it', async ({ site }) => {
-  const page = await site.open('?time=2024-07-01', { viewport: SMALL });
+  const page = await openWithoutMap(site, '?time=2024-07-01');
   const { slider, panel, button } = partsOf(page);
   const inForce = await panel.getByRole('heading', { level: 2 }).innerText();
   expect(await slider.getAttribute('aria-valuetext')).toMatch(

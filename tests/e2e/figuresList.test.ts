@@ -16,7 +16,7 @@ const rowOf = (page: Page, name: string) =>
 /** The cells of a column from top to bottom, by its place from 0. */
 const column = (page: Page, at: number) =>
   page
-    .locator('#figures tbody > tr')
+    .locator('[data-part="figures"] tbody > tr')
     .evaluateAll((rows, i) => rows.map((row) => row.children[i]?.textContent ?? ''), at);
 
 test('A layer of figures is a table of the list, with edition, year, unit, total and source', async ({
@@ -176,7 +176,7 @@ test.for([
   async (viewport, { site }) => {
     for (const layer of ['reserves:rare-earths', 'dependence:gallium', 'list:rare-earths']) {
       const page = await site.open(`?view=list&layer=${layer}`, { viewport, hasTouch: true, isMobile: true });
-      const cell = page.locator('#figures tbody td').first();
+      const cell = page.locator('[data-part="figures"] tbody td').first();
       expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).not.toBe(
         'none',
       );

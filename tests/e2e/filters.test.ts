@@ -10,6 +10,7 @@ import { settingsOf } from '../../src/data/settings.ts';
 import { type Filters, NO_FILTERS } from '../../src/domain/partnership/filter.ts';
 import { lensRecord } from '../../src/state/derived/lensRecord.ts';
 import { snapshotOn } from '../../src/state/derived/snapshot.ts';
+import { violations } from './axe.ts';
 import { countsOf, eventually, openWithoutMap, partsOf, queryOf, SMALL, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
@@ -20,7 +21,6 @@ const dataset = datasetOf(
   built('countries.geojson') as CountryShapes,
   settingsOf(settings, releases),
 );
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 /** What the record holds for Korea where it ends, under these filters. */
 function expected(filters: Partial<Filters>) {
@@ -224,18 +224,8 @@ test.for([
   'The filters and what is chosen pass the automated accessibility checks ($lang, $theme)',
   async ({ lang, theme }, { site }) => {
     const page = await openWithoutMap(site, `?lang=${lang}&theme=${theme}&mineral=uranium&kind=trilateral`);
-    const faults = () =>
-      page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: {
-            run: (within: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        };
-        const { violations } = await axe.run('header, main, [role=dialog]');
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-      });
+    const faults = () => violations(page, { within: 'header, main, [role=dialog]', practices: true });
     await page.getByRole('main').getByRole('button').first().waitFor();
-    await page.evaluate(AXE);
     expect(await faults()).toEqual([]);
     await page.getByRole('button', { name: lang === 'en' ? /^Filters/ : /^필터/ }).click();
     await page.getByRole('checkbox').first().waitFor();

@@ -170,12 +170,25 @@ test('A map whose address names its host answers that one, and says nothing to a
   await eventually(() => timeIn(own.left)).toBe('2024-07-01');
   expect(selected(own.left).get('origin')).toBe(elsewhere.origin);
 
+  const refused: string[] = [];
   const other = await host(site, elsewhere, 'origin=https://host.example&', {
     tolerate: /^request to another host|Failed to execute 'postMessage'/,
+    prepare: async (opening) => {
+      await withoutMap(opening);
+      opening.on('console', (message) => refused.push(message.text()));
+    },
   });
+  // Each map has said that it is there, what it shows and how high it is, to a host that is not this one.
+  await eventually(() => refused.length).toBeGreaterThanOrEqual(6);
   await press(other.page, /^Next event/);
-  // A second is ten times what an answer takes at most.
-  await other.page.waitForTimeout(1000);
+  // Messages are heard in order: when another has been heard, that of the button was heard before.
+  await other.left.evaluate(async () => {
+    const heard = new Promise((resolve) => {
+      addEventListener('message', resolve, { once: true });
+    });
+    postMessage('another', '*');
+    await heard;
+  });
   expect([await timeIn(other.left), await log(other.page, 'left')]).toEqual(['2023-06-23', []]);
 });
 

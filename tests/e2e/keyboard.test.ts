@@ -67,7 +67,7 @@ test('A partnership is opened and closed with the keyboard, and the focus stays 
 });
 
 test('Arrow keys choose within a switch: the whole world, the globe', async ({ site }) => {
-  const page = await site.open('', { viewport: SMALL });
+  const page = await site.open('', { viewport: SMALL, until: 'load' });
   await page.getByRole('radio', { name: 'With South Korea' }).focus();
   await page.keyboard.press('ArrowRight');
   await eventually(() => queryOf(page)).toBe('?party=all');

@@ -4,35 +4,37 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import subsetFont from 'subset-font';
-import { expect, inject } from 'vitest';
+import { expect, inject, test as base } from 'vitest';
 import { BROWSER_FLAGS } from '../../scripts/findBrowser.ts';
 import { openWithoutMap, SMALL } from './parts.ts';
-import { test as base } from './site.ts';
+import { siteIn } from './site.ts';
 
 const LATIN = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
 /** Where fontconfig is at work (Linux), it is told of no other font; elsewhere the machine keeps its own. */
-const test = base.override('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'lodelines-fonts-'));
-  mkdirSync(path.join(folder, 'fonts'));
-  const letters = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
-  const font = await subsetFont(readFileSync(LATIN), letters, { targetFormat: 'sfnt' });
-  writeFileSync(path.join(folder, 'fonts/latin.ttf'), font);
-  const config = path.join(folder, 'fonts.conf');
-  const places = `<dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir>`;
-  writeFileSync(config, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>`);
-  const executablePath = inject('browser');
-  const browser = await chromium.launch({
-    args: BROWSER_FLAGS,
-    env: { ...process.env, FONTCONFIG_FILE: config } as Record<string, string>,
-    ...(executablePath && { executablePath }),
-  });
-  onCleanup(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
-  return browser;
-});
+const test = base
+  .extend('latin', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'lodelines-fonts-'));
+    mkdirSync(path.join(folder, 'fonts'));
+    const letters = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
+    const font = await subsetFont(readFileSync(LATIN), letters, { targetFormat: 'sfnt' });
+    writeFileSync(path.join(folder, 'fonts/latin.ttf'), font);
+    const config = path.join(folder, 'fonts.conf');
+    const places = `<dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir>`;
+    writeFileSync(config, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>`);
+    const executablePath = inject('browser');
+    const browser = await chromium.launch({
+      args: BROWSER_FLAGS,
+      env: { ...process.env, FONTCONFIG_FILE: config } as Record<string, string>,
+      ...(executablePath && { executablePath }),
+    });
+    onCleanup(async () => {
+      await browser.close();
+      rmSync(folder, { recursive: true });
+    });
+    return browser;
+  })
+  .extend('site', ({ latin }, { onCleanup }) => siteIn(latin, onCleanup));
 
 /** The files of the Korean font that a page has asked for so far, without their hashes. */
 function koreanFiles(page: Page): Promise<string[]> {

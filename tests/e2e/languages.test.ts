@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { openWithoutMap, eventually, partsOf, queryOf, withoutMap } from './parts.ts';
+import { detailed, goTo, openWithoutMap, eventually, partsOf, queryOf, withoutMap } from './parts.ts';
 import { test } from './site.ts';
 
 /** The same in every language. */
@@ -80,9 +80,8 @@ test('In Korean nothing of the interface is left in English', async ({ site }) =
     'country=VNM',
     'country=BRA&time=2015-01-01',
   ]) {
-    await page.goto(new URL(`?lang=ko&${view}`, page.url()).href);
-    await page.getByRole('heading', { level: 2 }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await goTo(page, `?lang=ko&${view}`);
+    await detailed(page);
     const texts = await textsOf(page);
     expect(texts.length).toBeGreaterThan(40);
     const untranslated = texts.filter((text) => english.has(text));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, openWithoutMap, partsOf, queryOf, SMALL, timeOf, valueOf } from './parts.ts';
+import { eventually, goTo, openWithoutMap, partsOf, queryOf, SMALL, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
 const legendOf = (page: Page) => page.locator('details').filter({ hasText: 'Bilateral' }).first();
@@ -35,18 +35,22 @@ test('A mineral is found and its layer chosen by keyboard alone; the legend says
 
 test('The first view asks for no figures', async ({ site }) => {
   const requests: string[] = [];
-  const page = await site.open('', {
+  await site.open('', {
     viewport: SMALL,
     prepare: (fresh) => void fresh.on('request', (request) => requests.push(request.url())),
   });
-  await page.waitForLoadState('networkidle');
+  // The last that is fetched ahead of what may be opened.
+  await eventually(() => requests).toContainEqual(expect.stringContaining('SearchDialog'));
   expect(requests.filter((url) => url.includes('igures'))).toEqual([]);
 });
 
 test('The edition follows the date: another from 31 January 2025 on, and a later one where none was known', async ({
   site,
 }) => {
-  const page = await site.open('?layer=reserves:rare-earths&time=2025-01-30', { viewport: SMALL });
+  const page = await site.open('?layer=reserves:rare-earths&time=2025-01-30', {
+    viewport: SMALL,
+    until: 'load',
+  });
   const legend = legendOf(page);
   await legend
     .getByText('MCS 2024, figures for 2024')
@@ -56,8 +60,8 @@ test('The edition follows the date: another from 31 January 2025 on, and a later
   await page.keyboard.press('Shift+ArrowRight');
   await legend.getByText(/^MCS 2025/).waitFor();
   await page.getByText('MCS 2025 is out: new figures').waitFor();
-  const early = await site.open('?layer=reserves:rare-earths&time=2022-06-14', { viewport: SMALL });
-  await legendOf(early)
+  await goTo(page, '?layer=reserves:rare-earths&time=2022-06-14');
+  await legend
     .getByText('No edition of that time is held: this one became known on 30 January 2024.')
     .waitFor();
 });
@@ -65,7 +69,11 @@ test('The edition follows the date: another from 31 January 2025 on, and a later
 test('Playing stops over a new edition as over an event', async ({ site }) => {
   const page = await site.open('?layer=reserves:rare-earths&time=2025-01-29&kind=trilateral', {
     viewport: SMALL,
+    until: 'load',
   });
+  await legendOf(page)
+    .getByText(/^MCS 2024/)
+    .waitFor();
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await eventually(() => timeOf(page)).toBe('2025-01-31');
   await page.getByText('MCS 2025 is out: new figures').waitFor();
@@ -80,7 +88,7 @@ test('What has no figures gives the ties, and a notice', async ({ site }) => {
 });
 
 test('Circles take the place of shades by one switch, and the address keeps them', async ({ site }) => {
-  const page = await site.open('?layer=reserves:lithium', { viewport: SMALL });
+  const page = await site.open('?layer=reserves:lithium', { viewport: SMALL, until: 'load' });
   await chooserOf(page).click();
   await dialogOf(page).getByRole('radio', { name: 'Circles' }).check();
   await dialogOf(page).getByRole('button', { name: 'Close' }).click();
@@ -93,6 +101,7 @@ test('Figures that cannot be fetched are asked for again by one press', async ({
   let broken = true;
   const page = await site.open('?layer=reserves:lithium', {
     viewport: SMALL,
+    until: 'load',
     tolerate: /figures\.json|Failed to load/,
     prepare: async (fresh) => {
       await fresh.route('**/figures.json', (route) => (broken ? route.abort() : route.continue()));
@@ -117,7 +126,10 @@ test('The country that is pointed at has its class marked, and its figure said',
 });
 
 test('In Korean the layer, its legend and its chooser are Korean', async ({ site }) => {
-  const page = await site.open('?layer=reserves:rare-earths&lang=ko&time=2025-02-01', { viewport: SMALL });
+  const page = await site.open('?layer=reserves:rare-earths&lang=ko&time=2025-02-01', {
+    viewport: SMALL,
+    until: 'load',
+  });
   const chooser = page.getByRole('button', { name: /^국가 색상 기준:/ });
   expect(await chooser.innerText()).toContain('희토류 매장량');
   await page.getByText('희토류 산화물(REO) 환산 · 세계 합계 9000만톤 이상').waitFor();

@@ -1,15 +1,14 @@
 import { expect } from 'vitest';
-import { openWithoutMap, SMALL, countsOf, eventually, partsOf, queryOf } from './parts.ts';
+import { openWithoutMap, countsOf, eventually, partsOf, queryOf } from './parts.ts';
 import { test } from './site.ts';
 
 test('One switch shows the whole world, and Back returns to Korea', async ({ site }) => {
-  const page = await site.open('', { viewport: SMALL });
+  const page = await openWithoutMap(site);
   const entries = await page.evaluate(() => history.length);
   const korea = await countsOf(page);
   await page.getByRole('radio', { name: 'Whole world' }).check();
   await eventually(() => queryOf(page)).toBe('?party=all');
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
-  await site.ready(page);
   const world = await countsOf(page);
   expect(world.partnerships).toBeGreaterThan(3 * korea.partnerships);
   expect(world.arcs).toBeGreaterThan(korea.arcs);
@@ -17,7 +16,6 @@ test('One switch shows the whole world, and Back returns to Korea', async ({ sit
 
   await page.goBack();
   await eventually(() => queryOf(page)).toBe('');
-  await site.ready(page);
   expect(await countsOf(page)).toEqual(korea);
   expect(await page.getByRole('radio', { name: 'With South Korea' }).isChecked()).toBe(true);
 });

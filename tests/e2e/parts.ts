@@ -86,9 +86,44 @@ export async function withoutMap(page: Page): Promise<void> {
 
 /** Opens a view in a page that stands without its map, and waits until the rest of it is there. */
 export async function openWithoutMap(site: Site, view = '', options: OpenOptions = {}): Promise<Page> {
-  const page = await site.open(view, { ...options, until: 'load', prepare: withoutMap });
-  await page.locator('[data-time]').waitFor();
-  // What is opened is fetched after the page around it.
-  await page.locator('main > [aria-busy]').waitFor({ state: 'detached' });
+  const prepare = async (page: Page) => {
+    await withoutMap(page);
+    await options.prepare?.(page);
+  };
+  const page = await site.open(view, { ...options, until: 'load', prepare });
+  await settled(page);
   return page;
+}
+
+/** Waits until the view is there, and the page of what it opens, which is fetched after the page around it. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[data-time]').waitFor();
+  await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
+}
+
+/**
+ * Goes to another view in the open page, as Back and Forward do, and waits until it is there. For views
+ * that differ in what they show: a release and an embed are opened.
+ */
+export async function goTo(page: Page, view: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `./${view}`);
+  await settled(page);
+}
+
+/** Waits until the page has drawn itself twice: what it does of itself once it stands has begun. */
+export function drawn(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** Waits until summaries and sources are there, which are asked for last. */
+export async function detailed(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/details.json')),
+  );
+  await settled(page);
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openWithoutMap, eventually, isUncovered, partsOf, timeOf } from './parts.ts';
+import { detailed, goTo, openWithoutMap, eventually, isUncovered, partsOf, timeOf } from './parts.ts';
 import { test } from './site.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -76,9 +76,8 @@ test.for([
       'event=korea-vietnam-summit-2023',
       'country=COD',
     ]) {
-      await page.goto(new URL(`?lang=${lang}&time=2023-09-26&${view}`, page.url()).href);
-      await site.ready(page);
-      await page.waitForLoadState('networkidle');
+      await goTo(page, `?lang=${lang}&time=2023-09-26&${view}`);
+      await detailed(page);
       const shown = {
         wide: await overflowing(page),
         width: await page.evaluate(() => document.documentElement.scrollWidth),
@@ -144,7 +143,7 @@ test.for([
   'In $lang, everything that can be used on $viewport.width by $viewport.height pixels can be scrolled to, and nothing lies over it',
   async ({ lang, viewport }, { site }) => {
     const page = await openWithoutMap(site, `?lang=${lang}&time=2022-06-14/2026-02-04`, { viewport });
-    await page.waitForLoadState('networkidle');
+    await detailed(page);
     const covered = await page
       .locator(
         'button:visible, summary:visible, select:visible, input:visible, a:visible, [role=slider]:visible',

@@ -95,7 +95,10 @@ test('A click on the mark of an event opens it', async ({ site }) => {
 test('The card stays while the pointer is on it; Escape closes it and leaves open what is open', async ({
   site,
 }) => {
-  const page = await site.open('?time=2024-01-01&map=6/12.7/108.2&partnership=msp', { viewport: SMALL });
+  const page = await site.open('?time=2024-01-01&map=6/12.7/108.2&partnership=msp', {
+    viewport: SMALL,
+    apart: true,
+  });
   const { x, y } = await middleOf(page);
   await page.mouse.move(x + 20, y);
   await page.mouse.move(x, y, { steps: 3 });
@@ -103,7 +106,8 @@ test('The card stays while the pointer is on it; Escape closes it and leaves ope
   const box = await card(page).boundingBox();
   if (!box) throw new Error('expected the card on the screen.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  await page.waitForTimeout(600);
+  await page.clock.install();
+  await page.clock.runFor(10_000);
   expect(await card(page).allInnerTexts()).toEqual(['Viet Nam']);
   await page.keyboard.press('Escape');
   await eventually(() => card(page).count()).toBe(0);

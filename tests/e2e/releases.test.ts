@@ -17,7 +17,7 @@ test('A pinned page shows its release although the data has moved on; without a 
   site,
 }) => {
   const asked: string[] = [];
-  const pinned = await site.open(`?${BOLIVIA}&${FIRST}`, {
+  const pinned = await openWithoutMap(site, `?${BOLIVIA}&${FIRST}`, {
     viewport: SMALL,
     prepare: (page) => {
       page.on('response', (response) => asked.push(new URL(response.url()).pathname));
@@ -62,7 +62,10 @@ test('The pin stays in the address whatever is done, and a citation carries the 
 test('A pinned embed shows its release, says so beside the source, and leads to the full map of the same', async ({
   site,
 }) => {
-  const page = await site.open(`?ui=embed&${BOLIVIA}&${FIRST}`, { viewport: { width: 480, height: 270 } });
+  const page = await site.open(`?ui=embed&${BOLIVIA}&${FIRST}`, {
+    viewport: { width: 480, height: 270 },
+    until: 'load',
+  });
   await page.getByRole('button', { name: /^Korea–Bolivia lithium cooperation/ }).click();
   await partsOf(page).panel.getByText(ANNOUNCED).first().waitFor();
   const source = page.getByRole('contentinfo', { name: 'Source' });

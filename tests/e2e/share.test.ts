@@ -5,9 +5,9 @@ import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, openWithoutMap, partsOf, SMALL, timeOf, valueOf } from './parts.ts';
+import { eventually, openWithoutMap, partsOf, SMALL, timeOf, valueOf, withoutMap } from './parts.ts';
 import { release } from '../../data/release.json';
-import { test as base, type Site } from './site.ts';
+import { type OpenOptions, test as base, type Site } from './site.ts';
 
 /** A second origin: pages of editors, with whatever is pasted into them. */
 const test = base.extend('paste', { scope: 'file' }, async ({}, { onCleanup }) => {
@@ -23,9 +23,10 @@ const test = base.extend('paste', { scope: 'file' }, async ({}, { onCleanup }) =
   onCleanup(() => void server.close());
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   /** Opens a page that holds this code. */
-  return async (site: Site, code: string): Promise<Page> => {
+  return async (site: Site, code: string, options: OpenOptions = {}): Promise<Page> => {
     pasted = code;
-    return site.open(address, { until: 'load', tolerate: /^request to another host: http:\/\/127/ });
+    const tolerate = /^request to another host: http:\/\/127/;
+    return site.open(address, { until: 'load', tolerate, ...options });
   };
 });
 
@@ -117,15 +118,17 @@ test('A link that is too long for a code says so', async ({ site }) => {
 test('The system’s own share sheet is offered where there is one, with the view in words', async ({
   site,
 }) => {
-  const page = await openWithoutMap(site, QUERY);
-  expect(await (await openShare(page)).getByRole('button', { name: 'Share with' }).count()).toBe(0);
-  await page.keyboard.press('Escape');
-  await page.evaluate(() => {
-    const share = (data: ShareData) => {
-      document.title = JSON.stringify(data);
-      return Promise.resolve();
-    };
-    Object.defineProperty(navigator, 'share', { value: share });
+  const without = await openWithoutMap(site, QUERY);
+  expect(await (await openShare(without)).getByRole('button', { name: 'Share with' }).count()).toBe(0);
+  const page = await openWithoutMap(site, QUERY, {
+    prepare: (opening) =>
+      opening.addInitScript(() => {
+        const share = (data: ShareData) => {
+          document.title = JSON.stringify(data);
+          return Promise.resolve();
+        };
+        Object.defineProperty(navigator, 'share', { value: share });
+      }) as Promise<unknown> as Promise<void>,
   });
   const dialog = await openShare(page);
   await dialog.getByRole('button', { name: 'Share with' }).click();
@@ -159,7 +162,7 @@ test('A frame that follows its ratio is as wide as its page', async ({ site, pas
   const page = await openWithoutMap(site, QUERY, COPYING);
   const dialog = await openShare(page, 'Embed');
   await dialog.getByRole('combobox', { name: 'Size' }).selectOption('4:3');
-  const host = await paste(site, await copyCode(page, dialog));
+  const host = await paste(site, await copyCode(page, dialog), { prepare: withoutMap });
   expect(await host.locator('iframe').boundingBox()).toMatchObject({ width: 480, height: 360 });
 });
 
@@ -217,7 +220,7 @@ test('Where no map stands, the picture says that it needs one', async ({ site })
 });
 
 test('Options change the code and the preview, which tells the same', async ({ site }) => {
-  const page = await site.open(QUERY, { viewport: { width: 1280, height: 900 } });
+  const page = await openWithoutMap(site, QUERY, { viewport: { width: 1280, height: 900 } });
   const dialog = await openShare(page, 'Embed');
   const code = dialog.getByRole('textbox', { name: 'Code for your page' });
   const preview = dialog.locator('iframe');
@@ -246,7 +249,7 @@ test('Options change the code and the preview, which tells the same', async ({ s
   expect(await code.inputValue()).toContain('title="핵심광물안보파트너십(MSP), 2024년 6월 30일 · Lodelines"');
   expect(await code.inputValue()).toContain((await preview.getAttribute('src'))?.replaceAll('&', '&amp;'));
   const shown = page.frameLocator('[role="dialog"] iframe');
-  await shown.getByRole('region', { name: '지도', exact: true }).waitFor();
+  await shown.getByRole('region', { name: '목록', exact: true }).waitFor();
   expect(await preview.boundingBox()).toMatchObject({ width: 320, height: 420 });
   // Trying things out leaves nothing in the browser's history.
   expect(await page.evaluate(() => history.length)).toBe(entries);

@@ -2,7 +2,7 @@
  * The built site for a test: opens its pages in a real browser, and fails the test when a page
  * throws, logs an error, gets an error from the server or asks another host for anything.
  */
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import { BROWSER_FLAGS } from '../../scripts/findBrowser.ts';
 
@@ -12,6 +12,8 @@ export interface OpenOptions extends BrowserContextOptions {
   until?: 'ready' | 'load';
   /** Faults that match are what the test is about: they don't fail it. */
   tolerate?: RegExp;
+  /** In a context of its own: for a test that changes the context, as a false clock does. */
+  apart?: boolean;
   /** Called with the page before it goes anywhere, to listen or to intercept. */
   prepare?: (page: Page) => Promise<void> | void;
 }
@@ -20,7 +22,7 @@ export interface OpenOptions extends BrowserContextOptions {
 export interface Site {
   /** Its address, with a slash at its end. */
   url: string;
-  /** Opens a view such as `?time=2024-07-01` in a fresh browser context; `''` is the default view. */
+  /** Opens a view such as `?time=2024-07-01` in a new page; `''` is the default view. */
   open: (view?: string, options?: OpenOptions) => Promise<Page>;
   /** Waits until the map shows the arcs of its date, as after a reload; `open` has waited already. */
   ready: (page: Page) => Promise<void>;
@@ -30,36 +32,71 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 /** vitest's `test` with `site`. A test that runs without a fault of its own still fails on one of the page. */
 export const test = base
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const executablePath = inject('browser');
     const browser = await chromium.launch({ args: BROWSER_FLAGS, ...(executablePath && { executablePath }) });
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('site', async ({ browser }, { onCleanup }): Promise<Site> => {
-    const url = inject('siteUrl');
-    const faults: string[] = [];
-    const pages: Page[] = [];
+  .extend('site', ({ browser }, { onCleanup }) => siteIn(browser, onCleanup));
 
-    onCleanup(async () => {
-      await Promise.all(pages.map((page) => page.context().close()));
-      expect(faults, 'what the pages of this test did wrong').toEqual([]);
-    });
+/** The site in a browser, for a test: its pages are closed and their faults told when the test is over. */
+export function siteIn(browser: Browser, onCleanup: (after: () => Promise<void>) => void): Site {
+  const url = inject('siteUrl');
+  const faults: string[] = [];
+  const pages: Page[] = [];
 
-    const open: Site['open'] = async (view = '', { until = 'ready', tolerate, prepare, ...options } = {}) => {
-      const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', ...options });
-      const page = await context.newPage();
-      pages.push(page);
-      watch(page, url, (fault) => {
-        if (!tolerate?.test(fault)) faults.push(fault);
-      });
-      await prepare?.(page);
-      await page.goto(new URL(view, url).href);
-      if (until === 'ready') await ready(page);
-      return page;
-    };
-    return { url, open, ready };
+  onCleanup(async () => {
+    await Promise.all(pages.map((page) => page.close()));
+    expect(faults, 'what the pages of this test did wrong').toEqual([]);
   });
+
+  const open: Site['open'] = async (view = '', asked = {}) => {
+    const { until = 'ready', tolerate, prepare, apart = false, ...more } = asked;
+    const options = { viewport: VIEWPORT, locale: 'en-GB', ...more };
+    const page = apart ? await browser.newPage(options) : await newPage(browser, url, options);
+    pages.push(page);
+    watch(page, url, (fault) => {
+      if (!tolerate?.test(fault)) faults.push(fault);
+    });
+    await prepare?.(page);
+    await page.goto(new URL(view, url).href);
+    if (until === 'ready') await ready(page);
+    return page;
+  };
+  return { url, open, ready };
+}
+
+/** The first page of each context, by the context's options. */
+const firstPages = new WeakMap<Browser, Map<string, Promise<Page>>>();
+
+/**
+ * A new page with these options. The site keeps nothing in a browser, so all pages with the same options
+ * share a context; and a page that another has opened shares its process, where the site's scripts are
+ * compiled already: an opening takes half of the time.
+ */
+async function newPage(browser: Browser, url: string, options: BrowserContextOptions): Promise<Page> {
+  const known = firstPages.get(browser) ?? new Map<string, Promise<Page>>();
+  firstPages.set(browser, known);
+  const key = JSON.stringify(options);
+  const opening = known.get(key) ?? firstPage(browser, url, options);
+  known.set(key, opening);
+  const first = await opening;
+  // A page without scripts opens no other.
+  if (options.javaScriptEnabled === false) return first.context().newPage();
+  const [page] = await Promise.all([
+    first.waitForEvent('popup'),
+    first.evaluate(() => void window.open('about:blank')),
+  ]);
+  return page;
+}
+
+async function firstPage(browser: Browser, url: string, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(`${url}icon.svg`);
+  return page;
+}
 
 async function ready(page: Page): Promise<void> {
   await page.locator('[data-ready="true"]').waitFor();

@@ -125,20 +125,21 @@ test('The buttons step to the previous and the next event', async ({ site }) => 
 });
 
 test('Play goes on from event to event by itself until Pause', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-06-30');
+  const page = await openWithoutMap(site, '?time=2024-06-30', { apart: true });
   const { button } = partsOf(page);
   await button('Play').click();
   await eventually(() => timeOf(page)).toBe('2024-07-01');
   await eventually(async () => ((await timeOf(page)) ?? '') > '2024-07-01').toBe(true);
   await button('Pause').click();
   const stopped = await timeOf(page);
-  await page.waitForTimeout(2_000);
+  await page.clock.install();
+  await page.clock.runFor(60_000);
   expect(await timeOf(page)).toBe(stopped);
   expect(await button('Play').count()).toBe(1);
 });
 
 test('Play stops at the last reported event and does not begin again', async ({ site }) => {
-  const page = await openWithoutMap(site, '?party=all');
+  const page = await openWithoutMap(site, '?party=all', { apart: true });
   const { button } = partsOf(page);
   await button('Previous event').click();
   const before = await timeOf(page);
@@ -146,7 +147,8 @@ test('Play stops at the last reported event and does not begin again', async ({ 
   await button('Play').click();
   await eventually(() => button('Play').count()).toBe(1);
   expect(await timeOf(page)).toBe('2026-05-26');
-  await page.waitForTimeout(2_000);
+  await page.clock.install();
+  await page.clock.runFor(60_000);
   expect(await timeOf(page)).toBe('2026-05-26');
-  expect(queryOf(page)).toBe('?party=all');
+  await eventually(() => queryOf(page)).toBe('?party=all');
 });

@@ -4,7 +4,7 @@ import { countsOf, eventually, openWithoutMap, partsOf, timeOf, valueOf } from '
 import { test } from './site.ts';
 
 test('One link answers what changed between the launch of the MSP and that of FORGE', async ({ site }) => {
-  const page = await site.open('?time=2022-06-14/2026-02-04');
+  const page = await openWithoutMap(site, '?time=2022-06-14/2026-02-04');
   const { panel } = partsOf(page);
   expect(await timeOf(page)).toBe('2022-06-14/2026-02-04');
   await panel.getByRole('heading', { name: 'What changed from 14 June 2022 to 4 February 2026' }).waitFor();
@@ -22,7 +22,7 @@ test('One link answers what changed between the launch of the MSP and that of FO
 });
 
 test('Keys choose the mode, open a window and list themselves, wherever the focus is', async ({ site }) => {
-  const page = await site.open('?time=2024-07-01');
+  const page = await openWithoutMap(site, '?time=2024-07-01');
   await page.keyboard.press('2');
   await eventually(() => timeOf(page)).toBe('../2024-07-01');
   const soFar = await countsOf(page);
@@ -96,7 +96,7 @@ test('Each event has a mark on the axis that tells its date no more exactly than
 test('A date can be typed as people write it; what is none is explained and changes nothing', async ({
   site,
 }) => {
-  const page = await site.open('?time=2024-07-01');
+  const page = await openWithoutMap(site, '?time=2024-07-01');
   const field = page.getByRole('textbox', { name: 'Date shown' });
   const type = async (text: string) => {
     await field.fill(text);
@@ -127,7 +127,7 @@ test('A year typed as the start of a window means its first day, as the end its 
 });
 
 test('The lanes show the life of every partnership of the lens, and open it', async ({ site }) => {
-  const page = await site.open('?time=2024-07-01');
+  const page = await openWithoutMap(site, '?time=2024-07-01');
   await page.getByRole('button', { name: 'Lanes' }).click();
   const lanes = page.getByRole('region', { name: 'Lanes' });
   const [old, next] = [
@@ -143,7 +143,7 @@ test('The lanes show the life of every partnership of the lens, and open it', as
 });
 
 test('Zooming the axis shows months, and the date stays in sight while it steps', async ({ site }) => {
-  const page = await site.open('?time=2024-07-01');
+  const page = await openWithoutMap(site, '?time=2024-07-01');
   for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in on the timeline' }).click();
   await page.getByRole('region', { name: 'Timeline' }).getByText('Jul', { exact: true }).waitFor();
   for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');

@@ -140,7 +140,10 @@ async function expectPanelAndTimelineToWork(page: Page): Promise<void> {
 test.for(['**/MapView-*.js', '**/maplibre-gl-*.js'])(
   'When the map engine cannot be fetched (%s), the page says so, and list, panel and timeline work',
   async (files, { site }) => {
-    const page = await site.open('', faulty(files, FAULTS['cannot be reached'].fault));
+    const page = await site.open('', {
+      ...faulty(files, FAULTS['cannot be reached'].fault),
+      tolerate: /Worker failed to load|Failed to load resource|dynamically imported module/,
+    });
     await eventually(() => partsOf(page).list.innerText()).toMatch(
       /^The map could not be drawn\. The list shows the same, and the timeline works\.\s+Partnerships \d+/,
     );

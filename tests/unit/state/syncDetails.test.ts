@@ -7,6 +7,7 @@ import { createLodelinesStore } from '../../../src/state/store.ts';
 import { syncDetails } from '../../../src/state/syncDetails.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
 import { DATASET, DETAILS } from './smallDataset.ts';
+import { testEnvironment } from './testEnvironment.ts';
 
 const never = () => Promise.reject(new Error('Only the details should be requested.'));
 
@@ -21,7 +22,7 @@ function openPage(query: string, answers: readonly (Details | null)[]) {
   const { view } = parseView(query, { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, []);
   const actions = createActions(store, DATASET, createSelectors(DATASET));
-  const retry = syncDetails(store, actions, source);
+  const retry = syncDetails(store, actions, source, testEnvironment());
   const state = () => store.getState().session.details.state;
   return {
     actions,
@@ -33,11 +34,12 @@ function openPage(query: string, answers: readonly (Details | null)[]) {
 }
 
 test('Summaries and sources are loaded once, after the map is ready', async () => {
-  const { actions, requests, state, settled } = openPage('', [DETAILS]);
+  const { actions, requests, state } = openPage('', [DETAILS]);
   expect([requests(), state()]).toEqual([0, 'waiting']);
   actions.setReady(true);
-  expect(state()).toBe('loading');
-  await settled();
+  // First the page says that it is ready.
+  expect([requests(), state()]).toEqual([0, 'waiting']);
+  await vi.waitUntil(() => state() === 'ready');
   actions.setReady(false);
   actions.setReady(true);
   expect([requests(), state()]).toEqual([1, 'ready']);

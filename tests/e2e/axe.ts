@@ -1,0 +1,50 @@
+/** What axe-core finds in an open page of WCAG 2.0 to 2.2, levels A and AA. */
+import { createRequire } from 'node:module';
+import type { AxeResults, RuleMetadata } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+declare const axe: {
+  run: (within: string, options: object) => Promise<AxeResults>;
+  getRules: (tags: readonly string[]) => RuleMetadata[];
+};
+
+export interface AxeOptions {
+  /**
+   * What has been looked at in one theme and one language needs less in others: of `colours` the
+   * contrasts, of `words` names, texts in place of pictures, languages and the sizes of targets.
+   */
+  readonly about?: 'everything' | 'colours' | 'words';
+  /** The part of the page to look at, by its selector; the whole page if it is left out. */
+  readonly within?: string;
+  /** Whether the rules beyond WCAG that axe-core calls best practice count as well. */
+  readonly practices?: boolean;
+}
+
+/** Each rule that the page breaks, with the first few elements that break it. */
+export async function violations(page: Page, options: AxeOptions = {}): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: AXE });
+  return page.evaluate(async ({ about = 'everything', within = 'html', practices = false }) => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+    if (practices) tags.push('best-practice');
+    const ofWords = axe.getRules(tags).flatMap(({ ruleId, tags: its }) => {
+      if (its.includes('experimental') || its.includes('deprecated')) return [];
+      const isOne = its.some((tag) => /^cat\.(name-role-value|text-alternatives|forms|language)$/.test(tag));
+      return isOne || /-name$|^target-size$/.test(ruleId) ? [ruleId] : [];
+    });
+    const looked = {
+      // Off by default: 24 by 24 pixels, or as much room around (2.5.8).
+      everything: { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true } } },
+      colours: { runOnly: { type: 'rule', values: ['color-contrast'] } },
+      words: { runOnly: { type: 'rule', values: ofWords } },
+    };
+    const results = await axe.run(within, looked[about]);
+    return results.violations.map(({ id, help, nodes }) => {
+      const where = nodes
+        .slice(0, 4)
+        .map(({ html, any }) => `\n  ${html.slice(0, 160)}\n  ${any[0]?.message ?? ''}`);
+      return `${id}: ${help}, ${nodes.length} times${where.join('')}`;
+    });
+  }, options);
+}
