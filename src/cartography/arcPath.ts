@@ -75,8 +75,8 @@ export function geodesicArc(a: Position, b: Position, slot: number): Position[] 
   const step = GEODESIC_STEP * length;
   const room = roomBeside(vector(west), normal, length);
   const sides = Array.from({ length: 2 * slot + 1 }, (_, i) => slotOffset(i));
-  const open = sides.filter((side) => side * step <= room.left && -side * step <= room.right);
-  const spread = step * (open[slot] ?? 0);
+  const allowed = sides.filter((side) => side * step <= room.left && -side * step <= room.right);
+  const spread = step * (allowed[slot] ?? 0);
   const line: Position[] = [west];
   for (let i = 1; i < STEPS; i++) {
     const t = i / STEPS;

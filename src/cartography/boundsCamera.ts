@@ -27,15 +27,15 @@ export function cameraShowing(
   projection: Projection,
 ): Camera | null {
   if (positions.length === 0) return null;
-  const near = !fills && (positions.length > 1 || from.zoom >= REGION_ZOOM);
-  const most = fills ? FILLING_ZOOM : Math.max(from.zoom, REGION_ZOOM);
+  const mayStay = !fills && (positions.length > 1 || from.zoom >= REGION_ZOOM);
+  const maxZoom = fills ? FILLING_ZOOM : Math.max(from.zoom, REGION_ZOOM);
   const inner = {
     width: Math.max(free.width - 2 * MARGIN, free.width / 2),
     height: Math.max(free.height - 2 * MARGIN, free.height / 2),
   };
   return projection === 'globe'
-    ? onGlobe(positions, from, free, inner, near, most)
-    : onFlatMap(positions, from, free, inner, near, most);
+    ? onGlobe(positions, from, free, inner, mayStay, maxZoom)
+    : onFlatMap(positions, from, free, inner, mayStay, maxZoom);
 }
 
 function onFlatMap(
@@ -43,31 +43,29 @@ function onFlatMap(
   from: Camera,
   free: Size,
   inner: Size,
-  near: boolean,
-  most: number,
+  mayStay: boolean,
+  maxZoom: number,
 ): Camera | null {
   const points = positions.map(([longitude, latitude]) => ({ x: longitude / 360, y: mercatorY(latitude) }));
   const scale = WORLD_SIZE * 2 ** from.zoom;
   const [x, y] = [from.longitude / 360, mercatorY(from.latitude)];
-  const seen = points.every(
+  const inView = points.every(
     (point) =>
       Math.abs(nearest(point.x - x)) * scale <= inner.width / 2 &&
       Math.abs(point.y - y) * scale <= inner.height / 2,
   );
-  if (seen && near) return null;
-  const across = narrowest(points.map((point) => point.x));
+  if (inView && mayStay) return null;
+  const span = narrowestSpan(points.map((point) => point.x));
   const ys = points.map((point) => point.y);
   const [north, south] = [Math.min(...ys), Math.max(...ys)];
-  const fitting = Math.log2(
-    Math.min(
-      inner.width / (across.width || Number.EPSILON),
-      inner.height / (south - north || Number.EPSILON),
-    ) / WORLD_SIZE,
+  const fittingZoom = Math.log2(
+    Math.min(inner.width / (span.width || Number.EPSILON), inner.height / (south - north || Number.EPSILON)) /
+      WORLD_SIZE,
   );
   const world = worldCamera(free, 'map');
-  const zoom = Math.min(fitting, most);
+  const zoom = Math.min(fittingZoom, maxZoom);
   if (zoom <= world.zoom) return world;
-  return { longitude: 360 * nearest(across.middle), latitude: latitudeOf((north + south) / 2), zoom };
+  return { longitude: 360 * nearest(span.middle), latitude: latitudeOf((north + south) / 2), zoom };
 }
 
 function onGlobe(
@@ -75,8 +73,8 @@ function onGlobe(
   from: Camera,
   free: Size,
   inner: Size,
-  near: boolean,
-  most: number,
+  mayStay: boolean,
+  maxZoom: number,
 ): Camera | null {
   const radius = Math.min(inner.width, inner.height) / 2;
   const spread = (middle: Position) =>
@@ -85,19 +83,19 @@ function onGlobe(
   const radiusAt = ({ zoom, latitude }: Camera) =>
     ((WORLD_SIZE * 2 ** zoom) / (2 * Math.PI)) * Math.cos((latitude * Math.PI) / 180);
   const angle = spread([from.longitude, from.latitude]);
-  if (near && angle < EDGE && radiusAt(from) * Math.sin(angle) <= radius) return null;
+  if (mayStay && angle < EDGE && radiusAt(from) * Math.sin(angle) <= radius) return null;
 
   const [longitude, latitude] = geoCentroid({
     type: 'MultiPoint',
     coordinates: positions.map((p) => [...p]),
   });
-  const whole = worldCamera(free, 'globe');
+  const world = worldCamera(free, 'globe');
   // Compensates for the scaling by latitude, so that the globe keeps its size.
-  const least = whole.zoom + Math.log2(radiusAt(whole) / radiusAt({ ...whole, latitude }));
-  const around = spread([longitude, latitude]);
-  if (around >= EDGE) return { longitude, latitude, zoom: least };
-  const fitting = least + Math.log2(radius / (radiusAt(whole) * Math.sin(Math.max(around, 1e-6))));
-  return { longitude, latitude, zoom: Math.max(least, Math.min(fitting, most)) };
+  const minZoom = world.zoom + Math.log2(radiusAt(world) / radiusAt({ ...world, latitude }));
+  const extent = spread([longitude, latitude]);
+  if (extent >= EDGE) return { longitude, latitude, zoom: minZoom };
+  const fittingZoom = minZoom + Math.log2(radius / (radiusAt(world) * Math.sin(Math.max(extent, 1e-6))));
+  return { longitude, latitude, zoom: Math.max(minZoom, Math.min(fittingZoom, maxZoom)) };
 }
 
 /** The equivalent number of turns between -0.5 and 0.5. */
@@ -106,7 +104,7 @@ function nearest(turns: number): number {
 }
 
 /** The narrowest arc of a circle that contains all positions, in turns. */
-function narrowest(places: readonly number[]): { middle: number; width: number } {
+function narrowestSpan(places: readonly number[]): { middle: number; width: number } {
   const sorted = places.map((place) => place - Math.floor(place)).sort((a, b) => a - b);
   let best = { middle: 0, width: Infinity };
   for (const [i, start] of sorted.entries()) {

@@ -11,10 +11,10 @@ export interface Size {
 export const WORLD_SIZE = 512;
 
 /** Central longitude of the flat map, chosen so that the Pacific is not split. */
-const MIDDLE = 150;
+const CENTRAL_LONGITUDE = 150;
 /** Latitudes shown on the flat map, and the smaller range for low, wide spaces. */
-const WHOLE = { north: 78, south: -58 };
-const TIGHT = { north: 68, south: -45 };
+const FULL_RANGE = { north: 78, south: -58 };
+const TIGHT_RANGE = { north: 68, south: -45 };
 
 /** Slightly south of Korea, so that the edges of Europe and America are both visible. */
 const GLOBE = { longitude: 132, latitude: 24 };
@@ -63,9 +63,9 @@ export function worldCamera(free: Size, projection: Projection): Camera {
     const scale = (diameter * Math.PI) / (WORLD_SIZE * Math.cos((GLOBE.latitude * Math.PI) / 180));
     return { ...GLOBE, zoom: Math.log2(scale) };
   }
-  const share = ({ north, south }: typeof WHOLE) => mercatorY(south) - mercatorY(north);
-  const worldWidth = Math.min(width, height / share(TIGHT));
-  const { north, south } = share(WHOLE) * worldWidth <= height ? WHOLE : TIGHT;
+  const share = ({ north, south }: typeof FULL_RANGE) => mercatorY(south) - mercatorY(north);
+  const worldWidth = Math.min(width, height / share(TIGHT_RANGE));
+  const { north, south } = share(FULL_RANGE) * worldWidth <= height ? FULL_RANGE : TIGHT_RANGE;
   const latitude = latitudeOf((mercatorY(north) + mercatorY(south)) / 2);
-  return { longitude: MIDDLE, latitude, zoom: Math.log2(worldWidth / WORLD_SIZE) };
+  return { longitude: CENTRAL_LONGITUDE, latitude, zoom: Math.log2(worldWidth / WORLD_SIZE) };
 }

@@ -35,11 +35,11 @@ export interface Attention {
 }
 
 /** Opacity factor of ended items. */
-const FAINT = 0.28;
+const ENDED_FACTOR = 0.28;
 /** Opacity factor of arcs whose partnership is in the lens only through an event. */
-const ASIDE = 0.4;
+const ASIDE_FACTOR = 0.4;
 /** Opacity of unselected items while something is selected. */
-const BACK = 0.09;
+const UNSELECTED_OPACITY = 0.09;
 
 /**
  * The states of all features in a snapshot. Arcs that start after the day `drawn` are omitted, because they
@@ -51,8 +51,8 @@ export function featureStatesOf(
   drawn: Day = Infinity,
 ): FeatureStates {
   const { lens, time, since } = snapshot;
-  const chosen = new Set(emphasis);
-  const stressed = (...names: readonly string[]) => names.some((name) => chosen.has(name));
+  const selected = new Set(emphasis);
+  const emphasised = (...names: readonly string[]) => names.some((name) => selected.has(name));
   const ends = [
     ...lens,
     ...snapshot.arcs.flatMap(({ from, to }) => [from, to]),
@@ -64,64 +64,66 @@ export function featureStatesOf(
     if (arc.start > drawn) continue;
     const state = arcState(arc, snapshot, {
       hovered: hover?.kind === 'partnership' && arc.partnership === hover.id,
-      stressed:
-        stressed(arc.partnership, arc.from, arc.to) ||
+      emphasised:
+        emphasised(arc.partnership, arc.from, arc.to) ||
         (hover?.kind === 'country' && [arc.from, arc.to].includes(hover.id)),
-      calm: chosen.size === 0,
+      nothingSelected: selected.size === 0,
     });
     arcs.set(arcKey(arc), state);
   }
   const rings = new Map<string, FeatureState>();
   for (const ring of snapshot.rings) {
-    const level = chosen.size === 0 || stressed(ring.partnership, ring.party) ? 0.9 : 0.1;
+    const level = selected.size === 0 || emphasised(ring.partnership, ring.party) ? 0.9 : 0.1;
     rings.set(ringKey(ring), { opacity: ring.end <= time.day ? 0.35 * level : level });
   }
   const events = new Map<string, FeatureState>();
   for (const { event, start } of snapshot.marks) {
-    const level = time.mode === 'on' ? ageing(since - start) : AGELESS;
-    const pointed = hover?.kind === 'event';
-    events.set(event.id, { opacity: !pointed ? level : event.id === hover.id ? 1 : level * PALE });
+    const level = time.mode === 'on' ? opacityAtAge(since - start) : UNAGED_OPACITY;
+    const eventHovered = hover?.kind === 'event';
+    events.set(event.id, {
+      opacity: !eventHovered ? level : event.id === hover.id ? 1 : level * NOT_HOVERED_FACTOR,
+    });
   }
   return { arcs, rings, capitals, events };
 }
 
-interface Stress {
+interface Emphasis {
   readonly hovered: boolean;
-  readonly stressed: boolean;
+  readonly emphasised: boolean;
   /** True if nothing is selected. */
-  readonly calm: boolean;
+  readonly nothingSelected: boolean;
 }
 
 function arcState(
   arc: PlacedArc,
   { lens, time }: Snapshot,
-  { hovered, stressed, calm }: Stress,
+  { hovered, emphasised, nothingSelected }: Emphasis,
 ): FeatureState {
   const { kind, aside } = arc;
   const dense = lens.length === 0;
   const usual = OPACITY[kind] * (dense ? DENSE.opacity : 1);
   const began = time.mode === 'between' && arc.start >= time.start;
   const level = () => {
-    if (hovered || (stressed && !calm)) return 1;
-    if (!calm) return BACK;
-    if (aside) return ASIDE * usual;
+    if (hovered || (emphasised && !nothingSelected)) return 1;
+    if (!nothingSelected) return UNSELECTED_OPACITY;
+    if (aside) return ASIDE_FACTOR * usual;
     return began ? Math.min(1, usual + 0.15) : usual;
   };
   const line = arc.status === 'uncertain' ? UNCERTAIN : LINE_STYLES[kind];
-  const extra = hovered ? 1.4 : stressed ? 0.5 : began ? 0.4 : 0;
+  const extra = hovered ? 1.4 : emphasised ? 0.5 : began ? 0.4 : 0;
   return {
-    opacity: arc.end <= time.day ? FAINT * level() : level(),
+    opacity: arc.end <= time.day ? ENDED_FACTOR * level() : level(),
     width: line.width * (dense ? DENSE.width : 1) + extra,
   };
 }
 
 /** Opacity factor of other events while one is hovered. */
-const PALE = 0.35;
+const NOT_HOVERED_FACTOR = 0.35;
 
 /** Opacity of event marks in modes without ageing. */
-const AGELESS = 0.875;
+const UNAGED_OPACITY = 0.875;
 
 /** Opacity of an event mark after some days: 1 on its day, 0.75 after 60 days, 0.22 after a year. */
-function ageing(days: number): number {
+function opacityAtAge(days: number): number {
   return days < 60 ? 1 - (0.25 * days) / 60 : 0.75 - (0.53 * Math.min(days - 60, 305)) / 305;
 }

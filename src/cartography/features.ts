@@ -111,9 +111,9 @@ export function circleFeatures(dataset: Dataset): Collection<Point> {
 /** The shapes of the countries among some items, such as the selection and the hovered item. */
 export function outlinedFeatures(
   dataset: Dataset,
-  things: readonly Selection[],
+  items: readonly Selection[],
 ): FeatureCollection<Polygon | MultiPolygon> {
-  const codes = new Set<unknown>(things.flatMap((thing) => (thing?.kind === 'country' ? [thing.id] : [])));
+  const codes = new Set<unknown>(items.flatMap((item) => (item?.kind === 'country' ? [item.id] : [])));
   const features = dataset.shapes.features.filter(({ id }) => codes.has(id));
   return { type: 'FeatureCollection', features };
 }

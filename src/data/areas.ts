@@ -26,7 +26,7 @@ export interface Area {
 const within = (shape: string, ...at: Position[]): AreaPart => ({ how: 'within', shape, name: null, at });
 const apart = (shape: string, ...at: Position[]): AreaPart => ({ how: 'apart', shape, name: null, at });
 const absent = (...at: Position[]): AreaPart => ({ how: 'absent', shape: null, name: null, at });
-const called = (en: string, ko: string, part: AreaPart): AreaPart => ({ ...part, name: { en, ko } });
+const namedPart = (en: string, ko: string, part: AreaPart): AreaPart => ({ ...part, name: { en, ko } });
 const area = (en: string, ko: string, ...parts: AreaPart[]): Area => ({ name: { en, ko }, parts });
 
 /** Sorted by English name. */
@@ -40,8 +40,8 @@ export const AREAS: readonly Area[] = [
   area(
     'Ceuta and Melilla',
     '세우타·멜리야',
-    called('Melilla', '멜리야', within('MAR', [-2.94, 35.29])),
-    called('Ceuta', '세우타', absent([-5.32, 35.89])),
+    namedPart('Melilla', '멜리야', within('MAR', [-2.94, 35.29])),
+    namedPart('Ceuta', '세우타', absent([-5.32, 35.89])),
   ),
   area('Chagos Archipelago', '차고스제도', apart('IOT', [72.42, -7.33])),
   area('Crimea', '크림반도', within('UKR', [34.1, 44.95], [33.6, 44.65], [36.4, 45.3])),
@@ -59,15 +59,15 @@ export const AREAS: readonly Area[] = [
   area(
     'Halaib Triangle and Bir Tawil',
     '할라이브 삼각지대·비르타윌',
-    called('Halaib Triangle', '할라이브 삼각지대', within('EGY', [36, 22.15])),
-    called('Bir Tawil', '비르타윌', within('SDN', [33.8, 21.87])),
+    namedPart('Halaib Triangle', '할라이브 삼각지대', within('EGY', [36, 22.15])),
+    namedPart('Bir Tawil', '비르타윌', within('SDN', [33.8, 21.87])),
   ),
   area('Ilemi Triangle', '일레미 삼각지대', within('KEN', [35.5, 4.9])),
   area(
     'Jerusalem',
     '예루살렘',
-    called('west', '서쪽', within('ISR', [35.16, 31.78], [35.18, 31.77])),
-    called(
+    namedPart('west', '서쪽', within('ISR', [35.16, 31.78], [35.18, 31.77])),
+    namedPart(
       'centre and east, with the Old City',
       '중심부와 동쪽, 구시가',
       within('PSE', [35.205, 31.777], [35.235, 31.777], [35.23, 31.79]),
@@ -76,19 +76,19 @@ export const AREAS: readonly Area[] = [
   area(
     'Kashmir',
     '카슈미르',
-    called('Srinagar, Leh', '스리나가르, 레', within('IND', [74.8, 34.08], [77.58, 34.15])),
-    called('Muzaffarabad, Gilgit', '무자파라바드, 길기트', within('PAK', [73.47, 34.37], [74.31, 35.92])),
+    namedPart('Srinagar, Leh', '스리나가르, 레', within('IND', [74.8, 34.08], [77.58, 34.15])),
+    namedPart('Muzaffarabad, Gilgit', '무자파라바드, 길기트', within('PAK', [73.47, 34.37], [74.31, 35.92])),
   ),
   area('Kosovo', '코소보', apart('XKX', [21.16, 42.66], [20.87, 42.95])),
   area(
     'Kuril Islands, in the south',
     '쿠릴열도 남부',
-    called(
+    namedPart(
       'Iturup, Kunashir, Shikotan',
       '이투루프, 쿠나시르, 시코탄',
       within('RUS', [147.8, 45], [145.9, 44.1], [146.74, 43.8]),
     ),
-    called('Habomai', '하보마이', absent([146.1, 43.45])),
+    namedPart('Habomai', '하보마이', absent([146.1, 43.45])),
   ),
   area('Nagorno-Karabakh', '나고르노카라바흐', within('AZE', [46.75, 39.82])),
   area('Northern Cyprus', '북키프로스', apart('CYN', [33.3, 35.3], [33.95, 35.11])),
@@ -110,13 +110,13 @@ export const AREAS: readonly Area[] = [
     'South Georgia and the South Sandwich Islands',
     '사우스조지아 사우스샌드위치제도',
     apart('SGS', [-36.7, -54.35]),
-    called('South Sandwich Islands', '사우스샌드위치제도', absent([-26.4, -58.4])),
+    namedPart('South Sandwich Islands', '사우스샌드위치제도', absent([-26.4, -58.4])),
   ),
   area(
     'Taiwan',
     '대만',
     apart('TWN', [121.52, 25.04]),
-    called('Kinmen, Matsu', '진먼, 마쭈', absent([118.33, 24.45], [119.95, 26.15])),
+    namedPart('Kinmen, Matsu', '진먼, 마쭈', absent([118.33, 24.45], [119.95, 26.15])),
   ),
   area('Transnistria', '트란스니스트리아', within('MDA', [29.64, 46.84], [29, 47.77])),
   area('Western Sahara', '서사하라', apart('ESH', [-13.19, 27.15], [-10.57, 26.16])),

@@ -46,8 +46,8 @@ function byGroup(a: Mineral, b: Mineral): number {
 
 function tableOf({ rows, ...table }: TablePayload, edition: Edition): FigureTable {
   const figures = rows.map((row): CountryFigure => ({ ...row, flags: row.flags ?? [] }));
-  const called = (code: string) => figures.find(({ country }) => country === code) ?? null;
-  const world = called(WORLD);
+  const rowOf = (code: string) => figures.find(({ country }) => country === code) ?? null;
+  const world = rowOf(WORLD);
   return {
     ...table,
     edition,
@@ -55,7 +55,7 @@ function tableOf({ rows, ...table }: TablePayload, edition: Edition): FigureTabl
     world,
     // `exUS` is the only flag that excludes a country from a total.
     outsideTotal: world?.flags.includes('exUS') ? ['USA'] : [],
-    others: called(OTHER_COUNTRIES),
+    others: rowOf(OTHER_COUNTRIES),
   };
 }
 

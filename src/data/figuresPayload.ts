@@ -50,7 +50,7 @@ export function figuresPayloadOf(files: RecordFiles): FiguresPayload {
   const { editions, definitions, lists, forms } = files.figures;
   const tables = tablesOf(files.figures);
   const imports = importsOf(files.figures);
-  const named = new Set([
+  const referenced = new Set([
     ...tables.flatMap(({ sources }) => sources),
     ...editions.map(({ source }) => source),
     ...definitions.map(({ source }) => source),
@@ -73,7 +73,7 @@ export function figuresPayloadOf(files: RecordFiles): FiguresPayload {
       ),
     })),
     sources: Object.fromEntries(
-      files.sources.filter(({ id }) => named.has(id)).map((source) => [source.id, source]),
+      files.sources.filter(({ id }) => referenced.has(id)).map((source) => [source.id, source]),
     ),
   };
 }
@@ -115,14 +115,14 @@ function importsOf({ dependence, definitions }: FigureFiles): ImportShares[] {
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   return [...grouped(dependence, ({ mineral, set }) => `${mineral} ${set}`).values()].flatMap((rows) => {
     const [{ set, mineral }] = rows as [(typeof rows)[0]];
-    const about = byId.get(set);
+    const definition = byId.get(set);
     const partners = rows.map(({ partner, share, flags, ...row }) => ({
       country: partner,
       share,
       flags,
       ...noteOf(row),
     }));
-    return about ? [{ ...about, mineral, partners }] : [];
+    return definition ? [{ ...definition, mineral, partners }] : [];
   });
 }
 

@@ -13,13 +13,13 @@ import type {
   SourceRecord,
 } from '../record/schema.ts';
 
-type LateOfPartnership = 'summary' | 'note' | 'sources' | 'textUrl' | 'textPublic';
-type LateOfEvent = 'summary' | 'note' | 'sources' | 'figures';
+type PartnershipDetailKey = 'summary' | 'note' | 'sources' | 'textUrl' | 'textPublic';
+type EventDetailKey = 'summary' | 'note' | 'sources' | 'figures';
 
 /** The part of a partnership needed by the first view. */
-export type PartnershipPayload = Omit<PartnershipRecord, '$schema' | LateOfPartnership>;
+export type PartnershipPayload = Omit<PartnershipRecord, '$schema' | PartnershipDetailKey>;
 /** The part of an event needed by the first view. */
-export type EventPayload = Omit<EventRecord, '$schema' | LateOfEvent>;
+export type EventPayload = Omit<EventRecord, '$schema' | EventDetailKey>;
 
 /** The data needed by the map, the timeline and the lists. */
 export interface Payload {
@@ -32,12 +32,12 @@ export interface Payload {
 }
 
 /** The part of a partnership shown when it is opened. */
-export type PartnershipDetails = Pick<PartnershipRecord, LateOfPartnership> & {
+export type PartnershipDetails = Pick<PartnershipRecord, PartnershipDetailKey> & {
   /** Notes on members, by party. */
   readonly memberNotes: Readonly<Record<string, Localised>>;
 };
 /** The part of an event shown when it is opened. */
-export type EventDetails = Pick<EventRecord, LateOfEvent>;
+export type EventDetails = Pick<EventRecord, EventDetailKey>;
 
 /** A published document: title, publisher, date and URL. */
 export type Source = SourceRecord;
@@ -59,7 +59,7 @@ export function payloadOf(files: RecordFiles): { payload: Payload; details: Deta
     partnerships: files.partnerships.map(
       ({ $schema, summary, note, sources, textUrl, textPublic, members, ...first }) => ({
         ...first,
-        members: members.map(({ note: _late, ...member }) => member),
+        members: members.map(({ note: _note, ...member }) => member),
       }),
     ),
     events: files.events.map(({ $schema, summary, note, sources, figures, ...first }) => first),

@@ -22,9 +22,9 @@ export interface RecordSource {
  * A record published as files in `data/<release>/` below `base`. `base` is empty (the folder of the page) or
  * ends with a slash. An unknown release falls back to the latest.
  */
-export function fetchedRecord(settings: Settings, asked: string | null, base = ''): RecordSource {
+export function fetchedRecord(settings: Settings, requested: string | null, base = ''): RecordSource {
   const latest = latestRelease(settings);
-  const release = settings.releases.find((name) => name === asked) ?? latest;
+  const release = settings.releases.find((name) => name === requested) ?? latest;
   const addresses = recordAddresses(release, base);
   return {
     dataset: () => loadDataset(addresses, settings),

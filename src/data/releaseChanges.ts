@@ -104,9 +104,11 @@ const EVENT_PARTS: Readonly<Record<keyof EventPayload | keyof Details['events'][
 /** The changes from `before` to `after`. The order of fields is ignored, the order of lists is not. */
 export function releaseChanges(before: ReleaseContent, after: ReleaseContent): ReleaseChanges {
   const partnerships = ({ payload, details }: ReleaseContent) =>
-    payload.partnerships.map((first) => whole(first, first.name, details.partnerships[first.id], details));
+    payload.partnerships.map((first) =>
+      fullRecord(first, first.name, details.partnerships[first.id], details),
+    );
   const events = ({ payload, details }: ReleaseContent) =>
-    payload.events.map((first) => whole(first, first.title, details.events[first.id], details));
+    payload.events.map((first) => fullRecord(first, first.title, details.events[first.id], details));
   const others: Readonly<Record<OtherFile, readonly [unknown, unknown]>> = {
     countries: [before.payload.countries, after.payload.countries],
     minerals: [before.payload.minerals, after.payload.minerals],
@@ -120,26 +122,26 @@ export function releaseChanges(before: ReleaseContent, after: ReleaseContent): R
   };
 }
 
-interface Whole extends Named {
+interface FullRecord extends Named {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /**
  * A record merged with its details and source documents, because a source can be corrected under the same id.
  */
-function whole(
+function fullRecord(
   first: { readonly id: string },
   name: Localised,
-  late: { readonly sources: readonly string[] } | undefined,
+  ownDetails: { readonly sources: readonly string[] } | undefined,
   { sources }: Details,
-): Whole {
-  const cited = late?.sources.map((id) => sources[id] ?? id);
-  return { id: first.id, name, fields: { ...first, ...late, sources: cited } };
+): FullRecord {
+  const cited = ownDetails?.sources.map((id) => sources[id] ?? id);
+  return { id: first.id, name, fields: { ...first, ...ownDetails, sources: cited } };
 }
 
 function changesOf(
-  before: readonly Whole[],
-  after: readonly Whole[],
+  before: readonly FullRecord[],
+  after: readonly FullRecord[],
   partOf: Readonly<Record<string, Part | null>>,
 ): ChangedRecords {
   const [old, now] = [before, after].map((list) => new Map(list.map((one) => [one.id, one])));
@@ -160,18 +162,18 @@ function changesOf(
   };
 }
 
-function named({ id, name }: Whole): Named {
+function named({ id, name }: FullRecord): Named {
   return { id, name };
 }
 
 /** Whether two values are equal, in one language or (by default) in both. */
 function same(a: unknown, b: unknown, language?: Language): boolean {
-  const reduced = (_: string, value: unknown) => {
+  const normalise = (_: string, value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     const { en, ko } = value as Partial<Localised>;
     if (language && en !== undefined && ko !== undefined) return { en, ko }[language];
     // The order of fields is irrelevant.
     return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
   };
-  return JSON.stringify(a, reduced) === JSON.stringify(b, reduced);
+  return JSON.stringify(a, normalise) === JSON.stringify(b, normalise);
 }

@@ -6,14 +6,14 @@ import type { Localised } from './language.ts';
  * `code` (such as a three-letter country code). The empty text matches every name.
  */
 export function isNamed(name: Localised, text: string, code?: string): boolean {
-  const sought = plain(text);
+  const query = normalised(text);
   return (
-    Object.values<string>(name).some((one) => plain(one).includes(sought)) ||
-    (code !== undefined && plain(code).startsWith(sought))
+    Object.values<string>(name).some((one) => normalised(one).includes(query)) ||
+    (code !== undefined && normalised(code).startsWith(query))
   );
 }
 
 /** Decomposed (NFD), so that an unfinished syllable matches the finished one: 하 in 한국. */
-function plain(text: string): string {
+function normalised(text: string): string {
   return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -6,7 +6,7 @@ import type { Quantity, Stage, Unit } from '../domain/figures/figures.ts';
 import type { Language } from '../domain/language.ts';
 
 /** The subject of a sentence on the combined reserves or production of a partnership. */
-interface Told {
+interface Subject {
   readonly day: string;
   /** Number of parties in force. */
   readonly parties: number;
@@ -16,7 +16,7 @@ interface Told {
   readonly year: number;
 }
 
-const parties = ({ day, parties: n }: Told, one: string, many: string) =>
+const parties = ({ day, parties: n }: Subject, one: string, many: string) =>
   n === 1 ? `On ${day}, the one party in force ${one}` : `On ${day}, the ${n} parties in force ${many}`;
 
 const en = {
@@ -88,11 +88,11 @@ const en = {
   through: (union: string) => `through ${union}`,
 
   mineral: 'Mineral',
-  heldShare: (of: Told, share: string) =>
+  heldShare: (of: Subject, share: string) =>
     of.quantity === 'reserves'
       ? `${parties(of, 'holds', 'hold')} ${share} of the world’s reserves of ${of.mineral}.`
       : `${parties(of, 'accounts', 'account')} for ${share} of the world’s output of ${of.mineral} in ${of.year}.`,
-  heldAmount: (of: Told, value: string) =>
+  heldAmount: (of: Subject, value: string) =>
     of.quantity === 'reserves'
       ? `${parties(of, 'holds', 'hold')} ${value} of reserves of ${of.mineral}.`
       : `${parties(of, 'accounts', 'account')} for ${value} of the output of ${of.mineral} in ${of.year}.`,

@@ -9,21 +9,21 @@ const FETCH: Readonly<Record<Language, () => Promise<Messages>>> = {
   ko: async () => (await import('./ko.ts')).ko,
 };
 
-const held = new Map<Language, Messages>();
+const loaded = new Map<Language, Messages>();
 
 /** Fetches the messages of a language. Rejects if the request fails. */
 export async function loadMessages(language: Language): Promise<void> {
-  if (!held.has(language)) held.set(language, await FETCH[language]());
+  if (!loaded.has(language)) loaded.set(language, await FETCH[language]());
 }
 
 /** Whether the messages of a language are loaded. */
 export function hasMessages(language: Language): boolean {
-  return held.has(language);
+  return loaded.has(language);
 }
 
 /** The messages of a language. Throws an error if they are not loaded. */
 export function messagesOf(language: Language): Messages {
-  const messages = held.get(language);
+  const messages = loaded.get(language);
   if (!messages) throw new Error(`messagesOf: expected loadMessages('${language}') before.`);
   return messages;
 }

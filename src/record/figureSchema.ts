@@ -50,7 +50,7 @@ export const definitionsSchema = z.array(definitionSchema);
 export const listsSchema = z.array(listSchema);
 
 const text = z.string().trim();
-const cell = (look: RegExp, error: string) => z.string().regex(look, { error });
+const cell = (pattern: RegExp, error: string) => z.string().regex(pattern, { error });
 const cellId = cell(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: lower-case letters, digits and hyphens');
 const cellCountry = cell(
   /^[A-Z]{3}$/,

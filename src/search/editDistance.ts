@@ -13,11 +13,11 @@ export function maxDistance(letters: string): number {
 }
 
 /**
- * The edit distances of `word` from `target` (`whole`) and from the closest prefix of `target` (`begun`).
+ * The edit distances of `word` from `target` (`full`) and from the closest prefix of `target` (`prefix`).
  * Distances above `max` are not exact, only above `max`.
  */
-export function editDistance(word: string, target: string, max: number): { whole: number; begun: number } {
-  const far = { whole: max + 1, begun: max + 1 };
+export function editDistance(word: string, target: string, max: number): { full: number; prefix: number } {
+  const far = { full: max + 1, prefix: max + 1 };
   if (target.length < word.length - max) return far;
   const width = Math.min(target.length, word.length + max);
   let before: number[] = [];
@@ -37,7 +37,7 @@ export function editDistance(word: string, target: string, max: number): { whole
     if (Math.min(...row) > max) return far;
     [before, last] = [last, row];
   }
-  return { whole: target.length === width ? at(last, width) : max + 1, begun: Math.min(...last) };
+  return { full: target.length === width ? at(last, width) : max + 1, prefix: Math.min(...last) };
 }
 
 function at(row: readonly number[], j: number): number {

@@ -45,16 +45,16 @@ export function isChoseong(word: string): boolean {
 
 /** Applies `change` to each Hangul character, with a cache. */
 function characterwise(change: (character: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+  const cache = new Map<string, string>();
   return (text) => {
     let changed = '';
     for (const character of text) {
-      let found = known.get(character);
-      if (found === undefined) {
-        found = hasHangul(character) ? change(character) : character;
-        known.set(character, found);
+      let result = cache.get(character);
+      if (result === undefined) {
+        result = hasHangul(character) ? change(character) : character;
+        cache.set(character, result);
       }
-      changed += found;
+      changed += result;
     }
     return changed;
   };

@@ -26,9 +26,9 @@ export function piecesOf(text: string, query: string, answers: ReadonlySet<strin
     let end = i;
     while (end < characters.length && folded[end] !== '') end++;
     const rest = folded.slice(i, end);
-    const begun = Math.max(0, ...wanted.map((word) => countBegun(rest, word)));
-    const slipped = begun === 0 && i === start && answers.has(rest.join(''));
-    hits.fill(true, i, i + (slipped ? rest.length : begun));
+    const matched = Math.max(0, ...wanted.map((word) => countMatched(rest, word)));
+    const withTypo = matched === 0 && i === start && answers.has(rest.join(''));
+    hits.fill(true, i, i + (withTypo ? rest.length : matched));
   }
   const pieces: Piece[] = [];
   for (const [i, character] of characters.entries()) {
@@ -41,7 +41,7 @@ export function piecesOf(text: string, query: string, answers: ReadonlySet<strin
 }
 
 /** How many of the characters are matched by a word; 0 if they do not start with it. */
-function countBegun(characters: readonly string[], word: string): number {
+function countMatched(characters: readonly string[], word: string): number {
   const [change, wanted] = isChoseong(word) ? [choseongOf, word] : [lettersOf, lettersOf(word)];
   const units = characters.map(change);
   if (!units.join('').startsWith(wanted)) return 0;

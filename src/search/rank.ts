@@ -19,7 +19,7 @@ export interface PreparedName extends Name {
   /** The letters of the first word, of the first two words, and so on. */
   readonly beginnings: readonly string[];
   /** The letters of the name, with and without text in brackets. */
-  readonly wholes: readonly string[];
+  readonly fullForms: readonly string[];
   readonly choseong: string;
 }
 
@@ -28,7 +28,7 @@ export function preparedName(name: Name, words: readonly string[]): PreparedName
   let letters = '';
   const beginnings = words.map((word) => (letters += lettersOf(word)));
   const bare = name.text.includes('(') ? lettersOf(compact(name.text.replace(/\([^)]*\)/gu, ''))) : letters;
-  return { ...name, words, beginnings, wholes: [letters, bare], choseong: choseongOf(words.join('')) };
+  return { ...name, words, beginnings, fullForms: [letters, bare], choseong: choseongOf(words.join('')) };
 }
 
 /** A query prepared for comparison. */
@@ -57,9 +57,9 @@ export function rankOfName(
   const as = (of: (typeof RANKS)[number]) => ({ rank: rank(of), inName: words.length });
   if (isChoseong && name.choseong === letters) return as('name');
   if (isChoseong && name.choseong.startsWith(letters)) return as('beginning');
-  if (name.wholes.includes(letters)) return as('name');
+  if (name.fullForms.includes(letters)) return as('name');
   if (name.beginnings.includes(letters)) return as('first words');
-  if (name.wholes[0]?.startsWith(letters)) return as('beginning');
+  if (name.fullForms[0]?.startsWith(letters)) return as('beginning');
   if (words.every((word) => name.words.includes(word))) return as('words');
   return { rank: rank(inName === words.length ? 'beginnings' : 'about'), inName };
 }

@@ -49,7 +49,7 @@ export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search
   const places = placesOf(dataset);
   const documents = documentsOf(dataset, places, words);
   const vocabulary = createVocabulary();
-  const foldedWords = remembering((text: string) => wordsOf(fold(text)));
+  const foldedWords = memoised((text: string) => wordsOf(fold(text)));
   for (const [id, { names, about }] of documents.entries()) {
     for (const name of names) {
       const ofName = foldedWords(name.text);
@@ -59,7 +59,7 @@ export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search
     }
     for (const text of about) vocabulary.add(foldedWords(text), id);
   }
-  const namesOf = remembering((document: Document) =>
+  const namesOf = memoised((document: Document) =>
     document.names.map((name) => preparedName(name, foldedWords(name.text))),
   );
 
@@ -67,10 +67,10 @@ export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search
     const query = preparedQuery(text.slice(0, LONGEST_QUERY));
     const matching = query.words.map(vocabulary.matching);
     const answers = matching.map(({ words: own }) => own);
-    const having = answers.map((own) => new Set([...own].flatMap(vocabulary.having)));
-    const some = new Set(having.flatMap((own) => [...own]));
-    const all = [...some].filter((id) => having.every((own) => own.has(id)));
-    const ids = all.length > 0 ? all : [...some];
+    const documentsOfWord = answers.map((own) => new Set([...own].flatMap(vocabulary.documentsWith)));
+    const matchingAny = new Set(documentsOfWord.flatMap((own) => [...own]));
+    const matchingAll = [...matchingAny].filter((id) => documentsOfWord.every((own) => own.has(id)));
+    const ids = matchingAll.length > 0 ? matchingAll : [...matchingAny];
     const found = ids.flatMap((id) => {
       const document = documents[id];
       return document ? [{ document, id, ...bestOf(namesOf(document), query, answers) }] : [];
@@ -78,8 +78,8 @@ export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search
     const date = readDate(text);
     return {
       date: date && overlap({ start: date.first, end: date.after }, span) ? date : null,
-      results: found.sort(better).map(({ document: { kind, id }, name }) => ({ kind, id, name })),
-      exact: matching.every((one) => one.exact) && all.length > 0,
+      results: found.sort(compareResults).map(({ document: { kind, id }, name }) => ({ kind, id, name })),
+      exact: matching.every((one) => one.exact) && matchingAll.length > 0,
       words: new Set(answers.flatMap((own) => [...own])),
     };
   };
@@ -108,7 +108,7 @@ function bestOf(
 /**
  * Compares by rank, number of query words in the name, and kind; then the shorter name, or the later event.
  */
-function better(a: Ranked, b: Ranked): number {
+function compareResults(a: Ranked, b: Ranked): number {
   return (
     a.rank - b.rank ||
     b.inName - a.inName ||
@@ -117,11 +117,11 @@ function better(a: Ranked, b: Ranked): number {
   );
 }
 
-function remembering<Q, A>(answer: (question: Q) => A): (question: Q) => A {
-  const known = new Map<Q, A>();
-  return (question) => {
-    const found = known.get(question) ?? answer(question);
-    known.set(question, found);
+function memoised<Q, A>(compute: (key: Q) => A): (key: Q) => A {
+  const cache = new Map<Q, A>();
+  return (key) => {
+    const found = cache.get(key) ?? compute(key);
+    cache.set(key, found);
     return found;
   };
 }

@@ -19,7 +19,7 @@ export interface Vocabulary {
    */
   readonly matching: (word: string) => Matching;
   /** The documents that contain a word, without duplicates. */
-  readonly having: (word: string) => readonly number[];
+  readonly documentsWith: (word: string) => readonly number[];
 }
 
 /** An empty vocabulary. */
@@ -29,27 +29,27 @@ export function createVocabulary(): Vocabulary {
   return {
     add: (words, document) => {
       for (const word of words) {
-        const having = documents.get(word);
-        if (!having) {
+        const list = documents.get(word);
+        if (!list) {
           documents.set(word, [document]);
           forms.set(word, formsOf(word));
-        } else if (having.at(-1) !== document) having.push(document);
+        } else if (list.at(-1) !== document) list.push(document);
       }
     },
     matching: (word) => {
       const answering = (answers: (form: string) => boolean) =>
         new Set([...forms].flatMap(([own, ofOwn]) => (ofOwn.some(answers) ? [own] : [])));
       const letters = lettersOf(word);
-      const begun = isChoseong(word)
+      const prefixed = isChoseong(word)
         ? new Set([...forms.keys()].filter((own) => choseongOf(own).startsWith(word)))
         : answering((form) => form.startsWith(letters));
       const max = maxDistance(letters);
-      if (begun.size > 0 || isChoseong(word) || max === 0) return { words: begun, exact: true };
-      const meant = answering((form) => editDistance(letters, form, max).whole <= max);
-      if (meant.size > 0) return { words: meant, exact: false };
-      return { words: answering((form) => editDistance(letters, form, max).begun <= max), exact: false };
+      if (prefixed.size > 0 || isChoseong(word) || max === 0) return { words: prefixed, exact: true };
+      const withTypos = answering((form) => editDistance(letters, form, max).full <= max);
+      if (withTypos.size > 0) return { words: withTypos, exact: false };
+      return { words: answering((form) => editDistance(letters, form, max).prefix <= max), exact: false };
     },
-    having: (word) => documents.get(word) ?? [],
+    documentsWith: (word) => documents.get(word) ?? [],
   };
 }
 

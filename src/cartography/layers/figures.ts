@@ -56,7 +56,7 @@ export function figureLayers(
 
 /** Proportional circles; below arcs and labels, above the ground. */
 export function circleLayers(colour: string): CircleLayerSpecification[] {
-  const seen: ExpressionSpecification = ['>', fromFeatureState('radius'), 0];
+  const visible: ExpressionSpecification = ['>', fromFeatureState('radius'), 0];
   return [
     {
       id: 'circles',
@@ -65,10 +65,10 @@ export function circleLayers(colour: string): CircleLayerSpecification[] {
       paint: {
         'circle-radius': fromFeatureState('radius'),
         'circle-color': colour,
-        'circle-opacity': ['case', seen, 0.5, 0],
+        'circle-opacity': ['case', visible, 0.5, 0],
         'circle-stroke-color': colour,
         'circle-stroke-width': 1,
-        'circle-stroke-opacity': ['case', seen, 1, 0],
+        'circle-stroke-opacity': ['case', visible, 1, 0],
       },
     },
   ];

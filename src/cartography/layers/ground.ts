@@ -15,7 +15,7 @@ function fill(palette: Palette, classes: readonly string[]): DataDrivenPropertyV
     'step',
     fromFeatureState('partnershipCount'),
     palette.land,
-    ...COUNT_CLASSES.flatMap((least, i) => [least, palette.partnershipCount[i] as string]),
+    ...COUNT_CLASSES.flatMap((lowerBound, i) => [lowerBound, palette.partnershipCount[i] as string]),
   ];
   if (classes.length === 0) return byCount as unknown as DataDrivenPropertyValueSpecification<string>;
   return [

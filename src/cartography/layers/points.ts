@@ -69,15 +69,15 @@ const SPACING = 6.4;
 /** Successive turns by the golden angle fill a disc evenly (Vogel's model of the sunflower). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Number of different offsets. Later marks at the same place share the first. */
-const SEATS = 200;
+const MAX_OFFSETS = 200;
 
 /** The offset of each slot, in a disc below the place that leaves the capital's dot visible. */
 const offsets = [
   'match',
   ['get', 'slot'],
-  ...Array.from({ length: SEATS }, (_, slot) => {
-    const [radius, turn] = [SPACING * Math.sqrt(slot), slot * GOLDEN_ANGLE];
-    return [slot, ['literal', [radius * Math.cos(turn), 9 + radius * Math.sin(turn)]]];
+  ...Array.from({ length: MAX_OFFSETS }, (_, slot) => {
+    const [radius, angle] = [SPACING * Math.sqrt(slot), slot * GOLDEN_ANGLE];
+    return [slot, ['literal', [radius * Math.cos(angle), 9 + radius * Math.sin(angle)]]];
   }).flat(),
   ['literal', [0, 9]],
 ] as unknown as ExpressionSpecification;

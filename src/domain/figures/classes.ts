@@ -10,8 +10,8 @@ export interface ValueClass {
 }
 
 /** Most classes that readers can distinguish in one hue, and the fewest that still show a pattern. */
-const MOST = 5;
-const FEW = 3;
+const MAX_CLASSES = 5;
+const MIN_CLASSES = 3;
 
 /** Leading digits of readable numbers. The longer list is for values that lie close together. */
 const DIGITS = [1, 2, 5];
@@ -26,7 +26,7 @@ export function classesOf(values: readonly number[]): ValueClass[] {
   const sorted = values.filter((value) => value > 0 && Number.isFinite(value)).sort((a, b) => a - b);
   if (sorted.length === 0) return [];
   const breaks = naturalBreaks(sorted, DIGITS);
-  const enough = breaks.length + 1 >= Math.min(FEW, new Set(sorted).size);
+  const enough = breaks.length + 1 >= Math.min(MIN_CLASSES, new Set(sorted).size);
   const froms = [0, ...(enough ? breaks : naturalBreaks(sorted, MORE_DIGITS))];
   return froms.map((from, i) => ({ from, to: froms[i + 1] ?? Infinity }));
 }
@@ -50,7 +50,7 @@ function naturalBreaks(sorted: readonly number[], digits: readonly number[]): re
     null,
     ...sorted.map((_, i) => ({ cost: spread(sorted, 0, i + 1), breaks: [] })),
   ];
-  for (let count = 2; count <= MOST; count++) {
+  for (let count = 2; count <= MAX_CLASSES; count++) {
     const more = splits.map((_, end) => {
       const options = between.flatMap((at, start) => {
         const before = splits[start];

@@ -36,18 +36,18 @@ export function listRows(
   day: Day,
   membersOfUnion: MembersOfUnion,
 ): ListRow[] {
-  const holding = new Set(listsOn(figures, mineral, day));
+  const including = new Set(listsOn(figures, mineral, day));
   const own = [...new Set(figures.lists.map(({ country }) => country))].map((country): ListRow => {
     const lists = figures.lists.filter((list) => list.country === country);
-    const here = lists.filter((list) => holding.has(list)).sort((a, b) => a.date.first - b.date.first);
-    const begun = lists.some(({ date }) => date.first <= day);
-    const status = here.length > 0 ? 'listed' : begun ? 'not listed' : 'no list yet';
-    return { country, through: null, status, lists: here };
+    const listed = lists.filter((list) => including.has(list)).sort((a, b) => a.date.first - b.date.first);
+    const published = lists.some(({ date }) => date.first <= day);
+    const status = listed.length > 0 ? 'listed' : published ? 'not listed' : 'no list yet';
+    return { country, through: null, status, lists: listed };
   });
-  const known = new Set(own.map(({ country }) => country));
+  const withOwnLists = new Set(own.map(({ country }) => country));
   const ofUnions = own.flatMap((row) =>
     membersOfUnion(row.country, day)
-      .filter((country) => !known.has(country))
+      .filter((country) => !withOwnLists.has(country))
       .map((country) => ({ ...row, country, through: row.country })),
   );
   return [...own, ...ofUnions];
@@ -69,11 +69,11 @@ export function listsOfCountry(
   day: Day,
   membersOfUnion: MembersOfUnion,
 ): ListOfCountry[] {
-  const begun = figures.lists
+  const published = figures.lists
     .filter(({ date }) => date.first <= day)
     .toSorted((a, b) => b.date.first - a.date.first);
-  const own = begun.filter((list) => list.country === country);
-  const ofUnions = begun.filter(
+  const own = published.filter((list) => list.country === country);
+  const ofUnions = published.filter(
     (list) => list.country !== country && membersOfUnion(list.country, day).includes(country),
   );
   return [

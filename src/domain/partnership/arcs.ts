@@ -28,7 +28,7 @@ export interface Drawing {
   readonly rings: readonly Ring[];
 }
 
-const NOTHING: Drawing = { arcs: [], rings: [] };
+const EMPTY_DRAWING: Drawing = { arcs: [], rings: [] };
 
 /**
  * The arcs and rings of a partnership on a day. Bilateral: one arc. Trilateral: a triangle. Bloc: arcs from
@@ -37,7 +37,7 @@ const NOTHING: Drawing = { arcs: [], rings: [] };
  */
 export function drawingOn(partnership: DatedPartnership, day: Day, focus: readonly Party[]): Drawing {
   const status = statusOn(partnership.life, day);
-  if (status === 'upcoming' || status === 'ended') return NOTHING;
+  if (status === 'upcoming' || status === 'ended') return EMPTY_DRAWING;
   const members = membersOn(partnership, day);
   const { id } = partnership;
 
@@ -59,20 +59,23 @@ export function drawingOn(partnership: DatedPartnership, day: Day, focus: readon
       partnership: id,
       from: hub.party,
       to: party,
-      status: surely(hub.status, spoke),
+      status: combinedStatus(hub.status, spoke),
     }));
     return { arcs, rings: [] };
   }
 
   const arcs = members.flatMap((a, i) =>
-    members
-      .slice(i + 1)
-      .map((b) => ({ partnership: id, from: a.party, to: b.party, status: surely(a.status, b.status) })),
+    members.slice(i + 1).map((b) => ({
+      partnership: id,
+      from: a.party,
+      to: b.party,
+      status: combinedStatus(a.status, b.status),
+    })),
   );
   return { arcs, rings: [] };
 }
 
-function surely(a: Drawn, b: Drawn): Drawn {
+function combinedStatus(a: Drawn, b: Drawn): Drawn {
   return a === 'in force' && b === 'in force' ? 'in force' : 'uncertain';
 }
 
@@ -103,20 +106,20 @@ export function drawingSpans(
 class SpanBuilder<T> {
   readonly spans: (T & Span)[] = [];
   readonly #last = new Map<string, number>();
-  readonly #key: (thing: T) => string;
+  readonly #key: (item: T) => string;
 
-  constructor(key: (thing: T) => string) {
+  constructor(key: (item: T) => string) {
     this.#key = key;
   }
 
-  add(thing: T, span: Span): void {
-    const key = this.#key(thing);
+  add(item: T, span: Span): void {
+    const key = this.#key(item);
     const at = this.#last.get(key);
     const previous = at === undefined ? undefined : this.spans[at];
     if (at !== undefined && previous?.end === span.start) {
       this.spans[at] = { ...previous, end: span.end };
     } else {
-      this.#last.set(key, this.spans.push({ ...thing, ...span }) - 1);
+      this.#last.set(key, this.spans.push({ ...item, ...span }) - 1);
     }
   }
 }

@@ -28,7 +28,7 @@ export function partnershipInLens(
   events: readonly DatedEvent[],
   lens: Lens,
 ): boolean {
-  return takesPart(partnership, lens) || events.some((event) => names(event, lens));
+  return takesPart(partnership, lens) || events.some((event) => namesParty(event, lens));
 }
 
 /** Whether a party of the lens is a member of the partnership. Always true for an empty lens. */
@@ -37,7 +37,7 @@ export function takesPart(partnership: DatedPartnership, lens: Lens): boolean {
 }
 
 /** From most to least certain. */
-const SURE: readonly Status[] = ['in force', 'uncertain', 'ended'];
+const BY_CERTAINTY: readonly Status[] = ['in force', 'uncertain', 'ended'];
 
 /**
  * The status of a partnership for a lens on a day: the most certain status among the full memberships of its
@@ -48,17 +48,17 @@ export function statusThrough(partnership: DatedPartnership, lens: Lens, day: Da
   const statuses = partnership.members
     .filter((member) => lens.includes(member.party) && isFull(member))
     .map((member) => membershipOn(partnership, member, day));
-  return SURE.find((status) => statuses.includes(status)) ?? 'upcoming';
+  return BY_CERTAINTY.find((status) => statuses.includes(status)) ?? 'upcoming';
 }
 
 /**
  * Whether an event is in a lens: it names a party of the lens, or belongs to a partnership in the lens, as
  * decided by `isInLens(partnershipId)`.
  */
-export function eventInLens(event: DatedEvent, isHeld: (id: string) => boolean, lens: Lens): boolean {
-  return lens.length === 0 || names(event, lens) || event.partnerships.some(isHeld);
+export function eventInLens(event: DatedEvent, isInLens: (id: string) => boolean, lens: Lens): boolean {
+  return lens.length === 0 || namesParty(event, lens) || event.partnerships.some(isInLens);
 }
 
-function names(event: DatedEvent, lens: Lens): boolean {
+function namesParty(event: DatedEvent, lens: Lens): boolean {
   return event.parties.some(({ party }) => lens.includes(party));
 }

@@ -22,9 +22,9 @@ export function linkedTo<P extends Linked>(partnership: P, all: Iterable<P>): P[
  * a mere overlap of blocs does not count. Similarity is the Jaccard index of the parties; ties are ordered by
  * the distance between start dates. National measures have only one party and therefore no results.
  */
-export function amongSameParties<P extends Linked>(partnership: P, all: Iterable<P>, most: number): P[] {
+export function amongSameParties<P extends Linked>(partnership: P, all: Iterable<P>, max: number): P[] {
   const own = partiesOf(partnership);
-  const named = new Set([
+  const excluded = new Set([
     partnership.id,
     ...partnership.supersedes,
     ...partnership.supersededBy,
@@ -32,19 +32,19 @@ export function amongSameParties<P extends Linked>(partnership: P, all: Iterable
   ]);
   const start = ({ life }: DatedPartnership) => Math.max(life.certain?.start ?? life.possible.start, -1e9);
   return [...all]
-    .filter(({ id }) => !named.has(id))
+    .filter(({ id }) => !excluded.has(id))
     .flatMap((other) => {
       const parties = partiesOf(other);
       const shared = [...own].filter((party) => parties.has(party)).length;
-      const near = shared >= 2 && shared * 2 >= Math.min(own.size, parties.size);
-      return near ? [{ other, share: shared / (own.size + parties.size - shared) }] : [];
+      const similar = shared >= 2 && shared * 2 >= Math.min(own.size, parties.size);
+      return similar ? [{ other, share: shared / (own.size + parties.size - shared) }] : [];
     })
     .sort(
       (a, b) =>
         b.share - a.share ||
         Math.abs(start(a.other) - start(partnership)) - Math.abs(start(b.other) - start(partnership)),
     )
-    .slice(0, most)
+    .slice(0, max)
     .map(({ other }) => other);
 }
 

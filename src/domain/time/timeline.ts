@@ -35,13 +35,14 @@ export function timeScale(span: Span, eventDays: readonly Day[]): TimeScale {
     const { year } = calendarOf(day);
     count.set(year, (count.get(year) ?? 0) + 1);
   }
-  const most = Math.max(1, ...count.values());
+  const maxCount = Math.max(1, ...count.values());
   const raw = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => {
     const year = firstYear + i;
     const start = Math.max(span.start, yearStart(year));
     const end = Math.min(span.end, yearStart(year + 1));
     const share = (end - start) / (yearStart(year + 1) - yearStart(year));
-    const width = Math.max(NARROWEST, Math.sqrt((count.get(year) ?? 0) / most)) * Math.max(share, NARROWEST);
+    const width =
+      Math.max(NARROWEST, Math.sqrt((count.get(year) ?? 0) / maxCount)) * Math.max(share, NARROWEST);
     return { year, start, end, width };
   });
   const total = raw.reduce((sum, { width }) => sum + width, 0);

@@ -10,9 +10,9 @@ export const dateRules: readonly Rule[] = [
   partnershipsEndAfterTheyStart,
   membersStayInside,
   unionMembersLeaveAfterTheyJoin,
-  theOldEndsBeforeTheNew,
-  theFutureIsScheduled,
-  theRecordReachesToItsLatestEvent,
+  supersededEndBeforeTheirSuccessors,
+  futureIsScheduled,
+  reachesToIsTheLatestEvent,
   sourcesAreNotFromTheFuture,
 ];
 
@@ -95,22 +95,22 @@ function inPartnership(
   ];
 }
 
-function inside(file: string, field: string, inner: Dates, outer: Dates, whole: string): RecordFault[] {
+function inside(file: string, field: string, inner: Dates, outer: Dates, outerName: string): RecordFault[] {
   const faults: RecordFault[] = [];
-  const fix = `Correct it, or the dates of ${whole}; leave it out if it is not known.`;
+  const fix = `Correct it, or the dates of ${outerName}; leave it out if it is not known.`;
   if (inner.from !== undefined) {
     const from = startOf(inner.from);
     if (outer.from !== undefined && from.latest < startOf(outer.from).earliest) {
-      const problem = `${inner.from} is before ${whole} begins (${outer.from}).`;
+      const problem = `${inner.from} is before ${outerName} begins (${outer.from}).`;
       faults.push({ file, field: `${field}, from`, problem, fix });
     }
     if (outer.to !== undefined && from.earliest >= endOf(outer.to).latest) {
-      const problem = `${inner.from} is after ${whole} has ended (${outer.to}).`;
+      const problem = `${inner.from} is after ${outerName} has ended (${outer.to}).`;
       faults.push({ file, field: `${field}, from`, problem, fix });
     }
   }
   if (inner.to !== undefined && outer.to !== undefined && endOf(inner.to).earliest > endOf(outer.to).latest) {
-    const problem = `${inner.to} is after ${whole} has ended (${outer.to}).`;
+    const problem = `${inner.to} is after ${outerName} has ended (${outer.to}).`;
     faults.push({ file, field: `${field}, to`, problem, fix });
   }
   return faults;
@@ -124,7 +124,7 @@ function unionMembersLeaveAfterTheyJoin({ files }: RecordToCheck): RecordFault[]
   );
 }
 
-function theOldEndsBeforeTheNew({ files }: RecordToCheck): RecordFault[] {
+function supersededEndBeforeTheirSuccessors({ files }: RecordToCheck): RecordFault[] {
   const byId = new Map(files.partnerships.map((partnership) => [partnership.id, partnership]));
   return files.partnerships.flatMap(({ id, start, supersedes }) =>
     supersedes.flatMap((old) => {
@@ -150,7 +150,7 @@ function theOldEndsBeforeTheNew({ files }: RecordToCheck): RecordFault[] {
   );
 }
 
-function theFutureIsScheduled({ files, unreadable }: RecordToCheck): RecordFault[] {
+function futureIsScheduled({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.has('release.json')) return [];
   const { reachesTo } = files.release;
   const horizon = startOf(reachesTo).latest;
@@ -188,7 +188,7 @@ function theFutureIsScheduled({ files, unreadable }: RecordToCheck): RecordFault
 }
 
 /** An event of several days, or dated to a month or year, counts by its first day. */
-function theRecordReachesToItsLatestEvent({ files, unreadable }: RecordToCheck): RecordFault[] {
+function reachesToIsTheLatestEvent({ files, unreadable }: RecordToCheck): RecordFault[] {
   const reported = files.events.filter(({ status }) => status === 'reported');
   if (unreadable.size > 0 || reported.length === 0) return [];
   const latest = Math.max(...reported.map(({ date }) => startOf(date).earliest));

@@ -4,19 +4,19 @@ import type { RecordToCheck, Rule } from '../rules.ts';
 import type { EventRecord } from '../schema.ts';
 import { eventFile } from './files.ts';
 
-export const duplicateRules: readonly Rule[] = [eventsAreToldOnce];
+export const duplicateRules: readonly Rule[] = [eventsAreRecordedOnce];
 
 /**
  * Events with the same parties, date and kind must be merged, or each must explain the difference in a note.
  */
-function eventsAreToldOnce({ files }: RecordToCheck): RecordFault[] {
-  const alike = new Map<string, EventRecord[]>();
+function eventsAreRecordedOnce({ files }: RecordToCheck): RecordFault[] {
+  const groups = new Map<string, EventRecord[]>();
   for (const event of files.events) {
     const parties = event.parties.map(({ party }) => party).sort();
     const key = [event.date, event.kind, ...parties].join(' ');
-    alike.set(key, [...(alike.get(key) ?? []), event]);
+    groups.set(key, [...(groups.get(key) ?? []), event]);
   }
-  return [...alike.values()].flatMap((events) =>
+  return [...groups.values()].flatMap((events) =>
     events
       .filter(({ note }) => events.length > 1 && note === undefined)
       .map(({ id }) => {

@@ -8,25 +8,25 @@ import type { RecordToCheck, Rule } from '../rules.ts';
 import { rowsOf } from './figureRows.ts';
 
 export const figureReferenceRules: readonly Rule[] = [
-  figuresNameWhatExists,
+  figureReferencesExist,
   figuresHaveSourcesToOpen,
   mineralsWithFiguresHaveGroups,
-  whatIsDescribedIsUsed,
+  descriptionsAreUsed,
   editionsAreNotFromTheFuture,
 ];
 
 /** An id, the place where it is used, and its file. */
-interface Named {
+interface Reference {
   readonly file: string;
   readonly field: string;
   readonly id: string;
 }
 
-function named(
+function missingReferences(
   { unreadable }: RecordToCheck,
   list: string,
   known: ReadonlySet<string>,
-  places: readonly Named[],
+  places: readonly Reference[],
 ): RecordFault[] {
   if (unreadable.has(list)) return [];
   return places
@@ -41,7 +41,7 @@ function named(
 
 const idsOf = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
 
-function sourcesNamed({ files }: RecordToCheck): Named[] {
+function sourceReferences({ files }: RecordToCheck): Reference[] {
   const { editions, definitions, lists } = files.figures;
   return [
     ...rowsOf(files.figures).map((row) => ({ ...row, field: `${row.field}, source`, id: row.row.source })),
@@ -61,7 +61,7 @@ function sourcesNamed({ files }: RecordToCheck): Named[] {
   ];
 }
 
-function figuresNameWhatExists(record: RecordToCheck): RecordFault[] {
+function figureReferencesExist(record: RecordToCheck): RecordFault[] {
   const { files } = record;
   const { editions, forms, definitions, dependence, lists } = files.figures;
   const rows = rowsOf(files.figures);
@@ -85,23 +85,23 @@ function figuresNameWhatExists(record: RecordToCheck): RecordFault[] {
   const pick = (key: 'edition' | 'form') =>
     rows.map(({ file, field, row }) => ({ file, field: `${field}, ${key}`, id: row[key] }));
   return [
-    ...named(record, 'minerals.json', idsOf(files.minerals), minerals),
-    ...named(record, 'countries.json', idsOf(files.countries), countries),
-    ...named(record, 'figures/editions.json', idsOf(editions), pick('edition')),
-    ...named(record, 'figures/forms.json', idsOf(forms), pick('form')),
-    ...named(
+    ...missingReferences(record, 'minerals.json', idsOf(files.minerals), minerals),
+    ...missingReferences(record, 'countries.json', idsOf(files.countries), countries),
+    ...missingReferences(record, 'figures/editions.json', idsOf(editions), pick('edition')),
+    ...missingReferences(record, 'figures/forms.json', idsOf(forms), pick('form')),
+    ...missingReferences(
       record,
       'figures/definitions.json',
       idsOf(definitions),
       shares.map(({ file, at, row }) => ({ file, field: `${at}, set`, id: row.set })),
     ),
-    ...named(record, 'sources.json', idsOf(files.sources), sourcesNamed(record)),
+    ...missingReferences(record, 'sources.json', idsOf(files.sources), sourceReferences(record)),
   ];
 }
 
 function figuresHaveSourcesToOpen(record: RecordToCheck): RecordFault[] {
   const closed = new Set(record.files.sources.filter(({ url }) => url === null).map(({ id }) => id));
-  return sourcesNamed(record)
+  return sourceReferences(record)
     .filter(({ id }) => closed.has(id))
     .map(({ file, field, id }) => ({
       file,
@@ -123,7 +123,7 @@ function mineralsWithFiguresHaveGroups({ files }: RecordToCheck): RecordFault[] 
     }));
 }
 
-function whatIsDescribedIsUsed({ files, unreadable }: RecordToCheck): RecordFault[] {
+function descriptionsAreUsed({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.size > 0) return [];
   const { editions, forms, definitions, dependence } = files.figures;
   const rows = rowsOf(files.figures).map(({ row }) => row);
@@ -166,5 +166,5 @@ export function mineralsOfFigures({ figures }: RecordToCheck['files']): Set<stri
 
 /** Ids of the sources of figures. */
 export function sourcesOfFigures(record: RecordToCheck): Set<string> {
-  return new Set(sourcesNamed(record).map(({ id }) => id));
+  return new Set(sourceReferences(record).map(({ id }) => id));
 }

@@ -105,8 +105,11 @@ function partsStayBelowTheWorld(record: RecordToCheck): RecordFault[] {
         ? []
         : [row.value],
     );
-    const sum = parts.reduce((whole, part) => whole + part, 0);
-    const slack = parts.reduce((whole, part) => whole + Math.min(rounding(part), part / 20), rounding(total));
+    const sum = parts.reduce((subtotal, part) => subtotal + part, 0);
+    const slack = parts.reduce(
+      (subtotal, part) => subtotal + Math.min(rounding(part), part / 20),
+      rounding(total),
+    );
     if (sum <= total + slack) return [];
     const problem = `The rows of its table add to ${sum}, more than the world total of ${total}.`;
     return [
@@ -144,7 +147,7 @@ function sharesOfImportsAddUp({ files }: RecordToCheck): RecordFault[] {
   const sets = grouped(files.figures.dependence, ({ mineral, set }) => `${mineral} ${set}`);
   return [...sets.values()].flatMap((rows) => {
     const [{ line, set }] = rows as [(typeof rows)[0]];
-    const sum = rows.reduce((whole, { share }) => whole + share, 0);
+    const sum = rows.reduce((subtotal, { share }) => subtotal + share, 0);
     const place = { file: 'figures/dependence.csv', field: `line ${line}, share` };
     const twice = rows.filter((row, i) => rows.findIndex(({ partner }) => partner === row.partner) !== i);
     return [

@@ -7,7 +7,7 @@ import type { RecordToCheck, Rule } from '../rules.ts';
 import { recordsOf } from './files.ts';
 import { textsOf } from './texts.ts';
 
-export const idRules: readonly Rule[] = [idsInNotesExist, idsAreNotRead];
+export const idRules: readonly Rule[] = [idsInNotesExist, idsAreNotShown];
 
 /** Ids in notes are recognised as lower-case words joined by hyphens that end in a year or a date. */
 const ID_WITH_YEAR = /(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)*-(?:19|20)\d\d(?:-\d\d){0,2}(?![\w-])/g;
@@ -35,7 +35,7 @@ function idsInNotesExist({ files, unreadable }: RecordToCheck): RecordFault[] {
  */
 const HYPHENED = /(?<![\w-])([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w-])(\p{Script=Hangul}?)/gu;
 
-function idsAreNotRead({ files }: RecordToCheck): RecordFault[] {
+function idsAreNotShown({ files }: RecordToCheck): RecordFault[] {
   const sources = new Set(files.sources.map(({ id }) => id));
   const records = new Set([...files.partnerships, ...files.events].map(({ id }) => id));
   return textsOf(files).flatMap(({ file, field, text }) =>

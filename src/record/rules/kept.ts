@@ -27,7 +27,7 @@ export function keptFaults({ release: { release, kept }, found, listed, built }:
     problem,
     fix,
   });
-  const due = new Set(kept.flatMap((name) => RELEASE_FILES.map((file) => `${name}/${file}`)));
+  const expected = new Set(kept.flatMap((name) => RELEASE_FILES.map((file) => `${name}/${file}`)));
   const faults: RecordFault[] = [];
 
   if (kept.some((name, i) => name <= (kept[i - 1] ?? ''))) {
@@ -45,7 +45,7 @@ export function keptFaults({ release: { release, kept }, found, listed, built }:
       ),
     );
   }
-  for (const path of due) {
+  for (const path of expected) {
     if (!listed.has(path) || !found.has(path)) {
       const where = found.has(path) ? 'public/data/SHA256SUMS' : 'public/data';
       faults.push(fault('kept', `${path} is missing in ${where}.`, RESTORE));
@@ -62,7 +62,7 @@ export function keptFaults({ release: { release, kept }, found, listed, built }:
     }
   }
   for (const path of new Set([...found.keys(), ...listed.keys()])) {
-    if (due.has(path)) continue;
+    if (expected.has(path)) continue;
     faults.push(
       fault(
         'kept',

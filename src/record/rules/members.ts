@@ -5,11 +5,11 @@ import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { partnershipFile } from './files.ts';
 
-export const memberRules: readonly Rule[] = [kindsHaveTheirNumber, everyPartnershipHasAnEvent];
+export const memberRules: readonly Rule[] = [kindsMatchTheNumberOfMembers, everyPartnershipHasAnEvent];
 
 const NUMBER = { national: 1, bilateral: 2, trilateral: 3 } as const;
 
-function kindsHaveTheirNumber({ files }: RecordToCheck): RecordFault[] {
+function kindsMatchTheNumberOfMembers({ files }: RecordToCheck): RecordFault[] {
   return files.partnerships.flatMap(({ id, kind, members }) => {
     if (kind === 'bloc') return [];
     const full = members.filter(({ party, roles = [] }) =>
@@ -29,9 +29,9 @@ function kindsHaveTheirNumber({ files }: RecordToCheck): RecordFault[] {
 
 function everyPartnershipHasAnEvent({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.size > 0) return [];
-  const told = new Set(files.events.flatMap(({ partnerships }) => partnerships));
+  const withEvent = new Set(files.events.flatMap(({ partnerships }) => partnerships));
   return files.partnerships
-    .filter(({ id }) => !told.has(id))
+    .filter(({ id }) => !withEvent.has(id))
     .map(({ id }) => ({
       file: partnershipFile(id),
       field: 'id',

@@ -9,7 +9,7 @@ export const referenceRules: readonly Rule[] = [
   namedMineralsExist,
   partiesAreCountries,
   nothingIsListedTwice,
-  settingsNameWhatExists,
+  settingsReferencesExist,
 ];
 
 function namedPartnershipsExist({ files, unreadable }: RecordToCheck): RecordFault[] {
@@ -45,7 +45,7 @@ function namedPartnershipsExist({ files, unreadable }: RecordToCheck): RecordFau
   ];
 }
 
-function settingsNameWhatExists({ files, unreadable }: RecordToCheck): RecordFault[] {
+function settingsReferencesExist({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.has('settings.json')) return [];
   const { home, presets, importer } = files.settings;
   const countries = new Set(files.countries.map(({ id }) => id));

@@ -11,11 +11,11 @@ function includesPartnership(dataset: Dataset, query: Query, partnership: Partne
 
 function includesEvent(dataset: Dataset, query: Query, event: Event): boolean {
   const partnershipOf = (id: string) => dataset.partnerships.get(id);
-  const isHeld = (id: string) => {
+  const isInLens = (id: string) => {
     const partnership = partnershipOf(id);
     return partnership !== undefined && partnershipInLens(partnership, dataset.eventsOf(id), query.lens);
   };
-  return eventInLens(event, isHeld, query.lens) && passesEvent(event, partnershipOf, query);
+  return eventInLens(event, isInLens, query.lens) && passesEvent(event, partnershipOf, query);
 }
 
 /**

@@ -105,10 +105,14 @@ function classified(values: ReadonlyMap<Party, number>, ...all: readonly Readonl
 /**
  * The sorted days on which a layer changes: new editions, new lists, and changes in the membership of unions.
  */
-export function layerChangeDays(figures: Figures, layer: Layer, unionTurns: readonly Day[]): readonly Day[] {
+export function layerChangeDays(
+  figures: Figures,
+  layer: Layer,
+  unionChangeDays: readonly Day[],
+): readonly Day[] {
   const days = () => {
     if (layer.kind === 'ties' || layer.kind === 'dependence') return [];
-    if (layer.kind === 'list') return [...unionTurns, ...figures.lists.map(({ date }) => date.first)];
+    if (layer.kind === 'list') return [...unionChangeDays, ...figures.lists.map(({ date }) => date.first)];
     return (figures.tables.get(layerText(layer)) ?? []).map(({ edition }) => edition.known.first);
   };
   return [...new Set(days())].sort((a, b) => a - b);

@@ -1,8 +1,7 @@
 /** A CSV parser (RFC 4180) that is independent of the writer under test. */
 
 /**
- * The cells of each line. Quoted line breaks belong to their cell. Throws on text after a closing quotation
- * mark.
+ * The cells of each line. Quoted line breaks belong to their cell. Throws on anything else.
  */
 export function cellsIn(file: string): string[][] {
   const lines: string[][] = [];

@@ -10,17 +10,17 @@ describe('from "earths"', () => {
     ['eorths', 1],
     ['eorhts', 2],
   ])('"%s" has the edit distance %i', (word, count) => {
-    expect(editDistance(word, 'earths', 2).whole).toBe(count);
+    expect(editDistance(word, 'earths', 2).full).toBe(count);
   });
 
   test('distances above the maximum are only reported as above it', () => {
-    expect(editDistance('cobalt', 'earths', 2).whole).toBeGreaterThan(2);
-    expect(editDistance('earthsandmore', 'earths', 2).whole).toBeGreaterThan(2);
+    expect(editDistance('cobalt', 'earths', 2).full).toBeGreaterThan(2);
+    expect(editDistance('earthsandmore', 'earths', 2).full).toBeGreaterThan(2);
   });
 });
 
 test('prefixes may have typos, too', () => {
-  expect(editDistance('mimeral', 'mineralization', 2)).toEqual({ whole: 3, begun: 1 });
+  expect(editDistance('mimeral', 'mineralization', 2)).toEqual({ full: 3, prefix: 1 });
 });
 
 test('short words and numbers allow no typos, longer ones one or two', () => {
