@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nameOf } from '../../../src/data/nameOf.ts';
 import { DATASET } from '../state/smallDataset.ts';
 
-test('A country has its name in the language that is asked for', () => {
+test('A country has its name in the requested language', () => {
   expect(nameOf(DATASET, 'KOR', 'en')).toBe('South Korea');
   expect(nameOf(DATASET, 'KOR', 'ko')).toBe('South Korea의 한국어');
 });
