@@ -154,7 +154,8 @@ test('Countries that list a mineral, directly or through the EU, are coloured, a
 test('Between two editions the map gets no updates, and a change of layer loads no data', async () => {
   const { map, actions, settled } = await mountApp('?layer=reserves:lithium&time=2024-03-01');
   const setFeatureState = vi.spyOn(map, 'setFeatureState');
-  const ofCountries = () => setFeatureState.mock.calls.filter(([{ source }]) => source === 'countries').length;
+  const ofCountries = () =>
+    setFeatureState.mock.calls.filter(([{ source }]) => source === 'countries').length;
   actions.setDay(day('2024-03-02'));
   await settled();
   expect(ofCountries()).toBe(0);
