@@ -25,8 +25,8 @@ const SETTINGS = settingsOf(settings, release);
 /** Cache of loaded records by release; null is the latest. */
 const records = new Map<string | null, ReturnType<typeof readRecord>>();
 
-async function readRecord(asked: string | null) {
-  const source = fetchedRecord(SETTINGS, asked, '/');
+async function readRecord(release: string | null) {
+  const source = fetchedRecord(SETTINGS, release, '/');
   const [dataset, details, figures] = await Promise.all([
     source.dataset(),
     source.details(),
@@ -36,9 +36,9 @@ async function readRecord(asked: string | null) {
   return { source, dataset, details, figures };
 }
 
-function recordOf(asked: string | null): ReturnType<typeof readRecord> {
-  const reading = records.get(asked) ?? readRecord(asked);
-  records.set(asked, reading);
+function recordOf(release: string | null): ReturnType<typeof readRecord> {
+  const reading = records.get(release) ?? readRecord(release);
+  records.set(release, reading);
   return reading;
 }
 
@@ -60,10 +60,10 @@ export async function showState(
       address: memoryAddress(`?${query}`),
       media: {
         ...environment.media,
-        matches: (asked) =>
-          theme === 'contrast' && asked.startsWith('(prefers-contrast')
+        matches: (mediaQuery) =>
+          theme === 'contrast' && mediaQuery.startsWith('(prefers-contrast')
             ? true
-            : environment.media.matches(asked),
+            : environment.media.matches(mediaQuery),
       },
     },
     source,
