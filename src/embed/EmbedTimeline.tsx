@@ -31,7 +31,8 @@ export function EmbedTimeline({ className }: { readonly className: string | unde
         <DateField handle="day" day={time.day} label={between ? text.endDate : text.date} />
       </div>
       <div className={styles['transport']}>
-        <Transport />
+        {/* There is little room, and the full map, which has the speeds, is one press away. */}
+        <Transport withSpeed={false} />
       </div>
       <div className={styles['axis']}>
         <Axis scale={scale} line={LINE} />

@@ -5,7 +5,7 @@ import { Select } from '../controls/Select.tsx';
 import styles from './Transport.module.css';
 
 /** Play, pause, step and speed. */
-export function Transport() {
+export function Transport({ withSpeed = true }: { readonly withSpeed?: boolean }) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   const playing = useSelect((state) => state.session.playing);
@@ -33,14 +33,16 @@ export function Transport() {
       <button type="button" aria-label={text.next} title={text.next} onClick={() => actions.stepEvent(1)}>
         <Icon name="next" />
       </button>
-      <Select
-        className={styles['speed']}
-        label={text.speed}
-        labelHidden
-        value={speed}
-        options={SPEEDS.map((value) => ({ value, label: `${value}×` }))}
-        onChange={actions.setSpeed}
-      />
+      {withSpeed && (
+        <Select
+          className={styles['speed']}
+          label={text.speed}
+          labelHidden
+          value={speed}
+          options={SPEEDS.map((value) => ({ value, label: `${value}×` }))}
+          onChange={actions.setSpeed}
+        />
+      )}
     </div>
   );
 }
