@@ -11,9 +11,24 @@ const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 6
 /** The files share the modules that they test: to read them anew for each would take twice as long. */
 const inNode = { isolate: false, setupFiles: ['tests/unit/setup.ts'], testTimeout: 20_000 };
 
+/** Prepared before the first test: a package that Vite finds later reloads the page under the running test. */
+const DEPENDENCIES = ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'zustand', 'zustand/vanilla'];
+
+/** Tests that run inside of a real browser. */
+const inBrowser = {
+  enabled: true,
+  headless: true,
+  provider: playwright({
+    launchOptions: { args: BROWSER_FLAGS, ...(browser && { executablePath: browser }) },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+  screenshotFailures: false,
+};
+
 /**
- * Four projects, the fastest first: `unit` mirrors src/, `data` checks data/, `browser` runs modules with a
- * real map in a real browser, `e2e` runs the built site from dist/ in a browser.
+ * Five projects, the fastest first: `unit` mirrors src/, `data` checks data/, `component` runs single components,
+ * hooks and syncs in a real browser, `browser` the whole app with a real map, `e2e` runs the built site from
+ * dist/ in a browser.
  */
 export default defineConfig({
   test: {
@@ -30,22 +45,27 @@ export default defineConfig({
         test: { name: 'data', include: ['tests/data/**/*.test.ts'], ...inNode },
       },
       {
+        // None of the site's plugins: a component needs its code and its styles only.
+        define: { __REPOSITORY__: '"https://example.org/lodelines"' },
+        optimizeDeps: { include: DEPENDENCIES },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/setup.ts'],
+          sequence: { groupOrder: 1 },
+          isolate: false,
+          fileParallelism: false,
+          browser: { ...inBrowser, viewport: { width: 1280, height: 800 } },
+        },
+      },
+      {
         extends: './vite.config.ts',
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           ...oneAtATime,
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({
-              launchOptions: { args: BROWSER_FLAGS, ...(browser && { executablePath: browser }) },
-            }),
-            instances: [{ browser: 'chromium' }],
-            viewport: { width: 640, height: 420 },
-            screenshotFailures: false,
-          },
+          browser: { ...inBrowser, viewport: { width: 640, height: 420 } },
         },
       },
       {
@@ -54,7 +74,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/server.ts'],
           provide: { browser },
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           // One browser for all files of a worker. While one waits for its page, the other goes on.
           isolate: false,
           maxWorkers: 2,
