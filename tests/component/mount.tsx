@@ -5,13 +5,14 @@ import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
 import type { RecordSource } from '../../src/data/recordSource.ts';
+import { type Day, parseDay } from '../../src/domain/time/date.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Actions } from '../../src/state/actions.ts';
 import { besideEnvironment, memoryAddress } from '../../src/state/browserEnvironment.ts';
 import { createLodelines } from '../../src/state/createLodelines.ts';
 import type { Environment } from '../../src/state/environment.ts';
 import { LodelinesContext, type Lodelines } from '../../src/state/useLodelines.ts';
-import { DATASET, DETAILS } from '../unit/state/smallDataset.ts';
+import { DATASET, DETAILS, FIGURES } from '../unit/state/smallDataset.ts';
 import '../../src/ui/shell/base.css';
 
 interface Setting {
@@ -31,11 +32,11 @@ interface Scene extends Omit<Lodelines, 'actions'> {
 }
 
 /** An app with a view of the record and with its details read, until the test is over. */
-function scene({ view = '', dataset = DATASET, language = 'en', environment }: Setting = {}): Scene {
+export function scene({ view = '', dataset = DATASET, language = 'en', environment }: Setting = {}): Scene {
   const source: RecordSource = {
     dataset: () => Promise.resolve(dataset),
     details: () => Promise.resolve(DETAILS),
-    figures: () => Promise.reject(new Error('scene: no figures')),
+    figures: () => Promise.resolve(FIGURES),
     changes: () => Promise.reject(new Error('scene: no changes')),
   };
   const page = {
@@ -47,6 +48,13 @@ function scene({ view = '', dataset = DATASET, language = 'en', environment }: S
   onTestFinished(stop);
   actions.setDetails({ state: 'ready', details: DETAILS });
   return { ...lodelines, lodelines, actions };
+}
+
+/** The day of a text such as `2024-07-01`. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new Error(`day: expected a date such as 2024-07-01, got ${text}`);
+  return parsed;
 }
 
 interface Mounted extends Scene {
