@@ -97,6 +97,9 @@ export interface Actions {
   readonly setView: (view: ViewState, rejected: readonly Rejected[]) => void;
 }
 
+/** What a press opens or shows takes the place of what was pointed at, which may never be left then. */
+const POINTED_AT_NOTHING = { hover: null } as const;
+
 export function createActions(store: Store, dataset: Dataset, selectors: Selectors): Actions {
   /** One change for subscribers, however much of the state it is. */
   const show = (view: ViewState, change: Partial<Session> = {}) =>
@@ -181,7 +184,8 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
       // The filters lie over the panel, in which it opens.
       if (selection && store.getState().session.dialog === 'filters') setSession({ dialog: null });
       const moves = event && may().time;
-      setView({ selection, compare: null, ...(moves && { time: timeOfEvent(getTime(), event) }) });
+      const change = { selection, compare: null, ...(moves && { time: timeOfEvent(getTime(), event) }) };
+      setView(change, POINTED_AT_NOTHING);
     },
     navigateTo: (selection) => {
       const change = navigationTo(dataset, store.getState().view, selection);
@@ -194,7 +198,10 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
       setBoundsTarget(positions, true);
     },
     compare: (id, other) =>
-      setView({ selection: { kind: 'country', id }, compare: other === id ? null : other }),
+      setView(
+        { selection: { kind: 'country', id }, compare: other === id ? null : other },
+        POINTED_AT_NOTHING,
+      ),
     setLens: (lens) => setView({ lens }),
     setFilter,
     removeFilter: (key, value) =>
@@ -205,7 +212,7 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     clearFilters: () => setView(NO_FILTERS),
     showAs: (view) => {
       const stays = projectionOf(view) === projectionOf(store.getState().view.view);
-      setView({ view, ...(!stays && { map: null }) });
+      setView({ view, ...(!stays && { map: null }) }, POINTED_AT_NOTHING);
     },
     setLayer: (layer) => setView({ layer }),
     setForm: (form) => setView({ form }),
