@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserCommand } from 'vitest/node';
 import { BROWSER_FLAGS, findBrowser } from './scripts/findBrowser.ts';
 import { timingReporter } from './scripts/timingReporter.ts';
 
@@ -11,8 +12,11 @@ const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 6
 /** The files share the modules that they test: to read them anew for each would take twice as long. */
 const inNode = { isolate: false, setupFiles: ['tests/unit/setup.ts'], testTimeout: 20_000 };
 
-/** Prepared before the first test: a package that Vite finds later reloads the page under the running test. */
-const DEPENDENCIES = ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'zustand', 'zustand/vanilla'];
+/** What a test in the browser can ask of the one that drives it. Addresses are globs. */
+const commands: Readonly<Record<'refuse' | 'allow', BrowserCommand<[address: string]>>> = {
+  refuse: ({ context }, address) => context.route(address, (route) => route.abort()),
+  allow: ({ context }, address) => context.unroute(address),
+};
 
 /** Tests that run inside of a real browser. */
 const inBrowser = {
@@ -23,6 +27,7 @@ const inBrowser = {
   }),
   instances: [{ browser: 'chromium' as const }],
   screenshotFailures: false,
+  commands,
 };
 
 /**
@@ -47,7 +52,8 @@ export default defineConfig({
       {
         // None of the site's plugins: a component needs its code and its styles only.
         define: { __REPOSITORY__: '"https://example.org/lodelines"' },
-        optimizeDeps: { include: DEPENDENCIES },
+        // Found before the first test: a package that Vite finds later reloads the page under the running test.
+        optimizeDeps: { entries: ['src/main.tsx', 'tests/component/**/*.test.{ts,tsx}'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.{ts,tsx}'],
