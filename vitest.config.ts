@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserCommand } from 'vitest/node';
 import { BROWSER_FLAGS, findBrowser } from './scripts/findBrowser.ts';
 import { timingReporter } from './scripts/timingReporter.ts';
 
@@ -11,9 +12,28 @@ const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 6
 /** The files share the modules that they test: to read them anew for each would take twice as long. */
 const inNode = { isolate: false, setupFiles: ['tests/unit/setup.ts'], testTimeout: 20_000 };
 
+/** What a test in the browser can ask of the one that drives it. Addresses are globs. */
+const commands: Readonly<Record<'refuse' | 'allow', BrowserCommand<[address: string]>>> = {
+  refuse: ({ context }, address) => context.route(address, (route) => route.abort()),
+  allow: ({ context }, address) => context.unroute(address),
+};
+
+/** Tests that run inside of a real browser. */
+const inBrowser = {
+  enabled: true,
+  headless: true,
+  provider: playwright({
+    launchOptions: { args: BROWSER_FLAGS, ...(browser && { executablePath: browser }) },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+  screenshotFailures: false,
+  commands,
+};
+
 /**
- * Four projects, the fastest first: `unit` mirrors src/, `data` checks data/, `browser` runs modules with a
- * real map in a real browser, `e2e` runs the built site from dist/ in a browser.
+ * Five projects, the fastest first: `unit` mirrors src/, `data` checks data/, `component` runs single components,
+ * hooks and syncs in a real browser, `browser` the whole app with a real map, `e2e` runs the built site from
+ * dist/ in a browser.
  */
 export default defineConfig({
   test: {
@@ -30,22 +50,28 @@ export default defineConfig({
         test: { name: 'data', include: ['tests/data/**/*.test.ts'], ...inNode },
       },
       {
+        // None of the site's plugins: a component needs its code and its styles only.
+        define: { __REPOSITORY__: '"https://example.org/lodelines"' },
+        // Found before the first test: a package that Vite finds later reloads the page under the running test.
+        optimizeDeps: { entries: ['src/main.tsx', 'tests/component/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/setup.ts'],
+          sequence: { groupOrder: 1 },
+          isolate: false,
+          fileParallelism: false,
+          browser: { ...inBrowser, viewport: { width: 1280, height: 800 } },
+        },
+      },
+      {
         extends: './vite.config.ts',
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           ...oneAtATime,
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({
-              launchOptions: { args: BROWSER_FLAGS, ...(browser && { executablePath: browser }) },
-            }),
-            instances: [{ browser: 'chromium' }],
-            viewport: { width: 640, height: 420 },
-            screenshotFailures: false,
-          },
+          browser: { ...inBrowser, viewport: { width: 640, height: 420 } },
         },
       },
       {
@@ -54,7 +80,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/server.ts'],
           provide: { browser },
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           // One browser for all files of a worker. While one waits for its page, the other goes on.
           isolate: false,
           maxWorkers: 2,

@@ -155,9 +155,10 @@ class LodelinesMap extends HTMLElement {
     this.#draw();
     if (name !== 'view') return;
     this.#shown = null;
-    const query = this.#query();
     if (!this.#frame) return;
-    if (!this.#ready) this.#frame.src = `${SITE}?${query}`;
+    const query = this.#query();
+    // Another address is another frame: in the same one it would be an entry of the page's history.
+    if (!this.#ready) return this.#load(this.#root.activeElement === this.#frame);
     query.delete('origin');
     this.#post({ type: 'set', view: `?${query}` });
   }
@@ -249,8 +250,10 @@ class LodelinesMap extends HTMLElement {
   }
 
   #live(/** @type {boolean} */ asked) {
-    if (this.#frame) return;
-    const focused = asked || this.#root.activeElement === this.#button;
+    if (!this.#frame) this.#load(asked || this.#root.activeElement === this.#button);
+  }
+
+  #load(/** @type {boolean} */ focused) {
     const frame = document.createElement('iframe');
     const sandbox = this.getAttribute('sandbox');
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox);

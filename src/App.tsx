@@ -4,6 +4,7 @@ import { EXTENSIONS } from './extensions.ts';
 import { MapStage } from './map/MapStage.tsx';
 import { useCapability, useLodelines, useMessages, useSelect } from './state/useLodelines.ts';
 import { Lazy } from './ui/controls/Lazy.tsx';
+import { useRefetchStyles } from './ui/controls/useRefetchStyles.ts';
 import { ExtensionsContext } from './ui/extensions.ts';
 import { ListStage } from './ui/list/ListStage.tsx';
 import { Dialogs } from './ui/shell/Dialogs.tsx';
@@ -30,11 +31,24 @@ export function App() {
     environment.hasWebGL() ? null : 'noWebgl',
   );
   const fail = useCallback(() => setUndrawn('failed'), []);
+  const [tried, setTried] = useState(false);
+  const refetchStyles = useRefetchStyles();
+  const retry = useCallback(() => {
+    refetchStyles();
+    setTried(true);
+    // As when the reader asks for the map: the list was ready, the map is not yet.
+    actions.setReady(false);
+    setUndrawn(null);
+  }, [actions, refetchStyles]);
   const asked = useSelect((state) => state.view.view === 'list');
   const embedded = useCapability('layout') === 'embed';
   const asList = asked || undrawn !== null;
   const stage = asList ? (
-    <ListStage className={embedded ? '' : styles['list']} undrawn={asked ? null : undrawn} />
+    <ListStage
+      className={embedded ? '' : styles['list']}
+      undrawn={asked ? null : undrawn}
+      onRetry={tried ? null : retry}
+    />
   ) : (
     <MapStage
       className={embedded ? '' : styles['stage']}

@@ -8,6 +8,7 @@ import { type App, createLodelines } from './state/createLodelines.ts';
 import type { Environment } from './state/environment.ts';
 import { LodelinesContext } from './state/useLodelines.ts';
 import { Failure } from './ui/shell/Failure.tsx';
+import { PageBoundary } from './ui/shell/PageBoundary.tsx';
 import { Loading } from './ui/shell/Loading.tsx';
 
 /** Starts fetching the code of what the address asks for, beside the record and not after it. */
@@ -54,7 +55,9 @@ export function openApp(container: Element, environment: Environment, source: Re
     if (environment.host) void hearHost(app);
     root.render(
       <LodelinesContext value={app.lodelines}>
-        <AppView />
+        <PageBoundary>
+          <AppView />
+        </PageBoundary>
       </LodelinesContext>,
     );
   };

@@ -5,12 +5,20 @@ import { datasetOf } from './dataset.ts';
 import type { Details, Payload } from './payload.ts';
 import type { Settings } from './settings.ts';
 
-/** `fetch`: the request failed or its status is not 2xx. `content`: the response is not valid. */
+/** The time that a file may take, in milliseconds: more than the largest file needs on a slow connection. */
+const LIMIT_MS = 60_000;
+
+type Failure = 'fetch' | 'timeout' | 'content';
+
+/**
+ * `fetch`: the request failed or its status is not 2xx. `timeout`: the response did not arrive in time.
+ * `content`: the response is not valid.
+ */
 export class LoadError extends Error {
-  readonly what: 'fetch' | 'content';
+  readonly what: Failure;
   readonly file: string;
 
-  constructor(what: 'fetch' | 'content', file: string, cause: unknown) {
+  constructor(what: Failure, file: string, cause: unknown) {
     super(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     this.name = 'LoadError';
     this.what = what;
@@ -43,22 +51,29 @@ export function loadDetails(addresses: RecordAddresses): Promise<Details> {
   return fetchJson(addresses.details, isDetails);
 }
 
-/** Fetches a JSON file and validates it with `check`. Rejects with a `LoadError`. */
-export async function fetchJson<T>(address: string, check: (value: unknown) => value is T): Promise<T> {
+/** Fetches a JSON file within `limit` milliseconds and validates it with `check`. Rejects with a `LoadError`. */
+export async function fetchJson<T>(
+  address: string,
+  check: (value: unknown) => value is T,
+  limit = LIMIT_MS,
+): Promise<T> {
+  const signal = AbortSignal.timeout(limit);
+  const failure = (what: Failure, cause: unknown) =>
+    new LoadError(signal.aborted ? 'timeout' : what, address, cause);
   let response: Response;
   try {
-    response = await fetch(address);
+    response = await fetch(address, { signal });
   } catch (error) {
-    throw new LoadError('fetch', address, error);
+    throw failure('fetch', error);
   }
-  if (!response.ok) throw new LoadError('fetch', address, `HTTP ${response.status}`);
+  if (!response.ok) throw failure('fetch', `HTTP ${response.status}`);
   let value: unknown;
   try {
     value = await response.json();
   } catch (error) {
-    throw new LoadError('content', address, error);
+    throw failure('content', error);
   }
-  if (!check(value)) throw new LoadError('content', address, 'not the form of this release');
+  if (!check(value)) throw failure('content', 'not the form of this release');
   return value;
 }
 

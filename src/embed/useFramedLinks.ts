@@ -18,8 +18,17 @@ export function useFramedLinks(): void {
       // https://html.spec.whatwg.org/multipage/nav-history-apis.html#window-open-steps
       const opened = handing.openTab();
       if (!opened) return actions.tellShut(link.href);
-      opened.opener = null;
-      opened.location.replace(link.href);
+      try {
+        opened.opener = null;
+        // A link of the empty page leads on: set from here, the address would be asked for with a referrer.
+        const onward = opened.document.createElement('a');
+        onward.rel = 'noreferrer';
+        onward.href = link.href;
+        onward.click();
+      } catch {
+        // A sandbox gives the new page an origin of its own: out of reach, and without a referrer.
+        opened.location.replace(link.href);
+      }
     };
     root.addEventListener('click', follow);
     return () => root.removeEventListener('click', follow);

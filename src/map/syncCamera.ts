@@ -7,13 +7,20 @@ import { type Size, worldCamera } from '../cartography/camera.ts';
 import type { Padding } from './MapView.tsx';
 import { cameraShowing } from '../cartography/boundsCamera.ts';
 
+/** What the camera is fitted to: the part of the map that the panels leave free, and the projection. */
+export interface Frame {
+  readonly free: Size;
+  readonly padding: Padding;
+  readonly projection: Projection;
+}
+
 interface CameraSync {
   readonly stop: () => void;
   /** Takes a new free space or projection. */
-  readonly fit: (free: Size, padding: Padding, projection: Projection) => void;
+  readonly fit: (frame: Frame) => void;
 }
 
-export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): CameraSync {
+export function syncCamera(map: MapLibreMap, store: Store, actions: Actions, frame: Frame): CameraSync {
   let lastWritten: Camera | null = store.getState().view.map;
 
   const jump = (camera: Camera, padding?: Padding) => {
@@ -58,6 +65,14 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
     lastWritten = { zoom: map.getZoom(), latitude: lat, longitude: lng };
     actions.setCamera(lastWritten);
   };
+  const fit = ({ free, padding, projection }: Frame) => {
+    if (store.getState().view.map === null) jump(worldCamera(free, projection), padding);
+    else map.setPadding(padding);
+  };
+
+  // While the engine started, the view may have got another camera, and the map another space.
+  if (lastWritten) jump(lastWritten, frame.padding);
+  else fit(frame);
   map.on('move', onMove);
   map.on('moveend', onMoveEnd);
   const unsubscribe = store.subscribe(({ view, session }, before) => {
@@ -74,9 +89,6 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions): Ca
       map.off('move', onMove);
       map.off('moveend', onMoveEnd);
     },
-    fit: (free, padding, projection) => {
-      if (store.getState().view.map === null) jump(worldCamera(free, projection), padding);
-      else map.setPadding(padding);
-    },
+    fit,
   };
 }

@@ -44,14 +44,19 @@ export function syncFeatureState(
   const motion = createMotion(map, clock);
 
   /** All that the feature states depend on; its parts stay the same objects while nothing changes. */
-  const due = ({ view, session } = store.getState()) => {
+  const due = () => {
+    const { view, session } = store.getState();
     const record = selectors.record(view);
     const snapshot = selectors.snapshot(view);
     const { selection, compare } = view;
     return { record, snapshot, selection, compare, hover: session.hover };
   };
   const same = (a: ReturnType<typeof due>, b: ReturnType<typeof due> | undefined) =>
-    a.record === b?.record && a.snapshot === b.snapshot && a.selection === b.selection && a.hover === b.hover;
+    a.record === b?.record &&
+    a.snapshot === b.snapshot &&
+    a.selection === b.selection &&
+    a.compare === b.compare &&
+    a.hover === b.hover;
   const write = (next: FeatureStates) => {
     for (const source of TIMED_SOURCES) {
       for (const id of states[source].keys())
@@ -104,7 +109,7 @@ export function syncFeatureState(
   apply();
   const unsubscribe = store.subscribe((state: State, before: State) => {
     if (state.view === before.view && state.session.hover === before.session.hover) return;
-    if (cancel === null && same(due(state), shown?.of)) return;
+    if (cancel === null && same(due(), shown?.of)) return;
     // The region names the new date at once; it is not ready until the map shows it.
     actions.setReady(false);
     cancel ??= clock.frame(apply);

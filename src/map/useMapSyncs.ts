@@ -9,7 +9,7 @@ import { addIcons } from './icons.ts';
 import { TIMED_SOURCES } from '../cartography/featureState.ts';
 import type { Padding } from './MapView.tsx';
 import type { Palette } from '../cartography/palette.ts';
-import { syncCamera } from './syncCamera.ts';
+import { type Frame, syncCamera } from './syncCamera.ts';
 import { syncFeatureState } from './syncFeatureState.ts';
 import { syncPicture } from './syncPicture.ts';
 import { syncLayerValues } from './syncLayerValues.ts';
@@ -35,6 +35,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const label = useMessages().messages.map.canvas;
   const latest = useRef(data);
   const camera = useRef<ReturnType<typeof syncCamera> | null>(null);
+  const frame = useRef<Frame>({ free, padding, projection });
 
   useEffect(() => {
     if (!ref) return undefined;
@@ -43,6 +44,11 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     map.setMissingStyleImageResolver(() => {
       addIcons(map);
       return Promise.resolve();
+    });
+    // The camera needs no style: it follows the view from the first moment on.
+    camera.current = syncCamera(map, store, actions, frame.current);
+    stop.push(camera.current.stop, () => {
+      camera.current = null;
     });
     const start = () => {
       stop.push(
@@ -57,8 +63,6 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
         ),
       );
       stop.push(syncLayerValues(map, store, dataset, selectors, actions));
-      camera.current = syncCamera(map, store, actions);
-      stop.push(camera.current.stop);
       stop.push(syncPicture(map, actions));
       settle(map, actions);
     };
@@ -96,6 +100,8 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const { width, height } = free;
   const { top, right, bottom, left } = padding;
   useLayoutEffect(() => {
-    camera.current?.fit({ width, height }, { top, right, bottom, left }, projection);
+    const now = { free: { width, height }, padding: { top, right, bottom, left }, projection };
+    frame.current = now;
+    camera.current?.fit(now);
   }, [width, height, top, right, bottom, left, projection]);
 }

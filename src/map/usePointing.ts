@@ -45,6 +45,8 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
   const frame = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const onCard = useRef(false);
+  /** Whether what the store has as pointed at is from here. */
+  const pointed = useRef(false);
   const open = card !== null;
 
   const moves = useMemo(() => {
@@ -55,6 +57,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
     const show = (found: Found | null) => {
       wait();
       onCard.current = false;
+      pointed.current = found !== null;
       setCard(found);
       actions.setHover(found?.things[0] ?? null);
     };
@@ -63,10 +66,11 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
       timer.current = setTimeout(() => show(null), GRACE_MS);
     };
     const find = (x: number, y: number): Found | null => {
-      // Hit tests are costly, and say nothing while everything moves.
-      const things = map && !map.isMoving() ? thingsAt(map.getMap(), x, y) : [];
+      const things = map ? thingsAt(map.getMap(), x, y) : [];
       return things.length > 0 ? { x, y, things } : null;
     };
+    /** Hit tests are costly, and while everything moves nobody points at anything. */
+    const findAtRest = (x: number, y: number) => (map?.isMoving() ? null : find(x, y));
     const open = (found: Found | null) => {
       show(null);
       if (found && found.things.length > 1) setChoice(found);
@@ -75,8 +79,13 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
     return {
       wait,
       show,
-      find,
+      findAtRest,
       open,
+      click: (x: number, y: number) => {
+        const found = find(x, y);
+        // A click beside everything closes what is open; one that hits nothing because the map moves does not.
+        if (found || !map?.isMoving()) open(found);
+      },
       keepCard: () => {
         wait();
         onCard.current = true;
@@ -110,16 +119,25 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
         moves.wait();
         const look = () => {
           // One hit test for each frame is enough.
-          frame.current = requestAnimationFrame(() => moves.show(moves.find(x, y)));
+          frame.current = requestAnimationFrame(() => moves.show(moves.findAtRest(x, y)));
         };
         // A card that is open waits until the pointer rests: it may be on its way to the card.
         if (open) timer.current = setTimeout(look, GRACE_MS / 2);
         else look();
       },
       onMouseOut: moves.leaveCanvas,
-      onClick: ({ point: { x, y } }: MapLayerMouseEvent) => moves.open(moves.find(x, y)),
+      onClick: ({ point: { x, y } }: MapLayerMouseEvent) => moves.click(x, y),
     }),
     [moves, open, environment],
+  );
+
+  useEffect(
+    () => () => {
+      moves.wait();
+      if (pointed.current) actions.setHover(null);
+      pointed.current = false;
+    },
+    [moves, actions],
   );
 
   useEffect(() => {

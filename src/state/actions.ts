@@ -30,7 +30,7 @@ import {
   type View,
   type ViewState,
 } from './view.ts';
-import type { Rejected } from './viewCodec.ts';
+import { keepingEqual, type Rejected } from './viewCodec.ts';
 
 export interface Actions {
   /** Days outside the axis give its first or last day. */
@@ -90,17 +90,30 @@ export interface Actions {
   /** A layer for which the figures turn out to hold nothing gives way to the ties, with a notice. */
   readonly setFigures: (figures: FiguresState) => void;
   readonly dismissNotice: () => void;
-  /** Takes over a view from outside, such as the browser's Back. */
+  /**
+   * Takes over a view from outside, such as the browser's Back. Parts that are equal to those of the present
+   * view stay the same objects; a layer without figures is corrected as in `setFigures`.
+   */
   readonly setView: (view: ViewState, rejected: readonly Rejected[]) => void;
 }
 
+/** What a press opens or shows takes the place of what was pointed at, which may never be left then. */
+const POINTED_AT_NOTHING = { hover: null } as const;
+
 export function createActions(store: Store, dataset: Dataset, selectors: Selectors): Actions {
-  const setView = (change: Partial<ViewState>) =>
-    store.setState(({ view, session }) => ({
-      view: { ...view, ...change },
-      // What takes the place of a map or of a list says itself when it stands.
-      ...(change.view && change.view !== view.view && { session: { ...session, ready: false } }),
+  /** One change for subscribers, however much of the state it is. */
+  const show = (view: ViewState, change: Partial<Session> = {}) =>
+    store.setState(({ view: before, session }) => ({
+      view,
+      session: {
+        ...session,
+        // The new map or list sets `ready` once it has rendered.
+        ...(view.view !== before.view && { ready: false }),
+        ...change,
+      },
     }));
+  const setView = (change: Partial<ViewState>, ofSession?: Partial<Session>) =>
+    show({ ...store.getState().view, ...change }, ofSession);
   const setSession = (change: Partial<Session>) =>
     store.setState(({ session }) => ({ session: { ...session, ...change } }));
   const axis = recordSpan(dataset);
@@ -136,8 +149,13 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     else loadMessages(language).then(() => mine === wish && show(), tellUnloaded);
   };
   const tellUnloaded = () => setSession({ dialog: null, notice: { kind: 'unloaded' } });
-  const tellRejected = (rejected: readonly Rejected[]) =>
-    setSession({ notice: { kind: 'rejected', rejected } });
+  const noticeOf = (rejected: readonly Rejected[]): Partial<Session> =>
+    rejected.length > 0 ? { notice: { kind: 'rejected', rejected } } : {};
+  /** A layer for which the figures hold nothing, as it stood in the address; it gives way to the ties. */
+  const withoutFigures = (layer: Layer, figures: FiguresState): readonly Rejected[] =>
+    figures.state !== 'ready' || hasLayer(figures.figures, layer)
+      ? []
+      : [{ key: 'layer', text: layerText(layer) }];
   const setFilter = (key: FilterKey, values: readonly string[]) =>
     setView({ [key]: inOptionOrder(dataset, key, values) });
 
@@ -166,7 +184,8 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
       // The filters lie over the panel, in which it opens.
       if (selection && store.getState().session.dialog === 'filters') setSession({ dialog: null });
       const moves = event && may().time;
-      setView({ selection, compare: null, ...(moves && { time: timeOfEvent(getTime(), event) }) });
+      const change = { selection, compare: null, ...(moves && { time: timeOfEvent(getTime(), event) }) };
+      setView(change, POINTED_AT_NOTHING);
     },
     navigateTo: (selection) => {
       const change = navigationTo(dataset, store.getState().view, selection);
@@ -179,7 +198,10 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
       setBoundsTarget(positions, true);
     },
     compare: (id, other) =>
-      setView({ selection: { kind: 'country', id }, compare: other === id ? null : other }),
+      setView(
+        { selection: { kind: 'country', id }, compare: other === id ? null : other },
+        POINTED_AT_NOTHING,
+      ),
     setLens: (lens) => setView({ lens }),
     setFilter,
     removeFilter: (key, value) =>
@@ -190,7 +212,7 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     clearFilters: () => setView(NO_FILTERS),
     showAs: (view) => {
       const stays = projectionOf(view) === projectionOf(store.getState().view.view);
-      setView({ view, ...(!stays && { map: null }) });
+      setView({ view, ...(!stays && { map: null }) }, POINTED_AT_NOTHING);
     },
     setLayer: (layer) => setView({ layer }),
     setForm: (form) => setView({ form }),
@@ -219,19 +241,18 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     setPicture: (picture) => setSession({ picture }),
     setDetails: (details) => setSession({ details }),
     setFigures: (figures) => {
-      setSession({ figures });
-      const { layer } = store.getState().view;
-      if (figures.state !== 'ready' || hasLayer(figures.figures, layer)) return;
-      setView({ layer: TIES });
-      tellRejected([{ key: 'layer', text: layerText(layer) }]);
+      const { view } = store.getState();
+      const rejected = withoutFigures(view.layer, figures);
+      show(rejected.length > 0 ? { ...view, layer: TIES } : view, { figures, ...noticeOf(rejected) });
     },
     dismissNotice: () => setSession({ notice: null }),
-    setView: (view, rejected) =>
-      inLanguage(view.lang, () => {
-        const { selection } = store.getState().view;
-        if (!sameSelection(selection, view.selection)) setSession({ expanded: false });
-        setView(view);
-        if (rejected.length > 0) tellRejected(rejected);
+    setView: (asked, rejected) =>
+      inLanguage(asked.lang, () => {
+        const { view: before, session } = store.getState();
+        const unknown = withoutFigures(asked.layer, session.figures);
+        const view = keepingEqual(before, unknown.length > 0 ? { ...asked, layer: TIES } : asked);
+        const opens = !sameSelection(before.selection, view.selection);
+        show(view, { ...(opens && { expanded: false }), ...noticeOf([...rejected, ...unknown]) });
       }),
   };
 }

@@ -5,6 +5,7 @@ import type { Details } from '../data/payload.ts';
 import type { Position } from '../domain/position.ts';
 import { type AxisView, WHOLE_AXIS } from '../domain/time/axisView.ts';
 import type { Speed } from '../domain/time/playback.ts';
+import { inOrder } from './inOrder.ts';
 import { type Sorting, UNSORTED } from './derived/sorting.ts';
 import type { ViewState } from './view.ts';
 import type { Rejected } from './viewCodec.ts';
@@ -82,7 +83,7 @@ export interface State {
 export type Store = StoreApi<State>;
 
 export function createLodelinesStore(view: ViewState, rejected: readonly Rejected[]): Store {
-  return createStore<State>(() => ({
+  const store = createStore<State>(() => ({
     view,
     session: {
       hover: null,
@@ -101,4 +102,5 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       figures: { state: 'waiting' },
     },
   }));
+  return inOrder(store);
 }

@@ -212,6 +212,19 @@ export function historyOf(before: ViewState, after: ViewState): 'push' | 'replac
   return pushes ? 'push' : 'replace';
 }
 
+/**
+ * The view `after`, with the very objects of `before` where both mean the same, and `before` itself if all of
+ * it does: whoever compares by identity, such as the camera or the scrolled panel, is left alone.
+ */
+export function keepingEqual(before: ViewState, after: ViewState): ViewState {
+  const selection = sameSelection(before.selection, after.selection) ? before.selection : after.selection;
+  const equal = (Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]).filter(
+    (key) => formatKey(key, before) === formatKey(key, after),
+  );
+  if (selection === before.selection && equal.length === Object.keys(VIEW_KEYS).length) return before;
+  return { ...after, selection, ...Object.fromEntries(equal.map((key) => [key, before[key]] as const)) };
+}
+
 function formatKey<K extends keyof typeof VIEW_KEYS>(key: K, view: ViewState): string {
   const codec: ViewKey<ViewState[K]> = VIEW_KEYS[key];
   return codec.format(view[key]);

@@ -68,3 +68,22 @@ test('The map is never marked as ready for a date that it does not show yet', as
   expect(reported[0]).toEqual(['2024-07-01', 'false']);
   expect(reported.at(-1)).toEqual(['2024-07-01', 'true']);
 });
+
+test('Another country to compare with stands out, though the first one stays', async () => {
+  const { map, store, actions, settled } = await mountApp(
+    '?time=2024-07-01&party=all&country=KOR&compare=JPN',
+  );
+  /** The partnerships whose arcs are drawn in full. */
+  const full = () =>
+    new Set(
+      map
+        .queryRenderedFeatures({ layers: [...ARC_LAYERS] })
+        .filter(({ state }) => state['opacity'] === 1)
+        .map(({ properties }): unknown => properties['partnership']),
+    );
+  expect(full()).not.toContain('canada-eu');
+  const before = full();
+  actions.setView({ ...store.getState().view, compare: 'CHL' }, []);
+  await settled();
+  expect(full()).not.toEqual(before);
+});

@@ -29,12 +29,16 @@ export interface Mounted {
   readonly dataset: Dataset;
   readonly store: Store;
   readonly actions: Actions;
+  readonly unmount: () => void;
   /** Resolves when the map is up to date with the store. */
   readonly settled: () => Promise<void>;
 }
 
-/** Mounts the application with a view such as `?time=2024-07-01`. It is removed after the test. */
-export async function mountApp(view: string): Promise<Mounted> {
+/**
+ * Mounts the application with a view such as `?time=2024-07-01`. It is removed after the test. `meanwhile` is
+ * called as soon as the map has its canvas, long before it shows anything.
+ */
+export async function mountApp(view: string, meanwhile?: (actions: Actions) => void): Promise<Mounted> {
   const dataset = await record;
   await Promise.all(LANGUAGES.map(loadMessages));
   // The map instance is private to a component: a spy on its class finds it.
@@ -46,11 +50,20 @@ export async function mountApp(view: string): Promise<Mounted> {
   const { lodelines, actions, stop } = createLodelines(environment, SOURCE, dataset, 'en');
   const { store } = lodelines;
   const root = createRoot(container);
-  onTestFinished(() => {
+  const unmount = () => {
     stop();
     root.unmount();
     container.remove();
-  });
+  };
+  onTestFinished(unmount);
+  if (meanwhile) {
+    const watch = new MutationObserver(() => {
+      if (!container.querySelector('canvas.maplibregl-canvas')) return;
+      watch.disconnect();
+      meanwhile(actions);
+    });
+    watch.observe(container, { childList: true, subtree: true });
+  }
   root.render(
     <LodelinesContext value={lodelines}>
       <App />
@@ -66,7 +79,7 @@ export async function mountApp(view: string): Promise<Mounted> {
   await settled();
   const map = watched.mock.contexts[0] as MapLibreMap;
   watched.mockRestore();
-  return { container, map, dataset, store, actions, settled };
+  return { container, map, dataset, store, actions, settled, unmount };
 }
 
 /** Resolves in the next animation frame. */

@@ -16,6 +16,11 @@ interface Props {
   readonly onLeave: () => void;
 }
 
+/** Who asked for the field wants to write in it. One function for all renders: React calls a new one again. */
+function focus(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
 /** A field that finds a country by its name in either language. */
 export function CountryPicker({ party, onLeave }: Props) {
   const { actions, dataset, environment } = useLodelines();
@@ -42,8 +47,7 @@ export function CountryPicker({ party, onLeave }: Props) {
         <span>{text.field(nameOf(party))}</span>
         <Combobox.Input
           className={`${field['field']} ${field['outlined']} ${styles['input']}`}
-          // Who asked for the field wants to write in it.
-          ref={(input: HTMLInputElement | null) => input?.focus()}
+          ref={focus}
           placeholder={text.hint}
           onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.value === '' && onLeave()}
         />

@@ -2,6 +2,7 @@ import { type FunctionComponent, lazy, type ReactNode, Suspense, useState } from
 import { FIRST_WORDS } from '../../i18n/first.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Boundary } from './Boundary.tsx';
+import { Broken } from './Broken.tsx';
 import styles from './Lazy.module.css';
 import { passFocus } from './passFocus.ts';
 import { useRefetchStyles } from './useRefetchStyles.ts';
@@ -16,7 +17,10 @@ interface Props<P extends object> {
   readonly children: (Part: FunctionComponent<P>) => ReactNode;
   /** Stands in its place while it is fetched. */
   readonly waiting?: ReactNode;
-  /** Stands in its place if it cannot be fetched or drawn: by default a sentence and a button to try again. */
+  /**
+   * Stands in its place if it cannot be fetched: by default a sentence and a button to try again. What cannot be
+   * drawn shows why, unless this is null.
+   */
   readonly failed?: ReactNode;
   readonly onFailure?: (() => void) | undefined;
 }
@@ -36,7 +40,12 @@ export function Lazy<P extends object>({ load, children, waiting, failed, onFail
         PARTS.delete(load);
         onFailure?.();
       }}
-      fallback={failed === undefined ? <Failed onRetry={attempt === 0 ? retry : null} /> : failed}
+      renderFailure={(error) => {
+        if (failed === null) return null;
+        // What has been fetched failed for another reason.
+        if (FETCHED.has(load)) return <Broken error={error} />;
+        return failed ?? <Failed onRetry={attempt === 0 ? retry : null} />;
+      }}
     >
       <Suspense fallback={waiting}>{children(partOf(load))}</Suspense>
     </Boundary>
@@ -45,11 +54,16 @@ export function Lazy<P extends object>({ load, children, waiting, failed, onFail
 
 /** React keeps the failure of a lazy component as it keeps its success: another attempt needs another one. */
 const PARTS = new WeakMap<Load<never>, FunctionComponent<never>>();
+const FETCHED = new WeakSet<Load<never>>();
 
 function partOf<P extends object>(load: Load<P>): FunctionComponent<P> {
   const known = PARTS.get(load) as FunctionComponent<P> | undefined;
   if (known) return known;
-  const part: FunctionComponent<P> = lazy(async () => ({ default: await load() }));
+  const part: FunctionComponent<P> = lazy(async () => {
+    const fetched = await load();
+    FETCHED.add(load);
+    return { default: fetched };
+  });
   PARTS.set(load, part);
   return part;
 }

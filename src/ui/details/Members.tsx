@@ -29,18 +29,30 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
   const full = members.filter(isFull);
   const groups = [
     {
+      id: 'present',
       title: (day < date ? text.memberLast : text.membersOn)(messages.day(day)),
       members: full.filter(present),
       count: true,
     },
-    { title: text.memberOther, members: full.filter((member) => !present(member)), count: false },
-    { title: text.observers, members: members.filter((member) => !isFull(member)), count: false },
+    {
+      id: 'others',
+      title: text.memberOther,
+      members: full.filter((member) => !present(member)),
+      count: false,
+    },
+    {
+      id: 'observers',
+      title: text.observers,
+      members: members.filter((member) => !isFull(member)),
+      count: false,
+    },
   ];
   return (
     <>
-      {groups.map(({ title, members: shown, count }) =>
+      {groups.map(({ id, title, members: shown, count }) =>
         shown.length === 0 ? null : (
-          <Part key={title} title={count && shown.length > 3 ? `${title}: ${shown.length}` : title}>
+          // Not by its title, which names the date: the focus within would be lost with each day.
+          <Part key={id} title={count && shown.length > 3 ? `${title}: ${shown.length}` : title}>
             <ul className={styles['members']}>
               {shown.map((member) => (
                 <Chip

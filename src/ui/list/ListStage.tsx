@@ -1,6 +1,7 @@
+import { FIRST_WORDS } from '../../i18n/first.ts';
 import { Lazy } from '../controls/Lazy.tsx';
 import { ShownRegion } from '../controls/ShownRegion.tsx';
-import { useMessages } from '../../state/useLodelines.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './ListStage.module.css';
 
 const loadListView = async () => (await import('./ListView.tsx')).ListView;
@@ -9,14 +10,26 @@ interface Props {
   readonly className: string | undefined;
   /** Why the list stands where a map was asked for. */
   readonly undrawn: 'noWebgl' | 'failed' | null;
+  /** Asks once more for a map that has failed; null if that has failed as well, as in `Lazy`. */
+  readonly onRetry?: (() => void) | null;
 }
 
 /** The list's place on the page: the text twin of the map, and what stands there when no map can. */
-export function ListStage({ className, undrawn }: Props) {
-  const { messages } = useMessages();
+export function ListStage({ className, undrawn, onRetry = null }: Props) {
+  const { environment } = useLodelines();
+  const { messages, language } = useMessages();
   return (
     <ShownRegion className={`${styles['list']} ${className}`} name={messages.list.region}>
-      {undrawn && <p className={styles['reason']}>{messages.map[undrawn]}</p>}
+      {undrawn && (
+        <p className={styles['reason']}>
+          {messages.map[undrawn]}{' '}
+          {undrawn === 'failed' && (
+            <button type="button" onClick={onRetry ?? environment.address.reload}>
+              {onRetry ? messages.layer.retry : FIRST_WORDS[language].failure.reload}
+            </button>
+          )}
+        </p>
+      )}
       <Lazy load={loadListView} waiting={<Skeleton />}>
         {(ListView) => <ListView />}
       </Lazy>

@@ -7,6 +7,7 @@ import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './list.module.css';
 import { KindMark } from '../controls/Mark.tsx';
+import { useHoverTarget } from '../controls/useHoverTarget.ts';
 
 interface Props {
   readonly partnership: Partnership;
@@ -24,17 +25,10 @@ export function PartnershipRow({ partnership, day, uncertain = false, line, chil
   const { language } = useMessages();
   const usual = useLine(partnership, day, uncertain);
   const target = { kind: 'partnership', id: partnership.id } as const;
+  const hover = useHoverTarget(target);
   return (
     <li>
-      <button
-        type="button"
-        className={styles['row']}
-        onClick={() => actions.select(target)}
-        onPointerEnter={() => actions.setHover(target)}
-        onPointerLeave={() => actions.setHover(null)}
-        onFocus={() => actions.setHover(target)}
-        onBlur={() => actions.setHover(null)}
-      >
+      <button type="button" className={styles['row']} onClick={() => actions.select(target)} {...hover}>
         <KindMark kind={partnership.kind} uncertain={uncertain} />
         <span>
           <span className={styles['name']}>{partnership.name[language]}</span>

@@ -9,13 +9,13 @@ interface Props {
   readonly onReload: () => void;
 }
 
-/** The page when the record cannot be opened: what is wrong, and what to do. */
+/** The page when the record cannot be opened or the page itself fails: what is wrong, and what to do. */
 export function Failure({ error, language, onReload }: Props) {
   const messages = FIRST_WORDS[language].failure;
   const what = error instanceof LoadError ? messages[error.what](error.file) : messages.bug;
   return (
     <main className={styles['failure']} lang={language}>
-      <h1>{messages.title}</h1>
+      <h1>{error instanceof LoadError ? messages.title : messages.bugTitle}</h1>
       <p>{what}</p>
       <p className={styles['reason']}>
         {messages.reason}: {error instanceof Error ? error.message : String(error)}

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import styles from './Full.module.css';
 import { useSelect } from '../../state/useLodelines.ts';
+import { PartBoundary } from '../controls/PartBoundary.tsx';
 import { Caption } from './Caption.tsx';
 import { Header } from './Header.tsx';
 import { Legend } from './Legend.tsx';
@@ -29,17 +30,27 @@ export function Full({ stage, asList, undrawn, free }: Props) {
   return (
     <div className={layout.filter(Boolean).join(' ')}>
       <SkipLinks to={asList ? ['date', 'partnerships', 'events', ...tables] : ['date', 'panel']} />
-      <Header className={styles['header']} onlyList={undrawn} />
+      <PartBoundary className={styles['header']}>
+        <Header className={styles['header']} onlyList={undrawn} />
+      </PartBoundary>
       <div className={styles['over']}>
         <NoticeBar />
         {!asList && <Caption />}
       </div>
       {stage}
       <div className={styles['free']} ref={free} />
-      {!asList && <Legend className={styles['legend']} />}
+      {!asList && (
+        <PartBoundary className={styles['legend']}>
+          <Legend className={styles['legend']} />
+        </PartBoundary>
+      )}
       <SkipLinks to={asList ? ['partnerships'] : ['panel']} />
-      <Timeline className={styles['timeline']} />
-      <Panel className={styles['panel']} head={<OlderRelease />} />
+      <PartBoundary className={styles['timeline']}>
+        <Timeline className={styles['timeline']} />
+      </PartBoundary>
+      <PartBoundary className={styles['panel']}>
+        <Panel className={styles['panel']} head={<OlderRelease />} />
+      </PartBoundary>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Waiting } from '../details/Waiting.tsx';
 import { useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Overview } from '../overview/Overview.tsx';
 import styles from './Panel.module.css';
+import { PartBoundary } from '../controls/PartBoundary.tsx';
 import { useOpenedAhead } from './useOpenedAhead.ts';
 import { useArrowKeys } from '../controls/useArrowKeys.ts';
 import { useScrollReset } from './useScrollReset.ts';
@@ -49,7 +50,9 @@ export function Panel({ className, head }: Props) {
           {(Opened) => <Opened {...selection} />}
         </Lazy>
       ) : (
-        <Overview />
+        <PartBoundary>
+          <Overview />
+        </PartBoundary>
       )}
       {PanelFoot && (
         <footer className={styles['foot']}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { readDate } from '../../domain/time/dateText.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { recordSpan } from '../../state/derived/lensRecord.ts';
@@ -21,6 +21,8 @@ export function DateField({ handle, day, label }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   /** Why it cannot be gone to. */
   const [unread, setUnread] = useState<string | null>(null);
+  /** Escape leaves the field, and leaving the field commits: at that moment the draft is still there. */
+  const cancelled = useRef(false);
   const shown = messages.day(day);
 
   const leave = () => {
@@ -28,7 +30,7 @@ export function DateField({ handle, day, label }: Props) {
     setUnread(null);
   };
   const commit = () => {
-    if (draft === null || draft.trim() === '' || draft === shown) return leave();
+    if (cancelled.current || draft === null || draft.trim() === '' || draft === shown) return leave();
     const date = readDate(draft);
     if (!date) return setUnread(messages.timeline.unread(draft.slice(0, 30)));
     const axis = recordSpan(dataset);
@@ -42,6 +44,7 @@ export function DateField({ handle, day, label }: Props) {
     if (event.key === 'Enter') commit();
     if (event.key === 'Escape') {
       leave();
+      cancelled.current = true;
       event.currentTarget.blur();
     }
   };
@@ -58,7 +61,10 @@ export function DateField({ handle, day, label }: Props) {
         aria-describedby={unread === null ? undefined : help}
         value={draft ?? shown}
         size={Math.max(8, (draft ?? shown).length)}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          cancelled.current = false;
+          event.currentTarget.select();
+        }}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={commit}

@@ -6,6 +6,7 @@ import type { Lane as LaneOf } from '../../domain/partnership/lanes.ts';
 import { partsOf } from '../../domain/time/life.ts';
 import type { TimeScale } from '../../domain/time/timeline.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useHoverTarget } from '../controls/useHoverTarget.ts';
 import { lifeText } from '../details/lifeText.ts';
 import styles from './Lane.module.css';
 import { laneName } from './laneName.ts';
@@ -24,6 +25,7 @@ export const Lane = memo(function Lane({ lane: { partnership, links }, scale, vi
   const { messages, language } = useMessages();
   const { life, kind, id, scheduled, supersedes } = partnership;
   const target = { kind: 'partnership', id } as const;
+  const hover = useHoverTarget(target);
   const at = (day: Day) => shareInView(view, scale.place(day));
   const name = partnership.shortName[language];
   const old = supersedes.map(
@@ -38,10 +40,7 @@ export const Lane = memo(function Lane({ lane: { partnership, links }, scale, vi
         type="button"
         title={lifeText(partnership, messages)}
         onClick={() => actions.select(target)}
-        onPointerEnter={() => actions.setHover(target)}
-        onPointerLeave={() => actions.setHover(null)}
-        onFocus={() => actions.setHover(target)}
-        onBlur={() => actions.setHover(null)}
+        {...hover}
       >
         <span className={styles['life']} style={{ color: `var(--kind-${kind})` }}>
           {partsOf(life).map(({ start, end, certain }) => {

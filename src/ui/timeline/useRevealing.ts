@@ -8,8 +8,10 @@ export function useRevealing(scale: TimeScale): void {
   const { store, actions } = useLodelines();
   useEffect(
     () =>
-      store.subscribe(({ view, session }, { view: before }) => {
-        if (view.time.day === before.time.day) return;
+      store.subscribe((state, { view: before }) => {
+        if (state.view.time.day === before.time.day) return;
+        // A subscriber before this one may have changed the state again.
+        const { view, session } = store.getState();
         const axis = revealing(session.axis, scale.place(view.time.day));
         if (axis !== session.axis) actions.setAxis(axis);
       }),

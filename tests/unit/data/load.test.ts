@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { loadDataset, loadDetails, LoadError } from '../../../src/data/load.ts';
+import { fetchJson, loadDataset, loadDetails, LoadError } from '../../../src/data/load.ts';
+import { FIRST_WORDS } from '../../../src/i18n/first.ts';
 import { payloadOf } from '../../../src/data/payload.ts';
 import { settingsOf } from '../../../src/data/settings.ts';
 import { PACT, smallRecord } from '../record/smallRecord.ts';
@@ -40,6 +41,37 @@ async function failure(loading: Promise<unknown>) {
   if (!(error instanceof LoadError)) throw new Error('Expected a LoadError.', { cause: error });
   return { what: error.what, file: error.file, message: error.message };
 }
+
+describe('a file that does not arrive in time', () => {
+  /** A server that answers, but never with the end of the file; or not at all. */
+  const stalling = (answers: boolean) =>
+    vi.stubGlobal('fetch', (_: string, { signal }: { signal: AbortSignal }) => {
+      const broken = (tell: (reason: unknown) => void) =>
+        signal.addEventListener('abort', () => tell(signal.reason));
+      if (!answers) return new Promise((_resolve, reject) => broken(reject));
+      return Promise.resolve(
+        new Response(new ReadableStream({ start: (body) => broken(body.error.bind(body)) })),
+      );
+    });
+  const anything = (value: unknown): value is unknown => value !== undefined;
+
+  test.each([
+    ['because the server does not answer', false],
+    ['because the answer stops in the middle', true],
+  ])('%s is given up, and told as such', async (_, answers) => {
+    stalling(answers);
+    expect(await failure(fetchJson('record.json', anything, 10))).toMatchObject({
+      what: 'timeout',
+      file: 'record.json',
+    });
+  });
+
+  test('is told to the reader in a sentence', () => {
+    expect(FIRST_WORDS.en.failure.timeout('record.json')).toBe(
+      'The file record.json did not arrive in time. Check the connection, then load the page again.',
+    );
+  });
+});
 
 describe('loading the record', () => {
   test('fetches its two files', async () => {

@@ -1,5 +1,7 @@
 /** A small dataset for tests of derived state. The MSP and the countries are real, the rest is fictional. */
 import { type Dataset, datasetOf } from '../../../src/data/dataset.ts';
+import { figuresOf, type SourcedFigures } from '../../../src/data/figures.ts';
+import { figuresPayloadOf } from '../../../src/data/figuresPayload.ts';
 import { type Details, payloadOf } from '../../../src/data/payload.ts';
 import { settingsOf } from '../../../src/data/settings.ts';
 import type { EventRecord, PartnershipRecord, RecordFiles } from '../../../src/record/schema.ts';
@@ -105,3 +107,5 @@ const { payload, details } = payloadOf(record.files);
 const SETTINGS = settingsOf({ ...record.files.settings, presets: ['msp'] }, record.files.release);
 export const DATASET: Dataset = datasetOf(payload, record.shapes, SETTINGS);
 export const DETAILS: Details = details;
+/** Production and reserves of nickel, and what Korea imports of it. */
+export const FIGURES: SourcedFigures = figuresOf(figuresPayloadOf(record.files));

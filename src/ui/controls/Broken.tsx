@@ -1,0 +1,26 @@
+import { FIRST_WORDS } from '../../i18n/first.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import styles from './Broken.module.css';
+
+interface Props {
+  readonly error: unknown;
+  readonly className?: string | undefined;
+}
+
+/** In the place of a part of the page that an error keeps from being drawn: the reason, and what to do. */
+export function Broken({ error, className = '' }: Props) {
+  const { environment } = useLodelines();
+  const { language } = useMessages();
+  const text = FIRST_WORDS[language].failure;
+  return (
+    <div className={`${styles['broken']} ${className}`} role="alert" lang={language}>
+      <p>{text.bug}</p>
+      <p className={styles['reason']}>
+        {text.reason}: {error instanceof Error ? error.message : String(error)}
+      </p>
+      <button type="button" onClick={environment.address.reload}>
+        {text.reload}
+      </button>
+    </div>
+  );
+}

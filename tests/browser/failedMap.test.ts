@@ -1,0 +1,42 @@
+/** A map whose code cannot be fetched at first. */
+import { expect, onTestFinished, test } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import { mountApp } from './mountApp.tsx';
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    refuse: (address: string) => Promise<void>;
+    allow: (address: string) => Promise<void>;
+  }
+}
+
+const CODE = '**/src/map/MapView.tsx*';
+
+const list = page.getByRole('region', { name: 'List' });
+
+/** The application, for which the code of the map could not be fetched. */
+async function opened() {
+  await commands.refuse(CODE);
+  onTestFinished(() => commands.allow(CODE));
+  const mounted = await mountApp('?time=2024-07-01');
+  await expect.element(list).toHaveTextContent('The map could not be drawn.');
+  return { ...mounted, again: list.getByRole('button', { name: 'Try again' }) };
+}
+
+// In this order: what has once been fetched is not asked for again.
+test('Where the map cannot be fetched at the second attempt either, the page can be loaded again', async () => {
+  const { again } = await opened();
+  await again.click();
+  await expect.element(list.getByRole('button', { name: 'Load again' })).toBeVisible();
+});
+
+test('"Try again" in the list that takes the place of the map fetches its code, and then the map is there', async () => {
+  const { again, store } = await opened();
+  await commands.allow(CODE);
+  await again.click();
+  const map = page.getByRole('region', { name: 'Map', exact: true });
+  await expect.element(map).toHaveAttribute('data-time', '2024-07-01');
+  await expect.poll(() => map.element().querySelector('canvas'), { timeout: 30_000 }).not.toBeNull();
+  await expect.poll(() => store.getState().session.ready, { timeout: 30_000 }).toBe(true);
+  expect(list.query()).toBeNull();
+});

@@ -1,0 +1,142 @@
+/** The camera of a real map without anything on it. */
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { worldCamera } from '../../../src/cartography/camera.ts';
+import { syncCamera } from '../../../src/map/syncCamera.ts';
+import type { ViewState } from '../../../src/state/view.ts';
+import { scene } from '../mount.tsx';
+
+setWorkerUrl(workerUrl);
+
+const SIZE = { width: 600, height: 400 };
+/** A panel on the left leaves two thirds. */
+const PADDING = { top: 0, right: 0, bottom: 0, left: 200 };
+const FRAME = { free: { width: 400, height: 400 }, padding: PADDING, projection: 'map' } as const;
+const WORLD = worldCamera(FRAME.free, 'map');
+
+/** A map over Africa, and the sync that starts on it with a view. */
+function started(query: string) {
+  const container = document.createElement('div');
+  container.style.cssText = `width: ${SIZE.width}px; height: ${SIZE.height}px`;
+  document.body.append(container);
+  const map = new MapLibreMap({
+    container,
+    center: [20, 0],
+    zoom: 4,
+    // As the real one: free to show the whole world.
+    transformConstrain: (center, zoom) => ({ center, zoom }),
+    style: { version: 8, sources: {}, layers: [] },
+  });
+  const made = scene({ view: query });
+  const sync = syncCamera(map, made.store, made.actions, FRAME);
+  onTestFinished(() => {
+    sync.stop();
+    map.remove();
+    container.remove();
+  });
+  const rounded = (value: number) => Number(value.toFixed(3));
+  return {
+    ...made,
+    sync,
+    map,
+    camera: () => {
+      const { lng, lat } = map.getCenter();
+      return { zoom: rounded(map.getZoom()), latitude: rounded(lat), longitude: rounded(lng) };
+    },
+    view: () => made.store.getState().view,
+  };
+}
+
+const near = ({ zoom, latitude, longitude }: NonNullable<ViewState['map']>) => ({
+  zoom: expect.closeTo(zoom, 2) as number,
+  latitude: expect.closeTo(latitude, 2) as number,
+  longitude: expect.closeTo(longitude, 2) as number,
+});
+const HANOI = { zoom: 5, latitude: 21, longitude: 105.8 };
+
+describe('at the start', () => {
+  test('the map is where the view is, however it was made', () => {
+    const { camera, map } = started('?map=5/21/105.8');
+    expect(camera()).toEqual(near(HANOI));
+    expect(map.getPadding()).toEqual(PADDING);
+  });
+
+  test('a view without a camera is the world, fitted into what the panels leave free', () => {
+    const { camera, map } = started('');
+    expect(camera()).toEqual(near(WORLD));
+    expect(map.getPadding()).toEqual(PADDING);
+  });
+});
+
+describe('the map follows the view', () => {
+  test('to a camera, and back to the world', () => {
+    const { camera, actions } = started('');
+    actions.setCamera(HANOI);
+    expect(camera()).toEqual(near(HANOI));
+    actions.setCamera(null);
+    expect(camera()).toEqual(near(WORLD));
+  });
+
+  test('but stays where it is when a view from outside changes something else', () => {
+    const { map, actions, view, camera } = started('?map=5/21/105.8');
+    // The reader has moved the map by less than an address tells.
+    map.jumpTo({ center: [105.8012, 21.0034], zoom: 5.0012 }, { originalEvent: new MouseEvent('mousemove') });
+    const { map: moved } = view();
+    const before = camera();
+    actions.setView({ ...view(), map: HANOI, theme: 'dark' }, []);
+    expect([view().theme, view().map]).toEqual(['dark', moved]);
+    expect(camera()).toEqual(before);
+  });
+
+  test('no more after it was stopped', () => {
+    const { camera, actions, sync } = started('');
+    sync.stop();
+    actions.setCamera(HANOI);
+    expect(camera()).toEqual(near(WORLD));
+  });
+});
+
+describe('the view follows the map', () => {
+  test('where the reader moves it', () => {
+    const { map, view } = started('');
+    map.jumpTo({ center: [105.8, 21], zoom: 5 }, { originalEvent: new MouseEvent('mousemove') });
+    expect(view().map).toEqual(near(HANOI));
+  });
+
+  test('but not where it moves by itself, as when it is resized', () => {
+    const { map, view } = started('');
+    map.jumpTo({ center: [105.8, 21], zoom: 5 });
+    expect(view().map).toBeNull();
+  });
+});
+
+describe('another free space', () => {
+  const wide = { free: SIZE, padding: { ...PADDING, left: 0 }, projection: 'map' } as const;
+
+  test('fits the world anew', () => {
+    const { sync, camera } = started('');
+    sync.fit(wide);
+    expect(camera()).toEqual(near(worldCamera(SIZE, 'map')));
+  });
+
+  test('leaves a camera that was chosen where it is', () => {
+    const { sync, camera, map } = started('?map=5/21/105.8');
+    sync.fit(wide);
+    expect(camera()).toEqual(near(HANOI));
+    expect(map.getPadding()['left']).toBe(0);
+  });
+});
+
+describe('what is to be brought into sight', () => {
+  test('moves the camera only where it is out of sight', () => {
+    const { actions, map, view } = started('?map=5/21/105.8');
+    actions.navigateTo({ kind: 'country', id: 'VNM' });
+    expect([view().map, map.isMoving()]).toEqual([HANOI, false]);
+    actions.navigateTo({ kind: 'country', id: 'USA' });
+    expect(map.isMoving()).toBe(true);
+    // The view is at the end of the flight already.
+    map.jumpTo({ center: { lng: view().map?.longitude ?? 0, lat: view().map?.latitude ?? 0 } });
+    expect(map.getBounds().contains([-77.04, 38.9])).toBe(true);
+  });
+});

@@ -1,0 +1,177 @@
+/** The pointer on the map, with a stub for what the map finds at a point. */
+import { useState } from 'react';
+import type { MapLayerMouseEvent, MapRef } from 'react-map-gl/maplibre';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { INTERACTIVE } from '../../../src/cartography/layerOrder.ts';
+import type { Thing } from '../../../src/map/thingsAt.ts';
+import { usePointing } from '../../../src/map/usePointing.ts';
+import { mount } from '../mount.tsx';
+
+afterEach(() => vi.useRealTimers());
+
+const MSP: Thing = { kind: 'partnership', id: 'msp' };
+const GRAPHITE: Thing = { kind: 'event', id: 'graphite' };
+const KOREA: Thing = { kind: 'country', id: 'KOR' };
+const PROPERTY = { event: 'id', partnership: 'partnership', country: 'alpha3' } as const;
+
+/** A map that has `things` everywhere, and may be moving. */
+function mapOf(things: readonly Thing[]) {
+  const state = { things, moving: false };
+  const queryRenderedFeatures = (_: unknown, { layers }: { readonly layers: readonly string[] }) =>
+    state.things
+      .filter(({ kind }) => INTERACTIVE[kind].join() === layers.join())
+      .map(({ kind, id }) => ({ properties: { [PROPERTY[kind]]: id }, state: { opacity: 1 } }));
+  const map = { isMoving: () => state.moving, getMap: () => ({ queryRenderedFeatures }) };
+  return { state, map: map as unknown as MapRef };
+}
+
+/** A square in the place of the map's canvas, and a card that names what lies under the pointer. */
+function Square({ map }: { readonly map: MapRef }) {
+  const [ref] = useState(map);
+  const pointing = usePointing(ref, true);
+  const at = ({ clientX: x, clientY: y }: { readonly clientX: number; readonly clientY: number }) =>
+    ({ point: { x, y } }) as MapLayerMouseEvent;
+  return (
+    <>
+      <button
+        type="button"
+        aria-label="canvas"
+        style={{ width: 200, height: 200, background: 'silver' }}
+        onPointerMove={(event) => pointing.handlers.onMouseMove(at(event))}
+        onPointerLeave={pointing.handlers.onMouseOut}
+        onClick={(event) => pointing.handlers.onClick(at(event))}
+      />
+      {pointing.card && (
+        <output onPointerEnter={pointing.keepCard} onPointerLeave={pointing.leaveCard}>
+          {pointing.card.things.map(({ id }) => id).join()}
+        </output>
+      )}
+      <p data-testid="choice">{pointing.choice?.things.map(({ id }) => id).join()}</p>
+    </>
+  );
+}
+
+function pointing(things: readonly Thing[], view = '?country=VNM') {
+  const { state, map } = mapOf(things);
+  const made = mount(<Square map={map} />, { view });
+  return {
+    ...made,
+    map: state,
+    canvas: page.getByRole('button', { name: 'canvas' }),
+    hover: () => made.store.getState().session.hover,
+    opened: () => made.store.getState().view.selection,
+    card: () => page.getByRole('status').query()?.textContent ?? null,
+    choice: () => page.getByTestId('choice').element().textContent,
+  };
+}
+
+describe('the pointer', () => {
+  test('points at the topmost thing under it, and a card names all of them', async () => {
+    const { canvas, hover, card } = pointing([MSP, GRAPHITE]);
+    await canvas.hover();
+    await expect.poll(hover).toEqual(GRAPHITE);
+    expect(card()).toBe('graphite,msp');
+  });
+
+  test('points at a country only where nothing lies on it', async () => {
+    const { canvas, hover, map } = pointing([MSP, KOREA]);
+    await canvas.hover();
+    await expect.poll(hover).toEqual(MSP);
+    map.things = [KOREA];
+    await canvas.hover({ position: { x: 20, y: 20 } });
+    await expect.poll(hover).toEqual(KOREA);
+  });
+
+  test('points at nothing while the map moves', async () => {
+    const { canvas, hover, map } = pointing([MSP]);
+    await canvas.hover();
+    await expect.poll(hover).toEqual(MSP);
+    map.moving = true;
+    await canvas.hover({ position: { x: 20, y: 20 } });
+    await expect.poll(hover).toBeNull();
+  });
+
+  test('keeps its card while it is on the way there and on it', async () => {
+    const { canvas, card } = pointing([MSP]);
+    await canvas.hover();
+    await expect.poll(card).toBe('msp');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await userEvent.hover(page.getByRole('status'));
+    vi.runAllTimers();
+    expect(card()).toBe('msp');
+  });
+
+  test('takes its card along when it leaves the map, after a moment', async () => {
+    const { canvas, card, hover } = pointing([MSP]);
+    await canvas.hover();
+    await expect.poll(card).toBe('msp');
+    await userEvent.unhover(canvas);
+    await expect.poll(card).toBeNull();
+    expect(hover()).toBeNull();
+  });
+});
+
+describe('Escape', () => {
+  test('closes the card, and leaves open what is', async () => {
+    const { canvas, card, opened } = pointing([MSP]);
+    await canvas.hover();
+    await expect.poll(card).toBe('msp');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(card).toBeNull();
+    expect(opened()).toEqual({ kind: 'country', id: 'VNM' });
+  });
+});
+
+describe('a click', () => {
+  test('opens the one thing that lies there', async () => {
+    const { canvas, opened, hover } = pointing([MSP]);
+    await canvas.click();
+    expect([opened(), hover()]).toEqual([MSP, null]);
+  });
+
+  test('offers a choice where there are several', async () => {
+    const { canvas, opened, choice } = pointing([MSP, GRAPHITE]);
+    await canvas.click();
+    await expect.poll(choice).toBe('graphite,msp');
+    expect(opened()).toEqual({ kind: 'country', id: 'VNM' });
+  });
+
+  test('beside everything closes what is open', async () => {
+    const { canvas, opened } = pointing([]);
+    await canvas.click();
+    expect(opened()).toBeNull();
+  });
+
+  test('while the map moves closes nothing, but opens what it hits', async () => {
+    const { canvas, opened, map } = pointing([]);
+    map.moving = true;
+    await canvas.click();
+    expect(opened()).toEqual({ kind: 'country', id: 'VNM' });
+    map.things = [MSP];
+    await canvas.click();
+    expect(opened()).toEqual(MSP);
+  });
+});
+
+describe('a map that is taken away', () => {
+  test('leaves nothing pointed at', async () => {
+    const { canvas, hover, unmount } = pointing([MSP]);
+    await canvas.hover();
+    await expect.poll(hover).toEqual(MSP);
+    unmount();
+    expect(hover()).toBeNull();
+  });
+
+  test('leaves alone what is pointed at elsewhere, then and a moment later', async () => {
+    const { canvas, hover, unmount, actions, card } = pointing([MSP]);
+    await canvas.hover();
+    await expect.poll(card).toBe('msp');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await userEvent.unhover(canvas);
+    unmount();
+    actions.setHover(KOREA);
+    vi.runAllTimers();
+    expect(hover()).toEqual(KOREA);
+  });
+});

@@ -1,0 +1,42 @@
+/** `<lodelines-map>` beside a site that never answers: what the page around it can see of its frame. */
+import { expect, onTestFinished, test } from 'vitest';
+import { page } from 'vitest/browser';
+
+// As a page does it: what is public is not imported.
+const script = Object.assign(document.createElement('script'), { type: 'module', src: '/lodelines-map.js' });
+document.head.append(script);
+await customElements.whenDefined('lodelines-map');
+
+/** The element in the page, and the address of its frame once the reader has asked for the map. */
+async function shown(view: string) {
+  const element = document.createElement('lodelines-map');
+  element.setAttribute('view', view);
+  element.setAttribute('load', 'click');
+  // No script runs in the frame, so that it never says that it is ready.
+  element.setAttribute('sandbox', '');
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  const frame = () => element.shadowRoot?.querySelector('iframe') ?? null;
+  const loaded = () => new Promise((resolve) => frame()?.addEventListener('load', resolve, { once: true }));
+  await page.getByRole('button', { name: 'Show the map' }).click();
+  await loaded();
+  return { element, frame, loaded };
+}
+
+test('Another view, before the map answers, is another frame, and no entry of the history of the page', async () => {
+  const { element, frame, loaded } = await shown('?partnership=msp');
+  const entries = history.length;
+  const first = frame();
+  element.setAttribute('view', '?partnership=forge');
+  await loaded();
+  expect(frame()).not.toBe(first);
+  expect(frame()?.src).toContain('partnership=forge');
+  expect(history.length).toBe(entries);
+});
+
+test('The reader who had the focus in the frame has it in the new one', async () => {
+  const { element, frame } = await shown('?partnership=msp');
+  expect(element.shadowRoot?.activeElement).toBe(frame());
+  element.setAttribute('view', '?partnership=forge');
+  expect(element.shadowRoot?.activeElement).toBe(frame());
+});

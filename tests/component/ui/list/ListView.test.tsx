@@ -1,0 +1,141 @@
+/** The tables of the list, on a small record. */
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ListView } from '../../../../src/ui/list/ListView.tsx';
+import { Panel } from '../../../../src/ui/shell/Panel.tsx';
+import { day, mount } from '../../mount.tsx';
+
+/** The list of the whole world, with the panel beside it. */
+function opened(query: string) {
+  const made = mount(
+    <>
+      <ListView />
+      <Panel className="" />
+    </>,
+    { view: `?view=list&party=all&${query}` },
+  );
+  const table = (name: string) => made.container.querySelector(`table#${name}`) as HTMLTableElement;
+  const rows = (name: string) => [...table(name).querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
+  return {
+    ...made,
+    partnerships: () => page.getByRole('table', { name: 'Partnerships', exact: true }),
+    /** The first cells of a table. */
+    names: (of: 'partnerships' | 'events') => rows(of).map((row) => row.cells[0]?.textContent ?? ''),
+    /** A cell of a row, by the label of its column. */
+    cell: (name: string, label: string) =>
+      rows('partnerships')
+        .find((row) => row.cells[0]?.textContent === name)
+        ?.querySelector(`[data-label="${label}"]`)?.textContent ?? null,
+    head: (of: string, name: string) =>
+      page.getByRole('table', { name: of, exact: true }).getByRole('columnheader', { name, exact: true }),
+    focus: () => document.activeElement?.textContent,
+  };
+}
+
+const press = (keys: string) => userEvent.keyboard(keys);
+
+describe('the tables', () => {
+  test('follow the date: who chairs, and what has begun', async () => {
+    const { cell, actions, names } = opened('time=2024-06-30');
+    expect(cell('msp', 'Members')).toContain('chair: United States');
+    expect(names('events')).not.toContain('msp-chair');
+    actions.setDay(day('2024-07-01'));
+    await expect.poll(() => cell('msp', 'Members')).toContain('chair: South Korea');
+    actions.setDay(day('2019-02-01'));
+    await expect.poll(() => names('partnerships')).toEqual(['eu-japan']);
+  });
+
+  test('say that there is nothing to show where there is not', () => {
+    const { partnerships } = opened('time=2019-02-01&kind=national');
+    expect(partnerships().element().textContent).toContain('No partnership is shown at this time.');
+  });
+
+  test('tell in a window what is new in it, what ended, and where the chair changed', () => {
+    const { cell } = opened('time=2023-06-01/2026-02-28');
+    expect(cell('msp', 'Status')).toBe('Endedended in this timechange of chair');
+    expect(cell('korea-vietnam', 'Status')).toBe('In forcenew in this time');
+    expect(cell('eu-japan', 'Status')).toBe('In force');
+  });
+
+  test('keep dates as precise as the record has them', () => {
+    const { cell, names } = opened('time=../2026-05-26');
+    expect(names('events')).toContain('22–24 June 2023');
+    expect(cell('us-korea', 'Since')).toBe('between 10 January and 10 February 2024');
+  });
+});
+
+describe('a head', () => {
+  test('sorts its table, and turns it round with a second press', async () => {
+    const { head, names } = opened('time=../2026-05-26');
+    expect(head('Partnerships', 'Kind').element().ariaSort).toBe('ascending');
+    const name = head('Partnerships', 'Name');
+    await name.getByRole('button').click();
+    expect(name.element().ariaSort).toBe('ascending');
+    expect(head('Partnerships', 'Kind').element().ariaSort).toBeNull();
+    expect(names('partnerships')).toEqual([
+      'china-controls',
+      'eu-japan',
+      'japan-us',
+      'korea-vietnam',
+      'msp',
+      'us-korea',
+    ]);
+    const sorted = names('partnerships');
+    await name.getByRole('button').click();
+    expect(name.element().ariaSort).toBe('descending');
+    expect(names('partnerships')).toEqual(sorted.toReversed());
+  });
+
+  test('leaves what has no end known to the end', async () => {
+    const { head, names } = opened('time=../2026-05-26');
+    await head('Partnerships', 'End').getByRole('button').click();
+    expect(names('partnerships')[0]).toBe('msp');
+  });
+
+  test('keeps its order for when the list is shown again', async () => {
+    const first = opened('time=../2026-05-26');
+    await first.head('Events', 'Date').getByRole('button').click();
+    expect(first.store.getState().session.sorting.events).toEqual({ by: 'date', descending: false });
+    expect(first.names('events')[0]).toBe('14 June 2022');
+  });
+});
+
+describe('a row', () => {
+  test('opens its details beside the table, is marked, and has the focus again when they are closed', async () => {
+    const { partnerships, actions, focus } = opened('time=2024-07-01');
+    partnerships().getByRole('button', { name: 'msp', exact: true }).element().focus();
+    await press('{Enter}');
+    await expect.element(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveTextContent('msp');
+    expect(partnerships().element().querySelector('[aria-current="true"] th')?.textContent).toBe('msp');
+    expect(document.activeElement?.tagName).toBe('MAIN');
+    actions.select(null);
+    await expect.poll(focus).toBe('msp');
+    expect(partnerships().element().querySelector('[aria-current]')).toBeNull();
+  });
+
+  test('is marked if the address opens it', () => {
+    const { partnerships } = opened('time=2024-07-01&partnership=japan-us');
+    expect(partnerships().element().querySelector('[aria-current="true"] th')?.textContent).toBe('japan-us');
+  });
+
+  test('is one stop of the Tab key for all of them; arrows and letters do the rest', async () => {
+    const { names, partnerships, focus, store } = opened('time=2024-07-01');
+    const [first = '', second] = names('partnerships');
+    partnerships().getByRole('button', { name: first, exact: true }).element().focus();
+    await press('{ArrowDown}');
+    expect(focus()).toBe(second);
+    await press('{ArrowUp}');
+    expect(focus()).toBe(first);
+    await press('{ArrowUp}');
+    expect(focus(), 'before the first comes the last').toBe(names('partnerships').at(-1));
+    await press('korea v');
+    expect(focus()).toBe('korea-vietnam');
+    expect(store.getState().view.selection, 'a space within a word opens nothing').toBeNull();
+    await press('{Tab}');
+    expect(focus(), 'the heads of the next table').toBe('Date');
+    await press('{ArrowRight}');
+    expect(focus()).toBe('Title');
+    await press('{Shift>}{Tab}{/Shift}');
+    expect(focus(), 'back in the row that was left').toBe('korea-vietnam');
+  });
+});

@@ -1,0 +1,115 @@
+/** The search, on a small record. */
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { formatTime } from '../../../../src/domain/time/time.ts';
+import { Dialogs } from '../../../../src/ui/shell/Dialogs.tsx';
+import { Panel } from '../../../../src/ui/shell/Panel.tsx';
+import { FILTER_DATASET } from '../../../unit/state/filterDataset.ts';
+import { mount } from '../../mount.tsx';
+
+/** The search, opened over the panel from a button. */
+async function opened(query = '', name = 'Search') {
+  const made = mount(
+    <>
+      <button type="button" onClick={() => made.actions.openDialog('search')}>
+        Find
+      </button>
+      <Panel className="" />
+      <Dialogs />
+    </>,
+    { view: query, dataset: FILTER_DATASET },
+  );
+  const opener = page.getByRole('button', { name: 'Find' });
+  await opener.click();
+  const field = page.getByRole('combobox', { name });
+  await expect.element(field).toHaveFocus();
+  return {
+    opener,
+    field,
+    view: () => made.store.getState().view,
+    /** What Enter would pick. */
+    best: () => document.querySelector('[role="option"][data-highlighted]')?.textContent ?? null,
+    status: () => page.getByRole('dialog').getByRole('status').element().textContent,
+  };
+}
+
+const press = (keys: string) => userEvent.keyboard(keys);
+
+test('A few letters, arrows and Enter open something, with the focus on it to read on', async () => {
+  const { field, best, view } = await opened();
+  await field.fill('korea');
+  await expect.poll(best).toContain('South Korea');
+  await field.fill('msp');
+  await expect.poll(best).toContain('msp');
+  const first = best();
+  await press('{ArrowDown}');
+  expect(best()).not.toBe(first);
+  await press('{ArrowUp}{Enter}');
+  await expect.poll(() => view().selection?.id).toBe('msp');
+  await expect.poll(() => document.activeElement?.tagName).toBe('MAIN');
+  expect(page.getByRole('dialog').query()).toBeNull();
+});
+
+test('Escape closes the search and gives the focus back', async () => {
+  const { field, opener, view } = await opened();
+  await field.fill('msp');
+  await press('{Escape}');
+  await expect.element(opener).toHaveFocus();
+  expect(view().selection).toBeNull();
+});
+
+test('Korean finds what English shows, and says by which name', async () => {
+  const { field, best } = await opened();
+  await field.fill('South Korea의');
+  await expect.poll(best).toContain('South Korea');
+  expect(document.querySelector('[data-highlighted] [lang="ko"]')?.textContent).toBe('South Korea의 한국어');
+});
+
+test('What is misspelt finds what is meant, and says so', async () => {
+  const { field, best, status } = await opened();
+  await field.fill('galium');
+  await expect.poll(best).toContain('gallium');
+  expect(status()).toContain('come near');
+});
+
+test('A mineral becomes the filter', async () => {
+  const { field, best, view } = await opened();
+  await field.fill('gallium');
+  await expect.poll(best).toContain('gallium');
+  await press('{Enter}');
+  await expect.poll(() => view().mineral).toEqual(['gallium']);
+});
+
+test('Nothing found offers examples, which are searched for', async () => {
+  const { field, status } = await opened();
+  await field.fill('qqqqqq');
+  await expect.poll(status).toContain('Nothing in the record');
+  await page.getByRole('button', { name: 'gallium export control' }).click();
+  await expect.element(field).toHaveValue('gallium export control');
+});
+
+test.each([
+  ['?time=2022-01-01', '2023-01-01'],
+  ['?time=../2022-01-01', '../2023-12-31'],
+])('A year moves the date of %s to %s', async (query, there) => {
+  const { field, best, view } = await opened(query);
+  await field.fill('2023');
+  await expect.poll(best).toBe('Show 2023');
+  await press('{Enter}');
+  await expect.poll(() => formatTime(view().time)).toBe(there);
+});
+
+test('What is picked is seen, though it lies outside of the date and the lens', async () => {
+  const { field, best, view } = await opened('?time=2019-03-01');
+  await field.fill('japan-us');
+  await expect.poll(best).toContain('japan-us');
+  await press('{Enter}');
+  await expect.poll(() => view().lens).toEqual([]);
+  expect([view().selection?.id, formatTime(view().time)]).toEqual(['japan-us', '2023-03-28']);
+});
+
+test('In Korean the search speaks Korean', async () => {
+  const { field, best } = await opened('?lang=ko', '검색');
+  await field.fill('Hanoi');
+  await expect.poll(best).toContain('Hanoi의 한국어');
+});
