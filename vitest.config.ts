@@ -18,8 +18,8 @@ const commands: Readonly<Record<'refuse' | 'allow', BrowserCommand<[address: str
   allow: ({ context }, address) => context.unroute(address),
 };
 
-/** Tests that run inside of a real browser. */
-const inBrowser = {
+/** Tests that run inside a real browser. Vitest names the instances of a project, so each needs its own. */
+const inBrowser = (width: number, height: number) => ({
   enabled: true,
   headless: true,
   provider: playwright({
@@ -28,7 +28,8 @@ const inBrowser = {
   instances: [{ browser: 'chromium' as const }],
   screenshotFailures: false,
   commands,
-};
+  viewport: { width, height },
+});
 
 /**
  * Five projects, the fastest first: `unit` mirrors src/, `data` checks data/, `component` runs single components,
@@ -61,7 +62,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           isolate: false,
           fileParallelism: false,
-          browser: { ...inBrowser, viewport: { width: 1280, height: 800 } },
+          browser: inBrowser(1280, 800),
         },
       },
       {
@@ -71,7 +72,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           sequence: { groupOrder: 2 },
           ...oneAtATime,
-          browser: { ...inBrowser, viewport: { width: 640, height: 420 } },
+          browser: inBrowser(640, 420),
         },
       },
       {
