@@ -1,7 +1,7 @@
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import styles from './CiteButton.module.css';
 
-/** Opens the citation of what is shown. */
+/** A button that opens the citation of the view. */
 export function CiteButton() {
   const { actions } = useLodelines();
   const { messages } = useMessages();

@@ -9,7 +9,7 @@ import { citationBibtex, citationRis, citationText } from './citation.ts';
 import { citedView } from './citedView.ts';
 import styles from './CiteDialog.module.css';
 
-/** A citation of the view in three forms, each to be copied. */
+/** A citation of the view in three formats, each with a copy button. */
 export function CiteDialog() {
   const { dataset, environment } = useLodelines();
   const { language } = useMessages();

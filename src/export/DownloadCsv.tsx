@@ -4,7 +4,7 @@ import styles from './CiteButton.module.css';
 import { figuresCsv, figuresFileName } from './figuresCsv.ts';
 import { useDownload } from './useDownload.ts';
 
-/** Saves the layer of figures on the date of the view as a file for spreadsheets. */
+/** A button that downloads the layer of figures on the date of the view as CSV. */
 export function DownloadCsv() {
   const { store, dataset } = useLodelines();
   const { messages, language } = useMessages();

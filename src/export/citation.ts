@@ -1,32 +1,33 @@
-/** Citations of a view. Authors and name are those of CITATION.cff; a test keeps them equal. */
+/** Citations of a view. Authors and name match CITATION.cff; a test keeps them equal. */
 
+/** The author of every citation. */
 export const AUTHORS = 'Lodelines contributors';
 
-/** What is cited, in the reader's language. */
+/** The fields of a citation, in the reader's language. */
 export interface Cited {
-  /** Of the view. */
+  /** The title of the view. */
   readonly title: string;
-  /** Of the whole. */
+  /** The name of the site. */
   readonly site: string;
-  /** Which data, and which date they are shown for, as a sentence without its full stop. */
+  /** The data release and the displayed time, as a sentence without a full stop. */
   readonly version: string;
   /** The date of the data release, as `2026-11-21`. */
   readonly release: string;
-  /** Letters, digits and hyphens that tell this view from others. */
+  /** Identifies the view; letters, digits and hyphens. */
   readonly key: string;
   readonly url: string;
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   readonly language: string;
 }
 
-/** `Lodelines contributors (2026). Title. Site. Version. https://…` */
+/** Returns `Lodelines contributors (2026). Title. Site. Version. https://…` */
 export function citationText({ title, site, version, release, url }: Cited): string {
   return `${AUTHORS} (${release.slice(0, 4)}). ${title}. ${site}. ${version}. ${url}`;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** An entry for BibTeX and biblatex, in UTF-8; the address is not escaped, as both want it. */
+/** Returns a `@misc` entry for BibTeX and biblatex in UTF-8. The URL is not escaped, because neither expects it. */
 export function citationBibtex({ title, site, version, release, key, url }: Cited): string {
   const [year = '', month] = release.split('-');
   const fields = [
@@ -45,7 +46,7 @@ export function citationBibtex({ title, site, version, release, key, url }: Cite
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
-  // Braces are counted even when they are escaped: a single one would break the entry.
+  // BibTeX counts escaped braces too: an unbalanced one would break the entry.
   '{': String.raw`\textbraceleft{}`,
   '}': String.raw`\textbraceright{}`,
   '^': String.raw`\textasciicircum{}`,
@@ -56,7 +57,7 @@ function escapeTex(text: string): string {
   return text.replace(/[\\{}^~$&#%_]/g, (special) => TEX[special] ?? `\\${special}`);
 }
 
-/** A record in RIS: two letters, two spaces, a hyphen and a space before each value; lines end in CR LF. */
+/** Returns a RIS record: two-letter tag, two spaces, hyphen, space and value in each line; lines end in CR LF. */
 export function citationRis({ title, site, version, release, url, language }: Cited): string {
   const fields = [
     ['TY', 'ELEC'],

@@ -1,4 +1,4 @@
-/** What a citation says of a view. */
+/** Builds the citation of a view. */
 import type { Dataset } from '../data/dataset.ts';
 import { CITE } from '../i18n/cite.ts';
 import { messagesOf } from '../i18n/messages.ts';
@@ -7,7 +7,7 @@ import { lastingQuery } from '../state/viewCodec.ts';
 import { viewKey, viewTime, viewTitle } from '../state/derived/viewInWords.ts';
 import type { Cited } from './citation.ts';
 
-/** The parts of a citation of a view, in its language; `base` is the address of the page, whatever its query. */
+/** Returns the citation fields of a view, in its language. `base` is the address of the page; its query is ignored. */
 export function citedView(view: ViewState, dataset: Dataset, base: string): Cited {
   const { lang: language } = view;
   return {

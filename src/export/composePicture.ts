@@ -1,19 +1,19 @@
-/** A picture of a view that can stand alone: the map with its title, its legend and its sources. */
+/** Composes a self-contained picture of a view: the map with title, legend and sources. */
 import type { LineStyle } from '../cartography/legend.ts';
 import type { MapPicture } from '../state/store.ts';
 import { linesOf } from './lines.ts';
 
-/** What is written on a picture, and in which colours: any that a canvas takes. */
+/** Texts and colours of a picture; colours in any format that a canvas accepts. */
 export interface PictureParts {
   readonly title: string;
   readonly time: string;
-  /** Without a style the sample is a dot. */
+  /** With `style` null the sample is a dot. */
   readonly legend: readonly {
     readonly text: string;
     readonly colour: string;
     readonly style: LineStyle | null;
   }[];
-  /** Below the legend, each a paragraph. */
+  /** Paragraphs below the legend. */
   readonly notes: readonly string[];
   readonly colours: {
     readonly surface: string;
@@ -21,18 +21,21 @@ export interface PictureParts {
     readonly muted: string;
     readonly ground: string;
   };
-  /** As in a style sheet. */
+  /** A CSS `font-family`. */
   readonly font: string;
 }
 
-/** In CSS pixels. */
+/** Margin of the picture and width of a line sample, in CSS pixels. */
 const MARGIN = 16;
 const LINE_SAMPLE = 26;
 
-/** What is drawn below what stands already; the result is its height. */
+/** Draws a part of the picture at `top` and returns its height, both in CSS pixels. */
 type Part = (context: CanvasRenderingContext2D, top: number) => number;
 
-/** The picture, `ratio` of its pixels to a CSS pixel, as those of the map are. */
+/**
+ * Returns a canvas with the picture, as wide as the map and with the same `ratio` of canvas pixels per CSS pixel.
+ * Throws if the browser provides no 2D context.
+ */
 export function composePicture({ canvas: map, ratio }: MapPicture, parts: PictureParts): HTMLCanvasElement {
   const width = map.width / ratio;
   const room = width - 2 * MARGIN;
@@ -94,7 +97,7 @@ export function composePicture({ canvas: map, ratio }: MapPicture, parts: Pictur
     context.textBaseline = 'middle';
     return all.reduce((top, part) => top + part(context, top), 0);
   };
-  // Drawn once to know the height, which empties a canvas when it is set.
+  // Draw once to measure the height. Setting the size of a canvas clears it, so draw again below.
   const height = draw();
   Object.assign(canvas, { width: map.width, height: Math.ceil(height * ratio) });
   context.scale(ratio, ratio);
@@ -111,7 +114,7 @@ function drawDot(context: CanvasRenderingContext2D, x: number, y: number, colour
   context.fill();
 }
 
-/** A sample of a line, as in the legend of the page. */
+/** Draws a line sample as in the legend of the page. */
 function drawLine(
   context: CanvasRenderingContext2D,
   left: number,

@@ -1,4 +1,4 @@
-/** The layer of figures as a file for spreadsheets: raw values, whose heads are the same in both languages. */
+/** The layer of figures as CSV: unformatted values, with the same column names in both languages. */
 import type { Dataset } from '../data/dataset.ts';
 import { nameOf } from '../data/nameOf.ts';
 import type { SourcedFigures } from '../data/figures.ts';
@@ -13,22 +13,22 @@ import { annotationTexts, type Words } from '../state/derived/layerTable.ts';
 import type { LayerOrigin, LayerValues } from '../state/derived/layerValues.ts';
 import { type Line, spreadsheetText } from './spreadsheet.ts';
 
-/** What a file is made of besides the layer values; `day` is the date that they are shown for. */
+/** The inputs besides the layer values; `day` is the date for which they are shown. */
 export interface FiguresCsvContext extends Words {
   readonly figures: SourcedFigures;
   readonly dataset: Dataset;
   readonly day: Day;
 }
 
-/** Such as `lodelines-reserves-rare-earths-2026-05-26.csv`. */
+/** Returns a file name such as `lodelines-reserves-rare-earths-2026-05-26.csv`. */
 export function figuresFileName(layer: Layer, day: Day): string {
   return `lodelines-${layerText(layer).replaceAll(':', '-')}-${formatDay(day)}.csv`;
 }
 
 /**
- * The text of the file: a line for each country that the layer's source names, the largest first. Of
- * tables, the last lines are other countries (`OTH`) and the world total (`WLD`), as printed. Of national
- * lists there is a line for each list that holds the mineral, and one for each country without such.
+ * Returns the text of the file: a line for each country in the source of the layer, largest value first. Tables end
+ * with other countries (`OTH`) and the world total (`WLD`), as printed. National lists have a line for each list that
+ * includes the mineral, and one for each country without such a list.
  */
 export function figuresCsv({ origin, layer }: LayerValues, context: FiguresCsvContext): string {
   const { figures, language, day } = context;
@@ -139,7 +139,7 @@ function listLines(
   );
 }
 
-/** Six digits: what the machine adds beyond them is not in the figures. */
+/** Returns a percentage with six significant digits: further digits would be floating-point noise. */
 function inPercent(share: number): number {
   return Number((share * 100).toPrecision(6));
 }

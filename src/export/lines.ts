@@ -1,6 +1,6 @@
 /**
- * Breaks a text into lines that are no wider than the room for them, between words where it can.
- * `width` measures a text, in the unit of `room`; a word wider than the room is broken anywhere.
+ * Returns the lines of a text, none wider than `room`. Breaks between words; a word wider than `room` is broken
+ * between characters. `width` measures a text, in the unit of `room`.
  */
 export function linesOf(text: string, room: number, width: (text: string) => number): string[] {
   const lines: string[] = [];

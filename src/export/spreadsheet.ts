@@ -1,16 +1,16 @@
-/** Tables for spreadsheets: CSV as RFC 4180 has it, which Excel reads as UTF-8 and takes for nothing but data. */
+/** CSV for spreadsheets: RFC 4180, with a byte order mark for Excel and protection against formulas. */
 import { csvText } from '../record/csv.ts';
 
-/** Null is an empty cell. */
+/** A cell; null is an empty one. */
 export type Cell = string | number | boolean | null;
 
-/** The cells of a line by the heads of their columns; all lines of a file have the same. */
+/** The cells of a line by column name; all lines of a file have the same columns in the same order. */
 export type Line = Readonly<Record<string, Cell>>;
 
-/** Tells spreadsheets that the text is UTF-8: without it Excel breaks Korean. */
+/** Marks the text as UTF-8: without it Excel garbles Korean. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The text of a file, with the heads in its first line; without any line it is empty but for its mark. */
+/** Returns the text of a file with column names in the first line. Without lines it is only the byte order mark. */
 export function spreadsheetText(lines: readonly Line[]): string {
   const heads = lines.slice(0, 1).map((line) => Object.keys(line));
   const cells = lines.map((line) => Object.values(line).map(cellText));
@@ -22,10 +22,10 @@ function cellText(cell: Cell): string {
   return typeof cell === 'string' ? harmless(cell) : String(cell);
 }
 
-/** What begins like this is computed by spreadsheets; the wide signs are those of East Asian keyboards. */
+/** Spreadsheets may evaluate a cell that starts with one of these, some of them full-width East Asian variants. */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
-/** A text that would be taken for a formula gets an apostrophe before it. */
+/** Prefixes an apostrophe to a text that a spreadsheet would evaluate as a formula. */
 function harmless(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }

@@ -1,14 +1,14 @@
-/** Saves a text as a file of the reader's. */
+/** Downloads a text as a file. */
 import { useCallback } from 'react';
 import { useLodelines } from '../state/useLodelines.ts';
 
 /**
- * How long the browser may take to begin reading the file, in milliseconds: it does not do so at once
+ * Delay in milliseconds before the object URL is revoked: the browser does not start reading it at once
  * (https://bugzilla.mozilla.org/show_bug.cgi?id=1282407).
  */
-const TAKEN_MS = 10_000;
+const REVOKE_MS = 10_000;
 
-/** Returns a function that saves a text under a name; `type` is its media type. */
+/** Returns a function that downloads a text under a file name; `type` is the media type. */
 export function useDownload(): (name: string, text: string, type: string) => void {
   const { clock } = useLodelines().environment;
   return useCallback(
@@ -18,7 +18,7 @@ export function useDownload(): (name: string, text: string, type: string) => voi
       link.href = address;
       link.download = name;
       link.click();
-      clock.after(TAKEN_MS, () => URL.revokeObjectURL(address));
+      clock.after(REVOKE_MS, () => URL.revokeObjectURL(address));
     },
     [clock],
   );

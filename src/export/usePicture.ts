@@ -1,14 +1,17 @@
-/** Takes the picture of the map that is on screen, and keeps it as long as it is shown. */
+/** Creates a picture of the map on screen. */
 import { useEffect, useState } from 'react';
 import type { MapPicture } from '../state/store.ts';
 import { composePicture, type PictureParts } from './composePicture.ts';
 
-/** `url` is an address of this page alone; sizes in CSS pixels. */
+/** `url` is an object URL, valid on this page only; sizes in CSS pixels. */
 export type Picture =
   | { readonly state: 'making' | 'failed' }
   | { readonly state: 'ready'; readonly url: string; readonly width: number; readonly height: number };
 
-/** The picture with these parts; it is made anew when they are other objects. */
+/**
+ * Returns the picture, or the state of making it. It is made again if `take` or `parts` is another object. The URL is
+ * revoked when the picture is replaced or the component unmounts. Errors are reported and give `failed`.
+ */
 export function usePicture(take: () => Promise<MapPicture>, parts: PictureParts): Picture {
   const [picture, setPicture] = useState<Picture>({ state: 'making' });
   useEffect(() => {

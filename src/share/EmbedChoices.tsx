@@ -11,12 +11,12 @@ import { canAutoplay, type EmbedOptions, SIZES, sizeText, SNIPPET_FORMS } from '
 
 interface Props {
   readonly options: EmbedOptions;
-  /** Of the record that is shown. */
+  /** The release of the displayed record. */
   readonly release: string;
   readonly onChange: (options: EmbedOptions) => void;
 }
 
-/** What an editor can choose; what means nothing in the chosen form is not there. */
+/** The embed options. Options without effect in the chosen form are left out. */
 export function EmbedChoices({ options, release, onChange }: Props) {
   const text = SHARE[useMessages().language];
   const { form, size, controls, locked } = options;
@@ -109,7 +109,7 @@ export function EmbedChoices({ options, release, onChange }: Props) {
   );
 }
 
-/** A choice under its name, which its group has for those who do not see it. */
+/** A choice with a visible name, hidden from screen readers because the group of the choice has the same name. */
 function Named({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className={styles['named']}>
@@ -124,11 +124,11 @@ interface SomeProps<T extends string> {
   readonly all: readonly T[];
   readonly chosen: readonly T[];
   readonly words: Readonly<Record<T, string>>;
-  /** Called with what is chosen, in the order of all. */
+  /** Called with the chosen values, in the order of `all`. */
   readonly onChange: (chosen: readonly T[]) => void;
 }
 
-/** Some of a few. */
+/** Checkboxes to choose any of a few values. */
 function Some<T extends string>({ name, all, chosen, words, onChange }: SomeProps<T>) {
   return (
     <fieldset className={styles['some']}>

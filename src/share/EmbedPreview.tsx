@@ -9,7 +9,7 @@ interface Props {
   readonly size: EmbedSize;
 }
 
-/** The embed itself, at its size; what is wider than the room for it is drawn smaller. */
+/** The embed at its size, scaled down if it is wider than its container. */
 export function EmbedPreview({ src, title, size }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const roomWidth = useWidth(room);
@@ -22,7 +22,7 @@ export function EmbedPreview({ src, title, size }: Props) {
   return (
     <div ref={room} className={styles['room']}>
       <div style={kind === 'fixed' ? { width: width * scale, height: height * scale } : undefined}>
-        {/* Each address gets a frame of its own: navigating one adds an entry to the browser's history. */}
+        {/* A new frame for each address: navigating a frame adds an entry to the browser's history. */}
         {/* https://github.com/whatwg/html/issues/6501 */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- It is this very page. */}
         <iframe

@@ -27,7 +27,7 @@ interface Props {
   readonly copy: Copying['copy'];
 }
 
-/** The map as a picture, to be saved, and the code that shows it with a way to the map. */
+/** A picture of the map to download, and the HTML that shows it with a link to the map. */
 export function PictureCode({ shared, take, copy }: Props) {
   const { language } = useMessages();
   const text = SHARE[language];
@@ -62,12 +62,12 @@ export function PictureCode({ shared, take, copy }: Props) {
   );
 }
 
-/** A time for the name of a file: `2024-06-30`, `to-2024-06-30`, `2022-06-14-to-2026-02-04`. */
+/** Returns a time for a file name: `2024-06-30`, `to-2024-06-30`, `2022-06-14-to-2026-02-04`. */
 function fileTime(time: string): string {
   return time.replace('../', 'to-').replace('/', '-to-');
 }
 
-/** What is written on the picture; the same object as long as it says the same. */
+/** Returns texts and colours of the picture; the same object while they are equal. */
 function useParts(shared: SharedView): PictureParts {
   const { dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
@@ -89,7 +89,7 @@ function useParts(shared: SharedView): PictureParts {
         if (entry.mark === 'uncertain') {
           return [{ text: messages.map.uncertainLine, colour: role('muted'), style: entry.style }];
         }
-        // What takes more than a word or two is said by the map's own legend.
+        // The other marks need longer explanations, which only the legend of the map has.
         return entry.mark === 'event'
           ? [{ text: messages.map.event, colour: role('accent'), style: null }]
           : [];
@@ -106,7 +106,7 @@ function useParts(shared: SharedView): PictureParts {
   }, [dataset, environment, messages, language, layer, globe, title, time, source, link]);
 }
 
-/** On whose word the figures of the layer are, and of which year; null for the ties and for lists. */
+/** Returns source and year of the figures of the layer; null for partnerships and for national lists. */
 function useOrigin(): string | null {
   const { messages, language } = useMessages();
   const origin = useLayerValues()?.origin;

@@ -2,20 +2,20 @@ import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import styles from './QrCode.module.css';
 
-/** Beyond it the modules are too small for a phone across a room; it holds about 400 letters. */
+/** Modules of a higher version are too small for a phone across a room. This one encodes about 400 characters. */
 const LARGEST_VERSION = 15;
 
-/** The light margin that readers need, in modules. */
+/** The quiet zone: the light margin that scanners need, in modules. */
 const QUIET = 4;
 
 interface Props {
   readonly link: string;
   readonly name: string;
-  /** What is said where the link does not fit. */
+  /** Shown instead of the code if the link is too long. */
   readonly fallback: string;
 }
 
-/** A link as a QR code: dark on white in every theme, because many readers know no other. */
+/** A link as a QR code: dark on white in every theme, because many scanners read no other. */
 export function QrCode({ link, name, fallback }: Props) {
   const code = codeOf(link);
   if (!code) return <p className={styles['fallback']}>{fallback}</p>;
@@ -34,7 +34,7 @@ export function QrCode({ link, name, fallback }: Props) {
   );
 }
 
-/** Null for a link that is too long. */
+/** Returns null if the link is too long. */
 function codeOf(link: string) {
   try {
     return generate(link, { minCorrectionLevel: correction.M, maxVersion: LARGEST_VERSION });

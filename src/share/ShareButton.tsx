@@ -3,7 +3,7 @@ import header from '../ui/controls/headerButton.module.css';
 import { Icon } from '../ui/controls/Icon.tsx';
 import styles from './ShareButton.module.css';
 
-/** Opens the ways to take the view elsewhere. */
+/** A button that opens the share dialog. */
 export function ShareButton() {
   const { actions } = useLodelines();
   const { messages } = useMessages();
@@ -14,7 +14,7 @@ export function ShareButton() {
       aria-haspopup="dialog"
       title={messages.header.share}
       onClick={() => {
-        // What is shared stands still.
+        // Pause, so that the shared view does not change in the dialog.
         actions.setPlaying(false);
         actions.openDialog('share');
       }}

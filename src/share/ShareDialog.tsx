@@ -10,7 +10,7 @@ import styles from './ShareDialog.module.css';
 import { ShareEmbed } from './ShareEmbed.tsx';
 import { ShareLink } from './ShareLink.tsx';
 
-/** The ways to take the view elsewhere: as a link, and into another page. */
+/** Shares the view as a link or as an embed. */
 export function ShareDialog() {
   const { language } = useMessages();
   const text = SHARE[language];

@@ -19,14 +19,14 @@ interface Props {
   readonly copy: Copying['copy'];
 }
 
-/** The view for another page: what it is to be there, how that looks, and the code for it. */
+/** Embeds the view in another page: options, preview and HTML. */
 export function ShareEmbed({ view, options, onChange, copy }: Props) {
   const { dataset, environment } = useLodelines();
   const text = SHARE[useMessages().language];
   const take = useSelect((state) => state.session.picture);
   const base = environment.address.base;
   const { form, size, frozen, language: lang, theme } = options;
-  // A picture is of the map as it is on screen.
+  // A picture shows the map as it is on screen, so language and theme are not options.
   const shown: ViewState = form === 'picture' ? view : { ...view, lang, theme };
   const shared = sharedView(shown, dataset, base, frozen);
   const src = embedLink(view, options, dataset, base);

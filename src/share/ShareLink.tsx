@@ -14,7 +14,7 @@ interface Props {
   readonly copy: Copying['copy'];
 }
 
-/** The view as a link, as a message, and as a code for the phones in the room. */
+/** The view as a link, as a message, and as a QR code for phones in the same room. */
 export function ShareLink({ view, copy }: Props) {
   const { dataset, environment } = useLodelines();
   const { language } = useMessages();
@@ -26,7 +26,7 @@ export function ShareLink({ view, copy }: Props) {
     try {
       await environment.handing.share?.({ title, text: [title, time, source].join('\n'), url: link });
     } catch {
-      // Closed without a choice, or refused: the link is there to be copied.
+      // The reader cancelled, or the browser refused: the link can still be copied.
     }
   };
   return (

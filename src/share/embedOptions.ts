@@ -1,18 +1,20 @@
-/** What an editor chooses when a view is put into another page. */
+/** Options for embedding a view in another page. */
 import type { Language } from '../domain/language.ts';
 import { type Control, CONTROLS, type Lock, type Theme } from '../state/view.ts';
 
-/** The ways a view can stand in another page; a picture is for pages that strip frames. */
+/** The forms of an embed; a picture is for pages that remove frames. */
 export const SNIPPET_FORMS = ['frame', 'component', 'link', 'picture'] as const;
+/** The form of an embed. */
 export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
-/** As wide as there is room at a ratio of width to height, or fixed in CSS pixels. */
+/** For `ratio` the full width of its container at the ratio of width to height; for `fixed` in CSS pixels. */
 export interface EmbedSize {
   readonly kind: 'ratio' | 'fixed';
   readonly width: number;
   readonly height: number;
 }
 
+/** The sizes on offer, by kind. */
 export const SIZES: readonly EmbedSize[] = [
   { kind: 'ratio', width: 16, height: 9 },
   { kind: 'ratio', width: 4, height: 3 },
@@ -23,14 +25,15 @@ export const SIZES: readonly EmbedSize[] = [
   { kind: 'fixed', width: 1920, height: 1080 },
 ];
 
-/** The least height of a frame that follows its ratio, in CSS pixels: on a phone it leaves the map half of it. */
+/** Minimum height of a `ratio` frame, in CSS pixels: on a phone the map gets half of it. */
 export const LEAST_HEIGHT = 340;
 
-/** `16:9`, `480×270`. */
+/** Returns the size as text: `16:9` for a ratio, `480×270` for a fixed size. */
 export function sizeText({ kind, width, height }: EmbedSize): string {
   return kind === 'ratio' ? `${width}:${height}` : `${width}×${height}`;
 }
 
+/** The choices of an editor who embeds a view. */
 export interface EmbedOptions {
   readonly form: SnippetForm;
   readonly size: EmbedSize;
@@ -38,18 +41,18 @@ export interface EmbedOptions {
   readonly theme: Theme;
   readonly controls: readonly Control[];
   readonly locked: readonly Lock[];
-  /** Means something with the timeline only, where its readers can stop it. */
+  /** Has no effect unless `canAutoplay`. */
   readonly autoplay: boolean;
-  /** Whether the record stays as it is today, whatever is corrected later. */
+  /** Whether to keep today's release of the record, without later corrections. */
   readonly frozen: boolean;
 }
 
-/** Whether a map may begin to play by itself: only where its readers can stop it. */
+/** Returns whether playback may start by itself: only if readers can stop it. */
 export function canAutoplay({ controls, locked }: Pick<EmbedOptions, 'controls' | 'locked'>): boolean {
   return controls.includes('timeline') && !locked.includes('time');
 }
 
-/** The choices that nobody has made yet. */
+/** Returns the default options for a language and a theme. */
 export function initialOptions(language: Language, theme: Theme): EmbedOptions {
   return {
     form: 'frame',

@@ -1,4 +1,4 @@
-/** The addresses of a view, and what is told of it, wherever it is shared. */
+/** Addresses and descriptions of a view for sharing. */
 import type { Dataset } from '../data/dataset.ts';
 import type { Language } from '../domain/language.ts';
 import { SHARE } from '../i18n/share.ts';
@@ -7,18 +7,22 @@ import { explicitQuery } from '../state/viewCodec.ts';
 import { viewTime, viewTitle } from '../state/derived/viewInWords.ts';
 import { canAutoplay, type EmbedOptions } from './embedOptions.ts';
 
-/** A view in words, in its own language, with the address that opens it in full. */
+/** A view in words, in its own language, with its link. */
 export interface SharedView {
   readonly title: string;
-  /** `30 June 2024`. */
+  /** The date or interval, such as `30 June 2024`. */
   readonly time: string;
-  /** `Lodelines, record to 26 May 2026`. */
+  /** Such as `Lodelines, record to 26 May 2026`. */
   readonly source: string;
+  /** Absolute address that opens the view on the full page. */
   readonly link: string;
   readonly language: Language;
 }
 
-/** `base` is the address of the page, whatever its query; a frozen link names the release of the record. */
+/**
+ * Returns the view in words and its link. `base` is the address of the page; its query is ignored. A frozen link
+ * contains the release of the record.
+ */
 export function sharedView(view: ViewState, dataset: Dataset, base: string, frozen = false): SharedView {
   const text = SHARE[view.lang];
   const shown = { ...inFull(view), ...(frozen && { data: dataset.release }) };
@@ -31,7 +35,7 @@ export function sharedView(view: ViewState, dataset: Dataset, base: string, froz
   };
 }
 
-/** The view as an embed with these options shows it. */
+/** Returns the view with the embed options applied. */
 function embeddedView(view: ViewState, options: EmbedOptions, { release }: Dataset): ViewState {
   const { language, theme, controls, locked, autoplay, frozen } = options;
   return {
@@ -46,17 +50,17 @@ function embeddedView(view: ViewState, options: EmbedOptions, { release }: Datas
   };
 }
 
-/** The address of a frame with these options. */
+/** Returns the absolute `src` of a frame with these options. `base` is the address of the page. */
 export function embedLink(view: ViewState, options: EmbedOptions, dataset: Dataset, base: string): string {
   return new URL(explicitQuery(embeddedView(view, options, dataset), dataset), base).href;
 }
 
-/** What `<lodelines-map>` is given as its view: as in a frame, without the key that makes it one. */
+/** Returns the `view` attribute of `<lodelines-map>`: the query of a frame without `ui=embed`. */
 export function componentQuery(view: ViewState, options: EmbedOptions, dataset: Dataset): string {
   return explicitQuery({ ...embeddedView(view, options, dataset), ui: 'full' }, dataset);
 }
 
-/** A view as a message: what it shows, when, on whose word, and where. */
+/** Returns a message of four lines: title, time, source and link. */
 export function shareText({ title, time, source, link }: SharedView): string {
   return [title, time, source, link].join('\n');
 }

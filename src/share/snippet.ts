@@ -1,24 +1,25 @@
 /**
- * HTML for the pages of other people. Whatever is put into it is escaped. Each element stands on one line,
- * because some editors turn line ends into `<br>`.
+ * HTML for other sites. All inserted values are escaped. Each element is on one line, because some editors turn
+ * line breaks into `<br>`.
  */
 import { SHARE } from '../i18n/share.ts';
 import { type EmbedSize, LEAST_HEIGHT } from './embedOptions.ts';
 import type { SharedView } from './sharedView.ts';
 
-/** A picture of a view, to be uploaded by the editor; sizes in CSS pixels. */
+/** A picture of a view, which the editor uploads; sizes in CSS pixels. */
 export interface PictureFile {
+  /** The file name, used as `src`. */
   readonly name: string;
   readonly width: number;
   readonly height: number;
-  /** What it shows, for those who do not see it. */
+  /** The text alternative. */
   readonly alt: string;
 }
 
-/** A frame that needs no script around it. */
+/** Returns an iframe that needs no script. */
 export function frameSnippet(shared: SharedView, src: string, size: EmbedSize): string {
   const { kind, width, height } = size;
-  // The attributes hold where a page strips styles; in a style, `auto` gives the height back to the ratio.
+  // The size attributes apply if a site removes styles. `height:auto` lets the aspect ratio override them.
   const [across, down] = kind === 'fixed' ? [width, height] : [960, Math.round((960 * height) / width)];
   const style =
     kind === 'fixed'
@@ -27,7 +28,7 @@ export function frameSnippet(shared: SharedView, src: string, size: EmbedSize): 
   return frame({ src, title: captioned(shared), width: across, height: down, style });
 }
 
-/** A frame of the map; sizes in CSS pixels. */
+/** Returns an iframe of the map; sizes in CSS pixels. */
 export function frame(attributes: {
   readonly src: string;
   readonly title: string;
@@ -35,11 +36,14 @@ export function frame(attributes: {
   readonly height: number;
   readonly style: string;
 }): string {
-  // It waits until it is near; its readers may copy a citation out of it, and have it fill the screen.
+  // Loads when near the viewport. Readers may copy citations and use full screen.
   return element('iframe', { ...attributes, loading: 'lazy', allow: 'clipboard-write; fullscreen' });
 }
 
-/** The element that `script` defines: a poster until it is near. Without the script it is a link. */
+/**
+ * Returns `<lodelines-map>` and the script at address `script` that defines it. It shows a poster until it is near
+ * the viewport, and a link if the script does not load.
+ */
 export function componentSnippet(shared: SharedView, view: string, script: string, size: EmbedSize): string {
   const { kind, width, height } = size;
   const sized =
@@ -53,13 +57,13 @@ export function componentSnippet(shared: SharedView, view: string, script: strin
   ].join('\n');
 }
 
-/** A sentence that leads to the map. */
+/** Returns a sentence with a link to the map. */
 export function linkSnippet(shared: SharedView): string {
   const { title, time, source, link } = shared;
   return `${element('a', { href: link }, escapeHtml(`${title}, ${time}`))} (${escapeHtml(source)})`;
 }
 
-/** A picture that leads to the map, with its caption; its address is that of a file yet to be uploaded. */
+/** Returns a figure with a linked picture and a caption. Its `src` is the name of a file that is yet to be uploaded. */
 export function pictureSnippet(shared: SharedView, picture: PictureFile): string {
   const { title, time, source, link, language } = shared;
   const { name, width, height, alt } = picture;
@@ -73,12 +77,12 @@ export function pictureSnippet(shared: SharedView, picture: PictureFile): string
   ].join('\n');
 }
 
-/** What a frame is called: what it shows at first, and whose it is. */
+/** Returns the accessible name of a frame: the title and time of its first view, and the name of the site. */
 export function captioned({ title, time }: SharedView): string {
   return `${title}, ${time} · Lodelines`;
 }
 
-/** An element with its attributes escaped; `inside` is HTML, and null for one that has no end. */
+/** Returns an element with escaped attributes. `inside` is HTML, or null for a void element. */
 function element(
   name: string,
   attributes: Readonly<Record<string, string | number>>,
@@ -96,7 +100,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text such that it is nothing but text, in an element as well as in an attribute. */
+/** Escapes text for use in elements and in attributes. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

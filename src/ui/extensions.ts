@@ -1,23 +1,26 @@
-/** What the rooms for sharing and exporting add to the page. `App` hands it in; without it the page does without. */
+/** Optional parts of the page for sharing and exporting, provided by `App` so that `ui` need not import them. */
 import { type ComponentType, createContext, useContext } from 'react';
 import type { DialogName } from '../state/store.ts';
 import type { Load } from './controls/Lazy.tsx';
 
-/** The dialogs that are added. */
+/** The names of the dialogs that extensions provide. */
 export type ExtensionDialog = Extract<DialogName, 'share' | 'cite'>;
 
+/** The optional parts; the page leaves out those that are missing. */
 export interface Extensions {
   /** At the end of the header. */
   readonly HeaderButton?: ComponentType;
-  /** Below whatever the panel shows. */
+  /** Below the content of the panel. */
   readonly PanelFoot?: ComponentType;
-  /** Beside the table of figures. */
+  /** Loads the button beside the table of figures. */
   readonly loadFiguresButton?: Load;
   readonly dialogs?: Readonly<Record<ExtensionDialog, Load>>;
 }
 
+/** Provides the extensions; without a provider there are none. */
 export const ExtensionsContext = createContext<Extensions>({});
 
+/** Returns the extensions of the nearest provider. */
 export function useExtensions(): Extensions {
   return useContext(ExtensionsContext);
 }

@@ -4,7 +4,7 @@ import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './CompareWith.module.css';
 
-/** Opens two countries beside each other. */
+/** A button that opens the comparison of two countries. */
 export function CompareButton({ a, b }: { readonly a: Party; readonly b: Party }) {
   const { actions } = useLodelines();
   const { language } = useMessages();

@@ -7,7 +7,7 @@ import styles from './CompareWith.module.css';
 
 const loadCountryPicker = async () => (await import('./CountryPicker.tsx')).CountryPicker;
 
-/** The way from a country's page to two countries compared: a button, and then a field for the other one. */
+/** A button that is replaced by a field for the country to compare with. */
 export function CompareWith({ party }: { readonly party: Party }) {
   const { language } = useMessages();
   const [picking, setPicking] = useState(false);

@@ -14,7 +14,7 @@ import styles from './Comparison.module.css';
 import { ComparisonNumbers } from './ComparisonNumbers.tsx';
 import { SharedMinerals } from './SharedMinerals.tsx';
 
-/** Two countries side by side on the date: what they share, and what one has without the other. */
+/** Compares two countries on the date of the view: shared partnerships, events and minerals, and those of one alone. */
 export function Comparison({ a, b }: { readonly a: Party; readonly b: Party }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
@@ -89,7 +89,7 @@ interface RowsProps {
 
 function Rows({ pair, title, rows, folded = false }: RowsProps) {
   const day = useSelect((state) => state.view.time.day);
-  // As its arc is drawn: uncertain in itself, or for one of the two.
+  // As on the map: the partnership is uncertain, or the membership of one of the two.
   const isUncertain = (partnership: Partnership) =>
     statusOn(partnership.life, day) === 'uncertain' ||
     pair.some((party) => statusThrough(partnership, [party], day) === 'uncertain');

@@ -15,7 +15,7 @@ interface Props {
   readonly comparison: Comparison<Partnership>;
 }
 
-/** The two in numbers, a column for each; the names open their pages. */
+/** A table of counts with a column for each country. The names open the countries. */
 export function ComparisonNumbers({ a, b, day, comparison }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();

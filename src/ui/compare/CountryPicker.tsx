@@ -16,12 +16,15 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Who asked for the field wants to write in it. One function for all renders: React calls a new one again. */
+/**
+ * Focuses the field when it appears, because the reader has just asked for it. The function must be the same in every
+ * render: React calls a new ref function again, which would take the focus back.
+ */
 function focus(input: HTMLInputElement | null): void {
   input?.focus();
 }
 
-/** A field that finds a country by its name in either language. */
+/** A combobox that finds a country by its name in either language and opens the comparison with it. */
 export function CountryPicker({ party, onLeave }: Props) {
   const { actions, dataset, environment } = useLodelines();
   const { language } = useMessages();

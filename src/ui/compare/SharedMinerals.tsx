@@ -4,13 +4,13 @@ import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Facts, Part } from '../details/Detail.tsx';
 
 interface Props {
-  /** The names of the two. */
+  /** The displayed names of the two countries, not their ids. */
   readonly a: string;
   readonly b: string;
   readonly minerals: Comparison<never>['minerals'];
 }
 
-/** The minerals named in the partnerships of two countries: those of both, and those of one alone. */
+/** Minerals named in the partnerships of both countries, and in those of one alone. */
 export function SharedMinerals({ a, b, minerals: { both, only } }: Props) {
   const { dataset } = useLodelines();
   const { language } = useMessages();

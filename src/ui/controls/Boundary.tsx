@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
-  /** Draws what takes its place after a failure. */
+  /** Renders the replacement after an error. */
   readonly renderFailure: (error: unknown) => ReactNode;
   readonly onFailure?: () => void;
 }
@@ -11,7 +11,7 @@ interface State {
   readonly failure: { readonly error: unknown } | null;
 }
 
-/** Keeps a part of the page that cannot be loaded or drawn from taking the page with it. */
+/** Catches errors of its children while they load or render, so that the rest of the page stays. */
 export class Boundary extends Component<Props, State> {
   override state: State = { failure: null };
 

@@ -7,7 +7,7 @@ interface Props {
   readonly className?: string | undefined;
 }
 
-/** In the place of a part of the page that an error keeps from being drawn: the reason, and what to do. */
+/** Replaces a part of the page that failed to render: the error message and a button to reload the page. */
 export function Broken({ error, className = '' }: Props) {
   const { environment } = useLodelines();
   const { language } = useMessages();

@@ -14,7 +14,7 @@ interface Props<T extends string> {
   readonly className?: string | undefined;
 }
 
-/** One of a few, side by side: native radio buttons in a named group. */
+/** Chooses one of a few options: native radio buttons in a named group, side by side. */
 export function Choice<T extends string>({ label, value, options, onChange, className }: Props<T>) {
   const name = useId();
   return (

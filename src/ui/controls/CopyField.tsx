@@ -9,12 +9,12 @@ interface Props {
   readonly name: string;
   readonly value: string;
   readonly rows: number;
-  /** Whether it is read by people rather than by machines. */
+  /** Whether the text is prose rather than code or an address. */
   readonly prose?: boolean;
   readonly copy: Copying['copy'];
 }
 
-/** A text to be taken elsewhere, under its name and with the button that copies it. */
+/** A read-only text with its name and a button that copies it. */
 export function CopyField({ name, value, rows, prose = false, copy }: Props) {
   const { language } = useMessages();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -37,7 +37,7 @@ export function CopyField({ name, value, rows, prose = false, copy }: Props) {
   );
 }
 
-/** What came of copying, said where it is seen without scrolling: over the end of the dialog around it. */
+/** The result of copying. It sticks to the end of the dialog, so that it is visible without scrolling. */
 export function Told({ children }: { readonly children: string }) {
   return <output className={styles['told']}>{children}</output>;
 }

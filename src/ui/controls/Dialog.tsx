@@ -6,18 +6,18 @@ import styles from './Dialog.module.css';
 interface Props {
   readonly title: string;
   readonly className?: string | undefined;
-  /** What has the focus first, if not the way out. */
+  /** Receives the focus when the dialog opens; by default the close button. */
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
-  /** Where the focus goes when it closes, if not back to where it was. */
+  /** Returns the element that gets the focus when the dialog closes; by default the one that had it before. */
   readonly finalFocus?: (() => HTMLElement | null) | undefined;
-  /** Whether the rest of the page waits; otherwise it stays in use, and nothing but Escape and the button closes the dialog. */
+  /** Whether the rest of the page is inert. If not, only Escape and the close button close the dialog. */
   readonly modal?: boolean;
-  /** Whether the rest of the page is dimmed, as it is while it waits. */
+  /** Whether the rest of the page is dimmed; by default if `modal`. */
   readonly dims?: boolean;
   readonly children: ReactNode;
 }
 
-/** The frame of every dialog: its title, its way out, and the focus, which it keeps and gives back. */
+/** The frame of every dialog: title, close button and focus management. */
 export function Dialog({
   title,
   className,
@@ -43,7 +43,7 @@ export function Dialog({
           finalFocus={() => {
             const target = finalFocus?.();
             if (!target) return true;
-            // To the element itself: left to the frame, the first control inside would have it.
+            // Focus the element itself: Base UI would focus the first control inside it.
             queueMicrotask(() => target.focus({ preventScroll: true }));
             return false;
           }}

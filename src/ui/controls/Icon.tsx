@@ -1,4 +1,4 @@
-/** Drawn with lines, in a square of 16 by 16. */
+/** SVG paths drawn as strokes, in a square of 16 by 16 units. */
 const LINES = {
   check: 'M2.5 8.5l4 4 7-9',
   close: 'M3 3l10 10M13 3 3 13',
@@ -18,7 +18,7 @@ const LINES = {
   up: 'M3 10l5-5 5 5',
 } as const;
 
-/** Filled, in the same square. */
+/** SVG paths that are filled, in the same square. */
 const SHAPES = {
   next: 'M5 3l6 5-6 5zM11.5 3a1 1 0 0 1 2 0v10a1 1 0 0 1-2 0z',
   pause: 'M4.5 3a1 1 0 0 1 2 0v10a1 1 0 0 1-2 0zM9.5 3a1 1 0 0 1 2 0v10a1 1 0 0 1-2 0z',
@@ -28,16 +28,16 @@ const SHAPES = {
 
 const PATHS = { ...LINES, ...SHAPES };
 const SIDE = 16;
-/** In pixels on screen, whatever the size. */
+/** Stroke width in CSS pixels, the same at every size. */
 const LINE_WIDTH = 1.6;
 
 interface Props {
   readonly name: keyof typeof PATHS;
-  /** The side of the square in pixels. */
+  /** Side of the square in CSS pixels. */
   readonly size?: number;
 }
 
-/** An icon in the colour of the text around it. It has no name of its own: its button needs one. */
+/** An icon in the colour of the text around it. It has no accessible name: its button needs one. */
 export function Icon({ name, size = SIDE }: Props) {
   const paint =
     name in SHAPES

@@ -7,25 +7,25 @@ import styles from './Lazy.module.css';
 import { passFocus } from './passFocus.ts';
 import { useRefetchStyles } from './useRefetchStyles.ts';
 
-/** Fetches a component that is a chunk of its own. */
+/** Loads a component that is in a separate chunk. Rejects if the chunk cannot be loaded. */
 export type Load<P extends object = object> = () => Promise<FunctionComponent<P>>;
 
 interface Props<P extends object> {
-  /** The same function at every render: what it has fetched is kept by it. */
+  /** Must be the same function in every render: it is the key under which the component is cached. */
   readonly load: Load<P>;
-  /** Draws the component. */
+  /** Renders the loaded component. */
   readonly children: (Part: FunctionComponent<P>) => ReactNode;
-  /** Stands in its place while it is fetched. */
+  /** Shown while the component loads. */
   readonly waiting?: ReactNode;
   /**
-   * Stands in its place if it cannot be fetched: by default a sentence and a button to try again. What cannot be
-   * drawn shows why, unless this is null.
+   * Shown if the component cannot be loaded: by default a message and a button to try again. If it is loaded but fails
+   * to render, the error is shown instead. Null shows nothing in both cases.
    */
   readonly failed?: ReactNode;
   readonly onFailure?: (() => void) | undefined;
 }
 
-/** A part of the page that is fetched when it is first shown. If that fails, the rest of the page goes on. */
+/** A part of the page whose code loads when it is first shown. If that fails, the rest of the page still works. */
 export function Lazy<P extends object>({ load, children, waiting, failed, onFailure }: Props<P>) {
   const [attempt, setAttempt] = useState(0);
   const refetchStyles = useRefetchStyles();
@@ -42,7 +42,7 @@ export function Lazy<P extends object>({ load, children, waiting, failed, onFail
       }}
       renderFailure={(error) => {
         if (failed === null) return null;
-        // What has been fetched failed for another reason.
+        // The chunk has loaded, so the error is one of rendering.
         if (FETCHED.has(load)) return <Broken error={error} />;
         return failed ?? <Failed onRetry={attempt === 0 ? retry : null} />;
       }}
@@ -52,13 +52,14 @@ export function Lazy<P extends object>({ load, children, waiting, failed, onFail
   );
 }
 
-/** React keeps the failure of a lazy component as it keeps its success: another attempt needs another one. */
+/** The lazy components by `load` function. React caches failures too, so a new attempt needs a new lazy component. */
 const PARTS = new WeakMap<Load<never>, FunctionComponent<never>>();
+/** The functions whose component has loaded. */
 const FETCHED = new WeakSet<Load<never>>();
 
 function partOf<P extends object>(load: Load<P>): FunctionComponent<P> {
-  const known = PARTS.get(load) as FunctionComponent<P> | undefined;
-  if (known) return known;
+  const cached = PARTS.get(load) as FunctionComponent<P> | undefined;
+  if (cached) return cached;
   const part: FunctionComponent<P> = lazy(async () => {
     const fetched = await load();
     FETCHED.add(load);
@@ -69,11 +70,11 @@ function partOf<P extends object>(load: Load<P>): FunctionComponent<P> {
 }
 
 interface FailedProps {
-  /** Null after an attempt that failed as well: browsers before 2026 keep the failure until the page is loaded again. */
+  /** Null after the second failure: browsers before 2026 cache the failure until the page is reloaded. */
   readonly onRetry: (() => void) | null;
 }
 
-/** See https://github.com/whatwg/html/pull/10327 for what browsers keep of a module that could not be fetched. */
+/** See https://github.com/whatwg/html/pull/10327 for how browsers cache modules that failed to load. */
 function Failed({ onRetry }: FailedProps) {
   const { environment } = useLodelines();
   const { messages, language } = useMessages();

@@ -2,7 +2,7 @@ import type { PartnershipKind } from '../../domain/partnership/partnership.ts';
 import { LEGEND } from '../../cartography/layerOrder.ts';
 import type { LineStyle } from '../../cartography/legend.ts';
 
-/** The line of a kind as the map draws it. */
+/** A sample of the line that the map draws for a kind of partnership. */
 export function KindMark({
   kind,
   uncertain = false,
@@ -21,7 +21,7 @@ interface LineMarkProps {
   readonly colour: string;
 }
 
-/** A sample of a line: its width, dashes and double stroke, a little larger than on the map. */
+/** A sample of a line: width, dashes and double stroke, a quarter larger than on the map. */
 export function LineMark({ style, colour }: LineMarkProps) {
   const width = style.width * 1.25;
   const offsets = style.gap === undefined ? [0] : [-(style.gap + width) / 2, (style.gap + width) / 2];

@@ -7,7 +7,7 @@ interface Props {
   readonly children: string;
 }
 
-/** A link to another site, if it is safe to follow; otherwise the text alone. */
+/** A link to another site if its address is https, otherwise the text alone. */
 export function OutsideLink({ url, lang, tabIndex, children }: Props) {
   const { messages } = useMessages();
   if (url === null || !isHttps(url)) return <span lang={lang}>{children}</span>;
@@ -25,7 +25,7 @@ export function OutsideLink({ url, lang, tabIndex, children }: Props) {
   );
 }
 
-/** Only https is followed from here. */
+/** Returns whether a text is a valid https address: the only kind that the page links to. */
 export function isHttps(url: string): boolean {
   return URL.canParse(url) && new URL(url).protocol === 'https:';
 }

@@ -3,12 +3,12 @@ import { Boundary } from './Boundary.tsx';
 import { Broken } from './Broken.tsx';
 
 interface Props {
-  /** The class of the part, for what takes its place. */
+  /** The class of the part, also used for its replacement. */
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** A part of the page: an error in it is shown in its place, and the other parts go on. */
+/** A boundary for a part of the page: an error is shown in its place, and the other parts still work. */
 export function PartBoundary({ className, children }: Props) {
   return (
     <Boundary renderFailure={(error) => <Broken error={error} className={className} />}>{children}</Boundary>

@@ -4,24 +4,24 @@ import field from './field.module.css';
 interface Option<T> {
   readonly value: T;
   readonly label: string;
-  /** The name of the group that it is listed in. */
+  /** The name of its `<optgroup>`; ungrouped without one. */
   readonly group?: string;
   readonly disabled?: boolean;
 }
 
 interface Props<T extends string | number> {
   readonly label: string;
-  /** Whether the label is only read aloud. */
+  /** Whether the label is for assistive technology only. */
   readonly labelHidden?: boolean;
   readonly value: T;
   readonly options: readonly Option<T>[];
   readonly onChange: (value: T) => void;
-  /** Whether it stands alone on the surface. */
+  /** Whether the field has an outline, because it is not on a toolbar. */
   readonly outlined?: boolean;
   readonly className?: string | undefined;
 }
 
-/** One of many, in a native list. */
+/** Chooses one of many options: a native `<select>`. */
 export function Select<T extends string | number>(props: Props<T>) {
   const { label, labelHidden = false, value, options, onChange, outlined = false, className } = props;
   const id = useId();

@@ -10,8 +10,9 @@ interface Props {
 }
 
 /**
- * The map, or the list in its place, for hosts, tests and assistive technology: its name, and what it
- * shows now. It follows the date; what is inside, whose element stays the same, does not render with it.
+ * The region of the map, or of the list that replaces it. Its label and `data-*` attributes describe what it
+ * shows now, for hosts, tests and assistive technology. It renders with every date; its children do not,
+ * because their element stays the same.
  */
 export function ShownRegion({ ref, className, name, children }: Props) {
   const ready = useSelect((state) => state.session.ready);

@@ -1,8 +1,8 @@
-/** Keeps the focus on the page when the button that has it goes away. */
+/** Keeps the focus on the page when the focused button is removed. */
 
 /**
- * Passes the focus of a button that is about to go on to the button of the next list item, or, if there is none or
- * `toNext` is false, to the dialog or panel around it.
+ * Moves the focus from a button that will be removed to the button of the next list item. If there is none, or
+ * `toNext` is false, moves it to the dialog or panel that contains the button.
  */
 export function passFocus(button: HTMLElement, toNext = false): void {
   const next = toNext ? button.closest('li')?.nextElementSibling?.querySelector('button') : null;

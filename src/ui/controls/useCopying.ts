@@ -1,28 +1,30 @@
-/** Copies texts to the clipboard, and keeps what came of it to be told. */
+/** Copies texts to the clipboard and keeps the result as a message. */
 import { useState } from 'react';
 import { COPYING } from '../../i18n/copying.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 
+/** The copy function and its last result. */
 export interface Copying {
-  /** What came of the last copy, as a sentence; '' before. */
+  /** The result of the last copy, as a sentence; '' before the first. */
   readonly told: string;
-  /** Copies a text, called by its name when it is told of. Where that is refused, what stands in its field is selected. */
+  /** Copies `value`. `name` names it in the message. If copying is refused, the text of `field` is selected. */
   readonly copy: (name: string, value: string, field: HTMLTextAreaElement | null) => Promise<void>;
 }
 
+/** Returns a copy function, and its last result for a live region. */
 export function useCopying(): Copying {
   const { handing } = useLodelines().environment;
   const text = COPYING[useMessages().language];
   const [told, setTold] = useState('');
   const copy: Copying['copy'] = async (name, value, field) => {
-    // Cleared first: not every browser announces a live region whose text is replaced by the same text:
+    // Clear first: not every browser announces a live region whose text is replaced by the same text:
     // https://github.com/w3c/aria/issues/671
     setTold('');
     try {
       await handing.copy(value);
       setTold(text.copied(name));
     } catch {
-      // A sandboxed frame, or a page without https: the reader can still copy by hand.
+      // In a sandboxed frame or without https the browser refuses: the reader can still copy by hand.
       field?.focus();
       field?.select();
       setTold(text.refused(name));

@@ -1,15 +1,15 @@
-/** Rows that stand for something on the map: it stands out there while they are pointed at or have the focus. */
+/** Highlights a record on the map while its element in the page is hovered or focused. */
 import { useEffect } from 'react';
 import type { Hover } from '../../state/store.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { sameSelection } from '../../state/view.ts';
 
-/** The handlers of an element that stands for a thing of the record. */
+/** Returns pointer and focus handlers for an element. Clears the hover when the element is removed. */
 export function useHoverTarget({ kind, id }: NonNullable<Hover>) {
   const { store, actions } = useLodelines();
   useEffect(
     () => () => {
-      // An element that is removed hears neither the pointer nor the focus leave.
+      // A removed element gets neither a pointerleave nor a blur event.
       if (sameSelection(store.getState().session.hover, { kind, id })) actions.setHover(null);
     },
     [store, actions, kind, id],

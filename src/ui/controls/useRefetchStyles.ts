@@ -1,10 +1,11 @@
-/** Asks again for style sheets that could not be fetched. */
+/** Fetches failed style sheets again. */
 import { useCallback } from 'react';
 import { useLodelines } from '../../state/useLodelines.ts';
 
 /**
- * Vite asks for the style sheet of a chunk only once, even if that fails (https://github.com/vitejs/vite/issues/13405):
- * without this, a chunk that is fetched at the second attempt would stand without its styles.
+ * Returns a function that fetches the failed style sheets of the page again. Vite requests the style sheet of a
+ * chunk only once, even if that fails (https://github.com/vitejs/vite/issues/13405): without this function, a chunk
+ * that loads at the second attempt would have no styles.
  */
 export function useRefetchStyles(): () => void {
   const { root } = useLodelines().environment;
@@ -14,7 +15,7 @@ export function useRefetchStyles(): () => void {
   }, [root]);
 }
 
-/** The link of a failed style sheet has no sheet, or, in Chromium, one whose rules cannot be read. */
+/** After a failure, `sheet` is null or, in Chromium, a sheet that throws when its rules are read. */
 function isMissing({ sheet }: HTMLLinkElement): boolean {
   try {
     return !sheet?.cssRules;

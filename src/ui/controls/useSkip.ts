@@ -1,8 +1,11 @@
-/** Moves the focus to a part of the app, which is marked by `data-part`. */
+/** Moves the focus to a part of the app. */
 import { useCallback } from 'react';
 import { useLodelines } from '../../state/useLodelines.ts';
 
-/** Returns a function that focuses the row of a table that Tab would reach, or the part itself. */
+/**
+ * Returns a function that focuses the part with this `data-part`: in a table its row with tabindex 0, otherwise the
+ * part itself. Does nothing if there is no such part.
+ */
 export function useSkip(): (part: string) => void {
   const { root } = useLodelines().environment;
   return useCallback(

@@ -1,17 +1,17 @@
-/** Roving tabindex (WAI-ARIA): of a group of items the Tab key stops at one, and arrow keys move on from there. */
+/** Roving tabindex (WAI-ARIA): the Tab key stops at one item of a group, and the arrow keys move on from it. */
 import { useState } from 'react';
 
 interface TabStop<Id extends string> {
-  /** The item that Tab stops at: the one that had the focus last, or the preferred one, or the first. */
+  /** The item with tabindex 0: the last one focused, else the preferred one, else the first. */
   readonly stop: Id | undefined;
-  /** To be called with the item that has the focus. */
+  /** Call it with the item that gets the focus. */
   readonly onVisit: (id: Id) => void;
 }
 
-/** Ids that are not among the items are passed over. */
+/** Returns the tab stop among `ids`. A preferred or earlier item that is not among them is ignored. */
 export function useTabStop<Id extends string>(ids: readonly Id[], preferred: Id | null): TabStop<Id> {
   const [visited, setVisited] = useState<Id | null>(null);
-  const known = new Set<Id | null>(ids);
-  const stop = [visited, preferred].find((id): id is Id => id !== null && known.has(id)) ?? ids[0];
+  const items = new Set<Id | null>(ids);
+  const stop = [visited, preferred].find((id): id is Id => id !== null && items.has(id)) ?? ids[0];
   return { stop, onVisit: setVisited };
 }

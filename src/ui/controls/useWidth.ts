@@ -1,7 +1,7 @@
 /** Measures the width of an element. */
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Its width in pixels, kept up to date; a guess before it is known. */
+/** Returns the current width of the element in CSS pixels; 800 before the first measurement. */
 export function useWidth(ref: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(800);
   useEffect(() => {

@@ -15,7 +15,7 @@ import { useTimeScale } from '../../state/useTimeScale.ts';
 
 const loadMinerals = async () => (await import('../figures/CountryMinerals.tsx')).CountryMinerals;
 
-/** A country over the whole record, whatever the lens: its partnerships on one line of time, its events. */
+/** A country with all its partnerships, on a shared time axis, and events. The lens does not restrict them. */
 export function CountryDetail({ id }: { readonly id: Party }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();

@@ -6,25 +6,25 @@ import { OutsideLens } from './OutsideLens.tsx';
 import { Report } from './Report.tsx';
 
 interface Props {
-  /** What it is, above its name. */
+  /** The kind of record, shown above the title. */
   readonly kind?: ReactNode;
   readonly title: string;
   readonly subtitle?: ReactNode;
-  /** The file of the record that the page is made from, as a path in the project. */
+  /** The data file of the record, as a path in the repository. */
   readonly file?: string;
-  /** Another way back than to the overview. */
+  /** Replaces the button that goes back to the overview. */
   readonly back?: { readonly label: string; readonly onBack: () => void };
   readonly children: ReactNode;
 }
 
-/** The frame of everything that can be opened: the way back, what it is, its name. */
+/** The frame of every detail page: back button, kind and title. */
 export function Detail({ kind, title, subtitle, file, back, children }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   const overview = useCapability('layout') === 'full';
   return (
     <article className={styles['detail']}>
-      {/* An embed has no overview to go back to; its frame closes what is opened. */}
+      {/* An embed has no overview to go back to, and its detail sheet has a close button. */}
       {(back || overview) && (
         <button
           type="button"
@@ -45,7 +45,7 @@ export function Detail({ kind, title, subtitle, file, back, children }: Props) {
   );
 }
 
-/** A named part of it. */
+/** A section of a detail page with a heading. */
 export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className={styles['part']}>
@@ -55,7 +55,7 @@ export function Part({ title, children }: { readonly title: string; readonly chi
   );
 }
 
-/** Terms and their values, without those that have none. */
+/** A list of terms and values. Terms whose value is null or '' are left out. */
 export function Facts({ facts }: { readonly facts: readonly (readonly [term: string, value: ReactNode])[] }) {
   return (
     <dl className={styles['facts']}>

@@ -40,7 +40,7 @@ export function EventDetail({ id }: { readonly id: string }) {
           type="button"
           className={styles['fromHere']}
           onClick={() => {
-            // What has changed since stands in the overview.
+            // The overview shows the changes since the event.
             actions.select(null);
             actions.setTime({ mode: 'between', start: event.date.first, day: dataset.reachesTo });
           }}

@@ -3,12 +3,12 @@ import { useMessages, useSelect } from '../../state/useLodelines.ts';
 import { EventRow } from '../overview/EventRow.tsx';
 import list from '../overview/list.module.css';
 
-/** Groups longer than this are folded, or folded from here on. */
+/** A longer group of later events is collapsed; of past events, those after this many are. */
 const MOST = 12;
 
 /**
- * Events as every page lists them: the newest first, as the overview does, for the question that brings
- * a reader to a page is what happened last. What is later than the date is marked.
+ * The events of a detail page, newest first as in the overview, because readers usually ask what happened last.
+ * Events after the date of the view are marked.
  */
 export function EventList({ events }: { readonly events: readonly Event[] }) {
   const { messages } = useMessages();

@@ -1,7 +1,7 @@
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './LateNotice.module.css';
 
-/** That summaries and sources are on their way, or how to get them; nothing once they are there. */
+/** Says that summaries and sources are loading, or offers to load them again. Renders nothing once they are loaded. */
 export function LateNotice() {
   const { retryDetails } = useLodelines();
   const { messages } = useMessages();

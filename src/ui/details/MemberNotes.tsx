@@ -4,10 +4,10 @@ import { useDetails, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './Members.module.css';
 
-/** Of more members than these with the same note only the first ones are named. */
+/** If more members than this share a note, only the first ones are named. */
 const MOST = 4;
 
-/** What the record remarks on members; a remark on several of them stands once. */
+/** The notes of the record on members. A note shared by several members appears once. */
 export function MemberNotes({
   partnership,
   members,

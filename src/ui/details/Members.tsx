@@ -10,18 +10,18 @@ import { spanText } from './lifeText.ts';
 import { MemberNotes } from './MemberNotes.tsx';
 import styles from './Members.module.css';
 
-/** Who takes part on the date, in which role and since when; then the others. Who leads comes first. */
+/** The members on the date with roles and dates, leaders first; then other members and observers. */
 export function Members({ partnership }: { readonly partnership: Partnership }) {
   const nameOf = useNameOf();
   const { messages, language } = useMessages();
-  // Of what has ended, or has not begun, the last or the first members are shown.
+  // If the partnership has ended or not begun, show the members of its last or first day.
   const date = useSelect((state) => state.view.time.day);
   const day = dayWithin(partnership.life, date);
   const text = messages.detail;
   const name = ({ party }: RecordedMember) => nameOf(party);
-  const standing = byMemberRank(day);
+  const byRank = byMemberRank(day);
   const members = partnership.members.toSorted(
-    (a, b) => standing(a, b) || name(a).localeCompare(name(b), language),
+    (a, b) => byRank(a, b) || name(a).localeCompare(name(b), language),
   );
   const statuses = new Map(members.map((member) => [member, membershipOn(partnership, member, day)]));
   const present = (member: RecordedMember) =>
@@ -51,7 +51,7 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
     <>
       {groups.map(({ id, title, members: shown, count }) =>
         shown.length === 0 ? null : (
-          // Not by its title, which names the date: the focus within would be lost with each day.
+          // Not keyed by the title, which contains the date: a new key each day would lose the focus within.
           <Part key={id} title={count && shown.length > 3 ? `${title}: ${shown.length}` : title}>
             <ul className={styles['members']}>
               {shown.map((member) => (
@@ -81,11 +81,11 @@ interface ChipProps {
   readonly uncertain: boolean;
 }
 
-/** A member with its roles and dates; pressing the name opens the country. */
+/** A member with its roles and dates; its name opens the country. */
 function Chip({ member, name, partnership, day, uncertain }: ChipProps) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
-  // The partnership's own dates are not repeated for each of its members.
+  // Do not repeat the start of the partnership for each member.
   const own = (one: EdtfDate | null) =>
     one?.first !== partnership.start?.first || one?.precision !== partnership.start?.precision;
   const joined = own(member.start) ? member.start : null;

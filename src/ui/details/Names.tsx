@@ -6,11 +6,11 @@ import styles from './Names.module.css';
 interface Props {
   readonly kind: NonNullable<Selection>['kind'];
   readonly ids: readonly string[];
-  /** In the flow of a sentence. */
+  /** Whether the names are part of a sentence rather than a list. */
   readonly inline?: boolean;
 }
 
-/** Names that open what they name, side by side. */
+/** Buttons with the names of records; each opens its record. */
 export function Names({ kind, ids, inline = false }: Props) {
   const { actions, dataset } = useLodelines();
   const { language } = useMessages();

@@ -5,14 +5,14 @@ import styles from './Note.module.css';
 
 interface Props {
   readonly text: Localised;
-  /** Marks it as a remark on the record, not a part of the story. */
+  /** A title in front marks the text as a note on the record rather than the summary. */
   readonly title?: string;
 }
 
-/** What could be the id of a record: words joined by hyphens. */
+/** Matches a possible id of a record: words joined by hyphens. */
 const ID = /([a-z0-9]+(?:-[a-z0-9]+)+)/u;
 
-/** A paragraph of the record, in the reader's language. Ids of other records in it become links to them. */
+/** A paragraph of the record in the reader's language. Ids of other records become buttons that open them. */
 export function Note({ text, title }: Props) {
   const { dataset } = useLodelines();
   const { language } = useMessages();

@@ -8,7 +8,7 @@ import { Waiting } from './Waiting.tsx';
 
 const loadComparison = async () => (await import('../compare/Comparison.tsx')).Comparison;
 
-/** The page of what is opened. It is a chunk of its own: the first view shows none. */
+/** The detail page of the selection. It is a separate chunk, because the first view usually shows none. */
 export function Opened({ kind, id }: NonNullable<Selection>) {
   const compare = useSelect((state) => state.view.compare);
   switch (kind) {

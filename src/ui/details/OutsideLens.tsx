@@ -3,7 +3,7 @@ import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.t
 import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './Note.module.css';
 
-/** What is opened and lies outside of the lens says why the map does not draw it, and leads there. */
+/** Says that the selection is outside the lens and so not on the map, with a button that navigates to it. */
 export function OutsideLens() {
   const { actions, dataset } = useLodelines();
   const { messages } = useMessages();

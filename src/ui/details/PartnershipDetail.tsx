@@ -16,6 +16,7 @@ import { Sources } from './Sources.tsx';
 
 const loadHoldings = async () => (await import('../figures/PartnershipHoldings.tsx')).PartnershipHoldings;
 
+/** The detail page of a partnership; renders nothing if the id is unknown. */
 export function PartnershipDetail({ id }: { readonly id: string }) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();

@@ -7,10 +7,10 @@ import { CompareButton } from '../compare/CompareButton.tsx';
 import { Part } from './Detail.tsx';
 import { PartnershipRow } from '../overview/PartnershipRow.tsx';
 
-/** As many as can be taken in at a glance; two countries compared show all that they share. */
+/** A short list; the comparison of two countries shows all that they share. */
 const MOST = 5;
 
-/** What stands beside a partnership: what the record relates to it, and what the same parties have besides. */
+/** Partnerships related to this one in the record, and others of the same parties. */
 export function RelatedPartnerships({ partnership }: { readonly partnership: Partnership }) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();

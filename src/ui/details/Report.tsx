@@ -3,7 +3,7 @@ import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './Report.module.css';
 
-/** How to tell of an error: the file of the record that it stands in, and what to say. */
+/** How to report an error in the data: the file of the record, and what to write. */
 export function Report({ file }: { readonly file: string }) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();

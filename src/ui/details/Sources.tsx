@@ -5,7 +5,7 @@ import { Part } from './Detail.tsx';
 import { isHttps, OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './Sources.module.css';
 
-/** On whose word: publisher, title, date, and the address of each source. */
+/** Publisher, title, date and address of each source. */
 export function Sources({ ids, details }: { readonly ids: readonly string[]; readonly details: Details }) {
   const { messages } = useMessages();
   const sources = ids.flatMap((id) => details.sources[id] ?? []);
@@ -38,7 +38,7 @@ function Source({ source }: { readonly source: Source }) {
       </OutsideLink>
       <span className={styles['line']}>
         {line.join(' · ')}
-        {/* Only https is opened from here; an older address is there to be copied. */}
+        {/* Only https addresses become links; others are shown so that they can be copied. */}
         {source.url !== null && !isHttps(source.url) && <code>{source.url}</code>}
       </span>
     </>

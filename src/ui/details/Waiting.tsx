@@ -3,7 +3,7 @@ import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import type { Selection } from '../../state/view.ts';
 import styles from './Waiting.module.css';
 
-/** Stands in the place of a page while its code is fetched. Its name is no heading: that comes with the page. */
+/** Placeholder of a detail page while its chunk loads. Its title is no heading, because the page brings its own. */
 export function Waiting({ selection }: { readonly selection: Selection }) {
   const { dataset } = useLodelines();
   const { language } = useMessages();

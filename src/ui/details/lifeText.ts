@@ -1,15 +1,15 @@
-/** A partnership's dates in words. */
+/** The dates of a partnership in words. */
 import type { Partnership } from '../../data/dataset.ts';
 import type { EdtfDate } from '../../domain/time/date.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
-/** `Began 14 June 2022 · Ended 4 February 2026`. */
+/** Returns start and end in one line: `Began 14 June 2022 · Ended 4 February 2026`. */
 export function lifeText(partnership: Partnership, messages: Messages): string {
   const { start, end } = lifeEnds(partnership, messages);
   return `${start} · ${end}`;
 }
 
-/** Both ends of it in words: `Began 14 June 2022`, `No end known`. */
+/** Returns start and end in words: `Began 14 June 2022`, `No end known`. */
 export function lifeEnds(
   { start, end, scheduled }: Partnership,
   messages: Messages,
@@ -26,7 +26,7 @@ export function lifeEnds(
   return { start: began, end: ended };
 }
 
-/** From when through when, in words: `from 1 July 2024 through 3 February 2026`; '' if nothing is known. */
+/** Returns a span in words, both ends inclusive: `from 1 July 2024 through 3 February 2026`; '' without dates. */
 export function spanText(
   { start, end }: { readonly start: EdtfDate | null; readonly end: EdtfDate | null },
   messages: Messages,
@@ -36,8 +36,8 @@ export function spanText(
 }
 
 /**
- * The last time something held, in words, given its end, which is the first day on which it does not:
- * `through 30 June 2024`; null if it is open.
+ * Returns the last day of something in words, given its exclusive end: `through 30 June 2024` for 1 July 2024.
+ * Null without an end.
  */
 function throughText(end: EdtfDate | null, messages: Messages): string | null {
   if (!end) return null;

@@ -7,23 +7,23 @@ interface Props {
   readonly country: Party;
   readonly rank: number | null;
   readonly value: string;
-  /** Beside the bar, such as the share of the world. */
+  /** Text beside the bar, such as the share of the world. */
   readonly share?: string | undefined;
-  /** The length of the bar, 0 to 1. */
+  /** The length of the bar, from 0 to 1. */
   readonly part: number;
-  /** The class on the map, counted from 0; null draws in the neutral colour. */
+  /** The 0-based class on the map; null draws in the neutral colour. */
   readonly shade?: number | null | undefined;
   readonly remark?: string | undefined;
 }
 
-/** A country with its value as words and as a bar. */
+/** A country with its value as text and as a bar. */
 export function BarRow({ country, rank, value, share, part, shade = null, remark }: Props) {
   const { text, nameOf } = useFigureWords();
   const opens = useOpensCountry(country);
   return (
     <li>
       <button type="button" className={styles['row']} {...opens}>
-        {/* The name comes first, so that typing its first letters finds the row. */}
+        {/* The name comes first, because typing finds a row by its first letters. */}
         <span className={styles['name']}>{nameOf(country)}</span>
         <span className={styles['rank']}>
           {rank !== null && (

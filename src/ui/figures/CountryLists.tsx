@@ -13,7 +13,7 @@ interface Props {
   readonly day: Day;
 }
 
-/** The lists of critical minerals that count for a country on a day. */
+/** The lists of critical minerals that apply to a country on a day. */
 export function CountryLists({ figures, country, day }: Props) {
   const { dataset } = useLodelines();
   const { text, messages, language, mineral, nameOf } = useFigureWords();

@@ -10,7 +10,7 @@ import styles from './Figures.module.css';
 import { Reading } from './Reading.tsx';
 import { useFigureWords } from './useFigureWords.ts';
 
-/** What figures say of a country on the date: its minerals, its place among Korea's partners, its lists. */
+/** The figures of a country on the date: minerals, rank among Korea's import partners, national lists. */
 export function CountryMinerals({ country }: { readonly country: Party }) {
   return <Reading>{(figures) => <Read figures={figures} country={country} />}</Reading>;
 }
@@ -27,7 +27,7 @@ function Read({ figures, country }: Props) {
   const rows = countryFigures(figures, country, day);
   const places = importPlaces(figures, country);
   const named = new Set([...rows.map(({ table }) => table.mineral), ...places.keys()]);
-  // The mineral of the layer stands first, and the others are folded.
+  // The mineral of the layer comes first, and the others are collapsed.
   const first = layer.kind === 'ties' || !named.has(layer.mineral) ? null : layer.mineral;
   const part = (wanted: (mineral: string) => boolean) => (
     <>

@@ -7,11 +7,11 @@ import { useFigureWords } from './useFigureWords.ts';
 
 interface Props {
   readonly figures: SourcedFigures;
-  /** By mineral. */
+  /** The ranks by mineral id. */
   readonly places: ReadonlyMap<string, readonly ImportPlace[]>;
 }
 
-/** A country among the partners from which Korea imports, by mineral; each count with what it counts. */
+/** The rank of a country among Korea's import partners, by mineral, with the definition of each set of shares. */
 export function CountryPlaces({ figures, places }: Props) {
   const { text, mineral } = useFigureWords();
   if (places.size === 0) return null;

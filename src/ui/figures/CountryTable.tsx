@@ -15,7 +15,7 @@ interface Props {
   readonly country: Party;
 }
 
-/** Each mineral of a country: quantity, value, share of the world, rank, and the edition with its source. */
+/** A table of the minerals of a country: quantity, value, share of the world, rank, and edition with source. */
 export function CountryTable({ figures, rows, country }: Props) {
   const { messages, text, mineral, nameOf } = useFigureWords();
   if (rows.length === 0) return null;

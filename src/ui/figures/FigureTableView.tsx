@@ -9,7 +9,7 @@ interface Props {
   readonly rows: readonly FigureRow[];
 }
 
-/** A whole table as published, in its own unit, with what is to be known of each figure. */
+/** A complete table as published, in its original unit, with flags and notes of each figure. */
 export function FigureTableView({ table, rows }: Props) {
   const { text, layer, title, nameOf, remark, language } = useFigureWords();
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });

@@ -21,7 +21,7 @@ interface Props {
   readonly shown: TableOnDay;
 }
 
-/** What the parties in force on a day hold together by one table: the sentence, who is counted, who is not. */
+/** Sum of the parties' figures in one table on a day: a sentence, the countries counted, and those not counted. */
 export function Held({ figures, partnership, day, shown }: Props) {
   const { dataset } = useLodelines();
   const { text, layer, messages, nameOf, remark } = useFigureWords();

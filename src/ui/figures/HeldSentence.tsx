@@ -7,17 +7,17 @@ import { useFigureWords } from './useFigureWords.ts';
 
 interface Props {
   readonly holdings: Holdings;
-  /** How many parties are in force. */
+  /** Number of parties whose membership is in force. */
   readonly parties: number;
   readonly day: Day;
 }
 
-/** The answer in one sentence, a bar of the world, and the sum. */
+/** The parties' share of the world in one sentence, as a bar, and as the sum. */
 export function HeldSentence({ holdings, parties, day }: Props) {
   const { text, layer, messages, mineral } = useFigureWords();
   const { table, held, share, shareIsAtMost, counted } = holdings;
   if (counted.length === 0) return <p className={styles['sentence']}>{text.noneCounted}</p>;
-  const told = {
+  const facts = {
     day: messages.day(day),
     parties,
     quantity: table.quantity,
@@ -31,8 +31,8 @@ export function HeldSentence({ holdings, parties, day }: Props) {
     <>
       <p className={styles['sentence']}>
         {share === null
-          ? text.heldAmount(told, tonnes(held))
-          : text.heldShare(told, layer.share(share, shareIsAtMost))}
+          ? text.heldAmount(facts, tonnes(held))
+          : text.heldShare(facts, layer.share(share, shareIsAtMost))}
       </p>
       {share !== null && (
         <span className={styles['ofWorld']} aria-hidden="true">

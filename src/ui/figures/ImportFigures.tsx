@@ -17,7 +17,7 @@ interface Props {
   readonly classes: readonly ValueClass[];
 }
 
-/** Of one set of import shares: what it counts, its partners, what it leaves unnamed; and the way to other sets. */
+/** One set of import shares: definition, partners and unnamed remainder, with a select for other sets. */
 export function ImportFigures({ figures, set, classes }: Props) {
   const { actions } = useLodelines();
   const { text, layer, language, importRemark } = useFigureWords();

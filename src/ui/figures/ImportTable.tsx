@@ -3,7 +3,7 @@ import { partnersOf } from '../../domain/figures/imports.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 
-/** A set of import shares as a table. */
+/** A set of import shares as a complete table. */
 export function ImportTable({ set }: { readonly set: ImportShares }) {
   const { text, layer, mineral, language, nameOf, importRemark } = useFigureWords();
   return (

@@ -8,7 +8,7 @@ import { Reading } from './Reading.tsx';
 import { TableFigures } from './TableFigures.tsx';
 import { useFigureWords } from './useFigureWords.ts';
 
-/** The figures of the layer on the date, in words, bars and a table. Nothing under the ties. */
+/** The figures of the layer on the date: text, bars and a table. Renders nothing for the layer of partnerships. */
 export function LayerPanel() {
   const { title } = useFigureWords();
   const layer = useSelect((state) => state.view.layer);

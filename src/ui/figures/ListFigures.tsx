@@ -14,7 +14,7 @@ interface Props {
   readonly rows: readonly ListRow[];
 }
 
-/** Whose lists hold a mineral on the date, since when, and by which names; and whose do not. */
+/** The national lists that include a mineral on the date, with dates and names; then the other countries. */
 export function ListFigures({ figures, mineral, rows }: Props) {
   const { text, messages } = useFigureWords();
   const day = useSelect((state) => state.view.time.day);
@@ -22,8 +22,8 @@ export function ListFigures({ figures, mineral, rows }: Props) {
   const listed = own
     .filter(({ status }) => status === 'listed')
     .toSorted((a, b) => (a.lists[0]?.date.first ?? 0) - (b.lists[0]?.date.first ?? 0));
-  const parties = (standing: ListRow['status']) =>
-    own.filter((row) => row.status === standing).map(({ country }) => country);
+  const parties = (wanted: ListRow['status']) =>
+    own.filter(({ status }) => status === wanted).map(({ country }) => country);
   const rest = [
     [text.notListed, parties('not listed')],
     [text.noList, parties('no list yet')],
@@ -58,7 +58,7 @@ interface ListedProps {
   readonly figures: SourcedFigures;
   readonly mineral: string;
   readonly row: ListRow;
-  /** Of a union: its countries. */
+  /** Number of countries to which the list of a union applies; 0 for a country. */
   readonly members: number;
 }
 

@@ -10,10 +10,10 @@ interface Props {
   readonly uncertain: readonly Party[];
 }
 
-/** So many names stand in a line; more are folded. */
+/** A longer list of names is collapsed. */
 const FEW = 6;
 
-/** Who is not in the sum, and why. */
+/** The parties that are not in the sum, with the reasons. */
 export function NotCounted({ holdings, uncertain }: Props) {
   const { text, layer, nameOf, names } = useFigureWords();
   const { table, withoutFigure, notListed, outsideTotal } = holdings;

@@ -15,7 +15,7 @@ import { Held } from './Held.tsx';
 import { Reading } from './Reading.tsx';
 import { useFigureWords } from './useFigureWords.ts';
 
-/** What the parties of a partnership hold together of a mineral, which can be chosen, on the date. */
+/** Sum of the parties' figures for a mineral on the date, with selects for the mineral and the quantity. */
 export function PartnershipHoldings({ partnership }: { readonly partnership: Partnership }) {
   return <Reading>{(figures) => <Read figures={figures} partnership={partnership} />}</Reading>;
 }
@@ -29,7 +29,7 @@ function Read({ figures, partnership }: Props) {
   const { actions } = useLodelines();
   const { text, layer: words, mineral, language } = useFigureWords();
   const day = useSelect((state) => state.view.time.day);
-  // What is chosen is the layer of the view: the map shows it as well, and a link carries it.
+  // The choice is the layer of the view, so that the map and links follow it.
   const layer = useSelect((state) => state.view.layer);
   const shown = firstTable(figures, layer, partnership.minerals);
   const table = shown && tableOn(figures.tables.get(layerText(shown)) ?? [], day);

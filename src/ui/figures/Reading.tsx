@@ -4,7 +4,7 @@ import { useFigures } from '../../state/useLodelines.ts';
 import { FiguresAwaited } from '../layer/FiguresAwaited.tsx';
 import styles from './Figures.module.css';
 
-/** What stands on figures, once they have been read; until then that they are on their way, or how to get them. */
+/** Renders its children with the figures once they are loaded; until then, a loading or error message. */
 export function Reading({ children }: { readonly children: (figures: SourcedFigures) => ReactNode }) {
   const figures = useFigures();
   if (figures) return children(figures);

@@ -4,7 +4,7 @@ import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 
-/** Colours the countries of the map by a layer. */
+/** A button that shows a layer on the map. */
 export function ShowOnMap({ layer }: { readonly layer: Exclude<Layer, { kind: 'ties' }> }) {
   const { actions } = useLodelines();
   const { text, title } = useFigureWords();

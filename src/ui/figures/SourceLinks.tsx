@@ -6,11 +6,11 @@ import { useFigureWords } from './useFigureWords.ts';
 interface Props {
   readonly figures: SourcedFigures;
   readonly ids: readonly string[];
-  /** By the publisher's name alone, where many sources stand together. */
+  /** Whether to show the publisher alone, for places with many sources. */
   readonly short?: boolean;
 }
 
-/** On whose word, with a link to each document. */
+/** Links to the sources of a figure. Unknown ids are left out. */
 export function SourceLinks({ figures, ids, short = false }: Props) {
   const { text } = useFigureWords();
   const sources = ids.flatMap((id) => figures.sources.get(id) ?? []);

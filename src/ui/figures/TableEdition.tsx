@@ -7,7 +7,7 @@ interface Props extends TableOnDay {
   readonly figures: SourcedFigures;
 }
 
-/** The edition of a table of figures, its year, unit and what is weighed; and whether it is a later edition. */
+/** The edition of a table, with year, stage, unit and form of the mineral. Marks an edition later than the date. */
 export function TableEdition({ figures, table, later }: Props) {
   const { text, layer, messages, language } = useFigureWords();
   const form = figures.forms.get(table.form)?.[language] ?? table.form;

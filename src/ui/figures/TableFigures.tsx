@@ -15,14 +15,14 @@ import { WorldLine } from './WorldLine.tsx';
 
 interface Props extends TableOnDay {
   readonly figures: SourcedFigures;
-  /** Those of the map, in tonnes. */
+  /** The classes of the map, in tonnes. */
   readonly classes: readonly ValueClass[];
 }
 
-/** So many rows are drawn as bars; the table has all. */
+/** Number of rows drawn as bars; the table has all rows. */
 const DRAWN = 10;
 
-/** Reserves or production on the date: the largest as bars, those without a figure by name, all in a table. */
+/** Reserves or production on the date: bars of the largest, names of those without a figure, and the complete table. */
 export function TableFigures({ figures, table, later, classes }: Props) {
   const { text, layer, names, flags, remark } = useFigureWords();
   const rows = figureRows(table);

@@ -5,21 +5,21 @@ import { annotationsOf } from '../../domain/figures/annotations.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
 
-/** The world total as printed, what counts as other countries, and what that means for shares. */
+/** The world total and other countries as printed, with what they mean for the shares. */
 export function WorldLine({ table }: { readonly table: FigureTable }) {
   const { text, layer, flags, language } = useFigureWords();
   const { world, others, unit } = table;
   const floor = totalIsFloor(table);
   const tonnes = (value: number) => layer.tonnes(tonnesOf(value, unit));
-  // `rounded` is true of every total, and a floor is said in words.
-  const told =
+  // Every total is rounded, and `atLeast` already says that a total is a minimum.
+  const remarks =
     world && world.value !== null
       ? annotationsOf(world.flags).filter((flag) => flag !== 'rounded' && flag !== '>')
       : [];
   const lines = [
     others && others.value !== null && text.others(tonnes(others.value)),
     others?.note?.[language],
-    told.length > 0 && text.worldFlags(flags(told)),
+    remarks.length > 0 && text.worldFlags(flags(remarks)),
     world?.note?.[language],
     comparableTotal(table) === null ? text.noShares : floor && text.floor,
   ];

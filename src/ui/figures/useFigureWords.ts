@@ -1,4 +1,4 @@
-/** The words for figures in the reader's language: names of countries and minerals, remarks on a figure. */
+/** Texts for figures in the reader's language: names of countries and minerals, annotations of a figure. */
 import type { Figure, ImportShare } from '../../domain/figures/figures.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { type Annotation, annotationsOf } from '../../domain/figures/annotations.ts';
@@ -7,12 +7,13 @@ import { useFigures, useLodelines, useMessages } from '../../state/useLodelines.
 import { useNameOf } from '../../state/useNameOf.ts';
 import { useLayerTitleOf } from '../layer/useLayerTitle.ts';
 
+/** Returns messages and functions that format names, annotations and lists of parties. */
 export function useFigureWords() {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
   const { layer } = messages;
   const figures = useFigures();
-  // The record knows only the minerals that it names itself.
+  // The record has only the minerals that its own partnerships and events name.
   const mineral = (id: string) =>
     (figures?.minerals.get(id)?.name ?? dataset.minerals.get(id))?.[language] ?? id;
   const nameOf = useNameOf();
@@ -26,7 +27,7 @@ export function useFigureWords() {
     nameOf,
     title: useLayerTitleOf(),
     flags: (flags: readonly Annotation[]) => flags.map((flag) => layer.flags[flag]).join(', '),
-    /** What is to be known of one figure beyond what is common to all; empty if nothing is. */
+    /** Annotations and note of one figure, without the annotations in `common`; '' if none remain. */
     remark: (figure: Figure, common: readonly Annotation[]) =>
       joined([
         ...annotationsOf(figure.flags).flatMap((flag) => (common.includes(flag) ? [] : layer.flags[flag])),
@@ -34,7 +35,7 @@ export function useFigureWords() {
       ]),
     importRemark: ({ flags, note }: ImportShare) =>
       joined([...flags.map((flag) => layer.importFlags[flag]), ...(note ? [note[language]] : [])]),
-    /** Names side by side, as `India (not available), Japan`. */
+    /** Names joined by commas, with the text of `more` in brackets: `India (not available), Japan`. */
     names: (parties: readonly Party[], more?: (party: Party) => string | undefined) =>
       parties
         .map((party) => {

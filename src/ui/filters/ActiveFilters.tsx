@@ -8,7 +8,7 @@ import styles from './ActiveFilters.module.css';
 import { useFilterLabels } from './useFilterLabels.ts';
 import { WaysBack } from './WaysBack.tsx';
 
-/** The values that are chosen, each with its way out, and what they leave of the record. */
+/** The active filter values, each with a button that removes it, and the number of records that pass. */
 export function ActiveFilters() {
   const { actions, dataset } = useLodelines();
   const { messages } = useMessages();

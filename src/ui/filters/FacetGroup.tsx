@@ -12,10 +12,10 @@ interface Props {
   readonly counted: readonly ('partnerships' | 'events')[];
 }
 
-/** More options than these are folded, and can be searched. */
+/** A longer list of options is collapsed and has a search field. */
 const FEW = 10;
 
-/** The values of one facet, to be ticked, each with what it would show. */
+/** Checkboxes for the values of one facet, each with the number of records that it would show. */
 export function FacetGroup({ facet, counted }: Props) {
   const { actions, dataset, store } = useLodelines();
   const { messages } = useMessages();

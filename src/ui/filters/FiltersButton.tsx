@@ -4,7 +4,7 @@ import header from '../controls/headerButton.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './FiltersButton.module.css';
 
-/** Opens and closes the filters, and says how many values are chosen. */
+/** A button that opens and closes the filters and shows the number of active values. */
 export function FiltersButton({ className }: { readonly className: string | undefined }) {
   const { actions } = useLodelines();
   const { messages } = useMessages();

@@ -9,10 +9,10 @@ import { LensField } from './LensField.tsx';
 import { useFacets } from './useFacets.ts';
 import { WaysBack } from './WaysBack.tsx';
 
-/** Whether there is room beside the map; otherwise the sheet covers parts that the focus must not go to. */
+/** Matches if the sheet fits beside the map. If not, it is modal, to keep the focus out of the controls it covers. */
 const ROOMY = '(width >= 60rem)';
 
-/** What each facet restricts, and therefore counts. */
+/** The records that each facet restricts, and therefore counts. */
 const RESTRICTS: Readonly<Record<FacetName, readonly ('partnerships' | 'events')[]>> = {
   mineral: ['partnerships', 'events'],
   partnershipKind: ['partnerships', 'events'],
@@ -21,7 +21,7 @@ const RESTRICTS: Readonly<Record<FacetName, readonly ('partnerships' | 'events')
   confidence: ['events'],
 };
 
-/** Whose partnerships, and which of them: every choice with the number of records that it would show. */
+/** The dialog with the lens and all facets. Every option has the number of records that it would show. */
 export function FiltersSheet() {
   const { actions, environment } = useLodelines();
   const text = useMessages().messages.filters;

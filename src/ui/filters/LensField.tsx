@@ -9,10 +9,10 @@ import field from '../controls/field.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './LensField.module.css';
 
-/** Stands for the whole world among the parties. */
+/** The option for the whole world: an empty lens. */
 const WORLD = 'all';
 
-/** The lens: one party or several, found by their names in any language, or the whole world. */
+/** A combobox for the lens: one or more parties, found by name in any language, or the whole world. */
 export function LensField() {
   const { actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();

@@ -12,7 +12,7 @@ import { passFocus } from '../controls/passFocus.ts';
 import { useFilterLabels } from './useFilterLabels.ts';
 import styles from './WaysBack.module.css';
 
-/** Where nothing is shown: says so, and offers the steps that show the most again. */
+/** If the view shows no records: says so and suggests the changes that would show the most. */
 export function WaysBack() {
   const snapshot = useSnapshot();
   return snapshot.shown === 0 && snapshot.events.length === 0 ? <Nothing /> : null;

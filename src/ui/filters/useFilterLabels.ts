@@ -1,12 +1,12 @@
-/** What the values of the filters are called. */
+/** Labels of filter values. */
 import { type FilterKey, NO_MINERAL } from '../../domain/partnership/filter.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 
-/** Returns what a value of a filter is called in the reader's language, beside others of its key. */
+/** Returns a function that gives the label of a filter value in the reader's language; by default the value itself. */
 export function useFilterLabels(): (key: FilterKey, value: string) => string {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const words = (known: Partial<Record<string, string>>, value: string) => known[value] ?? value;
+  const words = (labels: Partial<Record<string, string>>, value: string) => labels[value] ?? value;
   return (key, value) => {
     switch (key) {
       case 'mineral':

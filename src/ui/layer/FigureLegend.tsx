@@ -10,7 +10,7 @@ import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './FigureLegend.module.css';
 import { FiguresAwaited } from './FiguresAwaited.tsx';
 
-/** What the shades or circles of the countries mean, of which edition they are, and on whose word. */
+/** The legend of the layer of figures: classes or circle sizes, edition and source. */
 export function FigureLegend() {
   const layerValues = useLayerValues();
   return (
@@ -75,7 +75,7 @@ function Classes({ layerValues }: { readonly layerValues: LayerValues }) {
   );
 }
 
-/** The bounds of a class in words; where there is no other, those of the values. */
+/** Returns the bounds of a class in words. A single, unbounded class is named by the range of the values. */
 function rangeOf(
   { from, to }: ValueClass,
   values: readonly number[],
@@ -104,7 +104,7 @@ function Swatch({ label, colour, className, marked = false }: SwatchProps) {
   );
 }
 
-/** Half of the radius of the map's largest circle, and so a quarter of its area. */
+/** Radius in pixels: half that of the largest circle on the map, and so a quarter of its area. */
 const RADIUS = 17;
 
 function Circle({ label }: { readonly label: string }) {
@@ -125,7 +125,7 @@ function Circle({ label }: { readonly label: string }) {
   );
 }
 
-/** The world total, the edition with its year and source, or the definition of the shares. */
+/** World total and edition of a table, definition and source of import shares, or the number of national lists. */
 function Origin({ layerValues: { origin } }: { readonly layerValues: LayerValues }) {
   const figures = useFigures();
   const { messages, language } = useMessages();
@@ -173,7 +173,7 @@ function Origin({ layerValues: { origin } }: { readonly layerValues: LayerValues
   }
 }
 
-/** The country under the pointer or the focus. */
+/** Name and value of the hovered or focused country. */
 function Pointed({ layerValues }: { readonly layerValues: LayerValues }) {
   const nameOf = useNameOf();
   const { messages, language } = useMessages();

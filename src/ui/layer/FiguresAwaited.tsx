@@ -1,6 +1,6 @@
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 
-/** That the figures are on their way, or how to get them: what stands where they are not there. */
+/** Says that the figures are loading, or offers to load them again. */
 export function FiguresAwaited() {
   const { readFigures } = useLodelines();
   const text = useMessages().messages.layer;

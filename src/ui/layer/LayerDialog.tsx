@@ -11,7 +11,7 @@ import { FiguresAwaited } from './FiguresAwaited.tsx';
 import styles from './LayerDialog.module.css';
 import { useFiguresRead } from './useFiguresRead.ts';
 
-/** What the countries are coloured by: partnerships, or a mineral's figures, by its group and its name. */
+/** Chooses what colours the countries: the number of partnerships, or the figures of a mineral. */
 export function LayerDialog() {
   const { actions } = useLodelines();
   const { messages, language } = useMessages();

@@ -11,7 +11,7 @@ interface Props extends Place {
   readonly event: Event;
 }
 
-/** An event as a row, with its date as precise as the record has it. */
+/** An event as a table row, with its date in the precision of the record. */
 export const EventLine = memo(function EventLine({ event, tabIndex, selected, onVisit }: Props) {
   const { messages, language } = useMessages();
   const text = LIST[language];

@@ -21,7 +21,7 @@ interface Props {
   readonly origin: LayerOrigin;
 }
 
-/** What is to be known of all figures of the table: edition, year, unit, total, source. */
+/** Facts about all figures of the table: edition, year, unit, world total and source. */
 export function FigureBasis({ figures, origin }: Props) {
   const { language } = useMessages();
   switch (origin.kind) {
@@ -80,7 +80,7 @@ function OfImports({ figures, set }: { readonly figures: SourcedFigures; readonl
   );
 }
 
-/** A total as printed: a floor is "at least", no figure is its reason. */
+/** A total as printed: "at least" for a minimum, or the reason if there is no figure. */
 function Total({ figure, unit }: { readonly figure: Figure; readonly unit: Unit }) {
   const { messages, language } = useMessages();
   const { value, flags, note } = figure;

@@ -2,7 +2,7 @@ import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import type { LayerValues } from '../../state/derived/layerValues.ts';
 import { useMessages, useSelect } from '../../state/useLodelines.ts';
 
-/** How many countries the layer has a figure for. */
+/** The number of countries for which the layer has a figure. */
 export function FigureCount({
   layerValues: { origin, values, noData },
 }: {

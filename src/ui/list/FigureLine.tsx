@@ -16,7 +16,7 @@ interface Props extends Place {
   readonly sources: SourcedFigures['sources'];
 }
 
-/** A country as a row; the label of each cell stands before it where rows become cards. */
+/** A country as a table row. Where rows become cards, `data-label` is shown before each cell. */
 export const FigureLine = memo(function FigureLine(props: Props) {
   const { row, columns, labels, sources, tabIndex, selected, onVisit } = props;
   return (
@@ -44,7 +44,7 @@ export const FigureLine = memo(function FigureLine(props: Props) {
   );
 });
 
-/** Each list with its source; its date where they are of several, and what is to be known of it. */
+/** The national lists with links to their sources and their notes; with dates if the dates differ. */
 function Lists({
   cell: { lists = [], through },
   sources,

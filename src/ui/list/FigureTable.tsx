@@ -21,7 +21,7 @@ import { FigureCount } from './FigureCount.tsx';
 import styles from './FigureTable.module.css';
 import { ListTable } from './ListTable.tsx';
 
-/** The layer of figures as a table, or what keeps it from being one. */
+/** The layer of figures as a table; until the figures are loaded, a loading or error message. */
 export function FigureTable() {
   const { language } = useMessages();
   const figures = useFigures();

@@ -8,13 +8,13 @@ const loadListView = async () => (await import('./ListView.tsx')).ListView;
 
 interface Props {
   readonly className: string | undefined;
-  /** Why the list stands where a map was asked for. */
+  /** Why there is a list although the view has a map; null if the view is the list. */
   readonly undrawn: 'noWebgl' | 'failed' | null;
-  /** Asks once more for a map that has failed; null if that has failed as well, as in `Lazy`. */
+  /** Tries once more to load a map that failed; null after the second failure, as in `Lazy`. */
   readonly onRetry?: (() => void) | null;
 }
 
-/** The list's place on the page: the text twin of the map, and what stands there when no map can. */
+/** The region of the list: the text equivalent of the map, and its replacement if no map can be drawn. */
 export function ListStage({ className, undrawn, onRetry = null }: Props) {
   const { environment } = useLodelines();
   const { messages, language } = useMessages();

@@ -6,22 +6,22 @@ import { useArrowKeys } from '../controls/useArrowKeys.ts';
 import { useTabStop } from '../controls/useTabStop.ts';
 import styles from './ListTable.module.css';
 
-/** What a row needs to know of its table. */
+/** Focus and selection state of a row. */
 export interface Place {
-  /** Of all rows, the Tab key stops at one only; the arrows go on from there. */
+  /** 0 for the one row at which the Tab key stops (roving tabindex), -1 for the others. */
   readonly tabIndex: 0 | -1;
   readonly selected: boolean;
   readonly onVisit: (id: string) => void;
 }
 
 interface Props<Row extends { readonly id: string }, Column extends string> {
-  /** Its name among the parts of the app, by which links skip to it. */
+  /** Its `data-part`, the target of skip links. */
   readonly part: string;
   readonly className: string | undefined;
   readonly kind: NonNullable<Selection>['kind'];
   readonly name: ReactNode;
   readonly shown: ReactNode;
-  /** What is to be known of all rows. */
+  /** Facts about all rows, shown in the caption. */
   readonly about?: ReactNode;
   readonly none: string;
   readonly columns: Readonly<Record<Column, string>>;
@@ -31,7 +31,7 @@ interface Props<Row extends { readonly id: string }, Column extends string> {
   readonly renderRow: (row: Row, place: Place) => ReactNode;
 }
 
-/** A table whose heads sort it, and whose rows the arrow keys go through. */
+/** A table with sortable columns. The arrow keys move between its rows and between its column headers. */
 export function ListTable<Row extends { readonly id: string }, Column extends string>(
   props: Props<Row, Column>,
 ) {

@@ -25,13 +25,13 @@ import { Shown } from './Shown.tsx';
 import { useListReady } from './useListReady.ts';
 import { useRowInSight } from './useRowInSight.ts';
 
-/** Everything that the map shows, as tables that follow the date, the lens and the filters. */
+/** The content of the map as tables. They follow the date, the lens and the filters. */
 export function ListView() {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const record = useLensRecord();
   const snapshot = useSnapshot();
-  // Between two change days nothing changes, and nothing renders.
+  // The start of the interval between two change days, so that the list renders only when it changes.
   const day = useSelect((state) => intervalStart(record.changeDays, state.view.time.day));
   const sorting = useSelect((state) => state.session.sorting);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
@@ -59,7 +59,7 @@ export function ListView() {
 
   return (
     <div ref={list}>
-      {/* Where the list covers the panel, which says it otherwise; an embed says it beside its source. */}
+      {/* Shown where the list covers the panel, which shows it otherwise. An embed shows it beside its source. */}
       {links && (
         <div className={styles['older']}>
           <OlderRelease />

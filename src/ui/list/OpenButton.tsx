@@ -8,7 +8,7 @@ interface Props extends Pick<Place, 'tabIndex' | 'onVisit'> {
   readonly children: string;
 }
 
-/** The name of a row, which opens what it names. */
+/** The name of a row as a button that opens its record. */
 export function OpenButton({ target, tabIndex, onVisit, children }: Props) {
   const { actions } = useLodelines();
   return (

@@ -4,7 +4,7 @@ import { useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './ListTable.module.css';
 
-/** More names than these are counted, and named on demand. */
+/** More parties than this are shown as a count that expands to the names. */
 const MOST = 3;
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
   readonly tabIndex: 0 | -1;
 }
 
+/** The parties of a row: their names, or a count that expands to the names. */
 export function Parties({ parties, tabIndex }: Props) {
   const nameOf = useNameOf();
   const { messages, language } = useMessages();

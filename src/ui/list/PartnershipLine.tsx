@@ -14,7 +14,7 @@ interface Props extends Place {
   readonly row: PartnershipRow;
 }
 
-/** A partnership as a row; the label of each cell stands before it where rows become cards. */
+/** A partnership as a table row. Where rows become cards, `data-label` is shown before each cell. */
 export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, selected, onVisit }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
@@ -70,7 +70,7 @@ export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, se
   );
 });
 
-/** The first day on which it no longer holds; the month or year through which it does. */
+/** The end: a day is exclusive (the first day not in force), a month or year inclusive ("through"). */
 function End({ end }: { readonly end: EdtfDate | null }) {
   const { messages } = useMessages();
   if (end) {

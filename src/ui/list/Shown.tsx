@@ -7,7 +7,7 @@ interface Props {
   readonly all: number;
 }
 
-/** How many of how many a table shows, and of which time. */
+/** The number of rows that a table shows, their total, and the time of the view. */
 export function Shown({ of, count, all }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();

@@ -1,7 +1,8 @@
-/** Says that the list shows what the view says: its tables are drawn together with the date. */
+/** Sets `ready` for the list, whose tables render together with the date. */
 import { useEffect } from 'react';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 
+/** Sets `ready` after each render in which it was unset: by then the list shows the view. */
 export function useListReady(): void {
   const { actions } = useLodelines();
   const ready = useSelect((state) => state.session.ready);

@@ -1,11 +1,11 @@
-/** Brings the row of what is opened into sight, and gives it the focus back when it is closed. */
+/** Scrolls the row of the selection into view, and returns the focus to it on closing. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 
-/** Goes on the element that holds the rows. */
+/** Returns a ref for the element that contains the rows. */
 export function useRowInSight(): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
-  /** The row from which the reader went on to read. */
+  /** The `data-row` that had the focus when the reader opened a record. */
   const left = useRef<string | null>(null);
   const { environment } = useLodelines();
   const selection = useSelect((state) => state.view.selection);

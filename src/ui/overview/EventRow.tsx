@@ -5,11 +5,11 @@ import styles from './list.module.css';
 
 interface Props {
   readonly event: Event;
-  /** Whether it lies after the date that is shown. */
+  /** Whether the event is after the date of the view. */
   readonly later?: boolean;
 }
 
-/** An event in a list; pressing it opens it and moves the date to it. */
+/** An event in a list. Pressing it opens the event and moves the date to it. */
 export const EventRow = memo(function EventRow({ event, later = false }: Props) {
   const { actions } = useLodelines();
   const { messages, language } = useMessages();

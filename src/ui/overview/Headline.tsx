@@ -1,7 +1,7 @@
 import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
 import styles from './Headline.module.css';
 
-/** How much is in force on the date, and what has just happened. */
+/** The number of partnerships in force on the date, and the latest events. */
 export function Headline() {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();

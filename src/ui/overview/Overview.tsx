@@ -12,7 +12,7 @@ import { WhatChanged } from './WhatChanged.tsx';
 
 const loadLayerPanel = async () => (await import('../figures/LayerPanel.tsx')).LayerPanel;
 
-/** What the time shows: what is in force by kind, what has ended, what changed, which events. */
+/** The content of the panel without a selection: partnerships by kind and status, changes and events of the time. */
 export function Overview() {
   const { messages } = useMessages();
   const record = useLensRecord();
@@ -24,7 +24,7 @@ export function Overview() {
   const { inForce, uncertain, named, ended, events, changes } = snapshot;
   const parties = record.lens.map(nameOf).join(', ');
   const filtered = record.partnerships.length < record.unfiltered.partnerships;
-  // Where the filters leave nothing at all, they say so themselves.
+  // If the filters exclude everything, the filters themselves say so.
   const nothing = snapshot.shown === 0 && events.length === 0;
   const within = time.mode === 'between';
 
@@ -89,7 +89,7 @@ export function Overview() {
 interface SectionProps {
   readonly title: string;
   readonly count: number;
-  /** Stands in place of the count. */
+  /** Shown instead of the count. */
   readonly label?: string;
   readonly open: boolean;
   readonly children: ReactNode;

@@ -13,13 +13,13 @@ interface Props {
   readonly partnership: Partnership;
   readonly day: Day;
   readonly uncertain?: boolean;
-  /** Stands in place of the usual second line. */
+  /** Replaces the default second line. */
   readonly line?: string;
-  /** Stands below the words. */
+  /** Shown below the text. */
   readonly children?: ReactNode;
 }
 
-/** A partnership in a list: pointing at it shows it on the map, pressing opens it. */
+/** A partnership in a list. Hovering highlights it on the map; pressing opens it. */
 export function PartnershipRow({ partnership, day, uncertain = false, line, children }: Props) {
   const { actions } = useLodelines();
   const { language } = useMessages();
@@ -40,14 +40,14 @@ export function PartnershipRow({ partnership, day, uncertain = false, line, chil
   );
 }
 
-/** Blocs say how many take part and who chairs; the others since when. */
+/** Returns the second line: number of members and chair of a bloc, otherwise the start. */
 function useLine(partnership: Partnership, day: Day, uncertain: boolean): string {
   const nameOf = useNameOf();
   const { messages } = useMessages();
   const text = messages.overview;
   const parts: string[] = [];
   const members = membersOn(partnership, dayWithin(partnership.life, day));
-  // A bloc of which the record names one member only is better told by its beginning.
+  // For a bloc with one recorded member, the start says more than the count.
   if (partnership.kind === 'bloc' && members.length > 1) {
     const eu = members.some(({ party }) => party === 'EUU');
     parts.push(eu ? text.countriesAndEu(members.length - 1) : text.countries(members.length));

@@ -15,7 +15,7 @@ interface Props {
   readonly day: Day;
 }
 
-/** What changed within a window: as a sentence, then as lists. */
+/** The changes between two dates: a sentence, then lists. */
 export function WhatChanged({ changes, events, start, day }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
@@ -106,7 +106,7 @@ function ChangeList<C extends Change>({ title, changes, line }: ListProps<C>) {
   );
 }
 
-/** The date at which it changed as the record gives it, which may be less than a day. */
+/** Returns the date of a change in the precision of the record, which may be a month or a year. */
 function dateOf(
   partnership: Partnership,
   { day, ...change }: Change & { readonly party?: string },
@@ -117,6 +117,6 @@ function dateOf(
     start,
     end,
   ]);
-  const known = dates.find((date) => date?.first === day);
-  return known ?? { precision: 'day', first: day, after: day + 1 };
+  const recorded = dates.find((date) => date?.first === day);
+  return recorded ?? { precision: 'day', first: day, after: day + 1 };
 }

@@ -5,7 +5,7 @@ import { useMessages } from '../../state/useLodelines.ts';
 import { NewestLink } from './NewestLink.tsx';
 
 interface Props {
-  /** Null for what the newest data does not hold. */
+  /** Null if the newest data does not contain the records. */
   readonly kind: 'partnership' | 'event' | null;
   readonly title: (n: number) => string;
   readonly records: readonly {
@@ -16,7 +16,7 @@ interface Props {
   readonly open?: boolean;
 }
 
-/** Records to which the same happened, in a list that folds; nothing if there are none. */
+/** A collapsible list of records with the same change; renders nothing if there are none. */
 export function ChangedGroup({ kind, title, records, open = false }: Props) {
   const { language } = useMessages();
   const text = RELEASE_WORDS[language];
@@ -32,7 +32,7 @@ export function ChangedGroup({ kind, title, records, open = false }: Props) {
             ) : (
               <NewestLink selection={{ kind, id }}>{name[language]}</NewestLink>
             )}{' '}
-            {/* Of what is folded away, its title says it all. */}
+            {/* The title of a collapsed group already names the changed parts. */}
             {open && parts && <small>{parts.map((part) => text.parts[part]).join(', ')}</small>}
           </li>
         ))}

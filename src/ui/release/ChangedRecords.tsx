@@ -4,7 +4,7 @@ import { useMessages } from '../../state/useLodelines.ts';
 import { ChangedGroup } from './ChangedGroup.tsx';
 import styles from './ReleaseDialog.module.css';
 
-/** The names of what was added, corrected and withdrawn, each with the way to it in the newest data. */
+/** Added, corrected and withdrawn records, with links to the newest data. */
 export function ChangedRecords({ changes }: { readonly changes: ReleaseChanges }) {
   const { messages, language } = useMessages();
   const text = RELEASE_WORDS[language];

@@ -4,7 +4,7 @@ import { Lazy } from '../controls/Lazy.tsx';
 
 const loadReleaseLine = async () => (await import('./ReleaseLine.tsx')).ReleaseLine;
 
-/** That the page shows an older release of the data; nothing where it shows the latest. */
+/** Says that the page shows an older release of the data; renders nothing for the latest. */
 export function OlderRelease() {
   const { dataset } = useLodelines();
   if (dataset.release === latestRelease(dataset.settings)) return null;

@@ -8,7 +8,7 @@ import { NewestLink } from './NewestLink.tsx';
 import styles from './ReleaseDialog.module.css';
 import { useChanges } from './useChanges.ts';
 
-/** What has changed since the release that the page shows, and the way to the latest. */
+/** The changes since the release of the page, with a link to the latest release. */
 export function ReleaseDialog() {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();

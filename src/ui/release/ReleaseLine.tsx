@@ -3,7 +3,7 @@ import { RELEASE_WORDS } from '../../i18n/releases.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './ReleaseLine.module.css';
 
-/** Which release is shown, and the way to what has changed since. */
+/** The release of the page, and a button that opens the changes since then. */
 export function ReleaseLine() {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();

@@ -1,11 +1,11 @@
-/** Reads what has changed since the release that is shown, once something shows it. */
+/** Loads the changes since the release of the page. */
 import { useCallback, useEffect, useState } from 'react';
 import type { ReleaseChanges } from '../../data/releaseChanges.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 
 type Read = ReleaseChanges | 'loading' | 'failed';
 
-/** The changes, or how far it has come with them; `retry` reads again after a failure. */
+/** Returns the changes, or the state of loading them, and `retry`, which loads again after a failure. */
 export function useChanges(): { readonly changes: Read; readonly retry: () => void } {
   const { source } = useLodelines();
   const [changes, setChanges] = useState<Read>('loading');

@@ -11,13 +11,13 @@ import { type Group, groupsOf, type Row } from './results.ts';
 import styles from './SearchDialog.module.css';
 import { SearchRow } from './SearchRow.tsx';
 
-/** What shows by example what can be searched: a short name, other names, both languages. */
+/** Example queries: a short name, other names, both languages, initial consonants, a year. */
 const EXAMPLES: Readonly<Record<Language, readonly string[]>> = {
   en: ['MSP', 'Viet Nam', 'rare earths', 'gallium export control', '하노이', '2024'],
   ko: ['MSP', '베트남', 'ㅎㅌㄹ', '갈륨 수출통제', 'Hanoi', '2024'],
 };
 
-/** Finds anything of the record by its name; the best result is picked with Enter. */
+/** Finds records, places, minerals and dates by name. Enter picks the best result. */
 export function SearchDialog() {
   const { store, actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
@@ -37,9 +37,9 @@ export function SearchDialog() {
   };
   const choose = (row: Row) => {
     if (row.kind === 'more') return setUnfolded([...unfolded, row.id]);
-    const around = { actions, dataset, places: search.places, view: store.getState().view };
-    if (row.kind === 'date') pickDate(row.date, around);
-    else pick(row, around);
+    const context = { actions, dataset, places: search.places, view: store.getState().view };
+    if (row.kind === 'date') pickDate(row.date, context);
+    else pick(row, context);
     picked.current = true;
     return actions.closeDialog();
   };

@@ -18,13 +18,13 @@ interface Props {
   readonly places: ReadonlyMap<string, EventPlace>;
 }
 
-/** A result: what it is called, where that answers the query, and what it is. */
+/** A search result: its name with the matching parts highlighted, and a description. */
 export function SearchRow({ found, query, answer, places }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
   const { title, line } = describe(found, dataset, places, messages, language);
   const pieces = piecesOf(title[language], query, answer.words);
-  // What was found by another name, or in the other language, says by which.
+  // If another name, or the name in the other language, matched, show it too.
   const other = !pieces.some(({ hit }) => hit) && found.name.text !== title[language] ? found.name : null;
   const otherPieces = other ? piecesOf(other.text, query, answer.words) : [];
   return (

@@ -1,4 +1,4 @@
-/** What happens when a result of the search is picked. */
+/** The effects of picking a search result. */
 import type { Dataset } from '../../data/dataset.ts';
 import type { EdtfDate } from '../../domain/time/date.ts';
 import { showsEvent } from '../../domain/partnership/event.ts';
@@ -15,7 +15,7 @@ interface PickContext {
   readonly view: ViewState;
 }
 
-/** Opens what was found, so that it is seen; a mineral, which has no page, becomes the filter. */
+/** Navigates to a record, or to the newest event of a place. A mineral has no page and becomes the filter. */
 export function pick({ kind, id }: SearchResult, context: PickContext): void {
   const { actions, places, view } = context;
   switch (kind) {
@@ -35,7 +35,7 @@ export function pick({ kind, id }: SearchResult, context: PickContext): void {
   }
 }
 
-/** The newest event of a place that is shown now; without any, the newest that the record vouches for. */
+/** Returns the newest event of a place in the view, else the newest within the record, else the last one. */
 function newestAt({ events }: EventPlace, { time }: ViewState, { reachesTo }: Dataset) {
   return (
     events.findLast((event) => showsEvent(time, event)) ??
@@ -44,7 +44,7 @@ function newestAt({ events }: EventPlace, { time }: ViewState, { reachesTo }: Da
   );
 }
 
-/** Goes to a day, month or year that was searched for, as its text in an address would; a window becomes that time. */
+/** Sets the time to a date, as the same text in the URL would. A window becomes that day, month or year. */
 export function pickDate(date: EdtfDate, { actions, view: { time } }: PickContext): void {
   const day = dayMeant(date, time.mode);
   actions.setTime(

@@ -5,10 +5,10 @@ import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './AreasDialog.module.css';
 import { Dialog } from '../controls/Dialog.tsx';
 
-/** Parties whose capitals, or whose place, people ask about. */
+/** Parties for which readers ask where their arcs end, and why. */
 const ENDS = ['EUU', 'ISR', 'PSE', 'ESH', 'CYN'];
 
-/** Whose view the borders follow, and how each area is drawn on whose status views differ. */
+/** Explains which worldview the borders follow, and how each disputed area is drawn. */
 export function AreasDialog() {
   const { dataset } = useLodelines();
   const { language } = useMessages();

@@ -7,10 +7,10 @@ import {
 } from '../../state/useLodelines.ts';
 import styles from './Caption.module.css';
 
-/** More titles than these would hide the map; the panel has them all. */
+/** More titles would cover the map; the panel has them all. */
 const MOST = 2;
 
-/** What happened, and which figures came out, on the date that is reached: above the map. */
+/** Events and published figures of the date, above the map. */
 export function Caption() {
   const { actions } = useLodelines();
   const { messages, language } = useMessages();

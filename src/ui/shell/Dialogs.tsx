@@ -4,7 +4,7 @@ import { Lazy, type Load } from '../controls/Lazy.tsx';
 import { type ExtensionDialog, useExtensions } from '../extensions.ts';
 import { loadSearchDialog } from '../search/loadSearchDialog.ts';
 
-/** Each is a chunk of its own: the first view shows none of them. */
+/** Each dialog is a separate chunk, because the first view shows none. */
 const DIALOGS: Readonly<Record<Exclude<DialogName, ExtensionDialog>, Load>> = {
   areas: async () => (await import('./AreasDialog.tsx')).AreasDialog,
   keys: async () => (await import('./KeysDialog.tsx')).KeysDialog,
@@ -14,7 +14,7 @@ const DIALOGS: Readonly<Record<Exclude<DialogName, ExtensionDialog>, Load>> = {
   filters: async () => (await import('../filters/FiltersSheet.tsx')).FiltersSheet,
 };
 
-/** The dialog that is open. */
+/** The open dialog, if any. */
 export function Dialogs() {
   const { actions } = useLodelines();
   const name = useSelect((state) => state.session.dialog);

@@ -9,7 +9,7 @@ interface Props {
   readonly onReload: () => void;
 }
 
-/** The page when the record cannot be opened or the page itself fails: what is wrong, and what to do. */
+/** Replaces the page if the record cannot be loaded or the page fails to render: the problem, and what to do. */
 export function Failure({ error, language, onReload }: Props) {
   const messages = FIRST_WORDS[language].failure;
   const what = error instanceof LoadError ? messages[error.what](error.file) : messages.bug;

@@ -12,16 +12,16 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 
 interface Props {
-  /** The map, or the list in its place. */
+  /** The map, or the list that replaces it. */
   readonly stage: ReactNode;
   readonly asList: boolean;
-  /** No map can be drawn. */
+  /** Whether no map can be drawn. */
   readonly undrawn: boolean;
-  /** Takes the element that covers the space which the panels leave free. */
+  /** Ref of the element that covers the space not covered by panels. */
   readonly free: Ref<HTMLDivElement>;
 }
 
-/** The page of its own: everything. */
+/** The full page, as opposed to an embed. */
 export function Full({ stage, asList, undrawn, free }: Props) {
   const opened = useSelect((state) => state.view.selection !== null);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');

@@ -12,10 +12,11 @@ import { SearchButton } from './SearchButton.tsx';
 
 interface Props {
   readonly className: string | undefined;
-  /** Whether no map can stand, so that the list is all there is. */
+  /** Whether no map can be drawn, so that only the list is available. */
   readonly onlyList: boolean;
 }
 
+/** The header: title, lens, view, theme, language, filters and search. */
 export function Header({ className, onlyList }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
@@ -23,7 +24,7 @@ export function Header({ className, onlyList }: Props) {
   const nameOf = useNameOf();
   const { HeaderButton } = useExtensions();
   const { home } = dataset.settings;
-  // That of the home parties, the one that is chosen, and the whole world.
+  // The home parties and the current lens; the whole world is added below.
   const lenses = [home, ...(view.lens.length > 0 && view.lens.join() !== home.join() ? [view.lens] : [])];
   return (
     <header className={`${styles['header']} ${className}`}>

@@ -2,7 +2,7 @@ import { useMessages } from '../../state/useLodelines.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import styles from './KeysDialog.module.css';
 
-/** The table of keys, opened with `?`. */
+/** The table of keyboard shortcuts, opened with `?`. */
 export function KeysDialog() {
   const { messages } = useMessages();
   return (

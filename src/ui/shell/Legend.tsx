@@ -9,7 +9,7 @@ import { LineMark } from '../controls/Mark.tsx';
 
 const loadFigureLegend = async () => (await import('../layer/FigureLegend.tsx')).FigureLegend;
 
-/** What the marks of the map mean: one line below it, which folds away on small screens. */
+/** The legend of the map: one line below it, collapsible on small screens. */
 export function Legend({ className }: { readonly className: string | undefined }) {
   const { actions, environment } = useLodelines();
   const { messages } = useMessages();
@@ -92,7 +92,7 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
   }
 }
 
-/** What the countries are coloured by: the way to change it, and what the colours mean. */
+/** The layer that colours the countries: a button to change it, and the meaning of its colours. */
 function Ground({ classes }: { readonly classes: readonly number[] }) {
   const { actions } = useLodelines();
   const { messages } = useMessages();

@@ -4,10 +4,10 @@ import type { Rejected } from '../../state/viewCodec.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './NoticeBar.module.css';
 
-/** How much of a foreign value is repeated to the reader. */
+/** Maximum length of a rejected value in the message, in UTF-16 code units. */
 const LONGEST = 40;
 
-/** A quiet word above the map; it never takes the focus. */
+/** A notice above the map; it never takes the focus. */
 export function NoticeBar() {
   const { actions } = useLodelines();
   const { messages } = useMessages();

@@ -3,7 +3,7 @@ import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import { Boundary } from '../controls/Boundary.tsx';
 import { Failure } from './Failure.tsx';
 
-/** The whole page: an error in it is shown in its place, so that the page is never blank. */
+/** The boundary of the whole page: an error replaces it with a message, so that the page is never blank. */
 export function PageBoundary({ children }: { readonly children: ReactNode }) {
   const { environment } = useLodelines();
   const language = useSelect((state) => state.view.lang);

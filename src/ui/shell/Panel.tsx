@@ -16,11 +16,11 @@ const loadOpened = async () => (await import('../details/Opened.tsx')).Opened;
 
 interface Props {
   readonly className: string | undefined;
-  /** What is told of any view, above what the panel shows. */
+  /** Content above the panel's own, for every view. */
   readonly head?: ReactNode;
 }
 
-/** What is in force, or the one thing that is opened. */
+/** The panel: the overview, or the detail page of the selection. */
 export function Panel({ className, head }: Props) {
   const { messages, language } = useMessages();
   const selection = useSelect((state) => state.view.selection);

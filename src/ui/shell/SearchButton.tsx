@@ -5,11 +5,11 @@ import { loadSearchDialog } from '../search/loadSearchDialog.ts';
 import styles from './SearchButton.module.css';
 import { useOpenedAhead } from './useOpenedAhead.ts';
 
-/** Looks like the field that it opens. */
+/** A button that looks like a search field and opens the search. */
 export function SearchButton() {
   const { actions, environment } = useLodelines();
   const { messages } = useMessages();
-  // So that the first letters after the key are not lost.
+  // Load ahead, so that letters typed right after the shortcut are not lost.
   useOpenedAhead(loadSearchDialog);
   return (
     <button

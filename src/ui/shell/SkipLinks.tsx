@@ -4,7 +4,7 @@ import styles from './SkipLinks.module.css';
 
 type Part = 'partnerships' | 'events' | 'figures' | 'panel' | 'date';
 
-/** Stops of the Tab key that are seen only while they have the focus: the way past what lies between. */
+/** Skip links to parts of the page, visible only while focused. */
 export function SkipLinks({ to: parts }: { readonly to: readonly Part[] }) {
   const text = useMessages().messages.skip;
   const skipTo = useSkip();

@@ -1,19 +1,19 @@
-/** Colours as custom properties of an element, from which the style sheets take them. */
+/** Sets colours as CSS custom properties of an element, for use in the style sheets. */
 import type { Palette } from '../../cartography/palette.ts';
 import type { LayerColours } from '../../cartography/ramp.ts';
 
-/** Writes every role of a palette: `--ink`, `--kind-bloc`, `--tie-1` … and the colour scheme. */
+/** Sets a property for every role of a palette (`--ink`, `--kind-bloc`, `--tie-1` …) and `color-scheme`. */
 export function setPalette({ style }: HTMLElement, palette: Palette): void {
   const { kind, partnershipCount, scheme, ...roles } = palette;
   style.setProperty('color-scheme', scheme);
   for (const [role, colour] of Object.entries(roles)) style.setProperty(`--${kebab(role)}`, colour);
   for (const [name, colour] of Object.entries(kind)) style.setProperty(`--kind-${name}`, colour);
-  // The accent as the map has it: in high contrast a system colour takes its place on the page.
+  // The accent of the map: in high contrast a system colour replaces `--accent` on the page.
   style.setProperty('--map-accent', palette.accent);
   partnershipCount.forEach((colour, i) => style.setProperty(`--tie-${i + 1}`, colour));
 }
 
-/** Writes `--shade-1` … up to the number of shades, and `--shade-circle`; those that are not used are removed. */
+/** Sets `--shade-1` to `--shade-n`, where n is `most`, and `--shade-circle`. Unused properties are removed. */
 export function setLayerColours(
   { style }: HTMLElement,
   { classes, circle }: LayerColours,

@@ -1,8 +1,9 @@
-/** Gives the app its language, and the page a title that names what is opened. */
+/** Keeps the language of the app and the title of the page up to date. */
 import { useEffect } from 'react';
 import { openedTitle } from '../../state/derived/selectors.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 
+/** Sets `lang` on the root element, and a page title that names the selection. */
 export function useDocument(): void {
   const { dataset, environment } = useLodelines();
   const { messages, language } = useMessages();

@@ -1,12 +1,13 @@
-/** Fetches what may be opened once the map stands, so that opening does not wait for it. */
+/** Preloads a chunk that the reader may open next. */
 import { useEffect } from 'react';
 import { useSelect } from '../../state/useLodelines.ts';
 
+/** Calls `load` 300 ms after the view is ready, so that opening does not wait for it. Failures are ignored. */
 export function useOpenedAhead(load: () => Promise<unknown>): void {
   const ready = useSelect((state) => state.session.ready);
   useEffect(() => {
     if (!ready) return undefined;
-    // What cannot be fetched now is asked for again, and told of, when something is opened.
+    // After a failure, opening loads it again and reports the error.
     const quietly = () => void load().catch(() => undefined);
     const timer = setTimeout(quietly, 300);
     return () => clearTimeout(timer);

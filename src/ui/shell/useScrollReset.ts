@@ -1,8 +1,12 @@
-/** Starts every newly opened thing at its top, with the focus on it, so that keyboards go on from there. */
+/** Resets scroll position and focus of the panel when the selection changes. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLodelines } from '../../state/useLodelines.ts';
 import type { Selection } from '../../state/view.ts';
 
+/**
+ * Returns a ref for the panel. A new selection starts at its top, and the focus moves to the panel, so that keyboard
+ * users continue from there.
+ */
 export function useScrollReset(selection: Selection): RefObject<HTMLElement | null> {
   const { environment } = useLodelines();
   const scroller = useRef<HTMLElement>(null);
@@ -12,8 +16,8 @@ export function useScrollReset(selection: Selection): RefObject<HTMLElement | nu
     if (!panel || opened.current === selection) return;
     opened.current = selection;
     panel.scrollTop = 0;
-    // The button that was pressed may be gone: focus that fell to the page goes to the panel; so does
-    // the focus of a reader who opens a row of a table, to read on there.
+    // The pressed button may have been removed, which moves the focus to the body. A reader who opens a row of a
+    // table continues in the panel.
     const focused = document.activeElement;
     const lost = focused === document.body && environment.root.contains(focused);
     const fromTable = selection !== null && focused?.closest('table');

@@ -1,4 +1,4 @@
-/** The colours of an app: chosen from the reader's theme, and given to the style sheets on the app's root element. */
+/** The colours of an app, chosen by theme and set as CSS properties of its root element. */
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { DARK, LIGHT, type Palette, withMoreContrast } from '../../cartography/palette.ts';
 import { circleColour, ramp, type LayerColours, CLASS_COUNT, spreadColours } from '../../cartography/ramp.ts';
@@ -15,13 +15,13 @@ function useMedia(query: string): boolean {
   );
 }
 
-/** The palette of the reader's theme. */
+/** Returns the palette of the theme, with more contrast if the reader prefers it, and sets it on the root element. */
 export function usePalette(): Palette {
   const { root } = useLodelines().environment;
   const theme = useSelect((state) => state.view.theme);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const clear = useMedia('(prefers-contrast: more), (forced-colors: active)');
-  // The reader's own colours are of one theme, whatever the view says.
+  // Forced colours follow the system's scheme, not the theme of the view.
   const auto = useMedia('(forced-colors: active)') || theme === 'auto';
   const scheme = auto ? (dark ? 'dark' : 'light') : theme;
   const palette = clear ? CLEAR[scheme] : scheme === 'dark' ? DARK : LIGHT;
@@ -31,7 +31,7 @@ export function usePalette(): Palette {
 
 const NONE: LayerColours = { classes: [], circle: null };
 
-/** The colours of the classes of the layer of figures; none without such a layer. */
+/** Returns the colours of the layer of figures and sets them on the root element. No colours without such a layer. */
 export function useLayerColours({ scheme }: Palette): LayerColours {
   const { root } = useLodelines().environment;
   const layerValues = useLayerValues();

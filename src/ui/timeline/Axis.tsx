@@ -12,13 +12,13 @@ import { useAxisGestures } from './useAxisGestures.ts';
 import { useFrame } from './useFrame.ts';
 import { useWidth } from '../controls/useWidth.ts';
 
-/** A pointer this near to an event's mark, in pixels, means that event's day. */
+/** Snapping distance to the mark of an event, in pixels. */
 const SNAP = 3;
 
 type Grip = Handle | 'window';
 
-/** What the pointer holds, and how many days beside the date it took hold of it. */
-interface Held {
+/** The dragged handle or window, and the offset in days of the pointer from the date when the drag began. */
+interface Dragged {
   readonly kind: Grip;
   readonly offset: number;
 }
@@ -29,7 +29,7 @@ interface Props {
   readonly line?: number;
 }
 
-/** The record as an axis: density, a mark for each event, ticks, and the handles of the date or the window. */
+/** The time axis: histogram, a mark for each event, ticks, and the handles of the date or the window. */
 export function Axis({ scale, line = 52 }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages } = useMessages();
@@ -38,7 +38,7 @@ export function Axis({ scale, line = 52 }: Props) {
   const view = useSelect((state) => state.session.axis);
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
-  const grip = useRef<Held | null>(null);
+  const grip = useRef<Dragged | null>(null);
   const gestures = useAxisGestures(track);
 
   const dayAt = (x: number): Day => {
@@ -47,13 +47,13 @@ export function Axis({ scale, line = 52 }: Props) {
     const share = (x - bounds.left) / bounds.width;
     return scale.dayAt(view.from + share * (view.to - view.from));
   };
-  // What is held goes along with the place: a quick click is over before its frame comes.
-  const drag = useFrame(({ x, held }: { readonly x: number; readonly held: Held }) => {
-    if (held.kind === 'window') {
-      actions.shiftWindow(dayAt(x) - held.offset - time.day);
+  // Pass the grip with the position: a quick click may end before the frame runs.
+  const drag = useFrame(({ x, dragged }: { readonly x: number; readonly dragged: Dragged }) => {
+    if (dragged.kind === 'window') {
+      actions.shiftWindow(dayAt(x) - dragged.offset - time.day);
       return;
     }
-    actions.setDay(snap(record.eventDays, dayAt(x), dayAt(x - SNAP), dayAt(x + SNAP)), held.kind);
+    actions.setDay(snap(record.eventDays, dayAt(x), dayAt(x - SNAP), dayAt(x + SNAP)), dragged.kind);
   });
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
@@ -62,15 +62,16 @@ export function Axis({ scale, line = 52 }: Props) {
     const day = dayAt(event.clientX);
     const start = time.mode === 'between' ? time.start : null;
     const kind = gripAt(event) ?? nearestHandle(start, time.day, day);
-    const held = { kind, offset: day - time.day };
-    grip.current = held;
+    const dragged = { kind, offset: day - time.day };
+    grip.current = dragged;
     if (kind === 'window') return;
     event.currentTarget.querySelector<HTMLElement>(`[data-handle="${kind}"]`)?.focus({ preventScroll: true });
-    drag({ x: event.clientX, held });
+    drag({ x: event.clientX, dragged });
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    const held = grip.current;
-    if (held && event.currentTarget.hasPointerCapture(event.pointerId)) drag({ x: event.clientX, held });
+    const dragged = grip.current;
+    if (dragged && event.currentTarget.hasPointerCapture(event.pointerId))
+      drag({ x: event.clientX, dragged });
   };
   const release = () => {
     grip.current = null;
@@ -124,12 +125,12 @@ export function Axis({ scale, line = 52 }: Props) {
   );
 }
 
-/** A day as a share of what is in sight, kept at its edges. */
+/** Position of a day as a fraction of the visible axis, clamped to 0 and 1. */
 function place(scale: TimeScale, view: AxisView, day: Day): number {
   return Math.min(Math.max(shareInView(view, scale.place(day)), 0), 1);
 }
 
-/** What the pointer took hold of, if it is a handle or the window between them, on which marks may lie. */
+/** Returns the handle or window under the pointer, even if marks cover the window; otherwise null. */
 function gripAt({ target, clientX, clientY }: PointerEvent): Grip | null {
   const handle = (target as Element).closest<HTMLElement>('[data-handle]')?.dataset['handle'];
   if (handle === 'start' || handle === 'day') return handle;

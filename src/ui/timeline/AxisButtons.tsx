@@ -3,7 +3,7 @@ import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.t
 import styles from './AxisButtons.module.css';
 import { useAxisZoom } from './useAxisZoom.ts';
 
-/** Lanes, and zooming of the axis about the date. */
+/** Buttons for lanes, zooming the axis about the date, and the keyboard shortcuts. */
 export function AxisButtons() {
   const { actions } = useLodelines();
   const { messages } = useMessages();

@@ -13,18 +13,18 @@ import { AxisMarks } from './AxisMarks.tsx';
 interface Props {
   readonly scale: TimeScale;
   readonly view: AxisView;
-  /** Of the track, in pixels. */
+  /** Width of the track, in pixels. */
   readonly width: number;
-  /** The height of the track above its line, in pixels. */
+  /** Height of the track above its line, in pixels. */
   readonly line: number;
   readonly events: readonly Event[];
   readonly reachesTo: Day;
 }
 
-/** From this many days in sight down, the histogram counts days instead of months. */
+/** If at most this many days are visible, the histogram counts by day, otherwise by month. */
 const DAYWISE = 400;
 
-/** What does not move with the date: empty years, density, marks of the events, ticks, the edge of the record. */
+/** The part of the axis that does not depend on the date: empty years, histogram, marks, ticks, end of the record. */
 export const AxisGround = memo(function AxisGround({ scale, view, width, line, events, reachesTo }: Props) {
   const { messages } = useMessages();
   const x = (day: Day) => shareInView(view, scale.place(day)) * width;
@@ -105,7 +105,7 @@ export const AxisGround = memo(function AxisGround({ scale, view, width, line, e
   );
 });
 
-/** Years without an event, neighbours made one. */
+/** Years without events, with adjacent ones merged, as fractions of the axis. */
 function emptySpans(scale: TimeScale): { from: number; to: number }[] {
   const spans: { from: number; to: number }[] = [];
   for (const { from, to, empty } of scale.years) {

@@ -6,30 +6,30 @@ import styles from './AxisMarks.module.css';
 
 interface Props {
   readonly events: readonly Event[];
-  /** The place of a day in pixels from the left of the track. */
+  /** Returns the position of a day, in pixels from the left of the track. */
   readonly x: (day: Day) => number;
-  /** The days in sight. */
+  /** The visible days, the end exclusive. */
   readonly inView: Span;
-  /** The axis' line, in pixels from the top of the track. */
+  /** The line of the axis, in pixels from the top of the track. */
   readonly line: number;
 }
 
-/** In pixels: a level of a stack, the space above a whole stack, and the least width of a mark. */
+/** In pixels: the height of a level of a stack, the space above a stack, and the minimum width of a mark. */
 const STEP = 6;
 const ABOVE = 6;
 const WIDTH = 2.4;
-/** Several days are drawn as such from this width on: narrower bars would be noise among the marks. */
+/** Minimum width in pixels at which an event of several days is drawn as a bar: narrower bars would be noise. */
 const LEAST_SPAN = 14;
 
 /**
- * One mark for each event: a block for a day, a soft bar for some day of several, a block and a line
- * for what lasted, hollow if it is only announced.
+ * One mark for each event: a block for a single day, a faint bar for an unknown day within a span, a block and a
+ * line for an event that lasted several days. Scheduled events are hollow.
  */
 export function AxisMarks({ events, x, inView, line }: Props) {
   const { messages, language } = useMessages();
   const marks = marksOf(events, ({ start, end }) => x(end) - x(start) >= LEAST_SPAN);
   const shown = marks.filter(({ start, end }) => start < inView.end && inView.start < end);
-  // Bars first, so that single days stand in front of them.
+  // Bars first, so that single days are drawn over them.
   const bars = shown.filter(({ extent }) => extent !== 'day');
   return [...bars, ...shown.filter(({ extent }) => extent === 'day')].map((mark) => (
     <g key={mark.event.id} className={styles['mark']} data-scheduled={mark.event.scheduled || undefined}>
@@ -54,7 +54,7 @@ function Shape({ mark: { event, start, end, extent, level, levels }, x, line }: 
   const height = step - 1;
   const top = line - step * level - step;
   const left = x(start) - WIDTH / 2;
-  // A gap parts it from what begins on the day after.
+  // A gap of one pixel separates it from an event on the next day.
   const until = (day: Day) => Math.max(x(day) - 1, left + WIDTH) - left;
   const [day, all] = [until(start + 1), until(end)];
   if (extent === 'some-day' || (extent === 'lasting' && event.scheduled)) {

@@ -4,7 +4,7 @@ import type { TimeScale } from '../../domain/time/timeline.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import styles from './AxisOverview.module.css';
 
-/** The whole axis in small while a part of it is in sight; dragging moves the part. */
+/** A small strip of the whole axis, shown while the axis is zoomed. Dragging it pans the axis. */
 export function AxisOverview({ scale }: { readonly scale: TimeScale }) {
   const { actions } = useLodelines();
   const axis = useSelect((state) => state.session.axis);
@@ -12,7 +12,7 @@ export function AxisOverview({ scale }: { readonly scale: TimeScale }) {
   const strip = useRef<HTMLDivElement>(null);
   if (axis.to - axis.from >= 1) return null;
   return (
-    // The keys and buttons of the axis do the same; the strip is for pointers.
+    // For pointers only: keys and buttons of the axis do the same.
     <div
       ref={strip}
       className={styles['overview']}

@@ -1,7 +1,7 @@
 import { useMessages, useSnapshot } from '../../state/useLodelines.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 
-/** What a change of the date brought, said once and politely, and not while time plays. */
+/** A polite live region that announces the changes after a change of date, but not during playback. */
 export function ChangeStatus() {
   const { messages } = useMessages();
   const snapshot = useSnapshot();

@@ -12,16 +12,16 @@ interface Props {
   readonly label: string;
 }
 
-/** The date, large; typing another one goes there. What cannot be read is explained beside it and changes nothing. */
+/** The date as a text field. A typed date becomes the date of the view; an invalid one shows a message instead. */
 export function DateField({ handle, day, label }: Props) {
   const { actions, dataset, store } = useLodelines();
   const { messages } = useMessages();
   const help = useId();
-  /** What is being typed; null while nobody types. */
+  /** The text being typed; null if nothing has been typed. */
   const [draft, setDraft] = useState<string | null>(null);
-  /** Why it cannot be gone to. */
+  /** Why the typed text is not accepted; null if it is. */
   const [unread, setUnread] = useState<string | null>(null);
-  /** Escape leaves the field, and leaving the field commits: at that moment the draft is still there. */
+  /** Set by Escape, because it blurs the field, and the blur would commit the draft, which is not yet cleared. */
   const cancelled = useRef(false);
   const shown = messages.day(day);
 

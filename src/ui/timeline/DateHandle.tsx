@@ -10,12 +10,12 @@ interface Props {
   readonly handle: Handle;
   readonly day: Day;
   readonly scale: TimeScale;
-  /** From 0 to 1 of the track. */
+  /** Position on the track, from 0 to 1. */
   readonly at: number;
   readonly label: string;
 }
 
-/** A slider's thumb with its keys: arrows by event, with Shift by day, pages by year, Home and End. */
+/** A slider thumb. Arrows step by event, Shift and arrows by day, Page keys by year; Home and End go to the ends. */
 export function DateHandle({ handle, day, scale, at, label }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
@@ -46,7 +46,7 @@ export function DateHandle({ handle, day, scale, at, label }: Props) {
       className={styles['handle']}
       data-handle={handle}
       style={{ left: `${at * 100}%` }}
-      // A native range cannot step from event to event.
+      // `<input type="range">` cannot step from event to event.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="slider"
       tabIndex={0}

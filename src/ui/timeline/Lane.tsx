@@ -15,11 +15,11 @@ interface Props {
   readonly lane: LaneOf<Partnership>;
   readonly scale: TimeScale;
   readonly view: AxisView;
-  /** Of the lanes, in pixels. */
+  /** Width of the lanes, in pixels. */
   readonly width: number;
 }
 
-/** One partnership: its bar, its name beside it, and an elbow from what it replaced. */
+/** One partnership: its bar, its name, and an elbow connector from each partnership that it replaced. */
 export const Lane = memo(function Lane({ lane: { partnership, links }, scale, view, width }: Props) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
@@ -82,7 +82,7 @@ export const Lane = memo(function Lane({ lane: { partnership, links }, scale, vi
   );
 });
 
-/** How far from an edge of the lanes a bar ends; what goes on beyond the edge runs into the margin. */
+/** CSS distance of the end of a bar from an edge of the lanes. A bar that continues beyond it fills the margin. */
 function edge(share: number): string {
   return share > 0 ? `${share * 100}%` : 'calc(-1 * var(--margin))';
 }

@@ -10,7 +10,7 @@ import { Lane } from './Lane.tsx';
 import styles from './Lanes.module.css';
 import { useWidth } from '../controls/useWidth.ts';
 
-/** The lives of all partnerships as bars above the axis, by kind; the lines of its handles run through them. */
+/** Bars of all partnerships above the axis, grouped by kind. The lines of the date handles cross them. */
 export function Lanes({ scale }: { readonly scale: TimeScale }) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();

@@ -4,7 +4,7 @@ import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.t
 import { Select } from '../controls/Select.tsx';
 import styles from './AxisButtons.module.css';
 
-/** Windows that are often wanted: the last twelve months, since the start of some partnerships, and each year. */
+/** A select of common time intervals: the last twelve months, since the start of some partnerships, each year. */
 export function Presets() {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();

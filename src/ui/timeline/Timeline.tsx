@@ -14,9 +14,10 @@ import { Transport } from './Transport.tsx';
 import { useRevealing } from './useRevealing.ts';
 import { useTimeScale } from '../../state/useTimeScale.ts';
 
-/** The first view does without them. */
+/** A separate chunk, because the first view has no lanes. */
 const loadLanes = async () => (await import('./Lanes.tsx')).Lanes;
 
+/** The timeline: date fields, playback, modes and the axis. */
 export function Timeline({ className }: { readonly className: string | undefined }) {
   const { actions, dataset } = useLodelines();
   const { messages } = useMessages();

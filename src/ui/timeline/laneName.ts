@@ -1,19 +1,19 @@
-/** Where the name of a lane stands, so that it covers neither the beginning nor the end of its bar. */
+/** Places the name of a lane so that it covers neither end of its bar. */
 
 interface Placed {
-  /** Of the bar; `left` and `right` if the bar itself is out of sight there. */
+  /** The side of the bar; `left` or `right` of the lane if the bar is outside the visible part on that side. */
   readonly side: 'before' | 'after' | 'on' | 'left' | 'right';
   readonly style: Readonly<Record<string, string>>;
 }
 
-/** In pixels: about the widths of a letter and of a Korean syllable, and the room around a name. */
+/** In pixels: approximate widths of a letter and of a Korean syllable, and the padding of a name. */
 const LETTER = 6.4;
 const SYLLABLE = 12;
 const AROUND = 12;
 
 /**
- * Before the bar if it has room there, otherwise after it, otherwise on it. `begins` and `ends` are those
- * of the bar as shares of what is in sight, which is `width` pixels wide.
+ * Returns the side and CSS position of the name: before the bar if there is room, else after it, else on it.
+ * `begins` and `ends` are the ends of the bar as fractions of the visible axis, which is `width` pixels wide.
  */
 export function laneName(name: string, begins: number, ends: number, width: number): Placed {
   if (begins > 1) return { side: 'right', style: { right: '0' } };

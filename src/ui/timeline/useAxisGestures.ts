@@ -1,13 +1,13 @@
-/** Zooming and panning of the axis by wheel and by two fingers. */
+/** Zooms and pans the axis with the wheel and with two fingers. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { panned, zoomed } from '../../domain/time/axisView.ts';
 import { capabilities } from '../../state/capabilities.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 
-/** How much a wheel's pixel zooms: a notch of 100 makes the sight a fifth narrower or wider. */
+/** Zoom per wheel pixel: a notch of 100 makes the visible interval about a fifth narrower or wider. */
 const ZOOM_PER_PIXEL = 0.0022;
 
-/** Listens on the axis around the track; tells whether two fingers are on it. */
+/** Listens on the parent element of the track. `pinching` returns whether at least two fingers touch it. */
 export function useAxisGestures(track: RefObject<HTMLElement | null>): { pinching: () => boolean } {
   const { store, actions } = useLodelines();
   const pointers = useRef(new Map<number, number>());
@@ -21,7 +21,7 @@ export function useAxisGestures(track: RefObject<HTMLElement | null>): { pinchin
 
     const onWheel = (event: WheelEvent) => {
       const { view, session } = store.getState();
-      // In another page the wheel is that page's, as on the map.
+      // In an embed the wheel scrolls the host page, as on the map.
       if (!capabilities(view).gestures && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const { axis } = session;

@@ -1,12 +1,13 @@
-/** Zooms the axis about the date, by steps. */
+/** Zooms the axis about the date in steps. */
 import { useCallback } from 'react';
 import { shareInView, zoomed } from '../../domain/time/axisView.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { useTimeScale } from '../../state/useTimeScale.ts';
 
-/** How much nearer one step comes. */
+/** The factor by which one step in narrows the visible interval. */
 const STEP = 0.5;
 
+/** Returns a function that zooms one step in or out and keeps the date at its position. */
 export function useAxisZoom(): (direction: 'in' | 'out') => void {
   const { store, actions } = useLodelines();
   const scale = useTimeScale();

@@ -1,7 +1,7 @@
-/** Joins what happens within one frame of the screen. */
+/** Limits calls to one per animation frame. */
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
-/** A function that calls `call` at most once in a frame, with the last value that it was given. */
+/** Returns a function that calls `call` at most once per animation frame, with the last value. */
 export function useFrame<T>(call: (value: T) => void): (value: T) => void {
   const latest = useRef(call);
   const pending = useRef<{ value: T } | null>(null);
@@ -11,9 +11,9 @@ export function useFrame<T>(call: (value: T) => void): (value: T) => void {
   return useCallback((value: T) => {
     if (pending.current === null) {
       requestAnimationFrame(() => {
-        const held = pending.current;
+        const last = pending.current;
         pending.current = null;
-        if (held) latest.current(held.value);
+        if (last) latest.current(last.value);
       });
     }
     pending.current = { value };

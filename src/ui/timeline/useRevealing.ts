@@ -1,16 +1,17 @@
-/** Keeps the date in sight while the axis is zoomed. */
+/** Keeps the date visible while the axis is zoomed. */
 import { useEffect } from 'react';
 import { revealing } from '../../domain/time/axisView.ts';
 import type { TimeScale } from '../../domain/time/timeline.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 
+/** Moves the visible part of the axis when a new date is outside it. */
 export function useRevealing(scale: TimeScale): void {
   const { store, actions } = useLodelines();
   useEffect(
     () =>
       store.subscribe((state, { view: before }) => {
         if (state.view.time.day === before.time.day) return;
-        // A subscriber before this one may have changed the state again.
+        // Read the store again: an earlier subscriber may have changed it, so `state` may be stale.
         const { view, session } = store.getState();
         const axis = revealing(session.axis, scale.place(view.time.day));
         if (axis !== session.axis) actions.setAxis(axis);

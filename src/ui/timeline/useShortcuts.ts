@@ -1,4 +1,4 @@
-/** The keys that work wherever the focus is, except where they have a meaning of their own. */
+/** Keyboard shortcuts. They work everywhere except in elements that use the same keys themselves. */
 import { useEffect } from 'react';
 import { MODES } from '../../domain/time/time.ts';
 import { recordSpan } from '../../state/derived/lensRecord.ts';
@@ -6,24 +6,25 @@ import { useLodelines } from '../../state/useLodelines.ts';
 import { capabilities } from '../../state/capabilities.ts';
 import { useAxisZoom } from './useAxisZoom.ts';
 
-/** What remains of the keys where there is no timeline. */
+/** The shortcuts that work without a timeline. */
 const TIMELESS = new Set(['/', '?', 'Escape']);
-/** Where keys write text, choose, or belong to the map, they are left alone. */
+/** Elements that use keys themselves: text fields, selects, dialogs and the map. Shortcuts do not work there. */
 const OWN_KEYS =
   'input:not([type="radio"]), textarea, select, [contenteditable], [role="dialog"], .maplibregl-canvas';
-/** A list of choices has no use for these, and whoever has just chosen wants to go on. */
+/** Shortcuts that work in a select too: it does not use these keys, and keeps the focus after a choice. */
 const LEAVING_A_CHOICE = new Set(['/', '?']);
 const ARROWS = new Set(['ArrowLeft', 'ArrowRight']);
-/** Buttons, links and summaries are pressed with the space bar. */
+/** Elements that the space bar activates. */
 const PRESSED = 'button, a, summary';
 
+/** Listens for the shortcuts on the root element of the app. */
 export function useShortcuts(): void {
   const { store, actions, dataset, environment } = useLodelines();
   const zoom = useAxisZoom();
   useEffect(() => {
     const { root } = environment;
     const axisSpan = recordSpan(dataset);
-    /** In a window: to that handle; otherwise the date becomes that end of a window. */
+    /** In "between" mode focuses the handle; otherwise opens an interval with the date as that end. */
     const openWindow = (end: 'start' | 'day') => {
       const { time } = store.getState().view;
       if (time.mode === 'between') {
@@ -58,7 +59,7 @@ export function useShortcuts(): void {
       Escape: () => store.getState().view.selection && actions.select(null),
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      // Known from everywhere as the way to search, it works in text fields too.
+      // Ctrl K is a common shortcut for search, so it works in text fields too.
       if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyK') {
         event.preventDefault();
         actions.openDialog('search');
@@ -71,7 +72,7 @@ export function useShortcuts(): void {
       const chooses = target.matches('select') && LEAVING_A_CHOICE.has(event.key);
       if (target.closest(OWN_KEYS) && !chooses) return;
       if (event.key === ' ' && target.closest(PRESSED)) return;
-      // Radio buttons are chosen with the arrows.
+      // The arrow keys choose radio buttons.
       if (ARROWS.has(event.key) && target.matches('input')) return;
       const action = keys[event.key];
       if (!action) return;

@@ -9,18 +9,18 @@ import { Bar, partStyle } from './Bar.tsx';
 import styles from './LifeChart.module.css';
 import { Years } from './Years.tsx';
 
-/** As many marks stand side by side in the narrowest panel. */
+/** How many marks fit side by side in the narrowest panel. */
 const COLUMNS = 56;
-/** Of a mark and the gap above it, in pixels; a day of many events has `room` for them, and they overlap. */
+/** In pixels: `step` is a mark with its gap, `room` the maximum height of a stack. Marks overlap in a higher one. */
 const MARK = { step: 6, room: 36 };
 
 interface Props {
   readonly partnership: Partnership;
-  /** In any order. */
+  /** The events of the partnership, in any order. */
   readonly events: readonly Event[];
 }
 
-/** The life of a partnership on a line: who led it when, its events, the date. One sentence says it all. */
+/** A partnership on a time axis: its leaders, events and the date. A hidden caption says the same in one sentence. */
 export function LifeChart({ partnership, events }: Props) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();

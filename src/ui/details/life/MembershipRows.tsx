@@ -13,12 +13,12 @@ interface Props {
   readonly title: string;
   readonly memberships: readonly Membership<Partnership>[];
   readonly day: Day;
-  /** All rows of a page share it. */
+  /** The time axis; all rows of a page share it. */
   readonly line: Line;
   readonly folded?: boolean;
 }
 
-/** Partnerships of a country: each by name, with its dates in words and its time in it as a bar. */
+/** Partnerships of a country, each with its name, its dates and a bar of the country's membership. */
 export function MembershipRows({ title, memberships, day, line, folded = false }: Props) {
   if (memberships.length === 0) return null;
   return (

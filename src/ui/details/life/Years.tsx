@@ -3,10 +3,10 @@ import { ticks } from '../../../domain/time/ticks.ts';
 import { useMessages } from '../../../state/useLodelines.ts';
 import styles from './Years.module.css';
 
-/** The narrowest line that a panel leaves, in pixels: names that have room on it have room on any. */
+/** Width in pixels of the line in the narrowest panel: labels that fit there fit everywhere. */
 const NARROWEST = 250;
 
-/** The years along a line, for the eye: words elsewhere give the dates. */
+/** Year labels along a line. Hidden from assistive technology: the dates are in the text. */
 export function Years({ line }: { readonly line: Line }) {
   const { messages } = useMessages();
   return (
