@@ -30,6 +30,8 @@ export default defineConfig({
   preview: { cors: { origin: '*' } },
   build: {
     target: 'es2023',
+    // Without the polyfill, browsers that do not know `modulepreload` load the same files a little later.
+    modulePreload: { polyfill: false },
     // MapLibre is one large chunk, loaded with the map. The size report covers all chunks.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {

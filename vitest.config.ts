@@ -45,7 +45,12 @@ export default defineConfig({
     ],
     projects: [
       {
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...inNode },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/unit/fonts.ts'],
+          ...inNode,
+        },
       },
       {
         test: { name: 'data', include: ['tests/data/**/*.test.ts'], ...inNode },

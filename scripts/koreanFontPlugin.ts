@@ -48,7 +48,8 @@ function write(name: string, content: string | Uint8Array): void {
   renameSync(unfinished, path.join(FOLDER, name));
 }
 
-async function makeFonts(): Promise<void> {
+/** Writes the fonts to `src/ui/shell/fonts`, unless they are up to date. */
+export async function makeFonts(): Promise<void> {
   const { version } = JSON.parse(readFileSync(path.join(NOTO, 'package.json'), 'utf8')) as {
     version: string;
   };

@@ -18,6 +18,7 @@ function fetchAhead({ address, hasWebGL }: Environment): void {
     asked.get('view') !== 'list' && hasWebGL() && import('./map/MapView.tsx'),
     asked.get('ui') === 'embed' && import('./embed/Embedded.tsx'),
     ['partnership', 'event', 'country'].some((key) => asked.has(key)) && import('./ui/details/Opened.tsx'),
+    /\d\/\d/.test(asked.get('time') ?? '') && import('./ui/overview/WhatChanged.tsx'),
   ];
   // What cannot be fetched is asked for again, and told of, where it is shown.
   for (const chunk of ahead) if (chunk) chunk.catch(() => undefined);

@@ -8,8 +8,9 @@ import { EventRow } from './EventRow.tsx';
 import { Headline } from './Headline.tsx';
 import list from './list.module.css';
 import { PartnershipRow } from './PartnershipRow.tsx';
-import { WhatChanged } from './WhatChanged.tsx';
 
+/** Only a window of time needs it. */
+const loadWhatChanged = async () => (await import('./WhatChanged.tsx')).WhatChanged;
 const loadLayerPanel = async () => (await import('../figures/LayerPanel.tsx')).LayerPanel;
 
 /** The content of the panel without a selection: partnerships by kind and status, changes and events of the time. */
@@ -39,7 +40,11 @@ export function Overview() {
     <>
       {figures && <Lazy load={loadLayerPanel}>{(LayerPanel) => <LayerPanel />}</Lazy>}
       {time.mode === 'between' && changes ? (
-        <WhatChanged changes={changes} events={events} start={time.start} day={time.day} />
+        <Lazy load={loadWhatChanged}>
+          {(WhatChanged) => (
+            <WhatChanged changes={changes} events={events} start={time.start} day={time.day} />
+          )}
+        </Lazy>
       ) : (
         <Headline />
       )}
