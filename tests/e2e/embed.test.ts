@@ -143,7 +143,7 @@ test('Wheel over map and timeline scrolls the host, with Ctrl it zooms the map; 
   const link = frame.getByRole('link', { name: 'open the full map' });
   const scrolled = () => page.evaluate(() => scrollY);
   const { map, slider } = embedParts(frame);
-  /** Turns the wheel over a part of the frame. A busy browser may not have the frame's layout yet: repeat until it has an effect. */
+  /** Turns the wheel over a part of the frame. To be repeated: a busy browser may not have the frame's layout yet. */
   const turn = async (part: Locator, by: number) => {
     await page.evaluate(() => scrollTo(0, 0));
     const box = await part.boundingBox();

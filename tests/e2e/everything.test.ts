@@ -8,7 +8,7 @@ import { test } from './site.ts';
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../dist/data/${release}/${file}`, import.meta.url), 'utf8'));
 
-/** Opens one query after the other in the open page, as Back and Forward do, and returns what the panel shows for each. */
+/** Opens each query in the open page, as Back and Forward do, and returns what the panel shows for it. */
 async function openEach(keys: readonly string[]) {
   const opened: { key: string; title: string; text: string; sources: number; links: string[] }[] = [];
   for (const key of keys) {

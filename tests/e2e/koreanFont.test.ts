@@ -46,7 +46,7 @@ function koreanFiles(page: Page): Promise<string[]> {
   );
 }
 
-/** How many different Hangul letters the page has, and those drawn like a missing glyph: as an empty box or as nothing. */
+/** The number of different Hangul letters on the page, and those drawn like a missing glyph. */
 function boxes(page: Page): Promise<{ looked: number; empty: string[] }> {
   return page.evaluate(async () => {
     await document.fonts.ready;
