@@ -10,6 +10,7 @@ declare const axe: {
   getRules: (tags: readonly string[]) => RuleMetadata[];
 };
 
+/** What `violations` checks: by default every WCAG rule on the whole page. */
 export interface AxeOptions {
   /**
    * Which rules to run. A page that passed in one theme and language needs fewer in the others: `colours`

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { OpenOptions, Site } from './site.ts';
 
+/** Locators of the main parts of the page. */
 export interface Parts {
   readonly map: Locator;
   /** Replaces the map when chosen, or when no map can be drawn. */
@@ -13,6 +14,7 @@ export interface Parts {
   readonly button: (name: string) => Locator;
 }
 
+/** The locators for an English page. They find an element whenever it appears. */
 export function partsOf(page: Page): Parts {
   return {
     map: page.getByRole('region', { name: 'Map', exact: true }),
