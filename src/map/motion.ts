@@ -11,6 +11,7 @@ const DURATION_MS = 700;
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/** The animation of new and ended arcs on one map. */
 export interface Motion {
   /**
    * Animates those of `arcs` that start or end after `from` (exclusive) and up to `to` (inclusive). `features`
