@@ -15,7 +15,7 @@ import { useDocument } from './ui/shell/useDocument.ts';
 import { usePalette, useLayerColours } from './ui/shell/useTheme.ts';
 import { useShortcuts } from './ui/timeline/useShortcuts.ts';
 
-/** The layout inside another page; the first view of the full page does not load it. */
+/** Lazy: the full page does not need the embed layout. */
 const loadEmbedded = async () => (await import('./embed/Embedded.tsx')).Embedded;
 
 export function App() {
@@ -26,7 +26,7 @@ export function App() {
   useDocument();
   useShortcuts();
   const [free, setFree] = useState<HTMLElement | null>(null);
-  /** Why there is no map: then the list stands in its place. */
+  /** Why the list replaces the map; null if the map can be drawn. */
   const [undrawn, setUndrawn] = useState<'noWebgl' | 'failed' | null>(() =>
     environment.hasWebGL() ? null : 'noWebgl',
   );
@@ -36,7 +36,7 @@ export function App() {
   const retry = useCallback(() => {
     refetchStyles();
     setTried(true);
-    // As when the reader asks for the map: the list was ready, the map is not yet.
+    // The list was ready, and the map is not yet.
     actions.setReady(false);
     setUndrawn(null);
   }, [actions, refetchStyles]);

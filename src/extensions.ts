@@ -2,7 +2,7 @@ import { CiteButton } from './export/CiteButton.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
 import type { Extensions } from './ui/extensions.ts';
 
-/** What `share/` and `export/` add to the page. */
+/** The components that `share/` and `export/` add to the page. The dialogs and the figures button are lazy. */
 export const EXTENSIONS: Extensions = {
   HeaderButton: ShareButton,
   PanelFoot: CiteButton,

@@ -1,4 +1,4 @@
-/** Opens an app in an element: fetches its record, and shows what is there meanwhile and if that fails. */
+/** Opens an app in an element: fetches the record, with a loading screen and an error screen. */
 import { createRoot } from 'react-dom/client';
 import { App as AppView } from './App.tsx';
 import type { RecordSource } from './data/recordSource.ts';
@@ -11,7 +11,7 @@ import { Failure } from './ui/shell/Failure.tsx';
 import { PageBoundary } from './ui/shell/PageBoundary.tsx';
 import { Loading } from './ui/shell/Loading.tsx';
 
-/** Starts fetching the code of what the address asks for, beside the record and not after it. */
+/** Prefetches the chunks for the view of the address, in parallel with the record. */
 function fetchAhead({ address, hasWebGL }: Environment): void {
   const asked = new URLSearchParams(address.query());
   const ahead = [
@@ -20,11 +20,14 @@ function fetchAhead({ address, hasWebGL }: Environment): void {
     ['partnership', 'event', 'country'].some((key) => asked.has(key)) && import('./ui/details/Opened.tsx'),
     /\d\/\d/.test(asked.get('time') ?? '') && import('./ui/overview/WhatChanged.tsx'),
   ];
-  // What cannot be fetched is asked for again, and told of, where it is shown.
+  // Errors are handled where a chunk is used: it is fetched again there.
   for (const chunk of ahead) if (chunk) chunk.catch(() => undefined);
 }
 
-/** The function it returns closes the app. */
+/**
+ * Renders the app in `container`. Errors while the record loads are shown there, with a button to load again.
+ * Returns the function that closes the app.
+ */
 export function openApp(container: Element, environment: Environment, source: RecordSource): () => void {
   const { address } = environment;
   const preferred: Language = environment.language.startsWith('ko') ? 'ko' : 'en';
@@ -34,8 +37,8 @@ export function openApp(container: Element, environment: Environment, source: Re
   let stop = () => {};
   let closed = false;
 
-  /** Lets the page around a frame drive the map. */
-  const hearHost = async ({ lodelines, actions, surroundings, stop: stopApp }: App) => {
+  /** Starts the messages between the app and the host page. */
+  const startHostSync = async ({ lodelines, actions, surroundings, stop: stopApp }: App) => {
     try {
       const { syncHost } = await import('./embed/syncHost.ts');
       if (closed) return;
@@ -53,7 +56,7 @@ export function openApp(container: Element, environment: Environment, source: Re
     if (closed) return;
     const app = createLodelines(environment, source, dataset, preferred);
     stop = app.stop;
-    if (environment.host) void hearHost(app);
+    if (environment.host) void startHostSync(app);
     root.render(
       <LodelinesContext value={app.lodelines}>
         <PageBoundary>

@@ -3,7 +3,7 @@ import { Panel } from '../ui/shell/Panel.tsx';
 import { Icon } from '../ui/controls/Icon.tsx';
 import styles from './DetailSheet.module.css';
 
-/** What is opened, over the map until it is closed. */
+/** The details of the selection, over the map, with a close button. */
 export function DetailSheet({ className }: { readonly className: string | undefined }) {
   const { actions } = useLodelines();
   const { messages } = useMessages();

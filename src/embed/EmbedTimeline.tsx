@@ -7,10 +7,10 @@ import { useRevealing } from '../ui/timeline/useRevealing.ts';
 import { useTimeScale } from '../state/useTimeScale.ts';
 import styles from './EmbedTimeline.module.css';
 
-/** In pixels: half of what the axis has in a page of its own. */
+/** Height in pixels, half of that in the full page. */
 const LINE = 26;
 
-/** The timeline in small: date, play, steps and axis. */
+/** The compact timeline: date, playback, steps and axis. */
 export function EmbedTimeline({ className }: { readonly className: string | undefined }) {
   const { messages } = useMessages();
   const time = useSelect((state) => state.view.time);
@@ -31,7 +31,7 @@ export function EmbedTimeline({ className }: { readonly className: string | unde
         <DateField handle="day" day={time.day} label={between ? text.endDate : text.date} />
       </div>
       <div className={styles['transport']}>
-        {/* There is little room, and the full map, which has the speeds, is one press away. */}
+        {/* No speed, to save space: the full map has it. */}
         <Transport withSpeed={false} />
       </div>
       <div className={styles['axis']}>

@@ -12,18 +12,18 @@ import { Legend } from '../ui/shell/Legend.tsx';
 import { NoticeBar } from '../ui/shell/NoticeBar.tsx';
 
 interface Props {
-  /** The map, or the list in its place. */
+  /** The map or the list. */
   readonly stage: ReactNode;
   readonly asList: boolean;
-  /** Takes the element that covers the space which the detail sheet leaves free. */
+  /** Ref to the element that covers the space that the detail sheet leaves free. */
   readonly free: Ref<HTMLDivElement>;
 }
 
-/** The page as it stands in another one: the map, a small timeline, the source, and what is opened over them. */
+/** The layout of an embed: map or list, compact timeline, source line, and the details over them. */
 export function Embedded({ stage, asList, free }: Props) {
   useFramedLinks();
   useAutoplay(asList);
-  // A list is there to be read; a map stays to be seen until a reader asks for more.
+  // In a list the details open at once. Over a map they open when the reader expands them.
   const opened = useSelect(({ view, session }) => view.selection !== null && (session.expanded || asList));
   const timeline = useCapability('timeline');
   const legend = useCapability('legend');

@@ -8,13 +8,13 @@ import styles from './SourceLine.module.css';
 
 interface Props {
   readonly className: string | undefined;
-  /** Whether it tells the date, which no timeline tells. */
+  /** Whether to show the date, because there is no timeline. */
   readonly dated: boolean;
-  /** Whether it leads to the statement on borders, to which no legend leads. */
+  /** Whether to have a button for the statement on borders, because there is no legend. */
   readonly borders: boolean;
 }
 
-/** Whose map it is, how far its record reaches, and the way to all of it: the same view, in a page of its own. */
+/** The source line of an embed: title, last day of the data, and a link to the same view in the full page. */
 export function SourceLine({ className, dated, borders }: Props) {
   const { actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();

@@ -1,17 +1,17 @@
-/** The view that a page around the map asks for. */
+/** Reads the view of a `set` message from the host page. */
 import type { ViewState } from '../state/view.ts';
 import { isViewKey, parseView, type ViewContext } from '../state/viewCodec.ts';
 
-/** How much of a foreign value is repeated. */
+/** Maximum length of a key or value that is repeated in an error, in UTF-16 code units. */
 const LONGEST = 40;
 
-/** What belongs to the frame rather than to what it shows. */
+/** Keys of the embed itself, which a `set` message keeps by default. */
 const FRAME_KEYS = ['lang', 'theme', 'ui', 'controls', 'locked', 'autoplay'] as const;
 
 /**
- * Reads a query string as a link is read: what it leaves out has its default. Only what belongs to the
- * frame (its language, theme, controls and locks) stays as it is `shown` unless it names it; its record stays.
- * Where a value cannot be read, or a key is none of a view, gives these instead, as text.
+ * The view of a query string, parsed like a link: missing keys have their defaults. Missing `FRAME_KEYS`
+ * (language, theme, mode, controls, locks, autoplay) keep the values of `shown`, and the data release never
+ * changes. If a key is unknown or a value invalid, returns all of these as `unread`: `key=value, …`.
  */
 export function askedView(
   query: string,
@@ -21,7 +21,7 @@ export function askedView(
   const parameters = new URLSearchParams(query);
   const foreign = [...parameters].filter(([key]) => !isViewKey(key)).map(([key, text]) => ({ key, text }));
   const { view, rejected } = parseView(query, context);
-  // A page cannot change its record while it stands; naming the one that it shows does no harm.
+  // A loaded page cannot change its release. A query with the current one is accepted.
   const { data } = view;
   const other = data !== null && data !== context.dataset.release ? [{ key: 'data', text: data }] : [];
   const unread = [...foreign, ...rejected, ...other].map(({ key, text }) => `${cut(key)}=${cut(text)}`);

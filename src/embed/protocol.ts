@@ -1,46 +1,46 @@
 /**
- * What the map and the page around it say to each other: the envelope, the verbs, and the check of what
- * comes in. The README holds the same as a table.
+ * The message protocol between map and host page: envelope, message types, and validation of incoming
+ * messages. The README has the same as a table.
  */
 const NAMESPACE = 'lodelines';
 const VERSION = 1;
 
-/** More characters than any view of ours has. */
+/** Maximum length of a view in UTF-16 code units, longer than any valid one. */
 const LONGEST_VIEW = 2000;
 
-/** The verbs that carry nothing. */
+/** Incoming message types without further fields. */
 const COMMANDS = ['next', 'previous', 'play', 'pause', 'get', 'export'] as const;
 
-/** What the page around the map may ask. `view` is a query string, and not checked further here. */
+/** A message from the host page. `view` is a query string, which is validated later. */
 export type Incoming =
   | { readonly type: 'set'; readonly view: string }
   | { readonly type: (typeof COMMANDS)[number] };
 
-/** What is wrong with a message itself: its version, its type, or the view that it carries. */
+/** Errors of a message itself: its version, its type, or a view that is not a string or too long. */
 export type MessageFault = 'unsupported-version' | 'unknown-type' | 'invalid-view';
 
 /**
- * What a host can tell errors apart by. A code never changes; the sentence beside it may, and comes in the
- * language of the map. `invalid-value`: a key or value of the view cannot be read. `rate-limit`: too many
- * messages in a second. `not-available`: the map cannot do this yet.
+ * Error codes for hosts. A code never changes. The message that comes with it may, and is in the language of
+ * the map. `invalid-value`: a key or value of the view is invalid. `rate-limit`: too many messages in a second.
+ * `not-available`: not implemented yet.
  */
 export type ErrorCode = MessageFault | 'invalid-value' | 'rate-limit' | 'not-available';
 
-/** What the map says. `height` is in CSS pixels, `message` a sentence, `view` a query string. */
+/** A message from the map. `height` is in CSS pixels, `message` a sentence, `view` a query string. */
 export type Outgoing =
   | { readonly type: 'ready' }
   | { readonly type: 'state'; readonly view: string }
   | { readonly type: 'resize'; readonly height: number }
   | { readonly type: 'error'; readonly code: ErrorCode; readonly message: string };
 
-/** A message in its envelope, as it is posted. */
+/** The message in its envelope, ready to be posted. */
 export function sealed(message: Outgoing): Outgoing & { ns: string; version: number } {
   return { ns: NAMESPACE, version: VERSION, ...message };
 }
 
 /**
- * Reads whatever was posted: a message or its fault, or null for what is not in our envelope and so not
- * meant for us. Never throws on what `postMessage` can carry; fields that it does not know are not read.
+ * Parses posted data: returns the message or its error, or null for data without the envelope, which is meant
+ * for other listeners. Never throws on data that `postMessage` can send. Ignores unknown fields.
  */
 export function readMessage(data: unknown): Incoming | { readonly fault: MessageFault } | null {
   if (typeof data !== 'object' || data === null) return null;
@@ -57,8 +57,8 @@ export function readMessage(data: unknown): Incoming | { readonly fault: Message
 }
 
 /**
- * Who is heard, by the address of the map: the page of the origin that `origin` names, any page ('*')
- * where it names none, and nobody (null) where what it names is not an origin of the web.
+ * The origin whose messages are accepted, from the key `origin` of the map's query: '*' (any) without the key,
+ * null (none) if its value is not an http or https URL.
  */
 export function heardOrigin(query: string): string | null {
   const origin = new URLSearchParams(query).get('origin');

@@ -1,16 +1,19 @@
-/** Calls `tell` with the height of an app's content, in CSS pixels, now and whenever it changes; the result ends it. */
-export function syncHeight(root: HTMLElement, tell: (height: number) => void): () => void {
-  let told: number | null = null;
-  const tellChange = () => {
+/**
+ * Calls `report` with the height of an app's content, in CSS pixels, now and whenever it changes. Returns the
+ * function that stops it.
+ */
+export function syncHeight(root: HTMLElement, report: (height: number) => void): () => void {
+  let last: number | null = null;
+  const reportChange = () => {
     const height = root.scrollHeight;
-    if (height === told) return;
-    told = height;
-    tell(height);
+    if (height === last) return;
+    last = height;
+    report(height);
   };
-  // Not left to the observer, which rests while the frame is out of sight.
-  tellChange();
-  const observer = new ResizeObserver(tellChange);
-  // The root of a document keeps the height of its window; its body has the height of what it holds.
+  // The first call does not wait for the observer, which is paused while the frame is outside the viewport.
+  reportChange();
+  const observer = new ResizeObserver(reportChange);
+  // The root element of a document has the height of its window, its body the height of the content.
   observer.observe(root.querySelector('body') ?? root);
   return () => observer.disconnect();
 }

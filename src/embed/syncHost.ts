@@ -1,6 +1,6 @@
 /**
- * Hears the page around the map and answers it: the only module that listens to messages. It is loaded
- * where the map stands in a frame, and nowhere else.
+ * Receives messages from the host page and answers them: the only module that listens to messages. Loaded only
+ * inside a frame.
  */
 import { hostWords } from '../i18n/host.ts';
 import type { Actions } from '../state/actions.ts';
@@ -18,16 +18,16 @@ import {
 } from './protocol.ts';
 import { syncHeight } from './syncHeight.ts';
 
-/** How many messages of a second are heard. */
-const HEARD = 20;
+/** Maximum number of messages per second. */
+const RATE_LIMIT = 20;
 
-/** Of changes within this time only the last is told. */
+/** Changes within this time, in milliseconds, are reported once with the last state. */
 const QUIET_MS = 100;
 
 /**
- * Starts the sync; the function it returns ends it. Only the page directly around the map is heard, and
- * by default of whatever origin: a map holds no secret, stores nothing, and a message can do no more
- * than a reader's hand. A host that wants to be the only one names itself in the frame's address (`origin`).
+ * Starts the sync and returns the function that stops it. Accepts messages only from the parent page, by default
+ * of any origin: a map has no secrets, stores nothing, and a message can do no more than a reader. The key
+ * `origin` in the address of the frame restricts it to one origin.
  */
 export function syncHost(
   store: Store,
@@ -35,16 +35,16 @@ export function syncHost(
   context: ViewContext,
   { address, clock, host, root }: Pick<Environment, 'address' | 'clock' | 'host' | 'root'>,
 ): () => void {
-  const heard = heardOrigin(address.query());
-  if (heard === null || host === null) return () => undefined;
+  const accepted = heardOrigin(address.query());
+  if (accepted === null || host === null) return () => undefined;
 
-  const post = (message: Outgoing, to = heard) => host.post(sealed(message), to);
+  const post = (message: Outgoing, to = accepted) => host.post(sealed(message), to);
   const words = () => hostWords(store.getState().view.lang);
   const shown = () => plainQuery(store.getState().view, context.dataset);
-  let told = '';
-  const tell = (to?: string) => {
-    told = shown();
-    post({ type: 'state', view: told }, to);
+  let posted = '';
+  const postState = (to?: string) => {
+    posted = shown();
+    post({ type: 'state', view: posted }, to);
   };
 
   const follow = (message: Incoming, answer: (message: Outgoing) => void, to: string): void => {
@@ -64,7 +64,7 @@ export function syncHost(
       case 'pause':
         return actions.setPlaying(false);
       case 'get':
-        return tell(to);
+        return postState(to);
       case 'export':
         return answer(failure('not-available', words().noExport));
     }
@@ -72,39 +72,39 @@ export function syncHost(
 
   let second = { began: -Infinity, messages: 0 };
   const onMessage = ({ data, origin }: { data: unknown; origin: string }) => {
-    if (heard !== '*' && origin !== heard) return;
+    if (accepted !== '*' && origin !== accepted) return;
     const message = readMessage(data);
     if (!message) return;
-    // A page from a file, or in a sandbox, has no origin that could be addressed.
+    // A page from a file or in a sandbox has an opaque origin, which cannot be a target.
     const to = /^https?:/.test(origin) ? origin : '*';
     const answer = (outgoing: Outgoing) => post(outgoing, to);
     const now = clock.now();
     if (now - second.began >= 1000) second = { began: now, messages: 0 };
     second.messages += 1;
-    if (second.messages > HEARD) {
-      if (second.messages === HEARD + 1) answer(failure('rate-limit', words().rateLimit(HEARD)));
+    if (second.messages > RATE_LIMIT) {
+      if (second.messages === RATE_LIMIT + 1) answer(failure('rate-limit', words().rateLimit(RATE_LIMIT)));
     } else if ('fault' in message) answer(failure(message.fault, words().faults[message.fault]));
     else follow(message, answer, to);
   };
 
   let cancel: (() => void) | null = null;
-  const tellChange = () => {
+  const postChange = () => {
     cancel = null;
-    if (shown() !== told) tell();
+    if (shown() !== posted) postState();
   };
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
-    if (view !== before) cancel ??= clock.after(QUIET_MS, tellChange);
+    if (view !== before) cancel ??= clock.after(QUIET_MS, postChange);
   });
-  const stopHearing = host.onMessage(onMessage);
+  const stopMessages = host.onMessage(onMessage);
   post({ type: 'ready' });
-  tell();
+  postState();
   const stopHeight = syncHeight(root, (height) => post({ type: 'resize', height }));
 
   return () => {
     cancel?.();
     unsubscribe();
     stopHeight();
-    stopHearing();
+    stopMessages();
   };
 }
 

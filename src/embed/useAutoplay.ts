@@ -1,12 +1,12 @@
-/** Lets a map begin to play by itself. */
+/** Starts the playback of an embed by itself. */
 import { useEffect, useRef } from 'react';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import { capabilities } from '../state/capabilities.ts';
 import { wantsLessMotion } from '../state/environment.ts';
 
 /**
- * Plays once, when the map stands, if the address asks for it and there is a timeline to stop it with.
- * Not for readers who want less motion, and not a list, which nobody can follow while it changes.
+ * Starts playback once, when the map is first ready, if the address has `autoplay=on` and there is a timeline to
+ * stop it with. Not with reduced motion, and not in a list, which cannot be read while it changes.
  */
 export function useAutoplay(asList: boolean): void {
   const { store, actions, environment } = useLodelines();

@@ -3,7 +3,7 @@ import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import styles from './GestureHint.module.css';
 import { useRefusedGesture } from './useRefusedGesture.ts';
 
-/** How the map is moved where wheel and finger are left to the page around it: shown when they were tried. */
+/** A hint on how to move the map in an embed, shown when the reader tries the wheel or one finger. */
 export function GestureHint({ map }: { readonly map: MapLibreMap }) {
   const { environment } = useLodelines();
   const refused = useRefusedGesture(map);
@@ -11,7 +11,7 @@ export function GestureHint({ map }: { readonly map: MapLibreMap }) {
   if (!refused) return null;
   const wheel = environment.apple ? text.commandWheel : text.ctrlWheel;
   return (
-    // The keys and buttons of the map do the same, and are named.
+    // Hidden from assistive technology: keys and buttons do the same and have names.
     <p className={styles['hint']} aria-hidden="true">
       {refused === 'touch_pan' ? text.twoFingers : wheel}
     </p>

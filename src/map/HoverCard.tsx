@@ -7,11 +7,11 @@ import type { Found } from './usePointing.ts';
 interface Props extends Found {
   readonly onEnter: () => void;
   readonly onLeave: () => void;
-  /** A click on the card is one on what it tells of. */
+  /** A click on the card opens the item. */
   readonly onOpen: () => void;
 }
 
-/** What lies under the pointer, in a few words; it stays while the pointer is on it. Everything in it also stands in the panel. */
+/** A card for the items under the pointer. It stays while the pointer is on it. The panel shows the same texts. */
 export function HoverCard({ x, y, things, onEnter, onLeave, onOpen }: Props) {
   const { dataset } = useLodelines();
   const language = useSelect((state) => state.view.lang);
@@ -20,7 +20,7 @@ export function HoverCard({ x, y, things, onEnter, onLeave, onOpen }: Props) {
   const text = first && thingText(dataset, first, language, layerValues);
   if (!text) return null;
   return (
-    // Whoever has no pointer has no card: the list of visible items says the same.
+    // Hidden from assistive technology: the list of visible items has the same texts.
     <div
       className={styles['card']}
       style={{ left: x, top: y }}

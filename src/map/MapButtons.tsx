@@ -9,10 +9,10 @@ import { PanPad } from './PanPad.tsx';
 
 interface Props {
   readonly map: MapRef | null;
-  /** Whether there are buttons that move the map. */
+  /** Whether to show the buttons that move the map. */
   readonly movable: boolean;
   readonly padding: Padding;
-  /** Lists what is visible, beside a point of the map. */
+  /** Opens the list of visible items next to a point of the map, in pixels. */
   readonly onList: (x: number, y: number) => void;
 }
 
@@ -25,7 +25,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
   const lens = useSelect((state) => state.view.lens);
   const nameOf = useNameOf();
   const messages = messagesOf(language).map;
-  // The whole world has no middle of its own.
+  // Without a lens, go to the home countries of the settings.
   const home = lens.length === 0 ? dataset.settings.home : lens;
   const names = home.map(nameOf).join(', ');
   return (

@@ -13,13 +13,13 @@ interface Props {
   readonly className: string | undefined;
   readonly palette: Palette;
   readonly colours: LayerColours;
-  /** The element that covers the space which the panels leave free. */
+  /** The element that covers the space that the panels leave free; null before it is mounted. */
   readonly free: HTMLElement | null;
-  /** The engine could not be fetched, or cannot draw. */
+  /** Called if the engine cannot be fetched or cannot draw. */
   readonly onFailure: () => void;
 }
 
-/** The map's place on the page, until and while it stands there. */
+/** The map region of the page, with a loading text until the engine has arrived. */
 export function MapStage({ className, palette, colours, free, onFailure }: Props) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const space = useFreeSpace(stage, free);

@@ -34,12 +34,12 @@ import { useMapSyncs } from './useMapSyncs.ts';
 import type { LayerColours } from '../cartography/ramp.ts';
 import { usePointing } from './usePointing.ts';
 
-/** Nobody chooses at first. */
+/** Lazy: the first view does not need the menu. */
 const loadThingMenu = async () => (await import('./ThingMenu.tsx')).ThingMenu;
-/** Only in another page do gestures need a hint. */
+/** Lazy: only embeds need the hint. */
 const loadGestureHint = async () => (await import('./GestureHint.tsx')).GestureHint;
 
-/** The space that panels leave free, as distances from the map's edges in pixels. */
+/** Distances of the free space between the panels from the edges of the map, in CSS pixels. */
 export interface Padding {
   readonly top: number;
   readonly right: number;
@@ -55,7 +55,7 @@ interface Props {
   readonly onFailure: () => void;
 }
 
-/** The style without layers: they are added from `layerOrder`, so that a theme repaints and reloads nothing. */
+/** A style without layers: React adds them from `layerOrder`, so that a change of theme repaints without a reload. */
 const EMPTY_STYLE: StyleSpecification = {
   version: 8,
   sources: {},
@@ -67,13 +67,13 @@ function constrain({ lng, lat }: maplibregl.LngLat, zoom: number) {
   return { center: new maplibregl.LngLat(camera.longitude, camera.latitude), zoom: camera.zoom };
 }
 
-/** The source that `motion` fills. */
+/** Initial data of the source `motion`. */
 const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The overview needs no tiles beyond this zoom; deeper ones are drawn from it. */
+/** Deepest zoom with own tiles. Deeper zooms are overzoomed from it, which is enough for an overview map. */
 const MAX_TILE_ZOOM = 6;
 
-/** The sources whose features are shown by their state. */
+/** Options of the sources whose features depend on feature state. */
 const TIMED = { type: 'geojson', promoteId: 'id', maxzoom: MAX_TILE_ZOOM } as const;
 
 export function MapView({ palette, colours, size, padding, onFailure }: Props) {
@@ -99,7 +99,7 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
   );
   const labels = useMemo(() => labelFeatures(dataset, record, language), [dataset, record, language]);
   const selection = useSelect((state) => state.view.selection);
-  // Other hovers than a country's are none of the component's business.
+  // Only a hovered country changes the sources. Other hovers are feature state.
   const pointed = useSelect(({ session: { hover } }) => (hover?.kind === 'country' ? hover : null));
   const compare = useSelect((state) => state.view.compare);
   const selected = useMemo(() => {
@@ -148,7 +148,7 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
           stood.current = true;
         }}
         onError={({ error }) => {
-          // A map that has stood goes on after trouble with a tile or a picture; one without its worker never stands.
+          // A map that has loaded survives an error with a tile or an image. Without its worker it never loads.
           if (stood.current) reportError(error);
           else onFailure();
         }}

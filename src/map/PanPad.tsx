@@ -4,7 +4,7 @@ import { messagesOf } from '../i18n/messages.ts';
 import { useSelect } from '../state/useLodelines.ts';
 import { Icon } from '../ui/controls/Icon.tsx';
 
-/** Pixels of one press. */
+/** Pixels to pan per press. */
 const STEP = 120;
 
 const WAYS = [
@@ -14,7 +14,7 @@ const WAYS = [
   { way: 'down', by: [0, STEP] },
 ] as const;
 
-/** Moves the map for those who do not drag: a button that unfolds four. */
+/** A button that expands to four buttons for panning: the alternative to dragging (WCAG 2.5.7). */
 export function PanPad({ map }: { readonly map: MapRef | null }) {
   const language = useSelect((state) => state.view.lang);
   const messages = messagesOf(language).map;

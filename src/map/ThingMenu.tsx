@@ -9,22 +9,22 @@ interface Props {
   readonly x: number;
   readonly y: number;
   readonly items: readonly Item[];
-  /** The element in whose pixels `x` and `y` are. */
+  /** The element that `x` and `y` are relative to, in pixels. */
   readonly stage: HTMLElement;
   readonly onEnd: () => void;
 }
 
-/** A thing and its words. */
+/** An item of the map and its texts. */
 interface Item {
   readonly thing: Thing;
   readonly title: string;
   readonly line: string | null;
 }
 
-/** From the few to the many. */
+/** Order of the groups: partnerships are usually the fewest. */
 const KINDS: readonly Thing['kind'][] = ['partnership', 'event', 'country'];
 
-/** A menu of things of the map, by pointer or by key; the one that has the focus stands out on the map. */
+/** A menu of items of the map. The focused item is highlighted on the map. */
 export function ThingMenu({ x, y, items, stage, onEnd }: Props) {
   const { actions, environment } = useLodelines();
   const language = useSelect((state) => state.view.lang);

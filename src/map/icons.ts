@@ -1,20 +1,20 @@
-/** The marks of events, drawn once as distance fields so that the style can colour them. */
+/** Icons of the style: event marks as signed distance fields, which the style can colour, and the hatch pattern. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { HATCH } from '../cartography/layers/figures.ts';
 
-/** Pixels of the picture for one pixel on the map. */
+/** Event marks: image pixels per map pixel, and side length in map pixels. */
 const RATIO = 4;
 const SIZE = 14;
-/** The hatch: pixels of the picture for one on the map, its side and the width of its line in them, its colour. */
+/** Hatch pattern: image pixels per map pixel, tile size and line width (image pixels), colour. */
 const HATCH_RATIO = 2;
 const HATCH_SIDE = 12;
 const HATCH_LINE = 3;
 const HATCH_GREY = [128, 128, 128] as const;
-/** MapLibre's distance fields: 192 of 255 is the edge, 8 pixels of the field to each side. */
+/** MapLibre's signed distance fields: the value 192 of 255 is the edge, with a falloff of 8 pixels to each side. */
 const EDGE = 192;
 const FALLOFF = 8;
 
-/** Adds `event` (full), `event-scheduled` (hollow) and `hatch`, unless the map has them. */
+/** Adds the images `event` (filled), `event-scheduled` (hollow) and `hatch`, unless the map has them already. */
 export function addIcons(map: MapLibreMap): void {
   const add = (name: string, distance: (r: number) => number) => {
     if (!map.hasImage(name)) map.addImage(name, distanceField(distance), { sdf: true, pixelRatio: RATIO });
@@ -24,7 +24,7 @@ export function addIcons(map: MapLibreMap): void {
   if (!map.hasImage(HATCH)) map.addImage(HATCH, hatch(), { pixelRatio: HATCH_RATIO });
 }
 
-/** Slanting lines of a middle grey, which shows on land in either theme. The picture repeats without a seam. */
+/** Diagonal lines in a mid-grey that is visible on land in both themes. The tile repeats without a seam. */
 function hatch(): ImageData {
   const image = new ImageData(HATCH_SIDE, HATCH_SIDE);
   for (let y = 0; y < HATCH_SIDE; y++) {
@@ -37,7 +37,7 @@ function hatch(): ImageData {
   return image;
 }
 
-/** A picture of a round shape, given the signed distance in map pixels from its edge at a radius. */
+/** Distance field of a round shape. `distance` gives the signed distance from its edge at a radius, in map pixels. */
 function distanceField(distance: (radius: number) => number): ImageData {
   const side = SIZE * RATIO;
   const image = new ImageData(side, side);

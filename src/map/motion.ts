@@ -1,4 +1,4 @@
-/** Lets arcs that have just begun draw themselves from one end to the other, and ended ones fade. */
+/** Animates arcs during playback: new ones grow from end to end, ended ones fade out. */
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Day } from '../domain/time/date.ts';
@@ -11,8 +11,12 @@ const DURATION_MS = 700;
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/** The animation of new and ended arcs on one map. */
 export interface Motion {
-  /** Draws what of `arcs` begins or ends after `from` and up to `to`, given the `features` of them all; calls `done` when it stands. */
+  /**
+   * Animates those of `arcs` that start or end after `from` (exclusive) and up to `to` (inclusive). `features`
+   * are the features of all arcs. Calls `done` at the end, or at once if there is nothing to animate.
+   */
   readonly draw: (
     arcs: readonly PlacedArc[],
     features: readonly Feature<LineString>[],
@@ -20,10 +24,11 @@ export interface Motion {
     to: Day,
     done: () => void,
   ) => void;
+  /** Ends the animation without a call of `done`, and clears what it has drawn. */
   readonly stop: () => void;
 }
 
-/** Motion in the source `motion` of a map. */
+/** The animation of a map. It draws in the map's source `motion`. */
 export function createMotion(map: MapLibreMap, clock: Clock): Motion {
   let cancel: (() => void) | null = null;
   const show = (data: FeatureCollection): void => {
@@ -33,7 +38,7 @@ export function createMotion(map: MapLibreMap, clock: Clock): Motion {
     if (cancel === null) return;
     cancel();
     cancel = null;
-    // Nothing half-drawn stays behind. A map without its drawing context has no source to empty.
+    // Clear half-drawn arcs. A map without its WebGL context has no source to clear.
     if (hasLoadedStyle(map)) show(NOTHING);
   };
   return {
@@ -68,7 +73,7 @@ export function createMotion(map: MapLibreMap, clock: Clock): Motion {
   };
 }
 
-/** The first part of a line, from its start. */
+/** The first `share` (0 to 1) of the points of a line, at least two. */
 function partOf(arc: Feature<LineString>, share: number): Feature<LineString> {
   const { coordinates } = arc.geometry;
   const count = Math.max(2, Math.ceil(share * coordinates.length));

@@ -1,4 +1,4 @@
-/** Keeps the camera and the view's camera equal, and the world fitted while the reader has not moved it. */
+/** Syncs the map's camera with the view's, and fits the whole world until the reader moves the map. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
 import type { BoundsTarget, Store } from '../state/store.ts';
@@ -7,7 +7,7 @@ import { type Size, worldCamera } from '../cartography/camera.ts';
 import type { Padding } from './MapView.tsx';
 import { cameraShowing } from '../cartography/boundsCamera.ts';
 
-/** What the camera is fitted to: the part of the map that the panels leave free, and the projection. */
+/** What the camera is fitted to: size (CSS pixels) and padding of the free part of the map, and the projection. */
 export interface Frame {
   readonly free: Size;
   readonly padding: Padding;
@@ -16,10 +16,11 @@ export interface Frame {
 
 interface CameraSync {
   readonly stop: () => void;
-  /** Takes a new free space or projection. */
+  /** Call it with each new free space or projection. */
   readonly fit: (frame: Frame) => void;
 }
 
+/** Starts the sync at the view's camera, or at the whole world if the view has none. */
 export function syncCamera(map: MapLibreMap, store: Store, actions: Actions, frame: Frame): CameraSync {
   let lastWritten: Camera | null = store.getState().view.map;
 
@@ -30,14 +31,14 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions, fra
       ...(padding && { padding }),
     });
   };
-  /** What the panels leave free of the map, in pixels. */
+  /** Size of the part of the map that no panel covers, in CSS pixels. */
   const freeSpace = (): Size => {
     const { clientWidth, clientHeight } = map.getContainer();
     const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
     return { width: clientWidth - left - right, height: clientHeight - top - bottom };
   };
   const fitWorld = () => jump(worldCamera(freeSpace(), projectionOf(store.getState().view.view)));
-  /** Flies to what is not visible; where less motion is wanted, MapLibre jumps. */
+  /** Flies to a target that is not visible. With reduced motion, MapLibre jumps instead. */
   const flyTo = (target: BoundsTarget) => {
     const { lng, lat } = map.getCenter().wrap();
     const from: Camera = { zoom: map.getZoom(), latitude: lat, longitude: lng };
@@ -51,8 +52,9 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions, fra
     map.flyTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   };
 
-  // Only moves by the reader count: a map that is resized or padded moves too. A zoom by one step of the wheel
-  // has no `originalEvent` (https://github.com/mapbox/mapbox-gl-js/issues/12429, in code that MapLibre shares).
+  // Ignore moves that the reader did not make: resizing and padding move the map too. A zoom by one step of the
+  // wheel has no `originalEvent` (https://github.com/mapbox/mapbox-gl-js/issues/12429, in code that MapLibre
+  // shares).
   let byReader = false;
   const onMove = ({ originalEvent }: { readonly originalEvent?: unknown }) => {
     byReader ||= originalEvent !== undefined || map.scrollZoom.isActive();
@@ -70,7 +72,7 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions, fra
     else map.setPadding(padding);
   };
 
-  // While the engine started, the view may have got another camera, and the map another space.
+  // The camera of the view and the free space may have changed while the engine started.
   if (lastWritten) jump(lastWritten, frame.padding);
   else fit(frame);
   map.on('move', onMove);

@@ -1,4 +1,4 @@
-/** Moves the map through time, and lets what is selected or pointed at stand out, without React. */
+/** Updates the map for the date and highlights the selected and hovered items, as feature state without React. */
 import type { Feature, LineString } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../data/dataset.ts';
@@ -23,10 +23,10 @@ const NO_STATES: FeatureStates = {
 const HIDDEN = { opacity: 0, width: 0 };
 
 /**
- * Follows the time, the lens, the selection and the pointer of the store. The map is given only what
- * differs from what it shows, at most once in a frame, and nothing between two change days of the record.
- * While time plays, what begins draws itself, unless the reader wants less motion. `arcs` are the
- * features that the map draws now.
+ * Follows time, lens, selection and hover of the store. Sets only the feature states that changed, at most once
+ * per frame, and none between two change days of the record. During playback new arcs are animated, except with
+ * reduced motion. `arcs` returns the current features of the source `arcs`. Returns the function that stops the
+ * sync.
  */
 export function syncFeatureState(
   map: MapLibreMap,
@@ -43,7 +43,7 @@ export function syncFeatureState(
   let cancel: (() => void) | null = null;
   const motion = createMotion(map, clock);
 
-  /** All that the feature states depend on; its parts stay the same objects while nothing changes. */
+  /** The inputs of the feature states. Unchanged inputs are identical objects. */
   const due = () => {
     const { view, session } = store.getState();
     const record = selectors.record(view);
@@ -72,10 +72,10 @@ export function syncFeatureState(
 
   const apply = () => {
     cancel = null;
-    // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
+    // A map has no style while its WebGL context is lost. `replay` sets the states when it is restored.
     if (!hasLoadedStyle(map)) return;
     const next = due();
-    // The date came back within the frame: the map is where it was.
+    // The inputs changed back within the frame: the map is up to date.
     if (same(next, shown?.of)) return settle(map, actions);
     const { view, session } = store.getState();
     const { record, snapshot, hover } = next;
@@ -110,11 +110,11 @@ export function syncFeatureState(
   const unsubscribe = store.subscribe((state: State, before: State) => {
     if (state.view === before.view && state.session.hover === before.session.hover) return;
     if (cancel === null && same(due(), shown?.of)) return;
-    // The region names the new date at once; it is not ready until the map shows it.
+    // The region has the new date at once, but is not ready until the map shows it.
     actions.setReady(false);
     cancel ??= clock.frame(apply);
   });
-  // Feature states are lost with the context of the map.
+  // The feature states are lost with the WebGL context.
   map.on('style.load', replay);
   return () => {
     cancel?.();
@@ -124,7 +124,7 @@ export function syncFeatureState(
   };
 }
 
-/** Gives the map the counts that differ from those it has. */
+/** Sets the partnership counts that changed, and returns the new ones. */
 function writeCounts(
   map: MapLibreMap,
   before: ReadonlyMap<Party, number>,

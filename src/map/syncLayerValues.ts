@@ -1,4 +1,4 @@
-/** Gives the countries the figures of the layer, without React: feature state, so that no geometry is read again. */
+/** Shows the figures of the layer as feature state of the countries, without React and without new geometry. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../data/dataset.ts';
 import { classIndexOf } from '../domain/figures/classes.ts';
@@ -12,15 +12,15 @@ import { hasLoadedStyle } from './loadedStyle.ts';
 import { settle } from './syncReady.ts';
 import type { CircleState, FigureState } from '../cartography/layers/figures.ts';
 
-/** The radius in pixels of the largest value of a layer. */
+/** Radius of the largest value of a layer, in pixels. */
 const LARGEST = 34;
-/** Smaller circles cannot be seen. */
+/** Minimum radius in pixels: smaller circles are not visible. */
 const SMALLEST = 1.5;
 
 const TIES: FigureState = { figure: null, noData: 0, withheld: 0 };
 const PLAIN: FigureState = { figure: 0, noData: 0, withheld: 0 };
 
-/** The feature state of a country under a layer of figures; without one it shows its partnership count. Pure. */
+/** Feature state of a country for a layer of figures; without one it shows its partnership count. Pure. */
 export function figureState(layerValues: LayerValues | null, form: Symbology, country: Party): FigureState {
   if (!layerValues) return TIES;
   const { classes, values, noData, layer } = layerValues;
@@ -33,7 +33,7 @@ export function figureState(layerValues: LayerValues | null, form: Symbology, co
   return { ...PLAIN, figure: index === null ? 0 : index + 1 };
 }
 
-/** The circle of a country, its area to its value. Lists have none. Pure. */
+/** Circle of a country: radius in pixels, area proportional to its value. 0 for lists and without a value. Pure. */
 export function circleState(layerValues: LayerValues | null, form: Symbology, country: Party): CircleState {
   const value =
     form === 'circles' && layerValues?.layer.kind !== 'list' ? (layerValues?.values.get(country) ?? 0) : 0;
@@ -41,7 +41,10 @@ export function circleState(layerValues: LayerValues | null, form: Symbology, co
   return { radius: Math.max(SMALLEST, LARGEST * Math.sqrt(value / layerValues.largest)) };
 }
 
-/** Follows date, layer and form. Tells the map what differs, and nothing between two editions. */
+/**
+ * Follows date, layer and form. Sets only the feature states that changed, and none between two editions.
+ * Returns the function that stops the sync.
+ */
 export function syncLayerValues(
   map: MapLibreMap,
   store: Store,
@@ -86,7 +89,7 @@ export function syncLayerValues(
   apply();
   const unsubscribe = store.subscribe((state) => {
     const next = due(state);
-    // A map that has lost its drawing context has no style until it has it back; then `replay` tells it.
+    // A map has no style while its WebGL context is lost. `replay` sets the states when it is restored.
     if ((next.layerValues === shown.layerValues && next.form === shown.form) || !hasLoadedStyle(map)) return;
     apply();
     settle(map, actions);

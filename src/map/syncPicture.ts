@@ -1,13 +1,13 @@
-/** Lets the rest of the page take a picture of the map while it stands. */
+/** Gives the session a function that takes a picture of the map, while the map is mounted. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
 import type { MapPicture } from '../state/store.ts';
 
-/** Starts the sync; the function it returns ends it. */
+/** Starts the sync. Returns the function that stops it. */
 export function syncPicture(map: MapLibreMap, actions: Actions): () => void {
   const take = () =>
     new Promise<MapPicture>((resolve) => {
-      // What WebGL has drawn can be read until the browser shows it, and not after:
+      // A WebGL drawing buffer can be read only until the browser has presented it:
       // https://registry.khronos.org/webgl/specs/latest/1.0/#2.2
       map.once('render', () => resolve(copied(map)));
       map.triggerRepaint();
@@ -16,7 +16,7 @@ export function syncPicture(map: MapLibreMap, actions: Actions): () => void {
   return () => actions.setPicture(null);
 }
 
-/** What is seen of the map between the panels that lie over it. */
+/** A copy of the part of the map that no panel covers. */
 function copied(map: MapLibreMap): MapPicture {
   const from = map.getCanvas();
   const ratio = from.width / from.clientWidth;

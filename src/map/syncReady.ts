@@ -1,22 +1,22 @@
-/** Tells hosts, tests and assistive technology whether the map shows what the view says. */
+/** Sets `ready` once the map shows the view: hosts, tests and assistive technology depend on it. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
 
-/** The layer that is added last, on top of all others. */
+/** The last layer to be added, on top of all others. */
 const LAST_LAYER = 'events-scheduled';
 
-/** Which of its calls of `settle` a map is waiting for: only the last one may say that it is ready. */
+/** The callback of the last call of `settle` for each map: only that one may set `ready`. */
 const waiting = new WeakMap<MapLibreMap, () => void>();
 
 /**
- * Not ready until everything that is under way stands on the screen. Call it whenever something has
- * been given to the map that it must still draw.
+ * Sets `ready` to false now, and to true once the map has drawn everything. Call it after each change that the
+ * map must still draw.
  */
 export function settle(map: MapLibreMap, actions: Actions): void {
   actions.setReady(false);
   const rest = () => {
     if (waiting.get(map) !== rest) return;
-    // Before its last layer is there, a map is idle with nothing on it.
+    // Before its last layer has been added, an empty map is idle too.
     if (map.getLayer(LAST_LAYER) && map.areTilesLoaded()) actions.setReady(true);
     else map.once('idle', rest);
   };

@@ -1,4 +1,4 @@
-/** A thing on the map in words. */
+/** Title and line of text for an item of the map. */
 import type { Dataset } from '../data/dataset.ts';
 import type { Language } from '../domain/language.ts';
 import { messagesOf } from '../i18n/messages.ts';
@@ -6,7 +6,10 @@ import { figureText } from '../state/derived/figureText.ts';
 import type { LayerValues } from '../state/derived/layerValues.ts';
 import type { Thing } from './thingsAt.ts';
 
-/** Its name and a line about it: the kind of a partnership, the date of an event, the figure of a country. Null if the record has it not. */
+/**
+ * The name of an item and a line about it: the kind of a partnership, the date of an event, the figure of a
+ * country (null without one). Null if the record does not contain the item.
+ */
 export function thingText(
   dataset: Dataset,
   { kind, id }: Thing,
@@ -37,7 +40,7 @@ export function thingText(
   }
 }
 
-/** Things with their words; those that the record has not are left out. */
+/** Items with their texts, without those that the record does not contain. */
 export function inWords(
   dataset: Dataset,
   things: readonly Thing[],

@@ -1,20 +1,20 @@
-/** What the map shows at a place, or anywhere: for the pointer, and for those who have none. */
+/** Hit tests: the items that the map shows at a point, for the pointer, or anywhere, for the list of visible items. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection } from '../state/view.ts';
 import { INTERACTIVE } from '../cartography/layerOrder.ts';
 
-/** Something on the map that can be opened. */
+/** An item of the map that can be selected. */
 export type Thing = NonNullable<Selection>;
 
-/** Pixels around the pointer that still count as on a line or a mark. */
+/** Tolerance around the pointer for lines and marks, in pixels. */
 const REACH = 5;
 
-/** The property by which features of a kind name what they stand for. */
+/** The feature property with the id of the item, by kind. */
 const NAMED_BY = { event: 'id', partnership: 'partnership', country: 'alpha3' } as const;
 
 /**
- * The events and partnerships within reach of a point of the canvas, in pixels, the topmost first; where
- * there are none, the country that lies there. Each once; an empty list over the sea.
+ * The events and partnerships near a point of the canvas (in pixels), topmost first. If there are none, the
+ * country at that point. No duplicates; empty over the sea.
  */
 export function thingsAt(map: MapLibreMap, x: number, y: number): Thing[] {
   const box: [[number, number], [number, number]] = [
@@ -25,7 +25,7 @@ export function thingsAt(map: MapLibreMap, x: number, y: number): Thing[] {
   return found.length > 0 ? found : shown(map, 'country', [x, y]);
 }
 
-/** Everything visible: events, partnerships, countries, each once. */
+/** All visible items: events, then partnerships, then countries, without duplicates. */
 export function thingsInSight(map: MapLibreMap): Thing[] {
   return [...shown(map, 'event'), ...shown(map, 'partnership'), ...shown(map, 'country')];
 }
@@ -37,7 +37,7 @@ function shown(
 ): Thing[] {
   const options = { layers: [...INTERACTIVE[kind]] };
   const features = where ? map.queryRenderedFeatures(where, options) : map.queryRenderedFeatures(options);
-  // What other dates show lies there too, without a state.
+  // Features of other dates are in the sources too, without an opacity in their state.
   const seen = features.filter(({ state }) => kind === 'country' || Number(state['opacity'] ?? 0) > 0);
   const ids = new Set(seen.map(({ properties }) => String(properties[NAMED_BY[kind]])));
   return [...ids].map((id) => ({ kind, id }));

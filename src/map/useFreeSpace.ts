@@ -1,4 +1,4 @@
-/** Measures how much of the map the panels leave free. */
+/** Measures the part of the map that the panels leave free. */
 import { useEffect, useState } from 'react';
 import type { Size } from '../cartography/camera.ts';
 import type { Padding } from './MapView.tsx';
@@ -8,7 +8,7 @@ interface FreeSpace {
   readonly padding: Padding;
 }
 
-/** The size of the stage and the distances of the free space from its edges; null until both are there. */
+/** Size of the stage and padding of its free space, in CSS pixels. Null until both elements exist. */
 export function useFreeSpace(stage: HTMLElement | null, free: HTMLElement | null): FreeSpace | null {
   const [space, setSpace] = useState<FreeSpace | null>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Ties the map to the store while it is mounted: date, emphasis, camera, icons, readiness. */
+/** Runs the syncs between map and store while the map is mounted, and adds the icons. */
 import type { FeatureCollection, LineString } from 'geojson';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapRef } from 'react-map-gl/maplibre';
@@ -16,7 +16,7 @@ import { syncLayerValues } from './syncLayerValues.ts';
 import { settle } from './syncReady.ts';
 
 interface Inputs {
-  /** What the sources draw; a new object whenever it changes. */
+  /** Data of the sources; a new object whenever any of it changes. */
   readonly data: { readonly arcs: FeatureCollection<LineString> };
   readonly palette: Palette;
   readonly projection: Projection;
@@ -26,9 +26,10 @@ interface Inputs {
   readonly movable: boolean;
 }
 
-/** The sources whose features have a state. */
+/** The sources whose features have feature state. */
 const SOURCES = [...TIMED_SOURCES, 'countries', 'circles'];
 
+/** Starts the syncs once the map has its sources, and stops them with the component. */
 export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const { store, dataset, selectors, actions, environment } = useLodelines();
   const { data, palette, projection, free, padding, movable } = inputs;
@@ -45,7 +46,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
       addIcons(map);
       return Promise.resolve();
     });
-    // The camera needs no style: it follows the view from the first moment on.
+    // The camera sync needs no style, so it starts at once.
     camera.current = syncCamera(map, store, actions, frame.current);
     stop.push(camera.current.stop, () => {
       camera.current = null;
@@ -66,7 +67,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
       stop.push(syncPicture(map, actions));
       settle(map, actions);
     };
-    // The style is loaded before React has put its sources in, and an empty map counts as a loaded one.
+    // MapLibre reports the empty style as loaded before React adds the sources: wait for them.
     const begin = () => {
       if (!map.isStyleLoaded() || !SOURCES.every((source) => map.getSource(source))) return;
       end();
@@ -91,7 +92,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   useEffect(() => {
     const canvas = ref?.getMap().getCanvas();
     if (!canvas) return;
-    // Its keys move the map: where they do not, it is no stop on the way, and has nothing to say.
+    // A locked map does not respond to keys, so it is neither a tab stop nor labelled.
     canvas.tabIndex = movable ? 0 : -1;
     if (movable) canvas.setAttribute('aria-label', label);
     else canvas.removeAttribute('aria-label');

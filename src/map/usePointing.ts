@@ -1,33 +1,34 @@
-/** What the pointer rests on, and what a click opens: a thing, or a choice among those that lie there. */
+/** Hover and click on the map: a click selects the item, or opens a menu if several overlap. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MapLayerMouseEvent, MapRef } from 'react-map-gl/maplibre';
 import { useLodelines } from '../state/useLodelines.ts';
 import { type Thing, thingsAt, thingsInSight } from './thingsAt.ts';
 
-/** Things at a point of the map, in pixels. */
+/** Items at a point of the map, in pixels. */
 export interface Found {
   readonly x: number;
   readonly y: number;
   readonly things: readonly Thing[];
 }
 
-/** So long, in milliseconds, a card stays without the pointer, which may be on its way to it. */
+/** How long the card stays after the pointer has left, in milliseconds: the pointer may be moving to the card. */
 const GRACE_MS = 250;
 
 interface Pointing {
-  /** What the card beside the pointer tells. */
+  /** Content of the hover card. */
   readonly card: Found | null;
-  /** What there is to choose from. */
+  /** Content of the menu of overlapping or visible items. */
   readonly choice: Found | null;
-  /** Keeps the card while the pointer is on it. */
+  /** For when the pointer enters the card. */
   readonly keepCard: () => void;
+  /** For when the pointer leaves the card. */
   readonly leaveCard: () => void;
-  /** Opens what was found, or offers the choice. */
+  /** Selects the only item, opens the menu for several, and closes the selection for null. */
   readonly open: (found: Found | null) => void;
-  /** Offers everything visible, beside a point of the map. */
+  /** Opens the menu of all visible items next to a point of the map. */
   readonly chooseInSight: (x: number, y: number) => void;
   readonly endChoice: () => void;
-  /** Tells that the choice could not be loaded. */
+  /** Closes the menu with a notice that it could not be loaded. */
   readonly failChoice: () => void;
   readonly handlers: {
     readonly cursor: string;
@@ -37,7 +38,7 @@ interface Pointing {
   };
 }
 
-/** `movable` tells whether the map can be taken hold of. */
+/** Card, menu and map handlers. `movable`: whether the map can be dragged, which sets the cursor. */
 export function usePointing(map: MapRef | null, movable: boolean): Pointing {
   const { actions, environment } = useLodelines();
   const [card, setCard] = useState<Found | null>(null);
@@ -45,7 +46,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
   const frame = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const onCard = useRef(false);
-  /** Whether what the store has as pointed at is from here. */
+  /** Whether this hook has set the hover of the store. */
   const pointed = useRef(false);
   const open = card !== null;
 
@@ -69,7 +70,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
       const things = map ? thingsAt(map.getMap(), x, y) : [];
       return things.length > 0 ? { x, y, things } : null;
     };
-    /** Hit tests are costly, and while everything moves nobody points at anything. */
+    /** No hit tests during a movement: they are costly, and nobody points at anything then. */
     const findAtRest = (x: number, y: number) => (map?.isMoving() ? null : find(x, y));
     const open = (found: Found | null) => {
       show(null);
@@ -83,7 +84,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
       open,
       click: (x: number, y: number) => {
         const found = find(x, y);
-        // A click beside everything closes what is open; one that hits nothing because the map moves does not.
+        // A click on nothing closes the selection, except while the map moves: then the click may have missed.
         if (found || !map?.isMoving()) open(found);
       },
       keepCard: () => {
@@ -114,14 +115,14 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
   const handlers = useMemo(
     () => ({
       onMouseMove: ({ point: { x, y } }: MapLayerMouseEvent) => {
-        // A finger points at nothing: it opens.
+        // A finger does not hover.
         if (!environment.media.matches('(hover: hover)')) return;
         moves.wait();
         const look = () => {
-          // One hit test for each frame is enough.
+          // At most one hit test per frame.
           frame.current = requestAnimationFrame(() => moves.show(moves.findAtRest(x, y)));
         };
-        // A card that is open waits until the pointer rests: it may be on its way to the card.
+        // With an open card, wait until the pointer rests: it may be moving to the card.
         if (open) timer.current = setTimeout(look, GRACE_MS / 2);
         else look();
       },
@@ -144,7 +145,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
     if (!open) return undefined;
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      // What is opened stays open: only the card goes.
+      // Escape closes only the card, not the selection.
       event.stopPropagation();
       moves.show(null);
     };

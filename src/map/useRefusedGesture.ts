@@ -1,12 +1,13 @@
-/** Which gesture the map has just left to the page around it. */
+/** Which gesture a map with `cooperativeGestures` has just left to the host page. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 
-/** How long it is told, in milliseconds, from the last try. */
-const TOLD_MS = 1400;
+/** How long the hint is shown after the last try, in milliseconds. */
+const HINT_MS = 1400;
 
 type Gesture = 'wheel_zoom' | 'touch_pan';
 
+/** The refused gesture, for 1.4 seconds after the last try; otherwise null. */
 export function useRefusedGesture(map: MapLibreMap): Gesture | null {
   const [refused, setRefused] = useState<Gesture | null>(null);
   useEffect(() => {
@@ -14,7 +15,7 @@ export function useRefusedGesture(map: MapLibreMap): Gesture | null {
     const subscription = map.on('cooperativegestureprevented', ({ gestureType }) => {
       clearTimeout(timer);
       setRefused(gestureType);
-      timer = setTimeout(() => setRefused(null), TOLD_MS);
+      timer = setTimeout(() => setRefused(null), HINT_MS);
     });
     return () => {
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-/** Everything that can be done to the state. Plain functions; components and syncs call nothing else. */
+/** All changes of the state, as plain functions. Components and syncs change the state only through these. */
 import type { Dataset } from '../data/dataset.ts';
 import type { AxisView } from '../domain/time/axisView.ts';
 import type { Day } from '../domain/time/date.ts';
@@ -32,39 +32,40 @@ import {
 } from './view.ts';
 import { keepingEqual, type Rejected } from './viewCodec.ts';
 
+/** The actions of an app. `handle` is the end of an interval to change: its first day (`start`) or its last (`day`). */
 export interface Actions {
-  /** Days outside the axis give its first or last day. */
+  /** Sets the time. Days outside the axis are clamped to its first or last day. */
   readonly setTime: (time: Time) => void;
-  /** Moves the date, or an end of the window, which stays on its side of the other end. */
+  /** Sets the date, or one end of the interval. An end cannot pass the other one. */
   readonly setDay: (day: Day, handle?: Handle) => void;
-  /** Moves a window as a whole, by days, as far as the axis goes. */
+  /** Shifts the interval by days, keeping its length, at most to the ends of the axis. */
   readonly shiftWindow: (days: number) => void;
-  /** A window that was not chosen yet begins a year before the date. */
+  /** Sets the time mode. A new interval starts one year before the date. */
   readonly setMode: (mode: Mode) => void;
-  /** To the next (1) or previous (-1) day on which the lens has an event; stays where there is none. */
+  /** Goes to the next (1) or previous (-1) day with an event of the lens and filters. Does nothing without one. */
   readonly stepEvent: (direction: 1 | -1, handle?: Handle) => void;
   readonly stepDay: (days: number, handle?: Handle) => void;
   readonly stepYear: (years: number, handle?: Handle) => void;
-  /** Opens something; opening an event moves the date to it, unless the time is locked. Null closes. */
+  /** Sets the selection; null clears it. Selecting an event sets the date to it, unless the time is locked. */
   readonly select: (selection: Selection) => void;
-  /** Opens something and makes it seen, whatever date, lens and camera were before, unless they are locked. */
+  /** Selects an item and changes date, lens and camera so that it is visible, unless they are locked. */
   readonly navigateTo: (selection: NonNullable<Selection>) => void;
-  /** Brings the camera to something, as near as shows all of it, unless the map is locked. */
+  /** Fits the camera to the items, unless the map is locked. */
   readonly fitTo: (things: readonly NonNullable<Selection>[]) => void;
-  /** Opens two countries beside each other; a null `other` goes back to the first alone. */
+  /** Selects a country and compares it with `other`. Null, or the same country, ends the comparison. */
   readonly compare: (party: Party, other: Party | null) => void;
   readonly setLens: (lens: Lens) => void;
-  /** Chooses these values of a filter and no others; values that it does not offer are left out. */
+  /** Sets the values of a filter. Values that are not among its options are ignored. */
   readonly setFilter: (key: FilterKey, values: readonly string[]) => void;
   readonly removeFilter: (key: FilterKey, value: string) => void;
-  /** Shows all that the lens holds. */
+  /** Removes all filters, but not the lens. */
   readonly clearFilters: () => void;
-  /** Shows the record as a map, a globe or a list; another projection shows the whole world. */
+  /** Switches between map, globe and list. A change of projection resets the camera to the whole world. */
   readonly showAs: (view: View) => void;
-  /** Colours the countries by something else. */
+  /** Sets the layer that the countries are coloured by. */
   readonly setLayer: (layer: Layer) => void;
   readonly setForm: (form: Symbology) => void;
-  /** Null fits the whole world. */
+  /** Sets the camera. Null fits the whole world. */
   readonly setCamera: (camera: Camera | null) => void;
   readonly setLanguage: (lang: Language) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -73,35 +74,37 @@ export interface Actions {
   readonly setAxis: (axis: AxisView) => void;
   readonly setLanes: (lanes: boolean) => void;
   readonly setSorting: (sorting: Partial<Sorting>) => void;
-  /** Shows all of what is opened, where its name alone was shown. */
+  /** Shows the details of the selection in an embed, instead of its name only. */
   readonly expand: () => void;
   readonly openDialog: (dialog: DialogName) => void;
   readonly closeDialog: () => void;
-  /** Tells that a part of the page could not be loaded, and closes what waits for it. */
+  /** Shows a notice that a part of the page could not be loaded, and closes the dialog. */
   readonly tellUnloaded: () => void;
-  /** Tells an address that the frame around the page does not let open. */
+  /** Shows a notice with an address that the sandbox of the frame forbids to open. */
   readonly tellShut: (address: string) => void;
-  /** Not ready while figures that the view asks for are on their way. */
+  /** Sets `ready`. Stays false while the figures of the view's layer are waiting or loading. */
   readonly setReady: (ready: boolean) => void;
   readonly setHover: (hover: Hover) => void;
-  /** The map, while it stands, brings the way to take a picture of it. */
+  /** Sets the function that takes a picture of the map; null when the map is unmounted. */
   readonly setPicture: (picture: Session['picture']) => void;
   readonly setDetails: (details: DetailsState) => void;
-  /** A layer for which the figures turn out to hold nothing gives way to the ties, with a notice. */
+  /** Sets the figures. If they do not contain the layer of the view, it falls back to `ties`, with a notice. */
   readonly setFigures: (figures: FiguresState) => void;
   readonly dismissNotice: () => void;
   /**
-   * Takes over a view from outside, such as the browser's Back. Parts that are equal to those of the present
-   * view stay the same objects; a layer without figures is corrected as in `setFigures`.
+   * Replaces the view with one from outside, for example after Back in the browser, once its language has
+   * loaded. Equal parts stay identical objects. A layer without figures falls back as in `setFigures`.
+   * `rejected` is shown in a notice.
    */
   readonly setView: (view: ViewState, rejected: readonly Rejected[]) => void;
 }
 
-/** What a press opens or shows takes the place of what was pointed at, which may never be left then. */
-const POINTED_AT_NOTHING = { hover: null } as const;
+/** Clears the hover: the hovered element may be unmounted by the change, without a leave event. */
+const NO_HOVER = { hover: null } as const;
 
+/** The actions of a store. They respect the locks of an embed only where their docstrings say so. */
 export function createActions(store: Store, dataset: Dataset, selectors: Selectors): Actions {
-  /** One change for subscribers, however much of the state it is. */
+  /** Changes view and session in one step, so that subscribers are called once. */
   const show = (view: ViewState, change: Partial<Session> = {}) =>
     store.setState(({ view: before, session }) => ({
       view,
@@ -112,8 +115,8 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
         ...change,
       },
     }));
-  const setView = (change: Partial<ViewState>, ofSession?: Partial<Session>) =>
-    show({ ...store.getState().view, ...change }, ofSession);
+  const setView = (change: Partial<ViewState>, sessionChange?: Partial<Session>) =>
+    show({ ...store.getState().view, ...change }, sessionChange);
   const setSession = (change: Partial<Session>) =>
     store.setState(({ session }) => ({ session: { ...session, ...change } }));
   const axis = recordSpan(dataset);
@@ -141,17 +144,17 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     if (may().camera) setSession({ boundsTarget: { positions, fills } });
   };
 
-  /** Nothing is shown in a language before its words are there; of two wishes the last one holds. */
-  let wish = 0;
+  /** Calls `show` once the messages of the language have loaded, unless another call came later. */
+  let latestCall = 0;
   const inLanguage = (language: Language, show: () => void) => {
-    const mine = ++wish;
+    const call = ++latestCall;
     if (hasMessages(language)) show();
-    else loadMessages(language).then(() => mine === wish && show(), tellUnloaded);
+    else loadMessages(language).then(() => call === latestCall && show(), tellUnloaded);
   };
   const tellUnloaded = () => setSession({ dialog: null, notice: { kind: 'unloaded' } });
   const noticeOf = (rejected: readonly Rejected[]): Partial<Session> =>
     rejected.length > 0 ? { notice: { kind: 'rejected', rejected } } : {};
-  /** A layer for which the figures hold nothing, as it stood in the address; it gives way to the ties. */
+  /** The layer as a rejected value if the figures have loaded without it; otherwise empty. */
   const withoutFigures = (layer: Layer, figures: FiguresState): readonly Rejected[] =>
     figures.state !== 'ready' || hasLayer(figures.figures, layer)
       ? []
@@ -181,11 +184,11 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     stepYear: (years, handle = 'day') => setDay(addYears(dayOf(handle), years), handle),
     select: (selection) => {
       const event = selection?.kind === 'event' ? dataset.events.get(selection.id) : undefined;
-      // The filters lie over the panel, in which it opens.
+      // The filters would cover the panel with the details.
       if (selection && store.getState().session.dialog === 'filters') setSession({ dialog: null });
       const moves = event && may().time;
       const change = { selection, compare: null, ...(moves && { time: timeOfEvent(getTime(), event) }) };
-      setView(change, POINTED_AT_NOTHING);
+      setView(change, NO_HOVER);
     },
     navigateTo: (selection) => {
       const change = navigationTo(dataset, store.getState().view, selection);
@@ -198,10 +201,7 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
       setBoundsTarget(positions, true);
     },
     compare: (id, other) =>
-      setView(
-        { selection: { kind: 'country', id }, compare: other === id ? null : other },
-        POINTED_AT_NOTHING,
-      ),
+      setView({ selection: { kind: 'country', id }, compare: other === id ? null : other }, NO_HOVER),
     setLens: (lens) => setView({ lens }),
     setFilter,
     removeFilter: (key, value) =>
@@ -212,7 +212,7 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     clearFilters: () => setView(NO_FILTERS),
     showAs: (view) => {
       const stays = projectionOf(view) === projectionOf(store.getState().view.view);
-      setView({ view, ...(!stays && { map: null }) }, POINTED_AT_NOTHING);
+      setView({ view, ...(!stays && { map: null }) }, NO_HOVER);
     },
     setLayer: (layer) => setView({ layer }),
     setForm: (form) => setView({ form }),

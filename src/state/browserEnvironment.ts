@@ -1,7 +1,7 @@
-/** The environment of a browser: the one module that touches `location`, `history`, `navigator` and the like. */
+/** The environment of a browser: the only module that uses `location`, `history`, `navigator` and similar globals. */
 import type { Address, Clock, Environment, Host, Media } from './environment.ts';
 
-/** The environment of the app that a page is for. */
+/** The environment of an app that has the page to itself. */
 export function pageEnvironment(window: Window & typeof globalThis): Environment {
   const { document } = window;
   return {
@@ -14,7 +14,7 @@ export function pageEnvironment(window: Window & typeof globalThis): Environment
   };
 }
 
-/** The environment of an app in an element of a page that belongs to something else. */
+/** The environment of an app in an element `root` of another page. It has no host and does not set the title. */
 export function besideEnvironment(
   window: Window & typeof globalThis,
   root: HTMLElement,
@@ -51,7 +51,7 @@ function pageAddress(window: Window): Address {
         if (how === 'push') history.pushState(null, '', address);
         else history.replaceState(null, '', address);
       } catch {
-        // Some browsers refuse this to a sandboxed frame, whose address nobody sees.
+        // Some browsers forbid this in a sandboxed frame. Its address is not visible anyway.
       }
     },
     onTraverse: (listener) => listening(window, 'popstate', listener),
@@ -60,7 +60,7 @@ function pageAddress(window: Window): Address {
   };
 }
 
-/** An address that nobody sees: for an app beside others, and for tests. */
+/** An address in memory, for a second app on a page and for tests. */
 export function memoryAddress(query = '', base = 'https://lodelines.invalid/'): Address {
   let current = query;
   return {
@@ -96,16 +96,16 @@ function clockOf(window: Window): Clock {
   };
 }
 
-/** The page around a frame: only what it says itself is heard, not what other windows say. */
+/** The host page of a frame. Only messages from the parent window are passed on. */
 export function hostOf(window: Pick<Window, 'parent' | 'addEventListener' | 'removeEventListener'>): Host {
   return {
     post: (message, origin) => window.parent.postMessage(message, origin),
     onMessage: (listener) => {
-      const hear = (event: MessageEvent<unknown>) => {
+      const onEvent = (event: MessageEvent<unknown>) => {
         if (event.source === window.parent) listener({ data: event.data, origin: event.origin });
       };
-      window.addEventListener('message', hear);
-      return () => window.removeEventListener('message', hear);
+      window.addEventListener('message', onEvent);
+      return () => window.removeEventListener('message', onEvent);
     },
   };
 }

@@ -1,10 +1,11 @@
-/** What a reader may do with a view, and what stands around it. */
+/** What a reader can do with a view, and which parts of the interface it has. */
 import type { Control, Lock, Ui, ViewState } from './view.ts';
 
+/** Layout, controls and permissions that follow from a view. */
 export interface Capabilities {
-  /** How the parts are laid out. */
+  /** The layout: full page or embed. */
   readonly layout: Ui;
-  /** Which controls are there. */
+  /** Whether each control is shown. */
   readonly timeline: boolean;
   readonly legend: boolean;
   readonly buttons: boolean;
@@ -14,20 +15,20 @@ export interface Capabilities {
   readonly time: boolean;
   /** Whether changes add entries to the browser's history. */
   readonly history: boolean;
-  /** Whether links to other views stay in this page; otherwise they open another one. */
+  /** Whether links to other views open in this page; otherwise in a new tab. */
   readonly links: boolean;
-  /** Whether a wheel or one finger moves map and axis; otherwise they scroll the page around. */
+  /** Whether wheel and one finger move map and axis; otherwise they scroll the host page. */
   readonly gestures: boolean;
 }
 
-/** What the readers of a view may do. Locks and missing controls mean something in an embedded map only. */
+/** The capabilities of a view. Locks and missing controls have an effect only in an embed. */
 export function capabilities({ ui, controls, locked }: ViewState): Capabilities {
   const embedded = ui === 'embed';
   const has = (control: Control) => !embedded || controls.includes(control);
   const may = (lock: Lock) => !embedded || !locked.includes(lock);
   return {
     layout: ui,
-    // A timeline that nobody may move is none.
+    // A locked timeline is not shown.
     timeline: has('timeline') && may('time'),
     legend: has('legend'),
     buttons: has('buttons'),

@@ -1,4 +1,4 @@
-/** One app: a store over a dataset, what is derived from it, what can be done to it, and its syncs. */
+/** Creates an app: store, selectors, actions and syncs for a dataset. */
 import type { Dataset } from '../data/dataset.ts';
 import type { RecordSource } from '../data/recordSource.ts';
 import type { Language } from '../domain/language.ts';
@@ -14,17 +14,18 @@ import { syncUrl } from './syncUrl.ts';
 import type { Lodelines } from './useLodelines.ts';
 import { parseView, type ViewContext } from './viewCodec.ts';
 
+/** A running app. */
 export interface App {
-  /** For components: what they read, and the actions that readers have. */
+  /** For components: state, record, and the actions of readers. */
   readonly lodelines: Lodelines;
-  /** All actions, whatever the view locks: for the page around a frame. */
+  /** All actions, without the locks of the view: for the host page. */
   readonly actions: Actions;
   readonly surroundings: ViewContext;
-  /** Ends timers and listeners. */
+  /** Stops timers and listeners. */
   readonly stop: () => void;
 }
 
-/** Starts an app with the view of its address. `language` is the default of the interface. */
+/** Starts an app with the view of its address. `language` is the default language of the interface. */
 export function createLodelines(
   environment: Environment,
   source: RecordSource,

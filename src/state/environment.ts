@@ -1,19 +1,19 @@
 /**
- * What an app knows of the world around it. `main` hands in the browser's; tests, a second app on the
- * page and programs without a browser hand in their own. No other module reads these globals.
+ * The interface between an app and its environment. `main` passes that of the browser. Tests, a second app on a
+ * page and programs without a browser pass their own. No other module uses these globals.
  */
 
-/** The address that the view is kept in. */
+/** The address that contains the view. */
 export interface Address {
-  /** The query of the address, with its question mark; '' without one. */
+  /** The query with its question mark; '' without one. */
   readonly query: () => string;
-  /** The address of the page without its query, against which relative links are resolved. */
+  /** The base URL for relative links. */
   readonly base: string;
-  /** Replaces the query, with an entry in the history or without. */
+  /** Sets the query, with a new history entry (`push`) or without (`replace`). */
   readonly write: (how: 'push' | 'replace', query: string) => void;
-  /** Calls the listener when Back or Forward has changed the address; the result ends it. */
+  /** Calls the listener after Back or Forward. Returns the function that removes it. */
   readonly onTraverse: (listener: () => void) => () => void;
-  /** Calls the listener when the page is about to be left; the result ends it. */
+  /** Calls the listener before the page is left. Returns the function that removes it. */
   readonly onLeave: (listener: () => void) => () => void;
   readonly reload: () => void;
 }
@@ -21,42 +21,43 @@ export interface Address {
 /** Media queries, such as `(prefers-reduced-motion: reduce)`. */
 export interface Media {
   readonly matches: (query: string) => boolean;
-  /** Calls the listener when the answer changes; the result ends it. */
+  /** Calls the listener when the result of the query changes. Returns the function that removes it. */
   readonly onChange: (query: string, listener: () => void) => () => void;
 }
 
-/** Time as it passes, in milliseconds from any fixed moment. */
+/** A monotonic clock, in milliseconds from an arbitrary origin. */
 export interface Clock {
   readonly now: () => number;
-  /** Calls `act` before the next frame is drawn, with the time of that frame; the result cancels it. */
+  /** Calls `act` before the next frame with its time. Returns the function that cancels it. */
   readonly frame: (act: (now: number) => void) => () => void;
-  /** Calls `act` after so many milliseconds; the result cancels it. */
+  /** Calls `act` after the delay. Returns the function that cancels it. */
   readonly after: (milliseconds: number, act: () => void) => () => void;
 }
 
-/** The page around a frame. */
+/** The host page of a frame. */
 export interface Host {
   readonly post: (message: unknown, origin: string) => void;
-  /** Calls the listener with each message that the page around the frame sends; the result ends it. */
+  /** Calls the listener with each message of the host page. Returns the function that removes it. */
   readonly onMessage: (listener: (message: { data: unknown; origin: string }) => void) => () => void;
 }
 
-/** What the system offers for handing something on. */
+/** Clipboard, share sheet and new tabs. */
 export interface Handing {
   readonly copy: (text: string) => Promise<void>;
-  /** The share sheet of the system; null where there is none. */
+  /** Opens the share sheet of the system; null if there is none. */
   readonly share: ((data: ShareData) => Promise<void>) | null;
-  /** Opens an empty page in a new tab; null if that is not allowed. */
+  /** Opens an empty page in a new tab. Returns null if that is forbidden. */
   readonly openTab: () => Window | null;
 }
 
+/** Everything that an app uses of its environment. */
 export interface Environment {
   /**
-   * The element that belongs to this app: it carries theme and language, and keys are heard in it. For
-   * the app of a page that is the root of the document, for one beside others its own container.
+   * The root element of the app, with its theme, language and key listeners: the document element if the app has
+   * the page to itself, otherwise its container.
    */
   readonly root: HTMLElement;
-  /** Where dialogs and menus are put: an element that the app's theme reaches and nothing clips. */
+  /** Container for dialogs and menus: an element with the app's theme that nothing clips. */
   readonly overlays: HTMLElement;
   readonly address: Address;
   readonly media: Media;
@@ -64,17 +65,17 @@ export interface Environment {
   /** Null if the app is not inside a frame. */
   readonly host: Host | null;
   readonly handing: Handing;
-  /** Names the page; does nothing for an app beside others. */
+  /** Sets the title of the page. Does nothing for an app in another page. */
   readonly setTitle: (title: string) => void;
-  /** The language that the reader prefers, as a BCP 47 tag. */
+  /** The preferred language of the reader as a BCP 47 tag. */
   readonly language: string;
   /** Whether keyboard shortcuts use the command key. */
   readonly apple: boolean;
-  /** Whether WebGL 2, which MapLibre needs, is there. */
+  /** Whether WebGL 2, which MapLibre needs, is available. */
   readonly hasWebGL: () => boolean;
 }
 
-/** Whether the reader wants less motion. */
+/** Whether the reader prefers reduced motion. */
 export function wantsLessMotion(media: Media): boolean {
   return media.matches('(prefers-reduced-motion: reduce)');
 }

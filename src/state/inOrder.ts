@@ -1,30 +1,30 @@
-/** Order among the changes of a store, for subscribers that change it themselves. */
+/** Ordered notifications of a store whose subscribers may change it. */
 import type { StoreApi } from 'zustand/vanilla';
 
 /**
- * The store, with subscribers that hear of every change after the one before it. zustand tells of a change
- * that a subscriber makes within the telling of the first: the subscribers after it would hear of the second
- * change first, and take an old state for the newest.
+ * The store with a queue for notifications: every subscriber gets the changes in order. zustand notifies of a
+ * change made by a subscriber immediately, nested in the first notification. Later subscribers would get the
+ * second change first, and then take the older state for the newest.
  */
 export function inOrder<T>(store: StoreApi<T>): StoreApi<T> {
   const subscribers = new Set<(state: T, before: T) => void>();
-  const untold: (readonly [state: T, before: T])[] = [];
-  let telling = false;
+  const queue: (readonly [state: T, before: T])[] = [];
+  let notifying = false;
   store.subscribe((...change) => {
-    untold.push(change);
-    if (telling) return;
-    telling = true;
+    queue.push(change);
+    if (notifying) return;
+    notifying = true;
     try {
-      for (let next = untold.shift(); next; next = untold.shift())
+      for (let next = queue.shift(); next; next = queue.shift())
         for (const subscriber of subscribers) subscriber(...next);
     } finally {
-      telling = false;
+      notifying = false;
     }
   });
   return {
     ...store,
     subscribe: (subscriber) => {
-      // Two subscriptions of one function are two.
+      // A wrapper, so that the same function can subscribe twice.
       const own = (state: T, before: T) => subscriber(state, before);
       subscribers.add(own);
       return () => subscribers.delete(own);

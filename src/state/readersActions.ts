@@ -1,11 +1,11 @@
-/** What readers may do: everything but what the address of an embedded map keeps them from. */
+/** The actions of readers: all actions, restricted by the locks of an embed. */
 import type { Actions } from './actions.ts';
 import type { Store } from './store.ts';
 import { capabilities } from './capabilities.ts';
 
 /**
- * The actions as readers have them: while the time is locked, those that move it do nothing, and what a
- * reader opens is there to be read. The page around the map and the playing itself have the actions as they are.
+ * The actions with two changes: those that set the time do nothing while it is locked, and selecting something
+ * expands its details. Host page and playback use the unrestricted actions.
  */
 export function readersActions(store: Store, actions: Actions): Actions {
   const ifFree =

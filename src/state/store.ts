@@ -1,4 +1,4 @@
-/** The one store: the view, which can be shared, and the session, which cannot. */
+/** The store of an app: the view, which can be shared as a link, and the session, which cannot. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SourcedFigures } from '../data/figures.ts';
 import type { Details } from '../data/payload.ts';
@@ -10,15 +10,15 @@ import { type Sorting, UNSORTED } from './derived/sorting.ts';
 import type { ViewState } from './view.ts';
 import type { Rejected } from './viewCodec.ts';
 
-/** What the pointer or the focus rests on, in the map or in a list. */
+/** The item under the pointer or with the focus, on the map or in a list. */
 export type Hover = {
   readonly kind: 'partnership' | 'event' | 'country';
   readonly id: string;
 } | null;
 
 /**
- * A quiet word to the reader: values of the address that could not be read, a part of the page that could not,
- * or an address that the frame around the page does not let open.
+ * A notice to the reader: invalid values in the address, a part of the page that could not be loaded, or an
+ * address that the sandbox of the frame forbids to open.
  */
 export type Notice =
   | { readonly kind: 'rejected'; readonly rejected: readonly Rejected[] }
@@ -29,59 +29,63 @@ export type Notice =
 /** The dialogs of the page; at most one is open. */
 export type DialogName = 'areas' | 'keys' | 'search' | 'filters' | 'layer' | 'release' | 'cite' | 'share';
 
-/** Summaries and sources, which are read after the first view. */
+/** Summaries and sources, which are loaded after the first view. */
 export type DetailsState =
   | { readonly state: 'waiting' | 'loading' | 'failed' }
   | { readonly state: 'ready'; readonly details: Details };
 
-/** What the camera is asked to show; a new object is a new wish. */
+/** What the camera should show. Each new object starts a new movement. */
 export interface BoundsTarget {
   readonly positions: readonly Position[];
-  /** Whether they are to fill the map; otherwise it is enough that they are visible. */
+  /** Whether to fit the camera to the positions; otherwise it moves only if they are not visible. */
   readonly fills: boolean;
 }
 
-/** What is seen of the map, `ratio` device pixels to a CSS pixel. */
+/** A picture of the visible part of the map, with `ratio` device pixels per CSS pixel. */
 export interface MapPicture {
   readonly canvas: HTMLCanvasElement;
   readonly ratio: number;
 }
 
-/** Figures by country, which are read when a layer or a page asks for them. */
+/** Figures by country, which are loaded when a layer or a page needs them. */
 export type FiguresState =
   | { readonly state: 'waiting' | 'loading' | 'failed' }
   | { readonly state: 'ready'; readonly figures: SourcedFigures };
 
+/** State that is not in the address and is lost on a reload. */
 export interface Session {
   readonly hover: Hover;
   readonly playing: boolean;
   readonly speed: Speed;
   /** The visible part of the time axis. */
   readonly axis: AxisView;
-  /** Whether the lanes of the partnerships are unfolded. */
+  /** Whether the lanes of the partnerships are shown. */
   readonly lanes: boolean;
-  /** The order of the list's tables: kept, so that a look at the map does not lose it. */
+  /** Sort order of the list's tables. It survives a switch to the map. */
   readonly sorting: Sorting;
   readonly dialog: DialogName | null;
-  /** Whether a reader asked for what is opened; until then an embedded map shows its name only. */
+  /** Whether an embed shows the details of the selection; otherwise only its name. */
   readonly expanded: boolean;
-  /** Whether the map or the list shows what the view says: nothing is under way to the screen. */
+  /** Whether the map or the list has rendered the view. */
   readonly ready: boolean;
   readonly boundsTarget: BoundsTarget;
-  /** Takes a picture of the map; null where none stands. */
+  /** Takes a picture of the map; null without a map. */
   readonly picture: (() => Promise<MapPicture>) | null;
   readonly notice: Notice;
   readonly details: DetailsState;
   readonly figures: FiguresState;
 }
 
+/** The whole state. Objects are immutable: a change makes new ones. */
 export interface State {
   readonly view: ViewState;
   readonly session: Session;
 }
 
+/** A zustand store of the state. */
 export type Store = StoreApi<State>;
 
+/** A store with this view and a new session. `rejected` values of the address give a notice. */
 export function createLodelinesStore(view: ViewState, rejected: readonly Rejected[]): Store {
   const store = createStore<State>(() => ({
     view,

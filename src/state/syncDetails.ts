@@ -1,12 +1,12 @@
-/** Reads summaries and sources after the first view. */
+/** Loads summaries and sources after the first view. */
 import type { RecordSource } from '../data/recordSource.ts';
 import type { Actions } from './actions.ts';
 import type { Environment } from './environment.ts';
 import type { State, Store } from './store.ts';
 
 /**
- * Reads once the page says that it is ready, or as soon as something is selected. The function that is
- * returned reads again after a failure.
+ * Loads them once the page is ready, or as soon as something is selected. Returns the function that loads them
+ * again after a failure.
  */
 export function syncDetails(
   store: Store,
@@ -25,7 +25,7 @@ export function syncDetails(
   const readWhenWanted = ({ view, session }: State) => {
     if (!isWaiting()) return;
     if (view.selection) read();
-    // One task later the page has been rendered, however busy it is.
+    // In the next task, so that a busy page renders first.
     else if (session.ready) clock.after(0, () => isWaiting() && read());
   };
   readWhenWanted(store.getState());

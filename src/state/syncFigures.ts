@@ -1,10 +1,13 @@
-/** Reads the figures by country, the first time that a layer or a page shows any. */
+/** Loads the figures by country when a layer or a page first needs them. */
 import { TIES } from '../domain/figures/layer.ts';
 import type { RecordSource } from '../data/recordSource.ts';
 import type { Actions } from './actions.ts';
 import type { Store } from './store.ts';
 
-/** The returned function reads them now: for what shows figures without a layer, and again after a failure. */
+/**
+ * Loads them once the view has a layer. Returns the function that loads them now, for parts that show figures
+ * without a layer and after a failure. It does nothing while they load or once they have loaded.
+ */
 export function syncFigures(store: Store, actions: Actions, source: RecordSource): () => void {
   const read = () => {
     const { state } = store.getState().session.figures;

@@ -1,4 +1,4 @@
-/** Plays time: the one timer of the application. */
+/** Playback: advances the date while the session is playing. */
 import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../domain/time/date.ts';
 import { dayAfter, type Segment, nextSegment } from '../domain/time/playback.ts';
@@ -9,10 +9,10 @@ import { type Environment, wantsLessMotion } from './environment.ts';
 import type { State, Store } from './store.ts';
 
 /**
- * While the session plays, stays a while on each day that has an event and passes quickly from one to
- * the next, or steps there at once if the reader wants less motion. It stops at the last event that the
- * record can vouch for; from there, or beyond, playing starts again at the first one. A date that is
- * set meanwhile is where it goes on from.
+ * During playback, holds on each day with an event and then moves quickly to the next one, or jumps there with
+ * reduced motion. Stops at the last event up to the last covered day (`dataset.reachesTo`). Started there or
+ * later, playback begins again at the first event. If another date is set meanwhile, it continues from that
+ * date. Returns the function that stops the sync.
  */
 export function syncPlayback(
   store: Store,
@@ -22,10 +22,10 @@ export function syncPlayback(
   { clock, media }: Pick<Environment, 'clock' | 'media'>,
 ): () => void {
   let cancel = () => {};
-  /** The segment under way, the day and the moment it began, and the day that was last set. */
+  /** The current segment, its first day, its start time (clock milliseconds), and the day last set. */
   let segment: (Segment & { from: Day; began: number; set: Day }) | null = null;
 
-  /** Days with events; and where figures are shown, those on which others come out. */
+  /** Days with events and, if the layer has figures, the days of new editions. Sorted. */
   const daysOf = ({ view, session: { figures } }: State): readonly Day[] => {
     const { eventDays } = selectors.record(view);
     if (figures.state !== 'ready') return eventDays;
@@ -64,7 +64,7 @@ export function syncPlayback(
     const over = nextSegment(daysOf(state), state.view.time.day, dataset.reachesTo, 1) === null;
     if (over && first !== undefined) actions.setDay(first);
     segment = null;
-    // The first step comes at once, so that the button is seen to work.
+    // Skip the first hold, so that the button has a visible effect at once.
     if (take(clock.now(), over)) cancel = clock.frame(tick);
     else actions.setPlaying(false);
   };

@@ -1,4 +1,4 @@
-/** Keeps the address and the view equal. */
+/** Syncs the view with the query of the address. */
 import type { Actions } from './actions.ts';
 import { capabilities } from './capabilities.ts';
 import type { Environment } from './environment.ts';
@@ -7,12 +7,16 @@ import type { ViewState } from './view.ts';
 import type { ViewContext } from './viewCodec.ts';
 import { formatView, historyOf, parseView } from './viewCodec.ts';
 
-/** Browsers refuse too many history writes (Safari: 100 in 10 s, https://github.com/whatwg/html/issues/11844). */
+/**
+ * Delay of replaced entries in milliseconds. Browsers limit history writes (Safari: 100 in 10 s,
+ * https://github.com/whatwg/html/issues/11844).
+ */
 const QUIET_MS = 250;
 
 /**
- * Starts the sync; the function it returns ends it. A step that Back can undo is pushed at once, after what
- * was still to be written of the view before it; everything else is written together when it has been quiet.
+ * Starts the sync and returns the function that stops it. A change that Back can undo is pushed at once, after a
+ * pending write of the previous view. Other changes are written together with `replace` after the delay, or
+ * when the page is left.
  */
 export function syncUrl(
   store: Store,
@@ -22,9 +26,9 @@ export function syncUrl(
 ): () => void {
   let pending: (() => void) | null = null;
   const queryOf = (view: ViewState) => formatView(view, context);
-  /** The query of the view that the address stands for, whatever else the address holds. */
+  /** Query of the view last written or read, without unknown keys of the address. */
   let written = queryOf(store.getState().view);
-  // Back belongs to the page around the map: from within a frame, entries of ours would stand in its way.
+  // In a frame, history entries would get in the way of Back in the host page.
   const framed = host !== null;
 
   const cancel = () => {
@@ -36,7 +40,7 @@ export function syncUrl(
     written = queryOf(view);
     const query = formatView(view, context, address.query());
     if (query === address.query()) return;
-    // Back in another page is the way back from that page, not from what was opened in it.
+    // In an embed, Back should leave the host page, not close a selection.
     address.write(capabilities(view).history ? how : 'replace', query);
   };
   const flush = (view = store.getState().view) => {
@@ -45,7 +49,7 @@ export function syncUrl(
 
   const unsubscribe = store.subscribe(({ view, session }, before) => {
     if (view === before.view || queryOf(view) === written) return;
-    // A default in the place of what could not be read is no step of the reader's.
+    // A correction of an invalid value is not an action of the reader: replace.
     const corrects = session.notice !== before.session.notice && session.notice?.kind === 'rejected';
     if (!framed && !corrects && historyOf(before.view, view) === 'push') {
       flush(before.view);

@@ -1,4 +1,4 @@
-/** How components reach the store, the record and the actions. */
+/** Hooks for components: store, record, selectors and actions. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../data/dataset.ts';
@@ -16,6 +16,7 @@ import type { Snapshot } from './derived/snapshot.ts';
 import type { Environment } from './environment.ts';
 import type { State, Store } from './store.ts';
 
+/** What components get from their app. */
 export interface Lodelines {
   readonly environment: Environment;
   readonly source: RecordSource;
@@ -23,15 +24,16 @@ export interface Lodelines {
   readonly store: Store;
   readonly selectors: Selectors;
   readonly actions: Actions;
-  /** Reads summaries and sources again after a failure. */
+  /** Loads summaries and sources again after a failure. */
   readonly retryDetails: () => void;
-  /** Reads the figures by country, if they have not been read. */
+  /** Loads the figures by country, unless they have loaded or are loading. */
   readonly readFigures: () => void;
 }
 
+/** The app of a component tree; null outside a provider. */
 export const LodelinesContext = createContext<Lodelines | null>(null);
 
-/** The store, the record and the actions. Throws outside of `LodelinesContext`. */
+/** The app of the nearest `LodelinesContext`. Throws without one. */
 export function useLodelines(): Lodelines {
   const lodelines = useContext(LodelinesContext);
   if (!lodelines) throw new Error('useLodelines: expected an ancestor LodelinesContext, got none.');
@@ -43,36 +45,36 @@ export function useSelect<T>(select: (state: State) => T): T {
   return useStore(useLodelines().store, select);
 }
 
-/** The record through the lens and the filters of the view. */
+/** The record filtered by the lens and the filters of the view. */
 export function useLensRecord(): LensRecord {
   const { selectors } = useLodelines();
   return useSelect(({ view }) => selectors.record(view));
 }
 
-/** What is shown on the date of the view; the same object between two change days of the record. */
+/** What the view shows on its date; the identical object between two change days of the record. */
 export function useSnapshot(): Snapshot {
   const { selectors } = useLodelines();
   return useSelect(({ view }) => selectors.snapshot(view));
 }
 
-/** One of the things that a reader may do with the view. */
+/** One capability of the current view. */
 export function useCapability<K extends keyof Capabilities>(name: K): Capabilities[K] {
   return useSelect(({ view }) => capabilities(view)[name]);
 }
 
-/** The messages of the reader's language, and the language for texts of the record. */
+/** The messages of the current language, and the language itself for texts of the record. */
 export function useMessages(): { messages: Messages; language: Language } {
   const language = useSelect((state) => state.view.lang);
   return { messages: messagesOf(language), language };
 }
 
-/** Figures by country; null until they have been read. */
+/** Figures by country; null until they have loaded. */
 export function useFigures(): SourcedFigures | null {
   const figures = useSelect((state) => state.session.figures);
   return figures.state === 'ready' ? figures.figures : null;
 }
 
-/** What the layer of figures shows on the date of the view; null for the ties, and until figures are read. */
+/** Values of the layer on the date of the view; null for the layer `ties` and until the figures have loaded. */
 export function useLayerValues(): LayerValues | null {
   const { selectors } = useLodelines();
   return useSelect(({ view, session: { figures } }) =>
@@ -80,7 +82,7 @@ export function useLayerValues(): LayerValues | null {
   );
 }
 
-/** Summaries, notes, figures and sources; null until they have been read. */
+/** Summaries, notes, figures and sources; null until they have loaded. */
 export function useDetails(): Details | null {
   const details = useSelect((state) => state.session.details);
   return details.state === 'ready' ? details.details : null;

@@ -4,7 +4,7 @@ import { nameOf } from '../data/nameOf.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
 import { useLodelines, useMessages } from './useLodelines.ts';
 
-/** Returns the function that names a party: the same function until the language changes. */
+/** Returns a function from party id to name. It is identical until the language changes. */
 export function useNameOf(): (party: Party) => string {
   const { dataset } = useLodelines();
   const { language } = useMessages();

@@ -4,6 +4,7 @@ import { type TimeScale, timeScale } from '../domain/time/timeline.ts';
 import { recordSpan } from './derived/lensRecord.ts';
 import { useLodelines } from './useLodelines.ts';
 
+/** The time scale of the dataset; the identical object between renders. */
 export function useTimeScale(): TimeScale {
   const { dataset } = useLodelines();
   return useMemo(() => {

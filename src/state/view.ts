@@ -1,87 +1,96 @@
-/** Everything that can be shared: what a link, an embed or a citation carries. */
+/** The view: all state that a link, an embed or a citation contains. */
 import type { Language } from '../domain/language.ts';
 import type { Layer } from '../domain/figures/layer.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
 import type { Query } from '../domain/partnership/query.ts';
 import type { Time } from '../domain/time/time.ts';
 
-/** What is opened in the panel; at most one thing. */
+/** The item whose details are open, at most one. */
 export type Selection = {
   readonly kind: 'partnership' | 'event' | 'country';
   /** An id of the record, or an alpha-3 code. */
   readonly id: string;
 } | null;
 
-/** Whether two selections are of the same thing, or of nothing. */
+/** Whether two selections are the same item, or both null. */
 export function sameSelection(a: Selection, b: Selection): boolean {
   return a?.kind === b?.kind && a?.id === b?.id;
 }
 
-/** Zoom as MapLibre counts it; the centre in degrees. */
+/** Zoom as in MapLibre; centre in degrees. */
 export interface Camera {
   readonly zoom: number;
   readonly latitude: number;
   readonly longitude: number;
 }
 
-/** The ways to look at the record: on the flat map, on the globe, or in tables. */
+/** The representations of the record: flat map, globe, or list of tables. */
 export const VIEWS = ['map', 'globe', 'list'] as const;
+/** One of `VIEWS`. */
 export type View = (typeof VIEWS)[number];
 
-/** What the map can draw. */
+/** The projections of the map. */
 export type Projection = Exclude<View, 'list'>;
 
-/** The projection of a view; a list has none, and stands for the flat map. */
+/** The projection of a view; `map` for the list, which has none. */
 export function projectionOf(view: View): Projection {
   return view === 'globe' ? 'globe' : 'map';
 }
 
+/** The themes; `auto` follows the system. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
+/** One of `THEMES`. */
 export type Theme = (typeof THEMES)[number];
 
-/** How much of the interface there is: all of it, or what stands in another page. */
+/** The layouts of the interface: full page, or embed in another page. */
 export const UIS = ['full', 'embed'] as const;
+/** One of `UIS`. */
 export type Ui = (typeof UIS)[number];
 
-/** What stands on and under an embedded map. */
+/** The optional controls of an embed. */
 export const CONTROLS = ['timeline', 'legend', 'buttons'] as const;
+/** One of `CONTROLS`. */
 export type Control = (typeof CONTROLS)[number];
 
-/** What the readers of an embedded map cannot change: its camera, or its time. */
+/** What can be locked in an embed: the camera, or the time. */
 export const LOCKS = ['map', 'time'] as const;
+/** One of `LOCKS`. */
 export type Lock = (typeof LOCKS)[number];
 
-/** Whether an embedded map begins to play by itself. */
+/** Whether an embed starts playback by itself. */
 export const AUTOPLAYS = ['off', 'on'] as const;
+/** One of `AUTOPLAYS`. */
 export type Autoplay = (typeof AUTOPLAYS)[number];
 
-/** How quantities are drawn: as a choropleth (`shades`), or as circles with an area to the value. */
+/** How quantities are drawn: as a choropleth (`shades`), or as circles with an area proportional to the value. */
 export const SYMBOLOGIES = ['shades', 'circles'] as const;
+/** One of `SYMBOLOGIES`. */
 export type Symbology = (typeof SYMBOLOGIES)[number];
 
+/** The view: time, lens, filters, selection, representation and language. */
 export interface ViewState extends Query {
   readonly time: Time;
   readonly selection: Selection;
-  /** The party that is compared with the selected country; null without one. */
+  /** The party to compare with the selected country; null without a comparison. */
   readonly compare: Party | null;
   readonly view: View;
   /** What the countries are coloured by. */
   readonly layer: Layer;
   readonly form: Symbology;
-  /** Null is the whole world, fitted to the free space. */
+  /** The camera; null fits the whole world to the free space. */
   readonly map: Camera | null;
   readonly lang: Language;
   readonly theme: Theme;
   readonly ui: Ui;
-  /** These three mean something in an embedded map only. */
+  /** These three have an effect only in an embed. */
   readonly controls: readonly Control[];
   readonly locked: readonly Lock[];
   readonly autoplay: Autoplay;
-  /** The data release that the address pins, such as `2026-11-21`; null is the latest, whichever that is. */
+  /** The pinned data release, such as `2026-11-21`; null for the latest. */
   readonly data: string | null;
 }
 
-/** The same view in a page of its own, free of what holds in an embedded map only. */
+/** The same view in the full page, with the embed options at their defaults. */
 export function inFull(view: ViewState): ViewState {
   return { ...view, ui: 'full', controls: CONTROLS, locked: [], autoplay: 'off' };
 }

@@ -1,6 +1,6 @@
 /**
- * The view as a query string and back: the URL contract. Parsing takes any text and never throws;
- * a value that cannot be read gives the default and is reported.
+ * Converts the view to a query string and back: the URL contract. Parsing accepts any text and never throws.
+ * An invalid value gives the default and is reported.
  */
 import type { Dataset } from '../data/dataset.ts';
 import { overlap } from '../domain/time/life.ts';
@@ -25,29 +25,29 @@ import {
   VIEWS,
 } from './view.ts';
 
-/** What the codecs need to know beyond the text: the record, and the language of the browser. */
+/** The context for parsing and defaults: the record, and the default language of the interface. */
 export interface ViewContext {
   readonly dataset: Dataset;
   readonly language: Language;
 }
 
 interface ViewKey<T> {
-  /** The value that a text stands for, or null if it stands for none. What is selected is read first. */
+  /** The value of a text, or null if it is invalid. The selection is parsed first. */
   readonly parse: (text: string, context: ViewContext, selection: Selection) => T | null;
-  /** The text of a value, such that `parse` gives it back. */
+  /** The text of a value; `parse` is its inverse. */
   readonly format: (value: T) => string;
-  /** The value that is not written. It may depend on what is selected, which is read first. */
+  /** The default, which is not written. It may depend on the selection. */
   readonly initial: (context: ViewContext, selection: Selection) => T;
-  /** Whether a change can be undone with the browser's Back. */
+  /** Whether a change adds a history entry (`push`), so that Back undoes it. */
   readonly history: 'push' | 'replace';
 }
 
-/** The rows of the contract but for the selection, which has three keys of its own. A missing row does not compile. */
+/** A codec per part of the view, except for the selection, which has three keys. A missing one does not compile. */
 const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKey<ViewState[K]> } = {
   time: {
     parse: parseTimeOnAxis,
     format: formatTime,
-    // A link to an event shows the event's own day.
+    // The default date of an event is its first day.
     initial: ({ dataset }, selection) => ({
       mode: 'on',
       day:
@@ -79,7 +79,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   binding: chosenOf('binding'),
   view: oneOf(VIEWS, () => 'map', 'push'),
   layer: {
-    // Whether there are figures for it is known once they are read.
+    // Whether the layer has figures is checked once they have loaded.
     parse: parseLayer,
     format: layerText,
     initial: () => TIES,
@@ -93,7 +93,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   controls: someOf(CONTROLS, CONTROLS),
   locked: someOf(LOCKS, []),
   autoplay: oneOf(AUTOPLAYS, () => 'off', 'replace'),
-  // Read once more in main.tsx, before the record is fetched: a page never changes from one to another.
+  // Also read in main.tsx, before the record is fetched. A loaded page never changes its release.
   data: {
     parse: (text, { dataset }) => dataset.settings.releases.find((release) => release === text) ?? null,
     format: (release) => release ?? '',
@@ -111,23 +111,26 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set([
   ...SELECTION_KINDS,
 ]);
 
-/** The key by which addresses name a part of the view: its own, but `party` for the lens. */
+/** The URL key of a part of the view: `party` for the lens, otherwise the same name. */
 function urlKeyOf(key: string): string {
   return key === 'lens' ? 'party' : key;
 }
 
-/** Whether a key of a query is part of a view. */
+/** Whether a URL key belongs to the view. */
 export function isViewKey(key: string): boolean {
   return KNOWN_KEYS.has(key);
 }
 
-/** A value that could not be read, as it stood in the address. */
+/** An invalid value of the address, as its decoded text. */
 export interface Rejected {
   readonly key: string;
   readonly text: string;
 }
 
-/** Reads a query string, with or without its question mark. Of a key given twice the first counts. */
+/**
+ * Parses a query string, with or without its question mark. The first of repeated keys counts. Returns the view
+ * and the invalid values, which are replaced by their defaults. Never throws.
+ */
 export function parseView(query: string, context: ViewContext): { view: ViewState; rejected: Rejected[] } {
   const parameters = new URLSearchParams(query);
   const rejected: Rejected[] = [];
@@ -166,8 +169,8 @@ export function parseView(query: string, context: ViewContext): { view: ViewStat
 }
 
 /**
- * Writes a view as a query string, with its question mark, or '' where all is default.
- * Keys of `current` that the contract does not know are kept; those in `always` are written even if default.
+ * The view as a query string with its question mark, or '' if everything is default. Keeps unknown keys of the
+ * query `current`. Keys in `always` are written even if they have their default.
  */
 export function formatView(
   view: ViewState,
@@ -188,22 +191,22 @@ export function formatView(
   return query === '' ? '' : `?${query}`;
 }
 
-/** The query of a view that means the same in any browser, because what has a moving default is written out. */
+/** The query with `time`, `party` and `lang` written out: their defaults depend on release, settings and browser. */
 export function explicitQuery(view: ViewState, dataset: Dataset): string {
   return formatView(view, { dataset, language: view.lang }, '', ['time', 'party', 'lang']);
 }
 
-/** The same without the reader's own colours and what belongs to a frame. It pins a release only where the view does. */
+/** `explicitQuery` without theme and embed options. It pins a release only if the view does. */
 export function plainQuery(view: ViewState, dataset: Dataset): string {
   return explicitQuery({ ...inFull(view), theme: 'auto' }, dataset);
 }
 
-/** The same for a citation: it pins the release that is shown, and so means the same for ever. */
+/** `plainQuery` pinned to the release shown, for citations: its content never changes. */
 export function lastingQuery(view: ViewState, dataset: Dataset): string {
   return plainQuery({ ...view, data: dataset.release }, dataset);
 }
 
-/** Whether the way from one view to another is worth an entry in the browser's history. */
+/** Whether a change of the view adds a history entry (`push`) or not (`replace`). */
 export function historyOf(before: ViewState, after: ViewState): 'push' | 'replace' {
   if (!sameSelection(before.selection, after.selection)) return 'push';
   const pushes = (Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]).some(
@@ -213,8 +216,8 @@ export function historyOf(before: ViewState, after: ViewState): 'push' | 'replac
 }
 
 /**
- * The view `after`, with the very objects of `before` where both mean the same, and `before` itself if all of
- * it does: whoever compares by identity, such as the camera or the scrolled panel, is left alone.
+ * The view `after`, reusing the objects of `before` for equal parts, or `before` itself if all parts are equal.
+ * Consumers compare by identity: camera and scroll position would be reset by an equal copy.
  */
 export function keepingEqual(before: ViewState, after: ViewState): ViewState {
   const selection = sameSelection(before.selection, after.selection) ? before.selection : after.selection;
@@ -230,7 +233,7 @@ function formatKey<K extends keyof typeof VIEW_KEYS>(key: K, view: ViewState): s
   return codec.format(view[key]);
 }
 
-/** Commas, slashes and colons need no escape in a query, and links are read by people. */
+/** Commas, slashes and colons are left unescaped: valid in a query, and easier to read. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(/%(2C|2F|3A)/g, (escape) => decodeURIComponent(escape));
 }
@@ -248,7 +251,7 @@ function oneOf<T extends string>(
   };
 }
 
-/** Some of a few values, in whatever order they stand; `none` is none of them. */
+/** A codec for a set of values, separated by commas in any order. `none` is the empty set. */
 function someOf<T extends string>(values: readonly T[], initial: readonly T[]): ViewKey<readonly T[]> {
   return {
     parse: (text) => {
@@ -262,7 +265,7 @@ function someOf<T extends string>(values: readonly T[], initial: readonly T[]): 
   };
 }
 
-/** Values of a filter, in whatever order they stand. */
+/** A codec for the values of a filter, separated by commas in any order. */
 function chosenOf(key: FilterKey): ViewKey<readonly string[]> {
   return {
     parse: (text, { dataset }) => {
@@ -276,7 +279,7 @@ function chosenOf(key: FilterKey): ViewKey<readonly string[]> {
   };
 }
 
-/** A time that meets the record's axis; the rest of it is cut off. */
+/** Parses a time and clamps it to the axis of the record. Null if invalid or outside the axis. */
 function parseTimeOnAxis(text: string, { dataset }: ViewContext): Time | null {
   const parsed = parseTime(text);
   const axis = recordSpan(dataset);

@@ -3,13 +3,15 @@ import { expect } from 'vitest';
 import { openWithoutMap, settled, SMALL, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
-/** Opens another address in the page that is open, as a reader does who edits it. */
+/** Loads another address in the open page, as when a reader edits the address bar. */
 async function load(page: Page, view: string): Promise<void> {
   await page.goto(new URL(view, page.url()).href);
   await page.locator('[data-time]').waitFor();
 }
 
-test('Opening an event moves the date to it, and Back returns to the date before', async ({ site }) => {
+test('Opening an event sets the date to that of the event, and Back restores the previous date', async ({
+  site,
+}) => {
   const page = await openWithoutMap(site, '?time=2023-06-24');
   const { panel } = partsOf(page);
   await panel.locator('summary', { hasText: 'Events of the past twelve months' }).click();
@@ -26,7 +28,7 @@ test('Opening an event moves the date to it, and Back returns to the date before
   await eventually(() => timeOf(page)).toBe('2022-12-05');
 });
 
-test('The address names the date only where it differs from that of the opened event', async ({ site }) => {
+test('The address contains the date only if it differs from the date of the open event', async ({ site }) => {
   const page = await openWithoutMap(site, '?event=korea-vietnam-mou-2022');
   const { slider, panel } = partsOf(page);
   expect(await timeOf(page)).toBe('2022-12-05');
@@ -37,7 +39,7 @@ test('The address names the date only where it differs from that of the opened e
   expect(await panel.innerText()).toContain('5 December 2022');
 });
 
-test('A reload keeps the date, the lens, what is opened, the language and the theme', async ({ site }) => {
+test('A reload keeps the date, the lens, the selection, the language and the theme', async ({ site }) => {
   const view = '?time=2024-01-01&party=all&view=globe&lang=ko&theme=dark&country=VNM';
   const page = await site.open(view, { viewport: SMALL, until: 'load' });
   await settled(page);
@@ -65,7 +67,7 @@ test('A reload keeps the date, the lens, what is opened, the language and the th
   expect(await shown()).toEqual(expected);
 });
 
-test('What the address says beyond the contract stays in it', async ({ site }) => {
+test('Unknown keys in the address are kept', async ({ site }) => {
   const page = await openWithoutMap(site, '?utm_source=briefing&time=2024-06-30&step=3');
   await partsOf(page).slider.press('ArrowRight');
   await eventually(() => valueOf(page, 'time')).toBe('2024-07-01');
@@ -73,9 +75,7 @@ test('What the address says beyond the contract stays in it', async ({ site }) =
   expect(await partsOf(page).notice.count()).toBe(0);
 });
 
-test('A value that cannot be read gives the default and one quiet notice, which can be dismissed', async ({
-  site,
-}) => {
+test('An invalid value gives the default and one notice, which can be dismissed', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-02-30&party=XYZ&partnership=no-such-thing&lang=en');
   const { notice, panel } = partsOf(page);
   expect(await notice.count()).toBe(1);
@@ -90,7 +90,7 @@ test('A value that cannot be read gives the default and one quiet notice, which 
   expect(await notice.count()).toBe(0);
 });
 
-test('Of a date without a day the first day is shown; dates outside the axis give the default', async ({
+test('A month or year in the address means its first day, and a date outside the axis gives the default', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?time=2024-06');
@@ -124,7 +124,7 @@ const HOSTILE = [
   `?${'country=KOR&'.repeat(500)}`,
 ];
 
-test('No address makes the page fail', async ({ site }) => {
+test('No address breaks the page', async ({ site }) => {
   const page = await openWithoutMap(site);
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
@@ -148,7 +148,7 @@ test('No address makes the page fail', async ({ site }) => {
   expect(dialogs).toEqual([]);
 });
 
-test('A hostile camera and projection leave the map standing', async ({ site }) => {
+test('An absurd camera and projection do not break the map', async ({ site }) => {
   const page = await site.open('?map=99/999/999&view=cube&time=x', { viewport: SMALL });
   expect(await timeOf(page)).toBe('2026-05-26');
   expect(await partsOf(page).notice.innerText()).toContain('map=99/999/999');

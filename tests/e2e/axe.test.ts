@@ -1,11 +1,11 @@
-/** What axe-core can find of WCAG 2.0 to 2.2, levels A and AA. */
+/** Automated accessibility checks with axe-core: WCAG 2.0 to 2.2, levels A and AA. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import { detailed, goTo, openWithoutMap, SMALL } from './parts.ts';
 import { test } from './site.ts';
 
-test('A picture without words, grey words and a button of 20 pixels among others are found', async ({
+test('The check finds an image without a text alternative, grey text and a 20-pixel button among others', async ({
   site,
 }) => {
   const page = await openWithoutMap(site);
@@ -20,7 +20,7 @@ test('A picture without words, grey words and a button of 20 pixels among others
   expect(await found('words')).toEqual(['image-alt', 'target-size']);
 });
 
-/** Looks at everything in English and light colours, then at what other colours and words can break. */
+/** Runs every rule in English and the light theme, then only the rules that a theme or a language can break. */
 async function expectNoViolation(page: Page, view: string): Promise<void> {
   for (const { look, about } of [
     { look: 'lang=en&theme=light', about: 'everything' },
@@ -33,16 +33,14 @@ async function expectNoViolation(page: Page, view: string): Promise<void> {
   }
 }
 
-test('The map, the globe and the list break no rule, in any colours and either language', async ({
-  site,
-}) => {
+test('Map, globe and list pass the accessibility checks in both themes and languages', async ({ site }) => {
   const page = await site.open('', { viewport: SMALL });
   for (const view of ['map', 'globe', 'list']) {
     await expectNoViolation(page, `view=${view}`);
   }
 });
 
-test('The tables of figures break no rule, in any colours and either language', async ({ site }) => {
+test('The tables of figures pass the accessibility checks in both themes and languages', async ({ site }) => {
   const page = await site.open('?view=list', { viewport: SMALL });
   for (const layer of ['reserves:rare-earths', 'dependence:gallium', 'list:rare-earths']) {
     await goTo(page, `?view=list&layer=${layer}`);
@@ -54,7 +52,7 @@ test('The tables of figures break no rule, in any colours and either language', 
 interface State {
   readonly name: string;
   readonly view?: string;
-  /** What is done after the page has opened; the words of the interface are English. */
+  /** Steps after the page has opened, in the English interface. */
   readonly act: (page: Page) => Promise<unknown>;
 }
 
@@ -62,36 +60,36 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 const button = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
 
-/** Opens a dialog by the button that says so. */
+/** Opens a dialog with the first button of this name, and waits for the dialog. */
 const dialogOf = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click();
   await page.getByRole('dialog').waitFor();
 };
 
-/** What an address can open; a part of the interface that opens by one is a line here. */
+/** States that an address can open. Add a line for each new one. */
 const VIEWS = [
   ['the overview', ''],
   ['a partnership', 'partnership=msp&time=2024-07-01'],
   ['a national measure', 'partnership=cn-export-controls'],
   ['an event', 'event=forge-launch-2026'],
   ['a country', 'country=VNM'],
-  ['a window', 'time=2022-06-14/2026-02-04'],
+  ['an interval', 'time=2022-06-14/2026-02-04'],
   ['everything so far', 'time=../2024-07-01'],
   ['the whole world', 'party=all'],
-  ['a link that cannot be read', 'time=soon'],
+  ['an invalid link', 'time=soon'],
   ['two countries compared', 'country=KOR&compare=JPN'],
   ['filters chosen', 'mineral=lithium&kind=bilateral'],
-  ['filters that nothing passes', 'mineral=gallium&kind=trilateral&binding=binding'],
+  ['filters without a match', 'mineral=gallium&kind=trilateral&binding=binding'],
 ] as const;
 
-/** What can be opened by hand; a part of the interface that opens so is a line here. */
+/** States that need a click or a key. Add an entry for each new one. */
 const STATES: readonly State[] = [
   { name: 'the lanes', act: button('Lanes') },
   { name: 'the filters', act: dialogOf('Filters') },
   { name: 'the citation', view: 'partnership=msp', act: dialogOf(/^Cite/) },
-  { name: 'the ways to share', act: dialogOf('Share') },
+  { name: 'the share dialog', act: dialogOf('Share') },
   {
-    name: 'the code for other pages',
+    name: 'the embed code',
     act: async (page) => {
       await dialogOf('Share')(page);
       await page.getByRole('tab', { name: 'Embed' }).click();
@@ -99,7 +97,7 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'what has changed since a release',
+    name: 'the changes since a release',
     view: 'data=2026-11-21',
     act: async (page) => {
       await dialogOf('newer data exists')(page);
@@ -107,7 +105,7 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'the search with results',
+    name: 'search results',
     act: async (page) => {
       await page.keyboard.press('/');
       await page.getByRole('dialog').waitFor();
@@ -116,7 +114,7 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'the keys',
+    name: 'the list of keys',
     act: async (page) => {
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
@@ -130,7 +128,7 @@ const SCREENS = [
 ] as const;
 
 test.for(SCREENS)(
-  'Whatever an address opens on $screen, no rule is broken',
+  'Every view that an address can open passes the accessibility checks on $screen',
   async ({ theme, options }, { site }) => {
     const page = await openWithoutMap(site, `?lang=en&theme=${theme}`, options);
     await detailed(page);
@@ -142,7 +140,7 @@ test.for(SCREENS)(
 );
 
 test.for(STATES.flatMap((state) => SCREENS.map((screen) => ({ ...state, ...screen }))))(
-  'With $name open on $screen, no rule is broken',
+  'With $name open on $screen, the page passes the accessibility checks',
   async ({ view, act, theme, options }, { site }) => {
     const page = await openWithoutMap(site, `?lang=en&theme=${theme}&${view ?? ''}`, options);
     await act(page);
@@ -150,7 +148,7 @@ test.for(STATES.flatMap((state) => SCREENS.map((screen) => ({ ...state, ...scree
   },
 );
 
-test('With the statement on borders or the list of what is in sight open over the map, no rule is broken', async ({
+test('With the statement on borders or the list of visible items open over the map, the page passes the accessibility checks', async ({
   site,
 }) => {
   const page = await site.open('?time=2024-07-01', { viewport: SMALL });
@@ -163,9 +161,12 @@ test('With the statement on borders or the list of what is in sight open over th
   expect(await violations(page)).toEqual([]);
 });
 
-test.for(['light', 'dark'] as const)('High contrast, %s, breaks no rule', async (colorScheme, { site }) => {
-  const view = '?lang=en&partnership=msp&time=2022-06-14/2026-02-04';
-  const page = await openWithoutMap(site, view, { forcedColors: 'active', colorScheme });
-  await detailed(page);
-  expect(await violations(page)).toEqual([]);
-});
+test.for(['light', 'dark'] as const)(
+  'The page passes the accessibility checks in %s high contrast',
+  async (colorScheme, { site }) => {
+    const view = '?lang=en&partnership=msp&time=2022-06-14/2026-02-04';
+    const page = await openWithoutMap(site, view, { forcedColors: 'active', colorScheme });
+    await detailed(page);
+    expect(await violations(page)).toEqual([]);
+  },
+);

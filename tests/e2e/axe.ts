@@ -1,4 +1,4 @@
-/** What axe-core finds in an open page of WCAG 2.0 to 2.2, levels A and AA. */
+/** Runs axe-core in an open page: WCAG 2.0 to 2.2, levels A and AA. */
 import { createRequire } from 'node:module';
 import type { AxeResults, RuleMetadata } from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -10,19 +10,20 @@ declare const axe: {
   getRules: (tags: readonly string[]) => RuleMetadata[];
 };
 
+/** What `violations` checks: by default every WCAG rule on the whole page. */
 export interface AxeOptions {
   /**
-   * What has been looked at in one theme and one language needs less in others: of `colours` the
-   * contrasts, of `words` names, texts in place of pictures, languages and the sizes of targets.
+   * Which rules to run. A page that passed in one theme and language needs fewer in the others: `colours`
+   * runs the contrast rule, `words` the rules on names, text alternatives, languages and target sizes.
    */
   readonly about?: 'everything' | 'colours' | 'words';
-  /** The part of the page to look at, by its selector; the whole page if it is left out. */
+  /** Selector of the part of the page to check; the whole page by default. */
   readonly within?: string;
-  /** Whether the rules beyond WCAG that axe-core calls best practice count as well. */
+  /** Whether to include the rules that axe-core tags `best-practice`, which go beyond WCAG. */
   readonly practices?: boolean;
 }
 
-/** Each rule that the page breaks, with the first few elements that break it. */
+/** One text per broken rule, with up to four of the elements that break it; empty if the page passes. */
 export async function violations(page: Page, options: AxeOptions = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: AXE });
   return page.evaluate(async ({ about = 'everything', within = 'html', practices = false }) => {
@@ -34,7 +35,7 @@ export async function violations(page: Page, options: AxeOptions = {}): Promise<
       return isOne || /-name$|^target-size$/.test(ruleId) ? [ruleId] : [];
     });
     const looked = {
-      // Off by default: 24 by 24 pixels, or as much room around (2.5.8).
+      // `target-size` is off by default: 24 by 24 pixels, or as much space around (WCAG 2.5.8).
       everything: { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true } } },
       colours: { runOnly: { type: 'rule', values: ['color-contrast'] } },
       words: { runOnly: { type: 'rule', values: ofWords } },

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { isUncovered, SMALL } from './parts.ts';
 import { test } from './site.ts';
 
-test('How borders are drawn is one press away, by mouse or by key, and the focus comes back', async ({
+test('One click or key opens the statement on borders, and closing it returns the focus', async ({
   site,
 }) => {
   const page = await site.open('', { viewport: SMALL });
@@ -27,7 +27,7 @@ test('How borders are drawn is one press away, by mouse or by key, and the focus
 
   await page.keyboard.press('Enter');
   await dialog.waitFor();
-  // The way out stays in sight at the end of the table.
+  // The close button stays visible at the end of the table.
   await row('Western Sahara').scrollIntoViewIfNeeded();
   expect(await isUncovered(dialog.getByRole('button', { name: 'Close' }))).toBe(true);
   await page.keyboard.press('Escape');
@@ -35,7 +35,7 @@ test('How borders are drawn is one press away, by mouse or by key, and the focus
   expect(await open.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('In Korean the statement on borders and its table are Korean', async ({ site }) => {
+test('The Korean page has the statement on borders and its table in Korean', async ({ site }) => {
   const page = await site.open('?lang=ko', { viewport: { width: 390, height: 844 } });
   await page.getByText('범례', { exact: true }).click();
   await page.getByRole('button', { name: '표시 기준 보기' }).click();

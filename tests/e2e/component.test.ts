@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { eventually, withoutMap } from './parts.ts';
 import { type OpenOptions, type Site, test as base } from './site.ts';
 
-/** A second origin: somebody else's page. */
+/** A second origin: a page of another site. */
 const test = base.extend('elsewhere', { scope: 'file' }, async ({}, { onCleanup }) => {
   const served = { html: '', policy: '' };
   const server = createServer((_, response) => {
@@ -56,7 +56,7 @@ const maps = (page: Page) => page.locator('lodelines-map');
 const live = (page: Page) => page.locator('lodelines-map iframe');
 const inMap = (page: Page, n: number): FrameLocator => maps(page).nth(n).frameLocator('iframe');
 const timeIn = (page: Page, n: number) => inMap(page, n).locator('[data-time]').getAttribute('data-time');
-/** Which of the maps are live, by their place on the page. */
+/** Indices of the live maps, in page order. */
 const liveOnes = (page: Page) =>
   maps(page).evaluateAll((all) =>
     all.flatMap((map, i) => (map.shadowRoot?.querySelector('iframe') ? [i] : [])),
@@ -67,7 +67,7 @@ const small = (n: number, view = `?controls=none&time=20${10 + (n % 15)}-06`) =>
 const tall = (n: number, attributes = '') =>
   `<lodelines-map style="height: 300px; margin-bottom: 900px" name="Map ${n}" ${attributes}></lodelines-map>`;
 
-/** In the place of the map: a page that says at once that it is there. */
+/** Replaces the map with a page that sends `ready` at once. */
 const STUB = `<!doctype html><html data-ready="true"><title>Map</title>
   <script>parent.postMessage({ ns: 'lodelines', version: 1, type: 'ready' }, '*')</script>`;
 
@@ -75,7 +75,7 @@ test.for([
   { maps: 'twenty maps', ways: [0, 4, 9, 14, 19, 13, 7, 0], stub: true },
   { maps: 'six maps that are drawn', ways: [0, 2, 5, 0], stub: false },
 ])(
-  'Of $maps on a page at most four are live, from top to bottom and back, and none loses its drawing',
+  'At most four of $maps on a page are live while it scrolls down and up, and none loses its WebGL context',
   { timeout: 120_000 },
   async ({ ways, stub }, { site, elsewhere }) => {
     const count = Math.max(...ways) + 1;
@@ -86,11 +86,11 @@ test.for([
             route.fulfill({ contentType: 'text/html', body: STUB }),
           );
         }
-        // As text: it runs in the page and in every frame. An error in the console fails the test.
+        // A string, as it runs in the page and in every frame. A console error fails the test.
         await opening.addInitScript(`
           addEventListener('webglcontextlost', () => console.error('A drawing was lost.'), { capture: true });
           window.most = 0;
-          // Frames come and go in the shadow of each map: an iframe that comes is counted with the others.
+          // Iframes are added and removed in the shadow root of each map: count all of them after each addition.
           const attach = Element.prototype.attachShadow;
           Element.prototype.attachShadow = function (init) {
             const root = attach.call(this, init);
@@ -114,7 +114,7 @@ test.for([
   },
 );
 
-test('Until it is asked for, a map costs a script and a picture, of at most 60 kB together', async ({
+test('Before a reader opens it, a map loads only a script and an image, at most 60 kB together', async ({
   site,
   elsewhere,
 }) => {
@@ -128,7 +128,7 @@ test('Until it is asked for, a map costs a script and a picture, of at most 60 k
     },
   });
   await page.getByRole('button', { name: 'Show the map: Map 1' }).waitFor();
-  // By the time that a map which need not be asked for is live, the others would be as well.
+  // Once the map that loads by itself is live, the others would be live too.
   await page.evaluate(`document.body.insertAdjacentHTML('afterbegin', '<lodelines-map></lodelines-map>')`);
   await live(page).first().waitFor();
   expect(await liveOnes(page)).toEqual([0]);
@@ -142,7 +142,7 @@ test('Until it is asked for, a map costs a script and a picture, of at most 60 k
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
 });
 
-test('A map that makes room for others comes back with the view that it showed, in the frame that was asked for', async ({
+test('A map that was closed to make room for others reopens with the view that it showed', async ({
   site,
   elsewhere,
 }) => {
@@ -160,7 +160,7 @@ test('A map that makes room for others comes back with the view that it showed, 
   await eventually(() => page.evaluate(`document.querySelector('lodelines-map').view`)).toContain(
     `time=${moved}`,
   );
-  // Whoever is in a map is not thrown out of it, however far the page is scrolled.
+  // A map with the focus stays live, however far the page is scrolled.
   for (const n of [1, 2, 3, 4, 5]) await go(n);
   expect(await liveOnes(page)).toEqual([0, 3, 4, 5]);
 
@@ -182,7 +182,7 @@ test('A map that makes room for others comes back with the view that it showed, 
   });
 });
 
-test('By keyboard a map is found by its title, asked for and entered, and its frame has the title', async ({
+test('A keyboard user finds a map by its title, loads it and enters it, and its frame has that title', async ({
   site,
   elsewhere,
 }) => {
@@ -205,7 +205,7 @@ test('By keyboard a map is found by its title, asked for and entered, and its fr
   expect(await timeIn(page, 0)).toBe('2024-07-01');
 });
 
-test('In a Korean page the button and the map speak Korean, unless the view names a language', async ({
+test('In a Korean page the button and the map are in Korean, unless the view sets a language', async ({
   site,
   elsewhere,
 }) => {
@@ -223,7 +223,7 @@ test('In a Korean page the button and the map speak Korean, unless the view name
   await inMap(korean, 0).locator('html[lang="ko"]').waitFor();
 });
 
-test('A page that allows no inline styles and no text as code still has its map', async ({
+test('The map works under a content security policy without inline styles and with Trusted Types', async ({
   site,
   elsewhere,
 }) => {
@@ -237,7 +237,10 @@ test('A page that allows no inline styles and no text as code still has its map'
   expect(box && box.width / box.height).toBeCloseTo(2);
 });
 
-test('Its page can move it and hears what it shows, in a sandbox too', async ({ site, elsewhere }) => {
+test('The host page can change a sandboxed map and receives the view that it shows', async ({
+  site,
+  elsewhere,
+}) => {
   const page = await openPage(
     site,
     elsewhere,
@@ -254,7 +257,7 @@ test('Its page can move it and hears what it shows, in a sandbox too', async ({ 
     },
   );
   const told = () => page.evaluate<string[][]>('window.told');
-  // Before it is live it takes another view as it is.
+  // Before it is live, a map accepts another view without an answer.
   await page.evaluate(`document.querySelector('lodelines-map').view = '?time=2023-06-23'`);
   await page.getByRole('button', { name: 'Show the map' }).click();
   await eventually(told).toEqual([
@@ -271,7 +274,7 @@ test('Its page can move it and hears what it shows, in a sandbox too', async ({ 
   await inMap(page, 0).getByRole('button', { name: 'Pause', exact: true }).waitFor();
 });
 
-test('Without scripts the link inside stands in its place; a script from no site says so beside it', async ({
+test('Without scripts the link inside is shown, and a script without a web address adds an explanation to it', async ({
   site,
   elsewhere,
 }) => {
@@ -287,10 +290,7 @@ test('Without scripts the link inside stands in its place; a script from no site
   expect(await adrift.getByRole('link', { name: 'The map' }).isVisible()).toBe(true);
 });
 
-test('A misspelt attribute is named in the console, with those that there are', async ({
-  site,
-  elsewhere,
-}) => {
+test('A misspelt attribute is reported in the console with the valid ones', async ({ site, elsewhere }) => {
   const warnings: string[] = [];
   await openPage(
     site,
@@ -309,7 +309,7 @@ test('A misspelt attribute is named in the console, with those that there are', 
   ]);
 });
 
-test('The example page of the site moves its map by its own buttons', async ({ site }) => {
+test('The buttons of the example page change its map', async ({ site }) => {
   const page = await site.open('examples/component.html', {
     viewport: { width: 480, height: 600 },
     until: 'load',

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { SMALL, countsOf, eventually, isUncovered, openWithoutMap, partsOf, timeOf } from './parts.ts';
 import { test } from './site.ts';
 
-test('The page opens on the last day the record can vouch for, and says how much it shows', async ({
+test('The page opens on the last day that the data covers and shows counts for that day', async ({
   site,
 }) => {
   const page = await site.open();
@@ -13,7 +13,7 @@ test('The page opens on the last day the record can vouch for, and says how much
   const counts = await countsOf(page);
   const headline = await panel.getByRole('heading', { level: 2 }).innerText();
   const inForce = Number(/^(\d+) partnerships/.exec(headline)?.[1]);
-  // What nothing is in has no section.
+  // Empty sections are left out.
   const sizeOf = async (section: string) => {
     const counts = await panel
       .locator('summary', { hasText: section })
@@ -31,13 +31,13 @@ test('The page opens on the last day the record can vouch for, and says how much
   expect(await panel.locator('summary', { hasText: 'Events of the past twelve months' }).innerText()).toMatch(
     new RegExp(`${counts.events} of \\d+ events$`),
   );
-  // The statement on borders stands beside them.
+  // The statement on borders is next to the counts.
   expect(await isUncovered(page.getByText('Borders after Natural Earth'))).toBe(true);
-  // Everything that is counted can be read: a row for each partnership.
+  // The panel has a row for each counted partnership.
   expect(await panel.locator('details[open] > ul > li').count()).toBe(counts.partnerships);
 });
 
-test('The date is a slider that says in a sentence what holds on it', async ({ site }) => {
+test('The date slider describes in a sentence what is in force on the date', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-07-01');
   const { slider, panel, button } = partsOf(page);
   const inForce = await panel.getByRole('heading', { level: 2 }).innerText();
@@ -49,7 +49,7 @@ test('The date is a slider that says in a sentence what holds on it', async ({ s
   ).toEqual([1, 1, 1]);
 });
 
-test('In Korean the map, the date and its buttons have Korean names', async ({ site }) => {
+test('The Korean page has Korean names for the map, the date and its buttons', async ({ site }) => {
   const page = await site.open('?lang=ko&time=2024-07-01', { viewport: SMALL });
   expect(await page.getByRole('region', { name: '지도', exact: true }).getAttribute('data-ready')).toBe(
     'true',
@@ -63,7 +63,7 @@ test('In Korean the map, the date and its buttons have Korean names', async ({ s
   ).toEqual([1, 1, 1]);
 });
 
-test('Summaries and sources are asked for last, when all that the first view needs has arrived', async ({
+test('Summaries and sources are fetched last, after everything that the first view needs', async ({
   site,
 }) => {
   const page = await site.open('', { viewport: SMALL });
@@ -80,7 +80,7 @@ test('Summaries and sources are asked for last, when all that the first view nee
   const all = await loads();
   const late = all.filter(({ name }) => name.endsWith('/details.json'));
   expect(late).toHaveLength(1);
-  // What is fetched still later, ahead of what may be opened, is not of the first view either.
+  // Chunks that are prefetched still later do not belong to the first view either.
   const first = all.filter(({ startTime }) => startTime < (late[0]?.startTime ?? 0));
   expect(first.length).toBeGreaterThan(8);
   expect(late[0]?.startTime).toBeGreaterThan(Math.max(...first.map(({ responseEnd }) => responseEnd)));

@@ -6,7 +6,7 @@ import { type Site, test } from './site.ts';
 
 const EVENTS = new URL('../../data/events/', import.meta.url);
 
-/** The titles of the events that are of some partnership or country, the newest first. */
+/** Titles of the events that match, newest first. */
 function titlesOf(isOf: (event: { partnerships: string[]; parties: { party: string }[] }) => boolean) {
   type Read = Parameters<typeof isOf>[0] & { id: string; date: string; title: { en: string } };
   return readdirSync(EVENTS)
@@ -17,14 +17,14 @@ function titlesOf(isOf: (event: { partnerships: string[]; parties: { party: stri
     .map(({ title }) => title);
 }
 
-/** Opens the page of something, which is fetched after the page around it. */
+/** Opens a detail page and waits for it: it is fetched after the page around it. */
 async function openPage(site: Site, query: string) {
   const page = await openWithoutMap(site, query);
   await partsOf(page).panel.getByRole('heading', { level: 2 }).waitFor();
   return page;
 }
 
-test('The page of the MSP tells its life in a sentence: dates, chairs, events, the date shown', async ({
+test('The page of the MSP summarises it in a sentence: dates, chairs, events and status on the date shown', async ({
   site,
 }) => {
   const page = await openPage(site, '?partnership=msp&time=2024-06-30');
@@ -39,9 +39,7 @@ test('The page of the MSP tells its life in a sentence: dates, chairs, events, t
   );
 });
 
-test('Members stand in an order: who chairs on the date, who will, then by the day of joining', async ({
-  site,
-}) => {
+test('Members are sorted: chair on the date, later chairs, then by joining date', async ({ site }) => {
   const page = await openPage(site, '?partnership=msp&time=2024-06-30');
   const { panel } = partsOf(page);
   const members = panel
@@ -53,7 +51,7 @@ test('Members stand in an order: who chairs on the date, who will, then by the d
   expect(names.slice(-2)).toEqual(['India', 'Estonia']);
 });
 
-test('Events stand in one order on every page, the newest first', async ({ site }) => {
+test('Every page lists events newest first', async ({ site }) => {
   const page = await openPage(site, '?partnership=msp');
   const { panel } = partsOf(page);
   const listed = () =>
@@ -65,7 +63,7 @@ test('Events stand in one order on every page, the newest first', async ({ site 
   const ofMsp = titlesOf(({ partnerships }) => partnerships.includes('msp'));
   expect(await listed()).toHaveLength(12);
   expect(ofMsp.slice(0, 1)).toEqual((await listed()).slice(0, 1));
-  // The rest is folded, and there.
+  // The others are in the page, collapsed.
   await panel.getByText(`${ofMsp.length - 12} earlier`).click();
   expect((await listed()).toSorted()).toEqual(ofMsp.toSorted());
 
@@ -75,7 +73,7 @@ test('Events stand in one order on every page, the newest first', async ({ site 
   expect((await listed())[0]).toBe(ofVietNam[0]);
 });
 
-test('The page of the MSP leads to what the same parties have besides, and to its file in the record', async ({
+test('The page of the MSP links to other partnerships of the same parties and to its data file', async ({
   site,
 }) => {
   const page = await openPage(site, '?partnership=msp');
@@ -89,7 +87,7 @@ test('The page of the MSP leads to what the same parties have besides, and to it
   await panel.getByText('data/partnerships/msp-forum.json').waitFor();
 });
 
-test('The page of Viet Nam has its name in both languages, and its partnerships on one line of time', async ({
+test('The page of Vietnam shows its name in both languages and its partnerships on one timeline', async ({
   site,
 }) => {
   const page = await openPage(site, '?country=VNM&time=2024-01-01');
@@ -100,14 +98,14 @@ test('The page of Viet Nam has its name in both languages, and its partnerships 
     expect.stringMatching(/Embassy Science Fellows project in Viet Nam\s+from 26 October 2023 · host/),
     expect.stringMatching(/cooperation and supply-chain centre\s+from 5 December 2022/),
   ]);
-  // The younger one begins farther to the right.
+  // The bar of the later partnership starts further to the right.
   const lefts = await rows.evaluateAll((buttons) =>
     buttons.map((button) => button.querySelector('[style*="left"]')?.getBoundingClientRect().left ?? 0),
   );
   expect(lefts[0]).toBeGreaterThan(lefts[1] ?? Infinity);
 });
 
-test('Two countries are compared by an address: what they share on the date, and what one has alone', async ({
+test('An address compares two countries: the partnerships they share on the date, and those of one alone', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?country=KOR&compare=JPN&time=2024-07-01');
@@ -132,14 +130,16 @@ test('Two countries are compared by an address: what they share on the date, and
   expect(valueOf(page, 'compare')).toBe('JPN');
 });
 
-test('An address that compares with nothing shows the country, and says so', async ({ site }) => {
+test('An address with an invalid country to compare shows the first country and a notice', async ({
+  site,
+}) => {
   const page = await openWithoutMap(site, '?country=KOR&compare=Japan');
   const { panel, notice } = partsOf(page);
   await panel.getByRole('heading', { level: 2, name: 'South Korea' }).waitFor();
   expect(await notice.innerText()).toContain('compare=Japan');
 });
 
-test('By keyboard the other country is found in either language', async ({ site }) => {
+test('A keyboard user finds the other country by its name in either language', async ({ site }) => {
   const page = await openWithoutMap(site, '?country=KOR');
   const { panel, button } = partsOf(page);
   await button('Compare with another country').press('Enter');
@@ -153,7 +153,9 @@ test('By keyboard the other country is found in either language', async ({ site 
   expect(valueOf(page, 'country')).toBe('KOR');
 });
 
-test('A view is cited with release, date and link, in three forms, and copied', async ({ site }) => {
+test('A citation of the view has release, date and link, comes in three formats and can be copied', async ({
+  site,
+}) => {
   const page = await openWithoutMap(site, '?partnership=msp&time=2024-06-30&data=2026-11-21', {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -170,14 +172,12 @@ test('A view is cited with release, date and link, in three forms, and copied', 
   await dialog.getByRole('status').filter({ hasText: 'RIS copied.' }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.replaceAll('\r', '')).toContain(`\nUR  - ${url}\n`);
-  // The link opens the same view, whatever the browser speaks.
+  // The link opens the same view in a browser of any language.
   await page.goto(url);
   await eventually(() => page.title()).toBe('Minerals Security Partnership · Lodelines');
 });
 
-test('Where the browser refuses to copy, the text is selected for the reader, who is told', async ({
-  site,
-}) => {
+test('If the browser refuses to copy, the text is selected and a message explains it', async ({ site }) => {
   const page = await openWithoutMap(site, '?lang=ko&country=KOR');
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -193,7 +193,9 @@ test('Where the browser refuses to copy, the text is selected for the reader, wh
   expect(selected).toMatch(/^Lodelines contributors \(2026\)\. 대한민국\. .+ 기준\. http/);
 });
 
-test('A page that cannot be fetched says so, and one press fetches it with its styles', async ({ site }) => {
+test('A detail page that cannot be fetched shows an error, and one click fetches it with its styles', async ({
+  site,
+}) => {
   let broken = true;
   const page = await site.open('?partnership=msp', {
     until: 'load',
@@ -213,7 +215,9 @@ test('A page that cannot be fetched says so, and one press fetches it with its s
   expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('What lies outside of the lens says so, and one press shows it', async ({ site }) => {
+test('A selection outside the lens has a note, and one click widens the lens to show it', async ({
+  site,
+}) => {
   const page = await openWithoutMap(site, '?partnership=eu-argentina-raw-materials');
   const { panel, button } = partsOf(page);
   await panel.getByText('Not on the map, which shows what touches South Korea.').waitFor();
@@ -222,7 +226,7 @@ test('What lies outside of the lens says so, and one press shows it', async ({ s
   await eventually(() => panel.getByText('Not on the map').count()).toBe(0);
 });
 
-test('From an event to now: the panel says what has changed since', async ({ site }) => {
+test('The panel compares the date of an event with today and lists the changes', async ({ site }) => {
   const page = await openWithoutMap(site, '?event=msp-launch-2022');
   const { panel, button } = partsOf(page);
   await button('From here to now').click();

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { eventually, partsOf, queryOf } from './parts.ts';
 import { test as base, type Site } from './site.ts';
 
-/** A second origin: pages of other people, with an embed between two of their own buttons. */
+/** A second origin: pages of another site, with an embed between two buttons of that site. */
 const test = base.extend('host', { scope: 'file' }, async ({}, { onCleanup }) => {
   const server = createServer(({ url = '' }, response) => {
     const asked = new URL(url, 'http://host').searchParams;
@@ -31,13 +31,13 @@ const SIZES = [
   { width: 960, height: 540 },
   { width: 1920, height: 1080 },
 ];
-/** How a page may hold the map. Where things stand depends on the size alone, so one size is enough in a sandbox. */
+/** Frames that a host may use. The layout depends only on the size, so one size is enough in a sandbox. */
 const FRAMES = [
   { sandbox: null, sizes: SIZES },
   { sandbox: 'allow-scripts', sizes: SIZES.slice(0, 1) },
   { sandbox: 'allow-scripts allow-same-origin', sizes: SIZES.slice(1, 2) },
 ];
-/** A host is another host, and what a frame is not allowed to do is told in the console as well. */
+/** The host is a second origin, and the browser logs to the console what a sandboxed frame may not do. */
 const TOLERATED =
   /^request to another host: http:\/\/127\.0\.0\.1:\d+\/\?embed=|Blocked opening|The Clipboard API has been blocked/;
 
@@ -57,7 +57,7 @@ interface Box {
   readonly height: number;
 }
 
-/** Where things are, by their names; in the host's pixels. */
+/** Bounding boxes by name, in pixels of the host page. */
 async function boxesOf(parts: Readonly<Record<string, Locator>>): Promise<[name: string, box: Box][]> {
   const boxes = Object.entries(parts).map(async ([name, part]) => [name, await part.boundingBox()] as const);
   return (await Promise.all(boxes)).map(([name, box]) => [
@@ -89,7 +89,7 @@ const inside = (a: Box, b: Box) =>
   a.y + a.height <= b.y + b.height;
 
 test.for(FRAMES)(
-  'In a frame with sandbox $sandbox the map stands at every size, whole, without overlap or inner scrolling',
+  'In a frame with sandbox $sandbox the whole map fits at every size, without overlaps or inner scrolling',
   async ({ sandbox, sizes }, { site, host }) => {
     const page = await openHost(site, host, sandbox);
     const iframe = page.locator('iframe');
@@ -122,7 +122,7 @@ test.for(FRAMES)(
     await expect(frame.getByRole('main').count()).resolves.toBe(0);
     await expect(frame.getByRole('navigation').count()).resolves.toBe(0);
 
-    // The way out opens the same view in full, or says that the frame does not let it.
+    // The link opens the same view in a full page, or shows its address if the sandbox forbids popups.
     const link = frame.getByRole('link', { name: 'open the full map' });
     if (sandbox === null) {
       const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()]);
@@ -143,7 +143,7 @@ test('Wheel over map and timeline scrolls the host, with Ctrl it zooms the map; 
   const link = frame.getByRole('link', { name: 'open the full map' });
   const scrolled = () => page.evaluate(() => scrollY);
   const { map, slider } = embedParts(frame);
-  /** Turns the wheel over a part. A browser that is busy may not know yet what lies there. */
+  /** Turns the wheel over a part of the frame. To be repeated: a busy browser may not have the frame's layout yet. */
   const turn = async (part: Locator, by: number) => {
     await page.evaluate(() => scrollTo(0, 0));
     const box = await part.boundingBox();
@@ -171,7 +171,7 @@ test('Wheel over map and timeline scrolls the host, with Ctrl it zooms the map; 
 
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const isInside = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
-  /** Which element has the focus, in the page and in the frame. */
+  /** The focused elements of the page and of the frame. */
   const place = async () => {
     const find = () => [...document.querySelectorAll('*')].indexOf(document.activeElement as Element);
     return [await page.evaluate(find), await frame.locator('html').evaluate(find)].join();
@@ -186,14 +186,14 @@ test('Wheel over map and timeline scrolls the host, with Ctrl it zooms the map; 
     for (let presses = 0; presses < 30 && (await isInside()); presses += 1) {
       const before = await place();
       await page.keyboard.press(key);
-      // The focus crosses from one page to the other in its own time.
+      // The focus moves between the processes of the two pages asynchronously.
       await eventually(place).not.toBe(before);
     }
     expect(await focused()).toBe(to);
   }
 });
 
-test('In a frame that may not copy, a citation is selected instead, and the reader is told', async ({
+test('In a frame without clipboard access a citation is selected instead and a message explains it', async ({
   site,
   host,
 }) => {
@@ -211,7 +211,7 @@ test('In a frame that may not copy, a citation is selected instead, and the read
   expect(selected).toContain('@misc');
 });
 
-test('What an embed opens lies over it until it is closed, and leaves the way back to the host alone', async ({
+test('A selection in an embed covers the map until it is closed, and adds nothing to the history of the host', async ({
   site,
 }) => {
   const page = await site.open('?ui=embed&lang=en&partnership=msp', {
@@ -220,9 +220,9 @@ test('What an embed opens lies over it until it is closed, and leaves the way ba
   });
   const { panel, button } = partsOf(page);
   const entries = await page.evaluate(() => history.length);
-  // Only its name is there until a reader asks for more.
+  // Only the name is shown until a reader expands it.
   expect(await panel.count()).toBe(0);
-  // It has ended by the date that is shown: that is told as well.
+  // The partnership ended before the date shown: the label includes that.
   await button('Minerals Security Partnership No longer in force on 26 May 2026').press('Enter');
   await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   await panel.getByRole('heading', { name: 'Minerals Security Partnership', exact: true }).waitFor();

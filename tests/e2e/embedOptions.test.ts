@@ -9,7 +9,7 @@ const open = (site: Site, query: string, more = {}) =>
 
 const source = (page: Page) => page.getByRole('contentinfo', { name: 'Source' });
 
-/** A page of ours with one map in a frame that it can speak to. */
+/** A page of the site's own origin with one map in a frame. */
 async function framed(site: Site, query: string): Promise<{ page: Page; frame: Frame }> {
   const page = await site.open('host.html', {
     until: 'load',
@@ -29,7 +29,7 @@ async function framed(site: Site, query: string): Promise<{ page: Page; frame: F
   return { page, frame };
 }
 
-/** Says something to the map in the frame, as soon as it hears. */
+/** Posts a message to the map in the frame. */
 async function say({ page }: { page: Page }, message: object): Promise<void> {
   await page.evaluate(
     (said) => window.frames[0]?.postMessage({ ns: 'lodelines', version: 1, ...said }, '*'),
@@ -53,7 +53,7 @@ async function tryToMove(page: Page): Promise<void> {
   await page.keyboard.press('+');
 }
 
-test('Without controls only the map stands there, with its source, the date and the way to the statement on borders', async ({
+test('An embed without controls shows only the map, its source, the date and a button for the statement on borders', async ({
   site,
 }) => {
   const page = await open(site, 'controls=none&time=2024-07-01');
@@ -65,7 +65,7 @@ test('Without controls only the map stands there, with its source, the date and 
   await expect(source(page).innerText()).resolves.toMatch(/^1 July 2024\s*Lodelines\s*record to 26 May 2026/);
   expect(await source(page).getByRole('link', { name: 'open the full map' }).count()).toBe(1);
 
-  // Who sees no timeline does not move time unawares.
+  // Without a visible timeline the keys do not change the date.
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Home');
   expect(await timeOf(page)).toBe('2024-07-01');
@@ -74,7 +74,7 @@ test('Without controls only the map stands there, with its source, the date and 
   await page.getByRole('dialog').waitFor();
 });
 
-test('Each control can stand without the others, and the date is told of any mode in both languages', async ({
+test('Each control can be shown alone, and the source line has the date of every time mode in both languages', async ({
   site,
 }) => {
   const legend = await open(site, 'controls=legend&time=../2024-07-01');
@@ -95,14 +95,14 @@ test('Each control can stand without the others, and the date is told of any mod
   );
 });
 
-test('In a page of its own controls, locks and autoplay mean nothing', async ({ site }) => {
+test('Outside an embed, controls, locks and autoplay have no effect', async ({ site }) => {
   const page = await openWithoutMap(site, '?controls=none&locked=map,time&autoplay=on&time=2024-07-01');
   await partsOf(page).slider.press('Shift+ArrowRight');
   expect(await timeOf(page)).toBe('2024-07-02');
   expect(await partsOf(page).button('Play').count()).toBe(1);
 });
 
-test('A locked map is moved by neither wheel, drag, double click nor keys; pointing and opening work', async ({
+test('Wheel, drag, double click and keys do not move a locked map, while hover and selection work', async ({
   site,
 }) => {
   const page = await open(site, 'time=2024-07-01&locked=map');
@@ -116,7 +116,7 @@ test('A locked map is moved by neither wheel, drag, double click nor keys; point
   await panel.waitFor({ state: 'detached' });
 
   await tryToMove(page);
-  // Another map, which is not locked, has been moved by the same, and its address written.
+  // The same gestures moved an unlocked map and changed its address.
   const free = await open(site, 'time=2024-07-01');
   await tryToMove(free);
   await eventually(() => valueOf(free, 'map')).not.toBeNull();
@@ -128,7 +128,7 @@ test('A locked map is moved by neither wheel, drag, double click nor keys; point
   ).toEqual(['List what is in sight']);
 });
 
-test('With the time locked there is nothing to move it with, what is opened keeps it, and the host can still change it', async ({
+test('With the time locked there are no time controls, a selection keeps the date, and only the host can change it', async ({
   site,
 }) => {
   const host = await framed(site, 'locked=time&time=2024-07-01');
@@ -152,7 +152,7 @@ test('With the time locked there is nothing to move it with, what is opened keep
   await eventually(time).not.toBe('2026-02-04');
 });
 
-test('A map that is asked to begins to play when it stands, from its date on, and can be stopped', async ({
+test('A map with autoplay starts playing from its date once it is drawn, and can be paused', async ({
   site,
 }) => {
   const page = await open(site, 'autoplay=on&time=2024-06-01&controls=timeline');
@@ -164,7 +164,7 @@ test('A map that is asked to begins to play when it stands, from its date on, an
   await partsOf(page).button('Play').waitFor();
 });
 
-test('It does not play by itself for who wants less motion, without its timeline, or with its time locked', async ({
+test('Autoplay does not start with reduced motion, without a timeline or with the time locked', async ({
   site,
 }) => {
   const query = 'autoplay=on&time=2024-06-01';

@@ -8,13 +8,13 @@ import { test } from './site.ts';
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../dist/data/${release}/${file}`, import.meta.url), 'utf8'));
 
-/** Opens one thing after the other in the open page, as Back and Forward do, and says what stands there. */
+/** Opens each query in the open page, as Back and Forward do, and returns what the panel shows for it. */
 async function openEach(keys: readonly string[]) {
   const opened: { key: string; title: string; text: string; sources: number; links: string[] }[] = [];
   for (const key of keys) {
     history.replaceState(null, '', `?${key}`);
     dispatchEvent(new PopStateEvent('popstate'));
-    // React answers an event of the browser in a microtask.
+    // React renders after `popstate` in a microtask.
     await Promise.resolve();
     const panel = document.querySelector('main') ?? document.body;
     opened.push({
@@ -31,7 +31,7 @@ async function openEach(keys: readonly string[]) {
 }
 
 test.for(['en', 'ko'] as const)(
-  'Every partnership, event and country of the record opens in "%s", with its sources as safe links',
+  'Every partnership, event and country opens in "%s" with its sources as safe links',
   async (lang, { site }) => {
     const { partnerships, events, countries } = built('record.json') as Payload;
     const details = built('details.json') as Details;
@@ -62,7 +62,7 @@ test.for(['en', 'ko'] as const)(
     expect(new Set(opened.flatMap(({ links }) => links))).toEqual(
       new Set(['https: noopener noreferrer _blank']),
     );
-    // What a reader must never see: values that are not there, and keys of the record.
+    // Missing values and raw objects must never be visible.
     const broken = opened.filter(({ text }) => /undefined|\bnull\b|NaN|\[object |Invalid Date/.test(text));
     expect(broken.map(({ key }) => key)).toEqual([]);
   },

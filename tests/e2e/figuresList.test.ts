@@ -13,15 +13,13 @@ const rowOf = (page: Page, name: string) =>
   tableOf(page)
     .getByRole('row')
     .filter({ has: page.getByRole('button', { name, exact: true }) });
-/** The cells of a column from top to bottom, by its place from 0. */
+/** Cell texts of a column (index from 0), from top to bottom. */
 const column = (page: Page, at: number) =>
   page
     .locator('[data-part="figures"] tbody > tr')
     .evaluateAll((rows, i) => rows.map((row) => row.children[i]?.textContent ?? ''), at);
 
-test('A layer of figures is a table of the list, with edition, year, unit, total and source', async ({
-  site,
-}) => {
+test('The list has a table for the layer with edition, year, unit, total and source', async ({ site }) => {
   const page = await site.open(`${RESERVES}&time=2026-05-26`);
   await tableOf(page).waitFor();
   await page.getByRole('region', { name: 'Figures: Rare earths: reserves', exact: true }).waitFor();
@@ -46,9 +44,7 @@ test('A layer of figures is a table of the list, with edition, year, unit, total
   ]);
 });
 
-test('A country without a figure stands last with the reason, whichever way the table is sorted', async ({
-  site,
-}) => {
+test('Countries without a figure are last, with the reason, in either sort direction', async ({ site }) => {
   const page = await site.open(`${RESERVES}&time=2026-05-26`);
   await tableOf(page).waitFor();
   await eventually(async () => (await column(page, 1)).slice(11)).toEqual(
@@ -60,7 +56,9 @@ test('A country without a figure stands last with the reason, whichever way the 
   expect((await column(page, 0)).slice(11)).toContain('India');
 });
 
-test('The heads sort by keyboard, letters find a country, and Enter opens it', async ({ site }) => {
+test('The column headers sort by keyboard, typed letters find a country, and Enter opens it', async ({
+  site,
+}) => {
   const page = await site.open(RESERVES, { viewport: SMALL });
   await page.getByRole('button', { name: 'Figures 16', exact: true }).press('Enter');
   const focus = () => page.evaluate(() => document.activeElement?.textContent);
@@ -83,7 +81,7 @@ test('The heads sort by keyboard, letters find a country, and Enter opens it', a
   expect(await tableOf(page).locator('[aria-current="true"] th').innerText()).toBe('Viet Nam');
 });
 
-test('The table follows the date: on 31 January 2025 Viet Nam’s reserves fall from 22 to 3.5 million tonnes', async ({
+test('The table follows the date: on 31 January 2025 Vietnam’s reserves fall from 22 to 3.5 million tonnes', async ({
   site,
 }) => {
   const page = await site.open(`${RESERVES}&time=2025-01-30`);
@@ -98,7 +96,9 @@ test('The table follows the date: on 31 January 2025 Viet Nam’s reserves fall 
   );
 });
 
-test('Korea’s imports come with their definition, lists with their names and sources', async ({ site }) => {
+test('The table of Korea’s imports has their definition, and the table of national lists has names and sources', async ({
+  site,
+}) => {
   const page = await site.open('?view=list&layer=dependence:gallium');
   const imports = page.getByRole('table', { name: /^Figures: Gallium/ });
   expect(await imports.locator('caption').innerText()).toContain('mineral group as counted by the ministry');
@@ -121,7 +121,7 @@ test('Korea’s imports come with their definition, lists with their names and s
   );
 });
 
-test('What is shown can be saved for a spreadsheet, in the language of the interface', async ({ site }) => {
+test('The table can be saved as CSV in the language of the interface', async ({ site }) => {
   const page = await site.open(`${RESERVES}&lang=ko&time=2026-05-26`);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV 내려받기' }).click();
@@ -140,7 +140,7 @@ test('What is shown can be saved for a spreadsheet, in the language of the inter
   expect(lines.find(({ country }) => country === 'IND')).toMatchObject({ value: '', share_percent: '' });
 });
 
-test('Figures that could not be loaded are asked for again', async ({ site }) => {
+test('Figures that could not be loaded can be loaded again', async ({ site }) => {
   let broken = true;
   const page = await site.open(RESERVES, {
     until: 'load',
@@ -156,7 +156,7 @@ test('Figures that could not be loaded are asked for again', async ({ site }) =>
   await rowOf(page, 'China').waitFor();
 });
 
-test('Without a layer of figures there is no such table; without WebGL it stands with the list', async ({
+test('The list has a table of figures only with a layer of figures, also when it replaces the map without WebGL', async ({
   site,
 }) => {
   const page = await site.open('?view=list', { viewport: SMALL });
@@ -171,23 +171,18 @@ test('Without a layer of figures there is no such table; without WebGL it stands
 test.for([
   { width: 390, height: 844 },
   { width: 320, height: 568 },
-])(
-  'On a screen of $width pixels countries are cards, and nothing is too wide',
-  async (viewport, { site }) => {
-    for (const layer of ['reserves:rare-earths', 'dependence:gallium', 'list:rare-earths']) {
-      const page = await site.open(`?view=list&layer=${layer}`, { viewport, hasTouch: true, isMobile: true });
-      const cell = page.locator('[data-part="figures"] tbody td').first();
-      expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).not.toBe(
-        'none',
-      );
-      const wide = await partsOf(page).list.evaluate((element) => element.scrollWidth - element.clientWidth);
-      expect(wide).toBe(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-    }
-  },
-);
+])('On a screen of $width pixels countries are cards that fit its width', async (viewport, { site }) => {
+  for (const layer of ['reserves:rare-earths', 'dependence:gallium', 'list:rare-earths']) {
+    const page = await site.open(`?view=list&layer=${layer}`, { viewport, hasTouch: true, isMobile: true });
+    const cell = page.locator('[data-part="figures"] tbody td').first();
+    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).not.toBe('none');
+    const wide = await partsOf(page).list.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(wide).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+  }
+});
 
-test('From the list, too, a layer is chosen, and its table is there', async ({ site }) => {
+test('A layer chosen from the list adds its table', async ({ site }) => {
   const page = await openWithoutMap(site, '?view=list');
   await page.getByRole('button', { name: 'Figures by country…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Cobalt: Reserves' }).click();

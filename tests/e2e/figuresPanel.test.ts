@@ -1,4 +1,4 @@
-/** Figures in the panel: of the layer, of a country, of a partnership. */
+/** Figures in the panel, for a layer, a country and a partnership. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -11,7 +11,7 @@ import { test } from './site.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-/** The rows of a table in data/figures, by column. */
+/** Rows of a table in data/figures, keyed by column. */
 function csv(file: string): Record<string, string>[] {
   const parsed = parseCsv(readFileSync(new URL(`../../data/figures/${file}.csv`, import.meta.url), 'utf8'));
   if (!('rows' in parsed)) throw new Error(parsed.problem);
@@ -28,7 +28,7 @@ const names = new Map(
   ).map(({ id, name }) => [id, name.en]),
 );
 
-/** Each bar: name, value, and its share if it has one. */
+/** Per bar: name, value, and share if present. */
 async function barsOf(page: Page): Promise<string[][]> {
   const rows = page.getByRole('main').locator('ol > li > button');
   await rows.first().waitFor();
@@ -39,7 +39,7 @@ async function barsOf(page: Page): Promise<string[][]> {
   );
 }
 
-describe('The bars show what the tables of the record hold', () => {
+describe('The bars of the panel match the data tables', () => {
   const shown = [
     { layer: 'reserves:rare-earths', edition: 'mcs2024', year: '2023', time: '2025-01-30' },
     { layer: 'reserves:rare-earths', edition: 'mcs2025', year: '2024', time: '2025-01-31' },
@@ -48,7 +48,7 @@ describe('The bars show what the tables of the record hold', () => {
     { layer: 'production:gallium', edition: 'mcs2026', year: '2025', time: '2026-05-26' },
     { layer: 'production:graphite', edition: 'mcs2025', year: '2024', time: '2025-06-01' },
   ];
-  test('Whatever mineral and edition is chosen', async ({ site }) => {
+  test('For each of six minerals and editions', async ({ site }) => {
     const page = await openWithoutMap(site, '?lang=en');
     for (const { layer, edition, year, time } of shown) {
       await goTo(page, `?lang=en&layer=${layer}&time=${time}`);
@@ -76,7 +76,7 @@ describe('The bars show what the tables of the record hold', () => {
     }
   });
 
-  test('dependence:lithium, of the hydroxide by customs in 2024', async ({ site }) => {
+  test('For imports of lithium hydroxide by customs data of 2024', async ({ site }) => {
     const set = 'customs-2024-lithium-hydroxide';
     const page = await openWithoutMap(site, `?lang=en&layer=dependence:lithium:${set}`);
     const rows = csv('dependence').filter((row) => row['set'] === set);
@@ -87,7 +87,7 @@ describe('The bars show what the tables of the record hold', () => {
   });
 });
 
-test('Viet Nam’s rare earths fall from 22 to 3.5 million tonnes as the date passes the edition of January 2025', async ({
+test('Vietnam’s rare-earth reserves fall from 22 to 3.5 million tonnes with the edition of January 2025', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?lang=en&layer=reserves:rare-earths&time=2025-01-30');
@@ -100,7 +100,7 @@ test('Viet Nam’s rare earths fall from 22 to 3.5 million tonnes as the date pa
   expect(await panel.innerText()).toContain('MCS 2025, figures for 2024');
 });
 
-test('The layer tells edition, unit, floor, who has no figure and why, and leads to its source', async ({
+test('The layer has its edition, unit, lower bound, countries without a figure with the reason, and a link to its source', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?lang=en&layer=reserves:rare-earths&time=2026-05-27');
@@ -124,7 +124,7 @@ test('The layer tells edition, unit, floor, who has no figure and why, and leads
   expect(await table.getByRole('row', { name: /^World/ }).innerText()).toContain('at least 75,000,000');
 });
 
-test('Before the first edition that is held, the panel says that it shows a later one', async ({ site }) => {
+test('Before the first edition in the data, the panel says that it shows a later one', async ({ site }) => {
   const page = await openWithoutMap(site, '?lang=en&layer=reserves:lithium&time=2020-01-01');
   await barsOf(page);
   expect(await partsOf(page).panel.innerText()).toContain(
@@ -132,7 +132,7 @@ test('Before the first edition that is held, the panel says that it shows a late
   );
 });
 
-test('A bar opens its country by the keys, and its table of minerals leads back to the map', async ({
+test('A bar opens its country by keyboard, and the country’s table of minerals links back to the layer', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?lang=en&layer=reserves:rare-earths');
@@ -149,7 +149,7 @@ test('A bar opens its country by the keys, and its table of minerals leads back 
   await eventually(() => valueOf(page, 'layer')).toBe('production:rare-earths');
 });
 
-test('Of one set of import shares the panel tells the definition and what is unnamed, and others can be chosen', async ({
+test('The panel shows the definition and unnamed remainder of a set of import shares, and offers other sets', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?lang=en&layer=dependence:graphite');
@@ -164,7 +164,7 @@ test('Of one set of import shares the panel tells the definition and what is unn
   await eventually(() => barsOf(page)).toEqual([['China', '93.9%', '']]);
 });
 
-test('Of national lists the panel tells whose hold the mineral since when, by which name', async ({
+test('For national lists the panel shows which lists include the mineral, since when and under which name', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?lang=en&layer=list:graphite&time=2026-05-26');
@@ -209,7 +209,7 @@ const ANSWERS = [
 ];
 
 test.for(ANSWERS)(
-  '?$view answers how much of the world’s rare earths its parties hold',
+  '?$view shows its members’ share of world rare-earth reserves',
   async ({ view, en, ko, bars }, { site }) => {
     const page = await openWithoutMap(site);
     for (const [lang, sentences] of [
@@ -230,7 +230,7 @@ test.for(ANSWERS)(
   },
 );
 
-test('Without a layer the figures of a partnership are read when its part is opened, and a mineral can be chosen', async ({
+test('Without a layer, a partnership loads its figures when their section is opened, and a mineral can be chosen', async ({
   site,
 }) => {
   const asked: string[] = [];
@@ -250,7 +250,7 @@ test('Without a layer the figures of a partnership are read when its part is ope
   await eventually(() => panel.getByText('of the world’s').count()).toBe(0);
 });
 
-test('Who takes part through the Union is counted so', async ({ site }) => {
+test('Countries that take part through the European Union are marked as such', async ({ site }) => {
   const page = await openWithoutMap(site, '?lang=en&partnership=forge&layer=reserves:tungsten');
   await barsOf(page);
   expect(
@@ -260,7 +260,7 @@ test('Who takes part through the Union is counted so', async ({ site }) => {
   ).toContain('through European Union');
 });
 
-test('A partnership that is not in force on the date holds nothing', async ({ site }) => {
+test('A partnership that is not in force on the date has no figures', async ({ site }) => {
   const page = await openWithoutMap(
     site,
     '?lang=en&partnership=forge&time=2022-06-14&layer=reserves:rare-earths',
@@ -268,7 +268,7 @@ test('A partnership that is not in force on the date holds nothing', async ({ si
   await partsOf(page).panel.getByText('No membership is in force on 14 June 2022.').waitFor();
 });
 
-test('A country’s page tells its minerals, its place among Korea’s partners and its lists when they are opened', async ({
+test('A country’s page shows its minerals and its rank among Korea’s partners when the section is opened', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?lang=en&country=CHL');
@@ -282,7 +282,7 @@ test('A country’s page tells its minerals, its place among Korea’s partners 
   expect(await panel.innerText()).toContain('13.2% in 2024, no. 2 of 4 partners that the source names');
 });
 
-test('Where the figures cannot be read, the panel says so, and reads them when it is told to', async ({
+test('If the figures cannot be loaded, the panel shows an error and loads them on "Try again"', async ({
   site,
 }) => {
   const page = await site.open('?lang=en&layer=reserves:lithium', {
@@ -312,13 +312,13 @@ test.for([
     ],
   },
   {
-    // Without a map, a phone has the list in the place of the overview, but not of what is opened.
+    // Without a map, a phone shows the list instead of the overview, but still shows details.
     screen: 'a phone',
     options: PHONE,
     views: ['country=CHN&layer=production:gallium', 'partnership=forge&layer=reserves:tungsten'],
   },
 ])(
-  'On $screen figures break no rule of accessibility, in any colours and either language',
+  'On $screen the figures pass the accessibility checks in both themes and languages',
   async ({ options, views }, { site }) => {
     const page = await openWithoutMap(site, '?country=KOR', options);
     const { panel } = partsOf(page);

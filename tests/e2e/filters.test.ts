@@ -22,7 +22,7 @@ const dataset = datasetOf(
   settingsOf(settings, releases),
 );
 
-/** What the record holds for Korea where it ends, under these filters. */
+/** The record for Korea on the last covered day under these filters, and the expected counts. */
 function expected(filters: Partial<Filters>) {
   const record = lensRecord(dataset, { ...NO_FILTERS, ...filters, lens: ['KOR'] });
   const snapshot = snapshotOn(record, { mode: 'on', day: dataset.reachesTo });
@@ -37,7 +37,7 @@ const filtersOf = (page: Page) => ({
   tick: (name: RegExp) => page.getByRole('checkbox', { name }),
 });
 
-test('Ticking a mineral filters map, list, timeline and address at once, and Back shows all again', async ({
+test('Ticking a mineral filters map, list and timeline and sets the address, and Back removes the filter', async ({
   site,
 }) => {
   const page = await site.open('', { viewport: SMALL });
@@ -71,7 +71,7 @@ test('Ticking a mineral filters map, list, timeline and address at once, and Bac
   expect(await countsOf(page)).toEqual(all);
 });
 
-test('The steps of the timeline are the events that pass', async ({ site }) => {
+test('The step buttons of the timeline skip events that the filters hide', async ({ site }) => {
   const page = await openWithoutMap(site, '?kind=export-control&time=2023-01-01');
   const { record } = expected({ kind: ['export-control'] });
   const next = record.events.find(({ date }) => date.first > 19358);
@@ -81,7 +81,7 @@ test('The steps of the timeline are the events that pass', async ({ site }) => {
   );
 });
 
-test('What is chosen stands above the list, is removed one by one or all at once, and the focus stays there', async ({
+test('Active filters are listed above the list, can be removed one by one or all at once, and keep the focus there', async ({
   site,
 }) => {
   const page = await openWithoutMap(
@@ -117,7 +117,9 @@ test('What is chosen stands above the list, is removed one by one or all at once
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
 
-test('Where nothing matches, the page says so and offers the nearest way back', async ({ site }) => {
+test('If nothing matches, the page says so and offers the smallest change that shows results', async ({
+  site,
+}) => {
   const page = await openWithoutMap(site, '?mineral=uranium&kind=trilateral');
   const { chosen } = filtersOf(page);
   await chosen.getByText('Nothing in the record matches the filters.').waitFor();
@@ -132,7 +134,7 @@ test('Where nothing matches, the page says so and offers the nearest way back', 
   expect(await partsOf(page).slider.getAttribute('aria-valuetext')).toContain('in force');
 });
 
-test('What the filters hide stays open, and the panel says so', async ({ site }) => {
+test('A selection hidden by the filters stays open, with a note in the panel', async ({ site }) => {
   const page = await openWithoutMap(site, '?partnership=msp&mineral=uranium');
   const { chosen } = filtersOf(page);
   await chosen.getByText('The filters hide this on the map.').waitFor();
@@ -143,7 +145,7 @@ test('What the filters hide stays open, and the panel says so', async ({ site })
   await eventually(() => queryOf(page)).toBe('?partnership=msp');
 });
 
-test('The keyboard opens, ticks and closes the filters, and nothing plays meanwhile', async ({ site }) => {
+test('The filters open, tick and close by keyboard without starting playback', async ({ site }) => {
   const page = await openWithoutMap(site);
   const { button, sheet, tick } = filtersOf(page);
   await button.press('Enter');
@@ -156,7 +158,9 @@ test('The keyboard opens, ticks and closes the filters, and nothing plays meanwh
   await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Filters');
 });
 
-test('Each choice says how much it would show, and those of nothing can still be seen', async ({ site }) => {
+test('Each option has the counts of its results, and options without results stay visible', async ({
+  site,
+}) => {
   const page = await openWithoutMap(site, '?mineral=uranium');
   const { button, tick } = filtersOf(page);
   await button.click();
@@ -170,7 +174,7 @@ test('Each choice says how much it would show, and those of nothing can still be
   }
 });
 
-test('In Korean, minerals and countries are found by their names in both languages', async ({ site }) => {
+test('The Korean filters find minerals and countries by their names in both languages', async ({ site }) => {
   const page = await openWithoutMap(site, '?lang=ko', { locale: 'ko-KR' });
   await page.getByRole('button', { name: '필터' }).click();
   const minerals = page.getByRole('searchbox', { name: '광물 찾기' });
@@ -195,7 +199,7 @@ test('In Korean, minerals and countries are found by their names in both languag
   expect(await chips.getByRole('button', { name: '희토류 해제' }).count()).toBe(1);
 });
 
-test('On a phone the filters are a sheet as wide as the screen, under the map', async ({ site }) => {
+test('On a phone the filters are a full-width sheet below the map', async ({ site }) => {
   const viewport = { width: 390, height: 844 };
   const page = await openWithoutMap(site, '?mineral=lithium', { viewport, hasTouch: true, isMobile: true });
   const { button, sheet, tick } = filtersOf(page);
@@ -221,7 +225,7 @@ test.for([
   { lang: 'en', theme: 'light' },
   { lang: 'ko', theme: 'dark' },
 ])(
-  'The filters and what is chosen pass the automated accessibility checks ($lang, $theme)',
+  'The filters and their active options pass the accessibility checks ($lang, $theme)',
   async ({ lang, theme }, { site }) => {
     const page = await openWithoutMap(site, `?lang=${lang}&theme=${theme}&mineral=uranium&kind=trilateral`);
     const faults = () => violations(page, { within: 'header, main, [role=dialog]', practices: true });

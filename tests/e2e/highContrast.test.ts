@@ -1,10 +1,10 @@
-/** High contrast: the reader's own few colours instead of ours (`forced-colors: active`). */
+/** High contrast (`forced-colors: active`): the browser replaces the page's colours with the user's system colours. */
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { eventually, openWithoutMap, partsOf } from './parts.ts';
 import { test } from './site.ts';
 
-/** The contrast (WCAG 2.2) of a colour of an element with the reader's own ground. */
+/** Contrast ratio (WCAG 2.2) between a colour of an element and the system colour `Canvas`. */
 function contrast(part: Locator, property: 'background-color' | 'fill' | 'outline-color' | 'border-color') {
   return part.evaluate((element, name) => {
     const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -31,7 +31,7 @@ function contrast(part: Locator, property: 'background-color' | 'fill' | 'outlin
 }
 
 test.for(['light', 'dark'] as const)(
-  'In high contrast, $0, what is chosen, focused or drawn on the timeline stands out from its ground',
+  'In $0 high contrast, selected, focused and timeline elements have a contrast of at least 3 to 1',
   async (colorScheme, { site }) => {
     const page = await openWithoutMap(site, '?time=2022-06-14/2026-02-04', {
       forcedColors: 'active',
@@ -54,7 +54,7 @@ test.for(['light', 'dark'] as const)(
   },
 );
 
-test('A reader with dark colours of their own gets the dark map, whatever theme a link asks for', async ({
+test('A user with dark system colours gets the dark map, whatever the theme of the link', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?theme=light', { forcedColors: 'active', colorScheme: 'dark' });

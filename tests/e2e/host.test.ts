@@ -9,7 +9,7 @@ import { type OpenOptions, type Site, test as base } from './site.ts';
 const EXAMPLES = new URL('../../dist/examples/', import.meta.url);
 const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript' } as const;
 
-/** The example page as another site has it: on an origin of its own, with the address of our site put in. */
+/** The example page on a second origin, with the address of the site filled in. */
 const test = base.extend('elsewhere', { scope: 'file' }, async ({}, { onCleanup }) => {
   const served = { siteUrl: '', query: '' };
   const server = createServer(({ url = '' }, response) => {
@@ -40,7 +40,7 @@ interface Host {
   readonly right: Frame;
 }
 
-/** Opens the example page; `query` is put before the rest of the address of each map. */
+/** Opens the example page. `query` is inserted at the start of each map's query. */
 async function host(
   site: Site,
   { served, origin }: Elsewhere,
@@ -65,14 +65,14 @@ const timeIn = (frame: Frame) => frame.locator('[data-time]').getAttribute('data
 const selected = (frame: Frame) => new URL(frame.url()).searchParams;
 const log = (page: Page, side: 'left' | 'right') => page.locator(`[data-log="${side}"] li`).allInnerTexts();
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-/** Both maps have said what they show, so that the page can change it. */
+/** Waits until both maps have sent their first `state`: from then on the page can change them. */
 const told = async (page: Page) => {
   for (const side of ['left', 'right'] as const) {
     await eventually(() => log(page, side)).toContainEqual(expect.stringMatching(/^state /));
   }
 };
 
-test('Two maps on the page of another site say that they are there, what they show, and how high they are', async ({
+test('Two maps on the page of another site send `ready`, `state` and `resize`', async ({
   site,
   elsewhere,
 }) => {
@@ -93,7 +93,7 @@ test('Two maps on the page of another site say that they are there, what they sh
   await eventually(async () => (await log(page, 'left'))[0]).toBe(`resize ${height}`);
 });
 
-test("The page's own buttons set date and selection, in both maps or in one, and leave no trace in its history", async ({
+test('The buttons of the host page set date and selection in one or both maps without history entries', async ({
   site,
   elsewhere,
 }) => {
@@ -115,12 +115,12 @@ test("The page's own buttons set date and selection, in both maps or in one, and
   await press(page, '14 June 2022 – 4 February 2026');
   await eventually(() => timeIn(right)).toBe('2022-06-14/2026-02-04');
   await eventually(() => selected(right).get('event')).toBe('forge-launch-2026');
-  // The other map was not spoken to, and nobody can go Back into what a message did.
+  // The other map got no message, and messages add no history entries.
   expect([await timeIn(left), selected(left).get('event')]).toEqual(['2024-07-01', null]);
   expect(await page.evaluate(() => history.length)).toBe(visited);
 });
 
-test('Buttons and the keys of a clicker on the page step and play in maps that have no focus', async ({
+test('Buttons and the keys of a presenter on the host page step and play maps without focus', async ({
   site,
   elsewhere,
 }) => {
@@ -144,7 +144,7 @@ test('Buttons and the keys of a clicker on the page step and play in maps that h
   expect(await timeIn(right)).toBe('2026-02-04');
 });
 
-test('What a map cannot read changes nothing in it, and the page is told so', async ({ site, elsewhere }) => {
+test('An invalid message changes nothing and is answered with an error', async ({ site, elsewhere }) => {
   const { page, left } = await host(site, elsewhere);
   await told(page);
   await page.evaluate(`
@@ -160,10 +160,7 @@ test('What a map cannot read changes nothing in it, and the page is told so', as
   expect(await timeIn(left)).toBe('2023-06-23');
 });
 
-test('A map whose address names its host answers that one, and says nothing to another', async ({
-  site,
-  elsewhere,
-}) => {
+test('A map whose address names its host origin answers only that origin', async ({ site, elsewhere }) => {
   const own = await host(site, elsewhere, `origin=${elsewhere.origin}&`);
   await told(own.page);
   await press(own.page, '1 July 2024');
@@ -178,10 +175,10 @@ test('A map whose address names its host answers that one, and says nothing to a
       opening.on('console', (message) => refused.push(message.text()));
     },
   });
-  // Each map has said that it is there, what it shows and how high it is, to a host that is not this one.
+  // Each map has addressed `ready`, `state` and `resize` to the other origin, and the browser has refused them.
   await eventually(() => refused.length).toBeGreaterThanOrEqual(6);
   await press(other.page, /^Next event/);
-  // Messages are heard in order: when another has been heard, that of the button was heard before.
+  // Messages arrive in order: once this one has arrived, the one from the button has too.
   await other.left.evaluate(async () => {
     const heard = new Promise((resolve) => {
       addEventListener('message', resolve, { once: true });
@@ -192,22 +189,19 @@ test('A map whose address names its host answers that one, and says nothing to a
   expect([await timeIn(other.left), await log(other.page, 'left')]).toEqual(['2023-06-23', []]);
 });
 
-test('The example page of the site itself drives its maps as it is', async ({ site }) => {
+test('The example page works unchanged on the site itself', async ({ site }) => {
   const page = await site.open('examples/host.html', { viewport: SMALL, until: 'load', prepare: withoutMap });
   await told(page);
   await press(page, /^14 June 2022$/);
   await eventually(async () => (await log(page, 'left'))[0]).toBe('state ?time=2022-06-14&party=KOR&lang=en');
 });
 
-test('With its map drawn, a map in a frame shows the day that the page asks for', async ({
-  site,
-  elsewhere,
-}) => {
+test('A drawn map in a frame shows the day that the host sets', async ({ site, elsewhere }) => {
   const { page, left } = await host(site, elsewhere, '', { prepare: () => undefined });
   await told(page);
   await page.getByRole('radio', { name: /^Left/ }).check();
   await press(page, /^14 June 2022$/);
-  // A map out of sight waits to be drawn.
+  // The browser does not draw a frame outside the viewport.
   await page.locator('iframe[name="left"]').scrollIntoViewIfNeeded();
   await left.locator('[data-ready="true"][data-time="2022-06-14"]').waitFor();
 });

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { openWithoutMap, SMALL, eventually, partsOf, queryOf, timeOf } from './parts.ts';
 import { test } from './site.ts';
 
-/** What has the focus: its name or text, and whether a ring around it, or around its label, can be seen. */
+/** The focused element: its name or text, and whether it or its label has a visible focus ring. */
 function focused(page: Page): Promise<{ name: string; ring: boolean }> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
@@ -17,7 +17,7 @@ function focused(page: Page): Promise<{ name: string; ring: boolean }> {
   });
 }
 
-test('Tab alone reaches lens, projection, colours, language, map, timeline and list, each with a ring', async ({
+test('Tab reaches lens, projection, colours, language, map, timeline and list, each with a focus ring', async ({
   site,
 }) => {
   const page = await site.open('', { viewport: SMALL });
@@ -48,9 +48,7 @@ test('Tab alone reaches lens, projection, colours, language, map, timeline and l
   }
 });
 
-test('A partnership is opened and closed with the keyboard, and the focus stays in the list', async ({
-  site,
-}) => {
+test('A partnership opens and closes by keyboard, and the focus returns to the list', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-06-30');
   const { panel, button } = partsOf(page);
   await panel.getByRole('button', { name: /^Korea–Viet Nam critical-minerals/ }).focus();
@@ -66,7 +64,7 @@ test('A partnership is opened and closed with the keyboard, and the focus stays 
   expect(queryOf(page)).toBe('?time=2024-06-30');
 });
 
-test('Arrow keys choose within a switch: the whole world, the globe', async ({ site }) => {
+test('Arrow keys select the whole world and the globe in their radio groups', async ({ site }) => {
   const page = await site.open('', { viewport: SMALL, until: 'load' });
   await page.getByRole('radio', { name: 'With South Korea' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -76,7 +74,7 @@ test('Arrow keys choose within a switch: the whole world, the globe', async ({ s
   await eventually(() => queryOf(page)).toBe('?party=all&view=globe');
 });
 
-test('The date can be played, paused and stepped with the keyboard', async ({ site }) => {
+test('Playback starts, pauses and steps by keyboard', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-06-30');
   const { button } = partsOf(page);
   await button('Play').focus();
@@ -89,7 +87,7 @@ test('The date can be played, paused and stepped with the keyboard', async ({ si
   await eventually(() => timeOf(page)).not.toBe('2024-06-30');
 });
 
-test('The map moves with arrow keys, and the address says where it stands', async ({ site }) => {
+test('Arrow keys move the map, and the address has its new position', async ({ site }) => {
   const page = await site.open('?map=2/30/120', { viewport: SMALL });
   await page.locator('canvas').focus();
   await page.keyboard.press('ArrowRight');

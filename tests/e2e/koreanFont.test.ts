@@ -1,4 +1,4 @@
-/** The site in a browser that has one font, and that for Latin letters only. */
+/** The site in a browser with a single installed font, which has only Latin letters. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { siteIn } from './site.ts';
 
 const LATIN = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
-/** Where fontconfig is at work (Linux), it is told of no other font; elsewhere the machine keeps its own. */
+/** On Linux, fontconfig is limited to one Latin font. Other systems ignore it, and the tests are skipped there. */
 const test = base
   .extend('latin', { scope: 'file' }, async ({}, { onCleanup }) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'lodelines-fonts-'));
@@ -36,7 +36,7 @@ const test = base
   })
   .extend('site', ({ latin }, { onCleanup }) => siteIn(latin, onCleanup));
 
-/** The files of the Korean font that a page has asked for so far, without their hashes. */
+/** Korean font files that the page has requested so far, without hashes, sorted. */
 function koreanFiles(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     performance
@@ -46,7 +46,7 @@ function koreanFiles(page: Page): Promise<string[]> {
   );
 }
 
-/** The Hangul letters of the page that look like a letter which no font has: an empty box, or nothing. */
+/** The number of different Hangul letters on the page, and those drawn like a missing glyph. */
 function boxes(page: Page): Promise<{ looked: number; empty: string[] }> {
   return page.evaluate(async () => {
     await document.fonts.ready;
@@ -68,7 +68,7 @@ function boxes(page: Page): Promise<{ looked: number; empty: string[] }> {
   });
 }
 
-/** Whether this machine can be without Korean fonts: fontconfig has done as it was told. */
+/** Whether the browser has no Korean font: Hangul has the width of a missing glyph. */
 async function hasNoKorean(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const pen = new OffscreenCanvas(1, 1).getContext('2d');
@@ -88,7 +88,7 @@ test('On a machine without Korean fonts the Korean page shows no empty boxes', a
   expect(await koreanFiles(page)).toEqual(['korean-400', 'korean-700', 'korean-name']);
 });
 
-test('There an English page downloads the three letters of the language switch and no more', async ({
+test('On a machine without Korean fonts an English page downloads only the three letters of the language switch', async ({
   site,
   skip,
 }) => {
@@ -98,8 +98,11 @@ test('There an English page downloads the three letters of the language switch a
   expect(await koreanFiles(page)).toEqual(['korean-name']);
 });
 
-test('There the names on the map are Korean letters, and come with the map', async ({ site, skip }) => {
-  // On a phone nothing that has words lies over the map.
+test('On a machine without Korean fonts the first map drawn has its names in Korean letters', async ({
+  site,
+  skip,
+}) => {
+  // On a phone no text covers the map.
   const viewport = { width: 390, height: 700 };
   const drawn = async (prepare?: (page: Page) => Promise<void>) => {
     const page = await site.open('?lang=ko&map=4/36/128&time=2001-01-01', {

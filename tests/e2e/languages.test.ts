@@ -4,10 +4,10 @@ import { en } from '../../src/i18n/en.ts';
 import { detailed, goTo, openWithoutMap, eventually, partsOf, queryOf, withoutMap } from './parts.ts';
 import { test } from './site.ts';
 
-/** The same in every language. */
+/** The product name, which is the same in every language. */
 const NAME = 'Lodelines';
 
-/** Everything that a reader sees or hears in a page, but for names of keys and texts of another language. */
+/** All visible and spoken texts of a page, except names of keys and texts marked as another language. */
 function textsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const language = document.documentElement.lang;
@@ -28,7 +28,7 @@ function textsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Every message of the interface that has no parameters and holds a letter. */
+/** Every message without parameters that contains a Latin letter. */
 function plainMessages(messages: object): string[] {
   return Object.values(messages).flatMap((message: unknown) => {
     if (typeof message === 'object' && message !== null) return plainMessages(message);
@@ -36,7 +36,7 @@ function plainMessages(messages: object): string[] {
   });
 }
 
-test('A Korean link opens in Korean, whatever the browser speaks', async ({ site }) => {
+test('A Korean link opens in Korean in a browser of any language', async ({ site }) => {
   const page = await openWithoutMap(site, '?lang=ko&partnership=msp');
   expect(await page.locator('html').getAttribute('lang')).toBe('ko');
   expect(await page.title()).toBe('핵심광물안보파트너십(MSP) · Lodelines');
@@ -46,9 +46,7 @@ test('A Korean link opens in Korean, whatever the browser speaks', async ({ site
   expect(await page.getByRole('button', { name: '대한민국', exact: true }).count()).toBe(1);
 });
 
-test('A Korean browser reads Korean without being asked, and an English link stays English', async ({
-  site,
-}) => {
+test('A Korean browser opens the page in Korean, and an English link stays English', async ({ site }) => {
   const page = await openWithoutMap(site, '', { locale: 'ko-KR' });
   expect(await page.locator('html').getAttribute('lang')).toBe('ko');
   expect(queryOf(page)).toBe('');
@@ -60,7 +58,7 @@ test('A Korean browser reads Korean without being asked, and an English link sta
   await page.getByRole('heading', { name: /^\d+ partnerships/ }).waitFor();
 });
 
-test('The switch of the language can be undone with Back', async ({ site }) => {
+test('Back undoes a change of language', async ({ site }) => {
   const page = await openWithoutMap(site);
   await page.getByRole('radio', { name: '한국어' }).click();
   await eventually(() => page.locator('html').getAttribute('lang')).toBe('ko');
@@ -68,7 +66,7 @@ test('The switch of the language can be undone with Back', async ({ site }) => {
   await eventually(() => page.locator('html').getAttribute('lang')).toBe('en');
 });
 
-test('In Korean nothing of the interface is left in English', async ({ site }) => {
+test('The Korean interface has no untranslated text', async ({ site }) => {
   const page = await openWithoutMap(site, '?lang=ko&time=x');
   const english = new Set(plainMessages(en).filter((message) => message !== NAME));
   expect(english.size).toBeGreaterThan(150);
@@ -85,13 +83,13 @@ test('In Korean nothing of the interface is left in English', async ({ site }) =
     const texts = await textsOf(page);
     expect(texts.length).toBeGreaterThan(40);
     const untranslated = texts.filter((text) => english.has(text));
-    // Two Latin words in a row are a name at most, and names stand in Korean text.
+    // Two Latin words in a row can only be a name, and names are within Korean text.
     const foreign = texts.filter((text) => /[A-Za-z]{2,}\s+[a-z]{2,}/.test(text) && !/[가-힣]/.test(text));
     expect({ view, untranslated, foreign }).toEqual({ view, untranslated: [], foreign: [] });
   }
 });
 
-test('Colours follow the system until a reader chooses', async ({ site }) => {
+test('The theme follows the system until a reader chooses one', async ({ site }) => {
   const page = await openWithoutMap(site, '', { colorScheme: 'dark' });
   const background = () =>
     page.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).backgroundColor);
@@ -111,7 +109,7 @@ test('Colours follow the system until a reader chooses', async ({ site }) => {
   await eventually(() => queryOf(page)).toBe('');
 });
 
-test('The words of another language come when they are asked for; without them the page stays as it is', async ({
+test('Messages of another language are fetched when it is chosen, and if that fails the page keeps its language', async ({
   site,
 }) => {
   const asked: string[] = [];

@@ -7,7 +7,7 @@ const legendOf = (page: Page) => page.locator('details').filter({ hasText: 'Bila
 const chooserOf = (page: Page) => page.getByRole('button', { name: /^Colours of countries:/ });
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Colours of countries' });
 
-test('A mineral is found and its layer chosen by keyboard alone; the legend says edition, total and source', async ({
+test('A mineral’s layer can be found and chosen by keyboard, and the legend shows edition, total and source', async ({
   site,
 }) => {
   const page = await site.open('', { viewport: SMALL });
@@ -25,7 +25,7 @@ test('A mineral is found and its layer chosen by keyboard alone; the legend says
   const source = legend.getByRole('link', { name: 'MCS 2026, figures for 2025' });
   expect(await source.getAttribute('href')).toMatch(/^https:\/\//);
   await legend.getByText('no figure').waitFor();
-  // The figures came when they were asked for, once, and the geometry not again.
+  // The figures were fetched once, when needed, and the geometry was not fetched again.
   expect(requests.filter((path) => path.endsWith('/figures.json'))).toHaveLength(1);
   expect(requests.filter((path) => path.endsWith('.geojson'))).toEqual([]);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Rare earths');
@@ -33,18 +33,18 @@ test('A mineral is found and its layer chosen by keyboard alone; the legend says
   await eventually(() => chooserOf(page).innerText()).toContain('Partnerships per country');
 });
 
-test('The first view asks for no figures', async ({ site }) => {
+test('The default view fetches no figures', async ({ site }) => {
   const requests: string[] = [];
   await site.open('', {
     viewport: SMALL,
     prepare: (fresh) => void fresh.on('request', (request) => requests.push(request.url())),
   });
-  // The last that is fetched ahead of what may be opened.
+  // `SearchDialog` is the last chunk to be prefetched.
   await eventually(() => requests).toContainEqual(expect.stringContaining('SearchDialog'));
   expect(requests.filter((url) => url.includes('igures'))).toEqual([]);
 });
 
-test('The edition follows the date: another from 31 January 2025 on, and a later one where none was known', async ({
+test('The edition follows the date: a new one from 31 January 2025, and the first one before any was published', async ({
   site,
 }) => {
   const page = await site.open('?layer=reserves:rare-earths&time=2025-01-30', {
@@ -66,7 +66,7 @@ test('The edition follows the date: another from 31 January 2025 on, and a later
     .waitFor();
 });
 
-test('Playing stops over a new edition as over an event', async ({ site }) => {
+test('Playback pauses on the day of a new edition, as on the day of an event', async ({ site }) => {
   const page = await site.open('?layer=reserves:rare-earths&time=2025-01-29&kind=trilateral', {
     viewport: SMALL,
     until: 'load',
@@ -79,7 +79,7 @@ test('Playing stops over a new edition as over an event', async ({ site }) => {
   await page.getByText('MCS 2025 is out: new figures').waitFor();
 });
 
-test('What has no figures gives the ties, and a notice', async ({ site }) => {
+test('A layer without figures falls back to partnership counts with a notice', async ({ site }) => {
   for (const layer of ['reserves:unobtainium', 'reserves:gallium', 'dependence:rare-earths:nobody']) {
     const page = await openWithoutMap(site, `?layer=${layer}`);
     await page.getByText(`layer=${layer}`).waitFor();
@@ -87,17 +87,17 @@ test('What has no figures gives the ties, and a notice', async ({ site }) => {
   }
 });
 
-test('Circles take the place of shades by one switch, and the address keeps them', async ({ site }) => {
+test('One switch replaces shades by circles, and the address keeps the choice', async ({ site }) => {
   const page = await site.open('?layer=reserves:lithium', { viewport: SMALL, until: 'load' });
   await chooserOf(page).click();
   await dialogOf(page).getByRole('radio', { name: 'Circles' }).check();
   await dialogOf(page).getByRole('button', { name: 'Close' }).click();
   await eventually(() => queryOf(page)).toBe('?layer=reserves:lithium&form=circles');
-  // A quarter of Chile's 9.3 million tonnes, the most that any edition has.
+  // A quarter of Chile's 9.3 million tonnes, the largest value of any edition.
   await legendOf(page).getByText('2.325 million t').waitFor();
 });
 
-test('Figures that cannot be fetched are asked for again by one press', async ({ site }) => {
+test('One click fetches figures again after a failure', async ({ site }) => {
   let broken = true;
   const page = await site.open('?layer=reserves:lithium', {
     viewport: SMALL,
@@ -114,7 +114,7 @@ test('Figures that cannot be fetched are asked for again by one press', async ({
   await legend.getByText('lithium content · world: 37 million t').waitFor();
 });
 
-test('The country that is pointed at has its class marked, and its figure said', async ({ site }) => {
+test('The legend shows the figure of the country under the pointer', async ({ site }) => {
   const page = await site.open('?layer=reserves:rare-earths&map=2.6/-25/134', { viewport: SMALL });
   const box = await partsOf(page).map.boundingBox();
   const free = await page.locator('main').boundingBox();
@@ -125,7 +125,7 @@ test('The country that is pointed at has its class marked, and its figure said',
     .waitFor();
 });
 
-test('In Korean the layer, its legend and its chooser are Korean', async ({ site }) => {
+test('The Korean page has the layer, its legend and its chooser in Korean', async ({ site }) => {
   const page = await site.open('?layer=reserves:rare-earths&lang=ko&time=2025-02-01', {
     viewport: SMALL,
     until: 'load',

@@ -20,20 +20,20 @@ test('One switch shows the whole world, and Back returns to Korea', async ({ sit
   expect(await page.getByRole('radio', { name: 'With South Korea' }).isChecked()).toBe(true);
 });
 
-test('A lens may look through several countries, whose names are on its switch', async ({ site }) => {
+test('A lens of several countries has their names on its switch', async ({ site }) => {
   const page = await openWithoutMap(site, '?party=JPN,VNM');
   expect(await page.getByRole('radio', { name: 'With Japan, Viet Nam' }).isChecked()).toBe(true);
   expect((await countsOf(page)).partnerships).toBeGreaterThan(0);
 });
 
-test('A country can be made the lens from its own page', async ({ site }) => {
+test('A country’s page can set the lens to that country', async ({ site }) => {
   const page = await openWithoutMap(site, '?country=VNM');
   await partsOf(page).button('Show only partnerships with Viet Nam').click();
   await eventually(() => queryOf(page)).toBe('?party=VNM&country=VNM');
   expect(await page.getByRole('radio', { name: 'With Viet Nam' }).isChecked()).toBe(true);
 });
 
-test('A lens never hides what the address opens', async ({ site }) => {
+test('A lens never hides the selection of the address', async ({ site }) => {
   const page = await openWithoutMap(site, '?party=VNM&partnership=rok-us');
   expect(await partsOf(page).panel.getByRole('heading', { level: 2 }).innerText()).toContain(
     'Korea–United States',

@@ -14,14 +14,14 @@ import {
 import { test } from './site.ts';
 
 const table = (page: Page, name: string) => page.getByRole('table', { name, exact: true });
-/** The rows of a table without its head. */
+/** Body rows of a table. */
 const rows = (of: Locator) => of.locator('tbody > tr[data-row]');
 const head = (of: Locator, name: string) => of.getByRole('columnheader', { name, exact: true });
-/** The cells of a column, by its place from 0. */
+/** Cell texts of a column, by its index from 0. */
 const column = (of: Locator, at: number) =>
   rows(of).evaluateAll((all, i) => all.map((row) => row.children[i]?.textContent ?? ''), at);
 
-test('Map and list say that they show the same partnerships, arcs and events, and the tables have a row for each', async ({
+test('Map and list have the same counts of partnerships, arcs and events, and the tables have a row for each', async ({
   site,
 }) => {
   const views = [
@@ -66,7 +66,7 @@ test('Map and list say that they show the same partnerships, arcs and events, an
   expect(await countsOf(page)).toEqual(onMap.get(views.at(-1) ?? ''));
 });
 
-test('A link to the list opens it ready, and fetches no engine for a map', async ({ site }) => {
+test('A link to the list opens the list without fetching the map engine', async ({ site }) => {
   const requests: string[] = [];
   const page = await site.open('?view=list', {
     prepare: (opening) => {
@@ -79,7 +79,7 @@ test('A link to the list opens it ready, and fetches no engine for a map', async
   expect(await page.getByRole('radio', { name: 'List', exact: true }).isChecked()).toBe(true);
 });
 
-test('The tables follow the date: status, chair, and what has begun', async ({ site }) => {
+test('The tables follow the date: status, chair and past events', async ({ site }) => {
   const page = await site.open('?view=list&time=2024-06-30');
   const msp = table(page, 'Partnerships').getByRole('row', { name: /^Minerals Security Partnership [^F]/ });
   expect(await msp.innerText()).toContain('chair: United States');
@@ -93,9 +93,7 @@ test('The tables follow the date: status, chair, and what has begun', async ({ s
   expect(await table(page, 'Partnerships').innerText()).toContain('No partnership is shown at this time.');
 });
 
-test('In a window the table tells what is new in it, what ended, and where the chair changed', async ({
-  site,
-}) => {
+test('In an interval the table marks new and ended partnerships and changes of chair', async ({ site }) => {
   const page = await site.open('?view=list&time=2024-01-01/2026-02-28');
   const partnerships = table(page, 'Partnerships');
   const status = async (name: RegExp) =>
@@ -108,7 +106,7 @@ test('In a window the table tells what is new in it, what ended, and where the c
   );
 });
 
-test('A head sorts its table, a second press turns it round, and a look at the map does not lose the order', async ({
+test('A column header sorts its table, a second click reverses it, and the order survives a switch to the map and back', async ({
   site,
 }) => {
   const page = await site.open('?view=list&time=../2026-05-26', { viewport: SMALL });
@@ -138,7 +136,7 @@ test('A head sorts its table, a second press turns it round, and a look at the m
   expect(await head(partnerships, 'End').getAttribute('aria-sort')).toBe('ascending');
 });
 
-test('Dates keep the precision of the record', async ({ site }) => {
+test('Dates have the precision of the record', async ({ site }) => {
   const page = await site.open('?view=list&time=../2026-05-26&party=all');
   const dates = await column(table(page, 'Events'), 0);
   expect(dates).toEqual(
@@ -147,7 +145,7 @@ test('Dates keep the precision of the record', async ({ site }) => {
   expect(dates.some((date) => /^(January|May|June|October) \d{4}$/.test(date))).toBe(true);
 });
 
-test('A row opens its details beside the table, is marked, and gets the focus back when they are closed', async ({
+test('A row opens its details next to the table, is marked, and gets the focus back when they close', async ({
   site,
 }) => {
   const page = await site.open('?view=list');
@@ -163,14 +161,14 @@ test('A row opens its details beside the table, is marked, and gets the focus ba
   expect(queryOf(page)).toBe('?view=list');
 });
 
-test('What the address opens is marked in the table and scrolled into sight', async ({ site }) => {
+test('The selection of the address is marked in the table and scrolled into view', async ({ site }) => {
   const page = await site.open('?view=list&time=../2026-05-26&party=all&partnership=us-japan-rok');
   const row = table(page, 'Partnerships').locator('[aria-current="true"]');
   expect(await row.count()).toBe(1);
   await eventually(() => isUncovered(row.locator('th button'))).toBe(true);
 });
 
-test('The Tab key stops once at the heads and once at the rows of each table; arrows and letters do the rest', async ({
+test('Tab stops once at the headers and once at the rows of each table, and arrows and letters move within them', async ({
   site,
 }) => {
   const page = await site.open('?view=list');
@@ -192,12 +190,12 @@ test('The Tab key stops once at the heads and once at the rows of each table; ar
   expect(await timeOf(page), 'arrows among heads leave the date alone').toBe('2026-05-26');
   await page.keyboard.press('Shift+Tab');
   expect(await focus()).toMatch(/^Korea–Viet Nam critical/);
-  // In a row the timeline keeps its keys.
+  // The keys of the timeline still work in a row.
   await page.keyboard.press('ArrowLeft');
   await eventually(() => timeOf(page)).not.toBe('2026-05-26');
 });
 
-test('Many members are counted, and named on demand', async ({ site }) => {
+test('A long list of members is shown as a count that expands to their names', async ({ site }) => {
   const page = await site.open('?view=list');
   const forge = table(page, 'Partnerships').getByRole('row', { name: /^Forum on Resource/ });
   const members = forge.getByRole('cell').nth(1);
@@ -206,7 +204,7 @@ test('Many members are counted, and named on demand', async ({ site }) => {
   expect(await members.innerText()).toContain('Japan');
 });
 
-test('In Korean the list, its tables, heads and rows are Korean', async ({ site }) => {
+test('The Korean list has tables, headers and rows in Korean', async ({ site }) => {
   const page = await site.open('?view=list&lang=ko&time=2024-07-01');
   expect(await page.getByRole('region', { name: '목록', exact: true }).getAttribute('data-ready')).toBe(
     'true',
@@ -236,7 +234,7 @@ test.for([
   { width: 390, height: 844 },
   { width: 320, height: 568 },
 ])(
-  'On a screen of $width pixels rows are cards that name their cells, and what is opened covers them',
+  'On a screen of $width pixels rows are cards with labelled cells, and details cover them',
   async (viewport, { site }) => {
     const page = await site.open('?view=list', { viewport, hasTouch: true, isMobile: true });
     const partnerships = table(page, 'Partnerships');
@@ -260,14 +258,14 @@ test.for([
   },
 );
 
-test('Without WebGL the list stands in the place of the map, with a word of why', async ({ site }) => {
+test('Without WebGL the list replaces the map and says why', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-07-01');
   await site.ready(page);
   expect(await partsOf(page).list.innerText()).toMatch(
     /^The map needs WebGL, which this browser does not offer\. The list shows the same/,
   );
   expect(await rows(table(page, 'Partnerships')).count()).toBe((await countsOf(page)).partnerships);
-  // The switch says what is there, and offers nothing else.
+  // The switch has the list selected and the other views disabled.
   const view = (name: string) => page.getByRole('radio', { name, exact: true });
   expect(await view('List').isChecked()).toBe(true);
   expect(await Promise.all(['Map', 'Globe', 'List'].map((name) => view(name).isDisabled()))).toEqual([
@@ -275,7 +273,7 @@ test('Without WebGL the list stands in the place of the map, with a word of why'
     true,
     false,
   ]);
-  // Who asks for the list needs no excuse.
+  // A link to the list needs no explanation.
   const asked = await openWithoutMap(site, '?time=2024-07-01&view=list');
   await eventually(() => partsOf(asked).list.innerText()).toMatch(/^Partnerships \d+/);
 });

@@ -1,11 +1,12 @@
-/** The parts of the page, by the names that assistive technology has for them in English. */
+/** Locators of the parts of the page by their English accessible names, and helpers for views and waiting. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { OpenOptions, Site } from './site.ts';
 
+/** Locators of the main parts of the page. */
 export interface Parts {
   readonly map: Locator;
-  /** In the place of the map, where it was asked for or no map can stand. */
+  /** Replaces the map when chosen, or when no map can be drawn. */
   readonly list: Locator;
   readonly slider: Locator;
   readonly panel: Locator;
@@ -13,6 +14,7 @@ export interface Parts {
   readonly button: (name: string) => Locator;
 }
 
+/** The locators for an English page. They find an element whenever it appears. */
 export function partsOf(page: Page): Parts {
   return {
     map: page.getByRole('region', { name: 'Map', exact: true }),
@@ -24,27 +26,27 @@ export function partsOf(page: Page): Parts {
   };
 }
 
-/** Expects something of a value that the page comes to in a moment: reads it until the expectation holds. */
+/** An `expect` that reads the value again until the expectation is met, for at most 15 seconds. */
 export function eventually<T>(read: () => T | Promise<T>) {
   return expect.poll(read, { timeout: 15_000, interval: 50 });
 }
 
-/** The date that the map shows, such as `2024-07-01`. */
+/** Time of the view as in the address, such as `2024-07-01` or `../2024-07-01`; null without the attribute. */
 export function timeOf(page: Page): Promise<string | null> {
   return page.locator('[data-time]').getAttribute('data-time');
 }
 
-/** The query of the address, such as `?time=2024-07-01`. */
+/** Query of the address, such as `?time=2024-07-01`; `''` without one. */
 export function queryOf(page: Page): string {
   return new URL(page.url()).search;
 }
 
-/** A value of the query; null if the key is not there. */
+/** Decoded value of a key of the query; null without the key. */
 export function valueOf(page: Page, key: string): string | null {
   return new URL(page.url()).searchParams.get(key);
 }
 
-/** What the region of the map says that it shows. */
+/** Counts that the map or list has in its `data-` attributes. */
 export async function countsOf(page: Page): Promise<Record<'partnerships' | 'arcs' | 'events', number>> {
   const region = page.locator('[data-time]');
   const count = async (name: string) => Number(await region.getAttribute(`data-${name}`));
@@ -55,7 +57,7 @@ export async function countsOf(page: Page): Promise<Record<'partnerships' | 'arc
   };
 }
 
-/** Whether a reader can see a text from its beginning to its end: nothing lies over it, nothing cuts it off. */
+/** Whether a text is visible over its whole width: not covered and not clipped. */
 export function isUncovered(text: Locator): Promise<boolean> {
   return text.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -67,15 +69,15 @@ export function isUncovered(text: Locator): Promise<boolean> {
   });
 }
 
-/** Small, for a map that is drawn by software, and still with the panel beside the map. */
+/** A small viewport, as software rendering is slow, but wide enough to have the panel next to the map. */
 export const SMALL = { width: 960, height: 600 };
 
 /**
- * Takes WebGL from a page before it opens, so that it stands without its map: for a test that asks
- * nothing of the map, and would only wait for it.
+ * Disables WebGL in a page that has not opened yet, so that it shows the list instead of the map. For tests
+ * that do not need the map and would only wait for it.
  */
 export async function withoutMap(page: Page): Promise<void> {
-  // As text: the many signatures of `getContext` are of no use here.
+  // A string rather than a function: `getContext` has too many overloads to type.
   await page.addInitScript(`
     const { getContext } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
@@ -84,7 +86,7 @@ export async function withoutMap(page: Page): Promise<void> {
   `);
 }
 
-/** Opens a view in a page that stands without its map, and waits until the rest of it is there. */
+/** Opens a view in a page without WebGL, and waits until it has settled. */
 export async function openWithoutMap(site: Site, view = '', options: OpenOptions = {}): Promise<Page> {
   const prepare = async (page: Page) => {
     await withoutMap(page);
@@ -95,15 +97,15 @@ export async function openWithoutMap(site: Site, view = '', options: OpenOptions
   return page;
 }
 
-/** Waits until the view is there, and the page of what it opens, which is fetched after the page around it. */
+/** Waits until the view has rendered, including the details of its selection, which are fetched later. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('[data-time]').waitFor();
   await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
 /**
- * Goes to another view in the open page, as Back and Forward do, and waits until it is there. For views
- * that differ in what they show: a release and an embed are opened.
+ * Goes to another view in the open page, as Back and Forward do, and waits until it has settled. Not for a
+ * change of release or of the embed mode: those need a page load.
  */
 export async function goTo(page: Page, view: string): Promise<void> {
   await page.evaluate((address) => {
@@ -113,14 +115,14 @@ export async function goTo(page: Page, view: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until the page has drawn itself twice: what it does of itself once it stands has begun. */
+/** Waits for two animation frames: by then, everything that starts by itself after rendering has started. */
 export function drawn(page: Page): Promise<void> {
   return page.evaluate(async () => {
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   });
 }
 
-/** Waits until summaries and sources are there, which are asked for last. */
+/** Waits for summaries and sources, which are fetched last. */
 export async function detailed(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/details.json')),

@@ -12,7 +12,7 @@ async function boxOf(part: Locator): Promise<{ x: number; y: number; width: numb
   return box;
 }
 
-/** The elements that reach beyond the page's width, by their tags and texts. */
+/** Tags and texts of the elements that are wider than the page. */
 function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = [...document.querySelectorAll('body *:not(.maplibregl-map *, svg *)')].filter((element) => {
@@ -24,7 +24,7 @@ function overflowing(page: Page): Promise<string[]> {
   });
 }
 
-test('A phone shows map, date and list at once', async ({ site }) => {
+test('A phone shows map, date and list together', async ({ site }) => {
   const page = await site.open('', { viewport: PHONE, hasTouch: true, isMobile: true });
   const { map, slider, panel } = partsOf(page);
   const [mapBox, sliderBox, panelBox] = [await boxOf(map), await boxOf(slider), await boxOf(panel)];
@@ -38,12 +38,12 @@ test('A phone shows map, date and list at once', async ({ site }) => {
   expect(mapBox.y + mapBox.height).toBeLessThanOrEqual(sliderBox.y);
   expect(sliderBox.y + sliderBox.height).toBeLessThanOrEqual(panelBox.y + 0.5);
   expect(await overflowing(page)).toEqual([]);
-  // What the marks mean, and the statement on borders, are one tap away.
+  // The legend and the statement on borders are one tap away.
   await page.getByText('Legend', { exact: true }).tap();
   expect(await isUncovered(page.getByText('Borders after Natural Earth'))).toBe(true);
 });
 
-test('A finger that taps the axis moves the date', async ({ site }) => {
+test('A tap on the axis sets the date', async ({ site }) => {
   const page = await openWithoutMap(site, '', { viewport: PHONE, hasTouch: true, isMobile: true });
   const { slider } = partsOf(page);
   const box = await boxOf(slider);
@@ -57,7 +57,7 @@ test.for([
   { lang: 'en', viewport: NARROW },
   { lang: 'ko', viewport: NARROW },
 ])(
-  'In $lang nothing is wider than a screen of $viewport.width pixels, and the longest date is whole',
+  'In $lang nothing overflows a screen of $viewport.width pixels, and the longest date is not cut off',
   async ({ lang, viewport }, { site }) => {
     const page = await openWithoutMap(site, `?lang=${lang}&time=2023-09-26`, { viewport });
     const date = page.getByRole('textbox', {
@@ -87,7 +87,7 @@ test.for([
   },
 );
 
-test('What can be pressed on a phone is large enough for a finger', async ({ site }) => {
+test('Touch targets on a phone are at least 24 by 24 pixels', async ({ site }) => {
   const page = await openWithoutMap(site, '', { viewport: PHONE, hasTouch: true, isMobile: true });
   const small = await page
     .locator('button:visible, summary:visible, select:visible')
@@ -100,7 +100,9 @@ test('What can be pressed on a phone is large enough for a finger', async ({ sit
   expect(small).toEqual([]);
 });
 
-test('A finger takes hold of the date within 44 pixels, none of them over the map', async ({ site }) => {
+test('The touch target of the date handle is 44 by 44 pixels and does not overlap the map', async ({
+  site,
+}) => {
   const page = await site.open('?time=2024-07-01', {
     viewport: PHONE,
     hasTouch: true,
@@ -123,7 +125,7 @@ test('A finger takes hold of the date within 44 pixels, none of them over the ma
   expect(y - 22).toBeGreaterThan(mapBox.y + mapBox.height);
 });
 
-test('Play, pause and the steps are as large as a thumb', async ({ site }) => {
+test('Play, pause and step buttons are at least 44 by 44 pixels', async ({ site }) => {
   const page = await openWithoutMap(site, '', { viewport: PHONE, hasTouch: true, isMobile: true });
   const { button } = partsOf(page);
   for (const name of ['Previous event', 'Play', 'Next event']) {
@@ -136,11 +138,11 @@ test('Play, pause and the steps are as large as a thumb', async ({ site }) => {
 test.for([
   { lang: 'en', viewport: NARROW },
   { lang: 'ko', viewport: NARROW },
-  // 1280 by 800 pixels at 400 %.
+  // 1280 by 800 pixels at a zoom of 400%.
   { lang: 'en', viewport: { width: 320, height: 200 } },
   { lang: 'ko', viewport: { width: 320, height: 200 } },
 ])(
-  'In $lang, everything that can be used on $viewport.width by $viewport.height pixels can be scrolled to, and nothing lies over it',
+  'In $lang, every control can be scrolled into view on $viewport.width by $viewport.height pixels and is not covered',
   async ({ lang, viewport }, { site }) => {
     const page = await openWithoutMap(site, `?lang=${lang}&time=2022-06-14/2026-02-04`, { viewport });
     await detailed(page);
@@ -151,7 +153,7 @@ test.for([
       .evaluateAll((elements) =>
         elements.flatMap((element) => {
           element.scrollIntoView({ block: 'center', inline: 'nearest' });
-          // What leads past the rest is seen only while it has the focus.
+          // Skip links are visible only while they have the focus.
           (element as HTMLElement).focus({ preventScroll: true });
           const { left, top, width, height } = element.getBoundingClientRect();
           const found = document.elementFromPoint(left + width / 2, top + height / 2);

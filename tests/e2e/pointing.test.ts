@@ -17,7 +17,7 @@ import { through } from '../unit/domain/partnership/made.ts';
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../dist/data/${release.release}/${file}`, import.meta.url), 'utf8'));
 
-/** A place along an arc that is drawn on 1 January 2024, as a share of its length from Hanoi or Seoul. */
+/** Position on an arc that is drawn on 1 January 2024, at a share (0 to 1) of its length from one end. */
 function onTheArcBetweenHanoiAndSeoul(share: number): Position {
   const dataset = datasetOf(
     built('record.json') as Payload,
@@ -33,7 +33,7 @@ function onTheArcBetweenHanoiAndSeoul(share: number): Position {
   return line[Math.round((line.length - 1) * share)] as Position;
 }
 
-/** The middle of the space beside panel and legend, where the centre of the address's camera is. */
+/** Centre of the free space between panel and legend: the camera's centre is drawn there. Viewport pixels. */
 async function middleOf(page: Page): Promise<{ x: number; y: number }> {
   const { map, panel } = partsOf(page);
   const legend = page.getByText('Legend', { exact: true }).locator('xpath=..');
@@ -42,12 +42,10 @@ async function middleOf(page: Page): Promise<{ x: number; y: number }> {
   return { x: (list.x + list.width + space.x + space.width) / 2, y: (space.y + below.y) / 2 };
 }
 
-/** The card beside the pointer. */
+/** Title of the hover card. */
 const card = (page: Page) => page.locator('[aria-hidden="true"] > strong');
 
-test('A click on an arc opens its partnership; the card beside the pointer names it before', async ({
-  site,
-}) => {
+test('The hover card names the partnership of an arc, and a click opens it', async ({ site }) => {
   const [longitude, latitude] = onTheArcBetweenHanoiAndSeoul(0.5);
   const page = await site.open(`?time=2024-01-01&map=6/${latitude.toFixed(3)}/${longitude.toFixed(3)}`, {
     viewport: SMALL,
@@ -66,8 +64,8 @@ test('A click on an arc opens its partnership; the card beside the pointer names
   expect(await timeOf(page)).toBe('2024-01-01');
 });
 
-test('A click on a country opens it, and one on the sea closes it', async ({ site }) => {
-  // The highlands of Viet Nam, with the South China Sea to the east.
+test('A click on a country opens it, and a click on the sea closes it', async ({ site }) => {
+  // The highlands of Vietnam, with the South China Sea to the east.
   const page = await site.open('?time=2024-01-01&map=6/12.7/108.2', { viewport: SMALL });
   const { x, y } = await middleOf(page);
   await page.mouse.move(x + 20, y);
@@ -83,7 +81,7 @@ test('A click on a country opens it, and one on the sea closes it', async ({ sit
 test('A click on the mark of an event opens it', async ({ site }) => {
   const page = await site.open('?time=2019-10-01&map=6/41.47/69.58', { viewport: SMALL });
   const { x, y } = await middleOf(page);
-  // The mark of an event stands a little below its place, beside the dot of a capital.
+  // The mark of an event is drawn slightly below its position, next to the dot of a capital.
   await page.mouse.move(x, y + 8);
   await page.mouse.move(x, y + 9);
   await eventually(() => card(page).allInnerTexts()).toEqual([expect.stringContaining('rare-metals')]);
@@ -92,9 +90,7 @@ test('A click on the mark of an event opens it', async ({ site }) => {
   expect(await timeOf(page)).toBe('2019-09-24');
 });
 
-test('The card stays while the pointer is on it; Escape closes it and leaves open what is open', async ({
-  site,
-}) => {
+test('The hover card stays while the pointer is on it, and Escape closes only the card', async ({ site }) => {
   const page = await site.open('?time=2024-01-01&map=6/12.7/108.2&partnership=msp', {
     viewport: SMALL,
     apart: true,
@@ -114,7 +110,7 @@ test('The card stays while the pointer is on it; Escape closes it and leaves ope
   expect(valueOf(page, 'partnership')).toBe('msp');
 });
 
-test('Where several things lie, a click offers the choice, and keys choose', async ({ site }) => {
+test('A click on overlapping items opens a menu of them, which works by keyboard', async ({ site }) => {
   const page = await site.open('?time=2024-07-01&map=5/37.5/127', { viewport: SMALL });
   const { x, y } = await middleOf(page);
   await page.mouse.click(x, y);
@@ -134,7 +130,7 @@ test('Where several things lie, a click offers the choice, and keys choose', asy
   await eventually(() => valueOf(page, 'partnership') ?? valueOf(page, 'event')).not.toBe(null);
 });
 
-test('By keyboard alone: the list of what is in sight opens anything on the map', async ({ site }) => {
+test('The list of visible items opens everything on the map by keyboard', async ({ site }) => {
   const page = await site.open('?time=2024-07-01', { viewport: SMALL });
   const button = partsOf(page).button('List what is in sight');
   await button.focus();
@@ -144,7 +140,7 @@ test('By keyboard alone: the list of what is in sight opens anything on the map'
   for (const group of ['Partnerships', 'Events', 'Countries']) {
     await menu.getByRole('group', { name: new RegExp(`^${group}`) }).waitFor();
   }
-  // Typing goes to the name.
+  // Typing moves to the item with that name.
   await page.keyboard.type('Minerals Security Partnership');
   await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(
     /^Minerals Security Partnership/,

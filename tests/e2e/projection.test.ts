@@ -12,7 +12,7 @@ test('The globe shows the same partnerships, arcs and events as the flat map', a
   expect(await countsOf(page)).toEqual(globe);
 });
 
-test('A zoom by wheel, a drag and a zoom by button are each kept in the address', async ({ site }) => {
+test('The address has the camera after a zoom by wheel, a drag and a zoom by button', async ({ site }) => {
   const page = await site.open('', { viewport: SMALL });
   const { map, button } = partsOf(page);
   const camera = () => valueOf(page, 'map');
@@ -32,7 +32,7 @@ test('A zoom by wheel, a drag and a zoom by button are each kept in the address'
   await eventually(camera).not.toBe(dragged);
 });
 
-test('The camera goes to the lens, to what is opened, and back to the whole world', async ({ site }) => {
+test('The camera can fit the lens, the selection and the whole world', async ({ site }) => {
   const page = await site.open('?time=2024-07-01&partnership=rok-vietnam', {
     viewport: SMALL,
     reducedMotion: 'reduce',
@@ -47,7 +47,7 @@ test('The camera goes to the lens, to what is opened, and back to the whole worl
   expect(camera()?.[0]).toBeGreaterThan(2);
   await button('Show the whole world').click();
   await eventually(camera).toBe(null);
-  // Whoever does not drag moves it by buttons.
+  // Buttons are the alternative to dragging.
   await button('Move the map').click();
   await button('Move right').click();
   await eventually(() => camera()?.[2] ?? 0).toBeLessThan(-100);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { openWithoutMap, eventually, partsOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
-/** The links to the sources of what is opened: where they lead and how they open. */
+/** Protocol, `rel` and `target` of each source link in the panel. */
 function sourcesOf(panel: Locator) {
   return panel
     .locator('section', { hasText: /^\d+ sources?/ })
@@ -19,7 +19,7 @@ function sourcesOf(panel: Locator) {
 
 const SAFE_LINK = { https: true, rel: 'noopener noreferrer', target: '_blank' };
 
-test('Which partnerships was Viet Nam in on 1 January 2024? Three presses away from the page of that day', async ({
+test('Vietnam’s partnerships on 1 January 2024, with sources, are three clicks away from the view of that day', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?time=2024-01-01');
@@ -30,7 +30,7 @@ test('Which partnerships was Viet Nam in on 1 January 2024? Three presses away f
   expect(valueOf(page, 'country')).toBe('VNM');
   expect(await timeOf(page)).toBe('2024-01-01');
 
-  // What is not sure to hold on the day is told apart from what is.
+  // Partnerships that are uncertain on the day are marked.
   const inForce = panel.locator('details[open]').getByRole('button').filter({ hasNotText: 'Uncertain' });
   expect(await inForce.allInnerTexts()).toEqual([
     expect.stringContaining('Korea–US Embassy Science Fellows project in Viet Nam'),
@@ -45,7 +45,7 @@ test('Which partnerships was Viet Nam in on 1 January 2024? Three presses away f
   for (const source of sources) expect(source).toEqual(SAFE_LINK);
 });
 
-test('Who chaired the MSP on 30 June 2024, and who the day after? The United States, then South Korea', async ({
+test('The panel names the chair of the MSP: the United States on 30 June 2024, South Korea the day after', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?partnership=msp&time=2024-06-30');
@@ -70,7 +70,7 @@ test('Who chaired the MSP on 30 June 2024, and who the day after? The United Sta
   expect(await sourcesOf(panel)).toContainEqual(SAFE_LINK);
 });
 
-test('What replaced the MSP, and when? FORGE, on 4 February 2026, with sources that open in a new tab', async ({
+test('The panel shows that FORGE replaced the MSP on 4 February 2026, with sources that open in a new tab', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?partnership=msp');

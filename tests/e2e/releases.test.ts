@@ -4,7 +4,7 @@ import { release } from '../../data/release.json';
 import { eventually, isUncovered, openWithoutMap, partsOf, queryOf, SMALL, valueOf } from './parts.ts';
 import { test, type Site } from './site.ts';
 
-/** What the release of 21 November 2026 called an announcement, and later ones do not. */
+/** A partnership that is announced in the release of 21 November 2026 and has begun in later ones. */
 const BOLIVIA = 'partnership=rok-bolivia&time=2024-07-01&lang=en';
 const ANNOUNCED = 'Announced for a day between 1 April and 16 August 2009';
 const FIRST = 'data=2026-11-21';
@@ -13,7 +13,7 @@ const open = (site: Site, view: string) => openWithoutMap(site, view, { viewport
 const dialogOf = (page: Page) => page.getByRole('dialog');
 const newer = (page: Page) => page.getByRole('button', { name: 'newer data exists' });
 
-test('A pinned page shows its release although the data has moved on; without a pin it is the latest', async ({
+test('A pinned page shows its release after newer ones have come out, and an unpinned page shows the latest', async ({
   site,
 }) => {
   const asked: string[] = [];
@@ -34,9 +34,7 @@ test('A pinned page shows its release although the data has moved on; without a 
   expect(await newer(latest).count()).toBe(0);
 });
 
-test('The pin stays in the address whatever is done, and a citation carries the release that was shown', async ({
-  site,
-}) => {
+test('The pinned release stays in the address, and a citation names the release shown', async ({ site }) => {
   const page = await open(site, `?${FIRST}&lang=en`);
   await partsOf(page)
     .button('Next event')
@@ -59,7 +57,7 @@ test('The pin stays in the address whatever is done, and a citation carries the 
   );
 });
 
-test('A pinned embed shows its release, says so beside the source, and leads to the full map of the same', async ({
+test('A pinned embed shows its release, names it in the source line and links to the full map of that release', async ({
   site,
 }) => {
   const page = await site.open(`?ui=embed&${BOLIVIA}&${FIRST}`, {
@@ -79,7 +77,7 @@ test('A pinned embed shows its release, says so beside the source, and leads to 
   expect(await link.getAttribute('href')).toBe('?time=2024-07-01&lang=en&partnership=rok-bolivia');
 });
 
-test('In the smallest embed the word on newer data has its place, and covers nothing', async ({ site }) => {
+test('The smallest embed has room for the note on newer data', async ({ site }) => {
   const page = await openWithoutMap(site, `?ui=embed&${FIRST}&lang=en`, {
     viewport: { width: 320, height: 420 },
   });
@@ -92,7 +90,7 @@ test('In the smallest embed the word on newer data has its place, and covers not
   expect(scrolls).toBe(0);
 });
 
-test('What has changed is told by name in both languages, by keyboard, with the way to the newest data', async ({
+test('The list of changes names the corrected records in both languages, works by keyboard and links to the latest data', async ({
   site,
 }) => {
   const page = await open(site, `?${FIRST}&time=2024-07-01&party=all&lang=en`);
@@ -104,7 +102,7 @@ test('What has changed is told by name in both languages, by keyboard, with the 
   await bolivia.waitFor();
   expect(await bolivia.textContent()).toContain('dates or status');
   await dialog.getByText('Also changed: the figures by country').waitFor();
-  // What only Korean readers find otherwise is counted, and not listed here.
+  // Corrections of the Korean text only are counted in English, not listed.
   expect(await dialog.getByRole('link', { name: 'US–Japan–Korea trilateral' }).count()).toBe(0);
   await dialog.getByText('Corrected in the Korean text only').first().waitFor();
   await page.keyboard.press('Escape');
@@ -123,7 +121,7 @@ test('What has changed is told by name in both languages, by keyboard, with the 
   expect(await korean.getByText('새 데이터 있음').count()).toBe(0);
 });
 
-test('What was corrected opens in the newest data', async ({ site }) => {
+test('The links of the list of changes open in the latest data', async ({ site }) => {
   const page = await open(site, `?${FIRST}&time=2024-07-01&lang=en`);
   await newer(page).click();
   await dialogOf(page).getByRole('link', { name: 'Korea–Bolivia lithium cooperation' }).click();
@@ -131,13 +129,13 @@ test('What was corrected opens in the newest data', async ({ site }) => {
   await partsOf(page).panel.getByRole('heading', { name: 'Korea–Bolivia lithium cooperation' }).waitFor();
 });
 
-test('An unknown release gives the latest, and a quiet word', async ({ site }) => {
+test('An unknown release opens the latest with a notice', async ({ site }) => {
   const page = await open(site, '?data=2020-02-30&lang=en');
   await partsOf(page).notice.getByText('data=2020-02-30').waitFor();
   expect(await newer(page).count()).toBe(0);
 });
 
-test('A kept release that cannot be fetched is told by its file, and no other takes its place', async ({
+test('If an older release cannot be fetched, the error names its file and no other release is shown', async ({
   site,
 }) => {
   const page = await site.open(`?${FIRST}&lang=en`, {
@@ -153,7 +151,7 @@ test('A kept release that cannot be fetched is told by its file, and no other ta
   );
 });
 
-test('When what has changed cannot be read, the dialog says so, and reads again when asked', async ({
+test('If the changes cannot be fetched, the dialog shows an error and can fetch them again', async ({
   site,
 }) => {
   const page = await site.open(`?${FIRST}&lang=en`, {
@@ -173,7 +171,7 @@ test('When what has changed cannot be read, the dialog says so, and reads again 
   await dialogOf(page).getByRole('heading', { name: 'Partnerships' }).waitFor();
 });
 
-test('A layer of figures that the release does not have gives the ties, and a quiet word', async ({
+test('A layer that the release does not have falls back to partnership counts with a notice', async ({
   site,
 }) => {
   const page = await open(site, `?${FIRST}&layer=reserves:nickel&lang=en`);

@@ -10,14 +10,14 @@ const chosen = (page: Page) => page.locator('[role="option"][data-highlighted]')
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
 
-/** Opens the search with the keyboard, and types. */
+/** Opens the search by keyboard and types a query. */
 async function ask(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await eventually(() => field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   await page.keyboard.insertText(query);
 }
 
-test('Ctrl+K, a few letters, an arrow and Enter open a partnership', async ({ site }) => {
+test('Ctrl+K, a few letters, an arrow key and Enter open a partnership', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-06-30');
   await ask(page, 'MSP');
   await eventually(() => options(page).count()).toBeGreaterThan(3);
@@ -30,7 +30,7 @@ test('Ctrl+K, a few letters, an arrow and Enter open a partnership', async ({ si
   await eventually(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('Escape closes the search and gives the focus back', async ({ site }) => {
+test('Escape closes the search and restores the focus', async ({ site }) => {
   const page = await openWithoutMap(site);
   await page.getByRole('button', { name: 'Next event' }).focus();
   const before = await focused(page);
@@ -42,7 +42,7 @@ test('Escape closes the search and gives the focus back', async ({ site }) => {
   expect(queryOf(page)).toBe('');
 });
 
-test('The field of the header and the key / open the search, too', async ({ site }) => {
+test('The search field in the header and the / key open the search', async ({ site }) => {
   const page = await openWithoutMap(site);
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await dialog(page).getByRole('button', { name: 'Close' }).click();
@@ -50,7 +50,7 @@ test('The field of the header and the key / open the search, too', async ({ site
   await page.keyboard.press('/');
   await field(page).waitFor();
   expect(await field(page).inputValue()).toBe('');
-  // Whoever has just chosen in a list still has the focus there.
+  // After a choice in a select the focus is still there.
   await page.keyboard.press('Escape');
   await eventually(() => dialog(page).count()).toBe(0);
   await page.getByRole('combobox', { name: 'Colours' }).focus();
@@ -58,7 +58,7 @@ test('The field of the header and the key / open the search, too', async ({ site
   await field(page).waitFor();
 });
 
-test('After a pick the focus is on what was picked, to read on', async ({ site }) => {
+test('Choosing a result moves the focus to its details', async ({ site }) => {
   const page = await openWithoutMap(site);
   await ask(page, 'Japan');
   await options(page).first().waitFor();
@@ -69,7 +69,7 @@ test('After a pick the focus is on what was picked, to read on', async ({ site }
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
 
-test('Korean finds what English shows, and says by which name', async ({ site }) => {
+test('A Korean query finds English results and shows the Korean name that matched', async ({ site }) => {
   const page = await openWithoutMap(site);
   await ask(page, '남한');
   await eventually(() => chosen(page).innerText()).toContain('South Korea');
@@ -79,7 +79,7 @@ test('Korean finds what English shows, and says by which name', async ({ site })
   await eventually(() => chosen(page).locator('mark').allInnerTexts()).toEqual(['희토류']);
 });
 
-test('In Korean the search speaks Korean', async ({ site }) => {
+test('The Korean search is in Korean', async ({ site }) => {
   const page = await openWithoutMap(site, '?lang=ko');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: '검색' }).fill('Hanoi');
@@ -88,7 +88,7 @@ test('In Korean the search speaks Korean', async ({ site }) => {
   await eventually(() => valueOf(page, 'event')).not.toBe(null);
 });
 
-test('What is picked is seen, though it lies outside of date, lens and camera', async ({ site }) => {
+test('A result outside the date, lens or camera becomes visible when it is chosen', async ({ site }) => {
   const page = await site.open('?time=2018-01-01&map=5/48/10', { viewport: SMALL, reducedMotion: 'reduce' });
   await ask(page, 'japan chile');
   await eventually(() => chosen(page).innerText()).toContain('Japan–Chile');
@@ -101,7 +101,7 @@ test('What is picked is seen, though it lies outside of date, lens and camera', 
   await site.ready(page);
 });
 
-test('A year moves the date to its first day, everything so far to its last, and what is misspelt finds what is meant', async ({
+test('A year sets the date to its first day, or to its last in "so far" mode, and typing errors are tolerated', async ({
   site,
 }) => {
   const page = await openWithoutMap(site);
@@ -120,7 +120,7 @@ test('A year moves the date to its first day, everything so far to its last, and
   await eventually(() => dialog(page).getByRole('status').innerText()).toContain('come near');
 });
 
-test('A mineral becomes the filter; nothing found offers examples', async ({ site }) => {
+test('A mineral sets the filter, and a search without results offers examples', async ({ site }) => {
   const page = await openWithoutMap(site);
   await ask(page, 'qqqqqq');
   await eventually(() => dialog(page).getByRole('status').innerText()).toContain('Nothing in the record');
@@ -132,7 +132,7 @@ test('A mineral becomes the filter; nothing found offers examples', async ({ sit
   await eventually(() => valueOf(page, 'mineral')).toBe('gallium');
 });
 
-test('On a phone the search fills the screen, its field on top', async ({ site }) => {
+test('On a phone the search fills the screen, with its field at the top', async ({ site }) => {
   const page = await openWithoutMap(site, '', { viewport: { width: 390, height: 844 }, hasTouch: true });
   await partsOf(page).button('Search').tap();
   await field(page).fill('하노이');

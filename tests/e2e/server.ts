@@ -1,7 +1,6 @@
 /**
- * Serves the built site in dist/ on a free port for the end-to-end tests, as any static host would:
- * a path without a file is answered with 404. Also says whether there is a browser to drive, and
- * whether what is built is what is there to build.
+ * Serves the built site in dist/ on a free port for the end-to-end tests, like any static host: a path
+ * without a file gives 404. Fails without a browser or a build, and warns if the build is out of date.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -11,17 +10,17 @@ import { whyNoBrowser } from '../../scripts/findBrowser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The path of the browser; undefined when the machine has none. */
+    /** Path of the browser; undefined if the machine has none. */
     browser: string | undefined;
-    /** The address of the built site, with a slash at its end. */
+    /** Address of the built site, with a trailing slash. */
     siteUrl: string;
   }
 }
 
-/** What the site is built from. */
+/** The files and folders that the site is built from. */
 const SOURCES = ['src', 'data', 'public', 'index.html', 'vite.config.ts'];
 
-/** When a file was last changed, or the last one of a folder, in milliseconds since 1970. */
+/** Time of the last change of a file, or of any file in a folder, in milliseconds since 1970. */
 function lastChange(place: string): number {
   const files = statSync(place).isDirectory()
     ? readdirSync(place, { recursive: true, encoding: 'utf8' }).map((file) => path.join(place, file))
@@ -29,7 +28,7 @@ function lastChange(place: string): number {
   return Math.max(...files.map((file) => statSync(file).mtimeMs));
 }
 
-/** Called by vitest before the first end-to-end test; what it returns is called after the last. */
+/** Called by vitest before the first end-to-end test. Returns the teardown. Throws without a browser or a build. */
 export async function setup({ config, provide }: TestProject): Promise<() => Promise<void>> {
   if (!config.provide.browser) throw new Error(whyNoBrowser(process.env));
   if (!existsSync('dist/index.html')) throw new Error('There is no dist/ to test: "npm run build" makes it.');

@@ -9,7 +9,7 @@ import { eventually, openWithoutMap, partsOf, SMALL, timeOf, valueOf, withoutMap
 import { release } from '../../data/release.json';
 import { type OpenOptions, test as base, type Site } from './site.ts';
 
-/** A second origin: pages of editors, with whatever is pasted into them. */
+/** A second origin: an article page of another site with the embed code pasted into it. */
 const test = base.extend('paste', { scope: 'file' }, async ({}, { onCleanup }) => {
   let pasted = '';
   const server = createServer((_, response) => {
@@ -22,7 +22,7 @@ const test = base.extend('paste', { scope: 'file' }, async ({}, { onCleanup }) =
   });
   onCleanup(() => void server.close());
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  /** Opens a page that holds this code. */
+  /** Opens a page with this code in it. */
   return async (site: Site, code: string, options: OpenOptions = {}): Promise<Page> => {
     pasted = code;
     const tolerate = /^request to another host: http:\/\/127/;
@@ -34,7 +34,7 @@ const COPYING = { permissions: ['clipboard-read', 'clipboard-write'] };
 const QUERY = '?partnership=msp&time=2024-06-30&lang=en';
 const LINK = '?time=2024-06-30&party=KOR&lang=en&partnership=msp';
 
-/** Opens the dialog of a page in English; on its second tab, if that is asked for. */
+/** Opens the share dialog of an English page, on the given tab. */
 async function openShare(page: Page, tab: 'Link' | 'Embed' = 'Link'): Promise<Locator> {
   await partsOf(page).button('Share').click();
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
@@ -45,14 +45,14 @@ async function openShare(page: Page, tab: 'Link' | 'Embed' = 'Link'): Promise<Lo
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** Copies the code of the form that is chosen. */
+/** Copies the embed code of the chosen form and returns it from the clipboard. */
 async function copyCode(page: Page, dialog: Locator): Promise<string> {
   await dialog.getByRole('button', { name: 'Copy Code for your page' }).click();
   await dialog.getByRole('status').filter({ hasText: 'copied' }).waitFor();
   return copied(page);
 }
 
-test('A copied link opens the same view on a phone that speaks another language', async ({ site }) => {
+test('A copied link opens the same view on a phone in another language', async ({ site }) => {
   const page = await openWithoutMap(site, QUERY, COPYING);
   const dialog = await openShare(page);
   await dialog.getByRole('button', { name: 'Copy Link' }).click();
@@ -85,7 +85,7 @@ test('A message has title, date, source and link, in the language of the view', 
   );
 });
 
-test('The QR code is that of the link, dark on white with its quiet zone, in dark colours too', async ({
+test('The QR code contains the link and is dark on white with its quiet zone, in the dark theme too', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, `${QUERY}&theme=dark`);
@@ -104,7 +104,7 @@ test('The QR code is that of the link, dark on white with its quiet zone, in dar
   await dialog.getByText('A phone cannot follow this code').waitFor();
 });
 
-test('A link that is too long for a code says so', async ({ site }) => {
+test('A link that is too long for a QR code has a message instead', async ({ site }) => {
   const countries = JSON.parse(
     readFileSync(new URL('../../data/countries.json', import.meta.url), 'utf8'),
   ) as readonly { id: string }[];
@@ -115,7 +115,7 @@ test('A link that is too long for a code says so', async ({ site }) => {
   expect(await dialog.getByRole('img').count()).toBe(0);
 });
 
-test('The system’s own share sheet is offered where there is one, with the view in words', async ({
+test('The system share sheet is offered where there is one, with a description of the view', async ({
   site,
 }) => {
   const without = await openWithoutMap(site, QUERY);
@@ -158,7 +158,7 @@ test.for([null, 'allow-scripts'])(
   },
 );
 
-test('A frame that follows its ratio is as wide as its page', async ({ site, paste }) => {
+test('A frame with a fixed ratio takes the width of its page', async ({ site, paste }) => {
   const page = await openWithoutMap(site, QUERY, COPYING);
   const dialog = await openShare(page, 'Embed');
   await dialog.getByRole('combobox', { name: 'Size' }).selectOption('4:3');
@@ -166,7 +166,7 @@ test('A frame that follows its ratio is as wide as its page', async ({ site, pas
   expect(await host.locator('iframe').boundingBox()).toMatchObject({ width: 480, height: 360 });
 });
 
-test('In a page that strips frames the picture stands, with its caption, and leads to the view', async ({
+test('A page that strips frames keeps the image with its caption and a link to the view', async ({
   site,
   paste,
 }) => {
@@ -181,7 +181,7 @@ test('In a page that strips frames the picture stands, with its caption, and lea
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   const png = Buffer.concat(chunks);
-  // The editor uploads the file, and puts its address in; the page lets no frame and no script stand.
+  // The editor uploads the file and inserts its address. The page removes frames and scripts.
   const code = (await copyCode(page, dialog)).replace(
     'lodelines-msp-2024-06-30.png',
     `data:image/png;base64,${png.toString('base64')}`,
@@ -195,7 +195,7 @@ test('In a page that strips frames the picture stands, with its caption, and lea
     const context = canvas.getContext('2d');
     context?.drawImage(image, 0, 0);
     const { data = [] } = context?.getImageData(0, 0, width, height) ?? {};
-    // The dark blue of a bloc's arc, which nothing but the map and the legend has.
+    // The dark blue of a bloc's arc, which is only in the map and the legend.
     let blue = 0;
     for (let i = 0; i < data.length; i += 4) {
       if ((data[i] ?? 0) < 60 && (data[i + 2] ?? 0) > 140) blue += 1;
@@ -204,7 +204,7 @@ test('In a page that strips frames the picture stands, with its caption, and lea
   });
   expect(drawn.width).toBe(SMALL.width - 352);
   expect(drawn.blue).toBeGreaterThan(200);
-  // As wide as the figure, which the page indents on both sides.
+  // As wide as the figure, which is indented on both sides.
   expect(drawn.given[0]).toBe(480 - 2 * 40);
   await host.getByText('Lodelines, record to 26 May 2026').waitFor();
   expect(await host.getByRole('link', { name: 'Open the interactive map' }).getAttribute('href')).toBe(
@@ -212,14 +212,14 @@ test('In a page that strips frames the picture stands, with its caption, and lea
   );
 });
 
-test('Where no map stands, the picture says that it needs one', async ({ site }) => {
+test('Without a map the image option says that it needs one', async ({ site }) => {
   const page = await openWithoutMap(site, QUERY);
   const dialog = await openShare(page, 'Embed');
   await dialog.getByRole('radio', { name: 'Picture' }).check();
   await dialog.getByText('A picture needs the map.').waitFor();
 });
 
-test('Options change the code and the preview, which tells the same', async ({ site }) => {
+test('Options change both the code and the preview', async ({ site }) => {
   const page = await openWithoutMap(site, QUERY, { viewport: { width: 1280, height: 900 } });
   const dialog = await openShare(page, 'Embed');
   const code = dialog.getByRole('textbox', { name: 'Code for your page' });
@@ -251,15 +251,15 @@ test('Options change the code and the preview, which tells the same', async ({ s
   const shown = page.frameLocator('[role="dialog"] iframe');
   await shown.getByRole('region', { name: '목록', exact: true }).waitFor();
   expect(await preview.boundingBox()).toMatchObject({ width: 320, height: 420 });
-  // Trying things out leaves nothing in the browser's history.
+  // Changing options adds no history entries.
   expect(await page.evaluate(() => history.length)).toBe(entries);
 
-  // What is larger than the dialog is drawn smaller.
+  // A preview that is larger than the dialog is scaled down.
   await dialog.getByRole('combobox', { name: 'Size' }).selectOption('1920×1080');
   await eventually(async () => Math.round((await preview.boundingBox())?.width ?? 0)).toBeLessThan(600);
   expect(await preview.evaluate((frame) => (frame as HTMLIFrameElement).clientWidth)).toBe(1920);
 
-  // Without the timeline, or where it is locked, nobody could stop it.
+  // Without a timeline, or with a locked one, playback could not be stopped.
   await dialog.getByRole('checkbox', { name: 'Date' }).check();
   expect(await dialog.getByRole('checkbox', { name: 'Begins to play by itself' }).isDisabled()).toBe(true);
   await dialog.getByRole('checkbox', { name: 'Date' }).uncheck();
@@ -273,7 +273,7 @@ test('Options change the code and the preview, which tells the same', async ({ s
   );
 });
 
-test('By keyboard alone the code is chosen and copied, and the focus goes back to the button', async ({
+test('The code can be chosen and copied by keyboard, and the focus returns to the button', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, QUERY, COPYING);
@@ -307,9 +307,7 @@ test('By keyboard alone the code is chosen and copied, and the focus goes back t
   expect(await focused()).toContain('Share');
 });
 
-test('Where the browser refuses to copy, the code is selected for the reader, who is told', async ({
-  site,
-}) => {
+test('If the browser refuses to copy, the code is selected and a message explains it', async ({ site }) => {
   const page = await openWithoutMap(site, QUERY);
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -326,7 +324,7 @@ test('Where the browser refuses to copy, the code is selected for the reader, wh
   expect(selected).toBe(await field.inputValue());
 });
 
-test('What is shared stands still: a map that plays stops', async ({ site }) => {
+test('Sharing pauses a playing map', async ({ site }) => {
   const page = await openWithoutMap(site, '?lang=en&time=2023-01-01');
   const { button } = partsOf(page);
   await button('Play').click();

@@ -1,36 +1,36 @@
 /**
- * The built site for a test: opens its pages in a real browser, and fails the test when a page
- * throws, logs an error, gets an error from the server or asks another host for anything.
+ * The built site for a test: opens its pages in a real browser, and fails the test if a page throws, logs
+ * an error, gets an error response or sends a request to another host.
  */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import { BROWSER_FLAGS } from '../../scripts/findBrowser.ts';
 
-/** How a page is opened: the options of a browser context, and these. */
+/** How to open a page: the options of a browser context, and these. */
 export interface OpenOptions extends BrowserContextOptions {
-  /** Wait until the arcs are on screen (default), or only until the document is loaded. */
+  /** Wait until the arcs are on the screen (default), or only until the document has loaded. */
   until?: 'ready' | 'load';
-  /** Faults that match are what the test is about: they don't fail it. */
+  /** Faults that match are expected and do not fail the test. */
   tolerate?: RegExp;
-  /** In a context of its own: for a test that changes the context, as a false clock does. */
+  /** Use a separate context, for a test that changes the context, for example with a fake clock. */
   apart?: boolean;
-  /** Called with the page before it goes anywhere, to listen or to intercept. */
+  /** Called with the page before navigation, to add listeners or routes. */
   prepare?: (page: Page) => Promise<void> | void;
 }
 
-/** The site as a test gets it. */
+/** The `site` fixture. */
 export interface Site {
-  /** Its address, with a slash at its end. */
+  /** Address of the site, with a trailing slash. */
   url: string;
   /** Opens a view such as `?time=2024-07-01` in a new page; `''` is the default view. */
   open: (view?: string, options?: OpenOptions) => Promise<Page>;
-  /** Waits until the map shows the arcs of its date, as after a reload; `open` has waited already. */
+  /** Waits until the map shows the arcs of its date. Not needed after `open`, but after a reload. */
   ready: (page: Page) => Promise<void>;
 }
 
 const VIEWPORT = { width: 1280, height: 800 };
 
-/** vitest's `test` with `site`. A test that runs without a fault of its own still fails on one of the page. */
+/** vitest's `test` with `site`. It also fails on faults of the opened pages. */
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const executablePath = inject('browser');
@@ -40,7 +40,7 @@ export const test = base
   })
   .extend('site', ({ browser }, { onCleanup }) => siteIn(browser, onCleanup));
 
-/** The site in a browser, for a test: its pages are closed and their faults told when the test is over. */
+/** The site in a browser, for one test. After the test it closes the pages and fails on their faults. */
 export function siteIn(browser: Browser, onCleanup: (after: () => Promise<void>) => void): Site {
   const url = inject('siteUrl');
   const faults: string[] = [];
@@ -67,13 +67,13 @@ export function siteIn(browser: Browser, onCleanup: (after: () => Promise<void>)
   return { url, open, ready };
 }
 
-/** The first page of each context, by the context's options. */
+/** The first page of each context, keyed by the options of the context as JSON. */
 const firstPages = new WeakMap<Browser, Map<string, Promise<Page>>>();
 
 /**
- * A new page with these options. The site keeps nothing in a browser, so all pages with the same options
- * share a context; and a page that another has opened shares its process, where the site's scripts are
- * compiled already: an opening takes half of the time.
+ * A new page with these options. The site stores nothing in the browser, so all pages with the same options
+ * share a context. A page opened from another page shares its process, where the scripts are already
+ * compiled: that halves the time to open it.
  */
 async function newPage(browser: Browser, url: string, options: BrowserContextOptions): Promise<Page> {
   const known = firstPages.get(browser) ?? new Map<string, Promise<Page>>();
@@ -82,7 +82,7 @@ async function newPage(browser: Browser, url: string, options: BrowserContextOpt
   const opening = known.get(key) ?? firstPage(browser, url, options);
   known.set(key, opening);
   const first = await opening;
-  // A page without scripts opens no other.
+  // A page without scripts cannot open another one.
   if (options.javaScriptEnabled === false) return first.context().newPage();
   const [page] = await Promise.all([
     first.waitForEvent('popup'),

@@ -7,8 +7,8 @@ import { test } from './site.ts';
 const DIST = new URL('../../dist/', import.meta.url);
 
 /**
- * The paths below the site that a first view asks for until its arcs are on screen, in order. What is
- * loaded later, such as the texts behind a click, is not part of it.
+ * Paths below the site that a page requests until its arcs are on the screen, in order. Excludes what is
+ * loaded later, such as details.
  */
 const firstView = test.extend('requests', async ({ site }) => {
   const requests: string[] = [];
@@ -16,7 +16,7 @@ const firstView = test.extend('requests', async ({ site }) => {
   await site.open('', {
     prepare: async (opening) => {
       await opening.addInitScript(sayReady);
-      // The browser tells in order what the page does: no clock is asked which came first.
+      // The browser reports requests and console messages in order, so no clock is needed.
       opening.on('console', (message) => {
         isReady ||= message.text() === 'ready';
       });
@@ -30,7 +30,7 @@ const firstView = test.extend('requests', async ({ site }) => {
   return requests.map((path) => path || 'index.html');
 });
 
-/** Runs in the page: says in the console when the map says that it is ready. */
+/** Runs in the page: logs to the console when the map is ready. */
 function sayReady(): void {
   new MutationObserver((_, observer) => {
     if (!document.querySelector('[data-ready="true"]')) return;
@@ -43,7 +43,7 @@ firstView('a first view downloads at most 650 kB (brotli) in at most 14 requests
   const sizes = fileSizes(requests.map((name) => ({ name, body: readFileSync(new URL(name, DIST)) })));
   console.log(sizeTable(sizes));
   expect(requests.length).toBeLessThanOrEqual(14);
-  // Texts that are read when something is opened come after it.
+  // The texts of details are fetched later.
   expect(requests.filter((path) => /details|Opened|SearchDialog/.test(path))).toEqual([]);
   expect(sizes.reduce((sum, { brotli }) => sum + brotli, 0)).toBeLessThanOrEqual(650_000);
 });

@@ -3,14 +3,14 @@ import { expect } from 'vitest';
 import { openWithoutMap, SMALL, countsOf, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
-/** Where the handle stands along its track, as a share of the viewport's width. */
+/** Horizontal position of the handle, as a share of the viewport width. */
 async function handleAt(page: Page): Promise<{ x: number; y: number }> {
   const box = await partsOf(page).slider.boundingBox();
   if (!box) throw new Error('handleAt: expected the slider to be on the page, got no box.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('The date moves the map: what is counted on 30 June 2024 differs from twenty years before', async ({
+test('The map follows the date: the counts of 30 June 2024 differ from those of twenty years before', async ({
   site,
 }) => {
   const page = await site.open('?time=2024-06-30', { viewport: SMALL });
@@ -24,7 +24,7 @@ test('The date moves the map: what is counted on 30 June 2024 differs from twent
   expect(later.events).toBeGreaterThan(first.events);
 });
 
-test('Arrow keys go from event to event, forth and back', async ({ site }) => {
+test('Arrow keys step to the next and the previous event', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-06-30');
   const { slider, panel } = partsOf(page);
   await slider.focus();
@@ -39,7 +39,7 @@ test('Arrow keys go from event to event, forth and back', async ({ site }) => {
   expect(await timeOf(page)).toBe('2024-06-27');
 });
 
-test('Page keys go a year on and back, from 29 February to 28 February', async ({ site }) => {
+test('Page keys step by a year, from 29 February to 28 February', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-02-29');
   await partsOf(page).slider.focus();
   await page.keyboard.press('PageUp');
@@ -48,7 +48,7 @@ test('Page keys go a year on and back, from 29 February to 28 February', async (
   expect(await timeOf(page)).toBe('2024-02-28');
 });
 
-test('Home and End go to the ends of the axis, and no key leaves it', async ({ site }) => {
+test('Home and End go to the ends of the axis, and no key goes beyond them', async ({ site }) => {
   const page = await openWithoutMap(site);
   const { slider } = partsOf(page);
   await slider.focus();
@@ -63,20 +63,20 @@ test('Home and End go to the ends of the axis, and no key leaves it', async ({ s
     for (const key of beyond) await page.keyboard.press(key);
     expect(await timeOf(page)).toBe(time);
   }
-  // What lies beyond the record is not passed off as known.
+  // Dates after the last covered day are marked as beyond the record.
   expect(await page.getByRole('region', { name: 'Timeline' }).innerText()).toContain(
     'beyond the record, which reaches to 26 May 2026',
   );
 });
 
-test('Keys that belong to the browser are left to it', async ({ site }) => {
+test('Browser shortcuts do not change the date', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-06-30');
   await partsOf(page).slider.focus();
   for (const key of ['Control+ArrowRight', 'Shift+Tab', 'a']) await page.keyboard.press(key);
   expect(await timeOf(page)).toBe('2024-06-30');
 });
 
-test('A click on the axis takes the date there, and a drag takes the handle along', async ({ site }) => {
+test('A click on the axis sets the date, and a drag moves the handle', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-06-30');
   const start = await handleAt(page);
   await page.mouse.click(start.x - 200, start.y);
@@ -124,7 +124,7 @@ test('The buttons step to the previous and the next event', async ({ site }) => 
   expect(await timeOf(page)).toBe('2024-06-27');
 });
 
-test('Play goes on from event to event by itself until Pause', async ({ site }) => {
+test('Play steps from event to event until Pause', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-06-30', { apart: true });
   const { button } = partsOf(page);
   await button('Play').click();
@@ -138,7 +138,7 @@ test('Play goes on from event to event by itself until Pause', async ({ site }) 
   expect(await button('Play').count()).toBe(1);
 });
 
-test('Play stops at the last reported event and does not begin again', async ({ site }) => {
+test('Play stops at the last reported event and does not start again', async ({ site }) => {
   const page = await openWithoutMap(site, '?party=all', { apart: true });
   const { button } = partsOf(page);
   await button('Previous event').click();

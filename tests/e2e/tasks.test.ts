@@ -3,12 +3,12 @@ import { expect } from 'vitest';
 import { eventually, partsOf, settled } from './parts.ts';
 import { test } from './site.ts';
 
-/** Keys that are pressed, such as `Tab` or `Shift+Tab`, and text that is typed, in quotes. */
+/** A key to press, such as `Tab` or `Shift+Tab`, or a text to type, in double quotes. */
 type Step = string;
 
 interface Way {
   readonly keys: readonly Step[];
-  /** Where the answer stands when the keys have been pressed. */
+  /** The element with the answer after the keys. */
   readonly answer: (page: Page) => Locator;
   readonly says: RegExp;
 }
@@ -31,11 +31,11 @@ const fact = (term: string) => (page: Page) =>
     .filter({ has: page.getByText(term, { exact: true }) });
 const focused = (page: Page) => page.locator(':focus');
 
-/** The first link of the page leads to the date, which is there to be typed over. */
+/** The first skip link goes to the date field and selects its text. */
 const goTo = (date: string) => ['Tab', 'Enter', `"${date}"`, 'Enter'];
-/** The second leads to what is in force: in the map view to the panel, in the list to its table. */
+/** The second skip link goes to the partnerships: to the panel in the map view, to the table in the list. */
 const TO_ROWS = ['Tab', 'Tab', 'Enter'];
-/** The way back from the date. */
+/** From the date field to the second skip link. */
 const BACK_TO_ROWS = ['Shift+Tab', 'Enter'];
 
 const TASKS: readonly Task[] = [
@@ -143,7 +143,7 @@ const TASKS: readonly Task[] = [
           .filter({ has: page.getByText('Ended', { exact: true }) }),
       says: /4 February 2026 replaced by FORGE[^]*Minerals Security Partnership/,
     },
-    // Sorted by its end; the window reaches to the last day of the record.
+    // Sorted by end date. The interval ends on the last covered day.
     list: {
       keys: [...TO_ROWS, 'Shift+Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter', '3'],
       answer: row('Partnerships', /ended in this time/),
@@ -178,14 +178,14 @@ const TASKS: readonly Task[] = [
   },
 ];
 
-/** How many keys are pressed for a step: each of a chord, each letter of a text. */
+/** Key presses of a step: each key of a combination and each letter of a text counts. */
 function presses(step: Step): number {
   return step.startsWith('"') ? step.length - 2 : step.split('+').length;
 }
 
 async function press(page: Page, steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
-    // What has just been opened is there before a reader goes on.
+    // A reader waits until details have loaded before going on.
     await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
     if (step.startsWith('"')) await page.keyboard.type(step.slice(1, -1));
     else await page.keyboard.press(step);
@@ -199,20 +199,20 @@ const WAYS = TASKS.flatMap(({ question, map, list }) => [
 ]);
 
 test.for(WAYS)(
-  '"%s" is answered in the view "%s" with at most 25 keys',
+  '"%s" can be answered by keyboard in the %s view with at most 25 key presses',
   async ([, view, { keys, answer, says }], { site }) => {
     expect(keys.map(presses).reduce((sum, one) => sum + one)).toBeLessThanOrEqual(MOST);
-    // What the map draws is not asked.
+    // No answer depends on the drawn map.
     const page = view === 'map' ? await site.open('', { until: 'load' }) : await site.open(`?view=${view}`);
     await settled(page);
     await press(page, keys);
     await eventually(async () => (await answer(page).allTextContents()).join('\n')).toMatch(says);
-    // It can be read where the reader is, without a search for it.
+    // The answer is visible without scrolling.
     await eventually(() => answer(page).first().evaluate(isInSight)).toBe(true);
   },
 );
 
-/** Whether the beginning of an element is on the screen. */
+/** Whether the start of an element is visible on the screen. */
 function isInSight(element: Element): boolean {
   const { left, top } = element.getBoundingClientRect();
   const found = document.elementFromPoint(left + 4, top + 8);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { countsOf, eventually, openWithoutMap, partsOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
-test('One link answers what changed between the launch of the MSP and that of FORGE', async ({ site }) => {
+test('One link shows the changes between the launches of the MSP and FORGE', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2022-06-14/2026-02-04');
   const { panel } = partsOf(page);
   expect(await timeOf(page)).toBe('2022-06-14/2026-02-04');
@@ -21,7 +21,7 @@ test('One link answers what changed between the launch of the MSP and that of FO
   }
 });
 
-test('Keys choose the mode, open a window and list themselves, wherever the focus is', async ({ site }) => {
+test('Keys select the time mode, open an interval and show the list of keys', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-07-01');
   await page.keyboard.press('2');
   await eventually(() => timeOf(page)).toBe('../2024-07-01');
@@ -43,7 +43,7 @@ test('Keys choose the mode, open a window and list themselves, wherever the focu
   await dialog.waitFor({ state: 'hidden' });
 });
 
-test('A key that is pressed at once after the list of keys is closed is not lost', async ({ site }) => {
+test('A key pressed right after closing the list of keys works', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-07-01');
   for (const [key, time] of [
     ['2', '../2024-07-01'],
@@ -57,7 +57,7 @@ test('A key that is pressed at once after the list of keys is closed is not lost
     await page.keyboard.press(key);
     await eventually(() => timeOf(page)).toBe(time);
   }
-  // While the list is open, its keys are only read.
+  // While the list is open, the keys have no effect.
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Keys' }).waitFor();
   await page.keyboard.press('1');
@@ -65,7 +65,7 @@ test('A key that is pressed at once after the list of keys is closed is not lost
   expect(await timeOf(page)).toBe('2023-07-01/2024-07-01');
 });
 
-test('Each event has a mark on the axis that tells its date no more exactly than the record does', async ({
+test('Each event has a mark on the axis whose title has the date with the precision of the record', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?time=2025-07-01');
@@ -83,7 +83,7 @@ test('Each event has a mark on the axis that tells its date no more exactly than
   );
   expect(events.filter((title) => title.startsWith('4 February 2026 · ')).length).toBeGreaterThanOrEqual(4);
 
-  // The mark of a month is a mark while there is no room for more, and from its first day on when there is.
+  // Zoomed out, an event dated to a month has a simple mark. Zoomed in, a bar from the first day of the month.
   const month = timeline.locator('g', { has: page.locator('title', { hasText: /^July 2025 · / }) });
   const boxOf = async (part: Locator) => (await part.boundingBox()) ?? { x: NaN, width: NaN };
   expect((await boxOf(month.locator('rect').first())).width).toBeLessThan(8);
@@ -93,7 +93,7 @@ test('Each event has a mark on the axis that tells its date no more exactly than
   expect(Math.abs(bar.x - (handle.x + handle.width / 2))).toBeLessThan(4);
 });
 
-test('A date can be typed as people write it; what is none is explained and changes nothing', async ({
+test('The date field accepts common date formats, and an invalid date gets an explanation and changes nothing', async ({
   site,
 }) => {
   const page = await openWithoutMap(site, '?time=2024-07-01');
@@ -116,7 +116,9 @@ test('A date can be typed as people write it; what is none is explained and chan
   expect(await field.inputValue()).toBe('1 June 2023');
 });
 
-test('A year typed as the start of a window means its first day, as the end its last', async ({ site }) => {
+test('A year typed as the start of an interval means its first day, as the end its last day', async ({
+  site,
+}) => {
   const page = await openWithoutMap(site, '?time=2020-05-05/2024-07-01');
   for (const name of ['Start date', 'End date']) {
     const field = page.getByRole('textbox', { name });
@@ -126,7 +128,9 @@ test('A year typed as the start of a window means its first day, as the end its 
   await eventually(() => timeOf(page)).toBe('2023-01-01/2023-12-31');
 });
 
-test('The lanes show the life of every partnership of the lens, and open it', async ({ site }) => {
+test('The lanes show the duration of every partnership of the lens and open its details', async ({
+  site,
+}) => {
   const page = await openWithoutMap(site, '?time=2024-07-01');
   await page.getByRole('button', { name: 'Lanes' }).click();
   const lanes = page.getByRole('region', { name: 'Lanes' });
@@ -142,7 +146,7 @@ test('The lanes show the life of every partnership of the lens, and open it', as
   expect(await lanes.getByRole('button').count()).toBeGreaterThan(40);
 });
 
-test('Zooming the axis shows months, and the date stays in sight while it steps', async ({ site }) => {
+test('Zooming the axis shows months, and the date stays visible while stepping', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-07-01');
   for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in on the timeline' }).click();
   await page.getByRole('region', { name: 'Timeline' }).getByText('Jul', { exact: true }).waitFor();

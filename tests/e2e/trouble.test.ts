@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { SMALL, eventually, openWithoutMap, partsOf, timeOf, withoutMap } from './parts.ts';
 import { test } from './site.ts';
 
-/** What goes wrong with a file, and what its page must say of it. */
+/** Faults of a file, each with the text that the page must show. */
 const FAULTS = {
   'is not there': { says: 'could not be fetched', fault: (route: Route) => route.fulfill({ status: 404 }) },
   'cannot be reached': { says: 'could not be fetched', fault: (route: Route) => route.abort() },
@@ -11,15 +11,15 @@ const FAULTS = {
     says: 'is not what this page expects',
     fault: (route: Route) => route.fulfill({ body: '{"release": {"release": "2026-' }),
   },
-  'holds something else': {
+  'contains something else': {
     says: 'is not what this page expects',
     fault: (route: Route) => route.fulfill({ json: { hello: 'world' } }),
   },
-  'is a page of a host that answers everything': {
+  'is an HTML page of a host that answers every path': {
     says: 'is not what this page expects',
     fault: (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome' }),
   },
-  'holds a record without a date': {
+  'contains an event without a date': {
     says: 'is not what this page expects',
     fault: (route: Route) =>
       route.fulfill({
@@ -28,7 +28,7 @@ const FAULTS = {
   },
 };
 
-/** A page whose files are at fault; the browser's own word about them does not fail the test. */
+/** Options to open a page with faulty files. The browser's own console messages do not fail the test. */
 function faulty(files: RegExp | string, fault: (route: Route) => Promise<void>) {
   return {
     until: 'load',
@@ -40,7 +40,7 @@ function faulty(files: RegExp | string, fault: (route: Route) => Promise<void>) 
 }
 
 test.for(Object.entries(FAULTS))(
-  'When the record %s, the page says so and how to go on',
+  'When the file of the record %s, the page explains the error and offers to load again',
   async ([, { says, fault }], { site }) => {
     const page = await site.open('', faulty('**/record.json', fault));
     await page.getByRole('heading', { level: 1, name: 'The record could not be opened' }).waitFor();
@@ -51,7 +51,7 @@ test.for(Object.entries(FAULTS))(
   },
 );
 
-test('While the record is on its way, the page says so, in the language of the address', async ({ site }) => {
+test('While the record loads, the page says so in the language of the address', async ({ site }) => {
   let answer: () => void = () => undefined;
   const asked = new Promise<void>((resolve) => {
     answer = resolve;
@@ -70,12 +70,12 @@ test('While the record is on its way, the page says so, in the language of the a
   await partsOf(page).panel.getByRole('heading', { level: 2 }).waitFor();
 });
 
-test('When the countries cannot be fetched, the page names their file', async ({ site }) => {
+test('When the countries cannot be fetched, the page names the file', async ({ site }) => {
   const page = await site.open('', faulty('**/countries.geojson', FAULTS['is not there'].fault));
   expect(await page.getByRole('main').innerText()).toContain('countries.geojson could not be fetched');
 });
 
-test('Once the record can be fetched again, "Load again" opens it', async ({ site }) => {
+test('"Load again" opens the record once it can be fetched', async ({ site }) => {
   const page = await site.open('?time=2024-07-01', {
     ...faulty('**/record.json', FAULTS['cannot be reached'].fault),
     prepare: async (opening) => {
@@ -88,7 +88,7 @@ test('Once the record can be fetched again, "Load again" opens it', async ({ sit
   expect(await timeOf(page)).toBe('2024-07-01');
 });
 
-test('A Korean browser reads in Korean why the record is not there', async ({ site }) => {
+test('A Korean browser shows the error of a missing record in Korean', async ({ site }) => {
   const page = await site.open('', {
     ...faulty('**/record.json', FAULTS['is not there'].fault),
     locale: 'ko-KR',
@@ -99,14 +99,14 @@ test('A Korean browser reads in Korean why the record is not there', async ({ si
   expect(await main.getAttribute('lang')).toBe('ko');
 });
 
-test('A Korean link reads in Korean why the record is not there, whatever the browser speaks', async ({
+test('A Korean link shows the error of a missing record in Korean in a browser of any language', async ({
   site,
 }) => {
   const page = await site.open('?lang=ko', faulty('**/record.json', FAULTS['is not there'].fault));
   expect(await page.getByRole('main').getByRole('heading').innerText()).toBe('기록을 열지 못했습니다');
 });
 
-test('When summaries and sources cannot be read, the panel says so and tries again when asked', async ({
+test('When summaries and sources cannot be fetched, the panel shows an error and can fetch them again', async ({
   site,
 }) => {
   const page = await site.open('?partnership=msp', {
@@ -118,7 +118,7 @@ test('When summaries and sources cannot be read, the panel says so and tries aga
   });
   const { panel, button } = partsOf(page);
   expect(await panel.getByRole('alert').innerText()).toContain('Summaries and sources could not be read.');
-  // What is known without them is there.
+  // Everything else is shown.
   expect(await panel.innerText()).toContain('Ended 4 February 2026');
   await button('Try again').click();
   await panel.getByRole('heading', { name: /^\d+ sources$/ }).waitFor();
@@ -138,7 +138,7 @@ async function expectPanelAndTimelineToWork(page: Page): Promise<void> {
 }
 
 test.for(['**/MapView-*.js', '**/maplibre-gl-*.js'])(
-  'When the map engine cannot be fetched (%s), the page says so, and list, panel and timeline work',
+  'When the map engine cannot be fetched (%s), the page shows the list with an error, and panel and timeline work',
   async (files, { site }) => {
     const page = await site.open('', {
       ...faulty(files, FAULTS['cannot be reached'].fault),
@@ -153,7 +153,7 @@ test.for(['**/MapView-*.js', '**/maplibre-gl-*.js'])(
   },
 );
 
-test("When the map engine's worker cannot be fetched, the page says so and does not stay blank", async ({
+test('When the worker of the map engine cannot be fetched, the page shows the list with an error', async ({
   site,
 }) => {
   const page = await site.open('', {
@@ -164,9 +164,7 @@ test("When the map engine's worker cannot be fetched, the page says so and does 
   await expectPanelAndTimelineToWork(page);
 });
 
-test('Without WebGL the page says that the map needs it, and list, panel and timeline work', async ({
-  site,
-}) => {
+test('Without WebGL the page shows the list and says why, and panel and timeline work', async ({ site }) => {
   const engine: string[] = [];
   const page = await site.open('', {
     until: 'load',
@@ -188,7 +186,9 @@ test('Without WebGL the page says that the map needs it, and list, panel and tim
   );
 });
 
-test('When the list cannot be fetched either, what is left says so and works', async ({ site }) => {
+test('When the list cannot be fetched either, the page shows an error, and panel and timeline work', async ({
+  site,
+}) => {
   const page = await site.open('', {
     ...faulty(/ListView-.*\.js/, FAULTS['cannot be reached'].fault),
     prepare: async (opening) => {
@@ -201,7 +201,7 @@ test('When the list cannot be fetched either, what is left says so and works', a
   await expectPanelAndTimelineToWork(page);
 });
 
-test('A dialog that cannot be fetched says so, and opens when it is asked for again', async ({ site }) => {
+test('A dialog that cannot be fetched shows an error and opens on the next try', async ({ site }) => {
   let broken = true;
   const page = await openWithoutMap(site, '', {
     tolerate: /ShareDialog|dynamically imported|preload CSS|ERR_FAILED/,
@@ -215,14 +215,14 @@ test('A dialog that cannot be fetched says so, and opens when it is asked for ag
   await page.getByRole('dialog', { name: 'Share this view' }).waitFor();
 });
 
-test('Without JavaScript the page says in both languages that it needs it', async ({ site }) => {
+test('Without JavaScript the page says in both languages that it needs JavaScript', async ({ site }) => {
   const page = await site.open('', { until: 'load', javaScriptEnabled: false });
   const text = await page.locator('noscript').innerText();
   expect(text).toContain('needs JavaScript');
   expect(text).toContain('JavaScript가 필요합니다');
 });
 
-test('When the map loses its drawing context for good, the rest of the page goes on', async ({ site }) => {
+test('When the map loses its WebGL context for good, the rest of the page still works', async ({ site }) => {
   const page = await site.open('', { viewport: SMALL });
   await page.locator('canvas').evaluate((canvas) => {
     const context = (canvas as HTMLCanvasElement).getContext('webgl2');
