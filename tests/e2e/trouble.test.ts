@@ -145,7 +145,7 @@ test.for(['**/MapView-*.js', '**/maplibre-gl-*.js'])(
       tolerate: /Worker failed to load|Failed to load resource|dynamically imported module/,
     });
     await eventually(() => partsOf(page).list.innerText()).toMatch(
-      /^The map could not be drawn\. The list shows the same, and the timeline works\.\s+Partnerships \d+/,
+      /^The map could not be drawn\. The list shows the same, and the timeline works\. Try again\s+Partnerships \d+/,
     );
     expect(await partsOf(page).map.count()).toBe(0);
     await site.ready(page);
