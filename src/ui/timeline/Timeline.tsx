@@ -8,12 +8,13 @@ import { AxisButtons } from './AxisButtons.tsx';
 import { AxisOverview } from './AxisOverview.tsx';
 import { ChangeStatus } from './ChangeStatus.tsx';
 import { DateField } from './DateField.tsx';
-import { Presets } from './Presets.tsx';
 import styles from './Timeline.module.css';
 import { Transport } from './Transport.tsx';
 import { useRevealing } from './useRevealing.ts';
 import { useTimeScale } from '../../state/useTimeScale.ts';
 
+/** Only the mode "between" has windows to choose from. */
+const loadPresets = async () => (await import('./Presets.tsx')).Presets;
 /** A separate chunk, because the first view has no lanes. */
 const loadLanes = async () => (await import('./Lanes.tsx')).Lanes;
 
@@ -52,7 +53,7 @@ export function Timeline({ className }: { readonly className: string | undefined
             options={MODES.map((value) => ({ value, label: text.modes[value] }))}
             onChange={actions.setMode}
           />
-          {time.mode === 'between' && <Presets />}
+          {time.mode === 'between' && <Lazy load={loadPresets}>{(Presets) => <Presets />}</Lazy>}
           <p className={styles['where']}>
             <span>{text.position(countUpTo(record.eventDays, time.day), record.events.length)}</span>
             <span className={beyond ? styles['beyond'] : undefined}>
