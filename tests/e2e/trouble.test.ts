@@ -138,7 +138,7 @@ async function expectPanelAndTimelineToWork(page: Page): Promise<void> {
 }
 
 test.for(['**/MapView-*.js', '**/maplibre-gl-*.js'])(
-  'When the map engine cannot be fetched (%s), the page shows the list with an error, and panel and timeline work',
+  'When the map engine cannot be fetched (%s), the page shows the list with an error, panel and timeline work, and one press fetches it again',
   async (files, { site }) => {
     const page = await site.open('', {
       ...faulty(files, FAULTS['cannot be reached'].fault),
@@ -150,6 +150,11 @@ test.for(['**/MapView-*.js', '**/maplibre-gl-*.js'])(
     expect(await partsOf(page).map.count()).toBe(0);
     await site.ready(page);
     await expectPanelAndTimelineToWork(page);
+
+    await page.unroute(files);
+    await partsOf(page).button('Try again').click();
+    await partsOf(page).map.locator('canvas').waitFor();
+    await site.ready(page);
   },
 );
 

@@ -36,6 +36,8 @@ describe('the sheet', () => {
 
   test('is used with the keyboard alone, and no key plays meanwhile', async () => {
     const { tick, view } = opened(WORLD);
+    // An opened dialog takes the focus.
+    await expect.poll(() => document.activeElement?.closest('[role=\"dialog\"]')).not.toBeNull();
     tick(/^Bilateral/)
       .element()
       .focus();
@@ -63,7 +65,8 @@ describe('above the panel', () => {
       active,
       view: () => made.store.getState().view,
       items: () => [...active.element().querySelectorAll('li')].map(({ textContent }) => textContent),
-      focus: () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName,
+      /** The name of what has the focus. */
+      focus: () => document.activeElement?.ariaLabel,
     };
   }
 
@@ -87,7 +90,7 @@ describe('above the panel', () => {
     active.getByRole('button', { name: 'Clear all' }).element().focus();
     await userEvent.keyboard('{Enter}');
     expect(view()).toMatchObject({ mineral: [], kind: [], confidence: [], binding: [] });
-    await expect.poll(focus).toBe('MAIN');
+    await expect.poll(focus).toBe(page.getByRole('main').element().ariaLabel);
     expect(active.query()).toBeNull();
   });
 

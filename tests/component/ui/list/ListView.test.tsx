@@ -14,7 +14,8 @@ function opened(query: string) {
     </>,
     { view: `?view=list&party=all&${query}` },
   );
-  const table = (name: string) => made.container.querySelector(`table#${name}`) as HTMLTableElement;
+  const table = (name: string) =>
+    made.container.querySelector(`table[data-part="${name}"]`) as HTMLTableElement;
   const rows = (name: string) => [...table(name).querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
   return {
     ...made,

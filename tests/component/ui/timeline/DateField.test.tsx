@@ -74,3 +74,12 @@ test('In a window each end has a field of its own', async () => {
   await type('26 Jun 2023', 'Enter');
   expect(time()).toBe('2023-06-26/2024-07-01');
 });
+
+test('A year means its first day as the start of a window, and its last day as the end', async () => {
+  const { type, time } = opened('?time=2020-05-05/2024-07-01', 'Start date');
+  await type('2021', 'Enter');
+  expect(time()).toBe('2021-01-01/2024-07-01');
+  await page.getByRole('textbox', { name: 'End date' }).fill('2023');
+  await userEvent.keyboard('{Enter}');
+  expect(time()).toBe('2021-01-01/2023-12-31');
+});
