@@ -37,7 +37,7 @@ describe('the sheet', () => {
   test('is used with the keyboard alone, and no key plays meanwhile', async () => {
     const { tick, view } = opened(WORLD);
     // An opened dialog takes the focus.
-    await expect.poll(() => document.activeElement?.closest('[role=\"dialog\"]')).not.toBeNull();
+    await expect.poll(() => document.activeElement?.closest('[role="dialog"]')).not.toBeNull();
     tick(/^Bilateral/)
       .element()
       .focus();
