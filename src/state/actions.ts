@@ -16,7 +16,9 @@ import { hasMessages, loadMessages } from '../i18n/messages.ts';
 import { capabilities } from './capabilities.ts';
 import { inOptionOrder } from './derived/filterOptions.ts';
 import { recordSpan } from './derived/lensRecord.ts';
-import { positionsOf, navigationTo, timeOfEvent } from './derived/navigation.ts';
+import { timeOfEvent } from './derived/eventTime.ts';
+import type { Navigation } from './derived/navigation.ts';
+import { positionsOf } from './derived/positions.ts';
 import type { Selectors } from './derived/selectors.ts';
 import type { Sorting } from './derived/sorting.ts';
 import type { DetailsState, DialogName, FiguresState, Hover, Session, Store } from './store.ts';
@@ -49,7 +51,7 @@ export interface Actions {
   /** Sets the selection; null clears it. Selecting an event sets the date to it, unless the time is locked. */
   readonly select: (selection: Selection) => void;
   /** Selects an item and changes date, lens and camera so that it is visible, unless they are locked. */
-  readonly navigateTo: (selection: NonNullable<Selection>) => void;
+  readonly navigateTo: (navigation: Navigation) => void;
   /** Fits the camera to the items, unless the map is locked. */
   readonly fitTo: (things: readonly NonNullable<Selection>[]) => void;
   /** Selects a country and compares it with `other`. Null, or the same country, ends the comparison. */
@@ -190,11 +192,10 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
       const change = { selection, compare: null, ...(moves && { time: timeOfEvent(getTime(), event) }) };
       setView(change, NO_HOVER);
     },
-    navigateTo: (selection) => {
-      const change = navigationTo(dataset, store.getState().view, selection);
-      const time = may().time ? change.time : getTime();
-      setView({ ...change, time });
-      setBoundsTarget(positionsOf(dataset, selection, time.day), false);
+    navigateTo: (navigation) => {
+      const time = may().time ? navigation.time : getTime();
+      setView({ ...navigation, time });
+      setBoundsTarget(positionsOf(dataset, navigation.selection, time.day), false);
     },
     fitTo: (things) => {
       const positions = things.flatMap((thing) => positionsOf(dataset, thing, getTime().day));

@@ -27,7 +27,8 @@ const firstView = test.extend('requests', async ({ site }) => {
     },
   });
   await eventually(() => isReady).toBe(true);
-  return requests.map((path) => path || 'index.html');
+  // A machine with a Korean font of its own requests none of the site's.
+  return requests.filter((path) => !path.includes('korean-')).map((path) => path || 'index.html');
 });
 
 /** Runs in the page: logs to the console when the map is ready. */

@@ -1,7 +1,7 @@
 /** Whether a query (lens and filters) includes an item of the record, independent of the date. */
 import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
-import { passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
-import { eventInLens, partnershipInLens, type Query } from '../../domain/partnership/query.ts';
+import { NO_FILTERS, passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
+import { eventInLens, type Lens, partnershipInLens, type Query } from '../../domain/partnership/query.ts';
 import type { Selection } from '../view.ts';
 
 function includesPartnership(dataset: Dataset, query: Query, partnership: Partnership): boolean {
@@ -44,4 +44,9 @@ export function isIncluded(dataset: Dataset, query: Query, { kind, id }: NonNull
         )
       );
   }
+}
+
+/** Whether the selection is in a lens. Countries are in every lens. */
+export function isInLens(dataset: Dataset, lens: Lens, { kind, id }: NonNullable<Selection>): boolean {
+  return kind === 'country' || isIncluded(dataset, { ...NO_FILTERS, lens }, { kind, id });
 }

@@ -5,12 +5,10 @@ import { drawingSpans } from '../../domain/partnership/arcs.ts';
 import type { Day, Span } from '../../domain/time/date.ts';
 import { trailingYear } from '../../domain/partnership/event.ts';
 import { allocateSlots } from '../../domain/time/slots.ts';
-import { NO_FILTERS, passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
+import { passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
 import { KINDS, type PartnershipKind, changeDaysOf } from '../../domain/partnership/partnership.ts';
 import type { Lens, Query } from '../../domain/partnership/query.ts';
 import { eventInLens, partnershipInLens, takesPart } from '../../domain/partnership/query.ts';
-import type { Selection } from '../view.ts';
-import { isIncluded } from './included.ts';
 
 /** An arc with the span in which it is drawn. */
 export interface PlacedArc extends Arc, Span {
@@ -57,11 +55,6 @@ export function throughLens(dataset: Dataset, lens: Lens): { partnerships: Partn
     eventInLens(event, (id) => held.has(id), lens),
   );
   return { partnerships, events };
-}
-
-/** Whether the selection is in a lens. Countries are in every lens. */
-export function isInLens(dataset: Dataset, lens: Lens, { kind, id }: NonNullable<Selection>): boolean {
-  return kind === 'country' || isIncluded(dataset, { ...NO_FILTERS, lens }, { kind, id });
 }
 
 /**

@@ -1,11 +1,12 @@
-import { isInLens } from '../../state/derived/lensRecord.ts';
+import { isInLens } from '../../state/derived/included.ts';
+import { navigationTo } from '../../state/derived/navigation.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './Note.module.css';
 
 /** Says that the selection is outside the lens and so not on the map, with a button that navigates to it. */
 export function OutsideLens() {
-  const { actions, dataset } = useLodelines();
+  const { store, actions, dataset } = useLodelines();
   const { messages } = useMessages();
   const nameOf = useNameOf();
   const selection = useSelect((state) => state.view.selection);
@@ -15,7 +16,11 @@ export function OutsideLens() {
   return (
     <div className={styles['note']}>
       <p>{messages.detail.outside(names)}</p>
-      <button type="button" className={styles['action']} onClick={() => actions.navigateTo(selection)}>
+      <button
+        type="button"
+        className={styles['action']}
+        onClick={() => actions.navigateTo(navigationTo(dataset, store.getState().view, selection))}
+      >
         {messages.detail.seeOutside}
       </button>
     </div>

@@ -6,6 +6,7 @@ import { dayMeant } from '../../domain/time/time.ts';
 import type { EventPlace } from '../../search/documents.ts';
 import type { SearchResult } from '../../search/search.ts';
 import type { Actions } from '../../state/actions.ts';
+import { navigationTo } from '../../state/derived/navigation.ts';
 import type { ViewState } from '../../state/view.ts';
 
 interface PickContext {
@@ -17,16 +18,16 @@ interface PickContext {
 
 /** Navigates to a record, or to the newest event of a place. A mineral has no page and becomes the filter. */
 export function pick({ kind, id }: SearchResult, context: PickContext): void {
-  const { actions, places, view } = context;
+  const { actions, dataset, places, view } = context;
   switch (kind) {
     case 'partnership':
     case 'event':
     case 'country':
-      return actions.navigateTo({ kind, id });
+      return actions.navigateTo(navigationTo(dataset, view, { kind, id }));
     case 'place': {
       const place = places.get(id);
-      const event = place && newestAt(place, view, context.dataset);
-      if (event) actions.navigateTo({ kind: 'event', id: event.id });
+      const event = place && newestAt(place, view, dataset);
+      if (event) actions.navigateTo(navigationTo(dataset, view, { kind: 'event', id: event.id }));
       return undefined;
     }
     case 'mineral':

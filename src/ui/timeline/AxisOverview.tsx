@@ -10,7 +10,6 @@ export function AxisOverview({ scale }: { readonly scale: TimeScale }) {
   const axis = useSelect((state) => state.session.axis);
   const day = useSelect((state) => state.view.time.day);
   const strip = useRef<HTMLDivElement>(null);
-  if (axis.to - axis.from >= 1) return null;
   return (
     // For pointers only: keys and buttons of the axis do the same.
     <div

@@ -5,7 +5,6 @@ import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state
 import { Choice } from '../controls/Choice.tsx';
 import { Axis } from './Axis.tsx';
 import { AxisButtons } from './AxisButtons.tsx';
-import { AxisOverview } from './AxisOverview.tsx';
 import { ChangeStatus } from './ChangeStatus.tsx';
 import { DateField } from './DateField.tsx';
 import styles from './Timeline.module.css';
@@ -13,6 +12,8 @@ import { Transport } from './Transport.tsx';
 import { useRevealing } from './useRevealing.ts';
 import { useTimeScale } from '../../state/useTimeScale.ts';
 
+/** Only a zoomed axis has an overview. */
+const loadOverview = async () => (await import('./AxisOverview.tsx')).AxisOverview;
 /** Only the mode "between" has windows to choose from. */
 const loadPresets = async () => (await import('./Presets.tsx')).Presets;
 /** A separate chunk, because the first view has no lanes. */
@@ -25,6 +26,7 @@ export function Timeline({ className }: { readonly className: string | undefined
   const record = useLensRecord();
   const time = useSelect((state) => state.view.time);
   const lanes = useSelect((state) => state.session.lanes);
+  const zoomed = useSelect(({ session: { axis } }) => axis.to - axis.from < 1);
   const scale = useTimeScale();
   useRevealing(scale);
   const text = messages.timeline;
@@ -64,7 +66,7 @@ export function Timeline({ className }: { readonly className: string | undefined
         </div>
         {lanes && <Lazy load={loadLanes}>{(Lanes) => <Lanes scale={scale} />}</Lazy>}
         <Axis scale={scale} />
-        <AxisOverview scale={scale} />
+        {zoomed && <Lazy load={loadOverview}>{(AxisOverview) => <AxisOverview scale={scale} />}</Lazy>}
       </div>
       <ChangeStatus />
     </section>

@@ -4,7 +4,9 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { worldCamera } from '../../../src/cartography/camera.ts';
 import { syncCamera } from '../../../src/map/syncCamera.ts';
+import { navigationTo } from '../../../src/state/derived/navigation.ts';
 import type { ViewState } from '../../../src/state/view.ts';
+import { DATASET } from '../../unit/state/smallDataset.ts';
 import { scene } from '../mount.tsx';
 
 setWorkerUrl(workerUrl);
@@ -131,9 +133,9 @@ describe('another free space', () => {
 describe('what is to be brought into sight', () => {
   test('moves the camera only where it is out of sight', () => {
     const { actions, map, view } = started('?map=5/21/105.8');
-    actions.navigateTo({ kind: 'country', id: 'VNM' });
+    actions.navigateTo(navigationTo(DATASET, view(), { kind: 'country', id: 'VNM' }));
     expect([view().map, map.isMoving()]).toEqual([HANOI, false]);
-    actions.navigateTo({ kind: 'country', id: 'USA' });
+    actions.navigateTo(navigationTo(DATASET, view(), { kind: 'country', id: 'USA' }));
     expect(map.isMoving()).toBe(true);
     // The view is at the end of the flight already.
     map.jumpTo({ center: { lng: view().map?.longitude ?? 0, lat: view().map?.latitude ?? 0 } });

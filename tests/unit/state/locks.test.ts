@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatTime } from '../../../src/domain/time/time.ts';
 import { createActions } from '../../../src/state/actions.ts';
+import { navigationTo } from '../../../src/state/derived/navigation.ts';
 import { createSelectors } from '../../../src/state/derived/selectors.ts';
 import { readersActions } from '../../../src/state/readersActions.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
@@ -60,7 +61,7 @@ describe('with the time locked', () => {
     const { readers, time, state } = openStore(locked);
     readers.select({ kind: 'event', id: 'graphite' });
     expect([state().view.selection?.id, time()]).toEqual(['graphite', start]);
-    readers.navigateTo({ kind: 'event', id: 'graphite' });
+    readers.navigateTo(navigationTo(DATASET, state().view, { kind: 'event', id: 'graphite' }));
     expect([state().view.selection?.id, time()]).toEqual(['graphite', start]);
   });
 
@@ -75,7 +76,7 @@ describe('with the time locked', () => {
 test('With the map locked, neither buttons nor search move the camera', () => {
   const { readers, state } = openStore('?ui=embed&locked=map');
   readers.fitTo([{ kind: 'country', id: 'KOR' }]);
-  readers.navigateTo({ kind: 'event', id: 'graphite' });
+  readers.navigateTo(navigationTo(DATASET, state().view, { kind: 'event', id: 'graphite' }));
   expect(state().session.boundsTarget.positions).toEqual([]);
   const free = openStore('?ui=embed');
   free.readers.fitTo([{ kind: 'country', id: 'KOR' }]);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { formatTime } from '../../../../src/domain/time/time.ts';
 import { createActions } from '../../../../src/state/actions.ts';
 import { createSelectors } from '../../../../src/state/derived/selectors.ts';
-import { positionsOf } from '../../../../src/state/derived/navigation.ts';
+import { navigationTo } from '../../../../src/state/derived/navigation.ts';
+import { positionsOf } from '../../../../src/state/derived/positions.ts';
 import { createLodelinesStore } from '../../../../src/state/store.ts';
 import type { Selection } from '../../../../src/state/view.ts';
 import { formatView, parseView } from '../../../../src/state/viewCodec.ts';
@@ -15,7 +16,9 @@ const known = { dataset: DATASET, language: 'en' } as const;
 function addressAfter(query: string, kind: NonNullable<Selection>['kind'], id: string): string {
   const { view } = parseView(query, known);
   const store = createLodelinesStore(view, []);
-  createActions(store, DATASET, createSelectors(DATASET)).navigateTo({ kind, id });
+  createActions(store, DATASET, createSelectors(DATASET)).navigateTo(
+    navigationTo(DATASET, view, { kind, id }),
+  );
   return formatView(store.getState().view, known);
 }
 
@@ -90,7 +93,9 @@ describe('the positions to show', () => {
 test('Navigation moves the camera to the item', () => {
   const { view } = parseView('', known);
   const store = createLodelinesStore(view, []);
-  createActions(store, DATASET, createSelectors(DATASET)).navigateTo({ kind: 'country', id: 'VNM' });
+  createActions(store, DATASET, createSelectors(DATASET)).navigateTo(
+    navigationTo(DATASET, view, { kind: 'country', id: 'VNM' }),
+  );
   expect(store.getState().session.boundsTarget).toEqual({
     positions: [DATASET.countries.get('VNM')?.capital?.position],
     fills: false,
