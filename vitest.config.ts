@@ -66,7 +66,7 @@ export default defineConfig({
           setupFiles: ['tests/unit/setup.ts'],
           sequence: { groupOrder: 1 },
           isolate: false,
-          fileParallelism: false,
+          ...oneAtATime,
           browser: inBrowser(1280, 800),
         },
       },

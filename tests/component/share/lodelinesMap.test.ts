@@ -17,9 +17,15 @@ async function shown(view: string) {
   document.body.append(element);
   onTestFinished(() => element.remove());
   const frame = () => element.shadowRoot?.querySelector('iframe') ?? null;
-  const loaded = () => new Promise((resolve) => frame()?.addEventListener('load', resolve, { once: true }));
+  // Counted from the beginning: a frame may have loaded before anyone could wait for it.
+  let loads = 0;
+  const count = ({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement) loads++;
+  };
+  element.shadowRoot?.addEventListener('load', count, { capture: true });
+  const loaded = (times: number) => expect.poll(() => loads, { timeout: 30_000 }).toBe(times);
   await page.getByRole('button', { name: 'Show the map' }).click();
-  await loaded();
+  await loaded(1);
   return { element, frame, loaded };
 }
 
@@ -28,7 +34,7 @@ test('Another view, before the map answers, is another frame, and no entry of th
   const entries = history.length;
   const first = frame();
   element.setAttribute('view', '?partnership=forge');
-  await loaded();
+  await loaded(2);
   expect(frame()).not.toBe(first);
   expect(frame()?.src).toContain('partnership=forge');
   expect(history.length).toBe(entries);
