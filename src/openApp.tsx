@@ -1,10 +1,10 @@
 /** Opens an app in an element: fetches the record, with a loading screen and an error screen. */
 import { createRoot } from 'react-dom/client';
-import { App as AppView } from './App.tsx';
+import { App } from './App.tsx';
 import type { RecordSource } from './data/recordSource.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
 import { loadMessages } from './i18n/messages.ts';
-import { type App, createLodelines } from './state/createLodelines.ts';
+import { createLodelines, type RunningApp } from './state/createLodelines.ts';
 import type { Environment } from './state/environment.ts';
 import { LodelinesContext } from './state/useLodelines.ts';
 import { Failure } from './ui/shell/Failure.tsx';
@@ -38,11 +38,11 @@ export function openApp(container: Element, environment: Environment, source: Re
   let closed = false;
 
   /** Starts the messages between the app and the host page. */
-  const startHostSync = async ({ lodelines, actions, surroundings, stop: stopApp }: App) => {
+  const startHostSync = async ({ lodelines, actions, context, stop: stopApp }: RunningApp) => {
     try {
       const { syncHost } = await import('./embed/syncHost.ts');
       if (closed) return;
-      const stopHost = syncHost(lodelines.store, actions, surroundings, environment);
+      const stopHost = syncHost(lodelines.store, actions, context, environment);
       stop = () => {
         stopHost();
         stopApp();
@@ -60,7 +60,7 @@ export function openApp(container: Element, environment: Environment, source: Re
     root.render(
       <LodelinesContext value={app.lodelines}>
         <PageBoundary>
-          <AppView />
+          <App />
         </PageBoundary>
       </LodelinesContext>,
     );

@@ -1,5 +1,5 @@
 /** The source of an app's record: the only place from which it reads data. */
-import { type Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import type { SourcedFigures } from './figures.ts';
 import { loadDataset, loadDetails, type RecordAddresses } from './load.ts';
 import type { Details } from './payload.ts';

@@ -21,6 +21,8 @@ export function besideEnvironment(
   address: Address,
 ): Environment {
   const { navigator } = window;
+  // Asked once: every answer takes a WebGL context, of which a browser has few.
+  let webGL: boolean | undefined;
   return {
     root,
     overlays: root,
@@ -36,7 +38,7 @@ export function besideEnvironment(
     setTitle: () => undefined,
     language: navigator.language,
     apple: /Mac|iPhone|iPad/.test(navigator.userAgent),
-    hasWebGL: () => hasWebGL(window.document),
+    hasWebGL: () => (webGL ??= hasWebGL(window.document)),
   };
 }
 

@@ -15,12 +15,12 @@ import type { Lodelines } from './useLodelines.ts';
 import { parseView, type ViewContext } from './viewCodec.ts';
 
 /** A running app. */
-export interface App {
+export interface RunningApp {
   /** For components: state, record, and the actions of readers. */
   readonly lodelines: Lodelines;
   /** All actions, without the locks of the view: for the host page. */
   readonly actions: Actions;
-  readonly surroundings: ViewContext;
+  readonly context: ViewContext;
   /** Stops timers and listeners. */
   readonly stop: () => void;
 }
@@ -31,13 +31,13 @@ export function createLodelines(
   source: RecordSource,
   dataset: Dataset,
   language: Language,
-): App {
-  const surroundings = { dataset, language };
-  const { view, rejected } = parseView(environment.address.query(), surroundings);
+): RunningApp {
+  const context = { dataset, language };
+  const { view, rejected } = parseView(environment.address.query(), context);
   const store = createLodelinesStore(view, rejected);
   const selectors = createSelectors(dataset);
   const actions = createActions(store, dataset, selectors);
-  const stopUrl = syncUrl(store, actions, surroundings, environment);
+  const stopUrl = syncUrl(store, actions, context, environment);
   const stopPlayback = syncPlayback(store, actions, dataset, selectors, environment);
   const retryDetails = syncDetails(store, actions, source, environment);
   const readFigures = syncFigures(store, actions, source);
@@ -53,7 +53,7 @@ export function createLodelines(
       readFigures,
     },
     actions,
-    surroundings,
+    context,
     stop: () => {
       stopUrl();
       stopPlayback();
