@@ -1,7 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import type { BrowserCommand } from 'vitest/node';
-import { BROWSER_FLAGS, findBrowser } from './scripts/findBrowser.ts';
+import { findBrowser } from './scripts/findBrowser.ts';
+import { hasMesa, launchOptions } from './scripts/launchOptions.ts';
 import { timingReporter } from './scripts/timingReporter.ts';
 
 const browser = findBrowser();
@@ -23,7 +24,7 @@ const inBrowser = (width: number, height: number) => ({
   enabled: true,
   headless: true,
   provider: playwright({
-    launchOptions: { args: BROWSER_FLAGS, ...(browser && { executablePath: browser }) },
+    launchOptions: { ...launchOptions({ mesa: hasMesa() }), ...(browser && { executablePath: browser }) },
   }),
   instances: [{ browser: 'chromium' as const }],
   screenshotFailures: false,

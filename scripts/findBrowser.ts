@@ -16,25 +16,6 @@ export interface Machine {
   downloaded: string;
 }
 
-/**
- * Flags for the browser in every test. WebGL is rendered in software, so that results are the same on all
- * machines and no graphics card is needed. The page around the map is painted without WebGL, which costs a
- * quarter less in software. No sandbox, for tests that run as root. No background requests to the browser's
- * maker: without a network they would time out.
- */
-export const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-gpu-compositing',
-  '--disable-gpu-rasterization',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Paths to try, in order: CHROME_PATH, installed browsers, Playwright's own download. */
 export function browserPaths({ platform, env, home, downloaded }: Machine): string[] {
   const named = env['CHROME_PATH'] ? [env['CHROME_PATH']] : [];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
 /**
- * Timing of one test file. `seconds` is the sum of imports, hooks and tests. `start` and `end` are in seconds
+ * Timing of one test file. `seconds` is the sum of imports, hooks and tests (in a browser, of tests). `start` and `end` are in seconds
  * on a shared clock.
  */
 export interface FileTime {
@@ -78,5 +78,7 @@ function fileOf({ project, moduleId }: TestModule) {
 function secondsOf(module: TestModule): number {
   const { prepareDuration, environmentSetupDuration, setupDuration, collectDuration, duration } =
     module.diagnostic();
+  // In a browser the other durations include the files before: they are counted from the start of its page.
+  if (module.project.config.browser.enabled) return duration / 1000;
   return (prepareDuration + environmentSetupDuration + setupDuration + collectDuration + duration) / 1000;
 }

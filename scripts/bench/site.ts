@@ -5,7 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { build, type Plugin, preview } from 'vite';
-import { BROWSER_FLAGS, findBrowser, whyNoBrowser } from '../findBrowser.ts';
+import { findBrowser, whyNoBrowser } from '../findBrowser.ts';
+import { launchOptions } from '../launchOptions.ts';
 
 /** Replaces the entry script of the product's `index.html`. */
 const benchPage: Plugin = {
@@ -46,7 +47,7 @@ export async function openSite(): Promise<BenchSite> {
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0, open: false },
   });
-  const browser = await chromium.launch({ args: BROWSER_FLAGS, executablePath });
+  const browser = await chromium.launch({ ...launchOptions({ mesa: false }), executablePath });
   return {
     open: async (view) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });

@@ -23,12 +23,12 @@ const square: Feature = {
   },
 };
 
-test('The browser draws WebGL 2, by the renderer that is printed here', () => {
+test('The browser draws WebGL 2 in software, by the renderer that is printed here', () => {
   const gl = document.createElement('canvas').getContext('webgl2');
   const names = gl?.getExtension('WEBGL_debug_renderer_info');
   const renderer: unknown = names && gl?.getParameter(names.UNMASKED_RENDERER_WEBGL);
   console.info(`WebGL renderer: ${String(renderer)}`);
-  expect(renderer).toEqual(expect.any(String));
+  expect(renderer).toMatch(/SwiftShader|llvmpipe/);
 });
 
 test('A real MapLibre map draws a GeoJSON polygon', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openWithoutMap, settled, SMALL, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
+import { openWithoutMap, settled, SMALL, eventually, partsOf, queryOf, timeOf } from './parts.ts';
 import { test } from './site.ts';
 
 /** Loads another address in the open page, as when a reader edits the address bar. */
@@ -65,14 +65,6 @@ test('A reload keeps the date, the lens, the selection, the language and the the
   await page.reload();
   await settled(page);
   expect(await shown()).toEqual(expected);
-});
-
-test('Unknown keys in the address are kept', async ({ site }) => {
-  const page = await openWithoutMap(site, '?utm_source=briefing&time=2024-06-30&step=3');
-  await partsOf(page).slider.press('ArrowRight');
-  await eventually(() => valueOf(page, 'time')).toBe('2024-07-01');
-  expect([valueOf(page, 'utm_source'), valueOf(page, 'step')]).toEqual(['briefing', '3']);
-  expect(await partsOf(page).notice.count()).toBe(0);
 });
 
 test('An invalid value gives the default and one notice, which can be dismissed', async ({ site }) => {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'vitest';
 import { parseEdtf } from '../../src/domain/time/date.ts';
-import { eventually, openWithoutMap, partsOf, queryOf, valueOf, withoutMap } from './parts.ts';
+import { eventually, openWithoutMap, partsOf, valueOf, withoutMap } from './parts.ts';
 import { type Site, test } from './site.ts';
 
 const EVENTS = new URL('../../data/events/', import.meta.url);
@@ -23,33 +23,6 @@ async function openPage(site: Site, query: string) {
   await partsOf(page).panel.getByRole('heading', { level: 2 }).waitFor();
   return page;
 }
-
-test('The page of the MSP summarises it in a sentence: dates, chairs, events and status on the date shown', async ({
-  site,
-}) => {
-  const page = await openPage(site, '?partnership=msp&time=2024-06-30');
-  const { panel } = partsOf(page);
-  const events = titlesOf(({ partnerships }) => partnerships.includes('msp'));
-  const sentence = await panel.getByRole('figure').locator('figcaption').innerText();
-  expect(sentence).toBe(
-    'Began 14 June 2022 · Ended 4 February 2026; ' +
-      'chair: United States from 14 June 2022 through 30 June 2024; ' +
-      'chair: South Korea from 1 July 2024 through 3 February 2026; ' +
-      `${events.length} events, from 14 June 2022 to 4 February 2026; date shown: 30 June 2024`,
-  );
-});
-
-test('Members are sorted: chair on the date, later chairs, then by joining date', async ({ site }) => {
-  const page = await openPage(site, '?partnership=msp&time=2024-06-30');
-  const { panel } = partsOf(page);
-  const members = panel
-    .locator('section', { hasText: /^Members on 30 June 2024/ })
-    .getByRole('listitem')
-    .getByRole('button');
-  const names = await members.allInnerTexts();
-  expect(names.slice(0, 3)).toEqual(['United States', 'South Korea', 'Australia']);
-  expect(names.slice(-2)).toEqual(['India', 'Estonia']);
-});
 
 test('Every page lists events newest first', async ({ site }) => {
   const page = await openPage(site, '?partnership=msp');
@@ -139,20 +112,6 @@ test('An address with an invalid country to compare shows the first country and 
   expect(await notice.innerText()).toContain('compare=Japan');
 });
 
-test('A keyboard user finds the other country by its name in either language', async ({ site }) => {
-  const page = await openWithoutMap(site, '?country=KOR');
-  const { panel, button } = partsOf(page);
-  await button('Compare with another country').press('Enter');
-  const field = panel.getByRole('combobox', { name: 'Compare South Korea with' });
-  await field.waitFor();
-  await page.keyboard.type('일본');
-  await page.getByRole('option', { name: /^Japan/ }).waitFor();
-  await page.keyboard.press('Enter');
-  await panel.getByRole('heading', { level: 2, name: 'South Korea and Japan' }).waitFor();
-  expect(queryOf(page)).toContain('compare=JPN');
-  expect(valueOf(page, 'country')).toBe('KOR');
-});
-
 test('A citation of the view has release, date and link, comes in three formats and can be copied', async ({
   site,
 }) => {
@@ -213,23 +172,4 @@ test('A detail page that cannot be fetched shows an error, and one click fetches
   const back = panel.getByRole('button', { name: 'Back to the overview' });
   await eventually(() => back.evaluate((button) => getComputedStyle(button).borderStyle)).toBe('none');
   expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true);
-});
-
-test('A selection outside the lens has a note, and one click widens the lens to show it', async ({
-  site,
-}) => {
-  const page = await openWithoutMap(site, '?partnership=eu-argentina-raw-materials');
-  const { panel, button } = partsOf(page);
-  await panel.getByText('Not on the map, which shows what touches South Korea.').waitFor();
-  await button('Show it in the whole world').click();
-  await eventually(() => valueOf(page, 'party')).toBe('all');
-  await eventually(() => panel.getByText('Not on the map').count()).toBe(0);
-});
-
-test('The panel compares the date of an event with today and lists the changes', async ({ site }) => {
-  const page = await openWithoutMap(site, '?event=msp-launch-2022');
-  const { panel, button } = partsOf(page);
-  await button('From here to now').click();
-  await panel.getByRole('heading', { name: /changed/ }).waitFor();
-  await eventually(() => queryOf(page)).toBe('?time=2022-06-14/2026-05-26');
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openWithoutMap, SMALL, eventually, partsOf, queryOf, timeOf } from './parts.ts';
+import { openWithoutMap, SMALL, eventually, partsOf, queryOf } from './parts.ts';
 import { test } from './site.ts';
 
 /** The focused element: its name or text, and whether it or its label has a visible focus ring. */
@@ -72,19 +72,6 @@ test('Arrow keys select the whole world and the globe in their radio groups', as
   await page.getByRole('radio', { name: 'Map', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await eventually(() => queryOf(page)).toBe('?party=all&view=globe');
-});
-
-test('Playback starts, pauses and steps by keyboard', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-06-30');
-  const { button } = partsOf(page);
-  await button('Play').focus();
-  await page.keyboard.press('Space');
-  await button('Pause').waitFor();
-  await page.keyboard.press('Space');
-  await button('Play').waitFor();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await eventually(() => timeOf(page)).not.toBe('2024-06-30');
 });
 
 test('Arrow keys move the map, and the address has its new position', async ({ site }) => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import subsetFont from 'subset-font';
 import { expect, inject, test as base } from 'vitest';
-import { BROWSER_FLAGS } from '../../scripts/findBrowser.ts';
+import { hasMesa, launchOptions } from '../../scripts/launchOptions.ts';
 import { openWithoutMap, SMALL } from './parts.ts';
 import { siteIn } from './site.ts';
 
@@ -23,9 +23,10 @@ const test = base
     const places = `<dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir>`;
     writeFileSync(config, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>`);
     const executablePath = inject('browser');
+    const options = launchOptions({ mesa: hasMesa() });
     const browser = await chromium.launch({
-      args: BROWSER_FLAGS,
-      env: { ...process.env, FONTCONFIG_FILE: config } as Record<string, string>,
+      ...options,
+      env: { ...options.env, FONTCONFIG_FILE: config },
       ...(executablePath && { executablePath }),
     });
     onCleanup(async () => {

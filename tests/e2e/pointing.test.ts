@@ -90,26 +90,6 @@ test('A click on the mark of an event opens it', async ({ site }) => {
   expect(await timeOf(page)).toBe('2019-09-24');
 });
 
-test('The hover card stays while the pointer is on it, and Escape closes only the card', async ({ site }) => {
-  const page = await site.open('?time=2024-01-01&map=6/12.7/108.2&partnership=msp', {
-    viewport: SMALL,
-    apart: true,
-  });
-  const { x, y } = await middleOf(page);
-  await page.mouse.move(x + 20, y);
-  await page.mouse.move(x, y, { steps: 3 });
-  await eventually(() => card(page).allInnerTexts()).toEqual(['Viet Nam']);
-  const box = await card(page).boundingBox();
-  if (!box) throw new Error('expected the card on the screen.');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  await page.clock.install();
-  await page.clock.runFor(10_000);
-  expect(await card(page).allInnerTexts()).toEqual(['Viet Nam']);
-  await page.keyboard.press('Escape');
-  await eventually(() => card(page).count()).toBe(0);
-  expect(valueOf(page, 'partnership')).toBe('msp');
-});
-
 test('A click on overlapping items opens a menu of them, which works by keyboard', async ({ site }) => {
   const page = await site.open('?time=2024-07-01&map=5/37.5/127', { viewport: SMALL });
   const { x, y } = await middleOf(page);

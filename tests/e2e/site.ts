@@ -4,7 +4,7 @@
  */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
-import { BROWSER_FLAGS } from '../../scripts/findBrowser.ts';
+import { hasMesa, launchOptions } from '../../scripts/launchOptions.ts';
 
 /** How to open a page: the options of a browser context, and these. */
 export interface OpenOptions extends BrowserContextOptions {
@@ -34,7 +34,10 @@ const VIEWPORT = { width: 1280, height: 800 };
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const executablePath = inject('browser');
-    const browser = await chromium.launch({ args: BROWSER_FLAGS, ...(executablePath && { executablePath }) });
+    const browser = await chromium.launch({
+      ...launchOptions({ mesa: hasMesa() }),
+      ...(executablePath && { executablePath }),
+    });
     onCleanup(() => browser.close());
     return browser;
   })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { fileSizes, sizeTable } from '../../scripts/sizeReport.ts';
 import { eventually } from './parts.ts';
-import { test } from './site.ts';
+import { type Site, test } from './site.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 
@@ -10,7 +10,7 @@ const DIST = new URL('../../dist/', import.meta.url);
  * Paths below the site that a page requests until its arcs are on the screen, in order. Excludes what is
  * loaded later, such as details.
  */
-const firstView = test.extend('requests', async ({ site }) => {
+async function requestsOfFirstView(site: Site): Promise<string[]> {
   const requests: string[] = [];
   let isReady = false;
   await site.open('', {
@@ -29,7 +29,7 @@ const firstView = test.extend('requests', async ({ site }) => {
   await eventually(() => isReady).toBe(true);
   // A machine with a Korean font of its own requests none of the site's.
   return requests.filter((path) => !path.includes('korean-')).map((path) => path || 'index.html');
-});
+}
 
 /** Runs in the page: logs to the console when the map is ready. */
 function sayReady(): void {
@@ -40,17 +40,16 @@ function sayReady(): void {
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-ready'] });
 }
 
-firstView('a first view downloads at most 650 kB (brotli) in at most 14 requests', ({ requests }) => {
+test('A first view downloads at most 650 kB (brotli) in at most 14 requests, and the worker of the map engine with them', async ({
+  site,
+}) => {
+  const requests = await requestsOfFirstView(site);
   const sizes = fileSizes(requests.map((name) => ({ name, body: readFileSync(new URL(name, DIST)) })));
   console.log(sizeTable(sizes));
   expect(requests.length).toBeLessThanOrEqual(14);
   // The texts of details are fetched later.
   expect(requests.filter((path) => /details|Opened|SearchDialog/.test(path))).toEqual([]);
   expect(sizes.reduce((sum, { brotli }) => sum + brotli, 0)).toBeLessThanOrEqual(650_000);
-});
-
-firstView("the map engine's worker is built, and the map starts it", ({ requests }) => {
   const worker = readdirSync(new URL('assets/', DIST)).find((file) => /worker.*\.m?js$/.test(file));
-  expect(worker).toBeDefined();
   expect(requests).toContain(`assets/${worker}`);
 });

@@ -24,58 +24,6 @@ test('The map follows the date: the counts of 30 June 2024 differ from those of 
   expect(later.events).toBeGreaterThan(first.events);
 });
 
-test('Arrow keys step to the next and the previous event', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-06-30');
-  const { slider, panel } = partsOf(page);
-  await slider.focus();
-  await page.keyboard.press('ArrowRight');
-  expect(await timeOf(page)).toBe('2024-07-01');
-  expect(await panel.innerText()).toContain('Korea takes the MSP chair');
-  await page.keyboard.press('ArrowLeft');
-  expect(await timeOf(page)).toBe('2024-06-27');
-  await page.keyboard.press('ArrowUp');
-  expect(await timeOf(page)).toBe('2024-07-01');
-  await page.keyboard.press('ArrowDown');
-  expect(await timeOf(page)).toBe('2024-06-27');
-});
-
-test('Page keys step by a year, from 29 February to 28 February', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-02-29');
-  await partsOf(page).slider.focus();
-  await page.keyboard.press('PageUp');
-  expect(await timeOf(page)).toBe('2025-02-28');
-  await page.keyboard.press('PageDown');
-  expect(await timeOf(page)).toBe('2024-02-28');
-});
-
-test('Home and End go to the ends of the axis, and no key goes beyond them', async ({ site }) => {
-  const page = await openWithoutMap(site);
-  const { slider } = partsOf(page);
-  await slider.focus();
-  for (const [end, beyond] of [
-    ['Home', ['ArrowLeft', 'PageDown']],
-    ['End', ['ArrowRight', 'PageUp']],
-  ] as const) {
-    await page.keyboard.press(end);
-    const time = await timeOf(page);
-    const limit = await slider.getAttribute(end === 'Home' ? 'aria-valuemin' : 'aria-valuemax');
-    expect(await slider.getAttribute('aria-valuenow')).toBe(limit);
-    for (const key of beyond) await page.keyboard.press(key);
-    expect(await timeOf(page)).toBe(time);
-  }
-  // Dates after the last covered day are marked as beyond the record.
-  expect(await page.getByRole('region', { name: 'Timeline' }).innerText()).toContain(
-    'beyond the record, which reaches to 26 May 2026',
-  );
-});
-
-test('Browser shortcuts do not change the date', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-06-30');
-  await partsOf(page).slider.focus();
-  for (const key of ['Control+ArrowRight', 'Shift+Tab', 'a']) await page.keyboard.press(key);
-  expect(await timeOf(page)).toBe('2024-06-30');
-});
-
 test('A click on the axis sets the date, and a drag moves the handle', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-06-30');
   const start = await handleAt(page);

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { countsOf, eventually, openWithoutMap, partsOf, timeOf, valueOf } from './parts.ts';
+import { eventually, openWithoutMap, partsOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
 test('One link shows the changes between the launches of the MSP and FORGE', async ({ site }) => {
@@ -19,28 +19,6 @@ test('One link shows the changes between the launches of the MSP and FORGE', asy
   for (const name of ['Start date', 'End date']) {
     await page.getByRole('slider', { name, exact: true }).waitFor();
   }
-});
-
-test('Keys select the time mode, open an interval and show the list of keys', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-07-01');
-  await page.keyboard.press('2');
-  await eventually(() => timeOf(page)).toBe('../2024-07-01');
-  const soFar = await countsOf(page);
-  await page.keyboard.press('3');
-  await eventually(() => timeOf(page)).toBe('2023-07-01/2024-07-01');
-  await page.keyboard.press('1');
-  await eventually(() => timeOf(page)).toBe('2024-07-01');
-  expect((await countsOf(page)).events).toBeLessThan(soFar.events);
-  await page.keyboard.press('[');
-  await eventually(() => timeOf(page)).toBe('2024-07-01/2026-05-26');
-  await eventually(() => valueOf(page, 'time')).toBe('2024-07-01/2026-05-26');
-  await page.keyboard.press('Shift+ArrowLeft');
-  await eventually(() => timeOf(page)).toBe('2024-07-01/2026-05-25');
-  await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await dialog.waitFor();
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'hidden' });
 });
 
 test('A key pressed right after closing the list of keys works', async ({ site }) => {
@@ -91,41 +69,6 @@ test('Each event has a mark on the axis whose title has the date with the precis
   const [bar, handle] = [await boxOf(month.locator('rect').first()), await boxOf(partsOf(page).slider)];
   expect(bar.width).toBeGreaterThan(60);
   expect(Math.abs(bar.x - (handle.x + handle.width / 2))).toBeLessThan(4);
-});
-
-test('The date field accepts common date formats, and an invalid date gets an explanation and changes nothing', async ({
-  site,
-}) => {
-  const page = await openWithoutMap(site, '?time=2024-07-01');
-  const field = page.getByRole('textbox', { name: 'Date shown' });
-  const type = async (text: string) => {
-    await field.fill(text);
-    await field.press('Enter');
-  };
-  await type('26 Jun 2024');
-  await eventually(() => timeOf(page)).toBe('2024-06-26');
-  await type('2023년 6월');
-  await eventually(() => timeOf(page)).toBe('2023-06-01');
-  await type('someday');
-  await page.getByText('“someday” is not a date').waitFor();
-  expect(await timeOf(page)).toBe('2023-06-01');
-  await type('1066-10-14');
-  await page.getByText('The record goes from').waitFor();
-  expect(await timeOf(page)).toBe('2023-06-01');
-  await field.press('Escape');
-  expect(await field.inputValue()).toBe('1 June 2023');
-});
-
-test('A year typed as the start of an interval means its first day, as the end its last day', async ({
-  site,
-}) => {
-  const page = await openWithoutMap(site, '?time=2020-05-05/2024-07-01');
-  for (const name of ['Start date', 'End date']) {
-    const field = page.getByRole('textbox', { name });
-    await field.fill('2023');
-    await field.press('Enter');
-  }
-  await eventually(() => timeOf(page)).toBe('2023-01-01/2023-12-31');
 });
 
 test('The lanes show the duration of every partnership of the lens and open its details', async ({

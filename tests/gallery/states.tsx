@@ -257,6 +257,7 @@ const FIGURES: readonly Omit<GalleryState, 'room'>[] = [
   { name: 'reserves', view: '?layer=reserves:nickel', size: PANEL, element: panel },
   { name: 'imports', view: '?layer=dependence:gallium', size: PANEL, element: panel },
   { name: 'lists', view: '?layer=list:lithium', size: PANEL, element: panel },
+  { name: 'of a country', view: '?country=CHN&layer=production:gallium', size: PANEL, element: panel },
 ];
 
 const LAYER: readonly Omit<GalleryState, 'room'>[] = [
