@@ -84,7 +84,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/cases/**/*.test.ts'],
           globalSetup: ['tests/e2e/server.ts'],
           provide: { browser },
           sequence: { groupOrder: 3 },
