@@ -91,8 +91,9 @@ export default defineConfig({
           // One browser for all files of a worker. While one waits for its page, the other goes on.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // The longest take a quarter of a minute on an idle machine.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

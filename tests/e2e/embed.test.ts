@@ -220,10 +220,12 @@ test('A selection in an embed covers the map until it is closed, and adds nothin
   });
   const { panel, button } = partsOf(page);
   const entries = await page.evaluate(() => history.length);
+  // The partnership ended before the date shown: the label includes that.
+  const name = button('Minerals Security Partnership No longer in force on 26 May 2026');
+  await name.waitFor();
   // Only the name is shown until a reader expands it.
   expect(await panel.count()).toBe(0);
-  // The partnership ended before the date shown: the label includes that.
-  await button('Minerals Security Partnership No longer in force on 26 May 2026').press('Enter');
+  await name.press('Enter');
   await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   await panel.getByRole('heading', { name: 'Minerals Security Partnership', exact: true }).waitFor();
   expect(await button('Back to the overview').count()).toBe(0);

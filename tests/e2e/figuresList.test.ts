@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { linesIn } from '../unit/export/cellsIn.ts';
-import { eventually, openWithoutMap, partsOf, queryOf, SMALL, timeOf } from './parts.ts';
+import { eventually, openWithoutMap, partsOf, queryOf, SMALL, timeOf, typeAtOnce } from './parts.ts';
 import { test } from './site.ts';
 
 const RESERVES = '?view=list&layer=reserves:rare-earths';
@@ -65,7 +65,7 @@ test('The column headers sort by keyboard, typed letters find a country, and Ent
   await eventually(focus).toBe('China');
   await page.keyboard.press('ArrowDown');
   expect(await focus()).toBe('Brazil');
-  await page.keyboard.type('viet');
+  await typeAtOnce(page, 'viet');
   expect(await focus()).toBe('Viet Nam');
   const heads = tableOf(page).getByRole('columnheader');
   expect(await heads.nth(1).getAttribute('aria-sort')).toBe('descending');

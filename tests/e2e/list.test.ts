@@ -10,6 +10,7 @@ import {
   queryOf,
   SMALL,
   timeOf,
+  typeAtOnce,
 } from './parts.ts';
 import { test } from './site.ts';
 
@@ -96,7 +97,7 @@ test('Tab stops once at the headers and once at the rows of each table, and arro
   await page.keyboard.press('ArrowDown');
   expect(await focus()).toBe(names[1]);
   await page.keyboard.press('ArrowUp');
-  await page.keyboard.type('korea viet');
+  await typeAtOnce(page, 'korea viet');
   expect(await focus()).toMatch(/^Korea–Viet Nam critical/);
   expect(queryOf(page), 'a space within a word opens nothing').toBe('?view=list');
   await page.keyboard.press('Tab');

@@ -129,3 +129,11 @@ export async function detailed(page: Page): Promise<void> {
   );
   await settled(page);
 }
+
+/**
+ * Presses a key for each letter without waiting in between, as for typing ahead in a list: what is typed together must
+ * arrive together, also if the machine is busy.
+ */
+export async function typeAtOnce(page: Page, text: string): Promise<void> {
+  await Promise.all(Array.from(text, (letter) => page.keyboard.press(letter)));
+}

@@ -10,7 +10,7 @@ import { settingsOf } from '../../src/data/settings.ts';
 import { bowedArc } from '../../src/cartography/arcPath.ts';
 import type { Position } from '../../src/domain/position.ts';
 import { lensRecord } from '../../src/state/derived/lensRecord.ts';
-import { SMALL, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
+import { SMALL, eventually, partsOf, queryOf, timeOf, typeAtOnce, valueOf } from './parts.ts';
 import { test } from './site.ts';
 import { through } from '../unit/domain/partnership/made.ts';
 
@@ -121,7 +121,7 @@ test('The list of visible items opens everything on the map by keyboard', async 
     await menu.getByRole('group', { name: new RegExp(`^${group}`) }).waitFor();
   }
   // Typing moves to the item with that name.
-  await page.keyboard.type('Minerals Security Partnership');
+  await typeAtOnce(page, 'Minerals Security Partnership');
   await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(
     /^Minerals Security Partnership/,
   );

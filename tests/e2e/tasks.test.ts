@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, partsOf, settled } from './parts.ts';
+import { eventually, partsOf, settled, typeAtOnce } from './parts.ts';
 import { test } from './site.ts';
 
 /** A key to press, such as `Tab` or `Shift+Tab`, or a text to type, in double quotes. */
@@ -187,7 +187,7 @@ async function press(page: Page, steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     // A reader waits until details have loaded before going on.
     await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
-    if (step.startsWith('"')) await page.keyboard.type(step.slice(1, -1));
+    if (step.startsWith('"')) await typeAtOnce(page, step.slice(1, -1));
     else await page.keyboard.press(step);
     if (step === '/') await page.getByRole('dialog').waitFor();
   }
