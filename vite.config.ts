@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { koreanFontPlugin } from './scripts/koreanFontPlugin.ts';
 import { oembedPlugin } from './scripts/oembedPlugin.ts';
+import { POLICY, policyPlugin } from './scripts/policyPlugin.ts';
 import { posterPlugin } from './scripts/posterPlugin.ts';
 import { recordPlugin } from './scripts/recordPlugin.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
     recordPlugin(),
     koreanFontPlugin(),
     posterPlugin(),
+    policyPlugin(),
     oembedPlugin(process.env['LODELINES_URL']),
   ],
   define: {
@@ -27,7 +29,8 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // A sandboxed frame has an opaque origin, so its requests need CORS.
-  preview: { cors: { origin: '*' } },
+  // The policy as a header, as the recipes for hosts have it: workers and the examples have no other.
+  preview: { cors: { origin: '*' }, headers: { 'Content-Security-Policy': POLICY } },
   build: {
     target: 'es2023',
     // Without the polyfill, browsers that do not know `modulepreload` load the same files a little later.

@@ -1,6 +1,6 @@
 /**
  * The built site for a test: opens its pages in a real browser, and fails the test if a page throws, logs
- * an error, gets an error response or sends a request to another host.
+ * an error, gets an error response, sends a request to another host or violates its content security policy.
  */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
@@ -10,7 +10,7 @@ import { hasMesa, launchOptions } from '../../scripts/launchOptions.ts';
 export interface OpenOptions extends BrowserContextOptions {
   /** Wait until the arcs are on the screen (default), or only until the document has loaded. */
   until?: 'ready' | 'load';
-  /** Faults that match are expected and do not fail the test. */
+  /** Faults that match are expected and do not fail the test. Violations of a policy always do. */
   tolerate?: RegExp;
   /** Use a separate context, for a test that changes the context, for example with a fake clock. */
   apart?: boolean;
@@ -60,8 +60,9 @@ export function siteIn(browser: Browser, onCleanup: (after: () => Promise<void>)
     const page = apart ? await browser.newPage(options) : await newPage(browser, url, options);
     pages.push(page);
     watch(page, url, (fault) => {
-      if (!tolerate?.test(fault)) faults.push(fault);
+      if (fault.includes(VIOLATION) || !tolerate?.test(fault)) faults.push(fault);
     });
+    await page.addInitScript(reportViolations, VIOLATION);
     await prepare?.(page);
     await page.goto(new URL(view, url).href);
     if (until === 'ready') await ready(page);
@@ -99,6 +100,19 @@ async function firstPage(browser: Browser, url: string, options: BrowserContextO
   const page = await context.newPage();
   await page.goto(`${url}icon.svg`);
   return page;
+}
+
+/** How a console message about a violated content security policy starts. */
+const VIOLATION = 'Violated policy:';
+
+/** Logs the violations of each document of a page. Those in a worker are logged by the browser only. */
+function reportViolations(start: string): void {
+  addEventListener(
+    'securitypolicyviolation',
+    ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+      console.error(start, effectiveDirective, blockedURI, `${sourceFile}:${lineNumber}`);
+    },
+  );
 }
 
 async function ready(page: Page): Promise<void> {
