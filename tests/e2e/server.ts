@@ -1,12 +1,12 @@
 /**
- * Serves the built site in dist/ on a free port for the end-to-end tests, like any static host: a path
- * without a file gives 404. Fails without a browser or a build, and warns if the build is out of date.
+ * Serves the built site for the end-to-end tests. Fails without a browser or a build, and warns if the build is out
+ * of date.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { whyNoBrowser } from '../../scripts/findBrowser.ts';
+import { serveBuiltSite } from './serveBuiltSite.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,17 +31,10 @@ function lastChange(place: string): number {
 /** Called by vitest before the first end-to-end test. Returns the teardown. Throws without a browser or a build. */
 export async function setup({ config, provide }: TestProject): Promise<() => Promise<void>> {
   if (!config.provide.browser) throw new Error(whyNoBrowser(process.env));
-  if (!existsSync('dist/index.html')) throw new Error('There is no dist/ to test: "npm run build" makes it.');
+  const { url, close } = await serveBuiltSite();
   if (lastChange('dist/index.html') < Math.max(...SOURCES.map(lastChange))) {
     console.warn('dist/ is older than the files it is built from: "npm run build" brings it up to date.');
   }
-  const server = await preview({
-    appType: 'mpa',
-    logLevel: 'warn',
-    preview: { host: '127.0.0.1', port: 0, open: false },
-  });
-  const [siteUrl] = server.resolvedUrls?.local ?? [];
-  if (!siteUrl) throw new Error('The server of the built site has no address.');
-  provide('siteUrl', siteUrl);
-  return () => server.close();
+  provide('siteUrl', url);
+  return close;
 }
