@@ -1,0 +1,141 @@
+/**
+ * `npm run bench:memory`: how fast the memory of the browser grows while a globe plays and turns for five minutes, in
+ * Chromium and Firefox, beside a bare page of the engine that is turned alike. It needs Linux, and a screen for Firefox
+ * (`xvfb-run`). `npm run bench:memory -- 2` measures for two minutes.
+ */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { firefox } from 'playwright-firefox';
+import { build, preview } from 'vite';
+import { findBrowser } from './findBrowser.ts';
+import { launchOptions } from './launchOptions.ts';
+import { memoryOf, treeOf } from './memory/processes.ts';
+import { slope } from './memory/slope.ts';
+
+const MINUTES = Number(process.argv[2] ?? 5);
+/** The first minute is left out: the pages are still warming up. */
+const WARM_UP = 1;
+/** Milliseconds between two turns of the globe. */
+const EVERY = 500;
+/** Megabytes a minute by which the product may grow faster than the bare page. */
+const LIMIT = 2;
+
+const servers: { close: () => Promise<void> }[] = [];
+
+async function serve(options: { root?: string }): Promise<string> {
+  process.env['NODE_ENV'] = 'production';
+  const outDir = mkdtempSync(path.join(os.tmpdir(), 'lodelines-memory-'));
+  process.once('exit', () => rmSync(outDir, { recursive: true }));
+  const shared = {
+    ...options,
+    ...(options.root && { configFile: false as const }),
+    logLevel: 'error' as const,
+  };
+  await build({ ...shared, build: { outDir, emptyOutDir: true } });
+  const server = await preview({
+    ...shared,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, open: false, cors: true },
+  });
+  servers.push(server);
+  const [url] = server.resolvedUrls?.local ?? [];
+  if (!url) throw new Error('The server has no address.');
+  return url;
+}
+
+const ENGINES: readonly { name: string; launch: () => Promise<Browser> }[] = [
+  {
+    name: 'Chromium',
+    launch: () => {
+      const executablePath = findBrowser();
+      return chromium.launch({
+        ...launchOptions({ mesa: false }),
+        ...(executablePath && { executablePath }),
+      });
+    },
+  },
+  {
+    name: 'Firefox',
+    launch: () =>
+      firefox.launch({
+        channel: 'moz-firefox',
+        executablePath: '/usr/bin/firefox-esr',
+        headless: false,
+        firefoxUserPrefs: { 'webgl.force-enabled': true },
+      }) as unknown as Promise<Browser>,
+  },
+];
+
+/** Opens a page in a browser of its own and finds the process of that browser. */
+async function openAlone(launch: () => Promise<Browser>, address: string) {
+  const before = new Set(treeOf(process.pid));
+  const browser = await launch();
+  const [root] = treeOf(process.pid).filter((id) => !before.has(id));
+  if (root === undefined) throw new Error('The browser has no process of its own.');
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+    contrast: null,
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('[data-ready="true"]').waitFor({ timeout: 120_000 });
+  return { page, browser, root };
+}
+
+/** Turns the globe a little eastwards, and plays on if there is something to play that stands still. */
+async function turn(page: Page): Promise<void> {
+  const play = page.getByRole('button', { name: 'Play', exact: true });
+  if ((await play.count()) > 0) await play.click();
+  await page.locator('canvas').first().press('ArrowRight');
+}
+
+const pause = (ms: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+const site = await serve({});
+const bare = await serve({ root: fileURLToPath(new URL('memory', import.meta.url)) });
+const release = readdirSync('public/data')
+  .filter((name) => /^\d{4}-/.test(name))
+  .sort()
+  .at(-1);
+const shapes = `${site}data/${release}/${readdirSync(`public/data/${release}`).find((name) => name.startsWith('countries.'))}`;
+for (const { name, launch } of ENGINES) {
+  const pages = [
+    {
+      what: 'Lodelines',
+      ...(await openAlone(launch, `${site}?view=globe&party=all&time=2001-01-01&lang=en`)),
+    },
+    { what: 'bare globe', ...(await openAlone(launch, `${bare}?shapes=${encodeURIComponent(shapes)}`)) },
+  ];
+  const samples = pages.map((): { at: number; value: number }[] => []);
+  const start = performance.now();
+  for (let minutes = 0; minutes < MINUTES; minutes = (performance.now() - start) / 60_000) {
+    await Promise.all(pages.map(({ page }) => turn(page)));
+    if (minutes >= WARM_UP) {
+      for (const [i, { root }] of pages.entries())
+        samples[i]?.push({ at: minutes, value: memoryOf(treeOf(root)) });
+    }
+    await pause(EVERY);
+  }
+  const [product = NaN, reference = NaN] = samples.map(slope);
+  for (const [i, { what }] of pages.entries()) {
+    const values = (samples[i] ?? []).map(({ value }) => value);
+    console.log(
+      `${name}, ${what}: ${values.at(0)?.toFixed(0)} MB after ${WARM_UP} minute, ${values.at(-1)?.toFixed(0)} MB after ` +
+        `${MINUTES}; ${(samples[i] ? slope(samples[i]) : NaN).toFixed(1)} MB a minute.`,
+    );
+  }
+  console.log(
+    `${name}: ${(product - reference).toFixed(1)} MB a minute more than the bare globe (limit ${LIMIT}).`,
+  );
+  for (const { browser } of pages) await browser.close();
+}
+for (const server of servers) await server.close();
