@@ -36,7 +36,7 @@ function covers(entry, target) {
   return target === room || target.startsWith(`${room}/`);
 }
 
-const importDirections = {
+export const importDirections = {
   meta: {
     type: 'problem',
     schema: [{ type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } }],
@@ -67,5 +67,3 @@ const importDirections = {
     };
   },
 };
-
-export default { meta: { name: 'lodelines' }, rules: { 'import-directions': importDirections } };

@@ -27,7 +27,7 @@ export function CollapsedDetail() {
   return (
     <button type="button" className={styles['name']} aria-expanded="false" title={name} onClick={expand}>
       <span>
-        {name}
+        <span>{name}</span>
         {statusText && <small>{statusText}</small>}
       </span>
       <Icon name="right" size={14} />

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 import styles from './Embedded.module.css';
 import { useCapability, useSelect } from '../state/useLodelines.ts';
 import { Caption } from '../ui/shell/Caption.tsx';
@@ -10,10 +10,11 @@ import { useAutoplay } from './useAutoplay.ts';
 import { useFramedLinks } from './useFramedLinks.ts';
 import { Legend } from '../ui/shell/Legend.tsx';
 import { NoticeBar } from '../ui/shell/NoticeBar.tsx';
+import type { Elements } from '../ui/controls/elements.ts';
 
 interface Props {
   /** The map or the list. */
-  readonly stage: ReactNode;
+  readonly stage: Elements;
   readonly asList: boolean;
   /** Ref to the element that covers the space that the detail sheet leaves free. */
   readonly free: Ref<HTMLDivElement>;

@@ -29,7 +29,7 @@ export function SourceLine({ className, dated, borders }: Props) {
     <footer className={`${styles['source']} ${className}`} aria-label={messages.embed.source}>
       {dated && <b className={styles['time']}>{viewTime(view)}</b>}
       {dated && <ChangeStatus />}
-      <b>{messages.title}</b>
+      <b translate="no">{messages.title}</b>
       <span className={beyond ? styles['beyond'] : undefined}>
         {beyond ? messages.timeline.beyond(day) : messages.embed.reachesTo(day)}
       </span>

@@ -50,7 +50,7 @@ export function ThingMenu({ x, y, items, stage, onEnd }: Props) {
               return (
                 <Menu.Group key={kind}>
                   <Menu.GroupLabel className={styles['label']}>
-                    {messages.groups[kind]} <span>{group.length}</span>
+                    {`${messages.groups[kind]} ${group.length}`}
                   </Menu.GroupLabel>
                   {group.map(({ thing, title, line }) => (
                     <Menu.Item

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { LANGUAGES } from '../domain/language.ts';
 import { FIRST_WORDS } from '../i18n/first.ts';
 import { SHARE } from '../i18n/share.ts';
@@ -8,6 +7,7 @@ import { Choice } from '../ui/controls/Choice.tsx';
 import { Select } from '../ui/controls/Select.tsx';
 import styles from './EmbedChoices.module.css';
 import { canAutoplay, type EmbedOptions, SIZES, sizeText, SNIPPET_FORMS } from './embedOptions.ts';
+import type { Elements } from '../ui/controls/elements.ts';
 
 interface Props {
   readonly options: EmbedOptions;
@@ -88,7 +88,7 @@ export function EmbedChoices({ options, release, onChange }: Props) {
               disabled={!canAutoplay(options)}
               onChange={({ target }) => change({ autoplay: target.checked })}
             />
-            {text.autoplay}
+            <span>{text.autoplay}</span>
           </label>
           {!canAutoplay(options) && <p className={styles['hint']}>{text.autoplayNeeds}</p>}
         </>
@@ -110,7 +110,7 @@ export function EmbedChoices({ options, release, onChange }: Props) {
 }
 
 /** A choice with a visible name, hidden from screen readers because the group of the choice has the same name. */
-function Named({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Named({ name, children }: { readonly name: string; readonly children: Elements }) {
   return (
     <div className={styles['named']}>
       <span aria-hidden="true">{name}</span>
@@ -142,7 +142,7 @@ function Some<T extends string>({ name, all, chosen, words, onChange }: SomeProp
               onChange(all.filter((other) => (other === one ? target.checked : chosen.includes(other))))
             }
           />
-          {words[one]}
+          <span>{words[one]}</span>
         </label>
       ))}
     </fieldset>

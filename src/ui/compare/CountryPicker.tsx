@@ -64,7 +64,10 @@ export function CountryPicker({ party, onLeave }: Props) {
             <Combobox.List className={styles['list']}>
               {(country: Country) => (
                 <Combobox.Item key={country.id} value={country} className={styles['item']}>
-                  {country.name[language]} <span lang={other}>{country.name[other]}</span>
+                  <span>{country.name[language]}</span>{' '}
+                  <small lang={other} translate="no">
+                    {country.name[other]}
+                  </small>
                 </Combobox.Item>
               )}
             </Combobox.List>

@@ -1,9 +1,10 @@
-import { Component, type ReactNode } from 'react';
+import { Component } from 'react';
+import type { Elements } from './elements.ts';
 
 interface Props {
-  readonly children: ReactNode;
+  readonly children: Elements;
   /** Renders the replacement after an error. */
-  readonly renderFailure: (error: unknown) => ReactNode;
+  readonly renderFailure: (error: unknown) => Elements;
   readonly onFailure?: () => void;
 }
 
@@ -23,7 +24,7 @@ export class Boundary extends Component<Props, State> {
     this.props.onFailure?.();
   }
 
-  override render(): ReactNode {
+  override render(): Elements {
     const { failure } = this.state;
     return failure ? this.props.renderFailure(failure.error) : this.props.children;
   }

@@ -16,7 +16,7 @@ export function Broken({ error, className = '' }: Props) {
     <div className={`${styles['broken']} ${className}`} role="alert" lang={language}>
       <p>{text.bug}</p>
       <p className={styles['reason']}>
-        {text.reason}: {error instanceof Error ? error.message : String(error)}
+        {`${text.reason}: ${error instanceof Error ? error.message : String(error)}`}
       </p>
       <button type="button" onClick={environment.address.reload}>
         {text.reload}

@@ -21,7 +21,8 @@ export function Choice<T extends string>({ label, value, options, onChange, clas
     <fieldset className={`${styles['choice']} ${className ?? ''}`}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
-        <label key={option.value} lang={option.lang}>
+        // The name of a language stays in that language for whoever looks for their own.
+        <label key={option.value} lang={option.lang} translate={option.lang ? 'no' : undefined}>
           <input
             type="radio"
             name={name}

@@ -22,7 +22,7 @@ export function CopyField({ name, value, rows, prose = false, copy }: Props) {
     <section className={styles['field']}>
       <h3>{name}</h3>
       <button type="button" onClick={() => void copy(name, value, area.current)}>
-        {COPYING[language].copy} <span className="visually-hidden">{name}</span>
+        <span>{COPYING[language].copy}</span> <span className="visually-hidden">{name}</span>
       </button>
       <textarea
         ref={area}

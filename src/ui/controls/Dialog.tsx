@@ -1,7 +1,8 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './Dialog.module.css';
+import type { Elements } from './elements.ts';
 
 interface Props {
   readonly title: string;
@@ -14,7 +15,7 @@ interface Props {
   readonly modal?: boolean;
   /** Whether the rest of the page is dimmed; by default if `modal`. */
   readonly dims?: boolean;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** The frame of every dialog: title, close button and focus management. */

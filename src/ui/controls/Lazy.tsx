@@ -1,4 +1,4 @@
-import { type FunctionComponent, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type FunctionComponent, lazy, Suspense, useState } from 'react';
 import { FIRST_WORDS } from '../../i18n/first.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Boundary } from './Boundary.tsx';
@@ -6,6 +6,7 @@ import { Broken } from './Broken.tsx';
 import styles from './Lazy.module.css';
 import { passFocus } from './passFocus.ts';
 import { useRefetchStyles } from './useRefetchStyles.ts';
+import type { Elements } from './elements.ts';
 
 /** Loads a component that is in a separate chunk. Rejects if the chunk cannot be loaded. */
 export type Load<P extends object = object> = () => Promise<FunctionComponent<P>>;
@@ -14,14 +15,14 @@ interface Props<P extends object> {
   /** Must be the same function in every render: it is the key under which the component is cached. */
   readonly load: Load<P>;
   /** Renders the loaded component. */
-  readonly children: (Part: FunctionComponent<P>) => ReactNode;
+  readonly children: (Part: FunctionComponent<P>) => Elements;
   /** Shown while the component loads. */
-  readonly waiting?: ReactNode;
+  readonly waiting?: Elements;
   /**
    * Shown if the component cannot be loaded: by default a message and a button to try again. If it is loaded but fails
    * to render, the error is shown instead. Null shows nothing in both cases.
    */
-  readonly failed?: ReactNode;
+  readonly failed?: Elements;
   readonly onFailure?: (() => void) | undefined;
 }
 
@@ -80,7 +81,7 @@ function Failed({ onRetry }: FailedProps) {
   const { messages, language } = useMessages();
   return (
     <p className={styles['failed']} role="alert">
-      {messages.notice.unloaded}{' '}
+      <span>{messages.notice.unloaded}</span>{' '}
       <button
         type="button"
         onClick={({ currentTarget }) => {

@@ -1,12 +1,13 @@
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 import { formatTime } from '../../domain/time/time.ts';
 import { useSelect, useSnapshot } from '../../state/useLodelines.ts';
+import type { Elements } from './elements.ts';
 
 interface Props {
   readonly ref?: Ref<HTMLElement>;
   readonly className: string;
   readonly name: string;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /**

@@ -66,7 +66,11 @@ export function CountryDetail({ id }: { readonly id: Party }) {
         ...unions.map(({ union, memberships }) => text.moreThrough(memberships.length, name(union))),
       ].join(', ')}
       title={country.name[language]}
-      subtitle={<span lang={other}>{country.name[other]}</span>}
+      subtitle={
+        <span lang={other} translate="no">
+          {country.name[other]}
+        </span>
+      }
       file="data/countries.json"
     >
       <Facts facts={[[text.capital, country.capital?.name[language] ?? null]]} />

@@ -1,20 +1,20 @@
-import type { ReactNode } from 'react';
 import { useLodelines, useMessages, useCapability } from '../../state/useLodelines.ts';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './Detail.module.css';
 import { OutsideLens } from './OutsideLens.tsx';
 import { Report } from './Report.tsx';
+import type { Elements } from '../controls/elements.ts';
 
 interface Props {
   /** The kind of record, shown above the title. */
-  readonly kind?: ReactNode;
+  readonly kind?: string | Elements;
   readonly title: string;
-  readonly subtitle?: ReactNode;
+  readonly subtitle?: string | Elements;
   /** The data file of the record, as a path in the repository. */
   readonly file?: string;
   /** Replaces the button that goes back to the overview. */
   readonly back?: { readonly label: string; readonly onBack: () => void };
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** The frame of every detail page: back button, kind and title. */
@@ -32,7 +32,7 @@ export function Detail({ kind, title, subtitle, file, back, children }: Props) {
           onClick={back?.onBack ?? (() => actions.select(null))}
         >
           <Icon name="left" size={14} />
-          {back?.label ?? messages.detail.back}
+          <span>{back?.label ?? messages.detail.back}</span>
         </button>
       )}
       {kind && <p className={styles['kind']}>{kind}</p>}
@@ -46,7 +46,7 @@ export function Detail({ kind, title, subtitle, file, back, children }: Props) {
 }
 
 /** A section of a detail page with a heading. */
-export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Part({ title, children }: { readonly title: string; readonly children: Elements }) {
   return (
     <section className={styles['part']}>
       <h3>{title}</h3>
@@ -56,7 +56,11 @@ export function Part({ title, children }: { readonly title: string; readonly chi
 }
 
 /** A list of terms and values. Terms whose value is null or '' are left out. */
-export function Facts({ facts }: { readonly facts: readonly (readonly [term: string, value: ReactNode])[] }) {
+export function Facts({
+  facts,
+}: {
+  readonly facts: readonly (readonly [term: string, value: string | Elements])[];
+}) {
   return (
     <dl className={styles['facts']}>
       {facts.map(([term, value]) =>

@@ -25,7 +25,7 @@ export function EventDetail({ id }: { readonly id: string }) {
     <Detail
       kind={
         <>
-          {messages.eventKind[event.kind]}
+          <span>{messages.eventKind[event.kind]}</span>
           {event.scheduled && <strong className={styles['scheduled']}>{text.scheduled}</strong>}
         </>
       }
@@ -73,7 +73,7 @@ export function EventDetail({ id }: { readonly id: string }) {
               <button type="button" onClick={() => actions.select({ kind: 'country', id: party })}>
                 {nameOf(party)}
               </button>
-              {role && <span> {messages.role[role]}</span>}
+              {role && <span>{` ${messages.role[role]}`}</span>}
             </li>
           ))}
         </ul>
@@ -95,9 +95,9 @@ function Figures({ figures }: { readonly figures: EventDetails['figures'] }) {
           const publisher = details?.sources[figure.source]?.publisher;
           return (
             <li key={`${figure.label.en} ${figure.source}`}>
-              {figure.label[language]}{' '}
+              <span>{figure.label[language]}</span>{' '}
               <strong>{messages.figure(messages.number(figure.value), figure.unit[language])}</strong>
-              <span>
+              <span className={styles['asOf']}>
                 {[asOf && messages.detail.asOf(messages.date(asOf)), publisher]
                   .filter((part) => typeof part === 'string')
                   .join(' · ')}

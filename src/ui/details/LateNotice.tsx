@@ -10,7 +10,7 @@ export function LateNotice() {
   if (state !== 'failed') return <p className={styles['late']}>{messages.detail.loading}</p>;
   return (
     <p className={styles['late']} role="alert">
-      {messages.detail.failed}{' '}
+      <span>{messages.detail.failed}</span>{' '}
       <button type="button" onClick={retryDetails}>
         {messages.detail.retry}
       </button>

@@ -33,7 +33,7 @@ export function MemberNotes({
     <ul className={styles['notes']}>
       {[...parties].map(([note, of]) => (
         <li key={note}>
-          <strong>{names(of)}</strong> {note}
+          <strong>{names(of)}</strong> <span>{note}</span>
         </li>
       ))}
     </ul>

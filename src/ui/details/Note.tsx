@@ -19,13 +19,12 @@ export function Note({ text, title }: Props) {
   const parts = text[language].split(ID).map((part, i) => ({ part, place: i }));
   return (
     <p className={title ? styles['note'] : styles['text']}>
-      {title && <strong>{title} </strong>}
+      {title && <strong>{`${title} `}</strong>}
       {parts.map(({ part, place }) => {
-        if (place % 2 === 0) return part;
         if (dataset.events.has(part)) return <Names key={place} kind="event" ids={[part]} inline />;
         if (dataset.partnerships.has(part))
           return <Names key={place} kind="partnership" ids={[part]} inline />;
-        return part;
+        return <span key={place}>{part}</span>;
       })}
     </p>
   );

@@ -43,8 +43,8 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
     <Detail
       kind={
         <>
-          <KindMark kind={partnership.kind} uncertain={status === 'uncertain'} />{' '}
-          {messages.kind[partnership.kind]}
+          <KindMark kind={partnership.kind} uncertain={status === 'uncertain'} />
+          <span>{messages.kind[partnership.kind]}</span>
         </>
       }
       title={partnership.name[language]}

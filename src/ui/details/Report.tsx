@@ -13,7 +13,7 @@ export function Report({ file }: { readonly file: string }) {
       <summary>{text.open}</summary>
       <p>{text.file}</p>
       <p>
-        <code>{file}</code> ({dataset.release})
+        <code translate="no">{file}</code> <span>{`(${dataset.release})`}</span>
       </p>
       <p>{text.how}</p>
       <p>

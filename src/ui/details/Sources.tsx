@@ -37,9 +37,9 @@ function Source({ source }: { readonly source: Source }) {
         {source.title}
       </OutsideLink>
       <span className={styles['line']}>
-        {line.join(' · ')}
+        <span>{line.join(' · ')}</span>
         {/* Only https addresses become links; others are shown so that they can be copied. */}
-        {source.url !== null && !isHttps(source.url) && <code>{source.url}</code>}
+        {source.url !== null && !isHttps(source.url) && <code translate="no">{source.url}</code>}
       </span>
     </>
   );

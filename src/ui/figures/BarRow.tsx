@@ -28,8 +28,7 @@ export function BarRow({ country, rank, value, share, part, shade = null, remark
         <span className={styles['rank']}>
           {rank !== null && (
             <>
-              <span className="visually-hidden">{text.worldRank} </span>
-              {rank}
+              <span className="visually-hidden">{text.worldRank}</span> <span>{rank}</span>
             </>
           )}
         </span>

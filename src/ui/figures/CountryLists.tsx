@@ -25,9 +25,7 @@ export function CountryLists({ figures, country, day }: Props) {
       <ul className={styles['lists']}>
         {lists.map(({ list, through }) => (
           <li key={list.id} className={styles['entry']}>
-            <p>
-              {list.name[language]}, {text.since(messages.date(list.date))}
-            </p>
+            <p>{`${list.name[language]}, ${text.since(messages.date(list.date))}`}</p>
             <p className={styles['muted']}>
               {[
                 ...(through === null ? [] : [text.through(nameOf(through))]),

@@ -49,8 +49,7 @@ function Place({ figures, place }: { readonly figures: SourcedFigures; readonly 
       <div>
         <p>{text.ofImports(set.year, layer.percent(partner.share), among)}</p>
         <p className={styles['muted']}>
-          {set.definition[language]}
-          {remark && ` · ${remark}`}
+          {[set.definition[language], ...(remark ? [remark] : [])].join(' · ')}
         </p>
         <SourceLinks figures={figures} ids={[set.source]} short />
       </div>

@@ -58,7 +58,7 @@ function Row({ figures, table, later, row }: CountryRow & { readonly figures: So
   return (
     <tr>
       <th scope="row">
-        {name}
+        <span>{name}</span>
         <span className={styles['remark']}>
           <OutsideLink url={source?.url ?? null}>
             {layer.edition(edition.shortName[language], table.year)}
@@ -67,9 +67,11 @@ function Row({ figures, table, later, row }: CountryRow & { readonly figures: So
         </span>
       </th>
       <td>
-        {row.value === null
-          ? layer.reasons[row.reason ?? 'NA']
-          : layer.tonnes(tonnesOf(row.value, table.unit))}
+        <span>
+          {row.value === null
+            ? layer.reasons[row.reason ?? 'NA']
+            : layer.tonnes(tonnesOf(row.value, table.unit))}
+        </span>
         {row.share !== null && (
           <span className={styles['remark']}>{layer.share(row.share, row.shareIsAtMost)}</span>
         )}

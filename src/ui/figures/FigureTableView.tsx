@@ -20,7 +20,7 @@ export function FigureTableView({ table, rows }: Props) {
     const remarks = remark(figure, []);
     return (
       <td>
-        {value}
+        <span>{value}</span>
         {remarks && <span className={styles['remark']}>{remarks}</span>}
       </td>
     );
@@ -30,7 +30,7 @@ export function FigureTableView({ table, rows }: Props) {
       <summary>{text.table}</summary>
       <table className={styles['table']}>
         <caption>
-          {title({ kind, mineral, series })}. {layer.edition(table.edition.shortName[language], table.year)}
+          {`${title({ kind, mineral, series })}. ${layer.edition(table.edition.shortName[language], table.year)}`}
         </caption>
         <thead>
           <tr>

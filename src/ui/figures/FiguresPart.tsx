@@ -1,4 +1,5 @@
-import { type FunctionComponent, type ReactNode, useState } from 'react';
+import { type FunctionComponent, useState } from 'react';
+import type { Elements } from '../controls/elements.ts';
 import { Lazy, type Load } from '../controls/Lazy.tsx';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import list from '../overview/list.module.css';
@@ -7,7 +8,7 @@ interface Props<P extends object> {
   readonly title: string;
   /** Loads the component that the section shows while it is open. */
   readonly load: Load<P>;
-  readonly children: (Content: FunctionComponent<P>) => ReactNode;
+  readonly children: (Content: FunctionComponent<P>) => Elements;
 }
 
 /** A section that needs the figures. Opening it loads them. By default it is open under a layer of figures. */

@@ -40,8 +40,7 @@ export function HeldSentence({ holdings, parties, day }: Props) {
         </span>
       )}
       <p className={styles['together']}>
-        {text.together(tonnes(held), world)}
-        {share === null && ` ${text.noShares}`}
+        {[text.together(tonnes(held), world), ...(share === null ? [text.noShares] : [])].join(' ')}
       </p>
     </>
   );

@@ -42,9 +42,7 @@ export function ImportFigures({ figures, set, classes }: Props) {
         />
       )}
       <p className={styles['edition']}>{text.partners(set.year)}</p>
-      <p className={styles['muted']}>
-        {text.definition}: {set.definition[language]}
-      </p>
+      <p className={styles['muted']}>{`${text.definition}: ${set.definition[language]}`}</p>
       <ol className={`${bars['bars']} ${bars['unranked']}`} aria-label={text.partners(set.year)}>
         {partnersOf(set).map((partner) => (
           <BarRow

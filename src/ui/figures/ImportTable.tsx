@@ -11,7 +11,7 @@ export function ImportTable({ set }: { readonly set: ImportShares }) {
       <summary>{text.table}</summary>
       <table className={styles['table']}>
         <caption>
-          {mineral(set.mineral)}. {text.partners(set.year)}: {set.definition[language]}
+          {`${mineral(set.mineral)}. ${text.partners(set.year)}: ${set.definition[language]}`}
         </caption>
         <thead>
           <tr>
@@ -26,7 +26,7 @@ export function ImportTable({ set }: { readonly set: ImportShares }) {
               <tr key={partner.country}>
                 <th scope="row">{nameOf(partner.country)}</th>
                 <td>
-                  {layer.percent(partner.share)}
+                  <span>{layer.percent(partner.share)}</span>
                   {remark && <span className={styles['remark']}>{remark}</span>}
                 </td>
               </tr>

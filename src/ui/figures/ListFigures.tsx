@@ -46,7 +46,8 @@ export function ListFigures({ figures, mineral, rows }: Props) {
         ([title, ids]) =>
           ids.length > 0 && (
             <div key={title} className={styles['rest']}>
-              <span>{title}:</span> <Names kind="country" ids={ids} />
+              <span>{`${title}: `}</span>
+              <Names kind="country" ids={ids} />
             </div>
           ),
       )}
@@ -67,15 +68,15 @@ function Listed({ figures, mineral, row, members }: ListedProps) {
   return (
     <li>
       <CountryButton country={row.country} />
-      {members > 0 && <span className={styles['muted']}> {text.coversMembers(members)}</span>}
+      {members > 0 && <span className={styles['muted']}>{` ${text.coversMembers(members)}`}</span>}
       {row.lists.map((list) => (
         <div key={list.id} className={styles['entry']}>
-          <p>
-            {list.name[language]}, {text.since(messages.date(list.date))}
-          </p>
+          <p>{`${list.name[language]}, ${text.since(messages.date(list.date))}`}</p>
           <p className={styles['muted']}>
-            {text.asNames((list.names.get(mineral) ?? []).join(', '))}
-            {list.note && ` · ${list.note[language]}`}
+            {[
+              text.asNames((list.names.get(mineral) ?? []).join(', ')),
+              ...(list.note ? [list.note[language]] : []),
+            ].join(' · ')}
           </p>
           <SourceLinks figures={figures} ids={list.sources} short />
         </div>

@@ -37,16 +37,14 @@ export function NotCounted({ holdings, uncertain }: Props) {
         ([title, parties]) =>
           parties.length > 0 && (
             <p key={title} className={styles['muted']}>
-              {title}: {parties.join(', ')}
+              {`${title}: ${parties.join(', ')}`}
             </p>
           ),
       )}
       {notListed.length > 0 && (
         <details className={styles['fold']} open={notListed.length <= FEW}>
           <summary>{text.notInTable(notListed.length)}</summary>
-          <p className={styles['muted']}>
-            {absent}. {text.notInTableMeans}
-          </p>
+          <p className={styles['muted']}>{`${absent}. ${text.notInTableMeans}`}</p>
         </details>
       )}
     </>

@@ -17,7 +17,7 @@ export function ShowOnMap({ layer }: { readonly layer: Exclude<Layer, { kind: 't
       aria-pressed={shown}
       onClick={() => actions.setLayer(layer)}
     >
-      {text.onMap}
+      <span>{text.onMap}</span>
       <span className="visually-hidden">{title(layer)}</span>
     </button>
   );

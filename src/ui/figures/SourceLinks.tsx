@@ -17,11 +17,9 @@ export function SourceLinks({ figures, ids, short = false }: Props) {
   if (sources.length === 0) return null;
   return (
     <p className={styles['source']}>
-      {text.source}:{' '}
       {sources.map(({ id, url, title, publisher, language }, i) => (
         <span key={id}>
-          {i > 0 && '; '}
-          {!short && `${publisher}, `}
+          <span>{`${i === 0 ? `${text.source}: ` : '; '}${short ? '' : `${publisher}, `}`}</span>
           <OutsideLink url={url} lang={language}>
             {short ? publisher : title}
           </OutsideLink>

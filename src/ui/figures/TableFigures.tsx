@@ -31,6 +31,13 @@ export function TableFigures({ figures, table, later, classes }: Props) {
   const common = commonAnnotations(rows);
   const largest = withValue[0]?.value ?? 1;
   const reasons = new Map(blanks.map(({ country, reason }) => [country, reason]));
+  const namesWithReason = names(
+    blanks.map(({ country }) => country),
+    (country) => {
+      const reason = reasons.get(country);
+      return reason ? layer.reasons[reason] : undefined;
+    },
+  );
   return (
     <>
       <TableEdition figures={figures} table={table} later={later} />
@@ -55,18 +62,7 @@ export function TableFigures({ figures, table, later, classes }: Props) {
       {withValue.length > DRAWN && <p className={styles['muted']}>{text.topTen(withValue.length)}</p>}
       <WorldLine table={table} />
       {common.length > 0 && <p className={styles['muted']}>{text.allValues(flags(common))}</p>}
-      {blanks.length > 0 && (
-        <p className={styles['muted']}>
-          {text.withoutFigure}:{' '}
-          {names(
-            blanks.map(({ country }) => country),
-            (country) => {
-              const reason = reasons.get(country);
-              return reason ? layer.reasons[reason] : undefined;
-            },
-          )}
-        </p>
-      )}
+      {blanks.length > 0 && <p className={styles['muted']}>{`${text.withoutFigure}: ${namesWithReason}`}</p>}
       <SourceLinks figures={figures} ids={table.sources} />
       <FigureTableView table={table} rows={rows} />
     </>

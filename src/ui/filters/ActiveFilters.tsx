@@ -44,7 +44,7 @@ export function ActiveFilters() {
                   actions.removeFilter(key, value);
                 }}
               >
-                {what}
+                <span>{what}</span>
                 <Icon name="close" size={10} />
               </button>
             </li>

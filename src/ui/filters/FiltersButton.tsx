@@ -23,7 +23,7 @@ export function FiltersButton({ className }: { readonly className: string | unde
       {active > 0 && (
         <span className={styles['count']}>
           <span aria-hidden="true">{active}</span>
-          <span className="visually-hidden"> {messages.filters.active(active)}</span>
+          <span className="visually-hidden">{messages.filters.active(active)}</span>
         </span>
       )}
     </button>

@@ -55,7 +55,7 @@ export function LensField() {
           <Combobox.Chips className={styles['chips']} aria-label={messages.header.lens}>
             {chosen.map((party) => (
               <Combobox.Chip key={party} className={styles['chip']} aria-label={labelOf(party)}>
-                {labelOf(party)}
+                <span>{labelOf(party)}</span>
                 {party !== WORLD && (
                   <Combobox.ChipRemove aria-label={text.remove(labelOf(party))}>
                     <Icon name="close" size={10} />
@@ -78,7 +78,7 @@ export function LensField() {
               <Combobox.List>
                 {(party: string) => (
                   <Combobox.Item key={party} value={party} className={styles['item']}>
-                    {labelOf(party)}
+                    <span>{labelOf(party)}</span>
                     <Combobox.ItemIndicator>
                       <Icon name="check" size={14} />
                     </Combobox.ItemIndicator>

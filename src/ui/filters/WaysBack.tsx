@@ -62,7 +62,7 @@ function Nothing() {
             take(way);
           }}
         >
-          {nameOf(way)} <span>{text.found(way.partnerships, way.events)}</span>
+          <span>{nameOf(way)}</span> <small>{text.found(way.partnerships, way.events)}</small>
         </button>
       ))}
     </div>

@@ -99,7 +99,7 @@ function Swatch({ label, colour, className, marked = false }: SwatchProps) {
   return (
     <span className={marked ? styles['marked'] : undefined}>
       <i className={className} style={colour === undefined ? undefined : { background: colour }} />
-      {label}
+      <span>{label}</span>
     </span>
   );
 }
@@ -120,7 +120,7 @@ function Circle({ label }: { readonly label: string }) {
           stroke="var(--shade-circle)"
         />
       </svg>
-      {label}
+      <span>{label}</span>
     </span>
   );
 }
@@ -141,13 +141,14 @@ function Origin({ layerValues: { origin } }: { readonly layerValues: LayerValues
       return (
         <>
           <span>
-            {figures?.forms.get(table.form)?.[language]}
-            {written !== null && (
-              <>
-                {' · '}
-                {text.worldTotal(totalIsFloor(table) ? text.atLeast(written) : written)}
-              </>
-            )}
+            {[
+              figures?.forms.get(table.form)?.[language],
+              written === null
+                ? null
+                : text.worldTotal(totalIsFloor(table) ? text.atLeast(written) : written),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           <span>
             {source(table.edition.source, text.edition(table.edition.shortName[language], table.year))}
@@ -181,7 +182,7 @@ function Pointed({ layerValues }: { readonly layerValues: LayerValues }) {
   if (hover === null) return null;
   return (
     <span className={styles['pointed']}>
-      {nameOf(hover)}: {figureText(layerValues, hover, language) || messages.layer.none}
+      {`${nameOf(hover)}: ${figureText(layerValues, hover, language) || messages.layer.none}`}
     </span>
   );
 }

@@ -8,7 +8,7 @@ export function FiguresAwaited() {
   if (!failed) return <output>{text.loading}</output>;
   return (
     <span role="alert">
-      {text.failed}{' '}
+      <span>{text.failed}</span>{' '}
       <button type="button" onClick={readFigures}>
         {text.retry}
       </button>

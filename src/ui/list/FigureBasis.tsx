@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { SourcedFigures } from '../../data/figures.ts';
 import {
   type Figure,
@@ -15,6 +14,7 @@ import type { LayerOrigin } from '../../state/derived/layerValues.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './FigureTable.module.css';
+import type { Elements } from '../controls/elements.ts';
 
 interface Props {
   readonly figures: SourcedFigures;
@@ -49,7 +49,7 @@ function OfTable({
       {later && <p className={styles['later']}>{messages.layer.later(known)}</p>}
       <dl>
         <Item term={text.edition}>
-          {messages.layer.edition(edition.name[language], year)} · {text.knownSince(known)}
+          {`${messages.layer.edition(edition.name[language], year)} · ${text.knownSince(known)}`}
         </Item>
         {stage && <Item term={text.stage}>{stages[stage]}</Item>}
         <Item term={text.weighed}>{figures.forms.get(form)?.[language] ?? form}</Item>
@@ -92,7 +92,8 @@ function Total({ figure, unit }: { readonly figure: Figure; readonly unit: Unit 
     flags.filter((flag) => flag !== '>'),
     messages,
   );
-  return [floor ? atLeast(amount) : amount, ...words, ...(note ? [note[language]] : [])].join('; ');
+  const parts = [floor ? atLeast(amount) : amount, ...words, ...(note ? [note[language]] : [])];
+  return <span>{parts.join('; ')}</span>;
 }
 
 function SourceItem({ figures, ids }: { readonly figures: SourcedFigures; readonly ids: readonly string[] }) {
@@ -102,7 +103,7 @@ function SourceItem({ figures, ids }: { readonly figures: SourcedFigures; readon
     <Item term={FIGURE_TABLE[language].sources}>
       {sources.map(({ id, publisher, title, url, language }) => (
         <span key={id}>
-          {publisher}:{' '}
+          <span>{`${publisher}: `}</span>
           <OutsideLink url={url} lang={language}>
             {title}
           </OutsideLink>
@@ -112,7 +113,7 @@ function SourceItem({ figures, ids }: { readonly figures: SourcedFigures; readon
   );
 }
 
-function Item({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+function Item({ term, children }: { readonly term: string; readonly children: string | number | Elements }) {
   return (
     <div>
       <dt>{term}</dt>

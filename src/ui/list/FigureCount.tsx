@@ -11,10 +11,10 @@ export function FigureCount({
   const { messages, language } = useMessages();
   const day = useSelect(({ view }) => view.time.day);
   const text = FIGURE_TABLE[language];
-  if (origin.kind === 'table') return text.shown(values.size, noData.size);
-  if (origin.kind === 'imports') return text.partners(values.size);
+  if (origin.kind === 'table') return <span>{text.shown(values.size, noData.size)}</span>;
+  if (origin.kind === 'imports') return <span>{text.partners(values.size)}</span>;
   const listed = origin.rows.filter(({ status }) => status === 'listed').map(({ country }) => country);
   const { countries, countriesAndEu } = messages.overview;
   const names = listed.includes('EUU') ? countriesAndEu(listed.length - 1) : countries(listed.length);
-  return text.listed(names, messages.day(day));
+  return <span>{text.listed(names, messages.day(day))}</span>;
 }

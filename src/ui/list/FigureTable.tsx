@@ -67,8 +67,8 @@ function Loaded({ figures, layerValues, title }: LoadedProps) {
       kind="country"
       name={
         <>
-          <span className="visually-hidden">{text.name}: </span>
-          {title}
+          <span className="visually-hidden">{`${text.name}: `}</span>
+          <span>{title}</span>
         </>
       }
       shown={<FigureCount layerValues={layerValues} />}

@@ -22,7 +22,7 @@ export function ListStage({ className, undrawn, onRetry = null }: Props) {
     <ShownRegion className={`${styles['list']} ${className}`} name={messages.list.region}>
       {undrawn && (
         <p className={styles['reason']}>
-          {messages.map[undrawn]}{' '}
+          <span>{`${messages.map[undrawn]} `}</span>
           {undrawn === 'failed' && (
             <button type="button" onClick={onRetry ?? environment.address.reload}>
               {onRetry ? messages.layer.retry : FIRST_WORDS[language].failure.reload}

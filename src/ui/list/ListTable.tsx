@@ -1,10 +1,11 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { type Sort, sortedBy } from '../../state/derived/sorting.ts';
 import { useSelect } from '../../state/useLodelines.ts';
 import type { Selection } from '../../state/view.ts';
 import { useArrowKeys } from '../controls/useArrowKeys.ts';
 import { useTabStop } from '../controls/useTabStop.ts';
 import styles from './ListTable.module.css';
+import type { Elements } from '../controls/elements.ts';
 
 /** Focus and selection state of a row. */
 export interface Place {
@@ -19,16 +20,16 @@ interface Props<Row extends { readonly id: string }, Column extends string> {
   readonly part: string;
   readonly className: string | undefined;
   readonly kind: NonNullable<Selection>['kind'];
-  readonly name: ReactNode;
-  readonly shown: ReactNode;
+  readonly name: string | Elements;
+  readonly shown: Elements;
   /** Facts about all rows, shown in the caption. */
-  readonly about?: ReactNode;
+  readonly about?: Elements;
   readonly none: string;
   readonly columns: Readonly<Record<Column, string>>;
   readonly sort: Sort<Column>;
   readonly onSort: (sort: Sort<Column>) => void;
   readonly rows: readonly Row[];
-  readonly renderRow: (row: Row, place: Place) => ReactNode;
+  readonly renderRow: (row: Row, place: Place) => Elements;
 }
 
 /** A table with sortable columns. The arrow keys move between its rows and between its column headers. */

@@ -16,16 +16,16 @@ interface Props {
 export function Parties({ parties, tabIndex }: Props) {
   const nameOf = useNameOf();
   const { messages, language } = useMessages();
-  if (parties.length === 0) return LIST[language].noParties;
+  if (parties.length === 0) return <span>{LIST[language].noParties}</span>;
   const names = parties.map(nameOf).join(', ');
-  if (parties.length <= MOST) return names;
+  if (parties.length <= MOST) return <span>{names}</span>;
   const text = messages.overview;
   return (
     <details className={styles['parties']}>
       <summary tabIndex={tabIndex}>
         {parties.includes('EUU') ? text.countriesAndEu(parties.length - 1) : text.countries(parties.length)}
       </summary>
-      {names}
+      <span>{names}</span>
     </details>
   );
 }

@@ -38,7 +38,7 @@ export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, se
       <td data-label={label.kind}>
         <span className={styles['kind']}>
           <KindMark kind={partnership.kind} uncertain={status === 'uncertain'} />
-          {text.kind[partnership.kind]}
+          <span>{text.kind[partnership.kind]}</span>
         </span>
       </td>
       <td data-label={label.members}>
@@ -53,7 +53,7 @@ export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, se
       </td>
       <td data-label={label.status}>
         <span>
-          {partnership.scheduled ? messages.detail.scheduled : messages.status[status]}
+          <span>{partnership.scheduled ? messages.detail.scheduled : messages.status[status]}</span>
           {changes.map((change) => (
             <span key={change} className={styles['change']}>
               {text.changed[change]}
@@ -75,7 +75,7 @@ function End({ end }: { readonly end: EdtfDate | null }) {
   const { messages } = useMessages();
   if (end) {
     const through = end.precision === 'month' || end.precision === 'year';
-    return through ? messages.detail.through(messages.date(end)) : messages.date(end);
+    return <span>{through ? messages.detail.through(messages.date(end)) : messages.date(end)}</span>;
   }
   return (
     <>

@@ -20,5 +20,6 @@ export function Shown({ of, count, all }: Props) {
     return (of === 'partnerships' ? text.partnershipsOn : text.eventsOn)(day);
   };
   const beyond = messages.timeline.beyond(messages.day(dataset.reachesTo));
-  return [text.shown(count, all), when(), ...(time.day > dataset.reachesTo ? [beyond] : [])].join(' · ');
+  const parts = [text.shown(count, all), when(), ...(time.day > dataset.reachesTo ? [beyond] : [])];
+  return <span>{parts.join(' · ')}</span>;
 }

@@ -19,7 +19,8 @@ export function Headline() {
           : (mode === 'so-far' ? text.soFar : text.inForceOn)(messages.day(day))}
       </p>
       <h2 className={styles['count']}>
-        {text.partnerships(snapshot.inForce.length)} <small>{text.ofBegun(snapshot.begun)}</small>
+        <span>{text.partnerships(snapshot.inForce.length)}</span>{' '}
+        <small>{text.ofBegun(snapshot.begun)}</small>
       </h2>
       {headlines.length > 0 && (
         <div className={styles['latest']}>
@@ -28,8 +29,10 @@ export function Headline() {
             {headlines.map((event) => (
               <li key={event.id}>
                 <button type="button" onClick={() => actions.select({ kind: 'event', id: event.id })}>
-                  {today.length === 0 && <span>{messages.date(event.date)} </span>}
-                  {event.title[language]}
+                  {today.length === 0 && (
+                    <span className={styles['date']}>{`${messages.date(event.date)} `}</span>
+                  )}
+                  <span>{event.title[language]}</span>
                 </button>
               </li>
             ))}

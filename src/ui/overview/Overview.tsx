@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import type { Partnership } from '../../data/dataset.ts';
 import { KINDS } from '../../domain/partnership/partnership.ts';
+import type { Elements } from '../controls/elements.ts';
 import { Lazy } from '../controls/Lazy.tsx';
 import { useLensRecord, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
@@ -97,7 +97,7 @@ interface SectionProps {
   /** Shown instead of the count. */
   readonly label?: string;
   readonly open: boolean;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 function Section({ title, count, label, open, children }: SectionProps) {

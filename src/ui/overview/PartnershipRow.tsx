@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Partnership } from '../../data/dataset.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { dayWithin } from '../../domain/time/life.ts';
@@ -6,6 +5,7 @@ import { membersOn, roleHolder } from '../../domain/partnership/partnership.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import styles from './list.module.css';
+import type { Elements } from '../controls/elements.ts';
 import { KindMark } from '../controls/Mark.tsx';
 import { useHoverTarget } from '../controls/useHoverTarget.ts';
 
@@ -16,7 +16,7 @@ interface Props {
   /** Replaces the default second line. */
   readonly line?: string;
   /** Shown below the text. */
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 /** A partnership in a list. Hovering highlights it on the map; pressing opens it. */

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Event, Partnership } from '../../data/dataset.ts';
 import type { Change, Changes } from '../../domain/partnership/changes.ts';
 import type { Day, EdtfDate } from '../../domain/time/date.ts';
@@ -65,7 +64,7 @@ export function WhatChanged({ changes, events, start, day }: Props) {
 interface ListProps<C extends Change> {
   readonly title: string;
   readonly changes: readonly C[];
-  readonly line?: (change: C) => ReactNode;
+  readonly line?: (change: C) => string | null;
 }
 
 function ChangeList<C extends Change>({ title, changes, line }: ListProps<C>) {
@@ -92,8 +91,8 @@ function ChangeList<C extends Change>({ title, changes, line }: ListProps<C>) {
                 <KindMark kind={partnership.kind} />
                 <span>
                   <span className={list['line']}>
-                    {messages.date(dateOf(partnership, change))}
-                    {more && <strong> {more}</strong>}
+                    <span>{messages.date(dateOf(partnership, change))}</span>
+                    {more && <strong>{` ${more}`}</strong>}
                   </span>
                   <span className={list['name']}>{partnership.name[language]}</span>
                 </span>

@@ -28,12 +28,12 @@ export function ChangedGroup({ kind, title, records, open = false }: Props) {
         {records.map(({ id, name, parts }) => (
           <li key={id}>
             {kind === null ? (
-              name[language]
+              <span>{name[language]}</span>
             ) : (
               <NewestLink selection={{ kind, id }}>{name[language]}</NewestLink>
-            )}{' '}
+            )}
             {/* The title of a collapsed group already names the changed parts. */}
-            {open && parts && <small>{parts.map((part) => text.parts[part]).join(', ')}</small>}
+            {open && parts && <small>{` ${parts.map((part) => text.parts[part]).join(', ')}`}</small>}
           </li>
         ))}
       </ul>

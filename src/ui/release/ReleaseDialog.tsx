@@ -26,7 +26,7 @@ export function ReleaseDialog() {
       {changes === 'loading' && <p aria-busy="true">{text.loading}</p>}
       {changes === 'failed' && (
         <p role="alert">
-          {text.failed}{' '}
+          <span>{text.failed}</span>{' '}
           <button type="button" onClick={retry}>
             {text.retry}
           </button>

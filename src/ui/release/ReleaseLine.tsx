@@ -10,7 +10,7 @@ export function ReleaseLine() {
   const text = RELEASE_WORDS[language];
   return (
     <span className={styles['line']}>
-      {text.of(messages.day(parseDay(dataset.release) ?? 0))} ·{' '}
+      <span>{`${text.of(messages.day(parseDay(dataset.release) ?? 0))} · `}</span>
       <button type="button" onClick={() => actions.openDialog('release')}>
         {text.newer}
       </button>

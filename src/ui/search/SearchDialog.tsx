@@ -81,7 +81,7 @@ export function SearchDialog() {
           <p className={styles['examples']}>
             <span>{text.try}</span>
             {EXAMPLES[language].map((example) => (
-              <button key={example} type="button" onClick={() => ask(example)}>
+              <button key={example} type="button" translate="no" onClick={() => ask(example)}>
                 {example}
               </button>
             ))}

@@ -35,7 +35,7 @@ export function SearchRow({ found, query, answer, places }: Props) {
           <Marked pieces={pieces} />
         </span>
         {other && otherPieces.some(({ hit }) => hit) && (
-          <span className={styles['other']} lang={other.lang}>
+          <span className={styles['other']} lang={other.lang} translate="no">
             <Marked pieces={otherPieces} />
           </span>
         )}

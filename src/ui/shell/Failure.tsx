@@ -18,7 +18,7 @@ export function Failure({ error, language, onReload }: Props) {
       <h1>{error instanceof LoadError ? messages.title : messages.bugTitle}</h1>
       <p>{what}</p>
       <p className={styles['reason']}>
-        {messages.reason}: {error instanceof Error ? error.message : String(error)}
+        {`${messages.reason}: ${error instanceof Error ? error.message : String(error)}`}
       </p>
       <button type="button" onClick={onReload}>
         {messages.reload}

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 import styles from './Full.module.css';
 import { useSelect } from '../../state/useLodelines.ts';
 import { PartBoundary } from '../controls/PartBoundary.tsx';
@@ -10,10 +10,11 @@ import { Panel } from './Panel.tsx';
 import { OlderRelease } from '../release/OlderRelease.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import type { Elements } from '../controls/elements.ts';
 
 interface Props {
   /** The map, or the list that replaces it. */
-  readonly stage: ReactNode;
+  readonly stage: Elements;
   readonly asList: boolean;
   /** Whether no map can be drawn. */
   readonly undrawn: boolean;

@@ -29,7 +29,7 @@ export function Header({ className, onlyList }: Props) {
   return (
     <header className={`${styles['header']} ${className}`}>
       <h1 className={styles['title']}>
-        {messages.title} <small>{messages.tagline}</small>
+        <span translate="no">{messages.title}</span> <small>{messages.tagline}</small>
       </h1>
       <Choice
         className={styles['lens']}

@@ -11,7 +11,7 @@ export function KeysDialog() {
         {messages.keys.rows.map(([keys, meaning]) => (
           <div key={keys}>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd translate="no">{keys}</kbd>
             </dt>
             <dd>{meaning}</dd>
           </div>

@@ -47,14 +47,14 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
       return (
         <>
           <LineMark style={entry.style} colour={`var(--kind-${entry.kind})`} />
-          {messages.kinds[entry.kind]}
+          <span>{messages.kinds[entry.kind]}</span>
         </>
       );
     case 'uncertain':
       return (
         <>
           <LineMark style={entry.style} colour="var(--muted)" />
-          {messages.map.uncertainLine}
+          <span>{messages.map.uncertainLine}</span>
         </>
       );
     case 'ring':
@@ -64,7 +64,7 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
             <circle cx="7" cy="7" r="5.6" stroke="var(--kind-national)" />
             <circle cx="15" cy="7" r="5.6" stroke="var(--kind-bloc)" />
           </svg>
-          {messages.map.ring}
+          <span>{messages.map.ring}</span>
         </>
       );
     case 'event':
@@ -75,7 +75,7 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
               <circle key={opacity} cx={4 + i * 7} cy="5" r="3" fill="var(--accent)" opacity={opacity} />
             ))}
           </svg>
-          {messages.map.event}
+          <span>{messages.map.event}</span>
         </>
       );
     case 'scheduled':
@@ -84,7 +84,7 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
           <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
             <circle cx="5" cy="5" r="3.2" fill="none" stroke="var(--accent)" strokeWidth="1.2" />
           </svg>
-          {messages.map.scheduledEvent}
+          <span>{messages.map.scheduledEvent}</span>
         </>
       );
     case 'ties':
@@ -106,14 +106,14 @@ function Ground({ classes }: { readonly classes: readonly number[] }) {
         aria-haspopup="dialog"
         onClick={() => actions.openDialog('layer')}
       >
-        <span className="visually-hidden">{messages.layer.choose}: </span>
-        {title}
+        <span className="visually-hidden">{`${messages.layer.choose}: `}</span>
+        <span>{title}</span>
         <Icon name="down" size={13} />
       </button>
       {ties ? (
         <Ties classes={classes} />
       ) : (
-        <Lazy load={loadFigureLegend} waiting={messages.layer.loading}>
+        <Lazy load={loadFigureLegend} waiting={<span>{messages.layer.loading}</span>}>
           {(FigureLegend) => <FigureLegend />}
         </Lazy>
       )}
@@ -133,7 +133,7 @@ function Ties({ classes }: { readonly classes: readonly number[] }) {
       {classes.map((least, i) => (
         <span key={least}>
           <i style={{ background: `var(--tie-${i + 1})` }} />
-          {range(least, i)}
+          <span>{range(least, i)}</span>
         </span>
       ))}
     </span>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
 import { Lazy } from '../controls/Lazy.tsx';
 import { useExtensions } from '../extensions.ts';
@@ -10,6 +9,7 @@ import { PartBoundary } from '../controls/PartBoundary.tsx';
 import { useOpenedAhead } from './useOpenedAhead.ts';
 import { useArrowKeys } from '../controls/useArrowKeys.ts';
 import { useScrollReset } from './useScrollReset.ts';
+import type { Elements } from '../controls/elements.ts';
 
 const loadActiveFilters = async () => (await import('../filters/ActiveFilters.tsx')).ActiveFilters;
 const loadOpened = async () => (await import('../details/Opened.tsx')).Opened;
@@ -17,7 +17,7 @@ const loadOpened = async () => (await import('../details/Opened.tsx')).Opened;
 interface Props {
   readonly className: string | undefined;
   /** Content above the panel's own, for every view. */
-  readonly head?: ReactNode;
+  readonly head?: Elements;
 }
 
 /** The panel: the overview, or the detail page of the selection. */

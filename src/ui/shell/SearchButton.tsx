@@ -20,7 +20,10 @@ export function SearchButton() {
       onClick={() => actions.openDialog('search')}
     >
       <Icon name="search" />
-      <span>{messages.search.title}</span> <kbd aria-hidden="true">{environment.apple ? '⌘K' : 'Ctrl K'}</kbd>
+      <span>{messages.search.title}</span>
+      <kbd aria-hidden="true" translate="no">
+        {environment.apple ? '⌘K' : 'Ctrl K'}
+      </kbd>
     </button>
   );
 }

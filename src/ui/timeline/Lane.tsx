@@ -57,9 +57,11 @@ export const Lane = memo(function Lane({ lane: { partnership, links }, scale, vi
           })}
         </span>
         <span className={styles['name']} data-side={place.side} style={place.style}>
-          {old.length > 0 && <span className={isDrawn ? 'visually-hidden' : undefined}>{old}</span>}
-          {name}
-          <span className="visually-hidden"> {messages.kind[kind]}</span>
+          {old.length > 0 && (
+            <span className={isDrawn ? 'visually-hidden' : styles['old']}>{old.join('')}</span>
+          )}
+          <span>{name}</span>
+          <span className="visually-hidden">{` ${messages.kind[kind]}`}</span>
         </span>
       </button>
       {begins >= 0 &&

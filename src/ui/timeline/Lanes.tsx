@@ -45,7 +45,8 @@ export function Lanes({ scale }: { readonly scale: TimeScale }) {
             <div key={kind}>
               <p id={`${ids}-${kind}`} className={styles['kind']}>
                 <KindMark kind={kind} />
-                {messages.kinds[kind]} <span>{messages.number(lanes.length)}</span>
+                <span>{messages.kinds[kind]}</span>
+                <span className={styles['count']}>{messages.number(lanes.length)}</span>
               </p>
               <ul aria-labelledby={`${ids}-${kind}`}>
                 {lanes.map((lane) => (

@@ -1,6 +1,6 @@
 /** Lints example files with the project's configuration, in a temporary folder. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,8 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export function lint(files: Record<string, string>): (file: string) => string[] {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'lodelines-lint-'));
   try {
-    for (const name of ['.oxlintrc.json', 'tsconfig.json', 'scripts/lintImports.mjs']) {
+    const rules = readdirSync(path.join(ROOT, 'scripts')).filter((name) => name.startsWith('lint'));
+    for (const name of ['.oxlintrc.json', 'tsconfig.json', ...rules.map((rule) => `scripts/${rule}`)]) {
       cpSync(path.join(ROOT, name), path.join(folder, name));
     }
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
