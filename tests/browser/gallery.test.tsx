@@ -4,6 +4,7 @@ import { besideEnvironment, memoryAddress } from '../../src/state/browserEnviron
 import '../../src/ui/shell/base.css';
 import { type GalleryTheme, showState } from '../gallery/showState.tsx';
 import { type GalleryState, STATES } from '../gallery/states.tsx';
+import { comparedWithReact } from '../otherHands.ts';
 
 /** Traces of a missing value in a text. */
 const MISSING_VALUE = /undefined|NaN|\[object|Infinity/;
@@ -46,13 +47,15 @@ test('All gallery states have different names', () => {
 });
 
 test.each(STATES.map((state) => [`${state.room}: ${state.name}`, state] as const))(
-  '%s: has no missing values in either language, no accessibility violations, and enough contrast in all themes',
+  '%s: has no missing values in either language, no text that a translator takes away from React, no accessibility violations, and enough contrast in all themes',
   async (_, state) => {
     const english = await withState(state, 'en', 'light', async (container) => ({
       text: container.textContent,
+      mixed: comparedWithReact(container).wrong,
       violations: await violationsIn(container, null),
     }));
     expect(english.text).not.toMatch(MISSING_VALUE);
+    expect(english.mixed).toEqual([]);
     expect(english.violations).toEqual([]);
     expect(await withState(state, 'ko', 'light', (container) => container.textContent)).not.toMatch(
       MISSING_VALUE,

@@ -1,0 +1,74 @@
+/** The built site while the browser translates it. Its parts, one by one: tests/component/otherHands.test.tsx. */
+import type { Page } from 'playwright-core';
+import { eventually, openWithoutMap, timeOf } from '../e2e/parts.ts';
+import { test } from '../e2e/site.ts';
+import { comparedWithReact, replaceTexts, rewriteAttributes } from '../otherHands.ts';
+
+/** Opens a view and turns on a translator, for as long as the page is open. */
+async function openTranslated(site: Parameters<typeof openWithoutMap>[0], view: string): Promise<Page> {
+  const page = await openWithoutMap(site, view);
+  await page.getByRole('table').first().waitFor();
+  for (const hand of [replaceTexts, rewriteAttributes]) await page.evaluate(`(${String(hand)})()`);
+  return page;
+}
+
+/** Waits until a translated page says all of this, and nothing that its view does not say. */
+async function says(page: Page, ...texts: readonly string[]): Promise<void> {
+  await eventually(() =>
+    page.evaluate((wanted) => {
+      const said = (document.body.textContent ?? '').replaceAll('\u200B', '');
+      return wanted.filter((text) => !said.includes(text));
+    }, texts),
+  ).toEqual([]);
+  await eventually(() => page.evaluate(comparedWithReact)).toMatchObject({ wrong: [] });
+}
+
+test('A translated page goes through the days: by keys, by a typed date, by dragging and by playing', async ({
+  site,
+}) => {
+  const page = await openTranslated(site, '?time=2023-06-23&lang=en');
+  await page.keyboard.press('Shift+ArrowRight');
+  await says(page, 'In force on 24 June 2023');
+  await page.getByRole('textbox', { name: 'Date' }).fill('2024-07-01');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Date' }).fill('2024-07-10');
+  await page.keyboard.press('Enter');
+  await says(page, 'In force on 10 July 2024');
+
+  const handle = await page.getByRole('slider', { name: 'Date' }).boundingBox();
+  await page.mouse.move((handle?.x ?? 0) + 10, (handle?.y ?? 0) + 10);
+  await page.mouse.down();
+  await page.mouse.move((handle?.x ?? 0) - 200, (handle?.y ?? 0) + 10, { steps: 4 });
+  await page.mouse.up();
+  await eventually(() => timeOf(page)).not.toBe('2024-07-10');
+  await says(page, 'In force on ');
+
+  await page.getByRole('textbox', { name: 'Date' }).fill('2024-06-30');
+  await page.keyboard.press('Enter');
+  await says(page, 'In force on 30 June 2024');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await says(page, 'In force on 1 July 2024');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await says(page);
+});
+
+test('In a translated page the numbers are those of its date, and the list stays', async ({ site }) => {
+  const page = await openTranslated(site, '?time=2024-07-01&lang=en');
+  await says(page, 'In force on 1 July 2024', '28 of 46 shown · in force or uncertain on 1 July 2024');
+  await page.keyboard.press('Home');
+  await says(page, '0 partnerships', '0 of 46 shown · in force or uncertain on 1 January 2001');
+  await page.keyboard.press('2');
+  await page.keyboard.press('PageUp');
+  await says(page, 'of 46 shown', '1 January 2002');
+});
+
+test('A translated embed in Korean says the numbers of its date', async ({ site }) => {
+  const page = await openTranslated(site, '?ui=embed&time=2024-07-01&lang=ko');
+  await says(page, '2024년 7월 1일');
+  await page.keyboard.press('PageDown');
+  await says(page, '2023년 7월 1일');
+  await page.getByRole('table').first().locator('tbody th button').first().click();
+  await page.getByRole('article').waitFor();
+  await page.keyboard.press('Home');
+  await says(page, '2001년 1월 1일');
+});
