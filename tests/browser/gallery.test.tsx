@@ -4,7 +4,7 @@ import { besideEnvironment, memoryAddress } from '../../src/state/browserEnviron
 import '../../src/ui/shell/base.css';
 import { type GalleryTheme, showState } from '../gallery/showState.tsx';
 import { type GalleryState, STATES } from '../gallery/states.tsx';
-import { comparedWithReact } from '../otherHands.ts';
+import { comparedWithReact } from '../translators.ts';
 
 /** Traces of a missing value in a text. */
 const MISSING_VALUE = /undefined|NaN|\[object|Infinity/;

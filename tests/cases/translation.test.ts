@@ -1,14 +1,14 @@
-/** The built site while the browser translates it. Its parts, one by one: tests/component/otherHands.test.tsx. */
+/** The built site while the browser translates it. Its parts, one by one: tests/component/translation.test.tsx. */
 import type { Page } from 'playwright-core';
 import { eventually, openWithoutMap, timeOf } from '../e2e/parts.ts';
 import { test } from '../e2e/site.ts';
-import { comparedWithReact, replaceTexts, rewriteAttributes } from '../otherHands.ts';
+import { comparedWithReact, replaceTexts, rewriteAttributes } from '../translators.ts';
 
 /** Opens a view and turns on a translator, for as long as the page is open. */
 async function openTranslated(site: Parameters<typeof openWithoutMap>[0], view: string): Promise<Page> {
   const page = await openWithoutMap(site, view);
   await page.getByRole('table').first().waitFor();
-  for (const hand of [replaceTexts, rewriteAttributes]) await page.evaluate(`(${String(hand)})()`);
+  for (const change of [replaceTexts, rewriteAttributes]) await page.evaluate(`(${String(change)})()`);
   return page;
 }
 
@@ -20,7 +20,9 @@ async function says(page: Page, ...texts: readonly string[]): Promise<void> {
       return wanted.filter((text) => !said.includes(text));
     }, texts),
   ).toEqual([]);
-  await eventually(() => page.evaluate(comparedWithReact)).toMatchObject({ wrong: [] });
+  await eventually(() =>
+    page.evaluate<{ wrong: string[] }>(`(${String(comparedWithReact)})()`),
+  ).toMatchObject({ wrong: [] });
 }
 
 test('A translated page goes through the days: by keys, by a typed date, by dragging and by playing', async ({

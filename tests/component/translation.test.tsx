@@ -13,7 +13,7 @@ import { ListStage } from '../../src/ui/list/ListStage.tsx';
 import { Dialogs } from '../../src/ui/shell/Dialogs.tsx';
 import { Full } from '../../src/ui/shell/Full.tsx';
 import { PageBoundary } from '../../src/ui/shell/PageBoundary.tsx';
-import { comparedWithReact, darken, replaceTexts, rewriteAttributes, rewriteTexts } from '../otherHands.ts';
+import { comparedWithReact, darken, replaceTexts, rewriteAttributes, rewriteTexts } from '../translators.ts';
 import { FILTER_DATASET } from '../unit/state/filterDataset.ts';
 import { FIGURES } from '../unit/state/smallDataset.ts';
 import { day, mount } from './mount.tsx';
@@ -39,8 +39,8 @@ const everything = (
   </PageBoundary>
 );
 
-/** The interface with these hands in it, and how to walk through it. */
-function opened(language: Language, hands: readonly ((root: Element) => void)[]) {
+/** The interface while these change its DOM, and how to walk through it. */
+function opened(language: Language, changes: readonly ((root: Element) => void)[]) {
   const overlays = document.createElement('div');
   const environment = { overlays };
   const made = mount(everything, {
@@ -52,7 +52,7 @@ function opened(language: Language, hands: readonly ((root: Element) => void)[])
   const { container, actions, store, dataset } = made;
   container.append(overlays);
   actions.setFigures({ state: 'ready', figures: FIGURES });
-  for (const hand of hands) hand(container);
+  for (const change of changes) change(container);
 
   const find = (selector: string) => container.querySelector<HTMLElement>(selector);
   return {
@@ -86,8 +86,8 @@ test.each([
   ['a translator that rewrites texts, and a dark mode', 'ko', [rewriteTexts, darken]],
 ] as const)(
   'With %s in the page (%s), every text, number and name is that of the view, at every step through the interface',
-  async (_, language, hands) => {
-    const { actions, press, see, write, leave, says, time } = opened(language, hands);
+  async (_, language, changes) => {
+    const { actions, press, see, write, leave, says, time } = opened(language, changes);
     await says('table[data-part="events"]');
 
     // Dates.

@@ -1,7 +1,8 @@
 /**
- * What browser translation and extensions do to a page, without their servers, and what a page must be like to bear
- * it. Every function is self-contained, so that it can be sent into a page. Translators mark texts with zero-width
- * spaces instead of another language: names are then found as before.
+ * What browser translation and dark-mode extensions do to the DOM of a page, without their servers, and a comparison
+ * that tells whether the page still shows what React has rendered. Every function is self-contained, so that it can
+ * be sent into a page. Translators mark texts with zero-width spaces instead of writing another language, so that
+ * texts and names are found as before.
  */
 
 /** Replaces text nodes with elements, as the translators of Chrome and Edge do. */
@@ -90,7 +91,9 @@ export function comparedWithReact(root: Element = document.body): { texts: numbe
   const plain = (text: string | null) => (text ?? '').replaceAll(/[\u200B\u2060]/g, '');
   const renderedOf = (element: Element): Record<string, unknown> | undefined => {
     const key = Object.keys(element).find((name) => name.startsWith('__reactProps$'));
-    return key && (element as unknown as Record<string, Record<string, unknown>>)[key];
+    return key === undefined
+      ? undefined
+      : (element as unknown as Record<string, Record<string, unknown>>)[key];
   };
   const isText = (value: unknown) => typeof value === 'string' || typeof value === 'number';
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
