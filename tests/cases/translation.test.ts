@@ -25,16 +25,19 @@ async function says(page: Page, ...texts: readonly string[]): Promise<void> {
   ).toMatchObject({ wrong: [] });
 }
 
-test('A translated page goes through the days: by keys, by a typed date, by dragging and by playing', async ({
+test('In a translated page the date changes by key, by typing and by dragging, the numbers are those of the date, and the list stays', async ({
   site,
 }) => {
   const page = await openTranslated(site, '?time=2023-06-23&lang=en');
   await page.keyboard.press('Shift+ArrowRight');
-  await says(page, 'In force on 24 June 2023');
-  await page.getByRole('textbox', { name: 'Date' }).fill('2024-07-01');
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Date' }).fill('2024-07-10');
-  await page.keyboard.press('Enter');
+  await says(page, 'In force on 24 June 2023', 'of 46 shown · in force or uncertain on 24 June 2023');
+  const field = page.getByRole('textbox', { name: 'Date' });
+  await field.fill('2024-07-01');
+  await field.press('Enter');
+  await says(page, 'In force on 1 July 2024', '28 of 46 shown · in force or uncertain on 1 July 2024');
+  await field.fill('2024-07-10');
+  await field.press('Enter');
+  await field.blur();
   await says(page, 'In force on 10 July 2024');
 
   const handle = await page.getByRole('slider', { name: 'Date' }).boundingBox();
@@ -43,25 +46,8 @@ test('A translated page goes through the days: by keys, by a typed date, by drag
   await page.mouse.move((handle?.x ?? 0) - 200, (handle?.y ?? 0) + 10, { steps: 4 });
   await page.mouse.up();
   await eventually(() => timeOf(page)).not.toBe('2024-07-10');
-  await says(page, 'In force on ');
-
-  await page.getByRole('textbox', { name: 'Date' }).fill('2024-06-30');
-  await page.keyboard.press('Enter');
-  await says(page, 'In force on 30 June 2024');
-  await page.getByRole('button', { name: 'Play' }).click();
-  await says(page, 'In force on 1 July 2024');
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await says(page);
-});
-
-test('In a translated page the numbers are those of its date, and the list stays', async ({ site }) => {
-  const page = await openTranslated(site, '?time=2024-07-01&lang=en');
-  await says(page, 'In force on 1 July 2024', '28 of 46 shown · in force or uncertain on 1 July 2024');
   await page.keyboard.press('Home');
   await says(page, '0 partnerships', '0 of 46 shown · in force or uncertain on 1 January 2001');
-  await page.keyboard.press('2');
-  await page.keyboard.press('PageUp');
-  await says(page, 'of 46 shown', '1 January 2002');
 });
 
 test('A translated embed in Korean says the numbers of its date', async ({ site }) => {
