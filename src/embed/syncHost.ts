@@ -17,6 +17,7 @@ import {
   sealed,
 } from './protocol.ts';
 import { syncHeight } from './syncHeight.ts';
+import { syncKeys } from './syncKeys.ts';
 
 /** Maximum number of messages per second. */
 const RATE_LIMIT = 20;
@@ -33,8 +34,9 @@ export function syncHost(
   store: Store,
   actions: Actions,
   context: ViewContext,
-  { address, clock, host, root }: Pick<Environment, 'address' | 'clock' | 'host' | 'root'>,
+  environment: Pick<Environment, 'address' | 'clock' | 'host' | 'root' | 'apple'>,
 ): () => void {
+  const { address, clock, host, root } = environment;
   const accepted = heardOrigin(address.query());
   if (accepted === null || host === null) return () => undefined;
 
@@ -98,12 +100,14 @@ export function syncHost(
   const stopMessages = host.onMessage(onMessage);
   post({ type: 'ready' });
   postState();
+  const stopKeys = syncKeys(store, environment, (message) => post(message));
   const stopHeight = syncHeight(root, (height) => post({ type: 'resize', height }));
 
   return () => {
     cancel?.();
     unsubscribe();
     stopHeight();
+    stopKeys();
     stopMessages();
   };
 }
