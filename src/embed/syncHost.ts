@@ -27,7 +27,7 @@ const QUIET_MS = 100;
 
 /**
  * Starts the sync and returns the function that stops it. Accepts messages only from the parent page, by default
- * of any origin: a map has no secrets, stores nothing, and a message can do no more than a reader. The key
+ * of any origin: a map has no secrets, and a message can do no more than a reader. The key
  * `origin` in the address of the frame restricts it to one origin.
  */
 export function syncHost(
