@@ -7,13 +7,14 @@ import { Lazy } from './ui/controls/Lazy.tsx';
 import { useRefetchStyles } from './ui/controls/useRefetchStyles.ts';
 import { ExtensionsContext } from './ui/extensions.ts';
 import { ListStage } from './ui/list/ListStage.tsx';
+import { useChoiceRelease } from './ui/keys/useChoiceRelease.ts';
+import { useShortcuts } from './ui/keys/useShortcuts.ts';
 import { Dialogs } from './ui/shell/Dialogs.tsx';
 import { Failure } from './ui/shell/Failure.tsx';
 import { Full } from './ui/shell/Full.tsx';
 import styles from './ui/shell/Full.module.css';
 import { useDocument } from './ui/shell/useDocument.ts';
 import { usePalette, useLayerColours } from './ui/shell/useTheme.ts';
-import { useShortcuts } from './ui/timeline/useShortcuts.ts';
 
 /** Lazy: the full page does not need the embed layout. */
 const loadEmbedded = async () => (await import('./embed/Embedded.tsx')).Embedded;
@@ -25,6 +26,7 @@ export function App() {
   const colours = useLayerColours(palette);
   useDocument();
   useShortcuts();
+  useChoiceRelease();
   const [free, setFree] = useState<HTMLElement | null>(null);
   /** Why the list replaces the map; null if the map can be drawn. */
   const [undrawn, setUndrawn] = useState<'noWebgl' | 'failed' | null>(() =>

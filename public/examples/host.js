@@ -35,9 +35,11 @@ addEventListener('message', ({ data, origin, source }) => {
 });
 
 /** Adds a message at the top of the log, as text: never insert a frame's message as HTML. */
-function log(map, { type, view, height, code, message }) {
+function log(map, { type, view, height, key, code, message }) {
   const line = document.createElement('li');
-  line.textContent = [type, view ?? height ?? code, message].filter((part) => part !== undefined).join(' ');
+  line.textContent = [type, view ?? height ?? key ?? code, message]
+    .filter((part) => part !== undefined)
+    .join(' ');
   const list = document.querySelector(`[data-log="${map.frame.name}"]`);
   list.prepend(line);
   while (list.children.length > 50) list.lastChild.remove();

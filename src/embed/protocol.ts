@@ -26,12 +26,19 @@ export type MessageFault = 'unsupported-version' | 'unknown-type' | 'invalid-vie
  */
 export type ErrorCode = MessageFault | 'invalid-value' | 'rate-limit' | 'not-available';
 
-/** A message from the map. `height` is in CSS pixels, `message` a sentence, `view` a query string. */
+/**
+ * A message from the map. `height` is in CSS pixels, `message` a sentence, `view` a query string. A `key` has the
+ * properties of `KeyboardEvent`.
+ */
 export type Outgoing =
   | { readonly type: 'ready' }
   | { readonly type: 'state'; readonly view: string }
   | { readonly type: 'resize'; readonly height: number }
-  | { readonly type: 'error'; readonly code: ErrorCode; readonly message: string };
+  | { readonly type: 'error'; readonly code: ErrorCode; readonly message: string }
+  | ({ readonly type: 'key' } & Pick<
+      KeyboardEvent,
+      'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'
+    >);
 
 /** The message in its envelope, ready to be posted. */
 export function sealed(message: Outgoing): Outgoing & { ns: string; version: number } {

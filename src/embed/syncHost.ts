@@ -17,6 +17,7 @@ import {
   sealed,
 } from './protocol.ts';
 import { syncHeight } from './syncHeight.ts';
+import { syncKeys } from './syncKeys.ts';
 
 /** Maximum number of messages per second. */
 const RATE_LIMIT = 20;
@@ -26,15 +27,16 @@ const QUIET_MS = 100;
 
 /**
  * Starts the sync and returns the function that stops it. Accepts messages only from the parent page, by default
- * of any origin: a map has no secrets, stores nothing, and a message can do no more than a reader. The key
+ * of any origin: a map has no secrets, and a message can do no more than a reader. The key
  * `origin` in the address of the frame restricts it to one origin.
  */
 export function syncHost(
   store: Store,
   actions: Actions,
   context: ViewContext,
-  { address, clock, host, root }: Pick<Environment, 'address' | 'clock' | 'host' | 'root'>,
+  environment: Pick<Environment, 'address' | 'clock' | 'host' | 'root' | 'apple'>,
 ): () => void {
+  const { address, clock, host, root } = environment;
   const accepted = heardOrigin(address.query());
   if (accepted === null || host === null) return () => undefined;
 
@@ -98,12 +100,14 @@ export function syncHost(
   const stopMessages = host.onMessage(onMessage);
   post({ type: 'ready' });
   postState();
+  const stopKeys = syncKeys(store, environment, (message) => post(message));
   const stopHeight = syncHeight(root, (height) => post({ type: 'resize', height }));
 
   return () => {
     cancel?.();
     unsubscribe();
     stopHeight();
+    stopKeys();
     stopMessages();
   };
 }

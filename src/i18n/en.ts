@@ -471,24 +471,6 @@ export const en = {
 
   dialog: { close: 'Close' },
 
-  keys: {
-    title: 'Keys',
-    rows: [
-      ['Space', 'play or pause'],
-      ['← →', 'previous or next event'],
-      ['Shift ← →', 'a day back or ahead'],
-      ['Page Up, Page Down', 'a year ahead or back'],
-      ['Home, End', 'first or last day of the record'],
-      ['1, 2, 3', 'on a date, so far, between'],
-      ['[ ]', 'start or end of the window'],
-      ['+ −', 'zoom the timeline'],
-      ['Ctrl K, ⌘ K, /', 'search'],
-      ['↑ ↓', 'through the rows of a list, letters find a name'],
-      ['Esc', 'close what is opened'],
-      ['?', 'this list'],
-    ],
-  },
-
   search: {
     title: 'Search',
     placeholder: 'Partnership, country, mineral, place, year …',

@@ -139,7 +139,7 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
         scrollZoom={movable}
         boxZoom={movable}
         dragPan={movable}
-        keyboard={movable}
+        keyboard={false}
         doubleClickZoom={movable}
         touchZoomRotate={movable}
         cooperativeGestures={cooperative}

@@ -13,6 +13,7 @@ import { type Frame, syncCamera } from './syncCamera.ts';
 import { syncFeatureState } from './syncFeatureState.ts';
 import { syncPicture } from './syncPicture.ts';
 import { syncLayerValues } from './syncLayerValues.ts';
+import { syncMapKeys } from './syncMapKeys.ts';
 import { settle } from './syncReady.ts';
 
 interface Inputs {
@@ -97,6 +98,11 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     if (movable) canvas.setAttribute('aria-label', label);
     else canvas.removeAttribute('aria-label');
   }, [ref, label, movable]);
+
+  useEffect(() => {
+    if (!ref || !movable) return undefined;
+    return syncMapKeys(ref.getMap());
+  }, [ref, movable]);
 
   const { width, height } = free;
   const { top, right, bottom, left } = padding;

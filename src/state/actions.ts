@@ -80,6 +80,7 @@ export interface Actions {
   readonly expand: () => void;
   readonly openDialog: (dialog: DialogName) => void;
   readonly closeDialog: () => void;
+  readonly setSingleKeys: (singleKeys: boolean) => void;
   /** Shows a notice that a part of the page could not be loaded, and closes the dialog. */
   readonly tellUnloaded: () => void;
   /** Shows a notice with an address that the sandbox of the frame forbids to open. */
@@ -228,6 +229,7 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     expand: () => setSession({ expanded: true }),
     openDialog: (dialog) => setSession({ dialog }),
     closeDialog: () => setSession({ dialog: null }),
+    setSingleKeys: (singleKeys) => setSession({ singleKeys }),
     tellUnloaded,
     tellShut: (address) => setSession({ notice: { kind: 'shut', address } }),
     setReady: (ready) => {

@@ -1,5 +1,5 @@
 /** The environment of a browser: the only module that uses `location`, `history`, `navigator` and similar globals. */
-import type { Address, Clock, Environment, Host, Media } from './environment.ts';
+import type { Address, Clock, Environment, Host, Media, Preferences } from './environment.ts';
 
 /** The environment of an app that has the page to itself. */
 export function pageEnvironment(window: Window & typeof globalThis): Environment {
@@ -35,6 +35,7 @@ export function besideEnvironment(
       share: 'share' in navigator ? (data) => navigator.share(data) : null,
       openTab: () => window.open('', '_blank'),
     },
+    preferences: preferencesOf(window),
     setTitle: () => undefined,
     language: navigator.language,
     apple: /Mac|iPhone|iPad/.test(navigator.userAgent),
@@ -102,6 +103,7 @@ function clockOf(window: Window): Clock {
 export function hostOf(window: Pick<Window, 'parent' | 'addEventListener' | 'removeEventListener'>): Host {
   return {
     post: (message, origin) => window.parent.postMessage(message, origin),
+    focus: () => window.parent.focus(),
     onMessage: (listener) => {
       const onEvent = (event: MessageEvent<unknown>) => {
         if (event.source === window.parent) listener({ data: event.data, origin: event.origin });
@@ -109,6 +111,26 @@ export function hostOf(window: Pick<Window, 'parent' | 'addEventListener' | 'rem
       window.addEventListener('message', onEvent);
       return () => window.removeEventListener('message', onEvent);
     },
+  };
+}
+
+function preferencesOf(window: Window): Preferences {
+  const named = (name: string) => `lodelines.${name}`;
+  /** Runs it, or returns null: a sandboxed frame or a setting of the browser can forbid storage. */
+  const tried = <T>(access: (storage: Storage) => T): T | null => {
+    try {
+      return access(window.localStorage);
+    } catch {
+      return null;
+    }
+  };
+  return {
+    read: (name) => tried((storage) => storage.getItem(named(name))),
+    write: (name, value) =>
+      tried((storage) => {
+        if (value === null) storage.removeItem(named(name));
+        else storage.setItem(named(name), value);
+      }),
   };
 }
 

@@ -10,6 +10,7 @@ import { createLodelinesStore } from './store.ts';
 import { syncDetails } from './syncDetails.ts';
 import { syncFigures } from './syncFigures.ts';
 import { syncPlayback } from './syncPlayback.ts';
+import { syncPreferences } from './syncPreferences.ts';
 import { syncUrl } from './syncUrl.ts';
 import type { Lodelines } from './useLodelines.ts';
 import { parseView, type ViewContext } from './viewCodec.ts';
@@ -39,6 +40,7 @@ export function createLodelines(
   const actions = createActions(store, dataset, selectors);
   const stopUrl = syncUrl(store, actions, context, environment);
   const stopPlayback = syncPlayback(store, actions, dataset, selectors, environment);
+  const stopPreferences = syncPreferences(store, actions, environment);
   const retryDetails = syncDetails(store, actions, source, environment);
   const readFigures = syncFigures(store, actions, source);
   return {
@@ -57,6 +59,7 @@ export function createLodelines(
     stop: () => {
       stopUrl();
       stopPlayback();
+      stopPreferences();
     },
   };
 }

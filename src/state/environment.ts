@@ -39,6 +39,16 @@ export interface Host {
   readonly post: (message: unknown, origin: string) => void;
   /** Calls the listener with each message of the host page. Returns the function that removes it. */
   readonly onMessage: (listener: (message: { data: unknown; origin: string }) => void) => () => void;
+  /** Moves the focus from the frame to the host page. */
+  readonly focus: () => void;
+}
+
+/** Preferences that this browser keeps for the reader. Where storage is forbidden, none is kept. */
+export interface Preferences {
+  /** The stored value; null without one. */
+  readonly read: (name: string) => string | null;
+  /** Stores a value; null removes it. */
+  readonly write: (name: string, value: string | null) => void;
 }
 
 /** Clipboard, share sheet and new tabs. */
@@ -65,6 +75,7 @@ export interface Environment {
   /** Null if the app is not inside a frame. */
   readonly host: Host | null;
   readonly handing: Handing;
+  readonly preferences: Preferences;
   /** Sets the title of the page. Does nothing for an app in another page. */
   readonly setTitle: (title: string) => void;
   /** The preferred language of the reader as a BCP 47 tag. */

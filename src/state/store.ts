@@ -64,6 +64,8 @@ export interface Session {
   /** Sort order of the list's tables. It survives a switch to the map. */
   readonly sorting: Sorting;
   readonly dialog: DialogName | null;
+  /** Whether keys that type a character are shortcuts (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
   /** Whether an embed shows the details of the selection; otherwise only its name. */
   readonly expanded: boolean;
   /** Whether the map or the list has rendered the view. */
@@ -97,6 +99,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       lanes: false,
       sorting: UNSORTED,
       dialog: null,
+      singleKeys: true,
       expanded: false,
       ready: false,
       boundsTarget: { positions: [], fills: false },

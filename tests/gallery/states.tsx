@@ -26,7 +26,7 @@ import { AreasDialog } from '../../src/ui/shell/AreasDialog.tsx';
 import { Caption } from '../../src/ui/shell/Caption.tsx';
 import { Failure } from '../../src/ui/shell/Failure.tsx';
 import { Header } from '../../src/ui/shell/Header.tsx';
-import { KeysDialog } from '../../src/ui/shell/KeysDialog.tsx';
+import { KeysDialog } from '../../src/ui/keys/KeysDialog.tsx';
 import { Legend } from '../../src/ui/shell/Legend.tsx';
 import { Loading } from '../../src/ui/shell/Loading.tsx';
 import { NoticeBar } from '../../src/ui/shell/NoticeBar.tsx';

@@ -1,13 +1,15 @@
 /** Moves the focus within a group of items with the arrow keys, and to a row by typing its first letters. */
 import { type RefObject, useEffect } from 'react';
+import { rowInReach } from './rowInReach.ts';
 
 /** Letters typed within this time of each other, in milliseconds, form one word. */
 const WORD_MS = 1000;
 
 /**
  * The items are the visible elements in the container that match the selector `items`. In `rows` the up and down
- * keys move the focus and wrap around, and typing finds a row by its first letters. In `columns` the left and
- * right keys move the focus and stop at the ends.
+ * keys move the focus and wrap around, and typing finds a row by its first letters. Where the container scrolls, they
+ * are left to the browser, which scrolls, until the next row is in reach: what is between two rows can be read. In
+ * `columns` the left and right keys move the focus and stop at the ends.
  */
 export function useArrowKeys(
   container: RefObject<HTMLElement | null>,
@@ -35,10 +37,13 @@ export function useArrowKeys(
     const rowFor = (key: string, target: Element, now: number): HTMLElement | undefined => {
       const rows = visible();
       const at = rows.findLastIndex((row) => row === target || precedes(row, target));
-      if (key === 'ArrowDown') return rows[at + 1] ?? rows[0];
-      if (key === 'ArrowUp') return rows[rows[at] === target ? at - 1 : at] ?? rows.at(-1);
+      if (key === 'ArrowDown') return rowInReach(element, rows.slice(at + 1), rows[0], 'down');
+      if (key === 'ArrowUp') {
+        const above = rows.slice(0, rows[at] === target ? at : at + 1).reverse();
+        return rowInReach(element, above, rows.at(-1), 'up');
+      }
       const goesOn = now < word.until;
-      if (!/^\p{L}$/u.test(key) && !(key === ' ' && goesOn)) return undefined;
+      if (!isLetter(key) && !(key === ' ' && goesOn)) return undefined;
       word = { text: (goesOn ? word.text : '') + plain(key), until: now + WORD_MS };
       // A longer word may still match the current row; a new word starts at the next row.
       const from = word.text.length > 1 ? Math.max(at, 0) : at + 1;
@@ -57,13 +62,18 @@ export function useArrowKeys(
       // In rows Shift types capital letters; elsewhere Shift and an arrow step by days.
       if (isColumn && event.shiftKey) return;
       const item = isColumn ? columnFor(key, target) : rowFor(key, target, event.timeStamp);
-      if (!item) return;
+      // A letter is for the rows even if none begins with it.
+      if (!item && (isColumn || !isLetter(key))) return;
       event.preventDefault();
-      item.focus();
+      item?.focus();
     };
     element.addEventListener('keydown', onKeyDown);
     return () => element.removeEventListener('keydown', onKeyDown);
   }, [container, items, along]);
+}
+
+function isLetter(key: string): boolean {
+  return /^\p{L}$/u.test(key);
 }
 
 function precedes(a: Element, b: Element): boolean {

@@ -7,7 +7,7 @@ import { loadSearchDialog } from '../search/loadSearchDialog.ts';
 /** Each dialog is a separate chunk, because the first view shows none. */
 const DIALOGS: Readonly<Record<Exclude<DialogName, ExtensionDialog>, Load>> = {
   areas: async () => (await import('./AreasDialog.tsx')).AreasDialog,
-  keys: async () => (await import('./KeysDialog.tsx')).KeysDialog,
+  keys: async () => (await import('../keys/KeysDialog.tsx')).KeysDialog,
   search: loadSearchDialog,
   layer: async () => (await import('../layer/LayerDialog.tsx')).LayerDialog,
   release: async () => (await import('../release/ReleaseDialog.tsx')).ReleaseDialog,

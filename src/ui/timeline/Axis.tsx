@@ -39,6 +39,8 @@ export function Axis({ scale, line = 52 }: Props) {
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
   const grip = useRef<Dragged | null>(null);
+  /** Whether the pointer was the last to use the focused handle. */
+  const pointed = useRef(false);
   const gestures = useAxisGestures(track);
 
   const dayAt = (x: number): Day => {
@@ -66,6 +68,7 @@ export function Axis({ scale, line = 52 }: Props) {
     grip.current = dragged;
     if (kind === 'window') return;
     event.currentTarget.querySelector<HTMLElement>(`[data-handle="${kind}"]`)?.focus({ preventScroll: true });
+    pointed.current = true;
     drag({ x: event.clientX, dragged });
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
@@ -87,6 +90,9 @@ export function Axis({ scale, line = 52 }: Props) {
       onPointerMove={onPointerMove}
       onPointerUp={release}
       onPointerCancel={release}
+      onBlur={() => {
+        pointed.current = false;
+      }}
     >
       <div ref={track} className={styles['track']} style={{ '--line': `${line}px` } as CSSProperties}>
         {from !== null && to > from && (
@@ -111,6 +117,7 @@ export function Axis({ scale, line = 52 }: Props) {
             scale={scale}
             at={place(scale, view, time.start)}
             label={text.startDate}
+            pointed={pointed}
           />
         )}
         <DateHandle
@@ -119,6 +126,7 @@ export function Axis({ scale, line = 52 }: Props) {
           scale={scale}
           at={to}
           label={time.mode === 'between' ? text.endDate : text.slider}
+          pointed={pointed}
         />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { Day } from '../../domain/time/date.ts';
 import { countUpTo } from '../../domain/time/sortedDays.ts';
 import { type TimeScale } from '../../domain/time/timeline.ts';
@@ -13,10 +13,16 @@ interface Props {
   /** Position on the track, from 0 to 1. */
   readonly at: number;
   readonly label: string;
+  /** Whether the pointer was the last to use the handle. */
+  readonly pointed: RefObject<boolean>;
 }
 
-/** A slider thumb. Arrows step by event, Shift and arrows by day, Page keys by year; Home and End go to the ends. */
-export function DateHandle({ handle, day, scale, at, label }: Props) {
+/**
+ * A slider thumb. Arrows step by event, Shift and arrows by day, Page keys by year; Home and End go to the ends.
+ * After a drag the Page keys are those of the page: the presenter who has dragged the handle and presses "next" on a
+ * remote must not go back a year.
+ */
+export function DateHandle({ handle, day, scale, at, label, pointed }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   const record = useLensRecord();
@@ -24,6 +30,7 @@ export function DateHandle({ handle, day, scale, at, label }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (pointed.current && event.key.startsWith('Page')) return;
     const step = (direction: 1 | -1) =>
       event.shiftKey ? actions.stepDay(direction, handle) : actions.stepEvent(direction, handle);
     const action = {

@@ -19,7 +19,7 @@ function Linked() {
 async function clicked(openTab: () => Window | null) {
   let opened: Window | null = null;
   const environment = {
-    host: { post: () => undefined, onMessage: () => () => undefined },
+    host: { post: () => undefined, onMessage: () => () => undefined, focus: () => undefined },
     handing: {
       copy: () => Promise.resolve(),
       share: null,

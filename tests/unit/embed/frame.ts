@@ -44,7 +44,12 @@ export function framed(query: string) {
   const known = { dataset: DATASET, language: 'en' } as const;
   const store = createLodelinesStore(parseView(query, known).view, []);
   const actions = createActions(store, DATASET, createSelectors(DATASET));
-  const page = { scrollHeight: 420, querySelector: () => null };
+  const page = {
+    scrollHeight: 420,
+    querySelector: () => null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
   const environment = { ...testEnvironment(query), host, root: page as unknown as HTMLElement };
   const stop = syncHost(store, actions, known, environment);
   const post = (data: unknown, from: { origin?: string; source?: unknown } = {}) => {

@@ -23,6 +23,7 @@ export function testEnvironment(query = '', reducedMotion: () => boolean = () =>
       after,
     },
     host: null,
+    preferences: { read: () => null, write: () => undefined },
     handing: { copy: () => Promise.resolve(), share: null, openTab: () => null },
     setTitle: () => undefined,
     language: 'en',

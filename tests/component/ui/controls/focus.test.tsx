@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -32,6 +32,11 @@ function Items({ along, names = NAMES, preferred = null }: Props) {
 
 /** Puts the items on the page until the test is over; the result draws them with other properties. */
 function mountItems(props: Props): (next: Props) => void {
+  const draw = mountElement(<Items {...props} />);
+  return (next) => draw(<Items {...next} />);
+}
+
+function mountElement(element: ReactNode): (next: ReactNode) => void {
   const container = document.createElement('div');
   document.body.append(container);
   const root = createRoot(container);
@@ -39,8 +44,8 @@ function mountItems(props: Props): (next: Props) => void {
     root.unmount();
     container.remove();
   });
-  const draw = (next: Props) => flushSync(() => root.render(<Items {...next} />));
-  draw(props);
+  const draw = (next: ReactNode) => flushSync(() => root.render(next));
+  draw(element);
   return draw;
 }
 
@@ -74,6 +79,68 @@ describe('rows', () => {
     mountItems({ along: 'rows' });
     await press('{Tab}{ArrowRight}{ArrowLeft}');
     expect(focused()).toBe('Argentina');
+  });
+});
+
+describe('rows with text between them, in a panel that scrolls', () => {
+  /** A panel of 200 px with two rows, 600 px of text after each. */
+  function mountScroller() {
+    function Panel() {
+      const panel = useRef<HTMLDivElement>(null);
+      useArrowKeys(panel, 'button', 'rows');
+      return (
+        <div ref={panel} tabIndex={-1} data-panel style={{ height: 200, overflow: 'auto' }}>
+          {['First', 'Second'].map((name) => (
+            <div key={name}>
+              <button type="button">{name}</button>
+              <p style={{ height: 600, margin: 0 }}>Text</p>
+            </div>
+          ))}
+        </div>
+      );
+    }
+    mountElement(<Panel />);
+    const panel = document.querySelector<HTMLElement>('[data-panel]') as HTMLElement;
+    return { panel, top: () => panel.scrollTop };
+  }
+
+  test('are reached with the arrow down after all of the text before them, which is left to read', async () => {
+    const { top } = mountScroller();
+    await press('{Tab}');
+    let [furthest, presses] = [0, 0];
+    for (; focused() === 'First' && presses < 40; presses++) {
+      const before = top();
+      await press('{ArrowDown}');
+      await expect.poll(() => focused() === 'Second' || top() > before).toBe(true);
+      furthest = Math.max(furthest, top() - before);
+    }
+    expect(focused()).toBe('Second');
+    // The second row is at the lower edge, and no step was longer than the panel is high.
+    expect(top()).toBeGreaterThan(400);
+    expect(furthest).toBeLessThanOrEqual(200);
+  });
+
+  test('are followed by text that the arrow down goes on to, before it begins again', async () => {
+    const { panel, top } = mountScroller();
+    const end = panel.scrollHeight - panel.clientHeight;
+    await press('{Tab}{Tab}');
+    expect(focused()).toBe('Second');
+    const before = top();
+    await press('{ArrowDown}');
+    await expect.poll(top).toBeGreaterThan(before);
+    expect(focused()).toBe('Second');
+    panel.scrollTop = end;
+    await press('{ArrowDown}');
+    expect(focused()).toBe('First');
+  });
+
+  test('continue from what has been scrolled to', async () => {
+    const { panel, top } = mountScroller();
+    await press('{Tab}');
+    panel.scrollTop = 600;
+    await press('{ArrowDown}');
+    expect(focused()).toBe('Second');
+    expect(top()).toBeGreaterThanOrEqual(550);
   });
 });
 

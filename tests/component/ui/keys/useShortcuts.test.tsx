@@ -2,15 +2,31 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { formatTime } from '../../../../src/domain/time/time.ts';
-import { useShortcuts } from '../../../../src/ui/timeline/useShortcuts.ts';
+import { useChoiceRelease } from '../../../../src/ui/keys/useChoiceRelease.ts';
+import { useShortcuts } from '../../../../src/ui/keys/useShortcuts.ts';
 import { day, mount } from '../../mount.tsx';
 
 function Shortcuts() {
   useShortcuts();
+  useChoiceRelease();
   return (
     <>
+      <canvas className="maplibregl-canvas" tabIndex={0} aria-label="Canvas" />
+      <section tabIndex={-1} aria-label="Scroller" style={{ height: 100, overflow: 'auto' }}>
+        <p style={{ height: 1000 }}>Text</p>
+      </section>
       <input type="text" aria-label="Text" />
       <button type="button">Button</button>
+      <fieldset>
+        <label>
+          <input type="radio" name="switch" value="map" defaultChecked />
+          Map
+        </label>
+        <label>
+          <input type="radio" name="switch" value="globe" />
+          Globe
+        </label>
+      </fieldset>
       <select aria-label="Choice">
         <option>1</option>
         <option>2</option>
@@ -39,8 +55,8 @@ describe('the date', () => {
     ['{ArrowRight}', '2026-02-04', 'the next event'],
     ['{Shift>}{ArrowLeft}{/Shift}', '2024-06-30', 'the day before'],
     ['{Shift>}{ArrowRight}{/Shift}', '2024-07-02', 'the day after'],
-    ['{PageUp}', '2025-07-01', 'a year later'],
-    ['{PageDown}', '2023-07-01', 'a year earlier'],
+    ['{PageUp}', '2023-10-20', 'the event before'],
+    ['{PageDown}', '2026-02-04', 'the next event, as a presentation remote asks'],
     ['{Home}', '2019-02-01', 'the beginning of the record'],
     ['{End}', '2026-09-16', 'its end'],
   ])('goes with %s to %s: %s', async (keys, there) => {
@@ -121,7 +137,7 @@ describe('where keys have a meaning of their own', () => {
     await press(' ');
     expect(playing()).toBe(false);
     await press('{PageUp}');
-    expect(time()).toBe('2025-07-01');
+    expect(time()).toBe('2023-10-20');
   });
 
   test('a list of choices takes what chooses, and lets the search open', async () => {
@@ -137,6 +153,96 @@ describe('where keys have a meaning of their own', () => {
     const { press, time } = opened();
     await press('{Alt>}2{/Alt}{Meta>}{ArrowRight}{/Meta}{Control>}{ArrowRight}{/Control}');
     expect(time()).toBe('2024-07-01');
+  });
+});
+
+describe('a map with the focus', () => {
+  test('keeps its arrows, plus and minus, and the other keys go on', async () => {
+    const { press, time, dialog, playing } = opened('?time=2024-07-01');
+    await page.getByLabelText('Canvas').click();
+    await press('{ArrowLeft}{ArrowRight}+-=');
+    expect(time()).toBe('2024-07-01');
+    await press('{PageDown}2');
+    expect(time()).toBe('../2026-02-04');
+    await press(' ');
+    expect(playing()).toBe(true);
+    await press('?');
+    expect(dialog()).toBe('keys');
+  });
+
+  test('is left with Escape by what is open', async () => {
+    const { press, selected } = opened('?country=VNM');
+    await page.getByLabelText('Canvas').click();
+    await press('{Escape}');
+    expect(selected()).toBeNull();
+  });
+
+  test('has no keys while it is locked, and the arrows go from event to event', async () => {
+    const { press, time } = opened('?time=2024-07-01&ui=embed&locked=map');
+    page.getByLabelText('Canvas').element().focus();
+    await press('{ArrowRight}');
+    expect(time()).toBe('2026-02-04');
+  });
+
+  test('has the keys of the page while the filters are open beside it', async () => {
+    const { press, time, actions, dialog } = opened('?time=2024-07-01');
+    actions.openDialog('filters');
+    await page.getByLabelText('Canvas').click();
+    await press('{PageDown}{Escape}');
+    expect([time(), dialog()]).toEqual(['2026-02-04', 'filters']);
+  });
+});
+
+describe('what scrolls', () => {
+  test('is scrolled, and the date stays', async () => {
+    const { press, time, playing } = opened();
+    const scroller = page.getByRole('region', { name: 'Scroller' });
+    const top = () => scroller.element().scrollTop;
+    await scroller.click();
+    for (const [key, least] of [
+      ['{PageDown}', 50],
+      [' ', 100],
+      ['{End}', 900],
+    ] as const) {
+      await press(key);
+      await expect.poll(top).toBeGreaterThanOrEqual(least);
+    }
+    await press('{Home}');
+    await expect.poll(top).toBe(0);
+    expect([time(), playing()]).toEqual(['2024-07-01', false]);
+  });
+});
+
+describe('a choice', () => {
+  const chosen = () => document.querySelector<HTMLInputElement>('input:checked')?.value;
+
+  test('made with the mouse does not keep the arrows', async () => {
+    const { press, time } = opened();
+    await page.getByText('Globe').click();
+    await press('{ArrowRight}');
+    expect([chosen(), time()]).toEqual(['globe', '2026-02-04']);
+    await page.getByRole('radio', { name: 'Globe' }).click();
+    await press('{ArrowLeft}');
+    expect([chosen(), time()]).toEqual(['globe', '2024-07-01']);
+  });
+
+  test('reached by keyboard keeps them', async () => {
+    const { press, time } = opened();
+    page.getByRole('button').element().focus();
+    await press('{Tab}{ArrowRight}');
+    expect([chosen(), time()]).toEqual(['globe', '2024-07-01']);
+    await press('{ArrowLeft}');
+    expect([chosen(), time()]).toEqual(['map', '2024-07-01']);
+  });
+
+  test('from a list, made with the mouse, does not keep the arrows', async () => {
+    const { press, time } = opened();
+    const list = page.getByRole('combobox');
+    await list.click();
+    await list.selectOptions('2');
+    await press('{ArrowRight}');
+    await expect.element(list).toHaveValue('2');
+    expect(time()).toBe('2026-02-04');
   });
 });
 

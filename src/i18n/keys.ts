@@ -1,0 +1,57 @@
+/** Messages of the list of keys, by language. Separate from the other messages, because only its dialog needs them. */
+import type { Language } from '../domain/language.ts';
+
+/** Keys as they are printed on a keyboard, and what they do. */
+type Rows = readonly (readonly [keys: string, meaning: string])[];
+
+const en = {
+  title: 'Keys',
+  rows: [
+    ['Space', 'play or pause'],
+    ['← →, Page Up, Page Down', 'previous or next event'],
+    ['Shift ← →', 'a day back or ahead'],
+    ['Home, End', 'first or last day of the record'],
+    ['1, 2, 3', 'on a date, so far, between'],
+    ['[ ]', 'start or end of the window'],
+    ['+ −', 'zoom the timeline'],
+    ['Ctrl K, ⌘ K, /', 'search'],
+    ['↑ ↓', 'through the rows of a list, letters find a name'],
+    ['Esc', 'close the selection'],
+    ['Ctrl /, ⌘ /, ?', 'this list'],
+  ] as Rows,
+  framed: 'If nothing is selected, Esc returns to the page around the map.',
+  exceptions: [
+    'In a panel, list or page that scrolls, Space, Page Up, Page Down, Home, End, ↑ and ↓ scroll.',
+    'On the map, arrow keys move the map and + − zoom it.',
+    'On the slider, Page Up and Page Down go a year ahead or back.',
+  ],
+  single: 'Single-key shortcuts',
+  singleHelp: 'Space, 1, 2, 3, [ ], + −, / and ?. This browser remembers your choice.',
+};
+
+const ko: typeof en = {
+  title: '단축키',
+  rows: [
+    ['Space', '재생 또는 일시정지'],
+    ['← →, Page Up, Page Down', '이전 또는 다음 사건'],
+    ['Shift ← →', '하루 전 또는 다음 날'],
+    ['Home, End', '기록의 첫날 또는 마지막 날'],
+    ['1, 2, 3', '날짜, 누적, 기간'],
+    ['[ ]', '기간의 시작 또는 끝'],
+    ['+ −', '연표 확대 또는 축소'],
+    ['Ctrl K, ⌘ K, /', '검색'],
+    ['↑ ↓', '목록의 행 이동, 글자로 이름 찾기'],
+    ['Esc', '선택 닫기'],
+    ['Ctrl /, ⌘ /, ?', '이 목록'],
+  ],
+  framed: '선택한 것이 없으면 Esc는 지도를 둘러싼 페이지로 돌아갑니다.',
+  exceptions: [
+    '스크롤되는 패널, 목록, 페이지에서는 Space, Page Up, Page Down, Home, End, ↑, ↓로 스크롤합니다.',
+    '지도에서는 화살표 키로 지도를 움직이고 + −로 확대·축소합니다.',
+    '슬라이더에서는 Page Up과 Page Down으로 1년 앞이나 뒤로 이동합니다.',
+  ],
+  single: '단일 키 단축키',
+  singleHelp: 'Space, 1, 2, 3, [ ], + −, /, ?에 적용되며, 이 브라우저에 저장됩니다.',
+};
+
+export const KEYS: Readonly<Record<Language, typeof en>> = { en, ko };
