@@ -17,7 +17,10 @@ export function useRowInSight(): RefObject<HTMLDivElement | null> {
       left.current = focused?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? left.current;
     } else if (left.current !== null) {
       const lost = focused === document.body && environment.root.contains(focused);
-      if (lost || focused?.closest('main')) row(left.current)?.querySelector('button')?.focus();
+      // Not if the page around a frame has closed the record and has the focus.
+      if (document.hasFocus() && (lost || focused?.closest('main'))) {
+        row(left.current)?.querySelector('button')?.focus();
+      }
       left.current = null;
     }
   }, [selection, environment]);
