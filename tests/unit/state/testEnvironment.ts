@@ -23,7 +23,7 @@ export function testEnvironment(query = '', reducedMotion: () => boolean = () =>
       after,
     },
     host: null,
-    handing: { copy: () => Promise.resolve(), share: null, openTab: () => null },
+    handing: { copy: () => Promise.resolve(), share: null, openTab: () => false },
     setTitle: () => undefined,
     language: 'en',
     apple: false,
