@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
-import { withoutMap } from '../e2e/parts.ts';
+import { drawn, withoutMap } from '../e2e/parts.ts';
 import { type Site, test as base } from '../e2e/site.ts';
 
 /** A second origin: a page with one frame, whose attributes and the headers of the page are set by the test. */
@@ -11,6 +11,7 @@ const test = base.extend('host', { scope: 'file' }, async ({}, { onCleanup }) =>
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html', ...served.headers });
     response.end(`<!doctype html><title>Host</title><link rel="icon" href="data:," />
+      <body style="margin: 0; height: 3000px"><input aria-label="Field" />
       <iframe width="640" height="420" ${served.frame}></iframe>`);
   });
   await new Promise<void>((resolve) => {
@@ -79,4 +80,31 @@ test('The full page in a sandbox that lets nothing open gives the address of a s
   await source.click();
   const address = await source.getAttribute('href');
   await framed.getByText(`does not allow it. The address to copy: ${address}`).waitFor();
+});
+
+test('A page that sets views of a list further down is not scrolled, and keeps the focus', async ({
+  site,
+  host,
+}) => {
+  const { page, framed } = await openFrame(
+    site,
+    host,
+    '?ui=embed&view=list&lang=en&party=all',
+    'style="display: block; margin-top: 1500px"',
+  );
+  const field = page.getByRole('textbox', { name: 'Field' });
+  await field.focus();
+  for (const id of ['msp', 'forge', 'rok-vietnam']) {
+    await page.locator('iframe').evaluate((element, view) => {
+      const message = { ns: 'lodelines', version: 1, type: 'set', view };
+      (element as HTMLIFrameElement).contentWindow?.postMessage(message, '*');
+    }, `?partnership=${id}&party=all&view=list`);
+    await framed
+      .locator(`tr[data-row="partnership ${id}"][aria-current="true"]`)
+      .waitFor({ state: 'attached' });
+    await framed.getByRole('main').getByRole('heading', { level: 2 }).waitFor({ state: 'attached' });
+    await drawn(page);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  }
 });

@@ -1,5 +1,5 @@
 /** The file of the figures, on the page itself and in a frame, whose sandbox may forbid to save it. */
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { DownloadCsv } from '../../../src/export/DownloadCsv.tsx';
 import type { Environment } from '../../../src/state/environment.ts';
@@ -11,20 +11,12 @@ const HOST: Environment['host'] = { post: () => undefined, onMessage: () => () =
 /** Presses the button, and returns the names of the files that the page hands to the browser. */
 async function pressed(host: Environment['host'], language: 'en' | 'ko', button: string) {
   const files: string[] = [];
-  const onClick = (event: Event) => {
-    if (!(event.target instanceof HTMLAnchorElement)) return;
-    event.preventDefault();
-    files.push(event.target.download);
-  };
-  // The link of a download is in no document: its click is seen at the link alone.
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    this.addEventListener('click', onClick);
-    click.call(this);
-  };
-  onTestFinished(() => {
-    HTMLAnchorElement.prototype.click = click;
+  const saving = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    files.push(this.download);
   });
+  onTestFinished(() => saving.mockRestore());
   const view = `?view=list&layer=reserves:nickel&time=2024-07-01&lang=${language}`;
   const { actions } = mount(<DownloadCsv />, { view, environment: { host } });
   actions.setFigures({ state: 'ready', figures: FIGURES });
