@@ -12,7 +12,8 @@ const test = base.extend('host', { scope: 'file' }, async ({}, { onCleanup }) =>
     response.writeHead(200, { 'content-type': 'text/html', ...served.headers });
     response.end(`<!doctype html><title>Host</title><link rel="icon" href="data:," />
       <body style="margin: 0; height: 3000px"><input aria-label="Field" />
-      <iframe width="640" height="420" ${served.frame}></iframe>`);
+      <iframe width="640" height="420" ${served.frame}></iframe>
+      <script>addEventListener('message', ({ data }) => document.body.classList.add(data.type))</script>`);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -94,11 +95,12 @@ test('A page that sets views of a list further down is not scrolled, and keeps t
   );
   const field = page.getByRole('textbox', { name: 'Field' });
   await field.focus();
+  await page.locator('body.ready').waitFor();
   for (const id of ['msp', 'forge', 'rok-vietnam']) {
     await page.locator('iframe').evaluate((element, view) => {
       const message = { ns: 'lodelines', version: 1, type: 'set', view };
       (element as HTMLIFrameElement).contentWindow?.postMessage(message, '*');
-    }, `?partnership=${id}&party=all&view=list`);
+    }, `?partnership=${id}&party=all&view=list&time=../2026-05-26`);
     await framed
       .locator(`tr[data-row="partnership ${id}"][aria-current="true"]`)
       .waitFor({ state: 'attached' });
