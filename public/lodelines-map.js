@@ -129,6 +129,12 @@ class LodelinesMap extends HTMLElement {
   }
 
   connectedCallback() {
+    // A property that was set before this script had loaded hides the accessor of the class.
+    if (Object.hasOwn(this, 'view')) {
+      const { view } = this;
+      Reflect.deleteProperty(this, 'view');
+      this.view = view;
+    }
     for (const name of this.getAttributeNames()) {
       if (ATTRIBUTES.includes(name) || ANY_ELEMENT.test(name)) continue;
       console.warn(`<lodelines-map> has no attribute "${name}", but ${ATTRIBUTES.join(', ')}.`);

@@ -37,14 +37,14 @@ export function openApp(container: Element, environment: Environment, source: Re
   let stop = () => {};
   let closed = false;
 
-  /** Starts the messages between the app and the host page. */
-  const startHostSync = async ({ lodelines, actions, context, stop: stopApp }: RunningApp) => {
+  /** Starts what an app does inside a frame. */
+  const startFrameSync = async ({ lodelines, actions, context, stop: stopApp }: RunningApp) => {
     try {
-      const { syncHost } = await import('./embed/syncHost.ts');
+      const { syncFrame } = await import('./embed/syncFrame.ts');
       if (closed) return;
-      const stopHost = syncHost(lodelines.store, actions, context, environment);
+      const stopFrame = syncFrame(lodelines.store, actions, context, environment);
       stop = () => {
-        stopHost();
+        stopFrame();
         stopApp();
       };
     } catch {
@@ -56,7 +56,7 @@ export function openApp(container: Element, environment: Environment, source: Re
     if (closed) return;
     const app = createLodelines(environment, source, dataset, preferred);
     stop = app.stop;
-    if (environment.host) void startHostSync(app);
+    if (environment.host) void startFrameSync(app);
     root.render(
       <LodelinesContext value={app.lodelines}>
         <PageBoundary>

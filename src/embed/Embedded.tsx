@@ -7,7 +7,6 @@ import { CollapsedDetail } from './CollapsedDetail.tsx';
 import { EmbedTimeline } from './EmbedTimeline.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { useAutoplay } from './useAutoplay.ts';
-import { useFramedLinks } from './useFramedLinks.ts';
 import { Legend } from '../ui/shell/Legend.tsx';
 import { NoticeBar } from '../ui/shell/NoticeBar.tsx';
 import type { Elements } from '../ui/controls/elements.ts';
@@ -22,7 +21,6 @@ interface Props {
 
 /** The layout of an embed: map or list, compact timeline, source line, and the details over them. */
 export function Embedded({ stage, asList, free }: Props) {
-  useFramedLinks();
   useAutoplay(asList);
   // In a list the details open at once. Over a map they open when the reader expands them.
   const opened = useSelect(({ view, session }) => view.selection !== null && (session.expanded || asList));

@@ -8,7 +8,7 @@ export type Cell = string | number | boolean | null;
 export type Line = Readonly<Record<string, Cell>>;
 
 /** Marks the text as UTF-8: without it Excel garbles Korean. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Returns the text of a file with column names in the first line. Without lines it is only the byte order mark. */
 export function spreadsheetText(lines: readonly Line[]): string {

@@ -553,7 +553,8 @@ export const en = {
     rejected: (parts: string) =>
       `The address had values that could not be read: ${parts}. The defaults are shown instead.`,
     unloaded: 'This part of the page could not be loaded. Check the connection and try again.',
-    shut: (address: string) => `The page around this map lets no links open. The address to copy: ${address}`,
+    shut: (address: string) =>
+      `If no page has opened, the page around this map does not allow it. The address to copy: ${address}`,
     dismiss: 'Dismiss',
   },
 };

@@ -47,6 +47,8 @@ const en = {
   sources: 'Source',
   listsHint: 'A list counts from its date on. Names are as on the list, in English.',
   download: 'Download CSV',
+  unsaved: 'If no file was saved, the page around this map does not allow downloads. Copy the text instead.',
+  text: 'Text of the CSV file',
 };
 
 const ko: typeof en = {
@@ -89,6 +91,9 @@ const ko: typeof en = {
   sources: '출처',
   listsHint: '목록은 발표일부터 적용합니다. 이름은 목록의 영어 표기입니다.',
   download: 'CSV 내려받기',
+  unsaved:
+    '파일이 저장되지 않았다면, 이 지도를 담은 페이지가 내려받기를 허용하지 않는 것입니다. 아래 텍스트를 복사하세요.',
+  text: 'CSV 파일의 텍스트',
 };
 
 /** `shown` takes the number of countries with a figure, and of listed countries without one. */

@@ -500,7 +500,8 @@ export const ko: Messages = {
   notice: {
     rejected: (parts) => `주소에 읽을 수 없는 값이 있습니다: ${parts}. 기본값으로 표시합니다.`,
     unloaded: '이 부분을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
-    shut: (address) => `이 지도를 담은 페이지에서는 링크를 열 수 없습니다. 복사할 주소: ${address}`,
+    shut: (address) =>
+      `링크가 열리지 않았다면, 이 지도를 담은 페이지가 새 탭을 허용하지 않는 것입니다. 복사할 주소: ${address}`,
     dismiss: '닫기',
   },
 };

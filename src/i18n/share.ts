@@ -51,8 +51,11 @@ const en = {
   localEmbed: 'This page is on your own machine: what you embed works there only.',
   preview: 'Preview',
   code: 'Code for your page',
+  address: 'Address, for editors that ask for one',
 
   savePicture: 'Save picture',
+  unsavedPicture:
+    'If no file was saved, the page around this one does not allow downloads. Right-click or long-press the picture to save it, or open this link in a tab of its own:',
   making: 'Drawing the picture …',
   noMap: 'A picture needs the map. Show the map instead of the list, if this browser can draw it.',
   pictureFailed: 'The picture could not be drawn.',
@@ -109,8 +112,11 @@ const ko: typeof en = {
   localEmbed: '이 페이지는 사용 중인 컴퓨터에 있으므로, 퍼간 지도도 이 컴퓨터에서만 열립니다.',
   preview: '미리 보기',
   code: '페이지에 넣을 코드',
+  address: '주소만 입력하는 편집기용 주소',
 
   savePicture: '그림 저장',
+  unsavedPicture:
+    '파일이 저장되지 않았다면, 이 화면을 담은 페이지가 내려받기를 허용하지 않는 것입니다. 그림을 마우스 오른쪽 버튼으로 누르거나 길게 눌러 저장하거나, 다음 링크를 새 탭에서 열어 주세요.',
   making: '그림을 그리는 중…',
   noMap:
     '그림을 만들려면 지도가 필요합니다. 이 브라우저가 지도를 그릴 수 있다면 목록 대신 지도를 표시하세요.',

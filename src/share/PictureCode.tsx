@@ -29,6 +29,7 @@ interface Props {
 
 /** A picture of the map to download, and the HTML that shows it with a link to the map. */
 export function PictureCode({ shared, take, copy }: Props) {
+  const { host } = useLodelines().environment;
   const { language } = useMessages();
   const text = SHARE[language];
   const view = useSelect((state) => state.view);
@@ -52,6 +53,13 @@ export function PictureCode({ shared, take, copy }: Props) {
         </div>
         <img className={styles['picture']} src={url} width={width} height={height} alt={alt} />
       </section>
+      {/* The sandbox of a frame may forbid downloads, and no browser tells the page. */}
+      {host && (
+        <>
+          <p className={styles['hint']}>{text.unsavedPicture}</p>
+          <CopyField name={text.link} value={shared.link} rows={2} copy={copy} />
+        </>
+      )}
       <CopyField
         name={text.code}
         value={pictureSnippet(shared, { name, width, height, alt })}

@@ -45,6 +45,7 @@ export function ShareEmbed({ view, options, onChange, copy }: Props) {
           <>
             {preview()}
             {code(frameSnippet(shared, src, size))}
+            <CopyField name={text.address} value={src} rows={2} copy={copy} />
           </>
         );
       case 'component': {

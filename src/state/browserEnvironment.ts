@@ -33,7 +33,7 @@ export function besideEnvironment(
     handing: {
       copy: (text) => navigator.clipboard.writeText(text),
       share: 'share' in navigator ? (data) => navigator.share(data) : null,
-      openTab: () => window.open('', '_blank'),
+      openTab: (address) => openTab(window, address),
     },
     preferences: preferencesOf(window),
     setTitle: () => undefined,
@@ -132,6 +132,26 @@ function preferencesOf(window: Window): Preferences {
         else storage.setItem(named(name), value);
       }),
   };
+}
+
+/**
+ * Without `noopener`, with which `window.open` always returns null:
+ * https://html.spec.whatwg.org/multipage/nav-history-apis.html#window-open-steps. The page sends no referrer anyway.
+ */
+function openTab(window: Window, address: string): boolean {
+  let opened: Window | null = null;
+  try {
+    opened = window.open(address, '_blank');
+  } catch {
+    // Firefox throws where others return null.
+  }
+  if (!opened) return false;
+  try {
+    opened.opener = null;
+  } catch {
+    // The tab inherits the sandbox of the frame: neither can reach the other, except by messages.
+  }
+  return true;
 }
 
 function hasWebGL(document: Document): boolean {

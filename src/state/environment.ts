@@ -56,8 +56,11 @@ export interface Handing {
   readonly copy: (text: string) => Promise<void>;
   /** Opens the share sheet of the system; null if there is none. */
   readonly share: ((data: ShareData) => Promise<void>) | null;
-  /** Opens an empty page in a new tab. Returns null if that is forbidden. */
-  readonly openTab: () => Window | null;
+  /**
+   * Opens an address in a new tab, which cannot reach this one. Returns false if that is forbidden. Some browsers
+   * return false on success too, for a frame in a page with `Cross-Origin-Opener-Policy` or a `credentialless` frame.
+   */
+  readonly openTab: (address: string) => boolean;
 }
 
 /** Everything that an app uses of its environment. */

@@ -13,11 +13,17 @@ export function useRowInSight(): RefObject<HTMLDivElement | null> {
     const row = (of: string) => list.current?.querySelector<HTMLElement>(`[data-row="${of}"]`);
     const focused = document.activeElement;
     if (selection) {
-      row(`${selection.kind} ${selection.id}`)?.scrollIntoView({ block: 'nearest' });
+      // In a frame this scrolls the page around it, too, which may have set the view.
+      if (environment.host === null || document.hasFocus()) {
+        row(`${selection.kind} ${selection.id}`)?.scrollIntoView({ block: 'nearest' });
+      }
       left.current = focused?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? left.current;
     } else if (left.current !== null) {
       const lost = focused === document.body && environment.root.contains(focused);
-      if (lost || focused?.closest('main')) row(left.current)?.querySelector('button')?.focus();
+      // Not if the page around a frame has closed the record and has the focus.
+      if (document.hasFocus() && (lost || focused?.closest('main'))) {
+        row(left.current)?.querySelector('button')?.focus();
+      }
       left.current = null;
     }
   }, [selection, environment]);

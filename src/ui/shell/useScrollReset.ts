@@ -4,8 +4,8 @@ import { useLodelines } from '../../state/useLodelines.ts';
 import type { Selection } from '../../state/view.ts';
 
 /**
- * Returns a ref for the panel. A new selection starts at its top, and the focus moves to the panel, so that keyboard
- * users continue from there.
+ * Returns a ref for the panel. A new selection starts at its top, and a focus that is in the app moves to the panel,
+ * so that keyboard users continue from there.
  */
 export function useScrollReset(selection: Selection): RefObject<HTMLElement | null> {
   const { environment } = useLodelines();
@@ -16,6 +16,8 @@ export function useScrollReset(selection: Selection): RefObject<HTMLElement | nu
     if (!panel || opened.current === selection) return;
     opened.current = selection;
     panel.scrollTop = 0;
+    // Not from the page around a frame, which has set the view.
+    if (!document.hasFocus()) return;
     // The pressed button may have been removed, which moves the focus to the body. A reader who opens a row of a
     // table continues in the panel.
     const focused = document.activeElement;

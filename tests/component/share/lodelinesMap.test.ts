@@ -2,10 +2,15 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 
+/** An element whose view was set before the script had loaded. */
+const early = Object.assign(document.createElement('lodelines-map'), { view: '?partnership=msp' });
+document.body.append(early);
+
 // As a page does it: what is public is not imported.
 const script = Object.assign(document.createElement('script'), { type: 'module', src: '/lodelines-map.js' });
 document.head.append(script);
 await customElements.whenDefined('lodelines-map');
+early.remove();
 
 /** The element in the page, and the address of its frame once the reader has asked for the map. */
 async function shown(view: string) {
@@ -45,4 +50,10 @@ test('The reader who had the focus in the frame has it in the new one', async ()
   expect(element.shadowRoot?.activeElement).toBe(frame());
   element.setAttribute('view', '?partnership=forge');
   expect(element.shadowRoot?.activeElement).toBe(frame());
+});
+
+test('A view that was set before the script had loaded counts, and so do later ones', () => {
+  expect(early.getAttribute('view')).toBe('?partnership=msp');
+  early.view = '?partnership=forge';
+  expect(early.getAttribute('view')).toBe('?partnership=forge');
 });

@@ -24,7 +24,7 @@ export function testEnvironment(query = '', reducedMotion: () => boolean = () =>
     },
     host: null,
     preferences: { read: () => null, write: () => undefined },
-    handing: { copy: () => Promise.resolve(), share: null, openTab: () => null },
+    handing: { copy: () => Promise.resolve(), share: null, openTab: () => false },
     setTitle: () => undefined,
     language: 'en',
     apple: false,

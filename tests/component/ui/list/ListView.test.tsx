@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ListView } from '../../../../src/ui/list/ListView.tsx';
 import { Panel } from '../../../../src/ui/shell/Panel.tsx';
+import { focusedAround } from '../../focusedAround.ts';
 import { day, mount } from '../../mount.tsx';
 
 /** The list of the whole world, with the panel beside it. */
@@ -112,6 +113,20 @@ describe('a row', () => {
     actions.select(null);
     await expect.poll(focus).toBe('msp');
     expect(partnerships().element().querySelector('[aria-current]')).toBeNull();
+  });
+
+  test('leaves the focus in the page around its frame, which has closed the details', async () => {
+    const { partnerships, actions, store } = opened('time=2024-07-01');
+    partnerships().getByRole('button', { name: 'msp', exact: true }).element().focus();
+    await press('{Enter}');
+    await expect.poll(() => document.activeElement?.tagName).toBe('MAIN');
+    const field = focusedAround();
+    actions.select(null);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 2 }).query()?.textContent)
+      .not.toContain('msp');
+    expect(store.getState().view.selection).toBeNull();
+    expect(parent.document.activeElement).toBe(field);
   });
 
   test('is marked if the address opens it', () => {

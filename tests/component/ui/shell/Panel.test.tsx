@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { formatTime } from '../../../../src/domain/time/time.ts';
 import { Panel } from '../../../../src/ui/shell/Panel.tsx';
+import { focusedAround } from '../../focusedAround.ts';
 import { mount } from '../../mount.tsx';
 
 /** The panel, low enough to be scrolled. */
@@ -53,6 +54,21 @@ describe('what is newly opened', () => {
     actions.select({ kind: 'country', id: 'VNM' });
     await expect.element(heading).toHaveTextContent('Viet Nam');
     expect(document.activeElement).toBe(elsewhere.element());
+  });
+
+  test('leaves the focus in the page around its frame, which has set the view', async () => {
+    const { actions, heading, panel } = opened('?partnership=msp&time=2024-07-01');
+    await expect.element(heading).toHaveTextContent('msp');
+    const field = focusedAround();
+    actions.select({ kind: 'country', id: 'VNM' });
+    await expect.element(heading).toHaveTextContent('Viet Nam');
+    expect(parent.document.activeElement).toBe(field);
+    // Nor if the reader was in the panel before.
+    panel.element().focus();
+    field.focus();
+    actions.select({ kind: 'partnership', id: 'msp' });
+    await expect.element(heading).toHaveTextContent('msp');
+    expect(parent.document.activeElement).toBe(field);
   });
 
   test('stays where the reader has scrolled it, and keeps the focus, when a view from outside changes another key', async () => {
