@@ -52,12 +52,7 @@ export function PictureCode({ shared, take, copy }: Props) {
         </div>
         <img className={styles['picture']} src={url} width={width} height={height} alt={alt} />
       </section>
-      <CopyField
-        name={text.code}
-        value={pictureSnippet(shared, { name, width, height, alt })}
-        rows={6}
-        copy={copy}
-      />
+      <CopyField name={text.code} value={pictureSnippet(shared, { name, width, height, alt })} copy={copy} />
     </>
   );
 }

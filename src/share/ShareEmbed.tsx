@@ -31,7 +31,7 @@ export function ShareEmbed({ view, options, onChange, copy }: Props) {
   const shared = sharedView(shown, dataset, base, frozen);
   const src = embedLink(view, options, dataset, base);
 
-  const code = (value: string) => <CopyField name={text.code} value={value} rows={4} copy={copy} />;
+  const code = (value: string) => <CopyField name={text.code} value={value} copy={copy} />;
   const preview = () => (
     <section>
       <h3>{text.preview}</h3>

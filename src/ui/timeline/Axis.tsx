@@ -8,6 +8,7 @@ import { AxisGround } from './AxisGround.tsx';
 import { DateHandle } from './DateHandle.tsx';
 import { useAxisGestures } from './useAxisGestures.ts';
 import { useDateDrag } from './useDateDrag.ts';
+import { useTextScale } from '../controls/useTextScale.ts';
 import { useWidth } from '../controls/useWidth.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export function Axis({ scale, line = 52 }: Props) {
   const view = useSelect((state) => state.session.axis);
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
+  const textScale = useTextScale(track);
   const { pinching } = useAxisGestures(track);
   const drag = useDateDrag(track, scale, pinching);
 
@@ -45,6 +47,7 @@ export function Axis({ scale, line = 52 }: Props) {
           scale={scale}
           view={view}
           width={width}
+          textScale={textScale}
           line={line}
           events={record.events}
           reachesTo={dataset.reachesTo}
