@@ -27,20 +27,22 @@ export function Embedded({ stage, asList, free }: Props) {
   const timeline = useCapability('timeline');
   const legend = useCapability('legend');
   return (
-    <div className={styles['embedded']}>
-      <div className={styles['stage']}>{stage}</div>
-      <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
-      <div className={styles['over']}>
-        {!asList && <Caption />}
-        {!asList && !opened && <CollapsedDetail />}
+    <div className="page">
+      <div className={styles['embedded']}>
+        <div className={styles['stage']}>{stage}</div>
+        <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
+        <div className={styles['over']}>
+          {!asList && <Caption />}
+          {!asList && !opened && <CollapsedDetail />}
+        </div>
+        <div className={styles['notice']}>
+          <NoticeBar />
+        </div>
+        {legend && !asList && <Legend className={styles['legend']} />}
+        {opened && <DetailSheet className={styles['drawer']} />}
+        {timeline && <EmbedTimeline className={styles['timeline']} />}
+        <SourceLine className={styles['source']} dated={!timeline} borders={!legend} />
       </div>
-      <div className={styles['notice']}>
-        <NoticeBar />
-      </div>
-      {legend && !asList && <Legend className={styles['legend']} />}
-      {opened && <DetailSheet className={styles['drawer']} />}
-      {timeline && <EmbedTimeline className={styles['timeline']} />}
-      <SourceLine className={styles['source']} dated={!timeline} borders={!legend} />
     </div>
   );
 }

@@ -20,9 +20,9 @@ export function CiteDialog() {
   return (
     <Dialog title={text.title} className={styles['cite']}>
       <p className={styles['hint']}>{isLocal(cited.url) ? COPYING[language].local : text.link}</p>
-      <CopyField name={text.text} value={citationText(cited)} rows={3} prose copy={copy} />
-      <CopyField name="BibTeX" value={citationBibtex(cited)} rows={11} copy={copy} />
-      <CopyField name="RIS" value={citationRis(cited)} rows={12} copy={copy} />
+      <CopyField name={text.text} value={citationText(cited)} prose copy={copy} />
+      <CopyField name="BibTeX" value={citationBibtex(cited)} copy={copy} />
+      <CopyField name="RIS" value={citationRis(cited)} copy={copy} />
       <Told>{told}</Told>
     </Dialog>
   );

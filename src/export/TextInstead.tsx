@@ -15,7 +15,7 @@ export function TextInstead({ hint, name, value }: Props) {
   return (
     <div className={styles['instead']}>
       <p role="alert">{hint}</p>
-      <CopyField name={name} value={value} rows={6} copy={copy} />
+      <CopyField name={name} value={value} copy={copy} />
       <output>{told}</output>
     </div>
   );

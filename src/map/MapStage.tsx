@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { Lazy } from '../ui/controls/Lazy.tsx';
 import { ShownRegion } from '../ui/controls/ShownRegion.tsx';
-import { useMessages, useSelect } from '../state/useLodelines.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './MapStage.module.css';
 import type { Palette } from '../cartography/palette.ts';
 import type { LayerColours } from '../cartography/ramp.ts';
@@ -22,7 +22,7 @@ interface Props {
 /** The map region of the page, with a loading text until the engine has arrived. */
 export function MapStage({ className, palette, colours, free, onFailure }: Props) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
-  const space = useFreeSpace(stage, free);
+  const space = useFreeSpace(stage, free, useLodelines().environment.root);
   const globe = useSelect((state) => state.view.view === 'globe');
   const messages = useMessages().messages.map;
 
@@ -39,15 +39,7 @@ export function MapStage({ className, palette, colours, free, onFailure }: Props
         onFailure={onFailure}
       >
         {(MapView) =>
-          space && (
-            <MapView
-              palette={palette}
-              colours={colours}
-              size={space.size}
-              padding={space.padding}
-              onFailure={onFailure}
-            />
-          )
+          space && <MapView palette={palette} colours={colours} {...space} onFailure={onFailure} />
         }
       </Lazy>
     </ShownRegion>

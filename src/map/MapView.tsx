@@ -30,6 +30,7 @@ import { styleLayers } from '../cartography/layerOrder.ts';
 import { MapButtons } from './MapButtons.tsx';
 import type { Palette } from '../cartography/palette.ts';
 import { inWords } from './thingText.ts';
+import { useGestures } from './useGestures.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
 import type { LayerColours } from '../cartography/ramp.ts';
 import { usePointing } from './usePointing.ts';
@@ -52,6 +53,8 @@ interface Props {
   readonly colours: LayerColours;
   readonly size: Size;
   readonly padding: Padding;
+  /** Whether the page is higher than its window: then gestures over the map scroll it. */
+  readonly pageScrolls: boolean;
   readonly onFailure: () => void;
 }
 
@@ -76,16 +79,17 @@ const MAX_TILE_ZOOM = 6;
 /** Options of the sources whose features depend on feature state. */
 const TIMED = { type: 'geojson', promoteId: 'id', maxzoom: MAX_TILE_ZOOM } as const;
 
-export function MapView({ palette, colours, size, padding, onFailure }: Props) {
+export function MapView({ palette, colours, size, padding, pageScrolls, onFailure }: Props) {
   const { dataset } = useLodelines();
   const record = useLensRecord();
   const projection = useSelect((state) => projectionOf(state.view.view));
   const language = useSelect((state) => state.view.lang);
   const camera = useSelect((state) => state.view.map);
-  const cooperative = !useCapability('gestures');
   const buttons = useCapability('buttons');
   const movable = useCapability('camera');
   const [map, setMap] = useState<MapRef | null>(null);
+  const cooperative = !useCapability('gestures') || pageScrolls;
+  useGestures(map, cooperative);
   const stood = useRef(false);
 
   const data = useMemo(
@@ -142,7 +146,6 @@ export function MapView({ palette, colours, size, padding, onFailure }: Props) {
         keyboard={false}
         doubleClickZoom={movable}
         touchZoomRotate={movable}
-        cooperativeGestures={cooperative}
         attributionControl={false}
         onLoad={() => {
           stood.current = true;

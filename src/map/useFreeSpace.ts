@@ -1,15 +1,24 @@
-/** Measures the part of the map that the panels leave free. */
+/** Measures the part of the map that the panels leave free, and whether the page scrolls. */
 import { useEffect, useState } from 'react';
 import type { Size } from '../cartography/camera.ts';
+import { pageScrolls } from '../ui/controls/pageScrolls.ts';
 import type { Padding } from './MapView.tsx';
 
 interface FreeSpace {
   readonly size: Size;
   readonly padding: Padding;
+  readonly pageScrolls: boolean;
 }
 
-/** Size of the stage and padding of its free space, in CSS pixels. Null until both elements exist. */
-export function useFreeSpace(stage: HTMLElement | null, free: HTMLElement | null): FreeSpace | null {
+/**
+ * Size of the stage and padding of its free space, in CSS pixels, and whether the app with this root element is higher
+ * than its window. Null until both elements exist.
+ */
+export function useFreeSpace(
+  stage: HTMLElement | null,
+  free: HTMLElement | null,
+  root: HTMLElement,
+): FreeSpace | null {
   const [space, setSpace] = useState<FreeSpace | null>(null);
   useEffect(() => {
     if (!stage || !free) return undefined;
@@ -23,12 +32,13 @@ export function useFreeSpace(stage: HTMLElement | null, free: HTMLElement | null
           bottom: Math.max(0, outer.bottom - inner.bottom),
           left: Math.max(0, inner.left - outer.left),
         },
+        pageScrolls: pageScrolls(root),
       });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(stage);
     observer.observe(free);
     return () => observer.disconnect();
-  }, [stage, free]);
+  }, [stage, free, root]);
   return space;
 }

@@ -14,6 +14,12 @@ export interface Found {
 /** How long the card stays after the pointer has left, in milliseconds: the pointer may be moving to the card. */
 const GRACE_MS = 250;
 
+/**
+ * How long a click waits for a second press, in milliseconds, before it opens anything: a double click and a double tap
+ * only zoom the map. The item under it is highlighted at once.
+ */
+const DOUBLE_MS = 300;
+
 interface Pointing {
   /** Content of the hover card. */
   readonly card: Found | null;
@@ -34,11 +40,13 @@ interface Pointing {
     readonly cursor: string;
     readonly onMouseMove: (event: MapLayerMouseEvent) => void;
     readonly onMouseOut: () => void;
+    readonly onMouseDown: () => void;
+    readonly onTouchStart: () => void;
     readonly onClick: (event: MapLayerMouseEvent) => void;
   };
 }
 
-/** Card, menu and map handlers. `movable`: whether the map can be dragged, which sets the cursor. */
+/** Card, menu and map handlers. `movable`: whether the reader can move the map. */
 export function usePointing(map: MapRef | null, movable: boolean): Pointing {
   const { actions, environment } = useLodelines();
   const [card, setCard] = useState<Found | null>(null);
@@ -46,6 +54,10 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
   const frame = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const onCard = useRef(false);
+  /** The click that waits for a second press. */
+  const held = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Whether the last pointer event on the map was that of a finger. */
+  const finger = useRef(false);
   /** Whether this hook has set the hover of the store. */
   const pointed = useRef(false);
   const open = card !== null;
@@ -82,10 +94,22 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
       show,
       findAtRest,
       open,
-      click: (x: number, y: number) => {
+      click: ({ point: { x, y }, originalEvent }: MapLayerMouseEvent) => {
         const found = find(x, y);
         // A click on nothing closes the selection, except while the map moves: then the click may have missed.
-        if (found || !map?.isMoving()) open(found);
+        if (!found && map?.isMoving()) return;
+        // A locked map does not zoom.
+        if (!movable) open(found);
+        else if (originalEvent.detail < 2) {
+          pointed.current = found !== null;
+          actions.setHover(found?.things[0] ?? null);
+          held.current = setTimeout(() => open(found), DOUBLE_MS);
+        }
+      },
+      /** A second press: the click before it opens nothing. */
+      press: () => {
+        clearTimeout(held.current);
+        if (finger.current && pointed.current) show(null);
       },
       keepCard: () => {
         wait();
@@ -110,13 +134,13 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
         actions.tellUnloaded();
       },
     };
-  }, [map, actions]);
+  }, [map, movable, actions]);
 
   const handlers = useMemo(
     () => ({
       onMouseMove: ({ point: { x, y } }: MapLayerMouseEvent) => {
-        // A finger does not hover.
-        if (!environment.media.matches('(hover: hover)')) return;
+        // A finger does not hover: its mouse events only come with a tap.
+        if (finger.current) return;
         moves.wait();
         const look = () => {
           // At most one hit test per frame.
@@ -127,14 +151,31 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
         else look();
       },
       onMouseOut: moves.leaveCanvas,
-      onClick: ({ point: { x, y } }: MapLayerMouseEvent) => moves.click(x, y),
+      onMouseDown: moves.press,
+      onTouchStart: moves.press,
+      onClick: moves.click,
     }),
-    [moves, open, environment],
+    [moves, open],
   );
+
+  useEffect(() => {
+    const canvas = map?.getMap().getCanvasContainer();
+    const note = ({ pointerType }: PointerEvent) => {
+      finger.current = pointerType === 'touch';
+    };
+    // MapLibre's events are those of a mouse, which do not name their pointer.
+    canvas?.addEventListener('pointerdown', note, { capture: true });
+    canvas?.addEventListener('pointermove', note, { capture: true });
+    return () => {
+      canvas?.removeEventListener('pointerdown', note, { capture: true });
+      canvas?.removeEventListener('pointermove', note, { capture: true });
+    };
+  }, [map]);
 
   useEffect(
     () => () => {
       moves.wait();
+      moves.press();
       if (pointed.current) actions.setHover(null);
       pointed.current = false;
     },

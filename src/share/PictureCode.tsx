@@ -57,15 +57,10 @@ export function PictureCode({ shared, take, copy }: Props) {
       {host && (
         <>
           <p className={styles['hint']}>{text.unsavedPicture}</p>
-          <CopyField name={text.link} value={shared.link} rows={2} copy={copy} />
+          <CopyField name={text.link} value={shared.link} copy={copy} />
         </>
       )}
-      <CopyField
-        name={text.code}
-        value={pictureSnippet(shared, { name, width, height, alt })}
-        rows={6}
-        copy={copy}
-      />
+      <CopyField name={text.code} value={pictureSnippet(shared, { name, width, height, alt })} copy={copy} />
     </>
   );
 }

@@ -31,7 +31,7 @@ export function ShareEmbed({ view, options, onChange, copy }: Props) {
   const shared = sharedView(shown, dataset, base, frozen);
   const src = embedLink(view, options, dataset, base);
 
-  const code = (value: string) => <CopyField name={text.code} value={value} rows={4} copy={copy} />;
+  const code = (value: string) => <CopyField name={text.code} value={value} copy={copy} />;
   const preview = () => (
     <section>
       <h3>{text.preview}</h3>
@@ -45,7 +45,7 @@ export function ShareEmbed({ view, options, onChange, copy }: Props) {
           <>
             {preview()}
             {code(frameSnippet(shared, src, size))}
-            <CopyField name={text.address} value={src} rows={2} copy={copy} />
+            <CopyField name={text.address} value={src} copy={copy} />
           </>
         );
       case 'component': {

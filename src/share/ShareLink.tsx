@@ -33,8 +33,8 @@ export function ShareLink({ view, copy }: Props) {
     <div className={styles['link']}>
       <div>
         <p className={styles['hint']}>{local ? COPYING[language].local : text.linkHint}</p>
-        <CopyField name={text.link} value={link} rows={2} copy={copy} />
-        <CopyField name={text.message} value={shareText(shared)} rows={4} prose copy={copy} />
+        <CopyField name={text.link} value={link} copy={copy} />
+        <CopyField name={text.message} value={shareText(shared)} prose copy={copy} />
         {environment.handing.share && (
           <button type="button" className={styles['system']} onClick={() => void share()}>
             {text.system}

@@ -8,14 +8,13 @@ import type { Copying } from './useCopying.ts';
 interface Props {
   readonly name: string;
   readonly value: string;
-  readonly rows: number;
   /** Whether the text is prose rather than code or an address. */
   readonly prose?: boolean;
   readonly copy: Copying['copy'];
 }
 
 /** A read-only text with its name and a button that copies it. */
-export function CopyField({ name, value, rows, prose = false, copy }: Props) {
+export function CopyField({ name, value, prose = false, copy }: Props) {
   const { language } = useMessages();
   const area = useRef<HTMLTextAreaElement>(null);
   return (
@@ -24,15 +23,17 @@ export function CopyField({ name, value, rows, prose = false, copy }: Props) {
       <button type="button" onClick={() => void copy(name, value, area.current)}>
         <span>{COPYING[language].copy}</span> <span className="visually-hidden">{name}</span>
       </button>
-      <textarea
-        ref={area}
-        className={`${field['field']} ${styles['text']} ${prose ? styles['prose'] : ''}`}
-        readOnly
-        rows={rows}
-        value={value}
-        aria-label={name}
-        spellCheck={false}
-      />
+      <div className={`${styles['area']} ${prose ? styles['prose'] : ''}`} data-text={value}>
+        <textarea
+          ref={area}
+          className={`${field['field']} ${styles['text']}`}
+          readOnly
+          rows={1}
+          value={value}
+          aria-label={name}
+          spellCheck={false}
+        />
+      </div>
     </section>
   );
 }

@@ -29,29 +29,31 @@ export function Full({ stage, asList, undrawn, free }: Props) {
   const tables = figures ? (['figures'] as const) : [];
   const layout = [styles['full'], asList && styles['asList'], opened && styles['opened']];
   return (
-    <div className={layout.filter(Boolean).join(' ')}>
-      <SkipLinks to={asList ? ['date', 'partnerships', 'events', ...tables] : ['date', 'panel']} />
-      <PartBoundary className={styles['header']}>
-        <Header className={styles['header']} onlyList={undrawn} />
-      </PartBoundary>
-      <div className={styles['over']}>
-        <NoticeBar />
-        {!asList && <Caption />}
-      </div>
-      {stage}
-      <div className={styles['free']} ref={free} />
-      {!asList && (
-        <PartBoundary className={styles['legend']}>
-          <Legend className={styles['legend']} />
+    <div className="page">
+      <div className={layout.filter(Boolean).join(' ')}>
+        <SkipLinks to={asList ? ['date', 'partnerships', 'events', ...tables] : ['date', 'panel']} />
+        <PartBoundary className={styles['header']}>
+          <Header className={styles['header']} onlyList={undrawn} />
         </PartBoundary>
-      )}
-      <SkipLinks to={asList ? ['partnerships'] : ['panel']} />
-      <PartBoundary className={styles['timeline']}>
-        <Timeline className={styles['timeline']} />
-      </PartBoundary>
-      <PartBoundary className={styles['panel']}>
-        <Panel className={styles['panel']} head={<OlderRelease />} />
-      </PartBoundary>
+        <div className={styles['over']}>
+          <NoticeBar />
+          {!asList && <Caption />}
+        </div>
+        {stage}
+        <div className={styles['free']} ref={free} />
+        {!asList && (
+          <PartBoundary className={styles['legend']}>
+            <Legend className={styles['legend']} />
+          </PartBoundary>
+        )}
+        <SkipLinks to={asList ? ['partnerships'] : ['panel']} />
+        <PartBoundary className={styles['timeline']}>
+          <Timeline className={styles['timeline']} />
+        </PartBoundary>
+        <PartBoundary className={styles['panel']}>
+          <Panel className={styles['panel']} head={<OlderRelease />} />
+        </PartBoundary>
+      </div>
     </div>
   );
 }

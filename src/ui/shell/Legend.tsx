@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { LEGEND } from '../../cartography/layerOrder.ts';
 import type { LegendEntry } from '../../cartography/legend.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
@@ -9,16 +10,23 @@ import { LineMark } from '../controls/Mark.tsx';
 
 const loadFigureLegend = async () => (await import('../layer/FigureLegend.tsx')).FigureLegend;
 
-/** The legend of the map: one line below it, collapsible on small screens. */
+/** The legend of the map: one line below it. On a small screen, a button shows and hides it. */
 export function Legend({ className }: { readonly className: string | undefined }) {
-  const { actions, environment } = useLodelines();
+  const { actions } = useLodelines();
   const { messages } = useMessages();
+  // The style sheet decides whether it matters: the window may grow and shrink.
+  const [unfolded, setUnfolded] = useState(false);
   return (
-    <details
-      className={`${styles['legend']} ${className}`}
-      open={environment.media.matches('(width >= 60rem)')}
-    >
-      <summary>{messages.map.legend}</summary>
+    <div className={`${styles['legend']} ${unfolded ? styles['unfolded'] : ''} ${className}`}>
+      <button
+        type="button"
+        className={styles['fold']}
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        <Icon name={unfolded ? 'down' : 'right'} size={13} />
+        <span>{messages.map.legend}</span>
+      </button>
       <ul>
         {LEGEND.map((entry) => (
           <li key={entry.mark === 'line' ? entry.kind : entry.mark}>
@@ -36,7 +44,7 @@ export function Legend({ className }: { readonly className: string | undefined }
           </button>
         </li>
       </ul>
-    </details>
+    </div>
   );
 }
 

@@ -1,19 +1,12 @@
 /** The colours of an app, chosen by theme and set as CSS properties of its root element. */
-import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { DARK, LIGHT, type Palette, withMoreContrast } from '../../cartography/palette.ts';
 import { circleColour, ramp, type LayerColours, CLASS_COUNT, spreadColours } from '../../cartography/ramp.ts';
 import { useLodelines, useSelect, useLayerValues } from '../../state/useLodelines.ts';
+import { useMedia } from '../controls/useMedia.ts';
 import { setPalette, setLayerColours } from './themeProperties.ts';
 
 const CLEAR = { light: withMoreContrast(LIGHT), dark: withMoreContrast(DARK) };
-
-function useMedia(query: string): boolean {
-  const { media } = useLodelines().environment;
-  return useSyncExternalStore(
-    useMemo(() => (changed: () => void) => media.onChange(query, changed), [media, query]),
-    () => media.matches(query),
-  );
-}
 
 /** Returns the palette of the theme, with more contrast if the reader prefers it, and sets it on the root element. */
 export function usePalette(): Palette {

@@ -15,6 +15,8 @@ interface Props {
   readonly view: AxisView;
   /** Width of the track, in pixels. */
   readonly width: number;
+  /** The font size in relation to the default. */
+  readonly textScale: number;
   /** Height of the track above its line, in pixels. */
   readonly line: number;
   readonly events: readonly Event[];
@@ -25,7 +27,8 @@ interface Props {
 const DAYWISE = 400;
 
 /** The part of the axis that does not depend on the date: empty years, histogram, marks, ticks, end of the record. */
-export const AxisGround = memo(function AxisGround({ scale, view, width, line, events, reachesTo }: Props) {
+export const AxisGround = memo(function AxisGround(props: Props) {
+  const { scale, view, width, textScale, line, events, reachesTo } = props;
   const { messages } = useMessages();
   const x = (day: Day) => shareInView(view, scale.place(day)) * width;
   const [first, last] = [scale.dayAt(view.from), scale.dayAt(view.to)];
@@ -36,7 +39,7 @@ export const AxisGround = memo(function AxisGround({ scale, view, width, line, e
     inView,
   );
   const most = Math.max(1, ...bins.map(({ count }) => count));
-  const labels = ticks(scale, view, width);
+  const labels = ticks(scale, view, width / textScale);
   const hatch = useId();
   return (
     <>
@@ -57,7 +60,7 @@ export const AxisGround = memo(function AxisGround({ scale, view, width, line, e
           return (
             <g key={from}>
               <rect x={left} y="0" width={right - left} height={line} fill={`url(#${hatch})`} />
-              {right - left > 62 && (
+              {right - left > 62 * textScale && (
                 <text className={styles['empty']} x={(left + right) / 2} y={line / 2 + 4}>
                   {messages.timeline.noRecords}
                 </text>

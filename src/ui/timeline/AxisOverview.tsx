@@ -16,7 +16,11 @@ export function AxisOverview({ scale }: { readonly scale: TimeScale }) {
       ref={strip}
       className={styles['overview']}
       aria-hidden="true"
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerDown={(event) => {
+        // Otherwise WebKit selects the page when the drag leaves the strip.
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
       onPointerMove={(event) => {
         if (!event.currentTarget.hasPointerCapture(event.pointerId) || !strip.current) return;
         const share = event.movementX / strip.current.clientWidth / (axis.to - axis.from);

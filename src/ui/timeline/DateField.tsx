@@ -49,7 +49,7 @@ export function DateField({ handle, day, label }: Props) {
     }
   };
   return (
-    <span className={styles['field']}>
+    <span className={styles['field']} data-text={draft ?? shown}>
       <input
         data-part="date"
         type="text"
@@ -60,7 +60,7 @@ export function DateField({ handle, day, label }: Props) {
         aria-invalid={unread !== null}
         aria-describedby={unread === null ? undefined : help}
         value={draft ?? shown}
-        size={Math.max(8, (draft ?? shown).length)}
+        size={1}
         onFocus={(event) => {
           cancelled.current = false;
           event.currentTarget.select();

@@ -15,7 +15,7 @@ interface Props {
   readonly lane: LaneOf<Partnership>;
   readonly scale: TimeScale;
   readonly view: AxisView;
-  /** Width of the lanes, in pixels. */
+  /** Width of the lanes, in pixels of a text of the default size. */
   readonly width: number;
 }
 

@@ -8,6 +8,7 @@ import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state
 import { KindMark } from '../controls/Mark.tsx';
 import { Lane } from './Lane.tsx';
 import styles from './Lanes.module.css';
+import { useTextScale } from '../controls/useTextScale.ts';
 import { useWidth } from '../controls/useWidth.ts';
 
 /** Bars of all partnerships above the axis, grouped by kind. The lines of the date handles cross them. */
@@ -21,6 +22,7 @@ export function Lanes({ scale }: { readonly scale: TimeScale }) {
   const ids = useId();
   const inner = useRef<HTMLDivElement>(null);
   const width = useWidth(inner);
+  const textScale = useTextScale(inner);
   const at = (day: Day) => Math.min(Math.max(shareInView(view, scale.place(day)), 0), 1);
   const edge = dataset.reachesTo + 1;
   const handles: readonly (readonly [Handle, Day])[] =
@@ -50,7 +52,13 @@ export function Lanes({ scale }: { readonly scale: TimeScale }) {
               </p>
               <ul aria-labelledby={`${ids}-${kind}`}>
                 {lanes.map((lane) => (
-                  <Lane key={lane.partnership.id} lane={lane} scale={scale} view={view} width={width} />
+                  <Lane
+                    key={lane.partnership.id}
+                    lane={lane}
+                    scale={scale}
+                    view={view}
+                    width={width / textScale}
+                  />
                 ))}
               </ul>
             </div>

@@ -3,13 +3,19 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { panned, zoomed } from '../../domain/time/axisView.ts';
 import { capabilities } from '../../state/capabilities.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
+import { pageScrolls } from '../controls/pageScrolls.ts';
 
 /** Zoom per wheel pixel: a notch of 100 makes the visible interval about a fifth narrower or wider. */
 const ZOOM_PER_PIXEL = 0.0022;
+/**
+ * A pinch on a trackpad comes as wheel events with Ctrl: 100 pixels mean a factor of e. Its steps are small; with at
+ * most this many pixels, a notch of a wheel with Ctrl zooms as much as without.
+ */
+const PINCH = { zoomPerPixel: 0.01, most: 22 };
 
 /** Listens on the parent element of the track. `pinching` returns whether at least two fingers touch it. */
 export function useAxisGestures(track: RefObject<HTMLElement | null>): { pinching: () => boolean } {
-  const { store, actions } = useLodelines();
+  const { store, actions, environment } = useLodelines();
   const pointers = useRef(new Map<number, number>());
 
   useEffect(() => {
@@ -21,19 +27,22 @@ export function useAxisGestures(track: RefObject<HTMLElement | null>): { pinchin
 
     const onWheel = (event: WheelEvent) => {
       const { view, session } = store.getState();
-      // In an embed the wheel scrolls the host page, as on the map.
-      if (!capabilities(view).gestures && !event.ctrlKey && !event.metaKey) return;
+      const leaves = !capabilities(view).gestures || pageScrolls(environment.root);
+      if (leaves && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const { axis } = session;
       const sideways = event.shiftKey ? event.deltaY : event.deltaX;
       if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
         actions.setAxis(panned(axis, sideways / bounds().width));
       } else {
-        actions.setAxis(zoomed(axis, Math.exp(event.deltaY * ZOOM_PER_PIXEL), anchorOf(event.clientX)));
+        actions.setAxis(zoomed(axis, Math.exp(wheelZoom(event)), anchorOf(event.clientX)));
       }
     };
     const onDown = (event: PointerEvent) => {
-      if (event.pointerType === 'touch') fingers.set(event.pointerId, event.clientX);
+      if (event.pointerType !== 'touch') return;
+      fingers.set(event.pointerId, event.clientX);
+      // Otherwise a finger never comes up if the mark that it went down on is removed.
+      surface.setPointerCapture(event.pointerId);
     };
     const onMove = (event: PointerEvent) => {
       if (!fingers.has(event.pointerId)) return;
@@ -61,7 +70,13 @@ export function useAxisGestures(track: RefObject<HTMLElement | null>): { pinchin
       surface.removeEventListener('pointerup', onUp);
       surface.removeEventListener('pointercancel', onUp);
     };
-  }, [track, store, actions]);
+  }, [track, store, actions, environment]);
 
   return { pinching: () => pointers.current.size > 1 };
+}
+
+/** Logarithm of the factor by which a wheel event zooms out. */
+function wheelZoom({ deltaY, ctrlKey }: WheelEvent): number {
+  const pinch = Math.min(Math.max(deltaY, -PINCH.most), PINCH.most);
+  return ctrlKey ? pinch * PINCH.zoomPerPixel : deltaY * ZOOM_PER_PIXEL;
 }

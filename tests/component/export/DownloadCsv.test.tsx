@@ -6,7 +6,11 @@ import type { Environment } from '../../../src/state/environment.ts';
 import { FIGURES } from '../../unit/state/smallDataset.ts';
 import { mount } from '../mount.tsx';
 
-const HOST: Environment['host'] = { post: () => undefined, onMessage: () => () => undefined };
+const HOST: Environment['host'] = {
+  post: () => undefined,
+  onMessage: () => () => undefined,
+  focus: () => undefined,
+};
 
 /** Presses the button, and returns the names of the files that the page hands to the browser. */
 async function pressed(host: Environment['host'], language: 'en' | 'ko', button: string) {

@@ -1,12 +1,14 @@
 /** The pointer on the map, with a stub for what the map finds at a point. */
-import { useState } from 'react';
+import { type MouseEvent as ReactMouseEvent, useState } from 'react';
 import type { MapLayerMouseEvent, MapRef } from 'react-map-gl/maplibre';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { INTERACTIVE } from '../../../src/cartography/layerOrder.ts';
 import type { Thing } from '../../../src/map/thingsAt.ts';
 import { usePointing } from '../../../src/map/usePointing.ts';
+import type { Environment } from '../../../src/state/environment.ts';
 import { mount } from '../mount.tsx';
+import { down, tap, up } from '../touch.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -22,23 +24,26 @@ function mapOf(things: readonly Thing[]) {
     state.things
       .filter(({ kind }) => INTERACTIVE[kind].join() === layers.join())
       .map(({ kind, id }) => ({ properties: { [PROPERTY[kind]]: id }, state: { opacity: 1 } }));
-  const map = { isMoving: () => state.moving, getMap: () => ({ queryRenderedFeatures }) };
+  const getMap = () => ({ queryRenderedFeatures, getCanvasContainer: () => document.documentElement });
+  const map = { isMoving: () => state.moving, getMap };
   return { state, map: map as unknown as MapRef };
 }
 
 /** A square in the place of the map's canvas, and a card that names what lies under the pointer. */
-function Square({ map }: { readonly map: MapRef }) {
+function Square({ map, movable }: { readonly map: MapRef; readonly movable: boolean }) {
   const [ref] = useState(map);
-  const pointing = usePointing(ref, true);
-  const at = ({ clientX: x, clientY: y }: { readonly clientX: number; readonly clientY: number }) =>
-    ({ point: { x, y } }) as MapLayerMouseEvent;
+  const pointing = usePointing(ref, movable);
+  const at = ({ clientX: x, clientY: y, nativeEvent: originalEvent }: ReactMouseEvent) =>
+    ({ point: { x, y }, originalEvent }) as MapLayerMouseEvent;
   return (
     <>
       <button
         type="button"
         aria-label="canvas"
         style={{ width: 200, height: 200, background: 'silver' }}
-        onPointerMove={(event) => pointing.handlers.onMouseMove(at(event))}
+        onMouseMove={(event) => pointing.handlers.onMouseMove(at(event))}
+        onMouseDown={pointing.handlers.onMouseDown}
+        onTouchStart={pointing.handlers.onTouchStart}
         onPointerLeave={pointing.handlers.onMouseOut}
         onClick={(event) => pointing.handlers.onClick(at(event))}
       />
@@ -52,9 +57,18 @@ function Square({ map }: { readonly map: MapRef }) {
   );
 }
 
-function pointing(things: readonly Thing[], view = '?country=VNM') {
+interface Options {
+  readonly view?: string;
+  readonly movable?: boolean;
+  readonly environment?: Partial<Environment>;
+}
+
+function pointing(
+  things: readonly Thing[],
+  { view = '?country=VNM', movable = true, environment = {} }: Options = {},
+) {
   const { state, map } = mapOf(things);
-  const made = mount(<Square map={map} />, { view });
+  const made = mount(<Square map={map} movable={movable} />, { view, environment });
   return {
     ...made,
     map: state,
@@ -124,10 +138,11 @@ describe('Escape', () => {
 });
 
 describe('a click', () => {
-  test('opens the one thing that lies there', async () => {
+  test('opens the one thing that lies there, after it has been highlighted', async () => {
     const { canvas, opened, hover } = pointing([MSP]);
     await canvas.click();
-    expect([opened(), hover()]).toEqual([MSP, null]);
+    expect(hover()).toEqual(MSP);
+    await expect.poll(() => [opened(), hover()]).toEqual([MSP, null]);
   });
 
   test('offers a choice where there are several', async () => {
@@ -140,7 +155,7 @@ describe('a click', () => {
   test('beside everything closes what is open', async () => {
     const { canvas, opened } = pointing([]);
     await canvas.click();
-    expect(opened()).toBeNull();
+    await expect.poll(opened).toBeNull();
   });
 
   test('while the map moves closes nothing, but opens what it hits', async () => {
@@ -150,8 +165,67 @@ describe('a click', () => {
     expect(opened()).toEqual({ kind: 'country', id: 'VNM' });
     map.things = [MSP];
     await canvas.click();
+    await expect.poll(opened).toEqual(MSP);
+  });
+
+  test('opens at once on a locked map, which a double click does not zoom', async () => {
+    const { canvas, opened } = pointing([MSP], { movable: false });
+    await canvas.click();
     expect(opened()).toEqual(MSP);
   });
+});
+
+describe('a second press', () => {
+  test('by a mouse makes it a double click, which opens nothing', async () => {
+    const { canvas, opened, hover } = pointing([MSP]);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await canvas.dblClick();
+    vi.runAllTimers();
+    expect([opened(), hover()]).toEqual([{ kind: 'country', id: 'VNM' }, MSP]);
+  });
+
+  test('by a mouse offers no choice where there are several things', async () => {
+    const { canvas, choice } = pointing([MSP, GRAPHITE]);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await canvas.dblClick();
+    vi.runAllTimers();
+    expect(choice()).toBe('');
+  });
+
+  test('by a finger makes it a double tap, which opens and highlights nothing', async () => {
+    const { opened, hover } = pointing([MSP]);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await tap({ x: 60, y: 60 });
+    await expect.poll(hover).toEqual(MSP);
+    await down({ x: 60, y: 60 });
+    await expect.poll(hover).toBeNull();
+    vi.runAllTimers();
+    expect(opened()).toEqual({ kind: 'country', id: 'VNM' });
+    await up();
+  });
+});
+
+describe('on a device that says that it cannot hover', () => {
+  const environment = {
+    media: { matches: () => false, onChange: () => () => undefined },
+  };
+
+  test('a mouse gets a card all the same', async () => {
+    const { canvas, card } = pointing([MSP], { environment });
+    await canvas.hover();
+    await expect.poll(card).toBe('msp');
+  });
+});
+
+test('A finger gets no card on a device that has a mouse, too', async () => {
+  const { canvas, card, opened } = pointing([MSP]);
+  await canvas.hover();
+  await expect.poll(card).toBe('msp');
+  await userEvent.unhover(canvas);
+  await expect.poll(card).toBeNull();
+  await tap({ x: 150, y: 150 });
+  await expect.poll(opened).toEqual(MSP);
+  expect(card()).toBeNull();
 });
 
 describe('a map that is taken away', () => {

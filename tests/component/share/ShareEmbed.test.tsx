@@ -38,7 +38,11 @@ function Picture() {
 }
 
 test('In a frame, whose sandbox may forbid to save the picture, the page says what to do instead', async () => {
-  const host: Environment['host'] = { post: () => undefined, onMessage: () => () => undefined };
+  const host: Environment['host'] = {
+    post: () => undefined,
+    onMessage: () => () => undefined,
+    focus: () => undefined,
+  };
   mount(<Picture />, { view: '?time=2024-06-30', environment: { host } });
   await expect.element(page.getByRole('link', { name: 'Save picture' })).toBeVisible();
   await expect.element(page.getByText('does not allow downloads')).toBeVisible();

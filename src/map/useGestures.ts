@@ -1,0 +1,27 @@
+/** Sets MapLibre's gestures: which of them the page gets, and how much a pinch on a trackpad zooms. */
+import { useEffect } from 'react';
+import type { MapRef } from 'react-map-gl/maplibre';
+
+/**
+ * Zoom per pixel of a trackpad: MapLibre's default for scrolling, and twice as much for a pinch. A pinch comes as
+ * wheel events with Ctrl, where 100 pixels mean a factor of e (Chromium's `touchpad_pinch_event_queue.cc`).
+ */
+const TRACKPAD = { scroll: 1 / 100, pinch: 1 / 50 };
+
+/**
+ * In a `cooperative` map the wheel needs Ctrl and a finger a second one, so that the page can be scrolled from the map.
+ */
+export function useGestures(map: MapRef | null, cooperative: boolean): void {
+  useEffect(() => {
+    // `react-map-gl` passes `cooperativeGestures` to a new map only.
+    const handler = map?.getMap().cooperativeGestures;
+    if (cooperative) handler?.enable();
+    else handler?.disable();
+  }, [map, cooperative]);
+  useEffect(() => {
+    const subscription = map?.on('wheel', ({ target: { scrollZoom }, originalEvent }) =>
+      scrollZoom.setZoomRate(originalEvent.ctrlKey ? TRACKPAD.pinch : TRACKPAD.scroll),
+    );
+    return () => subscription?.unsubscribe();
+  }, [map]);
+}

@@ -1,0 +1,132 @@
+/** Fingers, mouse and trackpad on the map of the built site. */
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { eventually, openWithoutMap, partsOf, SMALL, timeOf, valueOf } from '../e2e/parts.ts';
+import { test } from '../e2e/site.ts';
+
+const PHONE = { viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true };
+const LANDSCAPE = { viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true };
+
+type Spot = readonly [x: number, y: number];
+
+/** Sends touch events with the fingers that are down after each of them. */
+async function fingers(
+  page: Page,
+): Promise<(type: 'Start' | 'Move' | 'End', ...spots: Spot[]) => Promise<void>> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  return async (type, ...spots) => {
+    const touchPoints = spots.map(([x, y], id) => ({ x, y, id }));
+    await session.send('Input.dispatchTouchEvent', { type: `touch${type}`, touchPoints });
+  };
+}
+
+/** Swipes up with one finger. */
+async function swipeUp(page: Page, [x, y]: Spot, by: number): Promise<void> {
+  const touch = await fingers(page);
+  await touch('Start', [x, y]);
+  for (let step = 1; step <= 6; step += 1) await touch('Move', [x, y - (by * step) / 6]);
+  await touch('End');
+}
+
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+const historyOf = (page: Page) => page.evaluate(() => history.length);
+/** Zoom of the camera in the address; null for the whole world. */
+const zoomOf = (page: Page) => Number(valueOf(page, 'map')?.split('/')[0] ?? Number.NaN);
+/** Whether anything is open: a page of the panel or a menu. */
+const opened = async (page: Page) =>
+  (await page.getByRole('menu').count()) > 0 || /country=|partnership=|event=/.test(page.url());
+
+async function middleOf(page: Page): Promise<Spot> {
+  const [map, panel] = await Promise.all([
+    partsOf(page).map.boundingBox(),
+    partsOf(page)
+      .panel.boundingBox()
+      .catch(() => null),
+  ]);
+  if (!map) throw new Error('middleOf: expected a map on the page, got no box.');
+  const left = panel && panel.y <= map.y ? panel.x + panel.width : map.x;
+  return [(left + map.x + map.width) / 2, map.y + map.height / 2];
+}
+
+describe('a double click zooms, and opens nothing', () => {
+  test('on a country', async ({ site }) => {
+    const page = await site.open('?time=2024-07-01&map=3/28/3', { viewport: SMALL });
+    const before = await historyOf(page);
+    await page.mouse.dblclick(...(await middleOf(page)));
+    await eventually(() => zoomOf(page)).toBeCloseTo(4, 1);
+    expect([await opened(page), await historyOf(page)]).toEqual([false, before]);
+  });
+
+  test('on a place with many things, in an embed', async ({ site }) => {
+    const page = await site.open('?time=2024-07-01&map=5/37.5/127&ui=embed', { viewport: SMALL });
+    await page.mouse.dblclick(...(await middleOf(page)));
+    await eventually(() => zoomOf(page)).toBeCloseTo(6, 1);
+    expect(await opened(page)).toBe(false);
+  });
+
+  test('with a finger', async ({ site }) => {
+    const page = await site.open('?time=2024-07-01&map=3/28/3', PHONE);
+    const [x, y] = await middleOf(page);
+    await page.touchscreen.tap(x, y);
+    await page.touchscreen.tap(x, y);
+    await eventually(() => zoomOf(page)).toBeCloseTo(4, 1);
+    expect(await opened(page)).toBe(false);
+  });
+});
+
+test('A low touch screen scrolls past the map with one finger, and two fingers move the map', async ({
+  site,
+}) => {
+  const page = await site.open('?time=2024-07-01&map=3/28/3', LANDSCAPE);
+  const [x, y] = await middleOf(page);
+  await swipeUp(page, [x, y], 120);
+  await eventually(() => scrolled(page)).toBeGreaterThan(60);
+  expect(valueOf(page, 'map')).toBe('3/28/3');
+
+  await page.evaluate(() => scrollTo(0, 0));
+  const touch = await fingers(page);
+  await touch('Start', [x - 30, y]);
+  await touch('Start', [x - 30, y], [x + 30, y]);
+  for (let step = 1; step <= 6; step += 1)
+    await touch('Move', [x - 30 - 15 * step, y], [x + 30 + 15 * step, y]);
+  await touch('End');
+  await eventually(() => zoomOf(page)).toBeGreaterThan(3.5);
+  expect(await scrolled(page)).toBe(0);
+});
+
+test('A low window scrolls with the wheel over the map, and a higher one zooms it again', async ({
+  site,
+}) => {
+  const page = await site.open('?time=2024-07-01&map=3/28/3', { viewport: { width: 640, height: 360 } });
+  await page.mouse.move(...(await middleOf(page)));
+  await page.mouse.wheel(0, 200);
+  await eventually(() => scrolled(page)).toBe(200);
+  expect(valueOf(page, 'map')).toBe('3/28/3');
+
+  await page.setViewportSize(SMALL);
+  await page.mouse.move(...(await middleOf(page)));
+  await eventually(async () => {
+    await page.mouse.wheel(0, -100);
+    return zoomOf(page);
+  }).toBeGreaterThan(3);
+});
+
+test('A pinch on a trackpad zooms the map two to three times', async ({ site }) => {
+  const page = await site.open('?time=2024-07-01&map=3/28/3', { viewport: SMALL });
+  const [x, y] = await middleOf(page);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  for (let step = 0; step < 30; step += 1) await page.mouse.wheel(0, -3);
+  await page.keyboard.up('Control');
+  await eventually(() => zoomOf(page)).toBeGreaterThan(3 + Math.log2(2));
+  expect(zoomOf(page)).toBeLessThan(3 + Math.log2(3));
+});
+
+test('A page with the map in a frame is scrolled past its axis without a change of date', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?time=2024-07-01&ui=embed', PHONE);
+  const box = await partsOf(page).slider.boundingBox();
+  await swipeUp(page, [120, (box?.y ?? 0) + 10], 100);
+  expect(await timeOf(page)).toBe('2024-07-01');
+});

@@ -1,0 +1,200 @@
+/** Fingers and mouse on the axis. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { formatTime } from '../../../../src/domain/time/time.ts';
+import { Timeline } from '../../../../src/ui/timeline/Timeline.tsx';
+import { mount } from '../../mount.tsx';
+import { down, move, type Spot, swipe, tap, up } from '../../touch.ts';
+
+beforeEach(() => scrollTo(0, 0));
+
+/** The timeline above a long text. */
+function opened(view = '?time=2024-06-30') {
+  const made = mount(
+    <>
+      <Timeline className="" />
+      <div style={{ height: '200vh' }}>A long text.</div>
+    </>,
+    { view },
+  );
+  const slider = () => page.getByRole('slider', { name: 'Date', exact: true }).element();
+  /** A point of the axis, by its share of the width, on the line of the handles. */
+  const at = (share: number): Spot => {
+    const { left, width } = (slider().parentElement as Element).getBoundingClientRect();
+    const { top, height } = slider().getBoundingClientRect();
+    return { x: left + share * width, y: top + height / 2 };
+  };
+  return {
+    ...made,
+    at,
+    handle: (): Spot => {
+      const { left, top, width, height } = slider().getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    time: () => formatTime(made.store.getState().view.time),
+    axis: () => made.store.getState().session.axis,
+  };
+}
+
+const lower = ({ x, y }: Spot, by: number) => ({ x, y: y + by });
+const beside = ({ x, y }: Spot, by: number) => ({ x: x + by, y });
+
+describe('one finger', () => {
+  test('that swipes up from the axis scrolls the page and leaves the date alone', async () => {
+    const { at, time } = opened();
+    await swipe(at(0.3), lower(at(0.3), -60));
+    await expect.poll(() => scrollY).toBeGreaterThan(20);
+    expect(time()).toBe('2024-06-30');
+  });
+
+  test('that swipes up from the handle of the date scrolls the page, too', async () => {
+    const { handle, time } = opened();
+    await swipe(handle(), lower(handle(), -60));
+    await expect.poll(() => scrollY).toBeGreaterThan(20);
+    expect(time()).toBe('2024-06-30');
+  });
+
+  test('that taps sets the date', async () => {
+    const { at, time } = opened();
+    await tap(at(0.3));
+    await expect.poll(time).toMatch(/^20(19|2[0-3])/);
+  });
+
+  test('that is dragged sideways takes the date along', async () => {
+    const { at, time, handle } = opened();
+    await down(at(0.3));
+    await move([at(0.3)], [at(0.5)]);
+    await expect.poll(() => Math.abs(handle().x - at(0.5).x)).toBeLessThanOrEqual(4);
+    await move([at(0.5)], [at(0.4)]);
+    await up();
+    await expect.poll(() => Math.abs(handle().x - at(0.4).x)).toBeLessThanOrEqual(4);
+    expect(time()).not.toBe('2024-06-30');
+  });
+});
+
+describe('two fingers', () => {
+  test('that spread zoom the axis and leave the date alone', async () => {
+    const { at, time, axis } = opened();
+    const [left, right] = [at(0.45), at(0.55)];
+    await down(left);
+    await down(left, right);
+    await move([left, right], [beside(left, -150), beside(right, 150)]);
+    await up();
+    await expect.poll(() => axis().to - axis().from).toBeLessThan(0.6);
+    expect(time()).toBe('2024-06-30');
+  });
+
+  test('undo the drag that the first of them had begun', async () => {
+    const { at, time } = opened();
+    await down(at(0.3));
+    await move([at(0.3)], [at(0.5)]);
+    await expect.poll(time).not.toBe('2024-06-30');
+    await down(at(0.5), at(0.6));
+    await expect.poll(time).toBe('2024-06-30');
+    await up();
+    expect(time()).toBe('2024-06-30');
+  });
+
+  test('one of which lay on a mark that is gone after zooming leave the next tap its meaning', async () => {
+    const { at, time, axis, actions } = opened();
+    const mark = (document.querySelector('[class*="_mark_"] rect') as Element).getBoundingClientRect();
+    await down({ x: mark.left + mark.width / 2, y: mark.top + mark.height / 2 });
+    actions.setAxis({ from: 0.9, to: 1 });
+    await expect.poll(() => document.querySelectorAll('[class*="_mark_"]').length).toBeLessThan(3);
+    await up();
+    actions.setAxis({ from: 0, to: 1 });
+    const before = time();
+    await tap(at(0.62));
+    await expect.poll(time).not.toBe(before);
+    expect(axis()).toEqual({ from: 0, to: 1 });
+  });
+});
+
+describe('a mouse', () => {
+  test('sets the date when its button goes down', async () => {
+    const { at, time, handle } = opened();
+    const slider = page.getByRole('slider', { name: 'Date', exact: true });
+    await userEvent.dragAndDrop(slider, slider, {
+      targetPosition: { x: at(0.3).x - handle().x, y: 10 },
+      force: true,
+    });
+    expect(time()).not.toBe('2024-06-30');
+  });
+
+  test('selects no text when it leaves the axis', () => {
+    const { at } = opened();
+    const { x, y } = at(0.3);
+    const press = new PointerEvent('pointerdown', {
+      clientX: x,
+      clientY: y,
+      bubbles: true,
+      cancelable: true,
+      pointerId: 1,
+    });
+    const axis = document.elementFromPoint(x, y);
+    axis?.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+  });
+});
+
+describe('a pinch on a trackpad', () => {
+  test('zooms the axis as far as the fingers spread, about two and a half times', () => {
+    const { at, axis } = opened();
+    const target = document.elementFromPoint(at(0.5).x, at(0.5).y);
+    for (let step = 0; step < 30; step += 1) {
+      target?.dispatchEvent(
+        new WheelEvent('wheel', {
+          deltaY: -3,
+          ctrlKey: true,
+          clientX: at(0.5).x,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    }
+    expect(1 / (axis().to - axis().from)).toBeCloseTo(Math.exp(0.9), 5);
+  });
+
+  test('zooms as much as before with a notch of a wheel', () => {
+    const { at, axis } = opened();
+    const target = document.elementFromPoint(at(0.5).x, at(0.5).y);
+    target?.dispatchEvent(
+      new WheelEvent('wheel', {
+        deltaY: -100,
+        ctrlKey: true,
+        clientX: at(0.5).x,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+    expect(1 / (axis().to - axis().from)).toBeCloseTo(Math.exp(0.22), 5);
+  });
+});
+
+describe('the wheel on the axis', () => {
+  test('scrolls a page that is longer than its window, and with Ctrl zooms', async () => {
+    const { at, axis } = opened();
+    const wheel = (ctrlKey: boolean) => {
+      const event = new WheelEvent('wheel', {
+        deltaY: 100,
+        ctrlKey,
+        clientX: at(0.5).x,
+        bubbles: true,
+        cancelable: true,
+      });
+      document.elementFromPoint(at(0.5).x, at(0.5).y)?.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([wheel(false), axis()]).toEqual([false, { from: 0, to: 1 }]);
+    expect(wheel(true)).toBe(true);
+  });
+
+  test('zooms where the page has nothing to scroll', () => {
+    const { store } = mount(<Timeline className="" />, { view: '?time=2024-06-30' });
+    const axis = document.querySelector('[data-handle]')?.parentElement;
+    const event = new WheelEvent('wheel', { deltaY: -100, bubbles: true, cancelable: true });
+    axis?.dispatchEvent(event);
+    const { from, to } = store.getState().session.axis;
+    expect([event.defaultPrevented, to - from < 1]).toEqual([true, true]);
+  });
+});
