@@ -135,15 +135,15 @@ const faults = () => ({ covered: covered(), overflowing: overflowing(), overlapp
 const NONE = { covered: [], overflowing: [], overlapping: [] };
 
 const PARTS = [
-  ['the page', 'en', '?time=2024-07-01', <FullPage />],
-  ['the page', 'ko', '?time=2023-06-14/2026-02-04', <FullPage />],
-  ['the embed', 'ko', '?time=2024-07-01&ui=embed', <Embed />],
-  ['the embed with a selection', 'en', '?time=2024-07-01&ui=embed&partnership=msp', <Embed />],
+  ['the page', 'en', '?time=2024-07-01', FullPage],
+  ['the page', 'ko', '?time=2023-06-14/2026-02-04', FullPage],
+  ['the embed', 'ko', '?time=2024-07-01&ui=embed', Embed],
+  ['the embed with a selection', 'en', '?time=2024-07-01&ui=embed&partnership=msp', Embed],
 ] as const;
 
-describe.each(PARTS)('%s (%s)', (_, lang, view, part) => {
+describe.each(PARTS)('%s (%s)', (_, lang, view, Part) => {
   test('keeps every control uncovered as the window grows and shrinks', async () => {
-    open(part, `${view}&lang=${lang}`);
+    open(<Part />, `${view}&lang=${lang}`);
     for (const [width, height] of SIZES) {
       await page.viewport(width, height);
       await expect.poll(faults, { message: `${width} × ${height}` }).toEqual(NONE);
@@ -152,7 +152,7 @@ describe.each(PARTS)('%s (%s)', (_, lang, view, part) => {
 
   test('does so with text of twice the size', async () => {
     ROOT.style.fontSize = '200%';
-    open(part, `${view}&lang=${lang}`);
+    open(<Part />, `${view}&lang=${lang}`);
     for (const [width, height] of LARGE_TEXT) {
       await page.viewport(width, height);
       await expect.poll(faults, { message: `${width} × ${height}` }).toEqual(NONE);
