@@ -28,8 +28,11 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
   // Without a lens, go to the home countries of the settings.
   const home = lens.length === 0 ? dataset.settings.home : lens;
   const names = home.map(nameOf).join(', ');
+  const distances = Object.fromEntries(
+    Object.entries(padding).map(([side, distance]) => [`--${side}`, `${distance}px`]),
+  );
   return (
-    <div className={styles['buttons']} style={{ translate: `${-padding.right}px ${padding.top}px` }}>
+    <div className={styles['buttons']} style={distances}>
       {movable && (
         <>
           <button

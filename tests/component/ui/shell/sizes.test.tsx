@@ -14,25 +14,31 @@ import { mount } from '../../mount.tsx';
 
 const ROOT = document.documentElement;
 
-/** Windows from the smallest phone, and a desktop at a zoom of 400%, to the largest screen. */
+/** Windows from phones and a desktop at a zoom of 400% to the largest screens, each growing or shrinking into the next. */
 const SIZES = [
-  [320, 256],
-  [320, 568],
-  [390, 844],
-  [640, 360],
-  [700, 500],
-  [768, 1024],
-  [844, 390],
-  [959, 700],
-  [960, 415],
-  [960, 600],
-  [1024, 768],
-  [1280, 400],
   [1280, 720],
-  [1366, 657],
+  [390, 844],
   [1920, 1080],
-  [2560, 800],
+  [640, 360],
+  [1024, 768],
+  [320, 256],
   [3840, 2160],
+  [700, 500],
+  [960, 415],
+  [320, 568],
+  [960, 600],
+  [844, 390],
+  [1280, 400],
+  [959, 700],
+] as const;
+
+/** Windows in which text of twice the size is tried. */
+const LARGE_TEXT = [
+  [1280, 720],
+  [390, 844],
+  [1920, 1080],
+  [320, 256],
+  [960, 600],
 ] as const;
 
 beforeEach(() => loadMessages('ko'));
@@ -129,27 +135,25 @@ const faults = () => ({ covered: covered(), overflowing: overflowing(), overlapp
 const NONE = { covered: [], overflowing: [], overlapping: [] };
 
 const PARTS = [
-  ['the page', () => <FullPage />, '?time=2024-07-01'],
-  ['the page with a window of time', () => <FullPage />, '?time=2023-06-14/2026-02-04'],
-  ['the embed', () => <Embed />, '?time=2024-07-01&ui=embed'],
+  ['the page', 'en', '?time=2024-07-01', FullPage],
+  ['the page', 'ko', '?time=2023-06-14/2026-02-04', FullPage],
+  ['the embed', 'ko', '?time=2024-07-01&ui=embed', Embed],
+  ['the embed with a selection', 'en', '?time=2024-07-01&ui=embed&partnership=msp', Embed],
 ] as const;
 
-describe.each(PARTS)('%s', (_, part, view) => {
-  test.each(['en', 'ko'])(
-    'keeps every control uncovered as the window grows and shrinks (%s)',
-    async (lang) => {
-      open(part(), `${view}&lang=${lang}`);
-      for (const [width, height] of [...SIZES, ...SIZES.toReversed()]) {
-        await page.viewport(width, height);
-        await expect.poll(faults, { message: `${width} × ${height}` }).toEqual(NONE);
-      }
-    },
-  );
-
-  test.each(['en', 'ko'])('does so with text of twice the size (%s)', async (lang) => {
-    ROOT.style.fontSize = '200%';
-    open(part(), `${view}&lang=${lang}`);
+describe.each(PARTS)('%s (%s)', (_, lang, view, Part) => {
+  test('keeps every control uncovered as the window grows and shrinks', async () => {
+    open(<Part />, `${view}&lang=${lang}`);
     for (const [width, height] of SIZES) {
+      await page.viewport(width, height);
+      await expect.poll(faults, { message: `${width} × ${height}` }).toEqual(NONE);
+    }
+  });
+
+  test('does so with text of twice the size', async () => {
+    ROOT.style.fontSize = '200%';
+    open(<Part />, `${view}&lang=${lang}`);
+    for (const [width, height] of LARGE_TEXT) {
       await page.viewport(width, height);
       await expect.poll(faults, { message: `${width} × ${height}` }).toEqual(NONE);
     }
