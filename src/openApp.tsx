@@ -7,13 +7,14 @@ import { loadMessages } from './i18n/messages.ts';
 import { createLodelines, type RunningApp } from './state/createLodelines.ts';
 import type { Environment } from './state/environment.ts';
 import { LodelinesContext } from './state/useLodelines.ts';
+import { askedOf, pastedFor, type PastedReader, parseView, readQuery } from './state/viewCodec.ts';
 import { Failure } from './ui/shell/Failure.tsx';
 import { PageBoundary } from './ui/shell/PageBoundary.tsx';
 import { Loading } from './ui/shell/Loading.tsx';
 
 /** Prefetches the chunks for the view of the address, in parallel with the record. */
-function fetchAhead({ address, hasWebGL }: Environment): void {
-  const asked = new URLSearchParams(address.query());
+function fetchAhead({ address, hasWebGL }: Environment, pasted: PastedReader | null): void {
+  const asked = new Map(readQuery(address.query(), pasted).map(({ key, text }) => [key, text]));
   const ahead = [
     asked.get('view') !== 'list' && hasWebGL() && import('./map/MapView.tsx'),
     asked.get('ui') === 'embed' && import('./embed/Embedded.tsx'),
@@ -26,13 +27,18 @@ function fetchAhead({ address, hasWebGL }: Environment): void {
 
 /**
  * Renders the app in `container`. Errors while the record loads are shown there, with a button to load again.
- * Returns the function that closes the app.
+ * Returns the function that closes the app. `pasted` reads an address that is not as in the contract; ids are checked
+ * here, once there is a record.
  */
-export function openApp(container: Element, environment: Environment, source: RecordSource): () => void {
+export function openApp(
+  container: Element,
+  environment: Environment,
+  source: RecordSource,
+  pasted: PastedReader | null = null,
+): () => void {
   const { address } = environment;
   const preferred: Language = environment.language.startsWith('ko') ? 'ko' : 'en';
-  const asked = new URLSearchParams(address.query()).get('lang');
-  const language = LANGUAGES.find((tag) => tag === asked) ?? preferred;
+  const language = askedOf(address.query(), 'lang', LANGUAGES, pasted) ?? preferred;
   const root = createRoot(container);
   let stop = () => {};
   let closed = false;
@@ -53,8 +59,10 @@ export function openApp(container: Element, environment: Environment, source: Re
   };
   const open = async () => {
     const [dataset] = await Promise.all([source.dataset(), loadMessages(language)]);
+    const { rejected } = parseView(address.query(), { dataset, language: preferred });
+    const reader = pasted ?? (await pastedFor(address.query(), rejected.length > 0));
     if (closed) return;
-    const app = createLodelines(environment, source, dataset, preferred);
+    const app = createLodelines(environment, source, dataset, preferred, reader);
     stop = app.stop;
     if (environment.host) void startFrameSync(app);
     root.render(
@@ -65,7 +73,7 @@ export function openApp(container: Element, environment: Environment, source: Re
       </LodelinesContext>,
     );
   };
-  fetchAhead(environment);
+  fetchAhead(environment, pasted);
   root.render(<Loading language={language} />);
   open().catch((error: unknown) => {
     root.render(<Failure error={error} language={language} onReload={address.reload} />);

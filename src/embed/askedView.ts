@@ -11,7 +11,8 @@ const FRAME_KEYS = ['lang', 'theme', 'ui', 'controls', 'locked', 'autoplay'] as 
 /**
  * The view of a query string, parsed like a link: missing keys have their defaults. Missing `FRAME_KEYS`
  * (language, theme, mode, controls, locks, autoplay) keep the values of `shown`, and the data release never
- * changes. If a key is unknown or a value invalid, returns all of these as `unread`: `key=value, …`.
+ * changes. If a key is unknown or a value invalid, returns all of these as `unread`: `key=value, …`. A host gets no
+ * value for what it may have meant, as a reader does.
  */
 export function askedView(
   query: string,
@@ -20,7 +21,9 @@ export function askedView(
 ): ViewState | { readonly unread: string } {
   const parameters = new URLSearchParams(query);
   const foreign = [...parameters].filter(([key]) => !isViewKey(key)).map(([key, text]) => ({ key, text }));
-  const { view, rejected } = parseView(query, context);
+  const parsed = parseView(query, context);
+  const { view } = parsed;
+  const rejected = parsed.rejected.filter(({ key }) => isViewKey(key) && parameters.has(key));
   // A loaded page cannot change its release. A query with the current one is accepted.
   const { data } = view;
   const other = data !== null && data !== context.dataset.release ? [{ key: 'data', text: data }] : [];

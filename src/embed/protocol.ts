@@ -2,6 +2,8 @@
  * The message protocol between map and host page: envelope, message types, and validation of incoming
  * messages. The README has the same as a table.
  */
+import { type PastedReader, readQuery } from '../state/viewCodec.ts';
+
 const NAMESPACE = 'lodelines';
 const VERSION = 1;
 
@@ -67,8 +69,8 @@ export function readMessage(data: unknown): Incoming | { readonly fault: Message
  * The origin whose messages are accepted, from the key `origin` of the map's query: '*' (any) without the key,
  * null (none) if its value is not an http or https URL.
  */
-export function heardOrigin(query: string): string | null {
-  const origin = new URLSearchParams(query).get('origin');
-  if (origin === null) return '*';
+export function heardOrigin(query: string, pasted?: PastedReader | null): string | null {
+  const origin = readQuery(query, pasted).find(({ key }) => key === 'origin')?.text;
+  if (origin === undefined) return '*';
   return /^https?:/.test(origin) && URL.canParse(origin) ? new URL(origin).origin : null;
 }

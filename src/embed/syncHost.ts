@@ -37,7 +37,7 @@ export function syncHost(
   environment: Pick<Environment, 'address' | 'clock' | 'host' | 'root' | 'apple'>,
 ): () => void {
   const { address, clock, host, root } = environment;
-  const accepted = heardOrigin(address.query());
+  const accepted = heardOrigin(address.query(), context.pasted);
   if (accepted === null || host === null) return () => undefined;
 
   const post = (message: Outgoing, to = accepted) => host.post(sealed(message), to);

@@ -392,6 +392,11 @@ export const en = {
     speak: (day: string, inForce: number, n: number, all: number) =>
       `${day}, ${partnerships(inForce)} in force, event ${n} of ${all}`,
     outside: (from: string, to: string) => `The record goes from ${from} to ${to}.`,
+    ambiguous: (text: string, one: string, other: string) =>
+      `“${text}” can mean ${one} or ${other}. Write the month as a word, or the date as 2024-06-26.`,
+    startAfterEnd: (end: string) => `The start cannot be after the end, ${end}. Change the end first.`,
+    endBeforeStart: (start: string) =>
+      `The end cannot be before the start, ${start}. Change the start first.`,
     changed: (begun: number, ended: number, inForce: number) =>
       `${begun} new, ${ended} ended; ${inForce} in force`,
     changedBack: (back: number, gone: number, inForce: number) =>
@@ -552,6 +557,7 @@ export const en = {
   notice: {
     rejected: (parts: string) =>
       `The address had values that could not be read: ${parts}. The defaults are shown instead.`,
+    meant: (parts: string) => `The address had errors. It was read as: ${parts}.`,
     unloaded: 'This part of the page could not be loaded. Check the connection and try again.',
     shut: (address: string) =>
       `If no page has opened, the page around this map does not allow it. The address to copy: ${address}`,

@@ -359,6 +359,10 @@ export const ko: Messages = {
     beyond: (day) => `기록(${day}까지) 이후`,
     speak: (day, inForce, n, all) => `${day}, 유효한 파트너십 ${inForce}건, 사건 ${all}건 중 ${n}번째`,
     outside: (from, to) => `기록은 ${from}부터 ${to}까지입니다.`,
+    ambiguous: (text, one, other) =>
+      `“${text}”: 두 가지로 읽을 수 있습니다(${one} 또는 ${other}). 2024-06-26처럼 연도부터 입력해 주세요.`,
+    startAfterEnd: (end) => `시작 날짜가 끝 날짜(${end})보다 늦습니다. 끝 날짜를 먼저 바꿔 주세요.`,
+    endBeforeStart: (start) => `끝 날짜가 시작 날짜(${start})보다 빠릅니다. 시작 날짜를 먼저 바꿔 주세요.`,
     changedBack: (back, gone, inForce) => `시작 전 ${gone}건, 아직 종료 전 ${back}건, 유효 ${inForce}건`,
     changed: (begun, ended, inForce) => `신규 ${begun}건, 종료 ${ended}건, 유효 ${inForce}건`,
     noRecords: '기록 없음',
@@ -499,6 +503,7 @@ export const ko: Messages = {
 
   notice: {
     rejected: (parts) => `주소에 읽을 수 없는 값이 있습니다: ${parts}. 기본값으로 표시합니다.`,
+    meant: (parts) => `주소에 오류가 있어 다음과 같이 읽었습니다: ${parts}.`,
     unloaded: '이 부분을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
     shut: (address) =>
       `링크가 열리지 않았다면, 이 지도를 담은 페이지가 새 탭을 허용하지 않는 것입니다. 복사할 주소: ${address}`,

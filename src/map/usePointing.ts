@@ -1,7 +1,7 @@
 /** Hover and click on the map: a click selects the item, or opens a menu if several overlap. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MapLayerMouseEvent, MapRef } from 'react-map-gl/maplibre';
-import { useLodelines } from '../state/useLodelines.ts';
+import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import { type Thing, thingsAt, thingsInSight } from './thingsAt.ts';
 
 /** Items at a point of the map, in pixels. */
@@ -48,9 +48,10 @@ interface Pointing {
 
 /** Card, menu and map handlers. `movable`: whether the reader can move the map. */
 export function usePointing(map: MapRef | null, movable: boolean): Pointing {
-  const { actions, environment } = useLodelines();
+  const { actions, environment, store } = useLodelines();
   const [card, setCard] = useState<Found | null>(null);
   const [choice, setChoice] = useState<Found | null>(null);
+  const choosing = useSelect(({ session }) => session.dialog === 'choice');
   const frame = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const onCard = useRef(false);
@@ -84,9 +85,13 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
     };
     /** No hit tests during a movement: they are costly, and nobody points at anything then. */
     const findAtRest = (x: number, y: number) => (map?.isMoving() ? null : find(x, y));
+    const choose = (found: Found) => {
+      setChoice(found);
+      actions.openDialog('choice');
+    };
     const open = (found: Found | null) => {
       show(null);
-      if (found && found.things.length > 1) setChoice(found);
+      if (found && found.things.length > 1) choose(found);
       else actions.select(found?.things[0] ?? null);
     };
     return {
@@ -123,18 +128,12 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
       leaveCanvas: () => {
         if (!onCard.current) leave();
       },
-      chooseInSight: (x: number, y: number) =>
-        map && setChoice({ x, y, things: thingsInSight(map.getMap()) }),
+      chooseInSight: (x: number, y: number) => map && choose({ x, y, things: thingsInSight(map.getMap()) }),
       endChoice: () => {
-        setChoice(null);
-        actions.setHover(null);
-      },
-      failChoice: () => {
-        setChoice(null);
-        actions.tellUnloaded();
+        if (store.getState().session.dialog === 'choice') actions.closeDialog();
       },
     };
-  }, [map, movable, actions]);
+  }, [map, movable, actions, store]);
 
   const handlers = useMemo(
     () => ({
@@ -183,6 +182,14 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
   );
 
   useEffect(() => {
+    if (!choosing) return undefined;
+    return () => {
+      setChoice(null);
+      actions.setHover(null);
+    };
+  }, [choosing, actions]);
+
+  useEffect(() => {
     if (!open) return undefined;
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -197,13 +204,13 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
 
   return {
     card,
-    choice,
+    choice: choosing ? choice : null,
     keepCard: moves.keepCard,
     leaveCard: moves.leaveCard,
     open: moves.open,
     chooseInSight: moves.chooseInSight,
     endChoice: moves.endChoice,
-    failChoice: moves.failChoice,
+    failChoice: actions.tellUnloaded,
     handlers: { ...handlers, cursor: open ? 'pointer' : movable ? 'grab' : 'default' },
   };
 }

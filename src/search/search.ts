@@ -1,7 +1,7 @@
 /** Search in English or Korean: by words, prefixes, initial consonants, and with typos. */
 import type { Dataset } from '../data/dataset.ts';
-import type { EdtfDate, Span } from '../domain/time/date.ts';
-import { readDate } from '../domain/time/dateText.ts';
+import type { Span } from '../domain/time/date.ts';
+import { type Ambiguous, daysOf, readWritten, type Written } from '../domain/time/writtenTime.ts';
 import { overlap } from '../domain/time/life.ts';
 import type { Document, ResultKind, KindWords, Name, EventPlace } from './documents.ts';
 import { documentsOf, RESULT_KINDS, placesOf } from './documents.ts';
@@ -20,8 +20,8 @@ export interface SearchResult {
 
 /** The results of a query. */
 export interface Answer {
-  /** The day, month or year typed as the query, if the record covers it. */
-  readonly date: EdtfDate | null;
+  /** The date or window typed as the query, if the record covers it, or an ambiguous date. */
+  readonly date: Written | Ambiguous | null;
   /** Best first. */
   readonly results: readonly SearchResult[];
   /** False if nothing matches the query exactly and `results` are approximate. */
@@ -75,9 +75,10 @@ export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search
       const document = documents[id];
       return document ? [{ document, id, ...bestOf(namesOf(document), query, answers) }] : [];
     });
-    const date = readDate(text);
+    const date = readWritten(text);
+    const days = date && date.kind !== 'ambiguous' ? daysOf(date) : null;
     return {
-      date: date && overlap({ start: date.first, end: date.after }, span) ? date : null,
+      date: days && !overlap({ start: days.first, end: days.after }, span) ? null : date,
       results: found.sort(compareResults).map(({ document: { kind, id }, name }) => ({ kind, id, name })),
       exact: matching.every((one) => one.exact) && matchingAll.length > 0,
       words: new Set(answers.flatMap((own) => [...own])),

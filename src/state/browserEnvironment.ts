@@ -1,5 +1,5 @@
 /** The environment of a browser: the only module that uses `location`, `history`, `navigator` and similar globals. */
-import type { Address, Clock, Environment, Host, Media, Preferences } from './environment.ts';
+import type { Address, Clock, Environment, HistoryEntry, Host, Media, Preferences } from './environment.ts';
 
 /** The environment of an app that has the page to itself. */
 export function pageEnvironment(window: Window & typeof globalThis): Environment {
@@ -48,30 +48,46 @@ function pageAddress(window: Window): Address {
   return {
     query: () => location.search,
     base: document.baseURI,
-    write: (how, query) => {
-      const address = `${location.pathname}${query}${location.hash}`;
+    entry: () => entryOf(history.state),
+    write: (how, query, entry) => {
       try {
-        if (how === 'push') history.pushState(null, '', address);
-        else history.replaceState(null, '', address);
+        const { href } = new URL(`${location.pathname}${query}${location.hash}`, location.href);
+        if (how === 'push') history.pushState(entry, '', href);
+        else history.replaceState(entry, '', href);
+        // Chrome before version 144 ignores too many writes without an error.
+        const state = entryOf(history.state);
+        return location.href === href && state?.id === entry.id && state.over === entry.over;
       } catch {
-        // Some browsers forbid this in a sandboxed frame. Its address is not visible anyway.
+        return false;
       }
     },
+    back: () => history.back(),
     onTraverse: (listener) => listening(window, 'popstate', listener),
     onLeave: (listener) => listening(window, 'pagehide', listener),
     reload: () => location.reload(),
   };
 }
 
+/** The state of an entry that an app has written; null for any other value. */
+function entryOf(state: unknown): HistoryEntry | null {
+  const { id, over } = (state ?? {}) as Partial<Record<keyof HistoryEntry, unknown>>;
+  return typeof id === 'string' && typeof over === 'boolean' ? { id, over } : null;
+}
+
 /** An address in memory, for a second app on a page and for tests. */
 export function memoryAddress(query = '', base = 'https://lodelines.invalid/'): Address {
   let current = query;
+  let stored: HistoryEntry | null = null;
   return {
     query: () => current,
     base,
-    write: (_, next) => {
+    entry: () => stored,
+    write: (_, next, entry) => {
       current = next;
+      stored = entry;
+      return true;
     },
+    back: () => undefined,
     onTraverse: () => () => undefined,
     onLeave: () => () => undefined,
     reload: () => undefined,

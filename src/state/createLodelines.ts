@@ -13,7 +13,7 @@ import { syncPlayback } from './syncPlayback.ts';
 import { syncPreferences } from './syncPreferences.ts';
 import { syncUrl } from './syncUrl.ts';
 import type { Lodelines } from './useLodelines.ts';
-import { parseView, type ViewContext } from './viewCodec.ts';
+import { type PastedReader, parseView, type ViewContext } from './viewCodec.ts';
 
 /** A running app. */
 export interface RunningApp {
@@ -26,14 +26,18 @@ export interface RunningApp {
   readonly stop: () => void;
 }
 
-/** Starts an app with the view of its address. `language` is the default language of the interface. */
+/**
+ * Starts an app with the view of its address. `language` is the default language of the interface, `pasted` reads an
+ * address that is not as in the contract.
+ */
 export function createLodelines(
   environment: Environment,
   source: RecordSource,
   dataset: Dataset,
   language: Language,
+  pasted: PastedReader | null = null,
 ): RunningApp {
-  const context = { dataset, language };
+  const context = { dataset, language, pasted };
   const { view, rejected } = parseView(environment.address.query(), context);
   const store = createLodelinesStore(view, rejected);
   const selectors = createSelectors(dataset);

@@ -3,14 +3,29 @@
  * page and programs without a browser pass their own. No other module uses these globals.
  */
 
+/** What an app stores in an entry of the browser's history. */
+export interface HistoryEntry {
+  /** Entries with the same id belong to the same view. */
+  readonly id: string;
+  /** Whether it was made for a dialog over the view. */
+  readonly over: boolean;
+}
+
 /** The address that contains the view. */
 export interface Address {
   /** The query with its question mark; '' without one. */
   readonly query: () => string;
   /** The base URL for relative links. */
   readonly base: string;
-  /** Sets the query, with a new history entry (`push`) or without (`replace`). */
-  readonly write: (how: 'push' | 'replace', query: string) => void;
+  /** What `write` has stored in the current entry; null for an entry of somebody else. */
+  readonly entry: () => HistoryEntry | null;
+  /**
+   * Sets the query, with a new history entry (`push`) or without (`replace`). Returns whether it was set: browsers
+   * refuse too many writes, and all of them in some sandboxes.
+   */
+  readonly write: (how: 'push' | 'replace', query: string, entry: HistoryEntry) => boolean;
+  /** Goes to the previous entry, as Back does. */
+  readonly back: () => void;
   /** Calls the listener after Back or Forward. Returns the function that removes it. */
   readonly onTraverse: (listener: () => void) => () => void;
   /** Calls the listener before the page is left. Returns the function that removes it. */

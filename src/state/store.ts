@@ -26,8 +26,17 @@ export type Notice =
   | { readonly kind: 'shut'; readonly address: string }
   | null;
 
-/** The dialogs of the page; at most one is open. */
-export type DialogName = 'areas' | 'keys' | 'search' | 'filters' | 'layer' | 'release' | 'cite' | 'share';
+/** The dialogs of the page, and the menu of a place on the map (`choice`): at most one is open, over all else. */
+export type DialogName =
+  | 'areas'
+  | 'keys'
+  | 'search'
+  | 'filters'
+  | 'layer'
+  | 'release'
+  | 'cite'
+  | 'share'
+  | 'choice';
 
 /** Summaries and sources, which are loaded after the first view. */
 export type DetailsState =

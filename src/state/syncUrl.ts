@@ -1,22 +1,20 @@
-/** Syncs the view with the query of the address. */
+/** Syncs the view with the query of the address, and an open dialog with an entry of its own, for Back. */
 import type { Actions } from './actions.ts';
 import { capabilities } from './capabilities.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, HistoryEntry } from './environment.ts';
+import { historyQueue } from './historyQueue.ts';
 import type { Store } from './store.ts';
 import type { ViewState } from './view.ts';
 import type { ViewContext } from './viewCodec.ts';
 import { formatView, historyOf, parseView } from './viewCodec.ts';
 
 /**
- * Delay of replaced entries in milliseconds. Browsers limit history writes (Safari: 100 in 10 s,
- * https://github.com/whatwg/html/issues/11844).
- */
-const QUIET_MS = 250;
-
-/**
- * Starts the sync and returns the function that stops it. A change that Back can undo is pushed at once, after a
- * pending write of the previous view. Other changes are written together with `replace` after the delay, or
- * when the page is left.
+ * Starts the sync and returns the function that stops it. A change that Back can undo is pushed at once, other
+ * changes replace the entry. Back shows an earlier view as a whole, with its date and camera; what lies over the
+ * view is closed first.
+ *
+ * An open dialog has an entry over that of its view, with the same id, which is always the last one. When the
+ * dialog is closed in another way the entry stays, is used again, and Back steps over it.
  */
 export function syncUrl(
   store: Store,
@@ -24,53 +22,87 @@ export function syncUrl(
   context: ViewContext,
   { address, clock, host }: Pick<Environment, 'address' | 'clock' | 'host'>,
 ): () => void {
-  let pending: (() => void) | null = null;
-  const queryOf = (view: ViewState) => formatView(view, context);
-  /** Query of the view last written or read, without unknown keys of the address. */
+  const history = historyQueue(address, clock);
+  const queryOf = (view: ViewState) => formatView(view, context, address.query());
+  const isOpen = () => store.getState().session.dialog !== null;
+  /** In a frame and in an embed, Back should leave the page around it, not close something in it. */
+  const addsEntries = (view: ViewState) => host === null && capabilities(view).history;
+  /** The query of the view last written or read. */
   let written = queryOf(store.getState().view);
-  // In a frame, history entries would get in the way of Back in the host page.
-  const framed = host !== null;
+  let entry = address.entry();
+  /** Changes that were not yet written when their entry was left, by its id. */
+  const unwritten = new Map<string, string>();
 
-  const cancel = () => {
-    pending?.();
-    pending = null;
+  const replace = (query: string) => {
+    entry ??= newEntry();
+    history.replace(query, entry);
   };
-  const write = (view: ViewState, how: 'push' | 'replace') => {
-    cancel();
-    written = queryOf(view);
-    const query = formatView(view, context, address.query());
-    if (query === address.query()) return;
-    // In an embed, Back should leave the host page, not close a selection.
-    address.write(capabilities(view).history ? how : 'replace', query);
+  const push = (query: string) => {
+    const next = newEntry();
+    if (entry?.over) {
+      history.replace(query, next);
+      history.flush();
+    } else {
+      history.push(query, next);
+    }
+    entry = next;
+    if (isOpen()) cover();
   };
-  const flush = (view = store.getState().view) => {
-    if (pending !== null) write(view, 'replace');
+  const cover = () => {
+    if (entry?.over) return;
+    // The entry below needs an id, too.
+    if (!entry) replace(written);
+    entry = { ...(entry ?? newEntry()), over: true };
+    history.push(written, entry);
   };
 
   const unsubscribe = store.subscribe(({ view, session }, before) => {
-    if (view === before.view || queryOf(view) === written) return;
-    // A correction of an invalid value is not an action of the reader: replace.
-    const corrects = session.notice !== before.session.notice && session.notice?.kind === 'rejected';
-    if (!framed && !corrects && historyOf(before.view, view) === 'push') {
-      flush(before.view);
-      write(view, 'push');
-    } else {
-      pending ??= clock.after(QUIET_MS, () => flush());
+    const query = view === before.view ? written : queryOf(view);
+    if (query !== written) {
+      written = query;
+      // A correction of an invalid value is not an action of the reader: replace.
+      const corrects = session.notice !== before.session.notice && session.notice?.kind === 'rejected';
+      const pushes = addsEntries(view) && !corrects && historyOf(before.view, view) === 'push';
+      (pushes ? push : replace)(query);
     }
+    if (session.dialog !== before.session.dialog && isOpen() && addsEntries(view)) cover();
   });
 
   const stopTraverse = address.onTraverse(() => {
-    cancel();
-    const { view, rejected } = parseView(address.query(), context);
+    const left = entry;
+    const lost = history.drop();
+    if (lost) unwritten.set(lost.entry.id, lost.query);
+    entry = address.entry();
+    const closes = isOpen();
+    if (closes) actions.closeDialog();
+    if (entry && entry.id === left?.id) {
+      // From a dialog to its view, or forward again: the same view, with what has changed since.
+      written = queryOf(store.getState().view);
+      unwritten.delete(entry.id);
+      if (written !== address.query()) replace(written);
+      if (left.over && !entry.over && !closes) address.back();
+      return;
+    }
+    const kept = entry ? unwritten.get(entry.id) : undefined;
+    if (entry && kept !== undefined) {
+      unwritten.delete(entry.id);
+      replace(kept);
+    }
+    const { view, rejected } = parseView(kept ?? address.query(), context);
     written = queryOf(view);
     actions.setView(view, rejected);
   });
-  const stopLeave = address.onLeave(() => flush());
+  const stopLeave = address.onLeave(history.flush);
 
   return () => {
-    cancel();
+    history.drop();
     unsubscribe();
     stopTraverse();
     stopLeave();
   };
+}
+
+/** An entry for a view. Ids stay unique across page loads in the same tab. */
+function newEntry(): HistoryEntry {
+  return { id: Math.random().toString(36).slice(2), over: false };
 }

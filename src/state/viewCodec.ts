@@ -8,10 +8,11 @@ import type { FilterKey } from '../domain/partnership/filter.ts';
 import type { Language } from '../domain/language.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { layerText, parseLayer, TIES } from '../domain/figures/layer.ts';
-import type { Time } from '../domain/time/time.ts';
+import type { ParsedTime, Time } from '../domain/time/time.ts';
 import { formatTime, parseTime } from '../domain/time/time.ts';
 import { inOptionOrder, optionsOf } from './derived/filterOptions.ts';
 import { recordSpan } from './derived/lensRecord.ts';
+import type * as Pasted from './pastedQuery.ts';
 import type { Camera, Selection, ViewState } from './view.ts';
 import {
   AUTOPLAYS,
@@ -25,15 +26,22 @@ import {
   VIEWS,
 } from './view.ts';
 
+/** Reads queries that are not as in the contract. */
+export type PastedReader = typeof Pasted;
+
 /** The context for parsing and defaults: the record, and the default language of the interface. */
 export interface ViewContext {
   readonly dataset: Dataset;
   readonly language: Language;
+  /** Without it, what is not as in the contract gives the default. */
+  readonly pasted?: PastedReader | null;
 }
 
 interface ViewKey<T> {
   /** The value of a text, or null if it is invalid. The selection is parsed first. */
   readonly parse: (text: string, context: ViewContext, selection: Selection) => T | null;
+  /** Parses texts that are not in the format of the contract. By default only `parse` is asked. */
+  readonly parseLoosely?: (text: string, context: ViewContext) => T | null;
   /** The text of a value; `parse` is its inverse. */
   readonly format: (value: T) => string;
   /** The default, which is not written. It may depend on the selection. */
@@ -45,7 +53,8 @@ interface ViewKey<T> {
 /** A codec per part of the view, except for the selection, which has three keys. A missing one does not compile. */
 const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKey<ViewState[K]> } = {
   time: {
-    parse: parseTimeOnAxis,
+    parse: (text, context) => onAxis(parseTime(text), context),
+    parseLoosely: (text, context) => onAxis(context.pasted?.writtenTime(text) ?? null, context),
     format: formatTime,
     // The default date of an event is its first day.
     initial: ({ dataset }, selection) => ({
@@ -121,28 +130,71 @@ export function isViewKey(key: string): boolean {
   return KNOWN_KEYS.has(key);
 }
 
-/** An invalid value of the address, as its decoded text. */
+/** Part of an address that is not as in the contract: a key and its decoded text. */
 export interface Rejected {
   readonly key: string;
   readonly text: string;
+  /** The text of the value that it was taken to mean. Without it, the default is shown. */
+  readonly meant?: string;
+}
+
+/** The parameters of a query, also before there is a record; with a reader, the keys as they were meant. */
+export function readQuery(query: string, pasted?: PastedReader | null): readonly Pasted.Parameter[] {
+  return (
+    pasted?.parametersOf(query, KNOWN_KEYS) ??
+    Array.from(new URLSearchParams(query), ([key, text]) => ({ key, text, exact: true }))
+  );
+}
+
+/** Which of `values` a query asks for under a key, as `parseView` reads it; null for none. */
+export function askedOf<T extends string>(
+  query: string,
+  key: string,
+  values: readonly T[],
+  pasted: PastedReader | null,
+): T | null {
+  const given = readQuery(query, pasted).find((one) => one.key === key);
+  const texts = given && [given.text, ...(pasted?.meantTexts(given.text) ?? [])];
+  return values.find((value) => texts?.includes(value)) ?? null;
+}
+
+/**
+ * Loads the reader if a query is not as in the contract, or if it is `asked` for; otherwise null, as if it cannot be
+ * loaded. Whether ids exist is known only with the record.
+ */
+export async function pastedFor(query: string, asked = false): Promise<PastedReader | null> {
+  const plain = readQuery(query).every(
+    ({ key, text }) =>
+      isViewKey(key) &&
+      (key === 'lang' ? LANGUAGES.some((tag) => tag === text) : /^(?:[\w.,:/-]*\w)?$/u.test(text)),
+  );
+  return plain && !asked ? null : import('./pastedQuery.ts').catch(() => null);
 }
 
 /**
  * Parses a query string, with or without its question mark. The first of repeated keys counts. Returns the view
- * and the invalid values, which are replaced by their defaults. Never throws.
+ * and what was invalid: values that are replaced by their defaults or read as what they were meant to be, and
+ * misspelt keys. Never throws.
  */
 export function parseView(query: string, context: ViewContext): { view: ViewState; rejected: Rejected[] } {
-  const parameters = new URLSearchParams(query);
-  const rejected: Rejected[] = [];
-  const selection = readSelection(parameters, context.dataset, rejected);
+  const { pasted } = context;
+  const parameters = readQuery(query, pasted);
+  const rejected: Rejected[] = parameters
+    .filter(({ key }) => pasted?.isMisspelt(key, KNOWN_KEYS))
+    .map(({ key, text }) => ({ key, text }));
+  const selection = readSelection(parameters, context, rejected);
   const read = <K extends keyof typeof VIEW_KEYS>(key: K): ViewState[K] => {
     const codec: ViewKey<ViewState[K]> = VIEW_KEYS[key];
-    const text = parameters.get(urlKeyOf(key));
-    if (text === null) return codec.initial(context, selection);
-    const value = codec.parse(text, context, selection);
-    if (value !== null) return value;
-    rejected.push({ key: urlKeyOf(key), text });
-    return codec.initial(context, selection);
+    const { parse, parseLoosely = parse } = codec;
+    const value = readParameter(
+      parameters.find((one) => one.key === urlKeyOf(key)),
+      (text) => parse(text, context, selection),
+      (text) => parseLoosely(text, context, selection),
+      codec.format,
+      context,
+      rejected,
+    );
+    return value ?? codec.initial(context, selection);
   };
   const view: ViewState = {
     time: read('time'),
@@ -186,7 +238,10 @@ export function formatView(
       parts.push([urlKeyOf(key), text]);
   }
   if (view.selection) parts.push([view.selection.kind, view.selection.id]);
-  for (const [key, text] of new URLSearchParams(current)) if (!KNOWN_KEYS.has(key)) parts.push([key, text]);
+  const { pasted } = context;
+  for (const { key, text } of readQuery(current, pasted)) {
+    if (!isViewKey(key) && !pasted?.isMisspelt(key, KNOWN_KEYS)) parts.push([key, text]);
+  }
   const query = parts.map(([key, text]) => `${encode(key)}=${encode(text)}`).join('&');
   return query === '' ? '' : `?${query}`;
 }
@@ -279,9 +334,8 @@ function chosenOf(key: FilterKey): ViewKey<readonly string[]> {
   };
 }
 
-/** Parses a time and clamps it to the axis of the record. Null if invalid or outside the axis. */
-function parseTimeOnAxis(text: string, { dataset }: ViewContext): Time | null {
-  const parsed = parseTime(text);
+/** Clamps a time to the axis of the record. Null outside the axis. */
+function onAxis(parsed: ParsedTime | null, { dataset }: ViewContext): Time | null {
   const axis = recordSpan(dataset);
   if (!parsed || !overlap(parsed.span, axis)) return null;
   const { time } = parsed;
@@ -291,16 +345,39 @@ function parseTimeOnAxis(text: string, { dataset }: ViewContext): Time | null {
     : { ...time, day };
 }
 
-function readSelection(parameters: URLSearchParams, dataset: Dataset, rejected: Rejected[]): Selection {
+/** The value of a parameter, or what it was meant to be; null without either. Adds what is invalid to `rejected`. */
+function readParameter<T>(
+  given: Pasted.Parameter | undefined,
+  parse: (text: string) => T | null,
+  parseLoosely: (text: string) => T | null,
+  format: (value: T) => string,
+  { pasted }: ViewContext,
+  rejected: Rejected[],
+): T | null {
+  if (!given) return null;
+  const { key, text, exact } = given;
+  let value = parse(text);
+  if (value !== null && exact) return value;
+  for (const meant of pasted?.meantTexts(text) ?? []) value ??= parseLoosely(meant);
+  rejected.push(value === null ? { key, text } : { key, text, meant: format(value) });
+  return value;
+}
+
+function readSelection(
+  parameters: readonly Pasted.Parameter[],
+  context: ViewContext,
+  rejected: Rejected[],
+): Selection {
+  const { dataset } = context;
   let selection: Selection = null;
   for (const kind of SELECTION_KINDS) {
-    const id = parameters.get(kind);
-    if (id === null) continue;
-    const exists = { partnership: dataset.partnerships, event: dataset.events, country: dataset.countries }[
+    const given = parameters.find(({ key }) => key === kind);
+    const records = { partnership: dataset.partnerships, event: dataset.events, country: dataset.countries }[
       kind
     ];
-    if (selection === null && exists.has(id)) selection = { kind, id };
-    else rejected.push({ key: kind, text: id });
+    const parse = (id: string) => (selection === null && records.has(id) ? id : null);
+    const id = readParameter(given, parse, parse, String, context, rejected);
+    if (id !== null) selection = { kind, id };
   }
   return selection;
 }

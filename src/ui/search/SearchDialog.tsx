@@ -1,6 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useRef, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
+import { daysOf } from '../../domain/time/writtenTime.ts';
 import type { ResultKind } from '../../search/documents.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -29,7 +30,8 @@ export function SearchDialog() {
   const picked = useRef(false);
   const answer = search.find(query);
   const groups = groupsOf(answer, unfolded);
-  const count = answer.results.length + (answer.date ? 1 : 0);
+  const { date } = answer;
+  const count = answer.results.length + (date && date.kind !== 'ambiguous' ? 1 : 0);
 
   const ask = (next: string) => {
     setQuery(next);
@@ -75,7 +77,11 @@ export function SearchDialog() {
           spellCheck={false}
         />
         <Autocomplete.Status className={styles['status']}>
-          {query.trim() === '' ? text.hint : statusOf(text, query, count, answer.exact)}
+          {query.trim() === ''
+            ? text.hint
+            : date?.kind === 'ambiguous'
+              ? messages.timeline.ambiguous(query.trim(), messages.date(date.one), messages.date(date.other))
+              : statusOf(text, query, count, answer.exact)}
         </Autocomplete.Status>
         {count === 0 && (
           <p className={styles['examples']}>
@@ -104,7 +110,7 @@ export function SearchDialog() {
                     {row.kind === 'more' ? (
                       <span className={styles['more']}>{text.all(row.all)}</span>
                     ) : row.kind === 'date' ? (
-                      <span className={styles['more']}>{text.show(messages.date(row.date))}</span>
+                      <span className={styles['more']}>{text.show(messages.date(daysOf(row.date)))}</span>
                     ) : (
                       <SearchRow found={row} query={query} answer={answer} places={search.places} />
                     )}

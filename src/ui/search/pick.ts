@@ -1,8 +1,7 @@
 /** The effects of picking a search result. */
 import type { Dataset } from '../../data/dataset.ts';
-import type { EdtfDate } from '../../domain/time/date.ts';
 import { showsEvent } from '../../domain/partnership/event.ts';
-import { dayMeant } from '../../domain/time/time.ts';
+import { timeMeant, type Written } from '../../domain/time/writtenTime.ts';
 import type { EventPlace } from '../../search/documents.ts';
 import type { SearchResult } from '../../search/search.ts';
 import type { Actions } from '../../state/actions.ts';
@@ -45,10 +44,7 @@ function newestAt({ events }: EventPlace, { time }: ViewState, { reachesTo }: Da
   );
 }
 
-/** Sets the time to a date, as the same text in the URL would. A window becomes that day, month or year. */
-export function pickDate(date: EdtfDate, { actions, view: { time } }: PickContext): void {
-  const day = dayMeant(date, time.mode);
-  actions.setTime(
-    time.mode === 'between' ? { ...time, start: dayMeant(date, time.mode, 'start'), day } : { ...time, day },
-  );
+/** Sets the time to a date or window, as the same text in the address would. In a window a date sets both ends. */
+export function pickDate(date: Written, { actions, view }: PickContext): void {
+  actions.setTime(timeMeant(date, view.time).time);
 }

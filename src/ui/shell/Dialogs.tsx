@@ -5,7 +5,7 @@ import { type ExtensionDialog, useExtensions } from '../extensions.ts';
 import { loadSearchDialog } from '../search/loadSearchDialog.ts';
 
 /** Each dialog is a separate chunk, because the first view shows none. */
-const DIALOGS: Readonly<Record<Exclude<DialogName, ExtensionDialog>, Load>> = {
+const DIALOGS: Readonly<Record<Exclude<DialogName, ExtensionDialog | 'choice'>, Load>> = {
   areas: async () => (await import('./AreasDialog.tsx')).AreasDialog,
   keys: async () => (await import('../keys/KeysDialog.tsx')).KeysDialog,
   search: loadSearchDialog,

@@ -29,7 +29,7 @@ export function NoticeBar() {
 function wordsOf(notice: NonNullable<Notice>, text: Messages['notice']): string {
   switch (notice.kind) {
     case 'rejected':
-      return text.rejected(partsOf(notice.rejected));
+      return rejectedText(notice.rejected, text);
     case 'unloaded':
       return text.unloaded;
     case 'shut':
@@ -37,8 +37,16 @@ function wordsOf(notice: NonNullable<Notice>, text: Messages['notice']): string 
   }
 }
 
-function partsOf(rejected: readonly Rejected[]): string {
-  return rejected
-    .map(({ key, text }) => `${key}=${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`)
-    .join(', ');
+function rejectedText(rejected: readonly Rejected[], text: Messages['notice']): string {
+  const lost = rejected.filter(({ meant }) => meant === undefined).map((one) => partOf(one.key, one.text));
+  const meant = rejected.flatMap((one) => (one.meant === undefined ? [] : [partOf(one.key, one.meant)]));
+  const sentences = [
+    lost.length > 0 && text.rejected(lost.join(', ')),
+    meant.length > 0 && text.meant(meant.join(', ')),
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+function partOf(key: string, value: string): string {
+  return `${key}=${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}`;
 }

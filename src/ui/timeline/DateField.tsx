@@ -1,10 +1,15 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { readDate } from '../../domain/time/dateText.ts';
+import { useId, useRef } from 'react';
 import type { Day } from '../../domain/time/date.ts';
+import { overlap } from '../../domain/time/life.ts';
+import type { Handle } from '../../domain/time/time.ts';
+import type * as WrittenTime from '../../domain/time/writtenTime.ts';
 import { recordSpan } from '../../state/derived/lensRecord.ts';
-import { dayMeant, type Handle } from '../../domain/time/time.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import styles from './DateField.module.css';
+import { useDateInput } from './useDateInput.ts';
+
+/** Loaded when the field has the focus: the first view needs no typed dates. */
+type Reader = typeof WrittenTime;
 
 interface Props {
   readonly handle: Handle;
@@ -12,44 +17,51 @@ interface Props {
   readonly label: string;
 }
 
-/** The date as a text field. A typed date becomes the date of the view; an invalid one shows a message instead. */
+/** The date as a text field. A typed date or window becomes the time of the view; otherwise a message says why not. */
 export function DateField({ handle, day, label }: Props) {
   const { actions, dataset, store } = useLodelines();
   const { messages } = useMessages();
   const help = useId();
-  /** The text being typed; null if nothing has been typed. */
-  const [draft, setDraft] = useState<string | null>(null);
-  /** Why the typed text is not accepted; null if it is. */
-  const [unread, setUnread] = useState<string | null>(null);
-  /** Set by Escape, because it blurs the field, and the blur would commit the draft, which is not yet cleared. */
-  const cancelled = useRef(false);
-  const shown = messages.day(day);
+  const reader = useRef<Reader | null>(null);
+  const load = async () => (reader.current ??= await import('../../domain/time/writtenTime.ts'));
 
-  const leave = () => {
-    setDraft(null);
-    setUnread(null);
-  };
-  const commit = () => {
-    if (cancelled.current || draft === null || draft.trim() === '' || draft === shown) return leave();
-    const date = readDate(draft);
-    if (!date) return setUnread(messages.timeline.unread(draft.slice(0, 30)));
+  /** Shows the time that a text means. Returns why it cannot be shown, or null. */
+  const show = ({ readWritten, timeMeant }: Reader, text: string): string | null => {
+    const words = messages.timeline;
+    const written = readWritten(text);
+    if (!written) return words.unread(text.slice(0, 30));
+    if (written.kind === 'ambiguous') {
+      return words.ambiguous(text.slice(0, 30), messages.date(written.one), messages.date(written.other));
+    }
+    const current = store.getState().view.time;
+    const { time, span } = timeMeant(written, current, handle);
     const axis = recordSpan(dataset);
-    if (date.after <= axis.start || date.first >= axis.end) {
-      return setUnread(messages.timeline.outside(messages.day(axis.start), messages.day(axis.end - 1)));
+    if (!overlap(span, axis)) return words.outside(messages.day(axis.start), messages.day(axis.end - 1));
+    if (time.mode === 'between' && time.start > time.day) {
+      return handle === 'start'
+        ? words.startAfterEnd(messages.day(time.day))
+        : words.endBeforeStart(messages.day(time.start));
     }
-    actions.setDay(dayMeant(date, store.getState().view.time.mode, handle), handle);
-    leave();
+    actions.setTime(time);
+    return null;
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter') commit();
-    if (event.key === 'Escape') {
-      leave();
-      cancelled.current = true;
-      event.currentTarget.blur();
+  const showLater = async (text: string) => {
+    try {
+      return show(await load(), text);
+    } catch {
+      actions.tellUnloaded();
+      return null;
     }
   };
+  const { reason, input } = useDateInput(messages.day(day), {
+    // Once the reader of dates has loaded, a date is shown in the same moment.
+    onFocus: () => void load().catch(() => undefined),
+    // Playback would change the date under the hands of the reader.
+    onType: () => actions.setPlaying(false),
+    onCommit: (text) => (reader.current ? show(reader.current, text) : showLater(text)),
+  });
   return (
-    <span className={styles['field']} data-text={draft ?? shown}>
+    <span className={styles['field']} data-text={input.value}>
       <input
         data-part="date"
         type="text"
@@ -57,21 +69,14 @@ export function DateField({ handle, day, label }: Props) {
         autoComplete="off"
         spellCheck={false}
         aria-label={label}
-        aria-invalid={unread !== null}
-        aria-describedby={unread === null ? undefined : help}
-        value={draft ?? shown}
+        aria-invalid={reason !== null}
+        aria-describedby={reason === null ? undefined : help}
         size={1}
-        onFocus={(event) => {
-          cancelled.current = false;
-          event.currentTarget.select();
-        }}
-        onChange={(event) => setDraft(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={commit}
+        {...input}
       />
-      {unread !== null && (
+      {reason !== null && (
         <span id={help} className={styles['help']} role="alert">
-          {unread}
+          {reason}
         </span>
       )}
     </span>

@@ -145,6 +145,16 @@ describe('a click', () => {
     await expect.poll(() => [opened(), hover()]).toEqual([MSP, null]);
   });
 
+  test('offers a choice that ends when what lies on top is closed, as by Back', async () => {
+    const { actions, canvas, choice, hover, store } = pointing([MSP, GRAPHITE]);
+    await canvas.click();
+    await expect.poll(choice).toBe('graphite,msp');
+    expect(store.getState().session.dialog).toBe('choice');
+    actions.setHover(GRAPHITE);
+    actions.closeDialog();
+    await expect.poll(() => [choice(), hover()]).toEqual(['', null]);
+  });
+
   test('offers a choice where there are several', async () => {
     const { canvas, opened, choice } = pointing([MSP, GRAPHITE]);
     await canvas.click();

@@ -1,5 +1,5 @@
 /** The address and the view in a real browser, as in a page of its own and as in a frame. */
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { layerText } from '../../../src/domain/figures/layer.ts';
 import { pageEnvironment } from '../../../src/state/browserEnvironment.ts';
 import { syncUrl } from '../../../src/state/syncUrl.ts';
@@ -13,6 +13,13 @@ interface Options {
   readonly framed?: boolean;
   /** How a view from outside is taken over, if not at once. */
   readonly setView?: (actions: Actions) => Actions['setView'];
+}
+
+/** Goes through the history and waits until the page has been told. */
+async function traversed(go: () => void): Promise<void> {
+  const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  go();
+  await gone;
 }
 
 /** The page opened at an address. */
@@ -41,11 +48,9 @@ function opened(query: string, { framed = false, setView }: Options = {}) {
     pushed: () => history.length - entries,
     time: () => formatTime(made.store.getState().view.time),
     selected: () => made.store.getState().view.selection?.id ?? null,
-    back: async () => {
-      const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-      history.back();
-      await gone;
-    },
+    dialog: () => made.store.getState().session.dialog,
+    back: () => traversed(() => history.back()),
+    forward: () => traversed(() => history.forward()),
   };
 }
 
@@ -72,6 +77,31 @@ test('Back after a quick drag and a click returns to the date at the end of the 
   expect(query()).toBe('?time=2024-06-30&partnership=msp');
   await back();
   expect([query(), time(), selected()]).toEqual(['?time=2024-06-30', '2024-06-30', null]);
+});
+
+test('A change just before Back is there again after Forward', async () => {
+  const { actions, time, query, back, forward } = opened('?time=2023-01-01');
+  actions.select({ kind: 'partnership', id: 'msp' });
+  actions.setDay(day('2024-06-30'));
+  await back();
+  expect(time()).toBe('2023-01-01');
+  await forward();
+  expect(time()).toBe('2024-06-30');
+  await expect.poll(query).toBe('?time=2024-06-30&partnership=msp');
+});
+
+test('Back shows the earlier view as a whole, with the date and camera that it had', async () => {
+  const { actions, query, store, time, selected, back } = opened('?time=2023-01-01&map=3/20/106');
+  actions.select({ kind: 'country', id: 'VNM' });
+  actions.setDay(day('2024-06-30'));
+  actions.setCamera({ zoom: 5, latitude: 37, longitude: 127 });
+  await back();
+  expect([time(), selected(), store.getState().view.map]).toEqual([
+    '2023-01-01',
+    null,
+    { zoom: 3, latitude: 20, longitude: 106 },
+  ]);
+  expect(query()).toBe('?time=2023-01-01&map=3/20/106');
 });
 
 test('A page that is left within the quarter of a second has its date in the address', () => {
@@ -149,4 +179,142 @@ test('After it was stopped the address follows nothing', () => {
   actions.select({ kind: 'partnership', id: 'msp' });
   dispatchEvent(new PageTransitionEvent('pagehide'));
   expect(query()).toBe('?time=2024-06-30');
+});
+
+describe('with a dialog open', () => {
+  test.each(['search', 'filters', 'share', 'keys', 'layer', 'cite', 'areas', 'release', 'choice'] as const)(
+    'Back closes it (%s) and leaves the view',
+    async (name) => {
+      const { actions, query, dialog, selected, back } = opened('?time=2023-01-01');
+      actions.select({ kind: 'partnership', id: 'msp' });
+      actions.openDialog(name);
+      await back();
+      expect([dialog(), selected(), query()]).toEqual([null, 'msp', '?time=2023-01-01&partnership=msp']);
+      await back();
+      expect([selected(), query()]).toEqual([null, '?time=2023-01-01']);
+    },
+  );
+
+  test('on a page that has just been opened, Back closes it', async () => {
+    const { actions, dialog, query, back } = opened('?time=2023-01-01');
+    actions.openDialog('search');
+    await back();
+    expect([dialog(), query()]).toEqual([null, '?time=2023-01-01']);
+  });
+
+  test('Back keeps what was changed in it, and Back again undoes the changes one by one', async () => {
+    const { actions, dialog, query, back } = opened('?time=2023-01-01');
+    actions.openDialog('filters');
+    actions.setFilter('kind', ['bloc']);
+    actions.setFilter('mineral', ['nickel']);
+    const filtered = '?time=2023-01-01&mineral=nickel&kind=bloc';
+    expect(query()).toBe(filtered);
+    await back();
+    expect([dialog(), query()]).toEqual([null, filtered]);
+    await back();
+    expect(query()).toBe('?time=2023-01-01&kind=bloc');
+    await back();
+    expect(query()).toBe('?time=2023-01-01');
+  });
+
+  test('Back keeps a date that was changed meanwhile, as by a host', async () => {
+    const { actions, dialog, query, time, back } = opened('?time=2023-01-01');
+    actions.openDialog('keys');
+    actions.setDay(day('2024-06-30'));
+    await back();
+    expect([dialog(), time()]).toEqual([null, '2024-06-30']);
+    await expect.poll(query).toBe('?time=2024-06-30');
+  });
+
+  test('which is closed in another way, Back goes on to the view before', async () => {
+    const { actions, query, selected, back } = opened('?time=2023-01-01');
+    actions.select({ kind: 'partnership', id: 'msp' });
+    actions.openDialog('keys');
+    actions.closeDialog();
+    actions.openDialog('share');
+    actions.closeDialog();
+    await back();
+    await expect.poll(() => [selected(), query()]).toEqual([null, '?time=2023-01-01']);
+  });
+
+  test('in which something is picked, Back returns to the view before at once', async () => {
+    const { actions, query, selected, dialog, back } = opened('?time=2023-01-01');
+    actions.openDialog('search');
+    actions.select({ kind: 'partnership', id: 'msp' });
+    actions.closeDialog();
+    expect(query()).toBe('?time=2023-01-01&partnership=msp');
+    actions.select({ kind: 'country', id: 'VNM' });
+    await back();
+    expect([selected(), dialog()]).toEqual(['msp', null]);
+    await back();
+    expect([selected(), query()]).toEqual([null, '?time=2023-01-01']);
+  });
+
+  test('no dialog stays on top of another view', async () => {
+    const { actions, dialog, selected } = opened('?time=2023-01-01');
+    actions.select({ kind: 'partnership', id: 'msp' });
+    actions.openDialog('share');
+    await traversed(() => history.go(-2));
+    expect([dialog(), selected()]).toEqual([null, null]);
+  });
+
+  test('Forward after Back opens no dialog, and Back still works', async () => {
+    const { actions, dialog, selected, back, forward } = opened('?time=2023-01-01');
+    actions.select({ kind: 'partnership', id: 'msp' });
+    actions.openDialog('share');
+    await back();
+    await forward();
+    expect([dialog(), selected()]).toEqual([null, 'msp']);
+    await back();
+    await expect.poll(selected).toBeNull();
+  });
+
+  test.each([
+    ['In a frame', '?time=2023-01-01', true],
+    ['In an embed', '?time=2023-01-01&ui=embed', false],
+  ])('%s it is no entry: Back belongs to the page around it', (_, view, framed) => {
+    const { actions, pushed } = opened(view, { framed });
+    actions.openDialog('areas');
+    expect(pushed()).toBe(0);
+  });
+});
+
+describe('a write that the browser refuses', () => {
+  const refuseBy = (refuse: () => void) => {
+    const methods = (['replaceState', 'pushState'] as const).map((name) =>
+      vi.spyOn(history, name).mockImplementation(refuse),
+    );
+    onTestFinished(() => void vi.restoreAllMocks());
+    return () => methods.forEach((method) => method.mockRestore());
+  };
+  const tooMany = () => {
+    throw new DOMException('Too many calls', 'SecurityError');
+  };
+
+  test.each([
+    ['with an error, as Safari', tooMany],
+    ['without a word, as Chrome before version 144', () => undefined],
+  ])('%s, is noticed', (_, refuse) => {
+    const { address } = pageEnvironment(window);
+    refuseBy(refuse);
+    const entry = { id: 'one', over: false };
+    expect(['push' as const, 'replace' as const].map((how) => address.write(how, '?a', entry))).toEqual([
+      false,
+      false,
+    ]);
+    expect(address.write('replace', location.search, entry)).toBe(false);
+  });
+
+  test('is repeated until it stands, with an entry for Back', async () => {
+    const { actions, query, selected, back } = opened('?time=2023-01-01');
+    const allow = refuseBy(tooMany);
+    actions.setDay(day('2024-06-30'));
+    actions.select({ kind: 'partnership', id: 'msp' });
+    actions.setDay(day('2024-07-01'));
+    expect(query()).toBe('?time=2023-01-01');
+    allow();
+    await expect.poll(query, { timeout: 5000 }).toBe('?time=2024-07-01&partnership=msp');
+    await back();
+    expect([query(), selected()]).toEqual(['?time=2024-06-30', null]);
+  });
 });

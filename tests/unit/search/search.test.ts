@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/domain/language.ts';
+import { daysOf } from '../../../src/domain/time/writtenTime.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { COUNTRY_ALIASES, MINERAL_ALIASES } from '../../../src/search/aliases.ts';
 import { searchOf } from '../../../src/search/search.ts';
@@ -91,13 +92,20 @@ test('two parties find their partnerships and events', () => {
 });
 
 describe('a date', () => {
-  const dateOf = (query: string) => search.find(query).date?.precision;
+  const dateOf = (query: string) => {
+    const { date } = search.find(query);
+    return date && date.kind !== 'ambiguous' ? daysOf(date).precision : date?.kind;
+  };
   test.each([
     ['2024', 'year'],
     ['2024년', 'year'],
     ['June 2024', 'month'],
     ['2024년 6월', 'month'],
     ['26 Jun 2024', 'day'],
+    ['2024년 6월 26일 (수)', 'day'],
+    ['4–5 June 2024', 'interval'],
+    ['2020–2024', 'interval'],
+    ['03/04/2024', 'ambiguous'],
   ])('is parsed from %s', (query, form) => {
     expect(dateOf(query)).toBe(form);
   });

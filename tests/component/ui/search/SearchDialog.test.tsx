@@ -99,6 +99,24 @@ test.each([
   await expect.poll(() => formatTime(view().time)).toBe(there);
 });
 
+test.each([
+  ['2024년 6월 26일 (수)', 'Show 26 June 2024', '2024-06-26'],
+  ['2023.1.1~2024.7.1', 'Show 1 January 2023 – 1 July 2024', '2023-01-01/2024-07-01'],
+  ['4–5 June 2024', 'Show 4–5 June 2024', '2024-06-04'],
+])('%s is a date in the search, too', async (text, row, time) => {
+  const { field, best, view } = await opened('?time=2022-01-01');
+  await field.fill(text);
+  await expect.poll(best).toBe(row);
+  await press('{Enter}');
+  await expect.poll(() => formatTime(view().time)).toBe(time);
+});
+
+test('A date that can mean two days is explained in the search', async () => {
+  const { field, status } = await opened();
+  await field.fill('03/04/2024');
+  await expect.poll(status).toContain('“03/04/2024” can mean 3 April 2024 or 4 March 2024.');
+});
+
 test('What is picked is seen, though it lies outside of the date and the lens', async () => {
   const { field, best, view } = await opened('?time=2019-03-01');
   await field.fill('japan-us');

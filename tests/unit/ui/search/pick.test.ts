@@ -13,7 +13,7 @@ function timeAfterPicking(query: string, text: string): string {
   const { view } = parseView(query, { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, []);
   const actions = createActions(store, DATASET, createSelectors(DATASET));
-  pickDate(date(text), { actions, dataset: DATASET, places: new Map(), view });
+  pickDate({ kind: 'date', date: date(text) }, { actions, dataset: DATASET, places: new Map(), view });
   return formatTime(store.getState().view.time);
 }
 

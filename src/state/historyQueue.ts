@@ -1,0 +1,76 @@
+/** The writes of an app to the browser's history: in order, not too many, and repeated if they are refused. */
+import type { Address, Clock, HistoryEntry } from './environment.ts';
+
+/**
+ * Shortest time between two replaced entries in milliseconds. Older Safari refuses more than 100 writes in 30 s,
+ * newer browsers 200 in 10 s (https://github.com/whatwg/html/issues/11844).
+ */
+const PAUSE_MS = 350;
+
+/** Delay after a refused write in milliseconds, doubled up to 32 times: in some sandboxes all writes are refused. */
+const RETRY_MS = 1000;
+
+interface Write {
+  readonly how: 'push' | 'replace';
+  readonly query: string;
+  readonly entry: HistoryEntry;
+}
+
+/** The queue of an app. */
+export interface HistoryQueue {
+  /** Adds an entry at once, after the writes that wait. */
+  readonly push: (query: string, entry: HistoryEntry) => void;
+  /** Replaces the entry: at once if the last write was long enough ago, otherwise together with what follows. */
+  readonly replace: (query: string, entry: HistoryEntry) => void;
+  /** Writes at once what waits. */
+  readonly flush: () => void;
+  /** Forgets what waits, and returns the write that was meant for the entry of the address, or null. */
+  readonly drop: () => Write | null;
+}
+
+/** Creates the queue of an address. */
+export function historyQueue(address: Address, clock: Clock): HistoryQueue {
+  let waiting: Write[] = [];
+  let cancel: (() => void) | null = null;
+  let last = -Infinity;
+  let refusals = 0;
+
+  const schedule = (milliseconds: number) => {
+    cancel ??= clock.after(milliseconds, flush);
+  };
+  const flush = () => {
+    cancel?.();
+    cancel = null;
+    for (let next = waiting[0]; next; next = waiting[0]) {
+      if (!address.write(next.how, next.query, next.entry)) {
+        schedule(RETRY_MS * 2 ** Math.min(refusals, 5));
+        refusals += 1;
+        return;
+      }
+      waiting.shift();
+      refusals = 0;
+      last = clock.now();
+    }
+  };
+  return {
+    push: (query, entry) => {
+      waiting.push({ how: 'push', query, entry });
+      flush();
+    },
+    replace: (query, entry) => {
+      const { how } = waiting.pop() ?? { how: 'replace' };
+      waiting.push({ how, query, entry });
+      const due = last + PAUSE_MS - clock.now();
+      if (due <= 0 && cancel === null) flush();
+      else schedule(due);
+    },
+    flush,
+    drop: () => {
+      cancel?.();
+      cancel = null;
+      const [first] = waiting;
+      waiting = [];
+      return first?.how === 'replace' ? first : null;
+    },
+  };
+}
