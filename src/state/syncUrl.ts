@@ -51,7 +51,7 @@ export function syncUrl(
     if (view === before.view || queryOf(view) === written) return;
     // A correction of an invalid value is not an action of the reader: replace.
     const corrects = session.notice !== before.session.notice && session.notice?.kind === 'rejected';
-    if (!framed && !corrects && historyOf(before.view, view) === 'push') {
+    if (!framed && !corrects && historyOf(before.view, view, context.dataset) === 'push') {
       flush(before.view);
       write(view, 'push');
     } else {
