@@ -35,7 +35,7 @@ test('The lock file contains the packages of all platforms, so that "npm ci" wor
 test('Every dependency has an exact version', () => {
   const { dependencies, devDependencies, overrides } = manifest;
   const loose = Object.entries({ ...dependencies, ...devDependencies, ...overrides }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    ([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
 });
