@@ -1,26 +1,26 @@
 /** Keeps the canvas of a map as dense as the screen. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Media } from '../state/environment.ts';
+import type { Clock } from '../state/environment.ts';
 
-/** A density of 1.1 is 1.100000023841858 in some browsers, which matches no query for it. */
-const TOLERANCE = 0.001;
+/** How often the density is read, in milliseconds. */
+const INTERVAL_MS = 1_000;
 
 /**
  * Follows the density of the screen, which changes with the screen that the window is on and with the zoom of the
- * page. MapLibre follows the size of its element only (https://github.com/maplibre/maplibre-gl-js/issues/1887).
- * Returns the function that stops it.
+ * page. MapLibre follows the size of its element only (https://github.com/maplibre/maplibre-gl-js/issues/1887), and
+ * no event tells of the density everywhere: Chromium changes media queries for `resolution` without one when a
+ * screen is emulated. Returns the function that stops it.
  */
-export function syncDensity(map: MapLibreMap, media: Media): () => void {
-  let stop = () => {};
+export function syncDensity(map: MapLibreMap, clock: Clock): () => void {
+  let density = map.getPixelRatio();
+  let cancel = () => {};
   const follow = () => {
-    const density = map.getPixelRatio();
-    const same = `(min-resolution: ${density - TOLERANCE}dppx) and (max-resolution: ${density + TOLERANCE}dppx)`;
-    stop = media.onChange(same, () => {
-      stop();
+    if (map.getPixelRatio() !== density) {
+      density = map.getPixelRatio();
       map.resize();
-      follow();
-    });
+    }
+    cancel = clock.after(INTERVAL_MS, follow);
   };
   follow();
-  return () => stop();
+  return () => cancel();
 }

@@ -61,7 +61,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
       camera.current = null;
     });
     stop.push(syncContext(map, actions, environment.clock, onContext));
-    stop.push(syncDensity(map, environment.media), syncWorldEdges(map));
+    stop.push(syncDensity(map, environment.clock), syncWorldEdges(map));
     // WebKit shows an empty canvas when Back leads to the page as it was left.
     stop.push(environment.address.onReturn(() => map.triggerRepaint()));
     const start = () => {
