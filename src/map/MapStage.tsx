@@ -66,6 +66,7 @@ export function MapStage({ className, palette, colours, free, onFailure }: Props
               {...space}
               onFailure={fail}
               onContext={onContext}
+              lost={lost}
             />
           ) : (
             waiting

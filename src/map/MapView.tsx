@@ -63,6 +63,8 @@ interface Props {
   readonly pageScrolls: boolean;
   readonly onFailure: () => void;
   readonly onContext: (change: ContextChange) => void;
+  /** Whether the map waits for its WebGL context. */
+  readonly lost: boolean;
 }
 
 /** A style without layers: React adds them from `layerOrder`, so that a change of theme repaints without a reload. */
@@ -96,11 +98,14 @@ const MAX_TILE_ZOOM = 6;
 const TIMED = { type: 'geojson', promoteId: 'id', maxzoom: MAX_TILE_ZOOM } as const;
 
 export function MapView(props: Props) {
-  const { shapes, palette, colours, size, padding, pageScrolls, onFailure, onContext } = props;
+  const { shapes, palette, colours, size, padding, pageScrolls, onFailure, onContext, lost } = props;
   const { dataset } = useLodelines();
   const record = useLensRecord();
   const projection = useSelect((state) => projectionOf(state.view.view));
   const language = useSelect((state) => state.view.lang);
+  const [drawn, setDrawn] = useState(projection);
+  // A map without its context has no style, and a change of the projection would make an empty one.
+  if (!lost && drawn !== projection) setDrawn(projection);
   const camera = useSelect((state) => state.view.map);
   const buttons = useCapability('buttons');
   const movable = useCapability('camera');
@@ -161,7 +166,7 @@ export function MapView(props: Props) {
         initialViewState={initial}
         // As an object: react-map-gl passes a change on as it is (https://github.com/visgl/react-map-gl/pull/2560),
         // and MapLibre takes no names.
-        projection={PROJECTIONS[projection]}
+        projection={PROJECTIONS[drawn]}
         maxCanvasSize={MAX_CANVAS}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}

@@ -1,6 +1,7 @@
 /** Shows the world once where the map is wider than the world. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { WORLD_SIZE } from '../cartography/camera.ts';
+import { hasLoadedStyle } from './loadedStyle.ts';
 
 /** Distances of the edges of the world from the left edge of the map, in CSS pixels. */
 interface Edges {
@@ -15,7 +16,7 @@ interface Edges {
  */
 export function worldEdges(map: MapLibreMap): Edges {
   const { clientWidth: width } = map.getContainer();
-  if (map.getProjection()?.type === 'globe') return { left: 0, right: width };
+  if (hasLoadedStyle(map) && map.getProjection()?.type === 'globe') return { left: 0, right: width };
   const { left = 0, right = 0 } = map.getPadding();
   const centre = (left + width - right) / 2;
   const half = (WORLD_SIZE * 2 ** map.getZoom()) / 2;

@@ -65,12 +65,13 @@ test('After a lost WebGL context is restored, the map shows the selection made i
   expect(map.queryRenderedFeatures({ layers: [...INTERACTIVE.event] })).not.toEqual([]);
 });
 
-test('After a lost WebGL context is restored, the map has the language, theme, lens and camera of then', async () => {
+test('After a lost WebGL context is restored, the map has the language, theme, lens, camera and projection of then', async () => {
   const mounted = await mountApp('?time=2024-07-01&theme=light&lang=en');
   const { store, actions, container } = mounted;
   const map = await interrupted(mounted, async () => {
     actions.setLanguage('ko');
     actions.setTheme('dark');
+    actions.showAs('globe');
     actions.setLens(['CHN']);
     actions.setCamera({ zoom: 2, latitude: 30, longitude: 110 });
     expect(container.querySelector('[role="region"]')?.getAttribute('data-ready')).toBe('false');
@@ -80,11 +81,10 @@ test('After a lost WebGL context is restored, the map has the language, theme, l
   expect(map.getPaintProperty('sea', 'background-color')).toBe(DARK.sea);
   const names = () => map.querySourceFeatures('labels').map(({ properties }): unknown => properties['name']);
   await expect.poll(names).toContain('중국');
-  const focus = map
-    .queryRenderedFeatures({ layers: ['capitals'] })
-    .filter(({ properties }) => properties['focus']);
-  expect(new Set(focus.map(({ properties }): unknown => properties['id']))).toEqual(new Set(['CHN']));
+  const lens = map.querySourceFeatures('capitals').filter(({ properties }) => properties['focus']);
+  expect(new Set(lens.map(({ properties }): unknown => properties['id']))).toEqual(new Set(['CHN']));
   expect(map.getZoom()).toBeCloseTo(2);
+  expect(map.getProjection()).toEqual({ type: 'globe' });
   expect(container.textContent).not.toContain('복구를 기다리는 중');
 });
 

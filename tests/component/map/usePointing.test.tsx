@@ -28,6 +28,7 @@ function mapOf(things: readonly Thing[]) {
     queryRenderedFeatures,
     getCanvasContainer: () => document.documentElement,
     getContainer: () => ({ clientWidth: 200 }),
+    style: { _loaded: true },
     getProjection: () => ({ type: 'globe' }),
   };
   const map = { isMoving: () => state.moving, getMap: () => engine };
