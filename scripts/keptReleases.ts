@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
-import { type Hashes, keptFaults } from '../src/record/rules/kept.ts';
+import { type Hashes, keptFaults, type ReleaseFile, shapesFileOf } from '../src/record/rules/kept.ts';
 import type { RecordFault } from '../src/record/fault.ts';
 import type { ReleaseRecord } from '../src/record/schema.ts';
-import { type ReleaseFile, sha256 } from './releaseFiles.ts';
+import { sha256 } from './releaseFiles.ts';
 
 /** The folder `public/data/` of this project. */
 const KEPT = fileURLToPath(new URL('../public/data', import.meta.url));
@@ -47,7 +47,7 @@ export function readKept(release: string, folder: string = KEPT): ReleaseContent
     payload: read('record.json'),
     details: read('details.json'),
     figures: read('figures.json'),
-    shapes: read('countries.geojson'),
+    shapes: read(shapesFileOf(release)),
   } as ReleaseContent;
 }
 

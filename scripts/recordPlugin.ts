@@ -6,13 +6,15 @@ import type { Plugin } from 'vite';
 import release from '../data/release.json' with { type: 'json' };
 import { releaseChanges } from '../src/data/releaseChanges.ts';
 import { recordAddresses } from '../src/data/recordSource.ts';
+import { shapesFileOf } from '../src/record/rules/kept.ts';
 import { faultsOfKept, readKept } from './keptReleases.ts';
 import { DATA, readRecord } from './readRecord.ts';
 import { contentOf, releaseFiles } from './releaseFiles.ts';
 
 /**
  * The files of the record by address, as text: those of the current release, unless it is kept and so in
- * `public/`, and the changes since each older release. Throws if the record has faults.
+ * `public/`, the changes since each older release, and the shapes of the kept releases that have them under another
+ * name. Throws if the record has faults.
  */
 function recordFiles(): Map<string, string> {
   const { record, faults: fileFaults } = readRecord();
@@ -25,12 +27,21 @@ function recordFiles(): Map<string, string> {
     const list = faults.map(({ file, field, problem }) => `${file} ${field}: ${problem}`).join('\n');
     throw new Error(`The record has faults; run npm run data:check to see how to correct them.\n${list}`);
   }
-  const older = release.kept.filter((name) => name !== release.release);
+  const older = release.kept
+    .filter((name) => name !== release.release)
+    .map((name) => [name, readKept(name)] as const);
   const made = release.kept.includes(release.release) ? [] : [...files];
   const since = older.map(
-    (name) => [`since-${name}.json`, JSON.stringify(releaseChanges(readKept(name), content))] as const,
+    ([name, kept]) => [`since-${name}.json`, JSON.stringify(releaseChanges(kept, content))] as const,
   );
-  return new Map([...made, ...since].map(([name, text]) => [`${folder}/${name}`, text]));
+  // The page asks for the same name in each release. A file that is kept under another one is there twice.
+  const renamed = older
+    .filter(([name]) => `data/${name}/${shapesFileOf(name)}` !== recordAddresses(name).shapes)
+    .map(([name, { shapes }]) => [recordAddresses(name).shapes, JSON.stringify(shapes)] as const);
+  return new Map([
+    ...[...made, ...since].map(([name, text]) => [`${folder}/${name}`, text] as const),
+    ...renamed,
+  ]);
 }
 
 /** Adds the record to the build, the development server and the page's preloads. */

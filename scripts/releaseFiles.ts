@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto';
 import { figuresPayloadOf } from '../src/data/figuresPayload.ts';
 import { payloadOf } from '../src/data/payload.ts';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
-import type { RELEASE_FILES } from '../src/record/rules/kept.ts';
+import { type ReleaseFile, shapesFileOf } from '../src/record/rules/kept.ts';
 import type { RecordToCheck } from '../src/record/rules.ts';
-
-export type ReleaseFile = (typeof RELEASE_FILES)[number];
 
 /** The content of a release, generated from a record. */
 export function contentOf({ files, shapes }: RecordToCheck): ReleaseContent {
@@ -26,7 +24,7 @@ export function releaseFiles({
         ['record.json', payload],
         ['details.json', details],
         ['figures.json', figures],
-        ['countries.geojson', shapes],
+        [shapesFileOf(payload.release.release), shapes],
       ] as const
     ).map(([name, value]) => [name, JSON.stringify(value)]),
   );

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { LoadError } from './data/load.ts';
 import { EXTENSIONS } from './extensions.ts';
+import type { Undrawn } from './i18n/messages.ts';
 import { MapStage } from './map/MapStage.tsx';
 import { useCapability, useLodelines, useMessages, useSelect } from './state/useLodelines.ts';
 import { Lazy } from './ui/controls/Lazy.tsx';
@@ -29,19 +30,17 @@ export function App() {
   useChoiceRelease();
   const [free, setFree] = useState<HTMLElement | null>(null);
   /** Why the list replaces the map; null if the map can be drawn. */
-  const [undrawn, setUndrawn] = useState<'noWebgl' | 'failed' | null>(() =>
-    environment.hasWebGL() ? null : 'noWebgl',
-  );
-  const fail = useCallback(() => setUndrawn('failed'), []);
+  const [undrawn, setUndrawn] = useState<Undrawn | null>(() => (environment.hasWebGL() ? null : 'noWebgl'));
   const [tried, setTried] = useState(false);
   const refetchStyles = useRefetchStyles();
   const retry = useCallback(() => {
     refetchStyles();
-    setTried(true);
+    setTried(undrawn === 'failed');
+    if (!environment.hasWebGL()) return setUndrawn('noWebgl');
     // The list was ready, and the map is not yet.
     actions.setReady(false);
     setUndrawn(null);
-  }, [actions, refetchStyles]);
+  }, [actions, environment, refetchStyles, undrawn]);
   const asked = useSelect((state) => state.view.view === 'list');
   const embedded = useCapability('layout') === 'embed';
   const asList = asked || undrawn !== null;
@@ -49,7 +48,7 @@ export function App() {
     <ListStage
       className={embedded ? '' : styles['list']}
       undrawn={asked ? null : undrawn}
-      onRetry={tried ? null : retry}
+      onRetry={tried && undrawn === 'failed' ? null : retry}
     />
   ) : (
     <MapStage
@@ -57,7 +56,7 @@ export function App() {
       palette={palette}
       colours={colours}
       free={free}
-      onFailure={fail}
+      onFailure={setUndrawn}
     />
   );
   return (

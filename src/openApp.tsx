@@ -74,6 +74,8 @@ export function openApp(
     );
   };
   fetchAhead(environment, pasted);
+  // The map handles errors.
+  source.shapes().catch(() => undefined);
   root.render(<Loading language={language} />);
   open().catch((error: unknown) => {
     root.render(<Failure error={error} language={language} onReload={address.reload} />);

@@ -8,7 +8,6 @@ import { createRoot } from 'react-dom/client';
 import release from '../../data/release.json' with { type: 'json' };
 import settings from '../../data/settings.json' with { type: 'json' };
 import { datasetOf } from '../../src/data/dataset.ts';
-import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import type { Payload } from '../../src/data/payload.ts';
 import { fetchedRecord } from '../../src/data/recordSource.ts';
 import { settingsOf } from '../../src/data/settings.ts';
@@ -86,11 +85,7 @@ const read = async (name: string): Promise<unknown> =>
 async function start(): Promise<void> {
   const copies = Number(new URLSearchParams(location.search).get('copies') ?? 1);
   const settingsOfSite = settingsOf(settings, release);
-  const dataset = datasetOf(
-    manyRecord((await read('record.json')) as Payload, copies),
-    (await read('countries.geojson')) as CountryShapes,
-    settingsOfSite,
-  );
+  const dataset = datasetOf(manyRecord((await read('record.json')) as Payload, copies), settingsOfSite);
   await loadMessages('en');
   const source = fetchedRecord(settingsOfSite, null);
   const { lodelines, actions } = createLodelines(pageEnvironment(window), source, dataset, 'en');

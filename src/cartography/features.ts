@@ -3,6 +3,7 @@
  * states control what is shown.
  */
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { CountryShapes } from '../data/countryShapes.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { bowedArc, geodesicArc } from './arcPath.ts';
 import type { Position } from '../domain/position.ts';
@@ -91,8 +92,8 @@ export function eventFeatures(record: LensRecord): Collection<Point> {
  * The countries, with the code as a property too: MapLibre supports text ids in feature state only through
  * `promoteId`, which names a property (https://github.com/maplibre/maplibre-gl-js/issues/1043).
  */
-export function countryFeatures(dataset: Dataset): FeatureCollection<Polygon | MultiPolygon> {
-  const features = dataset.shapes.features.map((feature) => ({
+export function countryFeatures(shapes: CountryShapes): FeatureCollection<Polygon | MultiPolygon> {
+  const features = shapes.features.map((feature) => ({
     ...feature,
     properties: { alpha3: feature.id },
   }));
@@ -100,21 +101,19 @@ export function countryFeatures(dataset: Dataset): FeatureCollection<Polygon | M
 }
 
 /** A point per country for proportional circles, at the position of its name. */
-export function circleFeatures(dataset: Dataset): Collection<Point> {
+export function circleFeatures(shapes: CountryShapes): Collection<Point> {
   return collection(
-    dataset.shapes.features.flatMap(({ id, properties }) =>
-      point(asPosition(properties.label), { alpha3: id }),
-    ),
+    shapes.features.flatMap(({ id, properties }) => point(asPosition(properties.label), { alpha3: id })),
   );
 }
 
 /** The shapes of the countries among some items, such as the selection and the hovered item. */
 export function outlinedFeatures(
-  dataset: Dataset,
+  shapes: CountryShapes,
   items: readonly Selection[],
 ): FeatureCollection<Polygon | MultiPolygon> {
   const codes = new Set<unknown>(items.flatMap((item) => (item?.kind === 'country' ? [item.id] : [])));
-  const features = dataset.shapes.features.filter(({ id }) => codes.has(id));
+  const features = shapes.features.filter(({ id }) => codes.has(id));
   return { type: 'FeatureCollection', features };
 }
 
@@ -125,10 +124,15 @@ const PARTY_FIRST = 4;
  * Country names at their label positions. `rank` decides at which zoom a name appears: 0 for parties of the
  * lens, low for large countries. Antarctica has no name.
  */
-export function labelFeatures(dataset: Dataset, record: LensRecord, language: Language): Collection<Point> {
+export function labelFeatures(
+  dataset: Dataset,
+  shapes: CountryShapes,
+  record: LensRecord,
+  language: Language,
+): Collection<Point> {
   const parties = new Set(record.partnerships.flatMap(({ members }) => members.map(({ party }) => party)));
   return collection(
-    dataset.shapes.features.flatMap(({ id, properties }) => {
+    shapes.features.flatMap(({ id, properties }) => {
       const party = String(id);
       const name = dataset.countries.get(party)?.name[language];
       if (name === undefined || party === 'ATA') return [];

@@ -10,12 +10,13 @@ import type { LayerColours } from './ramp.ts';
 import type { Palette } from './palette.ts';
 
 /**
- * All style layers, with the colours of a figure layer. Without classes, countries show their number of
- * partnerships.
+ * All style layers, with the colours of a figure layer and the fonts of country names, as in `labelLayers`. Without
+ * classes, countries show their number of partnerships.
  */
 export function styleLayers(
   palette: Palette,
   { classes, circle }: LayerColours = { classes: [], circle: null },
+  fonts: readonly string[] | null = [],
 ): LayerSpecification[] {
   return [
     ...groundLayers(palette, classes),
@@ -24,7 +25,7 @@ export function styleLayers(
     ...arcLayers(palette),
     ...motionLayers(palette),
     ...ringLayers(palette),
-    ...labelLayers(palette),
+    ...labelLayers(palette, fonts),
     ...capitalLayers(palette),
     ...eventLayers(palette),
   ];

@@ -15,7 +15,6 @@ import type {
   Party,
   Role,
 } from '../domain/partnership/partnership.ts';
-import type { CountryShapes } from './countryShapes.ts';
 import type { EventPayload, PartnershipPayload, Payload } from './payload.ts';
 import type { CountryRecord } from '../record/schema.ts';
 import type { Settings } from './settings.ts';
@@ -77,14 +76,13 @@ export interface Dataset {
   readonly membersOfUnion: MembersOfUnion;
   /** The days on which a country joins or leaves a union. */
   readonly unionChangeDays: readonly Day[];
-  readonly shapes: CountryShapes;
 }
 
 /**
  * Builds the dataset from a payload that satisfies the rules of the record. Throws an error that names the
  * invalid record.
  */
-export function datasetOf(payload: Payload, shapes: CountryShapes, settings: Settings): Dataset {
+export function datasetOf(payload: Payload, settings: Settings): Dataset {
   const events = new Map(
     payload.events
       .map(eventOf)
@@ -148,7 +146,6 @@ export function datasetOf(payload: Payload, shapes: CountryShapes, settings: Set
     membersOfUnion: (party: Party, day: Day) =>
       (unions.get(party) ?? []).filter(({ life }) => covers(life.possible, day)).map((m) => m.party),
     unionChangeDays: [...unions.values()].flat().flatMap(({ life }) => changeDays(life)),
-    shapes,
   });
 }
 

@@ -8,6 +8,9 @@ import type { Settings } from './settings.ts';
 /** The time that a file may take, in milliseconds: more than the largest file needs on a slow connection. */
 const LIMIT_MS = 60_000;
 
+/** The same for the shapes of the countries. Less, because the list can show the same without them. */
+const SHAPES_LIMIT_MS = 15_000;
+
 type Failure = 'fetch' | 'timeout' | 'content';
 
 /**
@@ -35,15 +38,17 @@ export interface RecordAddresses {
 
 /** Fetches the dataset of the first view. Rejects with a `LoadError`. */
 export async function loadDataset(addresses: RecordAddresses, settings: Settings): Promise<Dataset> {
-  const [payload, shapes] = await Promise.all([
-    fetchJson(addresses.payload, isPayload),
-    fetchJson(addresses.shapes, isShapes),
-  ]);
+  const payload = await fetchJson(addresses.payload, isPayload);
   try {
-    return datasetOf(payload, shapes, settings);
+    return datasetOf(payload, settings);
   } catch (error) {
     throw new LoadError('content', addresses.payload, error);
   }
+}
+
+/** Fetches the shapes of the countries, which only the map needs. Rejects with a `LoadError`. */
+export function loadShapes(addresses: RecordAddresses): Promise<CountryShapes> {
+  return fetchJson(addresses.shapes, isShapes, SHAPES_LIMIT_MS);
 }
 
 /** Fetches summaries, notes, figures and sources. Rejects with a `LoadError`. */

@@ -1,7 +1,8 @@
 /** The source of an app's record: the only place from which it reads data. */
+import type { CountryShapes } from './countryShapes.ts';
 import type { Dataset } from './dataset.ts';
 import type { SourcedFigures } from './figures.ts';
-import { loadDataset, loadDetails, type RecordAddresses } from './load.ts';
+import { loadDataset, loadDetails, loadShapes, type RecordAddresses } from './load.ts';
 import type { Details } from './payload.ts';
 import type { ReleaseChanges } from './releaseChanges.ts';
 import { latestRelease, type Settings } from './settings.ts';
@@ -10,6 +11,8 @@ import { latestRelease, type Settings } from './settings.ts';
 export interface RecordSource {
   /** The data for the first view. */
   readonly dataset: () => Promise<Dataset>;
+  /** The shapes of the countries, for the map. They are fetched once; after a failure they are fetched again. */
+  readonly shapes: () => Promise<CountryShapes>;
   /** Summaries, notes and sources. */
   readonly details: () => Promise<Details>;
   /** Figures by country. */
@@ -28,11 +31,26 @@ export function fetchedRecord(settings: Settings, requested: string | null, base
   const addresses = recordAddresses(release, base);
   return {
     dataset: () => loadDataset(addresses, settings),
+    shapes: shared(() => loadShapes(addresses)),
     details: () => loadDetails(addresses),
     // The code is loaded together with the data: neither is needed for the first view.
     figures: async () => (await import('./loadFigures.ts')).loadFigures(addresses.figures),
     changes: async () =>
       (await import('./loadChanges.ts')).loadChanges(`${base}data/${latest}/since-${release}.json`),
+  };
+}
+
+/** Calls `load` when it is first called and after each failure; otherwise returns the same promise. */
+function shared<T>(load: () => Promise<T>): () => Promise<T> {
+  let current: Promise<T> | null = null;
+  const forget = () => {
+    current = null;
+  };
+  return () => {
+    if (current) return current;
+    current = load();
+    current.catch(forget);
+    return current;
   };
 }
 
@@ -43,6 +61,6 @@ export function recordAddresses(release: string, base = ''): RecordAddresses & {
     payload: `${folder}/record.json`,
     details: `${folder}/details.json`,
     figures: `${folder}/figures.json`,
-    shapes: `${folder}/countries.geojson`,
+    shapes: `${folder}/countries.json`,
   };
 }

@@ -542,9 +542,17 @@ export const en = {
     inSight: 'List what is in sight',
     groups: { partnership: 'Partnerships', event: 'Events', country: 'Countries' },
     loading: 'Drawing the map…',
-    noWebgl:
-      'The map needs WebGL, which this browser does not offer. The list shows the same, and the timeline works.',
-    failed: 'The map could not be drawn. The list shows the same, and the timeline works.',
+    contextLost: 'The graphics of the map were interrupted. Waiting for their return…',
+    /** Why the list is shown instead of the map. */
+    undrawn: {
+      noWebgl:
+        'The map needs WebGL, which this browser does not offer. The list shows the same, and the timeline works.',
+      failed: 'The map could not be drawn. The list shows the same, and the timeline works.',
+      shapes:
+        'The map could not be drawn, because the file with the shapes of the countries could not be loaded. The list shows the same, and the timeline works.',
+      contextLost:
+        'The graphics of this device stopped drawing the map. The list shows the same, and the timeline works.',
+    },
   },
 
   embed: {
@@ -569,3 +577,6 @@ export const en = {
 };
 
 export type Messages = typeof en;
+
+/** Why the list is shown although the view is a map. */
+export type Undrawn = keyof Messages['map']['undrawn'];

@@ -3,6 +3,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useMemo, useRef, useState } from 'react';
+import type { CountryShapes } from '../data/countryShapes.ts';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { outlines } from '../cartography/outlines.ts';
 import {
@@ -26,11 +27,15 @@ import {
   ringFeatures,
 } from '../cartography/features.ts';
 import { HoverCard } from './HoverCard.tsx';
+import { LABELS } from '../cartography/layers/labels.ts';
 import { styleLayers } from '../cartography/layerOrder.ts';
+import { canvasIsReadable } from './canvasIsReadable.ts';
 import { MapButtons } from './MapButtons.tsx';
+import type { ContextChange } from './syncContext.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { inWords } from './thingText.ts';
 import { useGestures } from './useGestures.ts';
+import { useLabelFonts } from './useLabelFonts.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
 import type { LayerColours } from '../cartography/ramp.ts';
 import { usePointing } from './usePointing.ts';
@@ -49,6 +54,7 @@ export interface Padding {
 }
 
 interface Props {
+  readonly shapes: CountryShapes;
   readonly palette: Palette;
   readonly colours: LayerColours;
   readonly size: Size;
@@ -56,6 +62,9 @@ interface Props {
   /** Whether the page is higher than its window: then gestures over the map scroll it. */
   readonly pageScrolls: boolean;
   readonly onFailure: () => void;
+  readonly onContext: (change: ContextChange) => void;
+  /** Whether the map waits for its WebGL context. */
+  readonly lost: boolean;
 }
 
 /** A style without layers: React adds them from `layerOrder`, so that a change of theme repaints without a reload. */
@@ -73,17 +82,30 @@ function constrain({ lng, lat }: maplibregl.LngLat, zoom: number) {
 /** Initial data of the source `motion`. */
 const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/** The projections as objects of the style specification. */
+const PROJECTIONS = { map: { type: 'mercator' }, globe: { type: 'globe' } } as const;
+
+/**
+ * The largest canvas in pixels: a screen of 3840×2160 at density 2, or two side by side. The engine draws less where
+ * the device cannot.
+ */
+const MAX_CANVAS: [number, number] = [8192, 8192];
+
 /** Deepest zoom with own tiles. Deeper zooms are overzoomed from it, which is enough for an overview map. */
 const MAX_TILE_ZOOM = 6;
 
 /** Options of the sources whose features depend on feature state. */
 const TIMED = { type: 'geojson', promoteId: 'id', maxzoom: MAX_TILE_ZOOM } as const;
 
-export function MapView({ palette, colours, size, padding, pageScrolls, onFailure }: Props) {
+export function MapView(props: Props) {
+  const { shapes, palette, colours, size, padding, pageScrolls, onFailure, onContext, lost } = props;
   const { dataset } = useLodelines();
   const record = useLensRecord();
   const projection = useSelect((state) => projectionOf(state.view.view));
   const language = useSelect((state) => state.view.lang);
+  const [drawn, setDrawn] = useState(projection);
+  // A map without its context has no style, and a change of the projection would make an empty one.
+  if (!lost && drawn !== projection) setDrawn(projection);
   const camera = useSelect((state) => state.view.map);
   const buttons = useCapability('buttons');
   const movable = useCapability('camera');
@@ -101,26 +123,35 @@ export function MapView({ palette, colours, size, padding, pageScrolls, onFailur
     }),
     [dataset, record, projection],
   );
-  const labels = useMemo(() => labelFeatures(dataset, record, language), [dataset, record, language]);
+  const labels = useMemo(
+    () => labelFeatures(dataset, shapes, record, language),
+    [dataset, shapes, record, language],
+  );
   const selection = useSelect((state) => state.view.selection);
   // Only a hovered country changes the sources. Other hovers are feature state.
   const pointed = useSelect(({ session: { hover } }) => (hover?.kind === 'country' ? hover : null));
   const compare = useSelect((state) => state.view.compare);
   const selected = useMemo(() => {
     const compared = compare === null ? null : ({ kind: 'country', id: compare } as const);
-    return outlinedFeatures(dataset, [selection, compared, pointed]);
-  }, [dataset, selection, compare, pointed]);
-  const countries = useMemo(() => countryFeatures(dataset), [dataset]);
-  const borders = useMemo(() => outlines(dataset.shapes), [dataset]);
+    return outlinedFeatures(shapes, [selection, compared, pointed]);
+  }, [shapes, selection, compare, pointed]);
+  const countries = useMemo(() => countryFeatures(shapes), [shapes]);
+  const borders = useMemo(() => outlines(shapes), [shapes]);
   const figures = useLayerValues();
-  const layers = useMemo(() => styleLayers(palette, colours), [palette, colours]);
-  const circles = useMemo(() => circleFeatures(dataset), [dataset]);
+  const fonts = useLabelFonts();
+  const [readable] = useState(() => canvasIsReadable(document));
+  const layers = useMemo(() => {
+    const all = styleLayers(palette, colours, fonts);
+    // MapLibre reads the letters of names from a canvas.
+    return readable ? all : all.filter(({ id }) => id !== LABELS);
+  }, [palette, colours, fonts, readable]);
+  const circles = useMemo(() => circleFeatures(shapes), [shapes]);
 
   const free = {
     width: size.width - padding.left - padding.right,
     height: size.height - padding.top - padding.bottom,
   };
-  useMapSyncs(map, { data, palette, projection, free, padding, movable });
+  useMapSyncs(map, { data, shapes, layers, projection, free, padding, movable, onContext });
   const pointing = usePointing(map, movable);
   const { card, choice } = pointing;
   const [initial] = useState(() => ({ ...(camera ?? worldCamera(free, projection)), padding }));
@@ -133,7 +164,10 @@ export function MapView({ palette, colours, size, padding, pageScrolls, onFailur
         workerUrl={workerUrl}
         mapStyle={EMPTY_STYLE}
         initialViewState={initial}
-        projection={projection === 'globe' ? 'globe' : 'mercator'}
+        // As an object: react-map-gl passes a change on as it is (https://github.com/visgl/react-map-gl/pull/2560),
+        // and MapLibre takes no names.
+        projection={PROJECTIONS[drawn]}
+        maxCanvasSize={MAX_CANVAS}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}
         transformConstrain={constrain}

@@ -1,6 +1,6 @@
 /** Shows the figures of the layer as feature state of the countries, without React and without new geometry. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Dataset } from '../data/dataset.ts';
+import type { CountryShapes } from '../data/countryShapes.ts';
 import { classIndexOf } from '../domain/figures/classes.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
 import type { Selectors } from '../state/derived/selectors.ts';
@@ -48,7 +48,7 @@ export function circleState(layerValues: LayerValues | null, form: Symbology, co
 export function syncLayerValues(
   map: MapLibreMap,
   store: Store,
-  dataset: Dataset,
+  shapes: CountryShapes,
   selectors: Selectors,
   actions: Actions,
 ): () => void {
@@ -62,7 +62,7 @@ export function syncLayerValues(
   });
   const apply = () => {
     const { layerValues, form } = (shown = due(store.getState()));
-    for (const { id } of dataset.shapes.features) {
+    for (const { id } of shapes.features) {
       const country = String(id);
       const state = figureState(layerValues, form, country);
       const before = states.get(country) ?? TIES;

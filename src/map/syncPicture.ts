@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
 import type { MapPicture } from '../state/store.ts';
+import { worldEdges } from './syncWorldEdges.ts';
 
 /** Starts the sync. Returns the function that stops it. */
 export function syncPicture(map: MapLibreMap, actions: Actions): () => void {
@@ -12,8 +13,14 @@ export function syncPicture(map: MapLibreMap, actions: Actions): () => void {
       map.once('render', () => resolve(copied(map)));
       map.triggerRepaint();
     });
+  const end = () => actions.setPicture(null);
   actions.setPicture(take);
-  return () => actions.setPicture(null);
+  // A map without its WebGL context draws no frame to take.
+  map.once('webglcontextlost', end);
+  return () => {
+    map.off('webglcontextlost', end);
+    end();
+  };
 }
 
 /** A copy of the part of the map that no panel covers. */
@@ -23,6 +30,10 @@ function copied(map: MapLibreMap): MapPicture {
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
   const [width, height] = [from.width - (left + right) * ratio, from.height - (top + bottom) * ratio];
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
-  canvas.getContext('2d')?.drawImage(from, -left * ratio, -top * ratio);
+  const context = canvas.getContext('2d');
+  const world = worldEdges(map);
+  context?.rect((world.left - left) * ratio, 0, (world.right - world.left) * ratio, height);
+  context?.clip();
+  context?.drawImage(from, -left * ratio, -top * ratio);
   return { canvas, ratio };
 }

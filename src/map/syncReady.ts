@@ -1,5 +1,6 @@
 /** Sets `ready` once the map shows the view: hosts, tests and assistive technology depend on it. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { LABELS } from '../cartography/layers/labels.ts';
 import type { Actions } from '../state/actions.ts';
 
 /** The last layer to be added, on top of all others. */
@@ -17,10 +18,15 @@ export function settle(map: MapLibreMap, actions: Actions): void {
   const rest = () => {
     if (waiting.get(map) !== rest) return;
     // Before its last layer has been added, an empty map is idle too.
-    if (map.getLayer(LAST_LAYER) && map.areTilesLoaded()) actions.setReady(true);
+    if (map.getLayer(LAST_LAYER) && !waitsForFonts(map) && map.areTilesLoaded()) actions.setReady(true);
     else map.once('idle', rest);
   };
   waiting.set(map, rest);
   map.once('idle', rest);
   map.triggerRepaint();
+}
+
+/** Whether the names are hidden until their fonts have loaded. */
+function waitsForFonts(map: MapLibreMap): boolean {
+  return map.getLayer(LABELS)?.getLayoutProperty('visibility') === 'none';
 }

@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection } from '../state/view.ts';
 import { INTERACTIVE } from '../cartography/layerOrder.ts';
+import { worldEdges } from './syncWorldEdges.ts';
 
 /** An item of the map that can be selected. */
 export type Thing = NonNullable<Selection>;
@@ -17,6 +18,9 @@ const NAMED_BY = { event: 'id', partnership: 'partnership', country: 'alpha3' } 
  * country at that point. No duplicates; empty over the sea.
  */
 export function thingsAt(map: MapLibreMap, x: number, y: number): Thing[] {
+  // Beyond the edges MapLibre repeats the world, which is not seen.
+  const { left, right } = worldEdges(map);
+  if (x < left || x > right) return [];
   const box: [[number, number], [number, number]] = [
     [x - REACH, y - REACH],
     [x + REACH, y + REACH],

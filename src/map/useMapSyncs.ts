@@ -4,27 +4,35 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapRef } from 'react-map-gl/maplibre';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import type { Projection } from '../state/view.ts';
+import type { CountryShapes } from '../data/countryShapes.ts';
 import type { Size } from '../cartography/camera.ts';
 import { addIcons } from './icons.ts';
 import { TIMED_SOURCES } from '../cartography/featureState.ts';
 import type { Padding } from './MapView.tsx';
-import type { Palette } from '../cartography/palette.ts';
+import { hasLoadedStyle } from './loadedStyle.ts';
 import { type Frame, syncCamera } from './syncCamera.ts';
+import { type ContextChange, syncContext } from './syncContext.ts';
+import { syncDensity } from './syncDensity.ts';
 import { syncFeatureState } from './syncFeatureState.ts';
 import { syncPicture } from './syncPicture.ts';
 import { syncLayerValues } from './syncLayerValues.ts';
 import { syncMapKeys } from './syncMapKeys.ts';
 import { settle } from './syncReady.ts';
+import { syncWorldEdges } from './syncWorldEdges.ts';
 
 interface Inputs {
   /** Data of the sources; a new object whenever any of it changes. */
   readonly data: { readonly arcs: FeatureCollection<LineString> };
-  readonly palette: Palette;
+  readonly shapes: CountryShapes;
+  /** The style layers; a new list whenever their look changes. */
+  readonly layers: readonly unknown[];
   readonly projection: Projection;
   readonly free: Size;
   readonly padding: Padding;
   /** Whether the reader may move the camera. */
   readonly movable: boolean;
+  /** Always the same function. */
+  readonly onContext: (change: ContextChange) => void;
 }
 
 /** The sources whose features have feature state. */
@@ -33,7 +41,7 @@ const SOURCES = [...TIMED_SOURCES, 'countries', 'circles'];
 /** Starts the syncs once the map has its sources, and stops them with the component. */
 export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const { store, dataset, selectors, actions, environment } = useLodelines();
-  const { data, palette, projection, free, padding, movable } = inputs;
+  const { data, shapes, layers, projection, free, padding, movable, onContext } = inputs;
   const label = useMessages().messages.map.canvas;
   const latest = useRef(data);
   const camera = useRef<ReturnType<typeof syncCamera> | null>(null);
@@ -52,6 +60,10 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     stop.push(camera.current.stop, () => {
       camera.current = null;
     });
+    stop.push(syncContext(map, actions, environment.clock, onContext));
+    stop.push(syncDensity(map, environment.clock), syncWorldEdges(map));
+    // WebKit shows an empty canvas when Back leads to the page as it was left.
+    stop.push(environment.address.onReturn(() => map.triggerRepaint()));
     const start = () => {
       stop.push(
         syncFeatureState(
@@ -64,13 +76,13 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
           () => latest.current.arcs.features,
         ),
       );
-      stop.push(syncLayerValues(map, store, dataset, selectors, actions));
+      stop.push(syncLayerValues(map, store, shapes, selectors, actions));
       stop.push(syncPicture(map, actions));
       settle(map, actions);
     };
     // MapLibre reports the empty style as loaded before React adds the sources: wait for them.
     const begin = () => {
-      if (!map.isStyleLoaded() || !SOURCES.every((source) => map.getSource(source))) return;
+      if (!hasLoadedStyle(map) || !SOURCES.every((source) => map.getSource(source))) return;
       end();
       start();
     };
@@ -83,12 +95,12 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
       end();
       for (const stopOne of stop) stopOne();
     };
-  }, [ref, store, dataset, selectors, actions, environment]);
+  }, [ref, store, dataset, shapes, selectors, actions, environment, onContext]);
 
   useEffect(() => {
     latest.current = data;
     if (ref) settle(ref.getMap(), actions);
-  }, [ref, data, palette, actions]);
+  }, [ref, data, layers, actions]);
 
   useEffect(() => {
     const canvas = ref?.getMap().getCanvas();

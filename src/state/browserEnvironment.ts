@@ -21,8 +21,8 @@ export function besideEnvironment(
   address: Address,
 ): Environment {
   const { navigator } = window;
-  // Asked once: every answer takes a WebGL context, of which a browser has few.
-  let webGL: boolean | undefined;
+  // A browser that has WebGL is not asked again: it takes the time of a WebGL context.
+  let webGL = false;
   return {
     root,
     overlays: root,
@@ -39,7 +39,7 @@ export function besideEnvironment(
     setTitle: () => undefined,
     language: navigator.language,
     apple: /Mac|iPhone|iPad/.test(navigator.userAgent),
-    hasWebGL: () => (webGL ??= hasWebGL(window.document)),
+    hasWebGL: () => (webGL ||= hasWebGL(window.document)),
   };
 }
 
@@ -64,6 +64,8 @@ function pageAddress(window: Window): Address {
     back: () => history.back(),
     onTraverse: (listener) => listening(window, 'popstate', listener),
     onLeave: (listener) => listening(window, 'pagehide', listener),
+    onReturn: (listener) =>
+      listening(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && listener()),
     reload: () => location.reload(),
   };
 }
@@ -90,6 +92,7 @@ export function memoryAddress(query = '', base = 'https://lodelines.invalid/'): 
     back: () => undefined,
     onTraverse: () => () => undefined,
     onLeave: () => () => undefined,
+    onReturn: () => () => undefined,
     reload: () => undefined,
   };
 }
@@ -172,13 +175,16 @@ function openTab(window: Window, address: string): boolean {
 
 function hasWebGL(document: Document): boolean {
   try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
+    const context = document.createElement('canvas').getContext('webgl2');
+    // A browser has few contexts: give this one back, before it takes that of a map.
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
   } catch {
     return false;
   }
 }
 
-function listening(target: EventTarget, type: string, listener: () => void): () => void {
+function listening(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
   target.addEventListener(type, listener);
   return () => target.removeEventListener(type, listener);
 }

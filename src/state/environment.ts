@@ -30,6 +30,8 @@ export interface Address {
   readonly onTraverse: (listener: () => void) => () => void;
   /** Calls the listener before the page is left. Returns the function that removes it. */
   readonly onLeave: (listener: () => void) => () => void;
+  /** Calls the listener when the browser shows the page again as it was left. Returns the function that removes it. */
+  readonly onReturn: (listener: () => void) => () => void;
   readonly reload: () => void;
 }
 
@@ -100,7 +102,7 @@ export interface Environment {
   readonly language: string;
   /** Whether keyboard shortcuts use the command key. */
   readonly apple: boolean;
-  /** Whether WebGL 2, which MapLibre needs, is available. */
+  /** Whether WebGL 2, which MapLibre needs, is available now. */
   readonly hasWebGL: () => boolean;
 }
 

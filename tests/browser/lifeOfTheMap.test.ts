@@ -1,9 +1,9 @@
-import { GeoJSONSource } from 'maplibre-gl';
+import { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { ARC_LAYERS } from '../../src/cartography/layers/arcs.ts';
 import { INTERACTIVE } from '../../src/cartography/layerOrder.ts';
 import { DARK, LIGHT } from '../../src/cartography/palette.ts';
-import { day, mountApp } from './mountApp.tsx';
+import { day, type Mounted, mountApp, nextFrame } from './mountApp.tsx';
 
 test('A change of theme repaints the map without loading anything again', async () => {
   const { container, map, actions, settled } = await mountApp('?theme=light');
@@ -22,22 +22,33 @@ test('A change of theme repaints the map without loading anything again', async 
   for (const method of built) expect(method).not.toHaveBeenCalled();
 });
 
-test('After a lost WebGL context is restored, the map shows the selection made in between', async () => {
-  const { map, store, actions, settled } = await mountApp('?time=2024-06-30');
+/** Takes the WebGL context of the map, calls `meanwhile`, and gives it back. Returns the map that is there then. */
+async function interrupted({ map, settled }: Mounted, meanwhile: () => unknown): Promise<MapLibreMap> {
   const lost = map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
   const contextLost = map.once('webglcontextlost');
   lost?.loseContext();
   await contextLost;
+  await meanwhile();
+  await nextFrame();
+  await nextFrame();
 
-  actions.setDay(day('2024-07-01'));
-  actions.select({ kind: 'partnership', id: 'msp' });
-  expect(store.getState().view.selection).toEqual({ kind: 'partnership', id: 'msp' });
-  await new Promise((resolve) => setTimeout(resolve, 100));
-
+  const drawn = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
+  onTestFinished(() => drawn.mockRestore());
   const contextRestored = map.once('webglcontextrestored');
   lost?.restoreContext();
   await contextRestored;
   await settled();
+  return drawn.mock.contexts.at(-1) as MapLibreMap;
+}
+
+test('After a lost WebGL context is restored, the map shows the selection made in between', async () => {
+  const mounted = await mountApp('?time=2024-06-30');
+  const { store, actions } = mounted;
+  const map = await interrupted(mounted, () => {
+    actions.setDay(day('2024-07-01'));
+    actions.select({ kind: 'partnership', id: 'msp' });
+    expect(store.getState().view.selection).toEqual({ kind: 'partnership', id: 'msp' });
+  });
   const hubs = () =>
     new Set(
       map
@@ -52,6 +63,29 @@ test('After a lost WebGL context is restored, the map shows the selection made i
   expect(map.getFeatureState({ source: 'countries', id: 'KOR' })).toHaveProperty('partnershipCount');
   expect(map.hasImage('event')).toBe(true);
   expect(map.queryRenderedFeatures({ layers: [...INTERACTIVE.event] })).not.toEqual([]);
+});
+
+test('After a lost WebGL context is restored, the map has the language, theme, lens, camera and projection of then', async () => {
+  const mounted = await mountApp('?time=2024-07-01&theme=light&lang=en');
+  const { store, actions, container } = mounted;
+  const map = await interrupted(mounted, async () => {
+    actions.setLanguage('ko');
+    actions.setTheme('dark');
+    actions.showAs('globe');
+    actions.setLens(['CHN']);
+    actions.setCamera({ zoom: 2, latitude: 30, longitude: 110 });
+    expect(container.querySelector('[role="region"]')?.getAttribute('data-ready')).toBe('false');
+    await expect.poll(() => container.textContent).toContain('복구를 기다리는 중');
+  });
+  expect(store.getState().view).toMatchObject({ lang: 'ko', theme: 'dark', lens: ['CHN'] });
+  expect(map.getPaintProperty('sea', 'background-color')).toBe(DARK.sea);
+  const names = () => map.querySourceFeatures('labels').map(({ properties }): unknown => properties['name']);
+  await expect.poll(names).toContain('중국');
+  const lens = map.querySourceFeatures('capitals').filter(({ properties }) => properties['focus']);
+  expect(new Set(lens.map(({ properties }): unknown => properties['id']))).toEqual(new Set(['CHN']));
+  expect(map.getZoom()).toBeCloseTo(2);
+  expect(map.getProjection()).toEqual({ type: 'globe' });
+  expect(container.textContent).not.toContain('복구를 기다리는 중');
 });
 
 test('The map is never marked as ready for a date that it does not show yet', async () => {

@@ -12,7 +12,7 @@ import { besideEnvironment, memoryAddress } from '../../src/state/browserEnviron
 import { createLodelines } from '../../src/state/createLodelines.ts';
 import type { Environment } from '../../src/state/environment.ts';
 import { LodelinesContext, type Lodelines } from '../../src/state/useLodelines.ts';
-import { DATASET, DETAILS, FIGURES } from '../unit/state/smallDataset.ts';
+import { DATASET, DETAILS, FIGURES, SHAPES } from '../unit/state/smallDataset.ts';
 import '../../src/ui/shell/base.css';
 
 interface Setting {
@@ -35,6 +35,7 @@ interface Scene extends Omit<Lodelines, 'actions'> {
 export function scene({ view = '', dataset = DATASET, language = 'en', environment }: Setting = {}): Scene {
   const source: RecordSource = {
     dataset: () => Promise.resolve(dataset),
+    shapes: () => Promise.resolve(SHAPES),
     details: () => Promise.resolve(DETAILS),
     figures: () => Promise.resolve(FIGURES),
     changes: () => Promise.reject(new Error('scene: no changes')),

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
-import { DATA } from '../../scripts/readRecord.ts';
+import { DATA, readRecord } from '../../scripts/readRecord.ts';
 import { AREAS } from '../../src/data/areas.ts';
 import { DATASET } from './dataset.ts';
 
+const { shapes } = readRecord().record;
+
 /** The codes of all countries whose shape contains a position. */
 const shapesAt = ([lng, lat]: readonly [lng: number, lat: number]) =>
-  DATASET.shapes.features
-    .filter((shape) => booleanPointInPolygon([lng, lat], shape))
-    .map(({ id }) => String(id));
+  shapes.features.filter((shape) => booleanPointInPolygon([lng, lat], shape)).map(({ id }) => String(id));
 
 const named = (en: string) => AREAS.find(({ name }) => name.en === en);
 const drawnAs = (en: string) => named(en)?.parts.map(({ how, shape }) => `${how} ${shape}`);

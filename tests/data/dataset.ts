@@ -9,7 +9,6 @@ const { record } = readRecord();
 
 export const DATASET = datasetOf(
   payloadOf(record.files).payload,
-  record.shapes,
   settingsOf(record.files.settings, record.files.release),
 );
 

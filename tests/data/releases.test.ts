@@ -17,8 +17,8 @@ test('Every kept release exists unchanged', () => {
 
 describe.each(release.kept)('the current page opens the release %s', (name) => {
   const content = readKept(name);
-  const { payload, details, shapes } = content;
-  const dataset = datasetOf(payload, shapes, settingsOf(record.files.settings, release));
+  const { payload, details } = content;
+  const dataset = datasetOf(payload, settingsOf(record.files.settings, release));
 
   test('as that release', () => {
     expect(dataset.release).toBe(name);

@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import releases from '../../data/release.json' with { type: 'json' };
 import settings from '../../data/settings.json' with { type: 'json' };
-import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
 import type { Payload } from '../../src/data/payload.ts';
 import { settingsOf } from '../../src/data/settings.ts';
@@ -16,11 +15,7 @@ import { test } from './site.ts';
 
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../dist/data/${releases.release}/${file}`, import.meta.url), 'utf8'));
-const dataset = datasetOf(
-  built('record.json') as Payload,
-  built('countries.geojson') as CountryShapes,
-  settingsOf(settings, releases),
-);
+const dataset = datasetOf(built('record.json') as Payload, settingsOf(settings, releases));
 
 /** The record for Korea on the last covered day under these filters, and the expected counts. */
 function expected(filters: Partial<Filters>) {

@@ -27,7 +27,7 @@ test('A mineral’s layer can be found and chosen by keyboard, and the legend sh
   await legend.getByText('no figure').waitFor();
   // The figures were fetched once, when needed, and the geometry was not fetched again.
   expect(requests.filter((path) => path.endsWith('/figures.json'))).toHaveLength(1);
-  expect(requests.filter((path) => path.endsWith('.geojson'))).toEqual([]);
+  expect(requests.filter((path) => path.endsWith('countries.json'))).toEqual([]);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Rare earths');
   await page.goBack();
   await eventually(() => chooserOf(page).innerText()).toContain('Partnerships per country');

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import release from '../../data/release.json' with { type: 'json' };
-import type { CountryShapes } from '../../src/data/countryShapes.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
 import type { Payload } from '../../src/data/payload.ts';
 import settings from '../../data/settings.json' with { type: 'json' };
@@ -19,11 +18,7 @@ const built = (file: string): unknown =>
 
 /** Position on an arc that is drawn on 1 January 2024, at a share (0 to 1) of its length from one end. */
 function onTheArcBetweenHanoiAndSeoul(share: number): Position {
-  const dataset = datasetOf(
-    built('record.json') as Payload,
-    built('countries.geojson') as CountryShapes,
-    settingsOf(settings, release),
-  );
+  const dataset = datasetOf(built('record.json') as Payload, settingsOf(settings, release));
   const arc = lensRecord(dataset, through(['KOR'])).arcs.find(
     ({ partnership }) => partnership === 'rok-vietnam',
   );

@@ -8,8 +8,11 @@ import { hasMesa, launchOptions } from '../../scripts/launchOptions.ts';
 
 /** How to open a page: the options of a browser context, and these. */
 export interface OpenOptions extends BrowserContextOptions {
-  /** Wait until the arcs are on the screen (default), or only until the document has loaded. */
-  until?: 'ready' | 'load';
+  /**
+   * Wait until the arcs are on the screen (default), until the document has loaded, or only until it arrives: a page
+   * with a file that never arrives never loads.
+   */
+  until?: 'ready' | 'load' | 'commit';
   /** Faults that match are expected and do not fail the test. Violations of a policy always do. */
   tolerate?: RegExp;
   /** Use a separate context, for a test that changes the context, for example with a fake clock. */
@@ -64,7 +67,7 @@ export function siteIn(browser: Browser, onCleanup: (after: () => Promise<void>)
     });
     await page.addInitScript(reportViolations, VIOLATION);
     await prepare?.(page);
-    await page.goto(new URL(view, url).href);
+    await page.goto(new URL(view, url).href, { waitUntil: until === 'commit' ? 'commit' : 'load' });
     if (until === 'ready') await ready(page);
     return page;
   };

@@ -70,11 +70,6 @@ test('While the record loads, the page says so in the language of the address', 
   await partsOf(page).panel.getByRole('heading', { level: 2 }).waitFor();
 });
 
-test('When the countries cannot be fetched, the page names the file', async ({ site }) => {
-  const page = await site.open('', faulty('**/countries.geojson', FAULTS['is not there'].fault));
-  expect(await page.getByRole('main').innerText()).toContain('countries.geojson could not be fetched');
-});
-
 test('"Load again" opens the record once it can be fetched', async ({ site }) => {
   const page = await site.open('?time=2024-07-01', {
     ...faulty('**/record.json', FAULTS['cannot be reached'].fault),

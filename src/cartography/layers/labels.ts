@@ -1,30 +1,32 @@
 /** Country names in the interface language. */
-import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../../domain/language.ts';
 import type { Palette } from '../palette.ts';
 
-/**
- * The fonts of the page (`ui/shell/fonts.css`): MapLibre draws glyphs with local fonts if a style has no
- * `glyphs`. It waits for every web font in the stack, so only names that start with a character from U+1100
- * (Hangul Jamo) on include the Korean font.
- */
-const FONT_STACK: ExpressionSpecification = [
-  'case',
-  ['>=', ['get', 'name'], '\u1100'],
-  ['literal', ['Lodelines Sans', 'Lodelines Korean', 'sans-serif']],
-  ['literal', ['Lodelines Sans', 'sans-serif']],
-];
+/** The fonts of country names by language, from those of the page (`ui/shell/fonts.css`). */
+export const LABEL_FONTS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Lodelines Sans'],
+  ko: ['Lodelines Sans', 'Lodelines Korean'],
+};
 
-/** Country names, fewer at low zooms. */
-export function labelLayers(palette: Palette): SymbolLayerSpecification[] {
+/** The layer of the country names. */
+export const LABELS = 'labels';
+
+/**
+ * Country names, fewer at low zooms. MapLibre draws glyphs with local fonts if a style has no `glyphs`. It waits for
+ * every web font in the stack without a limit, so `fonts` has only those that have loaded; null hides the names.
+ */
+export function labelLayers(palette: Palette, fonts: readonly string[] | null): SymbolLayerSpecification[] {
   return [
     {
-      id: 'labels',
+      id: LABELS,
       type: 'symbol',
       source: 'labels',
       filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 8, 0.4, 20, 1.5, 34, 2.2, 60, 3, 110, 4, 250]],
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': FONT_STACK,
+        visibility: fonts ? 'visible' : 'none',
+        'text-font': [...(fonts ?? []), 'sans-serif'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 0, 10, 3, 12, 6, 15],
         // Above the dot: events are below it.
         'text-offset': ['case', ['get', 'focus'], ['literal', [0, -1.3]], ['literal', [0, 0]]],

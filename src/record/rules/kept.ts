@@ -3,7 +3,26 @@ import type { RecordFault } from '../fault.ts';
 import type { ReleaseRecord } from '../schema.ts';
 
 /** The files of a release. */
-export const RELEASE_FILES = ['record.json', 'details.json', 'figures.json', 'countries.geojson'] as const;
+export type ReleaseFile =
+  | 'record.json'
+  | 'details.json'
+  | 'figures.json'
+  | 'countries.json'
+  | 'countries.geojson';
+
+/**
+ * The name of the file with the shapes of the countries in a release. Some hosts refuse the extension `geojson`
+ * (https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap), so only the release that
+ * was published with it has it.
+ */
+export function shapesFileOf(release: string): ReleaseFile {
+  return release <= '2026-11-21' ? 'countries.geojson' : 'countries.json';
+}
+
+/** The names of the files of a release. */
+export function filesOf(release: string): readonly ReleaseFile[] {
+  return ['record.json', 'details.json', 'figures.json', shapesFileOf(release)];
+}
 
 /** Hashes, by path under `public/data/`, such as `2026-11-21/record.json`. */
 export type Hashes = ReadonlyMap<string, string>;
@@ -27,7 +46,7 @@ export function keptFaults({ release: { release, kept }, found, listed, built }:
     problem,
     fix,
   });
-  const expected = new Set(kept.flatMap((name) => RELEASE_FILES.map((file) => `${name}/${file}`)));
+  const expected = new Set(kept.flatMap((name) => filesOf(name).map((file) => `${name}/${file}`)));
   const faults: RecordFault[] = [];
 
   if (kept.some((name, i) => name <= (kept[i - 1] ?? ''))) {

@@ -1,4 +1,5 @@
 import { FIRST_WORDS } from '../../i18n/first.ts';
+import type { Undrawn } from '../../i18n/messages.ts';
 import { Lazy } from '../controls/Lazy.tsx';
 import { ShownRegion } from '../controls/ShownRegion.tsx';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
@@ -9,8 +10,8 @@ const loadListView = async () => (await import('./ListView.tsx')).ListView;
 interface Props {
   readonly className: string | undefined;
   /** Why there is a list although the view has a map; null if the view is the list. */
-  readonly undrawn: 'noWebgl' | 'failed' | null;
-  /** Tries once more to load a map that failed; null after the second failure, as in `Lazy`. */
+  readonly undrawn: Undrawn | null;
+  /** Makes a new map; null if its code failed to load for the second time, as in `Lazy`. */
   readonly onRetry?: (() => void) | null;
 }
 
@@ -22,12 +23,10 @@ export function ListStage({ className, undrawn, onRetry = null }: Props) {
     <ShownRegion className={`${styles['list']} ${className}`} name={messages.list.region}>
       {undrawn && (
         <p className={styles['reason']}>
-          <span>{`${messages.map[undrawn]} `}</span>
-          {undrawn === 'failed' && (
-            <button type="button" onClick={onRetry ?? environment.address.reload}>
-              {onRetry ? messages.layer.retry : FIRST_WORDS[language].failure.reload}
-            </button>
-          )}
+          <span>{`${messages.map.undrawn[undrawn]} `}</span>
+          <button type="button" onClick={onRetry ?? environment.address.reload}>
+            {onRetry ? messages.layer.retry : FIRST_WORDS[language].failure.reload}
+          </button>
         </p>
       )}
       <Lazy load={loadListView} waiting={<Skeleton />}>

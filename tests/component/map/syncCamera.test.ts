@@ -1,6 +1,4 @@
 /** The camera of a real map without anything on it. */
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { worldCamera } from '../../../src/cartography/camera.ts';
 import { syncCamera } from '../../../src/map/syncCamera.ts';
@@ -8,8 +6,7 @@ import { navigationTo } from '../../../src/state/derived/navigation.ts';
 import type { ViewState } from '../../../src/state/view.ts';
 import { DATASET } from '../../unit/state/smallDataset.ts';
 import { scene } from '../mount.tsx';
-
-setWorkerUrl(workerUrl);
+import { emptyMap } from './emptyMap.ts';
 
 const SIZE = { width: 600, height: 400 };
 /** A panel on the left leaves two thirds. */
@@ -19,24 +16,10 @@ const WORLD = worldCamera(FRAME.free, 'map');
 
 /** A map over Africa, and the sync that starts on it with a view. */
 function started(query: string) {
-  const container = document.createElement('div');
-  container.style.cssText = `width: ${SIZE.width}px; height: ${SIZE.height}px`;
-  document.body.append(container);
-  const map = new MapLibreMap({
-    container,
-    center: [20, 0],
-    zoom: 4,
-    // As the real one: free to show the whole world.
-    transformConstrain: (center, zoom) => ({ center, zoom }),
-    style: { version: 8, sources: {}, layers: [] },
-  });
+  const map = emptyMap(SIZE.width, SIZE.height);
   const made = scene({ view: query });
   const sync = syncCamera(map, made.store, made.actions, FRAME);
-  onTestFinished(() => {
-    sync.stop();
-    map.remove();
-    container.remove();
-  });
+  onTestFinished(sync.stop);
   const rounded = (value: number) => Number(value.toFixed(3));
   return {
     ...made,

@@ -24,8 +24,14 @@ function mapOf(things: readonly Thing[]) {
     state.things
       .filter(({ kind }) => INTERACTIVE[kind].join() === layers.join())
       .map(({ kind, id }) => ({ properties: { [PROPERTY[kind]]: id }, state: { opacity: 1 } }));
-  const getMap = () => ({ queryRenderedFeatures, getCanvasContainer: () => document.documentElement });
-  const map = { isMoving: () => state.moving, getMap };
+  const engine = {
+    queryRenderedFeatures,
+    getCanvasContainer: () => document.documentElement,
+    getContainer: () => ({ clientWidth: 200 }),
+    style: { _loaded: true },
+    getProjection: () => ({ type: 'globe' }),
+  };
+  const map = { isMoving: () => state.moving, getMap: () => engine };
   return { state, map: map as unknown as MapRef };
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../../src/cartography/features.ts';
 import { lensRecord } from '../../../src/state/derived/lensRecord.ts';
 import { on, through } from '../domain/partnership/made.ts';
-import { DATASET } from '../state/smallDataset.ts';
+import { DATASET, SHAPES } from '../state/smallDataset.ts';
 
 const korea = lensRecord(DATASET, through(['KOR']));
 const world = lensRecord(DATASET, through([]));
@@ -96,14 +96,12 @@ describe('events', () => {
 
 describe('countries and names', () => {
   test('have their code as a property, as feature state requires', () => {
-    expect(countryFeatures(DATASET).features.map(({ properties }) => properties)).toEqual([
-      { alpha3: 'KOR' },
-    ]);
+    expect(countryFeatures(SHAPES).features.map(({ properties }) => properties)).toEqual([{ alpha3: 'KOR' }]);
   });
 
   test('are in the interface language, with parties of the lens ranked first', () => {
-    const [en] = labelFeatures(DATASET, korea, 'en').features;
-    const [ko] = labelFeatures(DATASET, world, 'ko').features;
+    const [en] = labelFeatures(DATASET, SHAPES, korea, 'en').features;
+    const [ko] = labelFeatures(DATASET, SHAPES, world, 'ko').features;
     expect([en?.properties?.['name'], en?.properties?.['rank']]).toEqual(['South Korea', 0]);
     expect([ko?.properties?.['name'], ko?.properties?.['rank']]).toEqual(['South Korea의 한국어', 0.25]);
   });
@@ -111,7 +109,7 @@ describe('countries and names', () => {
 
 test('only selected or hovered countries are outlined', () => {
   const outlined = (...things: Parameters<typeof outlinedFeatures>[1]) =>
-    outlinedFeatures(DATASET, things).features.map(({ id }) => id);
+    outlinedFeatures(SHAPES, things).features.map(({ id }) => id);
   expect(outlined({ kind: 'country', id: 'KOR' }, null)).toEqual(['KOR']);
   expect(outlined({ kind: 'partnership', id: 'msp' }, null)).toEqual([]);
 });

@@ -15,11 +15,7 @@ function dataset(
   files: Partial<RecordFiles> = {},
 ) {
   const record = smallRecord(partnerships, events, files);
-  return datasetOf(
-    payloadOf(record.files).payload,
-    record.shapes,
-    settingsOf(record.files.settings, record.files.release),
-  );
+  return datasetOf(payloadOf(record.files).payload, settingsOf(record.files.settings, record.files.release));
 }
 
 const { start: _, ...UNDATED } = PACT;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fetchJson, loadDataset, loadDetails, LoadError } from '../../../src/data/load.ts';
+import { fetchJson, loadDataset, loadDetails, LoadError, loadShapes } from '../../../src/data/load.ts';
 import { FIRST_WORDS } from '../../../src/i18n/first.ts';
 import { payloadOf } from '../../../src/data/payload.ts';
 import { settingsOf } from '../../../src/data/settings.ts';
@@ -8,7 +8,7 @@ import { PACT, smallRecord } from '../record/smallRecord.ts';
 const record = smallRecord();
 const { payload, details } = payloadOf(record.files);
 const SETTINGS = settingsOf(record.files.settings, record.files.release);
-const addresses = { payload: 'record.json', shapes: 'countries.geojson', details: 'details.json' };
+const addresses = { payload: 'record.json', shapes: 'countries.json', details: 'details.json' };
 
 /**
  * Mocks a server with the three files, or with replacements: a value, a text, a status, or a network error.
@@ -16,7 +16,7 @@ const addresses = { payload: 'record.json', shapes: 'countries.geojson', details
 function serving(files: Record<string, unknown> = {}): void {
   const all: Record<string, unknown> = {
     'record.json': payload,
-    'countries.geojson': record.shapes,
+    'countries.json': record.shapes,
     'details.json': details,
     ...files,
   };
@@ -74,11 +74,10 @@ describe('a file that does not arrive in time', () => {
 });
 
 describe('loading the record', () => {
-  test('fetches its two files', async () => {
-    serving();
+  test('fetches one file', async () => {
+    serving({ 'countries.json': null, 'details.json': null });
     const dataset = await loadDataset(addresses, SETTINGS);
     expect([...dataset.partnerships.keys()]).toEqual(['pact']);
-    expect(dataset.shapes).toEqual(record.shapes);
   });
 
   test('reports the file if the request fails', async () => {
@@ -91,11 +90,11 @@ describe('loading the record', () => {
   });
 
   test('reports the status if the server does not have the file', async () => {
-    serving({ 'countries.geojson': 404 });
+    serving({ 'record.json': 404 });
     expect(await failure(loadDataset(addresses, SETTINGS))).toEqual({
       what: 'fetch',
-      file: 'countries.geojson',
-      message: 'countries.geojson: HTTP 404',
+      file: 'record.json',
+      message: 'record.json: HTTP 404',
     });
   });
 
@@ -113,17 +112,15 @@ describe('loading the record', () => {
   });
 
   test.each([
-    ['an empty record', 'record.json', {}],
-    ['a record without events', 'record.json', { ...payload, events: undefined }],
-    ['nothing at all', 'record.json', 'null'],
-    ['a list for the map', 'countries.geojson', []],
-    ['another geometry for the map', 'countries.geojson', { ...record.shapes, type: 'GeometryCollection' }],
-  ])('rejects a payload that is %s', async (_, file, content) => {
-    serving({ [file]: content });
+    ['an empty record', {}],
+    ['a record without events', { ...payload, events: undefined }],
+    ['nothing at all', 'null'],
+  ])('rejects a payload that is %s', async (_, content) => {
+    serving({ 'record.json': content });
     expect(await failure(loadDataset(addresses, SETTINGS))).toEqual({
       what: 'content',
-      file,
-      message: `${file}: not the form of this release`,
+      file: 'record.json',
+      message: 'record.json: not the form of this release',
     });
   });
 
@@ -134,6 +131,30 @@ describe('loading the record', () => {
       file: 'record.json',
       message: 'record.json: pact: "soon" is no date.',
     });
+  });
+});
+
+describe('loading the shapes of the countries', () => {
+  test('fetches their own file', async () => {
+    serving();
+    expect(await loadShapes(addresses)).toEqual(record.shapes);
+  });
+
+  test('reports the file if the host refuses it', async () => {
+    serving({ 'countries.json': 403 });
+    expect(await failure(loadShapes(addresses))).toEqual({
+      what: 'fetch',
+      file: 'countries.json',
+      message: 'countries.json: HTTP 403',
+    });
+  });
+
+  test.each([
+    ['a list', []],
+    ['another geometry', { ...record.shapes, type: 'GeometryCollection' }],
+  ])('rejects %s', async (_, content) => {
+    serving({ 'countries.json': content });
+    expect(await failure(loadShapes(addresses))).toMatchObject({ what: 'content', file: 'countries.json' });
   });
 });
 

@@ -21,7 +21,7 @@ test('each release has its own URLs, relative to the page', () => {
     payload: 'data/2026-11-21/record.json',
     details: 'data/2026-11-21/details.json',
     figures: 'data/2026-11-21/figures.json',
-    shapes: 'data/2026-11-21/countries.geojson',
+    shapes: 'data/2026-11-21/countries.json',
   });
 });
 
@@ -38,7 +38,7 @@ describe('a fetched record', () => {
       return Promise.reject(new Error('offline'));
     });
     const source = fetchedRecord(SETTINGS, asked);
-    for (const read of [source.dataset, source.details, source.figures, source.changes]) {
+    for (const read of [source.dataset, source.shapes, source.details, source.figures, source.changes]) {
       await expect(read()).rejects.toThrow('offline');
     }
     return addresses;
@@ -47,11 +47,24 @@ describe('a fetched record', () => {
   test('is the requested release, with the changes up to the latest', async () => {
     expect(await askedFor('2026-11-21')).toEqual([
       'data/2026-11-21/record.json',
-      'data/2026-11-21/countries.geojson',
+      'data/2026-11-21/countries.json',
       'data/2026-11-21/details.json',
       'data/2026-11-21/figures.json',
       'data/2026-11-22/since-2026-11-21.json',
     ]);
+  });
+
+  test('asks for the shapes of the countries once, and again after a failure', async () => {
+    const { shapes } = smallRecord();
+    const answers = [403, 200];
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(new Response(JSON.stringify(shapes), { status: answers.shift() ?? 500 })),
+    );
+    const source = fetchedRecord(SETTINGS, null);
+    await expect(source.shapes()).rejects.toThrow('HTTP 403');
+    expect(await source.shapes()).toEqual(shapes);
+    expect(await source.shapes()).toEqual(shapes);
+    expect(answers).toEqual([]);
   });
 
   test.each([null, '', '2026-11-19', '../2026-11-21', 'toString'])(

@@ -8,12 +8,22 @@ function windowWith(context: object | null) {
   return { window: window as unknown as Window & typeof globalThis, createElement };
 }
 
-test('WebGL is probed once, because every probe takes one of the few WebGL contexts of a browser', () => {
-  const { window, createElement } = windowWith({});
+test('WebGL is probed once, and the context of the probe given back, because a browser has few', () => {
+  const loseContext = vi.fn<() => void>();
+  const { window, createElement } = windowWith({ getExtension: () => ({ loseContext }) });
   const environment = besideEnvironment(window, {} as HTMLElement, memoryAddress());
   expect(createElement).not.toHaveBeenCalled();
   expect([environment.hasWebGL(), environment.hasWebGL()]).toEqual([true, true]);
   expect(createElement).toHaveBeenCalledTimes(1);
+  expect(loseContext).toHaveBeenCalledTimes(1);
+});
+
+test('A browser that has refused WebGL is probed again when it is asked for, as it may offer it later', () => {
+  const { window, createElement } = windowWith(null);
+  const environment = besideEnvironment(window, {} as HTMLElement, memoryAddress());
+  expect(environment.hasWebGL()).toBe(false);
+  createElement.mockReturnValue({ getContext: () => ({ getExtension: () => null }) });
+  expect(environment.hasWebGL()).toBe(true);
 });
 
 test('A browser without WebGL 2 is recognised', () => {

@@ -105,7 +105,9 @@ const { payload, details } = payloadOf(record.files);
 
 /** The settings of the small record, which has no older releases. */
 const SETTINGS = settingsOf({ ...record.files.settings, presets: ['msp'] }, record.files.release);
-export const DATASET: Dataset = datasetOf(payload, record.shapes, SETTINGS);
+/** The shape of South Korea. */
+export const SHAPES = record.shapes;
+export const DATASET: Dataset = datasetOf(payload, SETTINGS);
 export const DETAILS: Details = details;
 /** Production and reserves of nickel, and what Korea imports of it. */
 export const FIGURES: SourcedFigures = figuresOf(figuresPayloadOf(record.files));

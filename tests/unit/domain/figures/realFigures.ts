@@ -15,7 +15,6 @@ const { record } = readRecord();
 export const FIGURES = figuresOf(figuresPayloadOf(record.files));
 export const DATASET = datasetOf(
   payloadOf(record.files).payload,
-  record.shapes,
   settingsOf(record.files.settings, record.files.release),
 );
 

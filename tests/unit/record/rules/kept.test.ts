@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { keptFaults, type KeptToCheck, RELEASE_FILES } from '../../../../src/record/rules/kept.ts';
+import { filesOf, keptFaults, type KeptToCheck } from '../../../../src/record/rules/kept.ts';
 
 const hashes = (release: string, hash = 'abc') =>
-  new Map(RELEASE_FILES.map((file) => [`${release}/${file}`, hash] as const));
+  new Map(filesOf(release).map((file) => [`${release}/${file}`, hash] as const));
 
 /** A kept release, and a later one that is not kept yet. */
 const SOUND: KeptToCheck = {
@@ -33,6 +33,11 @@ test('a kept current release has no errors as long as data/ builds the same file
   expect(keptFaults({ ...SOUND, ...published, built: hashes('2026-11-21', 'corrected') })[0]?.fix).toBe(
     'Name a new release: write the day of this change here.',
   );
+});
+
+test('a release has its shapes under a name that any host serves, unless it was published with another', () => {
+  expect(filesOf('2026-11-21')).toContain('countries.geojson');
+  expect(filesOf('2026-11-22')).toEqual(['record.json', 'details.json', 'figures.json', 'countries.json']);
 });
 
 test('a kept file that was edited or removed is reported by name', () => {

@@ -1,0 +1,21 @@
+/** A browser that falsifies what is read from a canvas. */
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { ARC_LAYERS } from '../../src/cartography/layers/arcs.ts';
+import { mountApp } from './mountApp.tsx';
+
+test('Where a canvas cannot be read, the map has arcs and events, and no boxes for names', async () => {
+  const white = vi
+    .spyOn(CanvasRenderingContext2D.prototype, 'getImageData')
+    .mockImplementation((_x, _y, width, height) => {
+      const image = new ImageData(width, height);
+      image.data.fill(255);
+      return image;
+    });
+  onTestFinished(() => white.mockRestore());
+  const { map } = await mountApp('?time=2024-07-01');
+  const drawn = (layers: string[]) => map.queryRenderedFeatures({ layers }).length;
+  expect(map.getStyle().layers.filter(({ id }) => id === 'labels')).toEqual([]);
+  expect(drawn([...ARC_LAYERS])).toBeGreaterThan(0);
+  expect(drawn(['events'])).toBeGreaterThan(0);
+  expect(white).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,167 @@
+/** What the graphics of a device and a host can do to the map. */
+import { readFileSync } from 'node:fs';
+import type { Page, Route } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually, partsOf, SMALL, timeOf } from '../e2e/parts.ts';
+import { test } from '../e2e/site.ts';
+
+const EMBED = { width: 640, height: 360 };
+
+/** Takes the WebGL context of the map for good. */
+async function loseContext(page: Page): Promise<void> {
+  await page.locator('canvas').evaluate((canvas) => {
+    const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+}
+
+/** Prepares a page whose files of these names are answered in this way. */
+function answering(files: string, answer: (route: Route) => Promise<void> | undefined) {
+  return async (page: Page) => {
+    await page.route(files, answer);
+  };
+}
+
+/** An answer that never comes. */
+const never = () => undefined;
+
+test('A map that loses its graphics for good says so at once, gives way to the list, and comes back by a button', async ({
+  site,
+}) => {
+  const page = await site.open('?time=2024-07-01', { viewport: SMALL });
+  const { map, list, button } = partsOf(page);
+  await loseContext(page);
+  await map.getByText('The graphics of the map were interrupted. Waiting for their return…').waitFor();
+  expect(await map.getAttribute('data-ready')).toBe('false');
+  await page.getByRole('slider', { name: 'Date', exact: true }).press('ArrowRight');
+  await list.getByText('The graphics of this device stopped drawing the map.').waitFor();
+  await site.ready(page);
+  const time = await timeOf(page);
+  expect(time).not.toBe('2024-07-01');
+  await button('Try again').click();
+  await map.locator('canvas').waitFor();
+  await site.ready(page);
+  expect(await timeOf(page)).toBe(time);
+});
+
+test('A Korean embed whose context others took says so, and shows the list', async ({ site }) => {
+  const page = await site.open('?time=2024-07-01&ui=embed&lang=ko', {
+    viewport: EMBED,
+    tolerate: /WebGL/,
+  });
+  // As the maps of further frames: the browser takes the context that is the oldest.
+  await page.evaluate(() => {
+    const others = Array.from({ length: 16 }, () => document.createElement('canvas'));
+    for (const other of others) other.getContext('webgl2');
+    Object.assign(window, { others });
+  });
+  await page.getByText('지도의 그래픽 처리가 중단되었습니다. 복구를 기다리는 중…').waitFor();
+  await page.getByText('이 기기의 그래픽 처리가 지도 표시를 멈췄습니다.').waitFor();
+  expect(await page.getByRole('region', { name: '목록', exact: true }).count()).toBe(1);
+});
+
+test('The canvas follows the density of the screen, and has more than 4096 pixels where the screen has', async ({
+  site,
+}) => {
+  const size = { width: 400, height: 240 };
+  const page = await site.open('?time=2024-07-01&ui=embed', { viewport: size });
+  const session = await page.context().newCDPSession(page);
+  const width = () => page.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).width);
+  for (const [screen, deviceScaleFactor, pixels] of [
+    [size, 2, 800],
+    [size, 1.25, 500],
+    [{ ...size, width: 4200 }, 1, 4200],
+  ] as const) {
+    await session.send('Emulation.setDeviceMetricsOverride', { ...screen, deviceScaleFactor, mobile: false });
+    await eventually(width).toBe(pixels);
+  }
+});
+
+test('The page that Back leads to as it was left draws its map again', async ({ site }) => {
+  const page = await site.open('?time=2024-07-01&ui=embed', { viewport: EMBED });
+  // A string rather than a function: `this` of the function that is replaced has no type there.
+  const draws = await page.evaluate(`
+    new Promise((resolve) => {
+      const { drawElements } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.drawElements = function (...given) {
+        resolve('drawn');
+        drawElements.apply(this, given);
+      };
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    })
+  `);
+  expect(draws).toBe('drawn');
+});
+
+test('The buttons Globe and Map change the projection without a warning of the engine', async ({ site }) => {
+  const warnings: string[] = [];
+  const page = await site.open('?time=2024-07-01', {
+    viewport: SMALL,
+    prepare: (opening) => {
+      opening.on('console', (message) => {
+        if (message.type() === 'warning' && !message.text().includes('GL Driver Message'))
+          warnings.push(message.text());
+      });
+    },
+  });
+  for (const name of ['Globe', 'Map']) {
+    await page.getByRole('radio', { name, exact: true }).check();
+    await site.ready(page);
+  }
+  expect(warnings).toEqual([]);
+});
+
+test.for([
+  ['has not', 404],
+  ['refuses', 403],
+] as const)(
+  'A host that %s the shapes of the countries costs the map only, with a sentence and a second try',
+  async ([, status], { site }) => {
+    const page = await site.open('?time=2024-07-01', {
+      viewport: SMALL,
+      until: 'load',
+      tolerate: /Failed to load resource|response 40[34]/,
+      prepare: answering('**/countries.json', (route) => route.fulfill({ status })),
+    });
+    const { list, map, panel, button } = partsOf(page);
+    await list.getByText('the file with the shapes of the countries could not be loaded').waitFor();
+    await site.ready(page);
+    expect(await panel.getByRole('heading', { level: 2 }).count()).toBe(1);
+    await page.unroute('**/countries.json');
+    await button('Try again').click();
+    await map.locator('canvas').waitFor();
+    await site.ready(page);
+  },
+);
+
+test('A host that never answers for the shapes of the countries leaves list, panel and timeline', async ({
+  site,
+}) => {
+  const page = await site.open('?time=2024-07-01&view=list', {
+    until: 'commit',
+    prepare: answering('**/countries.json', never),
+  });
+  await site.ready(page);
+  const { slider, panel, list } = partsOf(page);
+  await slider.press('Home');
+  await eventually(() => timeOf(page)).toMatch(/^2001-/);
+  expect(await panel.getByRole('heading', { level: 2 }).count()).toBe(1);
+  expect(await list.getByRole('table').count()).toBeGreaterThan(0);
+});
+
+test('A release that was published with its shapes as countries.geojson has them under both names', () => {
+  const file = (name: string) =>
+    readFileSync(new URL(`../../dist/data/2026-11-21/${name}`, import.meta.url), 'utf8');
+  expect(JSON.parse(file('countries.json'))).toEqual(JSON.parse(file('countries.geojson')));
+});
+
+test('Fonts that never answer cost the map its own letters only: it plays by itself', async ({ site }) => {
+  const page = await site.open('?time=2024-06-01&ui=embed&autoplay=on&lang=ko', {
+    viewport: EMBED,
+    until: 'commit',
+    prepare: answering('**/*.woff2', never),
+  });
+  await eventually(() => timeOf(page)).not.toBe('2024-06-01');
+  await page.getByRole('button', { name: '일시정지', exact: true }).click();
+  await site.ready(page);
+});
