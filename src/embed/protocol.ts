@@ -2,6 +2,8 @@
  * The message protocol between map and host page: envelope, message types, and validation of incoming
  * messages. The README has the same as a table.
  */
+import { parseUrl } from '../domain/parseUrl.ts';
+
 const NAMESPACE = 'lodelines';
 const VERSION = 1;
 
@@ -70,5 +72,5 @@ export function readMessage(data: unknown): Incoming | { readonly fault: Message
 export function heardOrigin(query: string): string | null {
   const origin = new URLSearchParams(query).get('origin');
   if (origin === null) return '*';
-  return /^https?:/.test(origin) && URL.canParse(origin) ? new URL(origin).origin : null;
+  return /^https?:/.test(origin) ? (parseUrl(origin)?.origin ?? null) : null;
 }

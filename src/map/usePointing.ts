@@ -34,8 +34,8 @@ interface Pointing {
   /** Opens the menu of all visible items next to a point of the map. */
   readonly chooseInSight: (x: number, y: number) => void;
   readonly endChoice: () => void;
-  /** Closes the menu with a notice that it could not be loaded. */
-  readonly failChoice: () => void;
+  /** Closes the menu with a notice of the error. */
+  readonly failChoice: (error: unknown) => void;
   readonly handlers: {
     readonly cursor: string;
     readonly onMouseMove: (event: MapLayerMouseEvent) => void;
@@ -129,9 +129,9 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
         setChoice(null);
         actions.setHover(null);
       },
-      failChoice: () => {
+      failChoice: (error: unknown) => {
         setChoice(null);
-        actions.tellUnloaded();
+        actions.tellFailure(error);
       },
     };
   }, [map, movable, actions]);

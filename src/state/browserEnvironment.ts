@@ -1,6 +1,20 @@
 /** The environment of a browser: the only module that uses `location`, `history`, `navigator` and similar globals. */
 import type { Address, Clock, Environment, Host, Media, Preferences } from './environment.ts';
 
+/** The time that the site has to say whether it has been renewed, in milliseconds. */
+const RENEWED_MS = 10_000;
+
+/**
+ * Whether the browser has what the page needs: ECMAScript 2023, as the build has it. README names the versions. In
+ * another one the page does not start, and the text of index.html stays.
+ */
+export function isSupported(window: Window & typeof globalThis): boolean {
+  return (
+    ['at', 'findLast', 'toSorted'].every((name) => name in window.Array.prototype) &&
+    'ResizeObserver' in window
+  );
+}
+
 /** The environment of an app that has the page to itself. */
 export function pageEnvironment(window: Window & typeof globalThis): Environment {
   const { document } = window;
@@ -8,6 +22,7 @@ export function pageEnvironment(window: Window & typeof globalThis): Environment
     ...besideEnvironment(window, document.documentElement, pageAddress(window)),
     overlays: document.body,
     host: window.parent === window ? null : hostOf(window),
+    isRenewed: () => isRenewed(window),
     setTitle: (title) => {
       document.title = title;
     },
@@ -36,6 +51,7 @@ export function besideEnvironment(
       openTab: (address) => openTab(window, address),
     },
     preferences: preferencesOf(window),
+    isRenewed: () => Promise.resolve(false),
     setTitle: () => undefined,
     language: navigator.language,
     apple: /Mac|iPhone|iPad/.test(navigator.userAgent),
@@ -45,21 +61,27 @@ export function besideEnvironment(
 
 function pageAddress(window: Window): Address {
   const { location, history, document } = window;
+  const write = (how: 'push' | 'replace', query: string, state: unknown = null) => {
+    const address = `${location.pathname}${query}${location.hash}`;
+    try {
+      if (how === 'push') history.pushState(state, '', address);
+      else history.replaceState(state, '', address);
+    } catch {
+      // Some browsers forbid this in a sandboxed frame. Its address is not visible anyway.
+    }
+  };
   return {
     query: () => location.search,
     base: document.baseURI,
-    write: (how, query) => {
-      const address = `${location.pathname}${query}${location.hash}`;
-      try {
-        if (how === 'push') history.pushState(null, '', address);
-        else history.replaceState(null, '', address);
-      } catch {
-        // Some browsers forbid this in a sandboxed frame. Its address is not visible anyway.
-      }
-    },
+    write,
     onTraverse: (listener) => listening(window, 'popstate', listener),
     onLeave: (listener) => listening(window, 'pagehide', listener),
-    reload: () => location.reload(),
+    reload: (query = location.search, kept = null) => {
+      write('replace', query, kept);
+      if (location.search === query) location.reload();
+      else location.replace(`${location.pathname}${query}${location.hash}`);
+    },
+    kept: () => history.state as unknown,
   };
 }
 
@@ -75,6 +97,7 @@ export function memoryAddress(query = '', base = 'https://lodelines.invalid/'): 
     onTraverse: () => () => undefined,
     onLeave: () => () => undefined,
     reload: () => undefined,
+    kept: () => undefined,
   };
 }
 
@@ -157,6 +180,23 @@ function openTab(window: Window, address: string): boolean {
 function hasWebGL(document: Document): boolean {
   try {
     return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether the page of the site names another script than this one. A host that answers every address with its page,
+ * also that of a script, gives the same answer.
+ */
+async function isRenewed(window: Window & typeof globalThis): Promise<boolean> {
+  const script = window.document.querySelector('script[type="module"]')?.getAttribute('src');
+  try {
+    const response = await window.fetch(window.location.pathname, {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(RENEWED_MS),
+    });
+    return response.ok && !!script && !(await response.text()).includes(script);
   } catch {
     return false;
   }
