@@ -23,7 +23,7 @@ export function Unloaded({ text, onRetry, again = false }: Props) {
   const renewed = useRenewed();
   return (
     <span className={styles['unloaded']} role="alert">
-      <span>{renewed ? messages.notice.renewed : text}</span>{' '}
+      <span>{`${renewed ? messages.notice.renewed : text} `}</span>
       {!renewed && onRetry && (
         <button
           type="button"
@@ -34,7 +34,7 @@ export function Unloaded({ text, onRetry, again = false }: Props) {
         >
           {messages.notice.retry}
         </button>
-      )}{' '}
+      )}
       {(renewed || again) && (
         <button type="button" onClick={loadAgain}>
           {FIRST_WORDS[language].failure.reload}
