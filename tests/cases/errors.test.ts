@@ -219,11 +219,11 @@ test('On the map, its menu, its legend of figures and its statement on borders c
       await opening.route('**/FigureLegend-*.js*', refuse);
     },
   });
-  const legend = page.locator('details').filter({ hasText: 'This part of the page could not be loaded.' });
-  await legend.waitFor();
+  const alert = page.getByRole('alert').filter({ hasText: 'This part of the page could not be loaded.' });
+  await alert.waitFor();
   await page.unroute('**/FigureLegend-*.js*');
-  await legend.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText('This part of the page could not be loaded.').waitFor({ state: 'detached' });
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await alert.waitFor({ state: 'detached' });
   for (const [part, name, role] of [
     ['AreasDialog', /borders/i, 'dialog'],
     ['ThingMenu', /in view|in sight/i, 'menu'],

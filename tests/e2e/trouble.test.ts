@@ -137,7 +137,7 @@ async function expectPanelAndTimelineToWork(page: Page): Promise<void> {
   await panel.getByRole('heading', { level: 3, name: /^\d+ sources?$/ }).waitFor();
 }
 
-test.for(['**/MapView-*.js', '**/maplibre-gl-*.js'])(
+test.for(['**/MapView-*.js*', '**/maplibre-gl-*.js*'])(
   'When the map engine cannot be fetched (%s), the page shows the list with an error, panel and timeline work, and one press fetches it again',
   async (files, { site }) => {
     const page = await site.open('', {
