@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { neutralName } from './scripts/neutralName.ts';
+import { importPlugin } from './scripts/importPlugin.ts';
 import { koreanFontPlugin } from './scripts/koreanFontPlugin.ts';
 import { oembedPlugin } from './scripts/oembedPlugin.ts';
 import { POLICY, policyPlugin } from './scripts/policyPlugin.ts';
 import { posterPlugin } from './scripts/posterPlugin.ts';
 import { recordPlugin } from './scripts/recordPlugin.ts';
+import { startPagePlugin } from './scripts/startPagePlugin.ts';
 
 const { repository } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   repository?: string | { url: string };
@@ -23,6 +26,8 @@ export default defineConfig({
     posterPlugin(),
     policyPlugin(),
     oembedPlugin(process.env['LODELINES_URL']),
+    startPagePlugin(),
+    importPlugin(),
   ],
   define: {
     __REPOSITORY__: JSON.stringify(typeof repository === 'object' ? repository.url : repository),
@@ -39,12 +44,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ name }) => `assets/${neutralName(name)}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) =>
+          `assets/${neutralName(name.replace(/\.[^.]*$/, ''))}-[hash][extname]`,
         codeSplitting: {
           groups: [
             // All static imports of the entry in one file, even if later parts share some of it.
             { name: 'start', tags: ['$initial'] },
             // Modules that several lazy parts of the first view share, in one file.
-            { name: 'shared', test: /src\/(i18n\/(dates|numbers)|state\/derived\/figureText)\.ts$/ },
+            { name: 'texts', test: /src\/(i18n\/(dates|numbers)|state\/derived\/figureText)\.ts$/ },
           ],
         },
       },

@@ -1,17 +1,16 @@
 import { useCallback, useState } from 'react';
-import { LoadError } from './data/load.ts';
 import { EXTENSIONS } from './extensions.ts';
 import type { Undrawn } from './i18n/messages.ts';
 import { MapStage } from './map/MapStage.tsx';
-import { useCapability, useLodelines, useMessages, useSelect } from './state/useLodelines.ts';
+import { useCapability, useLodelines, useSelect } from './state/useLodelines.ts';
 import { Lazy } from './ui/controls/Lazy.tsx';
+import { PartBoundary } from './ui/controls/PartBoundary.tsx';
 import { useRefetchStyles } from './ui/controls/useRefetchStyles.ts';
 import { ExtensionsContext } from './ui/extensions.ts';
 import { ListStage } from './ui/list/ListStage.tsx';
 import { useChoiceRelease } from './ui/keys/useChoiceRelease.ts';
 import { useShortcuts } from './ui/keys/useShortcuts.ts';
 import { Dialogs } from './ui/shell/Dialogs.tsx';
-import { Failure } from './ui/shell/Failure.tsx';
 import { Full } from './ui/shell/Full.tsx';
 import styles from './ui/shell/Full.module.css';
 import { useDocument } from './ui/shell/useDocument.ts';
@@ -22,7 +21,6 @@ const loadEmbedded = async () => (await import('./embed/Embedded.tsx')).Embedded
 
 export function App() {
   const { actions, environment } = useLodelines();
-  const { messages, language } = useMessages();
   const palette = usePalette();
   const colours = useLayerColours(palette);
   useDocument();
@@ -43,12 +41,15 @@ export function App() {
   }, [actions, environment, refetchStyles, undrawn]);
   const asked = useSelect((state) => state.view.view === 'list');
   const embedded = useCapability('layout') === 'embed';
+  // Who chooses the list and then the map again, wants it to be tried again.
+  if (asked && undrawn === 'failed') setUndrawn(null);
   const asList = asked || undrawn !== null;
-  const stage = asList ? (
+  const part = asList ? (
     <ListStage
       className={embedded ? '' : styles['list']}
       undrawn={asked ? null : undrawn}
-      onRetry={tried && undrawn === 'failed' ? null : retry}
+      onRetry={retry}
+      again={tried}
     />
   ) : (
     <MapStage
@@ -59,26 +60,19 @@ export function App() {
       onFailure={setUndrawn}
     />
   );
+  const stage = <PartBoundary className={embedded ? '' : styles['stage']}>{part}</PartBoundary>;
   return (
     <ExtensionsContext value={EXTENSIONS}>
       {embedded ? (
-        <Lazy
-          load={loadEmbedded}
-          onFailure={actions.tellUnloaded}
-          failed={
-            <Failure
-              error={new LoadError('fetch', 'Embedded', messages.notice.unloaded)}
-              language={language}
-              onReload={environment.address.reload}
-            />
-          }
-        >
+        <Lazy load={loadEmbedded}>
           {(Embedded) => <Embedded stage={stage} asList={asList} free={setFree} />}
         </Lazy>
       ) : (
-        <Full stage={stage} asList={asList} undrawn={undrawn !== null} free={setFree} />
+        <Full stage={stage} asList={asList} undrawn={undrawn === 'noWebgl'} free={setFree} />
       )}
-      <Dialogs />
+      <PartBoundary>
+        <Dialogs />
+      </PartBoundary>
     </ExtensionsContext>
   );
 }

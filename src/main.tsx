@@ -3,20 +3,20 @@ import settings from '../data/settings.json' with { type: 'json' };
 import { fetchedRecord } from './data/recordSource.ts';
 import { settingsOf } from './data/settings.ts';
 import { openApp } from './openApp.tsx';
-import { pageEnvironment } from './state/browserEnvironment.ts';
+import { isSupported, pageEnvironment } from './state/browserEnvironment.ts';
 import { askedOf, pastedFor } from './state/viewCodec.ts';
 import { allowWorkers } from './trustedTypes.ts';
 import './ui/shell/base.css';
 
-allowWorkers(window as object);
-const environment = pageEnvironment(window);
-const site = settingsOf(settings, release);
-const query = environment.address.query();
-const container = document.querySelector('#root') as Element;
 // No await at the top level: what it waits for imports this chunk, and both would wait for ever.
 const open = async () => {
+  allowWorkers(window as object);
+  const environment = pageEnvironment(window);
+  const site = settingsOf(settings, release);
+  const query = environment.address.query();
+  const container = document.querySelector('#root') as Element;
   const pasted = await pastedFor(query);
   const asked = askedOf(query, 'data', site.releases, pasted);
   openApp(container, environment, fetchedRecord(site, asked), pasted);
 };
-void open();
+if (isSupported(window)) void open();

@@ -1,6 +1,7 @@
 /** Opens an app in an element: fetches the record, with a loading screen and an error screen. */
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { loadCode } from './data/load.ts';
 import type { RecordSource } from './data/recordSource.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
 import { loadMessages } from './i18n/messages.ts';
@@ -46,19 +47,19 @@ export function openApp(
   /** Starts what an app does inside a frame. */
   const startFrameSync = async ({ lodelines, actions, context, stop: stopApp }: RunningApp) => {
     try {
-      const { syncFrame } = await import('./embed/syncFrame.ts');
+      const { syncFrame } = await loadCode('frame', import('./embed/syncFrame.ts'));
       if (closed) return;
       const stopFrame = syncFrame(lodelines.store, actions, context, environment);
       stop = () => {
         stopFrame();
         stopApp();
       };
-    } catch {
-      actions.tellUnloaded();
+    } catch (error) {
+      actions.tellFailure(error);
     }
   };
   const open = async () => {
-    const [dataset] = await Promise.all([source.dataset(), loadMessages(language)]);
+    const [dataset] = await Promise.all([source.dataset(), loadCode(language, loadMessages(language))]);
     const { rejected } = parseView(address.query(), { dataset, language: preferred });
     const reader = pasted ?? (await pastedFor(address.query(), rejected.length > 0));
     if (closed) return;
@@ -78,7 +79,7 @@ export function openApp(
   source.shapes().catch(() => undefined);
   root.render(<Loading language={language} />);
   open().catch((error: unknown) => {
-    root.render(<Failure error={error} language={language} onReload={address.reload} />);
+    root.render(<Failure error={error} language={language} onReload={() => address.reload()} />);
   });
   return () => {
     closed = true;

@@ -1,4 +1,4 @@
-/** Fetches the record. Failures are reported as `LoadError`. */
+/** Fetches the record and code. Failures are reported as `LoadError`. */
 import type { CountryShapes } from './countryShapes.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './dataset.ts';
@@ -80,6 +80,20 @@ export async function fetchJson<T>(
   }
   if (!check(value)) throw failure('content', 'not the form of this release');
   return value;
+}
+
+/**
+ * What `loading` resolves to: code, with its style sheets, which browsers give no time limit. Rejects with a `LoadError`
+ * if that fails or takes longer than `limit` milliseconds.
+ */
+export function loadCode<T>(name: string, loading: Promise<T>, limit = LIMIT_MS): Promise<T> {
+  const signal = AbortSignal.timeout(limit);
+  return new Promise((resolve, reject) => {
+    // The signal is of this promise alone, so nobody has to remove a listener.
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener
+    signal.onabort = () => reject(new LoadError('timeout', name, signal.reason));
+    loading.then(resolve, (error: unknown) => reject(new LoadError('fetch', name, error)));
+  });
 }
 
 /** A shallow check that it is the right file. The build validates the files completely. */

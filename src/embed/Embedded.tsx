@@ -10,6 +10,7 @@ import { useAutoplay } from './useAutoplay.ts';
 import { Legend } from '../ui/shell/Legend.tsx';
 import { NoticeBar } from '../ui/shell/NoticeBar.tsx';
 import type { Elements } from '../ui/controls/elements.ts';
+import { PartBoundary } from '../ui/controls/PartBoundary.tsx';
 
 interface Props {
   /** The map or the list. */
@@ -32,16 +33,34 @@ export function Embedded({ stage, asList, free }: Props) {
         <div className={styles['stage']}>{stage}</div>
         <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
         <div className={styles['over']}>
-          {!asList && <Caption />}
-          {!asList && !opened && <CollapsedDetail />}
+          <PartBoundary>
+            {!asList && <Caption />}
+            {!asList && !opened && <CollapsedDetail />}
+          </PartBoundary>
         </div>
         <div className={styles['notice']}>
-          <NoticeBar />
+          <PartBoundary>
+            <NoticeBar />
+          </PartBoundary>
         </div>
-        {legend && !asList && <Legend className={styles['legend']} />}
-        {opened && <DetailSheet className={styles['drawer']} />}
-        {timeline && <EmbedTimeline className={styles['timeline']} />}
-        <SourceLine className={styles['source']} dated={!timeline} borders={!legend} />
+        {legend && !asList && (
+          <PartBoundary className={styles['legend']}>
+            <Legend className={styles['legend']} />
+          </PartBoundary>
+        )}
+        {opened && (
+          <PartBoundary className={styles['drawer']}>
+            <DetailSheet className={styles['drawer']} />
+          </PartBoundary>
+        )}
+        {timeline && (
+          <PartBoundary className={styles['timeline']}>
+            <EmbedTimeline className={styles['timeline']} />
+          </PartBoundary>
+        )}
+        <PartBoundary className={styles['source']}>
+          <SourceLine className={styles['source']} dated={!timeline} borders={!legend} />
+        </PartBoundary>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@
  * messages. The README has the same as a table.
  */
 import { type PastedReader, readQuery } from '../state/viewCodec.ts';
+import { parseUrl } from '../domain/parseUrl.ts';
 
 const NAMESPACE = 'lodelines';
 const VERSION = 1;
@@ -72,5 +73,5 @@ export function readMessage(data: unknown): Incoming | { readonly fault: Message
 export function heardOrigin(query: string, pasted?: PastedReader | null): string | null {
   const origin = readQuery(query, pasted).find(({ key }) => key === 'origin')?.text;
   if (origin === undefined) return '*';
-  return /^https?:/.test(origin) && URL.canParse(origin) ? new URL(origin).origin : null;
+  return /^https?:/.test(origin) ? (parseUrl(origin)?.origin ?? null) : null;
 }

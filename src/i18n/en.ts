@@ -272,7 +272,6 @@ export const en = {
     },
     editionOut: (edition: string) => `${edition} is out: new figures`,
     failed: 'The figures could not be loaded.',
-    retry: 'Try again',
     loading: 'Loading the figures …',
   },
 
@@ -351,7 +350,6 @@ export const en = {
     opensElsewhere: 'opens the publisher’s page',
     loading: 'Reading summaries and sources…',
     failed: 'Summaries and sources could not be read. Check the connection and try again.',
-    retry: 'Try again',
     inForceFor: (n: number) => `${partnerships(n)} in force`,
     moreThrough: (n: number, union: string) => `${n} more through the ${union}`,
     throughUnion: (union: string) => `Through the ${union}`,
@@ -570,6 +568,8 @@ export const en = {
       `The address had values that could not be read: ${parts}. The defaults are shown instead.`,
     meant: (parts: string) => `The address had errors. It was read as: ${parts}.`,
     unloaded: 'This part of the page could not be loaded. Check the connection and try again.',
+    retry: 'Try again',
+    renewed: 'The page has been renewed. Load it again to go on with the same view.',
     shut: (address: string) =>
       `If no page has opened, the page around this map does not allow it. The address to copy: ${address}`,
     dismiss: 'Dismiss',

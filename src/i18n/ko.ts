@@ -241,7 +241,6 @@ export const ko: Messages = {
     },
     editionOut: (edition) => `${edition} 발간: 새 수치`,
     failed: '수치를 불러오지 못했습니다.',
-    retry: '다시 시도',
     loading: '수치를 읽는 중…',
   },
 
@@ -318,7 +317,6 @@ export const ko: Messages = {
     opensElsewhere: '발행처 페이지가 열립니다',
     loading: '요약과 출처를 읽는 중…',
     failed: '요약과 출처를 읽지 못했습니다. 연결을 확인한 뒤 다시 시도해 주세요.',
-    retry: '다시 시도',
     inForceFor: (n) => `유효한 파트너십 ${n}건`,
     moreThrough: (n, union) => `${union}을 통해 ${n}건 더`,
     throughUnion: (union) => `${union}을 통한 파트너십`,
@@ -515,6 +513,8 @@ export const ko: Messages = {
     rejected: (parts) => `주소에 읽을 수 없는 값이 있습니다: ${parts}. 기본값으로 표시합니다.`,
     meant: (parts) => `주소에 오류가 있어 다음과 같이 읽었습니다: ${parts}.`,
     unloaded: '이 부분을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
+    retry: '다시 시도',
+    renewed: '페이지가 새 버전으로 바뀌었습니다. 다시 불러오면 보던 화면이 이어집니다.',
     shut: (address) =>
       `링크가 열리지 않았다면, 이 지도를 담은 페이지가 새 탭을 허용하지 않는 것입니다. 복사할 주소: ${address}`,
     dismiss: '닫기',

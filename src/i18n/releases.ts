@@ -43,7 +43,6 @@ const en = {
   others,
   loading: 'Reading what has changed…',
   failed: 'What has changed could not be read. Check the connection and try again.',
-  retry: 'Try again',
 };
 
 const ko: typeof en = {
@@ -81,7 +80,6 @@ const ko: typeof en = {
   },
   loading: '달라진 내용을 읽는 중…',
   failed: '달라진 내용을 읽지 못했습니다. 연결을 확인한 뒤 다시 시도해 주세요.',
-  retry: '다시 시도',
 };
 
 export const RELEASE_WORDS: Readonly<Record<Language, typeof en>> = { en, ko };

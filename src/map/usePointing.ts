@@ -34,8 +34,8 @@ interface Pointing {
   /** Opens the menu of all visible items next to a point of the map. */
   readonly chooseInSight: (x: number, y: number) => void;
   readonly endChoice: () => void;
-  /** Closes the menu with a notice that it could not be loaded. */
-  readonly failChoice: () => void;
+  /** Closes the menu with a notice of the error. */
+  readonly failChoice: (error: unknown) => void;
   readonly handlers: {
     readonly cursor: string;
     readonly onMouseMove: (event: MapLayerMouseEvent) => void;
@@ -132,6 +132,10 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
       endChoice: () => {
         if (store.getState().session.dialog === 'choice') actions.closeDialog();
       },
+      failChoice: (error: unknown) => {
+        actions.closeDialog();
+        actions.tellFailure(error);
+      },
     };
   }, [map, movable, actions, store]);
 
@@ -210,7 +214,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
     open: moves.open,
     chooseInSight: moves.chooseInSight,
     endChoice: moves.endChoice,
-    failChoice: actions.tellUnloaded,
+    failChoice: moves.failChoice,
     handlers: { ...handlers, cursor: open ? 'pointer' : movable ? 'grab' : 'default' },
   };
 }

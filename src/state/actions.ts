@@ -1,5 +1,6 @@
 /** All changes of the state, as plain functions. Components and syncs change the state only through these. */
 import type { Dataset } from '../data/dataset.ts';
+import { loadCode, LoadError } from '../data/load.ts';
 import type { AxisView } from '../domain/time/axisView.ts';
 import type { Day } from '../domain/time/date.ts';
 import { addYears } from '../domain/time/date.ts';
@@ -78,11 +79,12 @@ export interface Actions {
   readonly setSorting: (sorting: Partial<Sorting>) => void;
   /** Shows the details of the selection in an embed, instead of its name only. */
   readonly expand: () => void;
+  /** Opens a dialog. A notice that one has failed goes: this is the next attempt. */
   readonly openDialog: (dialog: DialogName) => void;
   readonly closeDialog: () => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;
-  /** Shows a notice that a part of the page could not be loaded, and closes the dialog. */
-  readonly tellUnloaded: () => void;
+  /** Shows a notice that a part of the page could not be loaded (a `LoadError`) or not be shown, and closes the dialog. */
+  readonly tellFailure: (error: unknown) => void;
   /** Shows a notice with an address that the sandbox of the frame forbids to open. */
   readonly tellShut: (address: string) => void;
   /** Sets `ready`. Stays false while the figures of the view's layer are waiting or loading. */
@@ -152,9 +154,13 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
   const inLanguage = (language: Language, show: () => void) => {
     const call = ++latestCall;
     if (hasMessages(language)) show();
-    else loadMessages(language).then(() => call === latestCall && show(), tellUnloaded);
+    else loadCode(language, loadMessages(language)).then(() => call === latestCall && show(), tellFailure);
   };
-  const tellUnloaded = () => setSession({ dialog: null, notice: { kind: 'unloaded' } });
+  const tellFailure = (error: unknown) =>
+    setSession({
+      dialog: null,
+      notice: error instanceof LoadError ? { kind: 'unloaded' } : { kind: 'broken', error },
+    });
   const noticeOf = (rejected: readonly Rejected[]): Partial<Session> =>
     rejected.length > 0 ? { notice: { kind: 'rejected', rejected } } : {};
   /** The layer as a rejected value if the figures have loaded without it; otherwise empty. */
@@ -227,10 +233,14 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     setLanes: (lanes) => setView({ lanes }),
     setSorting: (change) => setSession({ sorting: { ...store.getState().session.sorting, ...change } }),
     expand: () => setSession({ expanded: true }),
-    openDialog: (dialog) => setSession({ dialog }),
+    openDialog: (dialog) => {
+      const { notice } = store.getState().session;
+      const failed = notice?.kind === 'unloaded' || notice?.kind === 'broken';
+      setSession({ dialog, ...(failed && { notice: null }) });
+    },
     closeDialog: () => setSession({ dialog: null }),
     setSingleKeys: (singleKeys) => setSession({ singleKeys }),
-    tellUnloaded,
+    tellFailure,
     tellShut: (address) => setSession({ notice: { kind: 'shut', address } }),
     setReady: (ready) => {
       const { view, session } = store.getState();

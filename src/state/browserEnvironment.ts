@@ -1,6 +1,20 @@
 /** The environment of a browser: the only module that uses `location`, `history`, `navigator` and similar globals. */
 import type { Address, Clock, Environment, HistoryEntry, Host, Media, Preferences } from './environment.ts';
 
+/** The time that the site has to say whether it has been renewed, in milliseconds. */
+const RENEWED_MS = 10_000;
+
+/**
+ * Whether the browser has what the page needs: ECMAScript 2023, as the build has it. README names the versions. In
+ * another one the page does not start, and the text of index.html stays.
+ */
+export function isSupported(window: Window & typeof globalThis): boolean {
+  return (
+    ['at', 'findLast', 'toSorted'].every((name) => name in window.Array.prototype) &&
+    'ResizeObserver' in window
+  );
+}
+
 /** The environment of an app that has the page to itself. */
 export function pageEnvironment(window: Window & typeof globalThis): Environment {
   const { document } = window;
@@ -8,6 +22,7 @@ export function pageEnvironment(window: Window & typeof globalThis): Environment
     ...besideEnvironment(window, document.documentElement, pageAddress(window)),
     overlays: document.body,
     host: window.parent === window ? null : hostOf(window),
+    isRenewed: () => isRenewed(window),
     setTitle: (title) => {
       document.title = title;
     },
@@ -36,6 +51,7 @@ export function besideEnvironment(
       openTab: (address) => openTab(window, address),
     },
     preferences: preferencesOf(window),
+    isRenewed: () => Promise.resolve(false),
     setTitle: () => undefined,
     language: navigator.language,
     apple: /Mac|iPhone|iPad/.test(navigator.userAgent),
@@ -66,7 +82,17 @@ function pageAddress(window: Window): Address {
     onLeave: (listener) => listening(window, 'pagehide', listener),
     onReturn: (listener) =>
       listening(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && listener()),
-    reload: () => location.reload(),
+    reload: (query = location.search, kept = null) => {
+      const address = `${location.pathname}${query}${location.hash}`;
+      try {
+        history.replaceState({ ...(history.state as object | null), kept }, '', address);
+      } catch {
+        // Some browsers forbid this in a sandboxed frame. Its address is not visible anyway.
+      }
+      if (location.search === query) location.reload();
+      else location.replace(address);
+    },
+    kept: () => (history.state as { readonly kept?: unknown } | null)?.kept,
   };
 }
 
@@ -94,6 +120,7 @@ export function memoryAddress(query = '', base = 'https://lodelines.invalid/'): 
     onLeave: () => () => undefined,
     onReturn: () => () => undefined,
     reload: () => undefined,
+    kept: () => undefined,
   };
 }
 
@@ -179,6 +206,23 @@ function hasWebGL(document: Document): boolean {
     // A browser has few contexts: give this one back, before it takes that of a map.
     context?.getExtension('WEBGL_lose_context')?.loseContext();
     return context !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether the page of the site names another script than this one. A host that answers every address with its page,
+ * also that of a script, gives the same answer.
+ */
+async function isRenewed(window: Window & typeof globalThis): Promise<boolean> {
+  const script = window.document.querySelector('script[type="module"]')?.getAttribute('src');
+  try {
+    const response = await window.fetch(window.location.pathname, {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(RENEWED_MS),
+    });
+    return response.ok && !!script && !(await response.text()).includes(script);
   } catch {
     return false;
   }

@@ -5,6 +5,7 @@ import type { Language } from '../domain/language.ts';
 import { type Actions, createActions } from './actions.ts';
 import { createSelectors } from './derived/selectors.ts';
 import type { Environment } from './environment.ts';
+import { keptOf, readKept } from './kept.ts';
 import { readersActions } from './readersActions.ts';
 import { createLodelinesStore } from './store.ts';
 import { syncDetails } from './syncDetails.ts';
@@ -13,7 +14,7 @@ import { syncPlayback } from './syncPlayback.ts';
 import { syncPreferences } from './syncPreferences.ts';
 import { syncUrl } from './syncUrl.ts';
 import type { Lodelines } from './useLodelines.ts';
-import { type PastedReader, parseView, type ViewContext } from './viewCodec.ts';
+import { formatView, type PastedReader, parseView, type ViewContext } from './viewCodec.ts';
 
 /** A running app. */
 export interface RunningApp {
@@ -38,8 +39,12 @@ export function createLodelines(
   pasted: PastedReader | null = null,
 ): RunningApp {
   const context = { dataset, language, pasted };
-  const { view, rejected } = parseView(environment.address.query(), context);
+  const { address } = environment;
+  const { view, rejected } = parseView(address.query(), context);
   const store = createLodelinesStore(view, rejected);
+  store.setState(({ session }) => ({
+    session: { ...session, ...readKept(address.kept(), keptOf(session)) },
+  }));
   const selectors = createSelectors(dataset);
   const actions = createActions(store, dataset, selectors);
   const stopUrl = syncUrl(store, actions, context, environment);
@@ -55,6 +60,10 @@ export function createLodelines(
       store,
       selectors,
       actions: readersActions(store, actions),
+      loadAgain: () => {
+        const state = store.getState();
+        address.reload(formatView(state.view, context, address.query()), keptOf(state.session));
+      },
       retryDetails,
       readFigures,
     },

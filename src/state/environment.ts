@@ -32,7 +32,10 @@ export interface Address {
   readonly onLeave: (listener: () => void) => () => void;
   /** Calls the listener when the browser shows the page again as it was left. Returns the function that removes it. */
   readonly onReturn: (listener: () => void) => () => void;
-  readonly reload: () => void;
+  /** Loads the page again: with this query, if given, and with `kept`, which the new page finds. */
+  readonly reload: (query?: string, kept?: unknown) => void;
+  /** What the page before gave to `reload`; undefined without. Of any form: it may have been another version. */
+  readonly kept: () => unknown;
 }
 
 /** Media queries, such as `(prefers-reduced-motion: reduce)`. */
@@ -96,6 +99,11 @@ export interface Environment {
   readonly host: Host | null;
   readonly handing: Handing;
   readonly preferences: Preferences;
+  /**
+   * Whether the site has been published anew since the page was opened, so that the files of this version may be gone.
+   * False if that cannot be found out.
+   */
+  readonly isRenewed: () => Promise<boolean>;
   /** Sets the title of the page. Does nothing for an app in another page. */
   readonly setTitle: (title: string) => void;
   /** The preferred language of the reader as a BCP 47 tag. */

@@ -16,12 +16,13 @@ export type Hover = {
 } | null;
 
 /**
- * A notice to the reader: invalid values in the address, a part of the page that could not be loaded, or an
- * address that the sandbox of the frame forbids to open.
+ * A notice to the reader: invalid values in the address, a part of the page that could not be loaded or, once loaded,
+ * not be shown, or an address that the sandbox of the frame forbids to open.
  */
 export type Notice =
   | { readonly kind: 'rejected'; readonly rejected: readonly Rejected[] }
   | { readonly kind: 'unloaded' }
+  | { readonly kind: 'broken'; readonly error: unknown }
   | { readonly kind: 'shut'; readonly address: string }
   | null;
 

@@ -24,6 +24,8 @@ export interface Lodelines {
   readonly store: Store;
   readonly selectors: Selectors;
   readonly actions: Actions;
+  /** Loads the page again with the same view, also with what the address does not hold. */
+  readonly loadAgain: () => void;
   /** Loads summaries and sources again after a failure. */
   readonly retryDetails: () => void;
   /** Loads the figures by country, unless they have loaded or are loading. */

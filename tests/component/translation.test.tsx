@@ -29,7 +29,12 @@ const point = { x: 10, y: 10, things: [{ kind: 'country', id: 'VNM' } as const] 
 const everything = (
   <PageBoundary>
     <ExtensionsContext value={EXTENSIONS}>
-      <Full stage={<ListStage className="" undrawn="failed" />} asList={false} undrawn={false} free={null} />
+      <Full
+        stage={<ListStage className="" undrawn="failed" onRetry={nothing} again />}
+        asList={false}
+        undrawn={false}
+        free={null}
+      />
       <CollapsedDetail />
       <EmbedTimeline className="" />
       <SourceLine className="" dated borders />

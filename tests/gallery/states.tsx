@@ -55,7 +55,9 @@ const PHONE = [390, 720] as const;
 
 const panel = () => <Panel className={undefined} head={<OlderRelease />} />;
 const timeline = () => <Timeline className={undefined} />;
-const list = () => <ListStage className="" undrawn={null} />;
+const list = () => <ListStage className="" undrawn={null} onRetry={nothing} again={false} />;
+/** Does nothing: no state of the gallery is tried again. */
+const nothing = () => undefined;
 const legend = () => <Legend className={undefined} />;
 const dialog = (element: ReactNode) => () => element;
 
@@ -98,7 +100,7 @@ const SHELL: readonly Omit<GalleryState, 'room'>[] = [
     name: 'notice: a part that could not be loaded',
     view: '',
     size: [640, 120],
-    before: (actions) => actions.tellUnloaded(),
+    before: (actions) => actions.tellFailure(new LoadError('fetch', 'part', 'offline')),
     element: () => <NoticeBar />,
   },
   {
@@ -228,7 +230,7 @@ const LIST: readonly Omit<GalleryState, 'room'>[] = [
     name: 'fallback for a map that failed',
     view: '?time=2024-07-01',
     size: [1000, 360],
-    element: () => <ListStage className="" undrawn="failed" />,
+    element: () => <ListStage className="" undrawn="failed" onRetry={nothing} again />,
   },
 ];
 

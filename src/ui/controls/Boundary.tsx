@@ -5,7 +5,7 @@ interface Props {
   readonly children: Elements;
   /** Renders the replacement after an error. */
   readonly renderFailure: (error: unknown) => Elements;
-  readonly onFailure?: () => void;
+  readonly onFailure?: (error: unknown) => void;
 }
 
 interface State {
@@ -20,8 +20,8 @@ export class Boundary extends Component<Props, State> {
     return { failure: { error } };
   }
 
-  override componentDidCatch(): void {
-    this.props.onFailure?.();
+  override componentDidCatch(error: unknown): void {
+    this.props.onFailure?.(error);
   }
 
   override render(): Elements {

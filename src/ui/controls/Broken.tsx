@@ -9,7 +9,7 @@ interface Props {
 
 /** Replaces a part of the page that failed to render: the error message and a button to reload the page. */
 export function Broken({ error, className = '' }: Props) {
-  const { environment } = useLodelines();
+  const { loadAgain } = useLodelines();
   const { language } = useMessages();
   const text = FIRST_WORDS[language].failure;
   return (
@@ -18,7 +18,7 @@ export function Broken({ error, className = '' }: Props) {
       <p className={styles['reason']}>
         {`${text.reason}: ${error instanceof Error ? error.message : String(error)}`}
       </p>
-      <button type="button" onClick={environment.address.reload}>
+      <button type="button" onClick={loadAgain}>
         {text.reload}
       </button>
     </div>

@@ -1,10 +1,9 @@
 import { type FunctionComponent, lazy, Suspense, useState } from 'react';
-import { FIRST_WORDS } from '../../i18n/first.ts';
-import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { loadCode, LoadError } from '../../data/load.ts';
+import { useMessages } from '../../state/useLodelines.ts';
 import { Boundary } from './Boundary.tsx';
 import { Broken } from './Broken.tsx';
-import styles from './Lazy.module.css';
-import { passFocus } from './passFocus.ts';
+import { Unloaded } from './Unloaded.tsx';
 import { useRefetchStyles } from './useRefetchStyles.ts';
 import type { Elements } from './elements.ts';
 
@@ -23,11 +22,13 @@ interface Props<P extends object> {
    * to render, the error is shown instead. Null shows nothing in both cases.
    */
   readonly failed?: Elements;
-  readonly onFailure?: (() => void) | undefined;
+  /** Called with a `LoadError` if the component cannot be loaded, otherwise with the error of rendering. */
+  readonly onFailure?: ((error: unknown) => void) | undefined;
 }
 
 /** A part of the page whose code loads when it is first shown. If that fails, the rest of the page still works. */
 export function Lazy<P extends object>({ load, children, waiting, failed, onFailure }: Props<P>) {
+  const { messages } = useMessages();
   const [attempt, setAttempt] = useState(0);
   const refetchStyles = useRefetchStyles();
   const retry = () => {
@@ -37,15 +38,14 @@ export function Lazy<P extends object>({ load, children, waiting, failed, onFail
   return (
     <Boundary
       key={attempt}
-      onFailure={() => {
+      onFailure={(error) => {
         PARTS.delete(load);
-        onFailure?.();
+        onFailure?.(error);
       }}
       renderFailure={(error) => {
         if (failed === null) return null;
-        // The chunk has loaded, so the error is one of rendering.
-        if (FETCHED.has(load)) return <Broken error={error} />;
-        return failed ?? <Failed onRetry={attempt === 0 ? retry : null} />;
+        if (!(error instanceof LoadError)) return <Broken error={error} />;
+        return failed ?? <Unloaded text={messages.notice.unloaded} onRetry={retry} again={attempt > 0} />;
       }}
     >
       <Suspense fallback={waiting}>{children(partOf(load))}</Suspense>
@@ -55,43 +55,11 @@ export function Lazy<P extends object>({ load, children, waiting, failed, onFail
 
 /** The lazy components by `load` function. React caches failures too, so a new attempt needs a new lazy component. */
 const PARTS = new WeakMap<Load<never>, FunctionComponent<never>>();
-/** The functions whose component has loaded. */
-const FETCHED = new WeakSet<Load<never>>();
 
 function partOf<P extends object>(load: Load<P>): FunctionComponent<P> {
   const cached = PARTS.get(load) as FunctionComponent<P> | undefined;
   if (cached) return cached;
-  const part: FunctionComponent<P> = lazy(async () => {
-    const fetched = await load();
-    FETCHED.add(load);
-    return { default: fetched };
-  });
+  const part: FunctionComponent<P> = lazy(async () => ({ default: await loadCode('part', load()) }));
   PARTS.set(load, part);
   return part;
-}
-
-interface FailedProps {
-  /** Null after the second failure: browsers before 2026 cache the failure until the page is reloaded. */
-  readonly onRetry: (() => void) | null;
-}
-
-/** See https://github.com/whatwg/html/pull/10327 for how browsers cache modules that failed to load. */
-function Failed({ onRetry }: FailedProps) {
-  const { environment } = useLodelines();
-  const { messages, language } = useMessages();
-  return (
-    <p className={styles['failed']} role="alert">
-      <span>{messages.notice.unloaded}</span>{' '}
-      <button
-        type="button"
-        onClick={({ currentTarget }) => {
-          if (!onRetry) return environment.address.reload();
-          passFocus(currentTarget);
-          return onRetry();
-        }}
-      >
-        {onRetry ? messages.layer.retry : FIRST_WORDS[language].failure.reload}
-      </button>
-    </p>
-  );
 }

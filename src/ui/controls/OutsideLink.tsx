@@ -1,3 +1,4 @@
+import { parseUrl } from '../../domain/parseUrl.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 
 interface Props {
@@ -27,5 +28,5 @@ export function OutsideLink({ url, lang, tabIndex, children }: Props) {
 
 /** Returns whether a text is a valid https address: the only kind that the page links to. */
 export function isHttps(url: string): boolean {
-  return URL.canParse(url) && new URL(url).protocol === 'https:';
+  return parseUrl(url)?.protocol === 'https:';
 }

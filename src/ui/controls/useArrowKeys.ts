@@ -24,8 +24,7 @@ export function useArrowKeys(
     if (!element) return undefined;
     let word = { text: '', until: 0 };
 
-    const visible = () =>
-      [...element.querySelectorAll<HTMLElement>(items)].filter((item) => item.checkVisibility());
+    const visible = () => [...element.querySelectorAll<HTMLElement>(items)].filter(isVisible);
 
     /** Returns the column to focus; undefined if the key does not move between columns. */
     const columnFor = (key: string, target: Element): HTMLElement | undefined => {
@@ -86,6 +85,12 @@ export function useArrowKeys(
 
 function isLetter(key: string): boolean {
   return /^\p{L}$/u.test(key);
+}
+
+/** Safari has `checkVisibility` since version 17.4. */
+function isVisible(item: HTMLElement): boolean {
+  const { checkVisibility } = item as Partial<HTMLElement>;
+  return checkVisibility?.call(item) ?? item.getClientRects().length > 0;
 }
 
 function precedes(a: Element, b: Element): boolean {

@@ -1,4 +1,5 @@
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Unloaded } from '../controls/Unloaded.tsx';
 import styles from './LateNotice.module.css';
 
 /** Says that summaries and sources are loading, or offers to load them again. Renders nothing once they are loaded. */
@@ -9,11 +10,8 @@ export function LateNotice() {
   if (state === 'ready') return null;
   if (state !== 'failed') return <p className={styles['late']}>{messages.detail.loading}</p>;
   return (
-    <p className={styles['late']} role="alert">
-      <span>{messages.detail.failed}</span>{' '}
-      <button type="button" onClick={retryDetails}>
-        {messages.detail.retry}
-      </button>
+    <p className={styles['late']}>
+      <Unloaded text={messages.detail.failed} onRetry={retryDetails} />
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Unloaded } from '../controls/Unloaded.tsx';
 
 /** Says that the figures are loading, or offers to load them again. */
 export function FiguresAwaited() {
@@ -6,12 +7,5 @@ export function FiguresAwaited() {
   const text = useMessages().messages.layer;
   const failed = useSelect(({ session }) => session.figures.state === 'failed');
   if (!failed) return <output>{text.loading}</output>;
-  return (
-    <span role="alert">
-      <span>{text.failed}</span>{' '}
-      <button type="button" onClick={readFigures}>
-        {text.retry}
-      </button>
-    </span>
-  );
+  return <Unloaded text={text.failed} onRetry={readFigures} />;
 }

@@ -1,8 +1,8 @@
-import { FIRST_WORDS } from '../../i18n/first.ts';
 import type { Undrawn } from '../../i18n/messages.ts';
 import { Lazy } from '../controls/Lazy.tsx';
 import { ShownRegion } from '../controls/ShownRegion.tsx';
-import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { Unloaded } from '../controls/Unloaded.tsx';
+import { useMessages } from '../../state/useLodelines.ts';
 import styles from './ListStage.module.css';
 
 const loadListView = async () => (await import('./ListView.tsx')).ListView;
@@ -11,22 +11,29 @@ interface Props {
   readonly className: string | undefined;
   /** Why there is a list although the view has a map; null if the view is the list. */
   readonly undrawn: Undrawn | null;
-  /** Makes a new map; null if its code failed to load for the second time, as in `Lazy`. */
-  readonly onRetry?: (() => void) | null;
+  /** Makes a new map. */
+  readonly onRetry: () => void;
+  /** Whether that has failed before, because its code could not be loaded. */
+  readonly again: boolean;
 }
 
 /** The region of the list: the text equivalent of the map, and its replacement if no map can be drawn. */
-export function ListStage({ className, undrawn, onRetry = null }: Props) {
-  const { environment } = useLodelines();
-  const { messages, language } = useMessages();
+export function ListStage({ className, undrawn, onRetry, again }: Props) {
+  const { messages } = useMessages();
   return (
     <ShownRegion className={`${styles['list']} ${className}`} name={messages.list.region}>
       {undrawn && (
         <p className={styles['reason']}>
-          <span>{`${messages.map.undrawn[undrawn]} `}</span>
-          <button type="button" onClick={onRetry ?? environment.address.reload}>
-            {onRetry ? messages.layer.retry : FIRST_WORDS[language].failure.reload}
-          </button>
+          {undrawn === 'failed' || undrawn === 'shapes' ? (
+            <Unloaded text={messages.map.undrawn[undrawn]} onRetry={onRetry} again={again} />
+          ) : (
+            <>
+              <span>{`${messages.map.undrawn[undrawn]} `}</span>
+              <button type="button" onClick={onRetry}>
+                {messages.notice.retry}
+              </button>
+            </>
+          )}
         </p>
       )}
       <Lazy load={loadListView} waiting={<Skeleton />}>

@@ -3,6 +3,7 @@ import { parseDay } from '../../domain/time/date.ts';
 import { RELEASE_WORDS } from '../../i18n/releases.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { Unloaded } from '../controls/Unloaded.tsx';
 import { ChangedRecords } from './ChangedRecords.tsx';
 import { NewestLink } from './NewestLink.tsx';
 import styles from './ReleaseDialog.module.css';
@@ -25,11 +26,8 @@ export function ReleaseDialog() {
       </p>
       {changes === 'loading' && <p aria-busy="true">{text.loading}</p>}
       {changes === 'failed' && (
-        <p role="alert">
-          <span>{text.failed}</span>{' '}
-          <button type="button" onClick={retry}>
-            {text.retry}
-          </button>
+        <p>
+          <Unloaded text={text.failed} onRetry={retry} />
         </p>
       )}
       {typeof changes === 'object' && <ChangedRecords changes={changes} />}

@@ -19,7 +19,7 @@ export function Search() {
     <Lazy
       load={loadSearchDialog}
       failed={null}
-      onFailure={actions.tellUnloaded}
+      onFailure={actions.tellFailure}
       waiting={
         <WaitingField
           className={styles['waiting']}

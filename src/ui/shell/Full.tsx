@@ -36,8 +36,10 @@ export function Full({ stage, asList, undrawn, free }: Props) {
           <Header className={styles['header']} onlyList={undrawn} />
         </PartBoundary>
         <div className={styles['over']}>
-          <NoticeBar />
-          {!asList && <Caption />}
+          <PartBoundary>
+            <NoticeBar />
+            {!asList && <Caption />}
+          </PartBoundary>
         </div>
         {stage}
         <div className={styles['free']} ref={free} />

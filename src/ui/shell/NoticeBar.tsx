@@ -1,7 +1,9 @@
+import { FIRST_WORDS } from '../../i18n/first.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Notice } from '../../state/store.ts';
 import type { Rejected } from '../../state/viewCodec.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Unloaded } from '../controls/Unloaded.tsx';
 import styles from './NoticeBar.module.css';
 
 /** Maximum length of a rejected value in the message, in UTF-16 code units. */
@@ -16,7 +18,7 @@ export function NoticeBar() {
     <output>
       {notice && (
         <p className={styles['notice']}>
-          <span>{wordsOf(notice, messages.notice)}</span>
+          <Words notice={notice} />
           <button type="button" onClick={actions.dismissNotice}>
             {messages.notice.dismiss}
           </button>
@@ -26,14 +28,21 @@ export function NoticeBar() {
   );
 }
 
-function wordsOf(notice: NonNullable<Notice>, text: Messages['notice']): string {
+function Words({ notice }: { readonly notice: NonNullable<Notice> }) {
+  const { messages, language } = useMessages();
+  const text = messages.notice;
   switch (notice.kind) {
     case 'rejected':
-      return rejectedText(notice.rejected, text);
+      return <span>{rejectedText(notice.rejected, text)}</span>;
     case 'unloaded':
-      return text.unloaded;
+      // Trying again is asking for the part again, with the control that has asked for it.
+      return <Unloaded text={text.unloaded} onRetry={null} again />;
+    case 'broken': {
+      const { bug, reason } = FIRST_WORDS[language].failure;
+      return <span>{`${bug} ${reason}: ${String(notice.error)}`}</span>;
+    }
     case 'shut':
-      return text.shut(notice.address);
+      return <span>{text.shut(notice.address)}</span>;
   }
 }
 

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { loadCode } from '../../data/load.ts';
 import type { Day } from '../../domain/time/date.ts';
 import { overlap } from '../../domain/time/life.ts';
 import type { Handle } from '../../domain/time/time.ts';
@@ -23,7 +24,8 @@ export function DateField({ handle, day, label }: Props) {
   const { messages } = useMessages();
   const help = useId();
   const reader = useRef<Reader | null>(null);
-  const load = async () => (reader.current ??= await import('../../domain/time/writtenTime.ts'));
+  const load = async () =>
+    (reader.current ??= await loadCode('writtenTime', import('../../domain/time/writtenTime.ts')));
 
   /** Shows the time that a text means. Returns why it cannot be shown, or null. */
   const show = ({ readWritten, timeMeant }: Reader, text: string): string | null => {
@@ -48,8 +50,8 @@ export function DateField({ handle, day, label }: Props) {
   const showLater = async (text: string) => {
     try {
       return show(await load(), text);
-    } catch {
-      actions.tellUnloaded();
+    } catch (error) {
+      actions.tellFailure(error);
       return null;
     }
   };

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fetchJson, loadDataset, loadDetails, LoadError, loadShapes } from '../../../src/data/load.ts';
+import {
+  fetchJson,
+  loadCode,
+  loadDataset,
+  loadDetails,
+  LoadError,
+  loadShapes,
+} from '../../../src/data/load.ts';
 import { FIRST_WORDS } from '../../../src/i18n/first.ts';
 import { payloadOf } from '../../../src/data/payload.ts';
 import { settingsOf } from '../../../src/data/settings.ts';
@@ -169,5 +176,21 @@ describe('loading summaries and sources', () => {
     expect(await failure(loadDetails(addresses))).toMatchObject({ what: 'fetch', file: 'details.json' });
     serving({ 'details.json': { partnerships: {}, events: {} } });
     expect(await failure(loadDetails(addresses))).toMatchObject({ what: 'content', file: 'details.json' });
+  });
+});
+
+describe('code', () => {
+  test('that cannot be fetched is reported as such', async () => {
+    const error = await failure(loadCode('part', Promise.reject(new TypeError('Failed to fetch'))));
+    expect(error).toMatchObject({ what: 'fetch', file: 'part', message: 'part: Failed to fetch' });
+  });
+
+  test('that never arrives is reported after the time limit', async () => {
+    const error = await failure(loadCode('part', new Promise(() => undefined), 1));
+    expect(error).toMatchObject({ what: 'timeout', file: 'part' });
+  });
+
+  test('that arrives is handed on', async () => {
+    expect(await loadCode('part', Promise.resolve('code'))).toBe('code');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LoadError } from '../../../src/data/load.ts';
 import { formatTime } from '../../../src/domain/time/time.ts';
 import { createActions } from '../../../src/state/actions.ts';
 import { createSelectors } from '../../../src/state/derived/selectors.ts';
@@ -228,12 +229,17 @@ describe('the session', () => {
     expect(session().notice).toBeNull();
   });
 
-  test('opens one dialog at a time, and closes it with a notice if it cannot be loaded', () => {
+  test('opens one dialog at a time, and closes it with a notice if it cannot be loaded or shown, until the next attempt', () => {
     const { actions, session } = openStore();
     actions.openDialog('keys');
     expect(session()).toMatchObject({ dialog: 'keys', notice: null });
-    actions.tellUnloaded();
+    actions.tellFailure(new LoadError('fetch', 'part', 'offline'));
     expect(session()).toMatchObject({ dialog: null, notice: { kind: 'unloaded' } });
+    actions.openDialog('keys');
+    expect(session()).toMatchObject({ dialog: 'keys', notice: null });
+    const error = new Error('the pencil is broken');
+    actions.tellFailure(error);
+    expect(session()).toMatchObject({ dialog: null, notice: { kind: 'broken', error } });
   });
 
   test('notifies subscribers only if the hovered item changes', () => {

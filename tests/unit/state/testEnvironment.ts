@@ -25,6 +25,7 @@ export function testEnvironment(query = '', reducedMotion: () => boolean = () =>
     host: null,
     preferences: { read: () => null, write: () => undefined },
     handing: { copy: () => Promise.resolve(), share: null, openTab: () => false },
+    isRenewed: () => Promise.resolve(false),
     setTitle: () => undefined,
     language: 'en',
     apple: false,

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { LoadError } from '../../../../src/data/load.ts';
 import { type Extensions, ExtensionsContext } from '../../../../src/ui/extensions.ts';
 import { Lazy } from '../../../../src/ui/controls/Lazy.tsx';
+import { Embedded } from '../../../../src/embed/Embedded.tsx';
 import { Full } from '../../../../src/ui/shell/Full.tsx';
 import { PageBoundary } from '../../../../src/ui/shell/PageBoundary.tsx';
 import { DATASET } from '../../../unit/state/smallDataset.ts';
@@ -112,4 +113,16 @@ test('When the overview fails, the rest of the panel goes on, and what is opened
   await expect.element(page.getByRole('button', { name: 'Cite' })).toBeVisible();
   actions.select({ kind: 'country', id: 'VNM' });
   await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('Viet Nam');
+});
+
+test('When the source line of an embed fails, its map and its timeline go on', async () => {
+  // Only the source line reads the list of releases.
+  const settings = { ...DATASET.settings, releases: undefined } as never;
+  mount(<Embedded stage={<section aria-label="Map" />} asList={false} free={null} />, {
+    dataset: { ...DATASET, settings },
+    view: '?ui=embed&time=2024-07-01',
+  });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Something went wrong in this page.');
+  await expect.element(page.getByRole('region', { name: 'Map', exact: true })).toBeInTheDocument();
+  await expect.element(page.getByRole('slider')).toBeVisible();
 });

@@ -1,0 +1,304 @@
+/** One error is not the end: files that fail, hang or come late, a new version under an open tab, errors while drawing. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page, Route } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually, goTo, openWithoutMap, partsOf, queryOf, settled, timeOf } from '../e2e/parts.ts';
+import { type OpenOptions, type Site, test } from '../e2e/site.ts';
+
+const DIST = new URL('../../dist/', import.meta.url);
+
+const refuse = (route: Route) => route.abort();
+const missing = (route: Route) => route.fulfill({ status: 404 });
+const asHtml = (route: Route) =>
+  route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome' });
+/** Never answers. */
+const hang = () => undefined;
+
+/** What the browser itself writes to the console about such files. */
+const tolerate =
+  /Failed to load resource|ERR_FAILED|dynamically imported module|preload CSS|response 404|MIME type|CORS|another host/;
+
+/** A page in the browser in which the site is opened next. One that never finishes loading cannot be opened at once. */
+const begin = (site: Site, options: OpenOptions = {}): Promise<Page> =>
+  site.open('icon.svg', { until: 'load', tolerate, ...options });
+
+/** A host that answers the address of a folder without its last slash, instead of sending it on to the one with it. */
+const asFolder = (page: Page) =>
+  page.route('**/maps/lodelines', (route) =>
+    route.fulfill({ contentType: 'text/html', body: readFileSync(new URL('index.html', DIST)) }),
+  );
+
+interface Start {
+  /** What is done to the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  readonly options?: OpenOptions;
+  /** Relative to the site, or absolute. */
+  readonly address?: string;
+  /** What the page says about it in particular. */
+  readonly says?: string;
+}
+
+/** Why a page does not start. */
+const STARTS: Readonly<Record<string, Start>> = {
+  'the script is missing': { prepare: (page) => page.route('**/index-*.js', missing) },
+  'an HTML page comes instead of the script': { prepare: (page) => page.route('**/index-*.js', asHtml) },
+  'the script never comes': { prepare: (page) => page.route('**/index-*.js', hang) },
+  'the style sheet never comes': { prepare: (page) => page.route('**/index-*.css', hang) },
+  'only the page itself is there': { prepare: (page) => page.route(/\.(js|css|json|geojson)$/, missing) },
+  'scripts are forbidden': { options: { javaScriptEnabled: false }, says: 'It needs JavaScript' },
+  'it is opened from a disk': {
+    address: new URL('index.html', DIST).href,
+    says: 'A copy on a disk must be opened through a web server.',
+  },
+  'the last slash of its folder is missing': {
+    prepare: asFolder,
+    address: 'maps/lodelines',
+    says: 'The address of its folder must end with “/”.',
+  },
+  'the browser lacks what it needs': {
+    prepare: (page) => page.addInitScript(() => void Reflect.deleteProperty(Array.prototype, 'findLast')),
+    says: 'Chrome or Edge 111, Firefox 115, Safari 16.4',
+  },
+};
+
+/** Waits for the words of a page that does not start, in both languages, with their way on. */
+async function expectWayOn(page: Page, why: string): Promise<void> {
+  const text = page.locator('main');
+  const read = { timeout: 15_000, interval: 50, message: why };
+  await expect.poll(() => text.innerText(), read).toContain('The map has not started yet.');
+  expect(await text.innerText(), why).toContain('지도가 아직 시작되지 않았습니다.');
+  expect(await page.getByRole('link', { name: 'load the page again' }).getAttribute('href')).toBe('');
+}
+
+test('A page that does not start says so in both languages, whatever the reason, with a way on', async ({
+  site,
+}) => {
+  const opened: (readonly [string, Page])[] = [];
+  for (const [why, { prepare, options, address = '' }] of Object.entries(STARTS)) {
+    const page = await begin(site, options);
+    await prepare?.(page);
+    await page.goto(new URL(address, site.url).href, { waitUntil: 'commit' });
+    opened.push([why, page]);
+  }
+  for (const [why, page] of opened) {
+    await expectWayOn(page, why);
+    expect(await page.locator('main').innerText(), why).toContain(STARTS[why]?.says ?? '');
+  }
+});
+
+test('These words are hidden for two seconds, so that they do not flash where the page starts', async ({
+  site,
+}) => {
+  const page = await begin(site);
+  await page.route('**/index-*.js', hang);
+  await page.goto(site.url, { waitUntil: 'commit' });
+  const words = page.locator('.first');
+  const isVisibleAfter = (milliseconds: number) =>
+    words.evaluate((element, time) => {
+      for (const animation of element.getAnimations()) {
+        animation.pause();
+        animation.currentTime = time;
+      }
+      return getComputedStyle(element).visibility;
+    }, milliseconds);
+  await eventually(() => words.evaluate((element) => element.getAnimations().length)).toBe(1);
+  expect([await isVisibleAfter(0), await isVisibleAfter(1_999)]).toEqual(['hidden', 'hidden']);
+});
+
+test('A script that comes late starts the page all the same', async ({ site }) => {
+  const page = await begin(site);
+  let come: () => void = hang;
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/index-*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(`${site.url}?view=list&time=2024-07-01`, { waitUntil: 'commit' });
+  await expectWayOn(page, 'late');
+  come();
+  await settled(page);
+  expect(await page.getByText('The map has not started yet.').count()).toBe(0);
+});
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+/** Parts that are loaded when they are first shown: how to ask for each in the list, and what it shows. */
+const DIALOGS = [
+  ['PartDialog', (page: Page) => button(page, 'Share').click()],
+  ['KeysDialog', (page: Page) => page.keyboard.press('?')],
+  ['FiltersSheet', (page: Page) => button(page, /^Filters/).click()],
+  ['SearchDialog', (page: Page) => button(page, /^Search/).click()],
+  ['CiteDialog', (page: Page) => button(page, 'Cite').click()],
+  ['LayerDialog', (page: Page) => button(page, /^Figures by country/).click()],
+] as const;
+
+test('A dialog that failed to load opens when it is asked for again', async ({ site }) => {
+  const page = await openWithoutMap(site, '?time=2024-07-01', {
+    tolerate,
+    prepare: async (opening) => {
+      for (const [part] of DIALOGS) await opening.route(`**/${part}-*.js*`, refuse);
+    },
+  });
+  for (const [part, ask] of DIALOGS) {
+    await ask(page);
+    await page.getByText('This part of the page could not be loaded.').waitFor();
+    await page.unroute(`**/${part}-*.js*`);
+    await partsOf(page).button('Dismiss').click();
+    await ask(page);
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+});
+
+/** Parts inside the page, and the view with which to ask for each. */
+const PARTS = [
+  ['Opened', '?partnership=msp&time=2024-07-01'],
+  ['Comparison', '?country=KOR&compare=JPN&time=2024-07-01'],
+  ['WhatChanged', '?time=2022-06-14/2026-02-04'],
+  ['Presets', '?time=2022-06-14/2026-02-03'],
+  ['LayerPanel', '?layer=reserves:nickel&time=2024-07-01'],
+  ['ActiveFilters', '?mineral=lithium&time=2024-07-01'],
+] as const;
+
+test('A part of the page that failed to load comes with "Try again"', async ({ site }) => {
+  const page = await openWithoutMap(site, '?time=2024-07-01', {
+    tolerate,
+    prepare: async (opening) => {
+      for (const [part] of PARTS) await opening.route(`**/${part}-*.js*`, refuse);
+    },
+  });
+  for (const [part, view] of PARTS) {
+    await goTo(page, view);
+    const failed = page
+      .getByRole('alert')
+      .filter({ hasText: 'This part of the page could not be loaded.' })
+      .last();
+    await failed.waitFor();
+    await page.unroute(`**/${part}-*.js*`);
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    await settled(page);
+  }
+  await page.getByRole('alert').first().waitFor({ state: 'detached' });
+});
+
+test('A part is asked for under another address, too, because browsers before 2026 remember the failure of the first', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?time=2024-07-01', { tolerate });
+  await page.route(/\/Lanes-[\w-]+\.js$/, refuse);
+  await partsOf(page).button('Lanes').click();
+  await page
+    .getByRole('list', { name: /lanes|lives/i })
+    .or(page.locator('[class*="lanes"]'))
+    .first()
+    .waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('A map that failed to load is tried again when the list is chosen and then the map', async ({
+  site,
+}) => {
+  const page = await site.open('?view=list&time=2024-07-01', { tolerate });
+  await page.route('**/MapView-*.js*', refuse);
+  const choose = (name: string) => page.getByRole('radio', { name, exact: true }).click();
+  await choose('Map');
+  await page.getByText('The map could not be drawn.').waitFor();
+  await page.unroute('**/MapView-*.js*');
+  await choose('List');
+  await choose('Map');
+  await partsOf(page).map.locator('canvas').waitFor();
+});
+
+test('On the map, its menu, its legend of figures and its statement on borders come at the second attempt', async ({
+  site,
+}) => {
+  const page = await site.open('?layer=reserves:nickel&time=2024-07-01', {
+    tolerate,
+    prepare: async (opening) => {
+      await opening.route('**/FigureLegend-*.js*', refuse);
+    },
+  });
+  const alert = page.getByRole('alert').filter({ hasText: 'This part of the page could not be loaded.' });
+  await alert.waitFor();
+  await page.unroute('**/FigureLegend-*.js*');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await alert.waitFor({ state: 'detached' });
+  for (const [part, name, role] of [
+    ['AreasDialog', /borders/i, 'dialog'],
+    ['ThingMenu', /in view|in sight/i, 'menu'],
+  ] as const) {
+    await page.route(`**/${part}-*.js*`, refuse);
+    await button(page, name).click();
+    await page.getByText('This part of the page could not be loaded.').waitFor();
+    await page.unroute(`**/${part}-*.js*`);
+    await partsOf(page).button('Dismiss').click();
+    await button(page, name).click();
+    await page.getByRole(role).waitFor();
+    await page.keyboard.press('Escape');
+  }
+});
+
+/** Lets the site be one that has been published anew: its files have other names, and the page names them. */
+async function renew(page: Page, site: Site, fault: (route: Route) => Promise<void>): Promise<void> {
+  const body = readFileSync(new URL('index.html', DIST), 'utf8').replaceAll(
+    /index-[\w-]+\./g,
+    'index-renewed.',
+  );
+  await page.route('**/assets/**', fault);
+  await page.route(site.url, (route) => route.fulfill({ contentType: 'text/html', body }));
+}
+
+test.for([
+  ['are gone', missing],
+  ['are answered with an HTML page', asHtml],
+] as const)(
+  'After a new version, when the files of this one %s, the page says so and loads the new one with the same view',
+  async ([, fault], { site }) => {
+    const page = await openWithoutMap(site, '?time=2024-07-01', { tolerate });
+    const { button: named } = partsOf(page);
+    await named('Lanes').click();
+    await page.keyboard.press('Shift+ArrowRight');
+    await renew(page, site, fault);
+    await named('Share').click();
+    const notice = page.getByRole('alert').filter({ hasText: 'The page has been renewed.' });
+    await notice.waitFor();
+    await page.unrouteAll();
+    await notice.getByRole('button', { name: 'Load again' }).click();
+    await page.waitForEvent('load');
+    await settled(page);
+    expect(queryOf(page)).toContain('time=2024-07-02');
+    expect(await named('Lanes').getAttribute('aria-pressed')).toBe('true');
+  },
+);
+
+test.for(['', '&ui=embed'])(
+  'An error while drawing is told with its reason, and leaves the rest (%s)',
+  async (key, { site }) => {
+    const page = await openWithoutMap(site, `?time=2024-07-01${key}`, { tolerate: /the function is broken/ });
+    await page.evaluate(() => {
+      Reflect.set(Array.prototype, 'findLast', () => {
+        throw new Error('the function is broken');
+      });
+    });
+    await page.keyboard.press('Shift+ArrowRight');
+    const alert = page.getByRole('alert').first();
+    await eventually(() => alert.innerText()).toMatch(
+      /^Something went wrong in this page\.[^]*the function is broken/,
+    );
+    expect(await timeOf(page)).toBe('2024-07-02');
+    await Promise.all([page.waitForEvent('load'), alert.getByRole('button', { name: 'Load again' }).click()]);
+    await settled(page);
+    expect(await timeOf(page)).toBe('2024-07-02');
+  },
+);
+
+test('No file of the site has a name that content blockers refuse', () => {
+  const blocked =
+    /share|social|popup|popover|overlay|modal|track|analytic|metric|telemetry|pixel|beacon|banner|sponsor|promo|advert|(^|[^a-z])ads?([^a-z]|$)|cookie|consent|gdpr|notice|newsletter|subscribe|affiliate|paywall|widget/i;
+  const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    // Without the hash: it can hold any letters.
+    .map((name) => name.replace(/-[\w-]{8}(?=\.\w+$)/, ''));
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name) => blocked.test(name))).toEqual([]);
+});
