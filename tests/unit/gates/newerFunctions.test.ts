@@ -4,8 +4,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { NEWER_GLOBALS, NEWER_METHODS, NEWER_STATIC } from '../../newerFunctions.ts';
 
-/** Methods that arrays have in every browser, or with everyday names: only the types can tell (ES2023 in tsconfig.json). */
-const isCommon = (name: string) => name in Array.prototype || /^(bytes|drop|reset|resize|take)$/.test(name);
+/** Methods that arrays (or WebGL contexts) have in every browser, or with everyday names: only the types can tell (ES2023 in tsconfig.json). */
+const isCommon = (name: string) =>
+  name in Array.prototype || /^(bytes|drop|isContextLost|reset|resize|take)$/.test(name);
 
 const METHODS = Object.values(NEWER_METHODS)
   .flat()
