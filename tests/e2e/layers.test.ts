@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { eventually, goTo, openWithoutMap, partsOf, queryOf, SMALL, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
-const legendOf = (page: Page) => page.locator('details').filter({ hasText: 'Bilateral' }).first();
+const legendOf = (page: Page) => page.getByRole('list').filter({ hasText: 'Borders after' });
 const chooserOf = (page: Page) => page.getByRole('button', { name: /^Colours of countries:/ });
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Colours of countries' });
 
