@@ -5,7 +5,7 @@ import { neutralName } from './scripts/neutralName.ts';
 import { importPlugin } from './scripts/importPlugin.ts';
 import { koreanFontPlugin } from './scripts/koreanFontPlugin.ts';
 import { oembedPlugin } from './scripts/oembedPlugin.ts';
-import { POLICY, policyPlugin } from './scripts/policyPlugin.ts';
+import { policyPlugin } from './scripts/policyPlugin.ts';
 import { posterPlugin } from './scripts/posterPlugin.ts';
 import { recordPlugin } from './scripts/recordPlugin.ts';
 import { startPagePlugin } from './scripts/startPagePlugin.ts';
@@ -34,8 +34,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // A sandboxed frame has an opaque origin, so its requests need CORS.
-  // The policy as a header, as the recipes for hosts have it: workers and the examples have no other.
-  preview: { cors: { origin: '*' }, headers: { 'Content-Security-Policy': POLICY } },
+  preview: { cors: { origin: '*' } },
   build: {
     target: 'es2023',
     // Without the polyfill, browsers that do not know `modulepreload` load the same files a little later.

@@ -1,39 +1,19 @@
 /**
- * The content security policy of the built site: https://www.w3.org/TR/CSP3/. The development server has none,
- * because it runs inline scripts and styles.
+ * Sends the content security policy as a header when the built site is previewed and tested, as the README asks hosts
+ * to do. The page applies it by itself, but has no power over its worker and the examples for hosts.
  */
 import type { Plugin } from 'vite';
+import { contentPolicy } from '../src/contentPolicy.ts';
 
-/**
- * The policy of every page: only files of the site itself, nothing inline, no code from text. `public/_headers`
- * and the README give the same to hosts that can send it as a header.
- */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // `data:`, because a frame in a sandbox without its origin can start no other worker:
-  // https://issues.chromium.org/issues/40067939
-  "worker-src 'self' data:",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  // The preview of an embed, and the examples for hosts.
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  // `src/trustedTypes.ts` has the one exception.
-  "require-trusted-types-for 'script'",
-].join('; ');
-
-/** Writes the policy into the built page, before anything that it applies to. */
+/** Adds the header to the preview server. The development server has none: it runs inline scripts and styles. */
 export function policyPlugin(): Plugin {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
   return {
     name: 'lodelines-policy',
-    apply: 'build',
-    transformIndexHtml: (html) =>
-      html.replace(/<meta charset=[^>]*>/, (charset) => `${charset}\n    ${meta}`),
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(({ headers: { host } }, response, next) => {
+        response.setHeader('Content-Security-Policy', contentPolicy(`http://${host}`));
+        next();
+      });
+    },
   };
 }

@@ -1,16 +1,17 @@
 import release from '../data/release.json' with { type: 'json' };
 import settings from '../data/settings.json' with { type: 'json' };
+import { applyContentPolicy, type PolicedWindow } from './contentPolicy.ts';
 import { fetchedRecord } from './data/recordSource.ts';
 import { settingsOf } from './data/settings.ts';
 import { openApp } from './openApp.tsx';
 import { isSupported, pageEnvironment } from './state/browserEnvironment.ts';
 import { askedOf, pastedFor } from './state/viewCodec.ts';
-import { allowWorkers } from './trustedTypes.ts';
 import './ui/shell/base.css';
 
 // No await at the top level: what it waits for imports this chunk, and both would wait for ever.
 const open = async () => {
-  allowWorkers(window as object);
+  // The development server runs inline scripts and styles.
+  if (import.meta.env.PROD) applyContentPolicy(window as PolicedWindow);
   const environment = pageEnvironment(window);
   const site = settingsOf(settings, release);
   const query = environment.address.query();
