@@ -36,11 +36,10 @@ export function App() {
   const retry = useCallback(() => {
     refetchStyles();
     setTried(undrawn === 'failed');
-    if (!environment.hasWebGL()) return setUndrawn('noWebgl');
     // The list was ready, and the map is not yet.
     actions.setReady(false);
     setUndrawn(null);
-  }, [actions, environment, refetchStyles, undrawn]);
+  }, [actions, refetchStyles, undrawn]);
   const asked = useSelect((state) => state.view.view === 'list');
   const embedded = useCapability('layout') === 'embed';
   const asList = asked || undrawn !== null;

@@ -24,9 +24,11 @@ export function ListStage({ className, undrawn, onRetry = null }: Props) {
       {undrawn && (
         <p className={styles['reason']}>
           <span>{`${messages.map.undrawn[undrawn]} `}</span>
-          <button type="button" onClick={onRetry ?? environment.address.reload}>
-            {onRetry ? messages.layer.retry : FIRST_WORDS[language].failure.reload}
-          </button>
+          {undrawn !== 'noWebgl' && (
+            <button type="button" onClick={onRetry ?? environment.address.reload}>
+              {onRetry ? messages.layer.retry : FIRST_WORDS[language].failure.reload}
+            </button>
+          )}
         </p>
       )}
       <Lazy load={loadListView} waiting={<Skeleton />}>
