@@ -34,11 +34,10 @@ export function App() {
   const retry = useCallback(() => {
     refetchStyles();
     setTried(undrawn === 'failed');
-    if (!environment.hasWebGL()) return setUndrawn('noWebgl');
     // The list was ready, and the map is not yet.
     actions.setReady(false);
     setUndrawn(null);
-  }, [actions, environment, refetchStyles, undrawn]);
+  }, [actions, refetchStyles, undrawn]);
   const asked = useSelect((state) => state.view.view === 'list');
   const embedded = useCapability('layout') === 'embed';
   // Who chooses the list and then the map again, wants it to be tried again.

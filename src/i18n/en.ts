@@ -547,7 +547,7 @@ export const en = {
         'The map needs WebGL, which this browser does not offer. The list shows the same, and the timeline works.',
       failed: 'The map could not be drawn. The list shows the same, and the timeline works.',
       shapes:
-        'The map could not be drawn, because the file with the shapes of the countries could not be loaded. The list shows the same, and the timeline works.',
+        'The shapes of the countries could not be loaded. The list shows the same, and the timeline works.',
       contextLost:
         'The graphics of this device stopped drawing the map. The list shows the same, and the timeline works.',
     },

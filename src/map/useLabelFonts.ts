@@ -12,32 +12,20 @@ const PATIENCE_MS = 3_000;
  */
 export function useLabelFonts(): readonly string[] | null {
   const { environment } = useLodelines();
-  const language = useSelect((state) => state.view.lang);
-  /** Whether a font has loaded or failed; it has no entry before. */
-  const [loaded, setLoaded] = useState<Readonly<Record<string, boolean>>>({});
-  /** The language whose fonts have had their time. */
-  const [late, setLate] = useState<string | null>(null);
+  const wanted = LABEL_FONTS[useSelect((state) => state.view.lang)];
+  /** Whether a font can be used. A font that may still come in time has no entry. */
+  const [usable, setUsable] = useState<Readonly<Record<string, boolean>>>({});
   useEffect(() => {
-    let ended = false;
-    const settle = (font: string, has: boolean) => {
-      if (!ended) setLoaded((before) => (before[font] === has ? before : { ...before, [font]: has }));
-    };
-    for (const font of LABEL_FONTS[language]) {
+    for (const font of wanted) {
+      const settle = (loaded: boolean) => () => setUsable((before) => ({ ...before, [font]: loaded }));
       // MapLibre asks for the same, with the text ' '.
-      document.fonts.load(`48px "${font}"`).then(
-        () => settle(font, true),
-        () => settle(font, false),
-      );
+      document.fonts.load(`48px "${font}"`).then(settle(true), settle(false));
     }
-    const cancel = environment.clock.after(PATIENCE_MS, () => setLate(language));
-    return () => {
-      ended = true;
-      cancel();
-    };
-  }, [language, environment]);
-  return useMemo(() => {
-    const wanted = LABEL_FONTS[language];
-    const complete = late === language || wanted.every((font) => font in loaded);
-    return complete ? wanted.filter((font) => loaded[font]) : null;
-  }, [language, loaded, late]);
+    const late = Object.fromEntries(wanted.map((font) => [font, false]));
+    return environment.clock.after(PATIENCE_MS, () => setUsable((before) => ({ ...late, ...before })));
+  }, [wanted, environment]);
+  return useMemo(
+    () => (wanted.every((font) => font in usable) ? wanted.filter((font) => usable[font]) : null),
+    [wanted, usable],
+  );
 }

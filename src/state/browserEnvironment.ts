@@ -36,8 +36,8 @@ export function besideEnvironment(
   address: Address,
 ): Environment {
   const { navigator } = window;
-  // A browser that has WebGL is not asked again: it takes the time of a WebGL context.
-  let webGL = false;
+  // Asked once: every answer takes a WebGL context, of which a browser has few.
+  let webGL: boolean | undefined;
   return {
     root,
     overlays: root,
@@ -55,7 +55,7 @@ export function besideEnvironment(
     setTitle: () => undefined,
     language: navigator.language,
     apple: /Mac|iPhone|iPad/.test(navigator.userAgent),
-    hasWebGL: () => (webGL ||= hasWebGL(window.document)),
+    hasWebGL: () => (webGL ??= hasWebGL(window.document)),
   };
 }
 
@@ -203,7 +203,7 @@ function openTab(window: Window, address: string): boolean {
 function hasWebGL(document: Document): boolean {
   try {
     const context = document.createElement('canvas').getContext('webgl2');
-    // A browser has few contexts: give this one back, before it takes that of a map.
+    // Given back, so that it does not take the place of a map's.
     context?.getExtension('WEBGL_lose_context')?.loseContext();
     return context !== null;
   } catch {

@@ -110,7 +110,7 @@ export interface Environment {
   readonly language: string;
   /** Whether keyboard shortcuts use the command key. */
   readonly apple: boolean;
-  /** Whether WebGL 2, which MapLibre needs, is available now. */
+  /** Whether WebGL 2, which MapLibre needs, is available. */
   readonly hasWebGL: () => boolean;
 }
 

@@ -124,7 +124,7 @@ test.for([
       prepare: answering('**/countries.json', (route) => route.fulfill({ status })),
     });
     const { list, map, panel, button } = partsOf(page);
-    await list.getByText('the file with the shapes of the countries could not be loaded').waitFor();
+    await list.getByText('The shapes of the countries could not be loaded.').waitFor();
     await site.ready(page);
     expect(await panel.getByRole('heading', { level: 2 }).count()).toBe(1);
     await page.unroute('**/countries.json');

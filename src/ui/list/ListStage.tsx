@@ -29,9 +29,11 @@ export function ListStage({ className, undrawn, onRetry, again }: Props) {
           ) : (
             <>
               <span>{`${messages.map.undrawn[undrawn]} `}</span>
-              <button type="button" onClick={onRetry}>
-                {messages.notice.retry}
-              </button>
+              {undrawn === 'contextLost' && (
+                <button type="button" onClick={onRetry}>
+                  {messages.notice.retry}
+                </button>
+              )}
             </>
           )}
         </p>

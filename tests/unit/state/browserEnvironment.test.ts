@@ -18,14 +18,6 @@ test('WebGL is probed once, and the context of the probe given back, because a b
   expect(loseContext).toHaveBeenCalledTimes(1);
 });
 
-test('A browser that has refused WebGL is probed again when it is asked for, as it may offer it later', () => {
-  const { window, createElement } = windowWith(null);
-  const environment = besideEnvironment(window, {} as HTMLElement, memoryAddress());
-  expect(environment.hasWebGL()).toBe(false);
-  createElement.mockReturnValue({ getContext: () => ({ getExtension: () => null }) });
-  expect(environment.hasWebGL()).toBe(true);
-});
-
 test('A browser without WebGL 2 is recognised', () => {
   const { window } = windowWith(null);
   expect(besideEnvironment(window, {} as HTMLElement, memoryAddress()).hasWebGL()).toBe(false);
