@@ -11,18 +11,20 @@ import type { Party } from '../domain/partnership/partnership.ts';
 import { FIGURE_TABLE } from '../i18n/figureTable.ts';
 import { annotationTexts, type Words } from '../state/derived/layerTable.ts';
 import type { LayerOrigin, LayerValues } from '../state/derived/layerValues.ts';
-import { type Line, spreadsheetText } from './spreadsheet.ts';
+import { type Format, type Line, type Separator, spreadsheetText } from './spreadsheet.ts';
 
 /** The inputs besides the layer values; `day` is the date for which they are shown. */
 export interface FiguresCsvContext extends Words {
+  readonly format: Format;
   readonly figures: SourcedFigures;
   readonly dataset: Dataset;
   readonly day: Day;
 }
 
-/** Returns a file name such as `lodelines-reserves-rare-earths-2026-05-26.csv`. */
-export function figuresFileName(layer: Layer, day: Day): string {
-  return `lodelines-${layerText(layer).replaceAll(':', '-')}-${formatDay(day)}.csv`;
+/** Returns a file name such as `lodelines-reserves-rare-earths-2026-05-26.csv`, with `.tsv` for tabs. */
+export function figuresFileName(layer: Layer, day: Day, separator: Separator): string {
+  const extension = separator === 'tab' ? 'tsv' : 'csv';
+  return `lodelines-${layerText(layer).replaceAll(':', '-')}-${formatDay(day)}.${extension}`;
 }
 
 /**
@@ -31,13 +33,14 @@ export function figuresFileName(layer: Layer, day: Day): string {
  * includes the mineral, and one for each country without such a list.
  */
 export function figuresCsv({ origin, layer }: LayerValues, context: FiguresCsvContext): string {
-  const { figures, language, day } = context;
+  const { figures, language, day, format } = context;
   const mineral = {
     mineral: layer.mineral,
     mineral_name: figures.minerals.get(layer.mineral)?.name[language] ?? layer.mineral,
     shown_on: formatDay(day),
   };
-  return spreadsheetText(linesOf(origin, layer.mineral, context).map((line) => ({ ...line, ...mineral })));
+  const lines = linesOf(origin, layer.mineral, context).map((line) => ({ ...line, ...mineral }));
+  return spreadsheetText(lines, format);
 }
 
 function linesOf(origin: LayerOrigin, mineral: string, context: FiguresCsvContext): Line[] {

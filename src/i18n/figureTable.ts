@@ -49,6 +49,12 @@ const en = {
   download: 'Download CSV',
   unsaved: 'If no file was saved, the page around this map does not allow downloads. Copy the text instead.',
   text: 'Text of the CSV file',
+  separator: 'Columns separated by',
+  separators: {
+    comma: (number: string) => `comma, numbers as ${number}`,
+    semicolon: (number: string) => `semicolon, numbers as ${number}`,
+    tab: (number: string) => `tab, numbers as ${number}`,
+  },
 };
 
 const ko: typeof en = {
@@ -94,6 +100,12 @@ const ko: typeof en = {
   unsaved:
     '파일이 저장되지 않았다면, 이 지도를 담은 페이지가 내려받기를 허용하지 않는 것입니다. 아래 텍스트를 복사하세요.',
   text: 'CSV 파일의 텍스트',
+  separator: '열 구분',
+  separators: {
+    comma: (number) => `쉼표, 숫자 ${number}`,
+    semicolon: (number) => `세미콜론, 숫자 ${number}`,
+    tab: (number) => `탭, 숫자 ${number}`,
+  },
 };
 
 /** `shown` takes the number of countries with a figure, and of listed countries without one. */

@@ -43,10 +43,12 @@ export function parseCsv(text: string): { readonly rows: readonly CsvRow[] } | C
 }
 
 /** The CSV text of rows. Cells are quoted only where necessary; each row is followed by `end`. */
-export function csvText(rows: readonly (readonly string[])[], end: '\n' | '\r\n' = '\n'): string {
-  return rows.map((cells) => cells.map(quoted).join(',') + end).join('');
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+export function csvText(
+  rows: readonly (readonly string[])[],
+  end: '\n' | '\r\n' = '\n',
+  separator: ',' | ';' | '\t' = ',',
+): string {
+  const written = (cell: string) =>
+    cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return rows.map((cells) => cells.map(written).join(separator) + end).join('');
 }

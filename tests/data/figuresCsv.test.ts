@@ -25,6 +25,7 @@ function csvOf(text: string, on: string, language: 'en' | 'ko' = 'en'): string {
     messages: { en, ko }[language],
     language,
     day,
+    format: { separator: 'comma', decimal: '.' },
   });
 }
 
@@ -156,6 +157,8 @@ test('The file name has the layer and the date', () => {
   const layer = parseLayer('production:copper:refinery');
   const day = parseDay('2026-05-26');
   if (!layer || day === null) throw new Error('expected a layer and a day');
-  expect(figuresFileName(layer, day)).toBe('lodelines-production-copper-refinery-2026-05-26.csv');
+  const name = 'lodelines-production-copper-refinery-2026-05-26';
+  expect(figuresFileName(layer, day, 'comma')).toBe(`${name}.csv`);
+  expect(figuresFileName(layer, day, 'tab')).toBe(`${name}.tsv`);
   expect(formatDay(day)).toBe('2026-05-26');
 });

@@ -1,5 +1,5 @@
 /** The file of the figures, on the page itself and in a frame, whose sandbox may forbid to save it. */
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { DownloadCsv } from '../../../src/export/DownloadCsv.tsx';
 import type { Environment } from '../../../src/state/environment.ts';
@@ -45,3 +45,50 @@ test.for([
     expect(field.value).toMatch(/^country,name,value,/);
   },
 );
+
+describe('the separator', () => {
+  const NAME = 'lodelines-production-nickel-2026-02-04';
+
+  /** The choice for readers of a locale, and what a press saves: the name of the file and its start. */
+  function opened(language: string) {
+    const blobs = vi.spyOn(URL, 'createObjectURL');
+    const names: string[] = [];
+    const saving = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    onTestFinished(() => {
+      blobs.mockRestore();
+      saving.mockRestore();
+    });
+    const view = '?layer=production:nickel&time=2026-02-04&lang=en';
+    const { actions } = mount(<DownloadCsv />, { view, environment: { language } });
+    actions.setFigures({ state: 'ready', figures: FIGURES });
+    return {
+      choice: page.getByRole('combobox', { name: 'Columns separated by' }),
+      saved: async () => {
+        await page.getByRole('button', { name: 'Download CSV' }).click();
+        const [file] = blobs.mock.lastCall ?? [];
+        if (!(file instanceof Blob)) throw new Error('saved: no file');
+        return [names.at(-1), (await file.text()).slice(0, 13)];
+      },
+    };
+  }
+
+  test('is a semicolon for a reader whose locale has a decimal comma', async () => {
+    const { choice, saved } = opened('de-DE');
+    await expect.element(choice).toHaveValue('semicolon');
+    expect(await saved()).toEqual([`${NAME}.csv`, 'country;name;']);
+  });
+
+  test('can be chosen, and says how numbers are written with it', async () => {
+    const { choice, saved } = opened('en-GB');
+    await expect.element(choice).toHaveValue('comma');
+    expect(await saved()).toEqual([`${NAME}.csv`, 'country,name,']);
+    await choice.selectOptions('tab, numbers as 1.5');
+    expect(await saved()).toEqual([`${NAME}.tsv`, 'country\tname\t']);
+    await choice.selectOptions('semicolon, numbers as 1,5');
+    expect(await saved()).toEqual([`${NAME}.csv`, 'country;name;']);
+  });
+});
