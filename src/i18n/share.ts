@@ -13,7 +13,8 @@ const en = {
   source: (day: string) => `Lodelines, record to ${day}`,
 
   link: 'Link',
-  linkHint: 'Opens exactly this view in any browser: date, lens, camera and language are part of it.',
+  linkHint:
+    'Opens this view in any browser, with its date, filters, map section, time axis and language. Playback speed and the order of lists are not part of the link.',
   message: 'Text for a message',
   system: 'Share with …',
   qr: 'QR code',
@@ -74,7 +75,8 @@ const ko: typeof en = {
   source: (day) => `Lodelines, ${day}까지의 기록`,
 
   link: '링크',
-  linkHint: '날짜, 보기 범위, 지도 위치, 언어가 들어 있어 어느 브라우저에서나 똑같은 화면이 열립니다.',
+  linkHint:
+    '날짜, 필터, 지도 위치, 연표 범위, 언어가 들어 있어 어느 브라우저에서나 같은 화면이 열립니다. 재생 속도와 목록의 정렬 순서는 링크에 들어 있지 않습니다.',
   message: '메시지용 글',
   system: '다른 앱으로 공유…',
   qr: 'QR 코드',

@@ -223,8 +223,8 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     setTheme: (theme) => setView({ theme }),
     setPlaying: (playing) => setSession({ playing }),
     setSpeed: (speed) => setSession({ speed }),
-    setAxis: (axisView) => setSession({ axis: axisView }),
-    setLanes: (lanes) => setSession({ lanes }),
+    setAxis: (axisView) => setView({ axis: axisView }),
+    setLanes: (lanes) => setView({ lanes }),
     setSorting: (change) => setSession({ sorting: { ...store.getState().session.sorting, ...change } }),
     expand: () => setSession({ expanded: true }),
     openDialog: (dialog) => setSession({ dialog }),
@@ -253,7 +253,7 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
       inLanguage(asked.lang, () => {
         const { view: before, session } = store.getState();
         const unknown = withoutFigures(asked.layer, session.figures);
-        const view = keepingEqual(before, unknown.length > 0 ? { ...asked, layer: TIES } : asked);
+        const view = keepingEqual(before, unknown.length > 0 ? { ...asked, layer: TIES } : asked, dataset);
         const opens = !sameSelection(before.selection, view.selection);
         show(view, { ...(opens && { expanded: false }), ...noticeOf([...rejected, ...unknown]) });
       }),

@@ -3,7 +3,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SourcedFigures } from '../data/figures.ts';
 import type { Details } from '../data/payload.ts';
 import type { Position } from '../domain/position.ts';
-import { type AxisView, WHOLE_AXIS } from '../domain/time/axisView.ts';
 import type { Speed } from '../domain/time/playback.ts';
 import { inOrder } from './inOrder.ts';
 import { type Sorting, UNSORTED } from './derived/sorting.ts';
@@ -66,10 +65,6 @@ export interface Session {
   readonly hover: Hover;
   readonly playing: boolean;
   readonly speed: Speed;
-  /** The visible part of the time axis. */
-  readonly axis: AxisView;
-  /** Whether the lanes of the partnerships are shown. */
-  readonly lanes: boolean;
   /** Sort order of the list's tables. It survives a switch to the map. */
   readonly sorting: Sorting;
   readonly dialog: DialogName | null;
@@ -104,8 +99,6 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       hover: null,
       playing: false,
       speed: 1,
-      axis: WHOLE_AXIS,
-      lanes: false,
       sorting: UNSORTED,
       dialog: null,
       singleKeys: true,

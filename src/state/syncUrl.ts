@@ -62,7 +62,8 @@ export function syncUrl(
       written = query;
       // A correction of an invalid value is not an action of the reader: replace.
       const corrects = session.notice !== before.session.notice && session.notice?.kind === 'rejected';
-      const pushes = addsEntries(view) && !corrects && historyOf(before.view, view) === 'push';
+      const pushes =
+        addsEntries(view) && !corrects && historyOf(before.view, view, context.dataset) === 'push';
       (pushes ? push : replace)(query);
     }
     if (session.dialog !== before.session.dialog && isOpen() && addsEntries(view)) cover();

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Layer } from '../domain/figures/layer.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
 import type { Query } from '../domain/partnership/query.ts';
+import type { AxisView } from '../domain/time/axisView.ts';
 import type { Time } from '../domain/time/time.ts';
 
 /** The item whose details are open, at most one. */
@@ -79,6 +80,10 @@ export interface ViewState extends Query {
   readonly form: Symbology;
   /** The camera; null fits the whole world to the free space. */
   readonly map: Camera | null;
+  /** The visible part of the time axis. */
+  readonly axis: AxisView;
+  /** Whether the lanes of the partnerships are shown. */
+  readonly lanes: boolean;
   readonly lang: Language;
   readonly theme: Theme;
   readonly ui: Ui;

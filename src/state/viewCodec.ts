@@ -5,11 +5,13 @@
 import type { Dataset } from '../data/dataset.ts';
 import { overlap } from '../domain/time/life.ts';
 import type { FilterKey } from '../domain/partnership/filter.ts';
+import { type AxisView, axisViewOf, daysInView, WHOLE_AXIS } from '../domain/time/axisView.ts';
 import type { Language } from '../domain/language.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { layerText, parseLayer, TIES } from '../domain/figures/layer.ts';
 import type { ParsedTime, Time } from '../domain/time/time.ts';
 import { formatTime, parseTime } from '../domain/time/time.ts';
+import { axisScale } from './derived/axisScale.ts';
 import { inOptionOrder, optionsOf } from './derived/filterOptions.ts';
 import { recordSpan } from './derived/lensRecord.ts';
 import type * as Pasted from './pastedQuery.ts';
@@ -43,7 +45,7 @@ interface ViewKey<T> {
   /** Parses texts that are not in the format of the contract. By default only `parse` is asked. */
   readonly parseLoosely?: (text: string, context: ViewContext) => T | null;
   /** The text of a value; `parse` is its inverse. */
-  readonly format: (value: T) => string;
+  readonly format: (value: T, dataset: Dataset) => string;
   /** The default, which is not written. It may depend on the selection. */
   readonly initial: (context: ViewContext, selection: Selection) => T;
   /** Whether a change adds a history entry (`push`), so that Back undoes it. */
@@ -96,6 +98,13 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   },
   form: oneOf(SYMBOLOGIES, () => 'shades', 'push'),
   map: { parse: parseCamera, format: formatCamera, initial: () => null, history: 'replace' },
+  axis: { parse: parseAxis, format: formatAxis, initial: () => WHOLE_AXIS, history: 'replace' },
+  lanes: {
+    parse: (text) => (text === 'on' ? true : text === 'off' ? false : null),
+    format: (shown) => (shown ? 'on' : 'off'),
+    initial: () => false,
+    history: 'replace',
+  },
   lang: oneOf(LANGUAGES, ({ language }) => language, 'push'),
   theme: oneOf(THEMES, () => 'auto', 'replace'),
   ui: oneOf(UIS, () => 'full', 'push'),
@@ -209,6 +218,8 @@ export function parseView(query: string, context: ViewContext): { view: ViewStat
     layer: read('layer'),
     form: read('form'),
     map: read('map'),
+    axis: read('axis'),
+    lanes: read('lanes'),
     lang: read('lang'),
     theme: read('theme'),
     ui: read('ui'),
@@ -232,9 +243,9 @@ export function formatView(
 ): string {
   const parts: [string, string][] = [];
   for (const key of Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]) {
-    const text = formatKey(key, view);
+    const text = formatKey(key, view, context.dataset);
     const unwritten = { ...view, [key]: VIEW_KEYS[key].initial(context, view.selection) };
-    if (always.includes(urlKeyOf(key)) || text !== formatKey(key, unwritten))
+    if (always.includes(urlKeyOf(key)) || text !== formatKey(key, unwritten, context.dataset))
       parts.push([urlKeyOf(key), text]);
   }
   if (view.selection) parts.push([view.selection.kind, view.selection.id]);
@@ -262,10 +273,11 @@ export function lastingQuery(view: ViewState, dataset: Dataset): string {
 }
 
 /** Whether a change of the view adds a history entry (`push`) or not (`replace`). */
-export function historyOf(before: ViewState, after: ViewState): 'push' | 'replace' {
+export function historyOf(before: ViewState, after: ViewState, dataset: Dataset): 'push' | 'replace' {
   if (!sameSelection(before.selection, after.selection)) return 'push';
   const pushes = (Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]).some(
-    (key) => VIEW_KEYS[key].history === 'push' && formatKey(key, before) !== formatKey(key, after),
+    (key) =>
+      VIEW_KEYS[key].history === 'push' && formatKey(key, before, dataset) !== formatKey(key, after, dataset),
   );
   return pushes ? 'push' : 'replace';
 }
@@ -274,18 +286,18 @@ export function historyOf(before: ViewState, after: ViewState): 'push' | 'replac
  * The view `after`, reusing the objects of `before` for equal parts, or `before` itself if all parts are equal.
  * Consumers compare by identity: camera and scroll position would be reset by an equal copy.
  */
-export function keepingEqual(before: ViewState, after: ViewState): ViewState {
+export function keepingEqual(before: ViewState, after: ViewState, dataset: Dataset): ViewState {
   const selection = sameSelection(before.selection, after.selection) ? before.selection : after.selection;
   const equal = (Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]).filter(
-    (key) => formatKey(key, before) === formatKey(key, after),
+    (key) => formatKey(key, before, dataset) === formatKey(key, after, dataset),
   );
   if (selection === before.selection && equal.length === Object.keys(VIEW_KEYS).length) return before;
   return { ...after, selection, ...Object.fromEntries(equal.map((key) => [key, before[key]] as const)) };
 }
 
-function formatKey<K extends keyof typeof VIEW_KEYS>(key: K, view: ViewState): string {
+function formatKey<K extends keyof typeof VIEW_KEYS>(key: K, view: ViewState, dataset: Dataset): string {
   const codec: ViewKey<ViewState[K]> = VIEW_KEYS[key];
-  return codec.format(view[key]);
+  return codec.format(view[key], dataset);
 }
 
 /** Commas, slashes and colons are left unescaped: valid in a query, and easier to read. */
@@ -397,4 +409,17 @@ function formatCamera(camera: Camera | null): string {
   return [camera.zoom, camera.latitude, camera.longitude]
     .map((value) => Number(value.toFixed(2)) + 0)
     .join('/');
+}
+
+/** Parses the days between which the axis is visible. Null for any other text, and for days outside the axis. */
+function parseAxis(text: string, { dataset }: ViewContext): AxisView | null {
+  const parsed = parseTime(text);
+  if (parsed?.time.mode !== 'between' || !overlap(parsed.span, recordSpan(dataset))) return null;
+  return axisViewOf(axisScale(dataset), parsed.time.start, parsed.time.day);
+}
+
+/** The first and the last visible day: a link must show the same years when the record has grown. */
+function formatAxis(view: AxisView, dataset: Dataset): string {
+  const { start, end } = daysInView(axisScale(dataset), view);
+  return formatTime({ mode: 'between', start, day: end });
 }

@@ -241,7 +241,9 @@ describe.each([FIREFOX, WEBKIT])('In $name', (engine) => {
     await openFrame('allow-scripts');
     const before = await page.tabs();
     await clickLinkInFrame();
-    await eventually(() => page.inFrame(() => document.body.innerText)).toContain('does not allow it. The address to copy');
+    await eventually(() => page.inFrame(() => document.body.innerText)).toContain(
+      'does not allow it. The address to copy',
+    );
     expect(await page.tabs()).toEqual(before);
   });
 });

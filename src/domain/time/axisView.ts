@@ -1,4 +1,6 @@
 /** The visible part of the time axis, from 0 (the first day of the record) to 1. */
+import type { Day } from './date.ts';
+import type { TimeScale } from './timeline.ts';
 
 /** Start and end of the visible part, as fractions of the axis. */
 export interface AxisView {
@@ -40,6 +42,25 @@ export function revealing(view: AxisView, place: number): AxisView {
 /** A position on the axis as a fraction of the visible part; below 0 or above 1 it is not visible. */
 export function shareInView({ from, to }: AxisView, place: number): number {
   return (place - from) / (to - from);
+}
+
+/**
+ * The part of the axis from one day to another, both inclusive, clamped to the axis. A part that is much narrower than
+ * zooming allows is extended by whole days at both ends.
+ */
+export function axisViewOf(scale: TimeScale, start: Day, end: Day): AxisView {
+  const { span } = scale;
+  const from = scale.place(start);
+  const to = end + 1 < span.end ? scale.place(end + 1) : 1;
+  const narrow = to - from < NARROWEST / 2 && (start > span.start || end + 1 < span.end);
+  return narrow ? axisViewOf(scale, start - 1, end + 1) : { from, to };
+}
+
+/** The first and the last day of a part, the inverse of `axisViewOf`. A day that is cut off at the end is left out. */
+export function daysInView(scale: TimeScale, { from, to }: AxisView): { start: Day; end: Day } {
+  const start = scale.dayAt(from);
+  const after = to < 1 ? scale.dayAt(to) : scale.span.end;
+  return { start, end: Math.max(start, after - 1) };
 }
 
 function within(from: number, width: number): AxisView {

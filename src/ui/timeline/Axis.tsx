@@ -23,7 +23,7 @@ export function Axis({ scale, line = 52 }: Props) {
   const { messages } = useMessages();
   const record = useLensRecord();
   const time = useSelect((state) => state.view.time);
-  const view = useSelect((state) => state.session.axis);
+  const view = useSelect((state) => state.view.axis);
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
   const textScale = useTextScale(track);

@@ -7,8 +7,8 @@ import { useAxisZoom } from './useAxisZoom.ts';
 export function AxisButtons() {
   const { actions } = useLodelines();
   const { messages } = useMessages();
-  const axis = useSelect((state) => state.session.axis);
-  const lanes = useSelect((state) => state.session.lanes);
+  const axis = useSelect((state) => state.view.axis);
+  const lanes = useSelect((state) => state.view.lanes);
   const zoom = useAxisZoom();
   const text = messages.timeline;
   return (

@@ -7,7 +7,7 @@ import styles from './AxisOverview.module.css';
 /** A small strip of the whole axis, shown while the axis is zoomed. Dragging it pans the axis. */
 export function AxisOverview({ scale }: { readonly scale: TimeScale }) {
   const { actions } = useLodelines();
-  const axis = useSelect((state) => state.session.axis);
+  const axis = useSelect((state) => state.view.axis);
   const day = useSelect((state) => state.view.time.day);
   const strip = useRef<HTMLDivElement>(null);
   return (

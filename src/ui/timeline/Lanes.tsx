@@ -17,7 +17,7 @@ export function Lanes({ scale }: { readonly scale: TimeScale }) {
   const { messages } = useMessages();
   const record = useLensRecord();
   const time = useSelect((state) => state.view.time);
-  const view = useSelect((state) => state.session.axis);
+  const view = useSelect((state) => state.view.axis);
   const groups = useMemo(() => lanesOf(record.partnerships), [record]);
   const ids = useId();
   const inner = useRef<HTMLDivElement>(null);

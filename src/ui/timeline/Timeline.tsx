@@ -25,8 +25,8 @@ export function Timeline({ className }: { readonly className: string | undefined
   const { messages } = useMessages();
   const record = useLensRecord();
   const time = useSelect((state) => state.view.time);
-  const lanes = useSelect((state) => state.session.lanes);
-  const zoomed = useSelect(({ session: { axis } }) => axis.to - axis.from < 1);
+  const lanes = useSelect((state) => state.view.lanes);
+  const zoomed = useSelect(({ view: { axis } }) => axis.to - axis.from < 1);
   const scale = useTimeScale();
   useRevealing(scale);
   const text = messages.timeline;

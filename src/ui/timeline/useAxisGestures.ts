@@ -26,11 +26,11 @@ export function useAxisGestures(track: RefObject<HTMLElement | null>): { pinchin
     const anchorOf = (x: number) => Math.min(Math.max((x - bounds().left) / bounds().width, 0), 1);
 
     const onWheel = (event: WheelEvent) => {
-      const { view, session } = store.getState();
+      const { view } = store.getState();
       const leaves = !capabilities(view).gestures || pageScrolls(environment.root);
       if (leaves && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      const { axis } = session;
+      const { axis } = view;
       const sideways = event.shiftKey ? event.deltaY : event.deltaX;
       if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
         actions.setAxis(panned(axis, sideways / bounds().width));
@@ -52,7 +52,7 @@ export function useAxisGestures(track: RefObject<HTMLElement | null>): { pinchin
       if (after.length !== 2) return;
       const spread = ([a = 0, b = 0]: number[]) => Math.max(Math.abs(a - b), 12);
       const middle = ([a = 0, b = 0]: number[]) => (a + b) / 2;
-      const { axis } = store.getState().session;
+      const { axis } = store.getState().view;
       const nearer = zoomed(axis, spread(before) / spread(after), anchorOf(middle(after)));
       actions.setAxis(panned(nearer, (middle(before) - middle(after)) / bounds().width));
     };

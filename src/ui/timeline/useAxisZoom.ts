@@ -13,9 +13,9 @@ export function useAxisZoom(): (direction: 'in' | 'out') => void {
   const scale = useTimeScale();
   return useCallback(
     (direction) => {
-      const { view, session } = store.getState();
-      const anchor = Math.min(Math.max(shareInView(session.axis, scale.place(view.time.day)), 0), 1);
-      actions.setAxis(zoomed(session.axis, direction === 'in' ? STEP : 1 / STEP, anchor));
+      const { axis, time } = store.getState().view;
+      const anchor = Math.min(Math.max(shareInView(axis, scale.place(time.day)), 0), 1);
+      actions.setAxis(zoomed(axis, direction === 'in' ? STEP : 1 / STEP, anchor));
     },
     [store, actions, scale],
   );

@@ -60,10 +60,10 @@ export function useDateDrag(
   const pointed = useRef(false);
 
   const dayAt = (x: number): Day => {
-    const { session, view } = store.getState();
+    const { view } = store.getState();
     const bounds = track.current?.getBoundingClientRect();
     if (!bounds) return view.time.day;
-    const { from, to } = session.axis;
+    const { from, to } = view.axis;
     return scale.dayAt(from + ((x - bounds.left) / bounds.width) * (to - from));
   };
   // Pass the drag with the position: a quick click may end before the frame runs.

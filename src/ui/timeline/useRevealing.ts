@@ -12,9 +12,9 @@ export function useRevealing(scale: TimeScale): void {
       store.subscribe((state, { view: before }) => {
         if (state.view.time.day === before.time.day) return;
         // Read the store again: an earlier subscriber may have changed it, so `state` may be stale.
-        const { view, session } = store.getState();
-        const axis = revealing(session.axis, scale.place(view.time.day));
-        if (axis !== session.axis) actions.setAxis(axis);
+        const { view } = store.getState();
+        const axis = revealing(view.axis, scale.place(view.time.day));
+        if (axis !== view.axis) actions.setAxis(axis);
       }),
     [store, actions, scale],
   );

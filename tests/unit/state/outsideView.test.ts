@@ -72,8 +72,8 @@ describe('what is equal to the present view', () => {
 
   test('includes a camera that differs by less than a link tells', () => {
     const exact = { ...viewOf(''), map: { zoom: 3.00123, latitude: 20.00321, longitude: 106 } };
-    expect(keepingEqual(exact, viewOf('?map=3/20/106')).map).toBe(exact.map);
-    expect(keepingEqual(exact, viewOf('?map=3/20/107')).map?.longitude).toBe(107);
+    expect(keepingEqual(exact, viewOf('?map=3/20/106'), DATASET).map).toBe(exact.map);
+    expect(keepingEqual(exact, viewOf('?map=3/20/107'), DATASET).map?.longitude).toBe(107);
   });
 
   test('does not include another selection, nor one that is closed', () => {

@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FilterKey } from '../../../src/domain/partnership/filter.ts';
 import { type Layer, TIES } from '../../../src/domain/figures/layer.ts';
+import { axisViewOf } from '../../../src/domain/time/axisView.ts';
 import { formatTime, inMode, MODES } from '../../../src/domain/time/time.ts';
 import { optionsOf } from '../../../src/state/derived/filterOptions.ts';
+import { axisScale } from '../../../src/state/derived/axisScale.ts';
 import { CONTROLS, LOCKS, type ViewState } from '../../../src/state/view.ts';
 import { formatView, historyOf, lastingQuery, parseView, plainQuery } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/partnership/made.ts';
@@ -32,6 +34,8 @@ describe('without an address', () => {
       layer: { kind: 'ties' },
       form: 'shades',
       map: null,
+      axis: { from: 0, to: 1 },
+      lanes: false,
       lang: 'en',
       theme: 'auto',
       ui: 'full',
@@ -131,6 +135,12 @@ describe('an address', () => {
     ['lang', 'de'],
     ['lang', 'toString'],
     ['theme', 'AUTO'],
+    ['lanes', 'true'],
+    ['axis', '2024'],
+    ['axis', '../2024'],
+    ['axis', '2024-07-01/2023-07-01'],
+    ['axis', '1990/1995'],
+    ['axis', '0.2/0.4'],
     ['data', ''],
     ['data', '2026-11-20'],
     ['data', 'latest'],
@@ -186,6 +196,16 @@ describe('an address', () => {
   test('keeps unknown keys, and drops invalid values', () => {
     expect(canonical('?utm=a&time=soon&theme=dark&utm=b%26c')).toBe('?theme=dark&utm=a&utm=b%26c');
     expect(canonical('?layer=reserves&lang=ko&tour=one')).toBe('?lang=ko&tour=one');
+  });
+
+  test('shows a part of the time axis, from and to a day, a month or a year, and the lanes', () => {
+    expect(canonical('?axis=2023-06-01/2024-07-15&lanes=on')).toBe('?axis=2023-06-01/2024-07-15&lanes=on');
+    expect(canonical('?axis=2023-06/2024')).toBe('?axis=2023-06-01/2024-12-31');
+    expect(canonical('?axis=2001/2030&lanes=off')).toBe('');
+    expect(read('?axis=2023-06-01/2024-07-15&lanes=on').view).toMatchObject({
+      axis: axisViewOf(axisScale(DATASET), on('2023-06-01'), on('2024-07-15')),
+      lanes: true,
+    });
   });
 
   test('sets the controls, locks and autoplay of an embed', () => {
@@ -249,6 +269,10 @@ describe('any view', () => {
         longitude: fc.integer({ min: -18_000, max: 18_000 }).map((n) => n / 100),
       }),
     ),
+    axis: fc
+      .tuple(someDay, someDay)
+      .map(([a, b]) => axisViewOf(axisScale(DATASET), Math.min(a, b), Math.max(a, b))),
+    lanes: fc.boolean(),
     lang: fc.constantFrom('en', 'ko'),
     ui: fc.constantFrom('full', 'embed'),
     theme: fc.constantFrom('auto', 'light', 'dark'),
@@ -281,6 +305,8 @@ describe('any address', () => {
     'binding',
     'view',
     'map',
+    'axis',
+    'lanes',
     'lang',
     'theme',
     'partnership',
@@ -311,6 +337,8 @@ describe('any address', () => {
       '9'.repeat(5000),
       'KOR,'.repeat(500),
       'none,nickel',
+      '2024/2025',
+      '2024-07-01/2024-07-01',
       'summit,bloc,summit',
       'low',
       'binding,'.repeat(500),
@@ -381,7 +409,7 @@ describe('a citation', () => {
 });
 
 describe('a change of view', () => {
-  const historyAfter = (change: Partial<ViewState>) => historyOf(DEFAULT, { ...DEFAULT, ...change });
+  const historyAfter = (change: Partial<ViewState>) => historyOf(DEFAULT, { ...DEFAULT, ...change }, DATASET);
 
   test('adds a history entry if it changes selection, lens, filters, projection or language', () => {
     expect(historyAfter({ selection: { kind: 'country', id: 'KOR' } })).toBe('push');
@@ -397,15 +425,16 @@ describe('a change of view', () => {
       ...DEFAULT,
       selection: { kind: 'partnership', id } as const,
     }));
-    expect(one && other && historyOf(one, other)).toBe('push');
+    expect(one && other && historyOf(one, other, DATASET)).toBe('push');
     const event = { ...DEFAULT, selection: { kind: 'event', id: 'msp' } as const };
-    expect(one && historyOf(one, event)).toBe('push');
+    expect(one && historyOf(one, event, DATASET)).toBe('push');
   });
 
   test('adds no history entry if it changes only the date, the camera or the theme', () => {
     expect(historyAfter({ time: at('2024-07-01') })).toBe('replace');
     expect(historyAfter({ map: { zoom: 3, latitude: 20, longitude: 106 } })).toBe('replace');
     expect(historyAfter({ theme: 'dark' })).toBe('replace');
+    expect(historyAfter({ axis: { from: 0.5, to: 1 }, lanes: true })).toBe('replace');
     expect(historyAfter({})).toBe('replace');
   });
 

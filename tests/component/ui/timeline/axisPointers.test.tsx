@@ -32,7 +32,7 @@ function opened(view = '?time=2024-06-30') {
       return { x: left + width / 2, y: top + height / 2 };
     },
     time: () => formatTime(made.store.getState().view.time),
-    axis: () => made.store.getState().session.axis,
+    axis: () => made.store.getState().view.axis,
   };
 }
 
@@ -194,7 +194,7 @@ describe('the wheel on the axis', () => {
     const axis = document.querySelector('[data-handle]')?.parentElement;
     const event = new WheelEvent('wheel', { deltaY: -100, bubbles: true, cancelable: true });
     axis?.dispatchEvent(event);
-    const { from, to } = store.getState().session.axis;
+    const { from, to } = store.getState().view.axis;
     expect([event.defaultPrevented, to - from < 1]).toEqual([true, true]);
   });
 });
