@@ -3,6 +3,7 @@ import type { Day, EdtfDate } from '../domain/time/date.ts';
 import { parseDay, parseEdtf } from '../domain/time/date.ts';
 import type { DatedEvent } from '../domain/partnership/event.ts';
 import { byDate } from '../domain/partnership/event.ts';
+import { type Layer, parseLayer } from '../domain/figures/layer.ts';
 import type { Localised } from '../domain/language.ts';
 import { covers, lifeBetween, changeDays } from '../domain/time/life.ts';
 import { affectedParties } from '../domain/partnership/affected.ts';
@@ -69,7 +70,10 @@ export interface Dataset {
   /** The events of a partnership, in chronological order; empty for an unknown id. */
   readonly eventsOf: (partnership: string) => readonly Event[];
   readonly countries: ReadonlyMap<Party, Country>;
+  /** The minerals named by a partnership or an event. */
   readonly minerals: ReadonlyMap<string, Localised>;
+  /** The other minerals with figures, each with its first layer. */
+  readonly figuresOnly: ReadonlyMap<string, { readonly name: Localised; readonly layer: Layer }>;
   readonly membersOfUnion: MembersOfUnion;
   /** The days on which a country joins or leaves a union. */
   readonly unionChangeDays: readonly Day[];
@@ -135,6 +139,12 @@ export function datasetOf(payload: Payload, shapes: CountryShapes, settings: Set
     eventsOf,
     countries: new Map(payload.countries.map((country) => [country.id, country])),
     minerals: new Map(payload.minerals.map(({ id, name }) => [id, name])),
+    figuresOnly: new Map(
+      (payload.figuresOnly ?? []).flatMap(({ id, name, layer: text }) => {
+        const layer = parseLayer(text);
+        return layer ? [[id, { name, layer }]] : [];
+      }),
+    ),
     membersOfUnion: (party: Party, day: Day) =>
       (unions.get(party) ?? []).filter(({ life }) => covers(life.possible, day)).map((m) => m.party),
     unionChangeDays: [...unions.values()].flat().flatMap(({ life }) => changeDays(life)),

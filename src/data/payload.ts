@@ -3,6 +3,8 @@
  * are built from `data/`.
  */
 import type { Localised } from '../domain/language.ts';
+import { layersOfMineral, layerText } from '../domain/figures/layer.ts';
+import { grouped } from '../domain/grouped.ts';
 import type {
   CountryRecord,
   EventRecord,
@@ -12,6 +14,7 @@ import type {
   ReleaseRecord,
   SourceRecord,
 } from '../record/schema.ts';
+import { type FiguresPayload, figuresPayloadOf } from './figuresPayload.ts';
 
 type PartnershipDetailKey = 'summary' | 'note' | 'sources' | 'textUrl' | 'textPublic';
 type EventDetailKey = 'summary' | 'note' | 'sources' | 'figures';
@@ -26,8 +29,13 @@ export interface Payload {
   readonly release: Omit<ReleaseRecord, 'kept'>;
   readonly partnerships: readonly PartnershipPayload[];
   readonly events: readonly EventPayload[];
-  /** Minerals named by a partnership or an event; others have figures only. */
+  /** Minerals named by a partnership or an event. */
   readonly minerals: readonly Omit<MineralRecord, 'group'>[];
+  /**
+   * The other minerals with figures, for the search, each with the text of its first layer, such as
+   * `production:silicon`. Absent in releases before 2026-11-22.
+   */
+  readonly figuresOnly?: readonly (Omit<MineralRecord, 'group'> & { readonly layer: string })[];
   readonly countries: readonly CountryRecord[];
 }
 
@@ -64,6 +72,7 @@ export function payloadOf(files: RecordFiles): { payload: Payload; details: Deta
     ),
     events: files.events.map(({ $schema, summary, note, sources, figures, ...first }) => first),
     minerals: files.minerals.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, name })),
+    figuresOnly: firstLayers(figuresPayloadOf(files)).filter(({ id }) => !named.has(id)),
     countries,
   };
   const details: Details = {
@@ -89,4 +98,19 @@ export function payloadOf(files: RecordFiles): { payload: Payload; details: Deta
     sources: Object.fromEntries(files.sources.map((source) => [source.id, source])),
   };
   return { payload, details };
+}
+
+/** The minerals with figures, each with the text of its first layer. */
+function firstLayers({ minerals, tables, imports, lists }: FiguresPayload) {
+  const sources = {
+    tables: grouped(tables, ({ quantity, mineral, series }) =>
+      layerText({ kind: quantity, mineral, series }),
+    ),
+    imports: grouped(imports, ({ mineral }) => mineral),
+    lists: lists.map(({ names }) => ({ names: new Map(Object.entries(names)) })),
+  };
+  return minerals.flatMap(({ id, name }) => {
+    const [first] = layersOfMineral(sources, id);
+    return first ? [{ id, name, layer: layerText(first) }] : [];
+  });
 }

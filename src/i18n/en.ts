@@ -492,12 +492,15 @@ export const en = {
     found: (n: number) => count(n, 'result', 'results'),
     near: (query: string, n: number) =>
       `No name matches “${query}”. ${count(n, 'result comes', 'results come')} near.`,
+    otherLayout: (query: string, meant: string, n: number) =>
+      `“${query}” is “${meant}” on the other keyboard layout: ${count(n, 'result', 'results')}.`,
     nothing: (query: string) => `Nothing in the record matches “${query}”.`,
     all: (n: number) => `Show all ${n}`,
     show: (date: string) => `Show ${date}`,
     events: (n: number) => count(n, 'event', 'events'),
     counts: (n: number, events: number) =>
       `${partnerships(n)} · ${count(events, 'event', 'events')} in the whole record`,
+    figuresOnly: 'Figures by country; no partnership or event',
   },
 
   list: {

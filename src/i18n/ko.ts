@@ -441,11 +441,14 @@ export const ko: Messages = {
     found: (n) => `결과 ${n.toLocaleString('ko')}건`,
     near: (query, n) =>
       `‘${query}’ 그대로 일치하는 것은 없습니다. 비슷한 결과 ${n.toLocaleString('ko')}건입니다.`,
+    otherLayout: (query, meant, n) =>
+      `자판을 바꾸어 ‘${query}’ 대신 ‘${meant}’ 검색 결과 ${n.toLocaleString('ko')}건을 표시합니다.`,
     nothing: (query) => `‘${query}’에 해당하는 기록이 없습니다.`,
     all: (n) => `${n}건 모두 보기`,
     show: (date) => `${date} 보기`,
     events: (n) => `사건 ${n}건`,
     counts: (n, events) => `전체 기록 중 파트너십 ${n}건 · 사건 ${events}건`,
+    figuresOnly: '국가별 수치만 있음(파트너십·사건 없음)',
   },
 
   list: {

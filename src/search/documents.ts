@@ -79,7 +79,7 @@ export function documentsOf(
       names: named(name, [id, ...(COUNTRY_ALIASES[id] ?? [])]),
       about: both(capital?.name),
     })),
-    ...[...dataset.minerals].map(([id, name]): Document => ({
+    ...mineralsOf(dataset).map(([id, name]): Document => ({
       kind: 'mineral',
       id,
       names: named(name, MINERAL_ALIASES[id]),
@@ -119,6 +119,11 @@ export function documentsOf(
       }),
     ),
   ];
+}
+
+/** All minerals with a name: those of partnerships and events, and those with figures only. */
+function mineralsOf({ minerals, figuresOnly }: Dataset): (readonly [string, Localised])[] {
+  return [...minerals, ...[...figuresOnly].map(([id, { name }]) => [id, name] as const)];
 }
 
 function both(name: Localised | undefined): string[] {

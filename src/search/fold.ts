@@ -7,17 +7,27 @@ import { disassemble, getChoseong } from 'es-hangul';
  */
 const UNIFIABLE = /[^\u3131-\u318e]+/gu;
 
+/** Two consonants that input methods join to one letter, such as `ㄾ`, when the initials of 리튬 are typed. */
+const CLUSTERS = /[ㄳㄵㄶㄺ-ㅀㅄ]/gu;
+
 /**
  * Lower-case words without accents, separated by single spaces; Hangul in composed syllables. Full stops are
- * removed (`U.S.` becomes `us`); other punctuation separates words. Idempotent.
+ * removed (`U.S.` becomes `us`); other punctuation separates words. Two consonants joined to one letter are taken
+ * apart. Idempotent.
  */
 export function fold(text: string): string {
   return text
     .replace(UNIFIABLE, (part) => part.normalize('NFKC').toLowerCase().normalize('NFKD'))
     .replace(/[\p{M}.]/gu, '')
     .normalize('NFC')
+    .replace(CLUSTERS, disassemble)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Folds a text and removes the spaces between its words. */
+export function compact(text: string): string {
+  return fold(text).replaceAll(' ', '');
 }
 
 const HANGUL = /\p{Script=Hangul}/u;

@@ -1,6 +1,6 @@
 /** Ranking of names for a query. */
 import type { Name } from './documents.ts';
-import { fold, choseongOf, isChoseong, lettersOf } from './fold.ts';
+import { choseongOf, compact, fold, isChoseong, lettersOf } from './fold.ts';
 import { wordsOf } from './vocabulary.ts';
 
 /**
@@ -62,8 +62,4 @@ export function rankOfName(
   if (name.fullForms[0]?.startsWith(letters)) return as('beginning');
   if (words.every((word) => name.words.includes(word))) return as('words');
   return { rank: rank(inName === words.length ? 'beginnings' : 'about'), inName };
-}
-
-function compact(text: string): string {
-  return fold(text).replaceAll(' ', '');
 }

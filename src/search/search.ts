@@ -6,6 +6,7 @@ import { overlap } from '../domain/time/life.ts';
 import type { Document, ResultKind, KindWords, Name, EventPlace } from './documents.ts';
 import { documentsOf, RESULT_KINDS, placesOf } from './documents.ts';
 import { fold } from './fold.ts';
+import { inOtherLayout } from './keyboard.ts';
 import type { PreparedName, PreparedQuery, Rank } from './rank.ts';
 import { preparedName, preparedQuery, rankOfName } from './rank.ts';
 import { createVocabulary, wordsOf } from './vocabulary.ts';
@@ -20,6 +21,8 @@ export interface SearchResult {
 
 /** The results of a query. */
 export interface Answer {
+  /** The text whose results these are: the query, or what its keys write in the other keyboard layout. */
+  readonly query: string;
   /** The date or window typed as the query, if the record covers it, or an ambiguous date. */
   readonly date: Written | Ambiguous | null;
   /** Best first. */
@@ -63,8 +66,8 @@ export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search
     document.names.map((name) => preparedName(name, foldedWords(name.text))),
   );
 
-  const find = (text: string): Answer => {
-    const query = preparedQuery(text.slice(0, LONGEST_QUERY));
+  const answerTo = (text: string): Answer => {
+    const query = preparedQuery(text);
     const matching = query.words.map(vocabulary.matching);
     const answers = matching.map(({ words: own }) => own);
     const documentsOfWord = answers.map((own) => new Set([...own].flatMap(vocabulary.documentsWith)));
@@ -78,13 +81,25 @@ export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search
     const date = readWritten(text);
     const days = date && date.kind !== 'ambiguous' ? daysOf(date) : null;
     return {
+      query: text,
       date: days && !overlap({ start: days.first, end: days.after }, span) ? null : date,
       results: found.sort(compareResults).map(({ document: { kind, id }, name }) => ({ kind, id, name })),
       exact: matching.every((one) => one.exact) && matchingAll.length > 0,
       words: new Set(answers.flatMap((own) => [...own])),
     };
   };
+  const find = (text: string): Answer => {
+    const asTyped = answerTo(text.slice(0, LONGEST_QUERY));
+    const other = isFound(asTyped) ? null : inOtherLayout(asTyped.query);
+    const otherwise = other === null ? null : answerTo(other);
+    return otherwise && isFound(otherwise) ? otherwise : asTyped;
+  };
   return { places, find };
+}
+
+/** Whether a query has results that are more than approximate. */
+function isFound({ date, exact }: Answer): boolean {
+  return date !== null || exact;
 }
 
 interface Ranked {

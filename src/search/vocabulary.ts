@@ -37,8 +37,11 @@ export function createVocabulary(): Vocabulary {
       }
     },
     matching: (word) => {
-      const answering = (answers: (form: string) => boolean) =>
-        new Set([...forms].flatMap(([own, ofOwn]) => (ofOwn.some(answers) ? [own] : [])));
+      const answering = (answers: (form: string) => boolean) => {
+        const found = new Set<string>();
+        for (const [own, ofOwn] of forms) if (ofOwn.some(answers)) found.add(own);
+        return found;
+      };
       const letters = lettersOf(word);
       const prefixed = isChoseong(word)
         ? new Set([...forms.keys()].filter((own) => choseongOf(own).startsWith(word)))

@@ -273,7 +273,13 @@ const LAYER: readonly Omit<GalleryState, 'room'>[] = [
 ];
 
 const OTHERS: readonly GalleryState[] = [
-  { room: 'ui/search', name: 'search', view: '', size: DIALOG, element: dialog(<SearchDialog />) },
+  {
+    room: 'ui/search',
+    name: 'search',
+    view: '',
+    size: DIALOG,
+    element: dialog(<SearchDialog typed="" opener={null} />),
+  },
   {
     room: 'ui/release',
     name: 'changes since an older release',

@@ -1,5 +1,5 @@
 /** The layer by which countries are coloured, and its text in the URL. */
-import type { Figures, Quantity } from './figures.ts';
+import type { Figures, FigureTable, Quantity } from './figures.ts';
 
 /**
  * `series` selects one of several tables or sets of a mineral: a stage such as `refinery`, a form such as
@@ -37,8 +37,15 @@ export function layerText(layer: Layer): string {
   return [layer.kind, layer.mineral, ...(series === null ? [] : [series])].join(':');
 }
 
+/** The part of the figures that decides which layers exist. */
+export interface LayerSources {
+  readonly tables: ReadonlyMap<string, readonly Pick<FigureTable, 'quantity' | 'mineral' | 'series'>[]>;
+  readonly imports: ReadonlyMap<string, readonly { readonly id: string }[]>;
+  readonly lists: readonly { readonly names: ReadonlyMap<string, readonly string[]> }[];
+}
+
 /** The layers available for a mineral: reserves, production, import dependence, national lists. */
-export function layersOfMineral(figures: Figures, mineral: string): Layer[] {
+export function layersOfMineral(figures: LayerSources, mineral: string): Layer[] {
   const tables = [...figures.tables.values()].flatMap(([table]) =>
     table?.mineral === mineral ? [{ kind: table.quantity, mineral, series: table.series }] : [],
   );

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
-import { Lazy } from '../controls/Lazy.tsx';
 import { useMessages } from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
+import { Lazy } from '../controls/Lazy.tsx';
+import { WaitingField } from '../controls/WaitingField.tsx';
 import styles from './CompareWith.module.css';
 
 const loadCountryPicker = async () => (await import('./CountryPicker.tsx')).CountryPicker;
@@ -10,17 +12,36 @@ const loadCountryPicker = async () => (await import('./CountryPicker.tsx')).Coun
 /** A button that is replaced by a field for the country to compare with. */
 export function CompareWith({ party }: { readonly party: Party }) {
   const { language } = useMessages();
+  const nameOf = useNameOf();
+  const text = COMPARE[language];
   const [picking, setPicking] = useState(false);
+  const [typed, setTyped] = useState('');
+  const leave = () => {
+    setPicking(false);
+    setTyped('');
+  };
   if (!picking) {
     return (
       <button type="button" className={styles['open']} onClick={() => setPicking(true)}>
-        {COMPARE[language].open}
+        {text.open}
       </button>
     );
   }
   return (
-    <Lazy load={loadCountryPicker}>
-      {(CountryPicker) => <CountryPicker party={party} onLeave={() => setPicking(false)} />}
+    <Lazy
+      load={loadCountryPicker}
+      waiting={
+        <WaitingField
+          className={styles['waiting']}
+          label={text.field(nameOf(party))}
+          placeholder={text.hint}
+          typed={typed}
+          onType={setTyped}
+          onEscape={leave}
+        />
+      }
+    >
+      {(CountryPicker) => <CountryPicker party={party} typed={typed} onLeave={leave} />}
     </Lazy>
   );
 }

@@ -2,17 +2,20 @@ import { Combobox } from '@base-ui/react/combobox';
 import { useMemo } from 'react';
 import type { Country } from '../../data/dataset.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { isNamed } from '../../domain/naming.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
+import { finderOf, namedCountry } from '../../search/naming.ts';
 import { partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
+import { FOLLOWS_COMPOSITION } from '../controls/composition.ts';
 import field from '../controls/field.module.css';
 import styles from './CountryPicker.module.css';
 
 interface Props {
   readonly party: Party;
+  /** What was typed before the field had loaded. */
+  readonly typed: string;
   readonly onLeave: () => void;
 }
 
@@ -25,7 +28,7 @@ function focus(input: HTMLInputElement | null): void {
 }
 
 /** A combobox that finds a country by its name in either language and opens the comparison with it. */
-export function CountryPicker({ party, onLeave }: Props) {
+export function CountryPicker({ party, typed, onLeave }: Props) {
   const { actions, dataset, environment } = useLodelines();
   const { language } = useMessages();
   const nameOf = useNameOf();
@@ -37,22 +40,29 @@ export function CountryPicker({ party, onLeave }: Props) {
         .sort((a, b) => a.name[language].localeCompare(b.name[language], language)),
     [dataset, party, language],
   );
+  const isFound = useMemo(() => finderOf(others, namedCountry), [others]);
   const other = LANGUAGES.find((tag) => tag !== language) ?? language;
   return (
     <Combobox.Root
       items={others}
-      filter={({ id, name }: Country, sought) => isNamed(name, sought, id)}
+      filter={isFound}
       itemToStringLabel={({ name }: Country) => name[language]}
       autoHighlight
+      defaultInputValue={typed}
+      defaultOpen={typed !== ''}
       onValueChange={(country) => country && actions.compare(party, country.id)}
     >
       <label className={styles['field']}>
         <span>{text.field(nameOf(party))}</span>
         <Combobox.Input
+          {...FOLLOWS_COMPOSITION}
           className={`${field['field']} ${field['outlined']} ${styles['input']}`}
           ref={focus}
           placeholder={text.hint}
-          onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.value === '' && onLeave()}
+          onKeyDown={(event) => {
+            FOLLOWS_COMPOSITION.onKeyDown(event);
+            if (event.key === 'Escape' && event.currentTarget.value === '') onLeave();
+          }}
         />
       </label>
       <Combobox.Portal container={environment.overlays}>

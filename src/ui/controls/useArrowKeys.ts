@@ -1,4 +1,7 @@
-/** Moves the focus within a group of items with the arrow keys, and to a row by typing its first letters. */
+/**
+ * Moves the focus within a group of items with the arrow keys, and to a row by typing its first letters, Korean initial
+ * consonants included.
+ */
 import { type RefObject, useEffect } from 'react';
 import { rowInReach } from './rowInReach.ts';
 
@@ -44,14 +47,23 @@ export function useArrowKeys(
       }
       const goesOn = now < word.until;
       if (!isLetter(key) && !(key === ' ' && goesOn)) return undefined;
-      word = { text: (goesOn ? word.text : '') + plain(key), until: now + WORD_MS };
+      word = { text: (goesOn ? word.text : '') + key, until: now + WORD_MS };
       // A longer word may still match the current row; a new word starts at the next row.
       const from = word.text.length > 1 ? Math.max(at, 0) : at + 1;
-      const found = [...rows.slice(from), ...rows.slice(0, from)].find((row) =>
-        plain(row.textContent).startsWith(word.text),
-      );
+      const ordered = [...rows.slice(from), ...rows.slice(0, from)];
+      const found = ordered.find((row) => plain(row.textContent).startsWith(plain(word.text)));
+      if (!found) void focusMeant(ordered, word.text);
       // A space within a word must not activate the row.
       return found ?? (key === ' ' ? rows[at] : undefined);
+    };
+
+    /** Focuses the row that a word means though it starts no name, unless more letters follow meanwhile. */
+    const focusMeant = async (rows: readonly HTMLElement[], text: string) => {
+      // If it cannot be loaded, only words that start a name find a row.
+      const typeAhead = await import('../../search/typeAhead.ts').catch(() => null);
+      if (!typeAhead || word.text !== text || !element.contains(document.activeElement)) return;
+      const names = rows.map(({ textContent }) => textContent);
+      rows[typeAhead.indexOfStart(names, text)]?.focus();
     };
 
     const onKeyDown = (event: KeyboardEvent) => {
@@ -80,7 +92,10 @@ function precedes(a: Element, b: Element): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Lower case with dashes as spaces, so that names match without exact typing. */
+/**
+ * Lower case with dashes as spaces, so that names match without exact typing. Decomposed, so that an unfinished syllable
+ * matches: ㅎ and 하 are the start of 한국.
+ */
 function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll(/[-–—]/g, ' ');
+  return text.normalize('NFKD').toLowerCase().replaceAll(/[-–—]/g, ' ');
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { NO_MINERAL } from '../../domain/partnership/filter.ts';
-import { isNamed } from '../../domain/naming.ts';
+import { finderOf, namedMineral } from '../../search/naming.ts';
 import type { Facet } from '../../state/derived/facets.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import field from '../controls/field.module.css';
@@ -27,13 +27,14 @@ export function FacetGroup({ facet, counted }: Props) {
   const { name, key, options } = facet;
   const many = options.length > FEW;
 
-  const isListed = ({ value, chosen }: Facet['options'][number], place: number) => {
-    if (sought !== '') {
-      const mineral = dataset.minerals.get(value);
-      return mineral ? isNamed(mineral, sought) : labelOf(key, value).includes(sought);
-    }
-    return unfolded || chosen || place < FEW || value === NO_MINERAL;
-  };
+  const isFound = finderOf(options, ({ value }) => {
+    const mineral = dataset.minerals.get(value);
+    return mineral ? namedMineral(value, mineral) : { names: [labelOf(key, value)] };
+  });
+  const isListed = (option: Facet['options'][number], place: number) =>
+    sought === ''
+      ? unfolded || option.chosen || place < FEW || option.value === NO_MINERAL
+      : isFound(option, sought);
   const toggle = (value: string, chosen: boolean) =>
     chosen
       ? actions.removeFilter(key, value)

@@ -1,10 +1,11 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useId, useMemo } from 'react';
-import { isNamed } from '../../domain/naming.ts';
 import type { Lens } from '../../domain/partnership/query.ts';
+import { finderOf, type Named, namedCountry } from '../../search/naming.ts';
 import { partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
+import { FOLLOWS_COMPOSITION } from '../controls/composition.ts';
 import field from '../controls/field.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './LensField.module.css';
@@ -29,10 +30,13 @@ export function LensField() {
     return [WORLD, ...found.map(({ id: party }) => party)];
   }, [dataset, language]);
 
-  const isFound = (party: string, sought: string) => {
-    const country = dataset.countries.get(party);
-    return country ? isNamed(country.name, sought, party) : isNamed({ en: world, ko: world }, sought);
-  };
+  const isFound = useMemo(() => {
+    const namedOf = (party: string): Named => {
+      const country = dataset.countries.get(party);
+      return country ? namedCountry(country) : { names: [world] };
+    };
+    return finderOf(parties, namedOf);
+  }, [dataset, parties, world]);
   const chosen = lens.length === 0 ? [WORLD] : [...lens];
   const choose = (values: readonly string[]) =>
     actions.setLens(
@@ -46,7 +50,13 @@ export function LensField() {
         multiple
         items={parties}
         value={chosen}
-        onValueChange={choose}
+        onValueChange={(values, details) => {
+          // Base UI would remove all parties, and keep the key from the dialog that it closes.
+          if (details.reason === 'escape-key') {
+            details.cancel();
+            details.allowPropagation();
+          } else choose(values);
+        }}
         itemToStringLabel={labelOf}
         filter={isFound}
         autoHighlight
@@ -63,7 +73,12 @@ export function LensField() {
                 )}
               </Combobox.Chip>
             ))}
-            <Combobox.Input id={id} className={styles['input']} placeholder={text.findParty} />
+            <Combobox.Input
+              {...FOLLOWS_COMPOSITION}
+              id={id}
+              className={styles['input']}
+              placeholder={text.findParty}
+            />
           </Combobox.Chips>
           <Combobox.Trigger className={styles['trigger']} aria-label={text.openParties}>
             <Icon name="down" size={14} />

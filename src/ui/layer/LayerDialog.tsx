@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { MINERAL_GROUPS } from '../../domain/figures/figures.ts';
 import { type Layer, layersOfMineral, layerText, TIES } from '../../domain/figures/layer.ts';
-import { isNamed } from '../../domain/naming.ts';
+import { finderOf, namedMineral } from '../../search/naming.ts';
 import { useFigures, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { SYMBOLOGIES } from '../../state/view.ts';
 import { Choice } from '../controls/Choice.tsx';
@@ -36,9 +36,9 @@ export function LayerDialog() {
       {label}
     </button>
   );
-  const minerals = [...(figures?.minerals.values() ?? [])].filter(
-    ({ name }) => sought === '' || isNamed(name, sought),
-  );
+  const all = [...(figures?.minerals.values() ?? [])];
+  const isFound = finderOf(all, ({ id, name }) => namedMineral(id, name));
+  const minerals = all.filter((mineral) => isFound(mineral, sought));
   return (
     <Dialog title={text.choose} className={styles['popup']}>
       <div className={styles['top']}>

@@ -1,9 +1,11 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
 import { daysOf } from '../../domain/time/writtenTime.ts';
 import type { ResultKind } from '../../search/documents.ts';
+import type { Answer } from '../../search/search.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { FOLLOWS_COMPOSITION } from '../controls/composition.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import field from '../controls/field.module.css';
 import { builtSearch } from './builtSearch.ts';
@@ -18,16 +20,28 @@ const EXAMPLES: Readonly<Record<Language, readonly string[]>> = {
   ko: ['MSP', '베트남', 'ㅎㅌㄹ', '갈륨 수출통제', 'Hanoi', '2024'],
 };
 
+interface Props {
+  /** What was typed before the dialog had loaded. */
+  readonly typed: string;
+  /** What gets the focus back; null if nothing had it. */
+  readonly opener: HTMLElement | null;
+}
+
 /** Finds records, places, minerals and dates by name. Enter picks the best result. */
-export function SearchDialog() {
+export function SearchDialog({ typed, opener }: Props) {
   const { store, actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
   const text = messages.search;
   const search = builtSearch(dataset);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const [unfolded, setUnfolded] = useState<readonly ResultKind[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const picked = useRef(false);
+  // At once: the dialog focuses it a frame later, and a letter typed meanwhile would be lost.
+  const takeFocus = useCallback((element: HTMLInputElement | null) => {
+    input.current = element;
+    element?.focus();
+  }, []);
   const answer = search.find(query);
   const groups = groupsOf(answer, unfolded);
   const { date } = answer;
@@ -52,7 +66,11 @@ export function SearchDialog() {
       className={styles['popup']}
       initialFocus={input}
       finalFocus={() =>
-        picked.current ? environment.root.querySelector<HTMLElement>('[data-part="panel"]') : null
+        picked.current
+          ? environment.root.querySelector<HTMLElement>('[data-part="panel"]')
+          : opener?.isConnected
+            ? opener
+            : null
       }
     >
       <Autocomplete.Root
@@ -67,7 +85,8 @@ export function SearchDialog() {
         onValueChange={(next, { reason }) => reason !== 'item-press' && ask(next)}
       >
         <Autocomplete.Input
-          ref={input}
+          {...FOLLOWS_COMPOSITION}
+          ref={takeFocus}
           className={`${field['field']} ${field['outlined']} ${styles['input']}`}
           aria-label={text.title}
           placeholder={text.placeholder}
@@ -81,7 +100,7 @@ export function SearchDialog() {
             ? text.hint
             : date?.kind === 'ambiguous'
               ? messages.timeline.ambiguous(query.trim(), messages.date(date.one), messages.date(date.other))
-              : statusOf(text, query, count, answer.exact)}
+              : statusOf(text, query.trim(), count, answer)}
         </Autocomplete.Status>
         {count === 0 && (
           <p className={styles['examples']}>
@@ -112,7 +131,7 @@ export function SearchDialog() {
                     ) : row.kind === 'date' ? (
                       <span className={styles['more']}>{text.show(messages.date(daysOf(row.date)))}</span>
                     ) : (
-                      <SearchRow found={row} query={query} answer={answer} places={search.places} />
+                      <SearchRow found={row} answer={answer} places={search.places} />
                     )}
                   </Autocomplete.Item>
                 )}
@@ -129,8 +148,10 @@ function statusOf(
   text: ReturnType<typeof useMessages>['messages']['search'],
   query: string,
   count: number,
-  exact: boolean,
+  answer: Answer,
 ): string {
-  if (count === 0) return text.nothing(query.trim());
-  return exact ? text.found(count) : text.near(query.trim(), count);
+  const meant = answer.query.trim();
+  if (count === 0) return text.nothing(query);
+  if (meant !== query) return text.otherLayout(query, meant, count);
+  return answer.exact ? text.found(count) : text.near(query, count);
 }

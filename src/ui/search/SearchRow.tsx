@@ -13,20 +13,19 @@ import styles from './SearchDialog.module.css';
 
 interface Props {
   readonly found: SearchResult;
-  readonly query: string;
   readonly answer: Answer;
   readonly places: ReadonlyMap<string, EventPlace>;
 }
 
 /** A search result: its name with the matching parts highlighted, and a description. */
-export function SearchRow({ found, query, answer, places }: Props) {
+export function SearchRow({ found, answer, places }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
   const { title, line } = describe(found, dataset, places, messages, language);
-  const pieces = piecesOf(title[language], query, answer.words);
+  const pieces = piecesOf(title[language], answer.query, answer.words);
   // If another name, or the name in the other language, matched, show it too.
   const other = !pieces.some(({ hit }) => hit) && found.name.text !== title[language] ? found.name : null;
-  const otherPieces = other ? piecesOf(other.text, query, answer.words) : [];
+  const otherPieces = other ? piecesOf(other.text, answer.query, answer.words) : [];
   return (
     <>
       <Sign found={found} dataset={dataset} />
@@ -98,6 +97,8 @@ function describe(
       return { title: country?.name ?? itself, line: [id, country?.name[other]].filter(Boolean).join(' · ') };
     }
     case 'mineral': {
+      const figures = dataset.figuresOnly.get(id);
+      if (figures) return { title: figures.name, line: text.figuresOnly };
       const having = (records: Iterable<{ readonly minerals: readonly string[] }>) =>
         [...records].filter(({ minerals }) => minerals.includes(id)).length;
       return {

@@ -15,7 +15,10 @@ interface PickContext {
   readonly view: ViewState;
 }
 
-/** Navigates to a record, or to the newest event of a place. A mineral has no page and becomes the filter. */
+/**
+ * Navigates to a record, or to the newest event of a place. A mineral has no page: it becomes the filter, or the layer
+ * if there are only figures of it.
+ */
 export function pick({ kind, id }: SearchResult, context: PickContext): void {
   const { actions, dataset, places, view } = context;
   switch (kind) {
@@ -29,9 +32,11 @@ export function pick({ kind, id }: SearchResult, context: PickContext): void {
       if (event) actions.navigateTo(navigationTo(dataset, view, { kind: 'event', id: event.id }));
       return undefined;
     }
-    case 'mineral':
+    case 'mineral': {
+      const figures = dataset.figuresOnly.get(id);
       actions.select(null);
-      return actions.setFilter('mineral', [id]);
+      return figures ? actions.setLayer(figures.layer) : actions.setFilter('mineral', [id]);
+    }
   }
 }
 

@@ -2,13 +2,12 @@ import type { DialogName } from '../../state/store.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import { Lazy, type Load } from '../controls/Lazy.tsx';
 import { type ExtensionDialog, useExtensions } from '../extensions.ts';
-import { loadSearchDialog } from '../search/loadSearchDialog.ts';
+import { Search } from '../search/Search.tsx';
 
 /** Each dialog is a separate chunk, because the first view shows none. */
-const DIALOGS: Readonly<Record<Exclude<DialogName, ExtensionDialog | 'choice'>, Load>> = {
+const DIALOGS: Readonly<Record<Exclude<DialogName, ExtensionDialog | 'choice' | 'search'>, Load>> = {
   areas: async () => (await import('./AreasDialog.tsx')).AreasDialog,
   keys: async () => (await import('../keys/KeysDialog.tsx')).KeysDialog,
-  search: loadSearchDialog,
   layer: async () => (await import('../layer/LayerDialog.tsx')).LayerDialog,
   release: async () => (await import('../release/ReleaseDialog.tsx')).ReleaseDialog,
   filters: async () => (await import('../filters/FiltersSheet.tsx')).FiltersSheet,
@@ -19,6 +18,7 @@ export function Dialogs() {
   const { actions } = useLodelines();
   const name = useSelect((state) => state.session.dialog);
   const all: Readonly<Partial<Record<DialogName, Load>>> = { ...DIALOGS, ...useExtensions().dialogs };
+  if (name === 'search') return <Search />;
   const load = name && all[name];
   if (!load) return null;
   return (

@@ -68,6 +68,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...DOMAIN,
     'data',
     'i18n',
+    'search',
     'cartography',
     ...STATE,
     'ui/controls',

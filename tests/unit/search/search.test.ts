@@ -6,8 +6,10 @@ import { messagesOf } from '../../../src/i18n/messages.ts';
 import { COUNTRY_ALIASES, MINERAL_ALIASES } from '../../../src/search/aliases.ts';
 import { searchOf } from '../../../src/search/search.ts';
 import { recordSpan } from '../../../src/state/derived/lensRecord.ts';
+import { readRecord } from '../../../scripts/readRecord.ts';
 import { DATASET } from '../../data/dataset.ts';
 
+const { record } = readRecord();
 const search = searchOf(DATASET, recordSpan(DATASET), {
   partnership: (kind) => LANGUAGES.map((language) => messagesOf(language).kind[kind]),
   event: (kind) => LANGUAGES.map((language) => messagesOf(language).eventKind[kind]),
@@ -58,8 +60,51 @@ describe('the first result for', () => {
     ['Hanoi', 'place Hanoi, VNM'],
     ['하노이', 'place Hanoi, VNM'],
     ['washington dc', 'place Washington, D.C., USA'],
+    ['aluminum', 'mineral aluminium'],
+    ['Lead', 'mineral lead'],
+    ['티타늄', 'mineral titanium'],
   ])('%s is %s', (query, result) => {
     expect(first(query)).toEqual([result]);
+  });
+});
+
+describe('a word composed with a Korean input method finds at each step what it will name', () => {
+  test.each([
+    ['country KOR', ['하', '한', '한ㄱ', '한구', '한국']],
+    ['place Hanoi, VNM', ['한', '하노', '하농', '하노이']],
+    ['mineral lithium', ['ㄹ', '리', '맅', '리튜', '리튬']],
+  ])('%s', (result, steps) => {
+    expect(steps.filter((step) => !first(step, 1000).includes(result))).toEqual([]);
+  });
+
+  test('and initials that it joins to one letter: ㄾ is 리튬', () => {
+    expect(first('ㄾ')).toEqual(['mineral lithium']);
+  });
+});
+
+describe('what is typed in the wrong keyboard layout', () => {
+  test.each([
+    ['gksrnr', '한국', 'country KOR'],
+    ['GKSRNR', '한국', 'country KOR'],
+    ['ghwn', '호주', 'country AUS'],
+    ['gmlxhfb', '희토류', 'mineral rare-earths'],
+    ['ㅡㄴㅔ', 'msp', 'partnership msp'],
+    ['ㅡ네', 'msp', 'partnership msp'],
+    ['ㅍㅑㄷㅅ ㅜ므', 'viet nam', 'country VNM'],
+  ])('%s is %s: %s', (query, meant, result) => {
+    expect(search.find(query).query).toBe(meant);
+    expect(first(query)).toEqual([result]);
+  });
+
+  test.each(['msp', 'galium', 'rare erths', '한국', '희토루', 'wto', 'qqqqqq', '퉭퉭퉭', '', '2024'])(
+    'but %s stays what it is, because it finds something, or the other layout finds nothing',
+    (query) => {
+      expect(search.find(query).query).toBe(query);
+    },
+  );
+
+  test('dates are understood, too', () => {
+    expect(search.find('2024sus')).toMatchObject({ query: '2024년', date: { kind: 'date' } });
   });
 });
 
@@ -142,7 +187,7 @@ test('any text has only items of the record as results, each once', () => {
     partnership: DATASET.partnerships,
     event: DATASET.events,
     country: DATASET.countries,
-    mineral: DATASET.minerals,
+    mineral: new Set([...DATASET.minerals.keys(), ...DATASET.figuresOnly.keys()]),
     place: search.places,
   };
   const letters = fc.constantFrom(...'aekorminl ㅎㅌㄹ희토류한국광물20-'.split(''));
@@ -156,19 +201,57 @@ test('any text has only items of the record as results, each once', () => {
   );
 });
 
-test('every mineral, partnership and place is among the first results for its name', () => {
-  const named = [
-    ...[...DATASET.minerals].map(([id, name]) => ({ key: `mineral ${id}`, name })),
-    ...[...DATASET.partnerships.values()].map(({ id, name }) => ({ key: `partnership ${id}`, name })),
-    ...[...search.places.values()].map(({ id, name }) => ({ key: `place ${id}`, name })),
-  ];
-  const lost = named.flatMap(({ key, name }) =>
-    [name.en, name.ko].filter((text) => !first(text, 5).includes(key)).map((text) => `${key}: ${text}`),
-  );
-  expect(lost).toEqual([]);
+describe('the search never denies what the record shows:', () => {
+  /** The names that do not find what they name first. */
+  const denied = (named: readonly (readonly [key: string, names: readonly string[]])[]) =>
+    named.flatMap(([key, names]) =>
+      names
+        .filter((name) => {
+          const { exact, results } = search.find(name);
+          return !exact || `${results[0]?.kind} ${results[0]?.id}` !== key;
+        })
+        .map((name) => `${key}: ${name}`),
+    );
+
+  test('each mineral with figures is found by its name in both languages', () => {
+    const withFigures = record.files.minerals.filter(({ group }) => group !== undefined);
+    expect(withFigures).toHaveLength(38);
+    expect(denied(withFigures.map(({ id, name }) => [`mineral ${id}`, [name.en, name.ko]]))).toEqual([]);
+  });
+
+  test('each country of the map is found by its name in both languages and its code', () => {
+    const onMap = record.shapes.features.map(({ id }) => String(id));
+    expect(onMap.filter((id) => !DATASET.countries.has(id))).toEqual([]);
+    const countries = [...DATASET.countries.values()];
+    expect(denied(countries.map(({ id, name }) => [`country ${id}`, [name.en, name.ko, id]]))).toEqual([]);
+  });
+
+  test('each usual other name of a country or mineral finds it', () => {
+    const aliases = [
+      ...Object.entries(COUNTRY_ALIASES).map(([id, names]) => ({ key: `country ${id}`, names })),
+      ...Object.entries(MINERAL_ALIASES).map(([id, names]) => ({ key: `mineral ${id}`, names })),
+    ];
+    const lost = aliases.flatMap(({ key, names }) =>
+      names.filter((name) => !first(name, 2).includes(key)).map((name) => `${key}: ${name}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('every mineral, partnership and place is among the first results for its name', () => {
+    const named = [
+      ...[...DATASET.minerals].map(([id, name]) => ({ key: `mineral ${id}`, name })),
+      ...[...DATASET.partnerships.values()].map(({ id, name }) => ({ key: `partnership ${id}`, name })),
+      ...[...search.places.values()].map(({ id, name }) => ({ key: `place ${id}`, name })),
+    ];
+    const lost = named.flatMap(({ key, name }) =>
+      [name.en, name.ko].filter((text) => !first(text, 5).includes(key)).map((text) => `${key}: ${text}`),
+    );
+    expect(lost).toEqual([]);
+  });
 });
 
 test('aliases belong to countries and minerals of the record', () => {
   expect(Object.keys(COUNTRY_ALIASES).filter((id) => !DATASET.countries.has(id))).toEqual([]);
-  expect(Object.keys(MINERAL_ALIASES).filter((id) => !DATASET.minerals.has(id))).toEqual([]);
+  const minerals = new Set([...DATASET.minerals.keys(), ...DATASET.figuresOnly.keys()]);
+  expect(Object.keys(MINERAL_ALIASES).filter((id) => !minerals.has(id))).toEqual([]);
 });

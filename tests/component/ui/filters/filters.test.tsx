@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FiltersSheet } from '../../../../src/ui/filters/FiltersSheet.tsx';
+import { Dialogs } from '../../../../src/ui/shell/Dialogs.tsx';
 import { Panel } from '../../../../src/ui/shell/Panel.tsx';
 import { FILTER_DATASET } from '../../../unit/state/filterDataset.ts';
 import { mount } from '../../mount.tsx';
+import { inputMethod } from '../composing.ts';
 
 const WORLD = '?time=../2026-02-04&party=all';
 
@@ -54,6 +56,63 @@ describe('the sheet', () => {
     await parties.fill('European Union의');
     await userEvent.keyboard('{Enter}');
     expect(view().lens).toEqual(['KOR', 'VNM', 'EUU']);
+  });
+});
+
+describe('the field for whose partnerships are shown', () => {
+  function opened(query = '') {
+    const made = mount(
+      <>
+        <Dialogs />
+        <Panel className="" />
+      </>,
+      { view: query, dataset: FILTER_DATASET },
+    );
+    made.actions.openDialog('filters');
+    const field = page.getByRole('combobox', { name: 'Whose partnerships' });
+    return {
+      field,
+      lens: () => made.store.getState().view.lens,
+      dialog: () => made.store.getState().session.dialog,
+      options: () =>
+        page
+          .getByRole('option')
+          .elements()
+          .map(({ textContent }) => textContent),
+    };
+  }
+
+  test('follows an input method at each step of a syllable; a click takes what is shown, and nothing stays', async () => {
+    const { field, lens, options } = opened();
+    await field.click();
+    const method = inputMethod(field.element() as HTMLInputElement);
+    method.compose('Viet Nam의 한');
+    await expect.poll(options).toEqual(['Viet Nam']);
+    method.press('Enter');
+    expect(lens()).toEqual(['KOR']);
+    await page.getByRole('option').click();
+    expect(lens()).toEqual(['KOR', 'VNM']);
+    await expect.element(field).toHaveValue('');
+  });
+
+  test('understands usual other names and the wrong keyboard layout', async () => {
+    const { field, options } = opened();
+    await field.fill('한국');
+    await expect.poll(options).toContain('South Korea');
+    await field.fill('퉁');
+    await expect.poll(options).toEqual([]);
+    await field.fill('ㅓㅁㅔㅁㅜ');
+    await expect.poll(options).toEqual(['Japan']);
+  });
+
+  test('is closed by Escape with its sheet, and the choice stays', async () => {
+    const { field, lens, dialog } = opened();
+    await field.fill('Viet');
+    await userEvent.keyboard('{Enter}');
+    expect(lens()).toEqual(['KOR', 'VNM']);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(dialog).toBeNull();
+    expect(lens()).toEqual(['KOR', 'VNM']);
   });
 });
 

@@ -1,14 +1,15 @@
 /** The search, on a small record. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { formatTime } from '../../../../src/domain/time/time.ts';
 import { Dialogs } from '../../../../src/ui/shell/Dialogs.tsx';
 import { Panel } from '../../../../src/ui/shell/Panel.tsx';
 import { FILTER_DATASET } from '../../../unit/state/filterDataset.ts';
 import { mount } from '../../mount.tsx';
+import { inputMethod } from '../composing.ts';
 
 /** The search, opened over the panel from a button. */
-async function opened(query = '', name = 'Search') {
+async function opened(query = '', name = 'Search', dataset = FILTER_DATASET) {
   const made = mount(
     <>
       <button type="button" onClick={() => made.actions.openDialog('search')}>
@@ -17,7 +18,7 @@ async function opened(query = '', name = 'Search') {
       <Panel className="" />
       <Dialogs />
     </>,
-    { view: query, dataset: FILTER_DATASET },
+    { view: query, dataset },
   );
   const opener = page.getByRole('button', { name: 'Find' });
   await opener.click();
@@ -130,4 +131,83 @@ test('In Korean the search speaks Korean', async () => {
   const { field, best } = await opened('?lang=ko', '검색');
   await field.fill('Hanoi');
   await expect.poll(best).toContain('Hanoi의 한국어');
+});
+
+describe('with a Korean input method', () => {
+  async function composing() {
+    const { field, ...rest } = await opened('?lang=ko', '검색');
+    return { ...rest, field, method: inputMethod(field.element() as HTMLInputElement) };
+  }
+
+  test('the results follow each step of a syllable, before it has ended', async () => {
+    const { method, best, field } = await composing();
+    method.compose('ㅎ');
+    await expect.poll(best).not.toBeNull();
+    method.compose('퉁');
+    await expect.poll(best).toBeNull();
+    method.compose('하');
+    await expect.poll(best).toContain('의 한국어');
+    await expect.element(field).toHaveValue('하');
+    method.compose('한');
+    await expect.poll(() => document.querySelector('[data-highlighted] mark')?.textContent).toBe('한');
+  });
+
+  test('Enter that ends a syllable opens nothing yet, and the next one opens what is highlighted', async () => {
+    const { method, best, view } = await composing();
+    method.compose('Hanoi');
+    await expect.poll(best).toContain('Hanoi의 한국어');
+    method.press('Enter');
+    expect(view().selection).toBeNull();
+    method.end();
+    await press('{Enter}');
+    await expect.poll(() => view().selection).not.toBeNull();
+  });
+
+  test('an arrow key that ends a syllable moves the highlight once', async () => {
+    const { method, best } = await composing();
+    method.compose('한');
+    await expect.poll(best).not.toBeNull();
+    const names = [...document.querySelectorAll('[role="option"]')].map(({ textContent }) => textContent);
+    method.press('ArrowDown');
+    method.end();
+    await press('{ArrowDown}');
+    await expect.poll(best).toBe(names[1]);
+  });
+
+  test('Escape drops a composition, not the search', async () => {
+    const { method, field } = await composing();
+    method.compose('한');
+    method.press('Escape');
+    method.end();
+    await expect.element(field).toBeVisible();
+  });
+
+  test('a click during the composition takes what is shown for the text in the field', async () => {
+    const { method, best, view } = await composing();
+    method.compose('msp');
+    await expect.poll(best).toContain('msp');
+    await page.getByRole('option', { name: /^msp의 한국어/ }).click();
+    await expect.poll(() => view().selection?.id).toBe('msp');
+  });
+});
+
+test('A text in the wrong keyboard layout finds what was meant, and says so', async () => {
+  const { field, best, status } = await opened();
+  await field.fill('ㅡ네');
+  await expect.poll(best).toContain('msp');
+  expect(status()).toBe('“ㅡ네” is “msp” on the other keyboard layout: 5 results.');
+  expect(document.querySelector('[data-highlighted] mark')?.textContent).toBe('msp');
+});
+
+test('A mineral of which there are only figures opens them', async () => {
+  const layer = { kind: 'production', mineral: 'nickel', series: null } as const;
+  const figuresOnly = new Map([['nickel-ore', { name: { en: 'Nickel ore', ko: '규소' }, layer }]]);
+  const { field, best, view } = await opened('?partnership=msp', 'Search', {
+    ...FILTER_DATASET,
+    figuresOnly,
+  });
+  await field.fill('규소');
+  await expect.poll(best).toContain('Figures by country');
+  await press('{Enter}');
+  await expect.poll(() => view()).toMatchObject({ layer, selection: null, mineral: [] });
 });
