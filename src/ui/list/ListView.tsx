@@ -23,6 +23,7 @@ import { ListTable } from './ListTable.tsx';
 import { PartnershipLine } from './PartnershipLine.tsx';
 import { Shown } from './Shown.tsx';
 import { useListReady } from './useListReady.ts';
+import { useRowCopying } from './useRowCopying.ts';
 import { useRowInSight } from './useRowInSight.ts';
 
 /** The content of the map as tables. They follow the date, the lens and the filters. */
@@ -39,6 +40,7 @@ export function ListView() {
   const links = useCapability('links');
   const skipTo = useSkip();
   const list = useRowInSight();
+  useRowCopying(list);
   useListReady();
   const text = LIST[language];
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ListView } from '../../../../src/ui/list/ListView.tsx';
 import { Panel } from '../../../../src/ui/shell/Panel.tsx';
+import { DATASET } from '../../../unit/state/smallDataset.ts';
 import { focusedAround } from '../../focusedAround.ts';
 import { day, mount } from '../../mount.tsx';
 
@@ -153,5 +154,81 @@ describe('a row', () => {
     expect(focus()).toBe('Title');
     await press('{Shift>}{Tab}{/Shift}');
     expect(focus(), 'back in the row that was left').toBe('korea-vietnam');
+  });
+
+  test.each([
+    ['ㅎ', '한국·베트남'],
+    ['g', '한국·베트남'],
+    ['ㄱㅌ', '기타'],
+    ['ㅎㅗ', '호주·미국'],
+    ['호', '호주·미국'],
+  ])('in Korean is found by %s', async (letters, name) => {
+    const names = ['기타', '미국·일본', '한국·베트남', '호주·미국', '유럽'];
+    const partnerships = new Map(
+      [...DATASET.partnerships].map(([id, one], i) => [
+        id,
+        { ...one, name: { en: one.name.en, ko: names[i] ?? id } },
+      ]),
+    );
+    mount(<ListView />, {
+      view: '?view=list&party=all&time=../2026-05-26&lang=ko',
+      dataset: { ...DATASET, partnerships },
+    });
+    page.getByRole('button', { name: '유럽' }).element().focus();
+    for (const letter of letters)
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: letter, bubbles: true }));
+    await expect.poll(() => document.activeElement?.textContent).toBe(name);
+  });
+});
+
+describe('what is copied', () => {
+  /** Selects a part of the page, copies it by key, and returns the text on the clipboard as lines. */
+  async function copied(select: (selection: Selection) => void) {
+    const selection = getSelection();
+    if (!selection) throw new Error('copied: no selection');
+    select(selection);
+    let text = 'nothing';
+    const keep = ({ clipboardData }: ClipboardEvent) => {
+      text = clipboardData?.getData('text/plain') ?? '';
+    };
+    document.addEventListener('copy', keep, { once: true });
+    await userEvent.copy();
+    return text.split('\n');
+  }
+
+  test('has a line for each row, with what is seen in its cells', async () => {
+    const { container } = opened('time=2023-06-01/2026-02-28');
+    const [body] = container.querySelector('table')?.tBodies ?? [];
+    const lines = await copied((selection) => body && selection.selectAllChildren(body));
+    expect(lines).toHaveLength(6);
+    const [name, kind, members, since, end, status] =
+      lines.find((line) => line.startsWith('msp'))?.split('\t') ?? [];
+    expect([name, kind, members]).toEqual([
+      'msp',
+      'Bloc',
+      'United States, South Korea, Japan; chair: South Korea',
+    ]);
+    expect([since, end, status]).toEqual([
+      '14 June 2022',
+      '4 February 2026',
+      'Ended; ended in this time; change of chair',
+    ]);
+    expect(lines.find((line) => line.startsWith('eu-japan'))?.split('\t')[4]).toBe('–');
+    expect(getSelection()?.isCollapsed).toBe(false);
+  });
+
+  test('has the captions and heads of several tables, and what else is selected, in order', async () => {
+    const { container } = opened('time=2024-07-01');
+    const lines = await copied((selection) => selection.selectAllChildren(container));
+    expect(lines.filter((line) => line.startsWith('msp'))).toHaveLength(3);
+    expect(lines.findIndex((line) => line.startsWith('Partnerships 6 of 6 shown'))).toBeGreaterThan(0);
+    expect(lines).toContain('Name\tKind\tMembers\tSince\tEnd\tStatus\tForm\tBinding\tMinerals');
+    expect(lines.join('\n')).toContain(page.getByRole('main').element().textContent?.slice(0, 10));
+  });
+
+  test('is left to the browser within one cell', async () => {
+    const { container } = opened('time=2024-07-01');
+    const button = container.querySelector('tbody th button');
+    expect(await copied((selection) => button && selection.selectAllChildren(button))).toEqual(['']);
   });
 });

@@ -1,0 +1,69 @@
+/** Copies the rows of tables as lines of cells separated by tabs, as spreadsheets read them. */
+import { type RefObject, useEffect } from 'react';
+import { useLodelines } from '../../state/useLodelines.ts';
+
+/**
+ * While rows of the list are copied, each gives one line with its visible text, in place of a line for each block in
+ * its cells. What else is selected is copied as by the browser.
+ */
+export function useRowCopying(list: RefObject<HTMLElement | null>): void {
+  const { environment } = useLodelines();
+  useEffect(() => {
+    const { root } = environment;
+    const onCopy = (event: ClipboardEvent) => {
+      const selection = root.ownerDocument.getSelection();
+      if (!list.current || !selection || event.defaultPrevented) return;
+      const text = copiedText(list.current, selection);
+      if (text === null) return;
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+    };
+    root.addEventListener('copy', onCopy);
+    return () => root.removeEventListener('copy', onCopy);
+  }, [list, environment]);
+}
+
+/** The text of a selection; null if it contains less than two cells of the list. */
+function copiedText(list: HTMLElement, selection: Selection): string | null {
+  const isSelected = (node: Node) => selection.containsNode(node, true);
+  const tables = [...list.querySelectorAll('table')].map((table) =>
+    [...table.rows].map((row) => [...row.cells].filter(isSelected)).filter((cells) => cells.length > 0),
+  );
+  if (selection.isCollapsed || tables.flat(2).length < 2) return null;
+  return withoutHidden(list, () => {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+    const rest = selection.getRangeAt(0).cloneRange();
+    const pieces = tables.flatMap((rows) => {
+      const [first, last] = [rows[0]?.[0]?.parentElement, rows.at(-1)?.[0]?.parentElement];
+      if (!first || !last) return [];
+      const before = rest.cloneRange();
+      before.setEndBefore(first);
+      rest.setStartAfter(last);
+      return [shownText(selection, before), ...rows.map((cells) => cells.map(lineOf).join('\t'))];
+    });
+    pieces.push(shownText(selection, rest));
+    if (anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    return pieces.filter((piece) => piece !== '').join('\n');
+  });
+}
+
+/** The text of a cell in one line. */
+function lineOf(cell: HTMLElement): string {
+  return cell.innerText.trim().replaceAll(/\s*\n\s*/g, '; ');
+}
+
+/** The text of a range as the browser copies it. Changes the selection: `Range.toString` knows no line breaks. */
+function shownText(selection: Selection, range: Range): string {
+  selection.removeAllRanges();
+  selection.addRange(range);
+  return selection.toString().trim();
+}
+
+/** Calls a function while the text that is for screen readers only is not part of the page. */
+function withoutHidden<T>(element: HTMLElement, act: () => T): T {
+  const hidden = [...element.querySelectorAll<HTMLElement>('.visually-hidden')];
+  for (const one of hidden) one.hidden = true;
+  const result = act();
+  for (const one of hidden) one.hidden = false;
+  return result;
+}
