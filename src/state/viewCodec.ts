@@ -199,7 +199,7 @@ export function parseView(query: string, context: ViewContext): { view: ViewStat
       parameters.find((one) => one.key === urlKeyOf(key)),
       (text) => parse(text, context, selection),
       (text) => parseLoosely(text, context, selection),
-      (known) => codec.format(known, context.dataset),
+      (value) => codec.format(value, context.dataset),
       context,
       rejected,
     );

@@ -5,7 +5,7 @@ import { type ExtensionDialog, useExtensions } from '../extensions.ts';
 import { Search } from '../search/Search.tsx';
 
 /** Each dialog is a separate chunk, because the first view shows none. */
-const DIALOGS: Readonly<Record<Exclude<DialogName, ExtensionDialog | 'search' | 'choice'>, Load>> = {
+const DIALOGS: Readonly<Record<Exclude<DialogName, ExtensionDialog | 'choice' | 'search'>, Load>> = {
   areas: async () => (await import('./AreasDialog.tsx')).AreasDialog,
   keys: async () => (await import('../keys/KeysDialog.tsx')).KeysDialog,
   layer: async () => (await import('../layer/LayerDialog.tsx')).LayerDialog,
@@ -22,7 +22,7 @@ export function Dialogs() {
   const load = name && all[name];
   if (!load) return null;
   return (
-    <Lazy key={name} load={load} failed={null} onFailure={actions.tellFailure}>
+    <Lazy key={name} load={load} failed={null} onFailure={actions.tellUnloaded}>
       {(Open) => <Open />}
     </Lazy>
   );

@@ -104,7 +104,7 @@ describe('what is typed in the wrong keyboard layout', () => {
   );
 
   test('dates are understood, too', () => {
-    expect(search.find('2024sus').date).toMatchObject({ kind: 'date', date: { precision: 'year' } });
+    expect(search.find('2024sus')).toMatchObject({ query: '2024년', date: { kind: 'date' } });
   });
 });
 
