@@ -22,7 +22,7 @@ export function Dialogs() {
   const load = name && all[name];
   if (!load) return null;
   return (
-    <Lazy key={name} load={load} failed={null} onFailure={actions.tellUnloaded}>
+    <Lazy key={name} load={load} failed={null} onFailure={actions.tellFailure}>
       {(Open) => <Open />}
     </Lazy>
   );
