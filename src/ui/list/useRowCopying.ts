@@ -30,7 +30,7 @@ function copiedText(list: HTMLElement, selection: Selection): string | null {
     [...table.rows].map((row) => [...row.cells].filter(isSelected)).filter((cells) => cells.length > 0),
   );
   if (selection.isCollapsed || tables.flat(2).length < 2) return null;
-  return withoutHidden(list, () => {
+  return asSeen(list, () => {
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
     const rest = selection.getRangeAt(0).cloneRange();
     const pieces = tables.flatMap((rows) => {
@@ -59,11 +59,10 @@ function shownText(selection: Selection, range: Range): string {
   return selection.toString().trim();
 }
 
-/** Calls a function while the text that is for screen readers only is not part of the page. */
-function withoutHidden<T>(element: HTMLElement, act: () => T): T {
-  const hidden = [...element.querySelectorAll<HTMLElement>('.visually-hidden')];
-  for (const one of hidden) one.hidden = true;
+/** Calls a function while all rows are laid out, without the text that is for screen readers only. */
+function asSeen<T>(list: HTMLElement, act: () => T): T {
+  list.dataset['copying'] = '';
   const result = act();
-  for (const one of hidden) one.hidden = false;
+  delete list.dataset['copying'];
   return result;
 }

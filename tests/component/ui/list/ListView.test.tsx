@@ -1,5 +1,5 @@
 /** The tables of the list, on a small record. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ListView } from '../../../../src/ui/list/ListView.tsx';
 import { Panel } from '../../../../src/ui/shell/Panel.tsx';
@@ -215,6 +215,15 @@ describe('what is copied', () => {
     ]);
     expect(lines.find((line) => line.startsWith('eu-japan'))?.split('\t')[4]).toBe('–');
     expect(getSelection()?.isCollapsed).toBe(false);
+  });
+
+  test('has the same lines on a phone, where rows are cards and those out of view are not laid out', async () => {
+    await page.viewport(390, 300);
+    onTestFinished(() => page.viewport(1280, 800));
+    const { container } = opened('time=2023-06-01/2026-02-28');
+    const body = container.querySelector('table[data-part="events"] tbody');
+    const lines = await copied((selection) => body && selection.selectAllChildren(body));
+    expect(lines.at(-1)).toBe('22–24 June 2023\thanoi-summit\tSummit\tHanoi\tSouth Korea\tHigh\tReported');
   });
 
   test('has the captions and heads of several tables, and what else is selected, in order', async () => {
