@@ -61,8 +61,14 @@ export function createLodelines(
       selectors,
       actions: readersActions(store, actions),
       loadAgain: () => {
-        const state = store.getState();
-        address.reload(formatView(state.view, context, address.query()), keptOf(state.session));
+        const { view, session } = store.getState();
+        let query: string | undefined;
+        try {
+          query = formatView(view, context, address.query());
+        } catch {
+          // The error for which the page is loaded again may be in here. The address has the view before it.
+        }
+        address.reload(query, keptOf(session));
       },
       retryDetails,
       readFigures,

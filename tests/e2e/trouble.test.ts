@@ -111,11 +111,11 @@ test('When summaries and sources cannot be fetched, the panel shows an error and
       await opening.route('**/details.json', (route) => route.abort(), { times: 1 });
     },
   });
-  const { panel, button } = partsOf(page);
+  const { panel } = partsOf(page);
   expect(await panel.getByRole('alert').innerText()).toContain('Summaries and sources could not be read.');
   // Everything else is shown.
   expect(await panel.innerText()).toContain('Ended 4 February 2026');
-  await button('Try again').click();
+  await panel.getByRole('button', { name: 'Try again' }).click();
   await panel.getByRole('heading', { name: /^\d+ sources$/ }).waitFor();
   expect(await panel.getByRole('alert').count()).toBe(0);
 });
