@@ -1,9 +1,9 @@
 /** The camera that shows given positions with the least movement. Pure. */
-import { geoCentroid, geoDistance } from 'd3-geo';
 import type { Position } from '../domain/position.ts';
 import type { BoundsTarget } from '../state/store.ts';
 import type { Camera, Projection } from '../state/view.ts';
 import { latitudeOf, mercatorY, type Size, WORLD_SIZE, worldCamera } from './camera.ts';
+import { angleBetween, centroidOf } from './sphere.ts';
 
 /** Minimum free space around the positions in pixels, where possible. */
 const MARGIN = 24;
@@ -78,17 +78,14 @@ function onGlobe(
 ): Camera | null {
   const radius = Math.min(inner.width, inner.height) / 2;
   const spread = (middle: Position) =>
-    Math.max(...positions.map((position) => geoDistance([...middle], [...position])));
+    Math.max(...positions.map((position) => angleBetween(middle, position)));
   /** Radius in pixels. MapLibre derives it from the world's width and scales it by cos(latitude). */
   const radiusAt = ({ zoom, latitude }: Camera) =>
     ((WORLD_SIZE * 2 ** zoom) / (2 * Math.PI)) * Math.cos((latitude * Math.PI) / 180);
   const angle = spread([from.longitude, from.latitude]);
   if (mayStay && angle < EDGE && radiusAt(from) * Math.sin(angle) <= radius) return null;
 
-  const [longitude, latitude] = geoCentroid({
-    type: 'MultiPoint',
-    coordinates: positions.map((p) => [...p]),
-  });
+  const [longitude, latitude] = centroidOf(positions);
   const world = worldCamera(free, 'globe');
   // Compensates for the scaling by latitude, so that the globe keeps its size.
   const minZoom = world.zoom + Math.log2(radiusAt(world) / radiusAt({ ...world, latitude }));
