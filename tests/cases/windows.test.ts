@@ -41,7 +41,9 @@ test.for([
   'With text of twice the size nothing overlaps or scrolls sideways ($lang, $width by $height pixels)',
   async ({ lang, width, height }, { site }) => {
     const page = await openWithoutMap(site, `?lang=${lang}&time=2024-07-01`, { viewport: { width, height } });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     for (const view of [
       '',
       'partnership=msp',
