@@ -2,8 +2,8 @@
  * Line geometry of arcs. Longitudes are unwrapped: a line across 180° continues to 181° instead of jumping to
  * -179°. A line takes the shorter way round and is the same for both orders of its ends.
  */
-import { geoInterpolate } from 'd3-geo';
 import type { Position } from '../domain/position.ts';
+import { angleBetween, normalOf, toward, type Vector, vectorOf } from './sphere.ts';
 
 /** Number of segments per arc. MapLibre draws straight segments between the points, also on the globe. */
 const STEPS = 96;
@@ -69,11 +69,12 @@ export function bowedArc(a: Position, b: Position, slot: number): Position[] {
  */
 export function geodesicArc(a: Position, b: Position, slot: number): Position[] {
   const { west, east, flipped } = westToEast(a, b);
-  const along = geoInterpolate([west[0], west[1]], [east[0], east[1]]);
-  const normal = cross(vector(west), vector(east));
-  const length = angle(vector(west), vector(east));
+  const start = vectorOf(west);
+  const normal = normalOf(start, vectorOf(east));
+  const ahead = normalOf(normal, start);
+  const length = angleBetween(west, east);
   const step = GEODESIC_STEP * length;
-  const room = roomBeside(vector(west), normal, length);
+  const room = roomBeside(start, normal, length);
   const sides = Array.from({ length: 2 * slot + 1 }, (_, i) => slotOffset(i));
   const allowed = sides.filter((side) => side * step <= room.left && -side * step <= room.right);
   const spread = step * (allowed[slot] ?? 0);
@@ -81,7 +82,7 @@ export function geodesicArc(a: Position, b: Position, slot: number): Position[] 
   for (let i = 1; i < STEPS; i++) {
     const t = i / STEPS;
     const offset = spread * Math.sin(Math.PI * t);
-    const [longitude, latitude] = toward(vector(along(t)), normal, offset);
+    const [longitude, latitude] = toward(vectorOf(toward(start, ahead, t * length)), normal, offset);
     const previous = (line[i - 1] as Position)[0];
     line.push([longitude + 360 * Math.round((previous - longitude) / 360), latitude]);
   }
@@ -96,7 +97,7 @@ export function geodesicArc(a: Position, b: Position, slot: number): Position[] 
  */
 function roomBeside(west: Vector, normal: Vector, length: number): { left: number; right: number } {
   // The north pole relative to the geodesic: distance along it, and to its left.
-  const ahead = Math.atan2(cross(normal, west)[2], west[2]);
+  const ahead = Math.atan2(normalOf(normal, west)[2], west[2]);
   const aside = Math.asin(clamp(normal[2], -1, 1));
   const room = (pole: number) =>
     pole > 0 && pole < length ? aside / Math.sin((Math.PI * pole) / length) : Infinity;
@@ -110,30 +111,6 @@ function westToEast(a: Position, b: Position): { west: Position; east: Position;
   const flipped = ahead > 180 || (ahead === 180 && b[0] < a[0]) || (ahead === 0 && b[1] < a[1]);
   const [west, east] = flipped ? [b, a] : [a, b];
   return { west, east: [west[0] + ((flipped ? 360 - ahead : ahead) % 360), east[1]], flipped };
-}
-
-type Vector = readonly [number, number, number];
-
-function vector([longitude, latitude]: Position | [number, number]): Vector {
-  const [l, p] = [longitude * RADIANS, latitude * RADIANS];
-  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
-}
-
-function cross(a: Vector, b: Vector): Vector {
-  const c: Vector = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-  const length = Math.hypot(...c) || 1;
-  return [c[0] / length, c[1] / length, c[2] / length];
-}
-
-function angle(a: Vector, b: Vector): number {
-  return Math.acos(clamp(a[0] * b[0] + a[1] * b[1] + a[2] * b[2], -1, 1));
-}
-
-/** The position `offset` radians from `v` in the direction of `normal`, which is perpendicular to `v`. */
-function toward(v: Vector, normal: Vector, offset: number): Position {
-  const [c, s] = [Math.cos(offset), Math.sin(offset)];
-  const [x, y, z] = [c * v[0] + s * normal[0], c * v[1] + s * normal[1], c * v[2] + s * normal[2]];
-  return [Math.atan2(y, x) / RADIANS, Math.asin(clamp(z, -1, 1)) / RADIANS];
 }
 
 /** The signed offset of a slot from the middle: 0, 1, -1, 2, -2 … for slots 0, 1, 2, 3, 4 … */

@@ -161,7 +161,9 @@ test('A detail page that cannot be fetched shows an error, and one click fetches
     tolerate: /Opened|dynamically imported|preload CSS|ERR_FAILED/,
     prepare: async (opening) => {
       await withoutMap(opening);
-      await opening.route(/Opened-.*\.(js|css)(\?|$)/, (route) => (broken ? route.abort() : route.continue()));
+      await opening.route(/Opened-.*\.(js|css)(\?|$)/, (route) =>
+        broken ? route.abort() : route.continue(),
+      );
     },
   });
   const { panel } = partsOf(page);
