@@ -36,7 +36,6 @@ test.for([
   { lang: 'en', width: 390, height: 844 },
   { lang: 'ko', width: 390, height: 844 },
   { lang: 'en', width: 1280, height: 720 },
-  { lang: 'ko', width: 1280, height: 720 },
 ])(
   'With text of twice the size nothing overlaps or scrolls sideways ($lang, $width by $height pixels)',
   async ({ lang, width, height }, { site }) => {
