@@ -110,3 +110,19 @@ test('A page that sets views of a list further down is not scrolled, and keeps t
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   }
 });
+
+test('In a sandbox on a host that sends no CORS headers, where no script may load, the frame says so', async ({
+  site,
+  host,
+}) => {
+  Object.assign(host.served, { headers: {}, frame: `sandbox="allow-scripts" src="${site.url}?ui=embed"` });
+  const page = await site.open(host.url, {
+    until: 'load',
+    tolerate: /^request to another host|CORS policy|Failed to load resource/,
+    prepare: async (opening) => {
+      // The tests cannot take a header from an answer that a page asks for with CORS: it is refused as a whole.
+      await opening.route(`${site.url}assets/**`, (route) => route.abort());
+    },
+  });
+  await page.frameLocator('iframe').getByText('The map has not started yet').waitFor();
+});
