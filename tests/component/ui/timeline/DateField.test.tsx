@@ -1,8 +1,11 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { formatTime } from '../../../../src/domain/time/time.ts';
 import { Timeline } from '../../../../src/ui/timeline/Timeline.tsx';
 import { day, mount } from '../../mount.tsx';
+
+// The field loads the reader of dates when it gets the focus: here it is there before the first test.
+beforeAll(() => import('../../../../src/domain/time/writtenTime.ts'));
 
 /** The date field of the timeline on 1 July 2024, and what stands on the page after keys were pressed in it. */
 function opened(view = '?time=2024-07-01', name = 'Date shown') {
