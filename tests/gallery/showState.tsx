@@ -74,8 +74,12 @@ export async function showState(
   actions.setDetails({ state: 'ready', details });
   actions.setFigures({ state: 'ready', figures });
   before?.(actions);
-  // The background and text colour of the page's body.
-  Object.assign(container.style, { background: 'var(--sea)', color: 'var(--ink)' });
+  // The background and text colour of the page's body, and its layouts by width.
+  Object.assign(container.style, {
+    background: 'var(--sea)',
+    color: 'var(--ink)',
+    container: 'page / inline-size',
+  });
   const root = createRoot(container);
   root.render(
     <LodelinesContext value={lodelines}>
