@@ -118,7 +118,7 @@ test('Messages of another language are fetched when it is chosen, and if that fa
     tolerate: /ko-.*\.js|Failed to load/,
     prepare: async (fresh) => {
       await withoutMap(fresh);
-      await fresh.route(/\/ko-[^/]*\.js$/, (route) => {
+      await fresh.route(/\/ko-[^/]*\.js(\?|$)/, (route) => {
         asked.push(route.request().url());
         return route.abort();
       });
