@@ -109,10 +109,13 @@ test('A low window scrolls with the wheel over the map, and a higher one zooms i
 
   await page.setViewportSize(SMALL);
   await page.mouse.move(...(await middleOf(page)));
-  await eventually(async () => {
+  await site.ready(page);
+  // Turned again only after a pause: the zoom is written when the wheel rests.
+  const zoomed = async () => {
     await page.mouse.wheel(0, -100);
     return zoomOf(page);
-  }).toBeGreaterThan(3);
+  };
+  await expect.poll(zoomed, { timeout: 30_000, interval: 2_000 }).toBeGreaterThan(3);
 });
 
 test('A page with the map in a frame is scrolled past its axis without a change of date', async ({
