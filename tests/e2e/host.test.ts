@@ -102,14 +102,12 @@ test('The buttons of the host page set date and selection in one or both maps wi
   const visited = await page.evaluate(() => history.length);
   await press(page, '1 July 2024');
   await eventually(() => Promise.all([left, right].map(timeIn))).toEqual(['2024-07-01', '2024-07-01']);
-  await eventually(async () => (await log(page, 'right'))[0]).toBe(
-    'state ?time=2024-07-01&party=KOR&lang=ko',
-  );
+  await eventually(() => log(page, 'right')).toContain('state ?time=2024-07-01&party=KOR&lang=ko');
 
   await page.getByRole('radio', { name: /^Right/ }).check();
   await press(page, /^Minerals Security Partnership/);
   await eventually(() => right.getByRole('main').innerText()).toContain('핵심광물안보파트너십');
-  await eventually(async () => (await log(page, 'right'))[0]).toContain('partnership=msp');
+  await eventually(() => log(page, 'right')).toContainEqual(expect.stringContaining('partnership=msp'));
   await press(page, /^Launch of FORGE/);
   await eventually(() => timeIn(right)).toBe('2026-02-04');
   await press(page, '14 June 2022 – 4 February 2026');
