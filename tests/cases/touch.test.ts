@@ -36,15 +36,13 @@ const zoomOf = (page: Page) => Number(valueOf(page, 'map')?.split('/')[0] ?? Num
 const opened = async (page: Page) =>
   (await page.getByRole('menu').count()) > 0 || /country=|partnership=|event=/.test(page.url());
 
+/** Middle of the part of the map that the panel leaves free. */
 async function middleOf(page: Page): Promise<Spot> {
-  const [map, panel] = await Promise.all([
-    partsOf(page).map.boundingBox(),
-    partsOf(page)
-      .panel.boundingBox()
-      .catch(() => null),
-  ]);
+  const map = await partsOf(page).map.boundingBox();
   if (!map) throw new Error('middleOf: expected a map on the page, got no box.');
-  const left = panel && panel.y <= map.y ? panel.x + panel.width : map.x;
+  const [panel] = await partsOf(page).panel.all();
+  const beside = await panel?.boundingBox();
+  const left = beside && beside.y <= map.y ? beside.x + beside.width : map.x;
   return [(left + map.x + map.width) / 2, map.y + map.height / 2];
 }
 
