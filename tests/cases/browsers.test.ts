@@ -1,12 +1,13 @@
 /** Old browsers: the oldest that are supported, by what they lack. */
 import { deleteFunctions, NEWER_GLOBALS, NEWER_METHODS, NEWER_STATIC } from '../newerFunctions.ts';
-import { goTo, partsOf } from '../e2e/parts.ts';
+import { goTo, partsOf, SMALL } from '../e2e/parts.ts';
 import { test } from '../e2e/site.ts';
 
 test('Without every function that Chrome 111, Firefox 115 or Safari 16.4 lacks, map, pages, list and search work', async ({
   site,
 }) => {
   const page = await site.open('?time=2024-07-01', {
+    viewport: SMALL,
     prepare: async (opening) => {
       await opening.addInitScript(deleteFunctions, [NEWER_STATIC, NEWER_METHODS, NEWER_GLOBALS] as const);
     },

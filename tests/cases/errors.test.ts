@@ -123,14 +123,11 @@ test('A script that comes late starts the page all the same', async ({ site }) =
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
-/** Parts that are loaded when they are first shown: how to ask for each in the list, and what it shows. */
+/** Some of the parts that are loaded when they are first shown, and how to ask for each in the list. */
 const DIALOGS = [
   ['PartDialog', (page: Page) => button(page, 'Share').click()],
-  ['KeysDialog', (page: Page) => page.keyboard.press('?')],
   ['FiltersSheet', (page: Page) => button(page, /^Filters/).click()],
   ['SearchDialog', (page: Page) => button(page, /^Search/).click()],
-  ['CiteDialog', (page: Page) => button(page, 'Cite').click()],
-  ['LayerDialog', (page: Page) => button(page, /^Figures by country/).click()],
 ] as const;
 
 test('A dialog that failed to load opens when it is asked for again', async ({ site }) => {
@@ -152,14 +149,11 @@ test('A dialog that failed to load opens when it is asked for again', async ({ s
   }
 });
 
-/** Parts inside the page, and the view with which to ask for each. */
+/** Some of the parts inside the page, and the view with which to ask for each. */
 const PARTS = [
   ['Opened', '?partnership=msp&time=2024-07-01'],
   ['Comparison', '?country=KOR&compare=JPN&time=2024-07-01'],
-  ['WhatChanged', '?time=2022-06-14/2026-02-04'],
-  ['Presets', '?time=2022-06-14/2026-02-03'],
   ['LayerPanel', '?layer=reserves:nickel&time=2024-07-01'],
-  ['ActiveFilters', '?mineral=lithium&time=2024-07-01'],
 ] as const;
 
 test('A part of the page that failed to load comes with "Try again"', async ({ site }) => {
@@ -211,69 +205,33 @@ test('A map that failed to load is tried again when the list is chosen and then 
   await partsOf(page).map.locator('canvas').waitFor();
 });
 
-test('On the map, its menu, its legend of figures and its statement on borders come at the second attempt', async ({
-  site,
-}) => {
-  const page = await site.open('?layer=reserves:nickel&time=2024-07-01', {
-    tolerate,
-    // From the start: the page may fetch what it is likely to need before it is asked for.
-    prepare: async (opening) => {
-      for (const part of ['FigureLegend', 'AreasDialog', 'ThingMenu']) {
-        await opening.route(`**/${part}-*.js*`, refuse);
-      }
-    },
-  });
-  const alert = page.getByRole('alert').filter({ hasText: 'This part of the page could not be loaded.' });
-  await alert.waitFor();
-  await page.unroute('**/FigureLegend-*.js*');
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await alert.waitFor({ state: 'detached' });
-  for (const [part, name, role] of [
-    ['AreasDialog', /borders/i, 'dialog'],
-    ['ThingMenu', /in view|in sight/i, 'menu'],
-  ] as const) {
-    await button(page, name).click();
-    await page.getByText('This part of the page could not be loaded.').waitFor();
-    await page.unroute(`**/${part}-*.js*`);
-    await partsOf(page).button('Dismiss').click();
-    await button(page, name).click();
-    await page.getByRole(role).waitFor();
-    await page.keyboard.press('Escape');
-  }
-});
-
 /** Lets the site be one that has been published anew: its files have other names, and the page names them. */
-async function renew(page: Page, site: Site, fault: (route: Route) => Promise<void>): Promise<void> {
+async function renew(page: Page, site: Site): Promise<void> {
   const body = readFileSync(new URL('index.html', DIST), 'utf8').replaceAll(
     /index-[\w-]+\./g,
     'index-renewed.',
   );
-  await page.route('**/assets/**', fault);
+  await page.route('**/assets/**', asHtml);
   await page.route(site.url, (route) => route.fulfill({ contentType: 'text/html', body }));
 }
 
-test.for([
-  ['are gone', missing],
-  ['are answered with an HTML page', asHtml],
-] as const)(
-  'After a new version, when the files of this one %s, the page says so and loads the new one with the same view',
-  async ([, fault], { site }) => {
-    const page = await openWithoutMap(site, '?time=2024-07-01', { tolerate });
-    const { button: named } = partsOf(page);
-    await named('Lanes').click();
-    await page.keyboard.press('Shift+ArrowRight');
-    await renew(page, site, fault);
-    await named('Share').click();
-    const notice = page.getByRole('alert').filter({ hasText: 'The page has been renewed.' });
-    await notice.waitFor();
-    await page.unrouteAll();
-    await notice.getByRole('button', { name: 'Load again' }).click();
-    await page.waitForEvent('load');
-    await settled(page);
-    expect(queryOf(page)).toContain('time=2024-07-02');
-    expect(await named('Lanes').getAttribute('aria-pressed')).toBe('true');
-  },
-);
+test('After a new version, when the files of this one are answered with an HTML page, the page says so and loads the new one with the same view', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?time=2024-07-01', { tolerate });
+  const { button: named } = partsOf(page);
+  await named('Lanes').click();
+  await page.keyboard.press('Shift+ArrowRight');
+  await renew(page, site);
+  await named('Share').click();
+  const notice = page.getByRole('alert').filter({ hasText: 'The page has been renewed.' });
+  await notice.waitFor();
+  await page.unrouteAll();
+  await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Load again' }).click()]);
+  await settled(page);
+  expect(queryOf(page)).toContain('time=2024-07-02');
+  expect(await named('Lanes').getAttribute('aria-pressed')).toBe('true');
+});
 
 test.for(['', '&ui=embed'])(
   'An error while drawing is told with its reason, and leaves the rest (%s)',

@@ -44,22 +44,6 @@ test('A map that loses its graphics for good says so at once, gives way to the l
   expect(await timeOf(page)).toBe(time);
 });
 
-test('A Korean embed whose context the maps of other frames took says so', async ({ site }) => {
-  const page = await site.open('?time=2024-07-01&ui=embed&lang=ko', {
-    viewport: EMBED,
-    tolerate: /WebGL/,
-  });
-  // The browser takes the context that is the oldest.
-  await page.evaluate(() => {
-    const others = Array.from({ length: 16 }, () => document.createElement('canvas'));
-    for (const other of others) other.getContext('webgl2');
-    Object.assign(window, { others });
-  });
-  await page.getByText('지도의 그래픽 처리가 중단되었습니다. 복구를 기다리는 중…').waitFor();
-  const map = page.getByRole('region', { name: '지도', exact: true });
-  expect(await map.getAttribute('data-ready')).toBe('false');
-});
-
 test('The canvas follows the density of the screen, and has more than 4096 pixels where the screen has', async ({
   site,
 }) => {
@@ -68,7 +52,6 @@ test('The canvas follows the density of the screen, and has more than 4096 pixel
   const session = await page.context().newCDPSession(page);
   const width = () => page.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).width);
   for (const [screen, deviceScaleFactor, pixels] of [
-    [size, 2, 800],
     [size, 1.25, 500],
     [{ ...size, width: 4200 }, 1, 4200],
   ] as const) {
@@ -91,24 +74,6 @@ test('The page that Back leads to as it was left draws its map again', async ({ 
     })
   `);
   expect(draws).toBe('drawn');
-});
-
-test('The buttons Globe and Map change the projection without a warning of the engine', async ({ site }) => {
-  const warnings: string[] = [];
-  const page = await site.open('?time=2024-07-01', {
-    viewport: SMALL,
-    prepare: (opening) => {
-      opening.on('console', (message) => {
-        if (message.type() === 'warning' && !message.text().includes('GL Driver Message'))
-          warnings.push(message.text());
-      });
-    },
-  });
-  for (const name of ['Globe', 'Map']) {
-    await page.getByRole('radio', { name, exact: true }).check();
-    await site.ready(page);
-  }
-  expect(warnings).toEqual([]);
 });
 
 test('A host that has not or refuses the shapes of the countries costs the map only, with a sentence and a second try', async ({

@@ -49,7 +49,11 @@ async function middleOf(page: Page): Promise<Spot> {
 test('A double click on a country zooms and opens nothing, and a pinch on a trackpad zooms two to three times', async ({
   site,
 }) => {
-  const page = await site.open('?time=2024-07-01&map=3/28/3', { viewport: SMALL });
+  const page = await site.open('?time=2024-07-01&map=3/28/3', {
+    viewport: SMALL,
+    // At another density Chromium sends other amounts for the wheel.
+    deviceScaleFactor: 1,
+  });
   const before = await historyOf(page);
   const middle = await middleOf(page);
   await page.mouse.dblclick(...middle);
@@ -57,17 +61,14 @@ test('A double click on a country zooms and opens nothing, and a pinch on a trac
   expect([await opened(page), await historyOf(page)]).toEqual([false, before]);
 
   await page.keyboard.down('Control');
-  for (let step = 0; step < 30; step += 1) await page.mouse.wheel(0, -3);
+  // As from a trackpad: the engine zooms less for several steps in one frame than for as many in their own.
+  for (let step = 0; step < 30; step += 1) {
+    await page.mouse.wheel(0, -3);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
   await page.keyboard.up('Control');
   await eventually(() => zoomOf(page)).toBeGreaterThan(4 + Math.log2(2));
   expect(zoomOf(page)).toBeLessThan(4 + Math.log2(3));
-});
-
-test('A double click on a place with many things zooms an embed and opens nothing', async ({ site }) => {
-  const page = await site.open('?time=2024-07-01&map=5/37.5/127&ui=embed', { viewport: SMALL });
-  await page.mouse.dblclick(...(await middleOf(page)));
-  await eventually(() => zoomOf(page)).toBeCloseTo(6, 1);
-  expect(await opened(page)).toBe(false);
 });
 
 test('On a low touch screen a double tap zooms and opens nothing, two fingers move the map, and one scrolls past it', async ({

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { drawn, eventually, openWithoutMap, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
+import { eventually, openWithoutMap, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
 import { type Site, test } from './site.ts';
 
 const SIZE = { width: 480, height: 270 };
@@ -162,21 +162,4 @@ test('A map with autoplay starts playing from its date once it is drawn, and can
   expect(new Date((await timeOf(page)) ?? '').getTime()).toBeGreaterThan(Date.UTC(2024, 5, 1));
   await pause.click();
   await partsOf(page).button('Play').waitFor();
-});
-
-test('Autoplay does not start with reduced motion, without a timeline or with the time locked', async ({
-  site,
-}) => {
-  const query = 'autoplay=on&time=2024-06-01';
-  const pages = [
-    await open(site, query, { reducedMotion: 'reduce' }),
-    await open(site, `${query}&controls=legend`),
-    await open(site, `${query}&locked=time`),
-    await site.open(`?${query}&lang=en`, { viewport: SIZE }),
-  ];
-  for (const page of pages) {
-    await drawn(page);
-    expect(await timeOf(page)).toBe('2024-06-01');
-    expect(await partsOf(page).button('Pause').count()).toBe(0);
-  }
 });

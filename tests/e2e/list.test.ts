@@ -25,12 +25,7 @@ const column = (of: Locator, at: number) =>
 test('Map and list have the same counts of partnerships, arcs and events, and the tables have a row for each', async ({
   site,
 }) => {
-  const views = [
-    '?time=2024-07-01',
-    '?time=../2026-05-26&party=all',
-    '?time=2022-06-14/2026-02-04',
-    '?time=2022-06-14/2026-02-04&party=all',
-  ];
+  const views = ['?time=2024-07-01&party=all', '?time=2022-06-14/2026-02-04'];
   const page = await site.open(views[0], { viewport: SMALL });
   const onMap = new Map<string, Awaited<ReturnType<typeof countsOf>>>();
   for (const view of views) {

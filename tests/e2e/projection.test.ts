@@ -2,14 +2,26 @@ import { expect } from 'vitest';
 import { SMALL, countsOf, eventually, partsOf, queryOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
-test('The globe shows the same partnerships, arcs and events as the flat map', async ({ site }) => {
-  const page = await site.open('?time=2024-07-01&view=globe', { viewport: SMALL });
+test('The globe shows the same partnerships, arcs and events as the flat map, and the engine warns of nothing', async ({
+  site,
+}) => {
+  const warnings: string[] = [];
+  const page = await site.open('?time=2024-07-01&view=globe', {
+    viewport: SMALL,
+    prepare: (opening) => {
+      opening.on('console', (message) => {
+        const text = message.text();
+        if (message.type() === 'warning' && !text.includes('GL Driver Message')) warnings.push(text);
+      });
+    },
+  });
   const globe = await countsOf(page);
   expect(globe.arcs).toBeGreaterThan(0);
   await page.getByRole('radio', { name: 'Map', exact: true }).check();
   await eventually(() => queryOf(page)).toBe('?time=2024-07-01');
   await site.ready(page);
   expect(await countsOf(page)).toEqual(globe);
+  expect(warnings).toEqual([]);
 });
 
 test('The address has the camera after a zoom by wheel, a drag and a zoom by button', async ({ site }) => {

@@ -170,7 +170,7 @@ test('A page that strips frames keeps the image with its caption and a link to t
   site,
   paste,
 }) => {
-  const page = await site.open(QUERY, { viewport: SMALL, ...COPYING });
+  const page = await site.open(QUERY, { viewport: SMALL, deviceScaleFactor: 1, ...COPYING });
   const dialog = await openShare(page, 'Embed');
   await dialog.getByRole('radio', { name: 'Picture' }).check();
   const [download] = await Promise.all([

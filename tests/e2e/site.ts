@@ -31,7 +31,11 @@ export interface Site {
   ready: (page: Page) => Promise<void>;
 }
 
-const VIEWPORT = { width: 1280, height: 800 };
+/**
+ * How the pages look unless a test says otherwise. At half the density of a usual screen the layout is the same, and
+ * there is a quarter of the pixels to draw: software WebGL takes most of the time of these tests.
+ */
+const SCREEN = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.5 };
 
 /** vitest's `test` with `site`. It also fails on faults of the opened pages. */
 export const test = base
@@ -59,7 +63,7 @@ export function siteIn(browser: Browser, onCleanup: (after: () => Promise<void>)
 
   const open: Site['open'] = async (view = '', asked = {}) => {
     const { until = 'ready', tolerate, prepare, apart = false, ...more } = asked;
-    const options = { viewport: VIEWPORT, locale: 'en-GB', ...more };
+    const options = { ...SCREEN, locale: 'en-GB', ...more };
     const page = apart ? await browser.newPage(options) : await newPage(browser, url, options);
     pages.push(page);
     watch(page, url, (fault) => {

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
-import { SMALL, eventually, partsOf, timeOf, withoutMap } from './parts.ts';
+import { eventually, partsOf, timeOf, withoutMap } from './parts.ts';
 import { test } from './site.ts';
 
 /** Faults of a file, each with the text that the page must show. */
@@ -198,14 +198,5 @@ test('When the list cannot be fetched either, the page shows an error, and panel
   });
   await page.getByText('This part of the page could not be loaded.').waitFor();
   expect(await partsOf(page).list.getAttribute('data-ready')).toBe('false');
-  await expectPanelAndTimelineToWork(page);
-});
-
-test('When the map loses its WebGL context for good, the rest of the page still works', async ({ site }) => {
-  const page = await site.open('', { viewport: SMALL });
-  await page.locator('canvas').evaluate((canvas) => {
-    const context = (canvas as HTMLCanvasElement).getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-  });
   await expectPanelAndTimelineToWork(page);
 });

@@ -31,9 +31,9 @@ const MONTHS = [
 const KOREAN =
   /^(?:(?<year>\d{4}|\d{2})\s?년)?\s?(?:(?<month>\d{1,2})\s?(?:월|$))?\s?(?:(?<day>\d{1,2})\s?(?:일|$))?$/u;
 
-/** `T09:00:00Z`, ` 14:30`, `, 3:00:00 PM`, ` 오후 3:00`. No lookbehind: Safari has it from 16.4 only. */
+/** `T09:00:00Z`, ` 14:30`, `, 3:00:00 PM`, ` 오후 3:00`. */
 const TIME_OF_DAY =
-  /(?:(\d)t|[\s,]+(?:오전 ?|오후 ?)?)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[ap]\.?m\b\.?| ?z\b)?(?: ?(?:gmt|utc)?[+-]\d\d:?\d\d)?(?: \([a-z ]+\))?/gu;
+  /(?:(?<=\d)t|[\s,]+(?:오전 ?|오후 ?)?)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[ap]\.?m\b\.?| ?z\b)?(?: ?(?:gmt|utc)?[+-]\d\d:?\d\d)?(?: \([a-z ]+\))?/gu;
 const DAY_OF_WEEK =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\(?[월화수목금토일]요일\)?|\([월화수목금토일]\)/gu;
 /** Words and punctuation around a date: `on 26 June 2024.`, `“2024-06-26”`, `2024년 6월 26일부터`. */
@@ -54,7 +54,7 @@ export function tidied(text: string): string {
     .replace(/月/gu, '월')
     .replace(/日/gu, '일')
     .replace(/['’](?=\d\d(?!\d))/gu, '20')
-    .replace(TIME_OF_DAY, '$1')
+    .replace(TIME_OF_DAY, '')
     .replace(DAY_OF_WEEK, ' ')
     .replace(/\s+/gu, ' ');
 }
