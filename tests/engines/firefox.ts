@@ -4,7 +4,7 @@
  * lacks (https://github.com/microsoft/playwright/issues/37666 collects the state of BiDi).
  */
 import { firefox } from 'playwright-firefox';
-import type { Engine, Window } from './window.ts';
+import { type Engine, until, type Window } from './window.ts';
 
 export const FIREFOX: Engine = {
   name: 'Firefox',
@@ -39,7 +39,13 @@ export const FIREFOX: Engine = {
         await page.goto(address);
       },
       // Playwright's `goBack` waits for a load, which a page from the back/forward cache does not have.
-      goBack: () => page.evaluate(() => history.back()),
+      goBack: async () => {
+        const left = page.url();
+        await page.evaluate(() => history.back());
+        // A page is not there while it is being replaced, and then `evaluate` rejects.
+        const address = () => page.evaluate(() => location.href).catch(() => left);
+        await until(address, (href) => href !== left);
+      },
       evaluate: evaluated(() => page),
       inFrame: evaluated(frame),
       press: async (...keys) => {
