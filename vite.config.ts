@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { distributionPlugin } from './scripts/distributionPlugin.ts';
 import { neutralName } from './scripts/neutralName.ts';
 import { importPlugin } from './scripts/importPlugin.ts';
 import { koreanFontPlugin } from './scripts/koreanFontPlugin.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     posterPlugin(),
     policyPlugin(),
     oembedPlugin(process.env['LODELINES_URL']),
+    distributionPlugin(process.env['LODELINES_URL']),
     startPagePlugin(),
     importPlugin(),
   ],
