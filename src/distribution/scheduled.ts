@@ -21,7 +21,7 @@ const LEADING = ['chair', 'co-chair', 'lead'] as const;
 
 /**
  * In chronological order: the events that are scheduled, and the changes of partnerships after the last day of the
- * data or of those that are only announced. A change on the date of a scheduled event of its partnership is left out: the
+ * data. A change on the date of a scheduled event of its partnership is left out: the
  * event says more.
  */
 export function scheduledOf({ dataset }: Published): Scheduled[] {
@@ -39,7 +39,7 @@ export function scheduledOf({ dataset }: Published): Scheduled[] {
 
 const sameDays = (a: EdtfDate, b: EdtfDate) => a.first === b.first && a.after === b.after;
 
-/** The changes of a partnership after the last day of the data; all of them if it is only announced. */
+/** The changes of a partnership after the last day of the data. */
 function changesOf(partnership: Partnership, reachesTo: Day): Scheduled[] {
   const announced = partnership.scheduled;
   const between = (
@@ -47,11 +47,11 @@ function changesOf(partnership: Partnership, reachesTo: Day): Scheduled[] {
     [started, ended]: readonly [Change, Change],
     party: Party | null,
   ): Scheduled[] => [
-    ...(start && (announced || start.first > reachesTo)
+    ...(start && start.first > reachesTo
       ? [{ date: start, announced, partnership, change: started, party }]
       : []),
     // What ends in a month applies through it.
-    ...(end && (announced || end.after - 1 > reachesTo)
+    ...(end && end.after - 1 > reachesTo
       ? [{ date: end, announced, partnership, change: ended, party }]
       : []),
   ];

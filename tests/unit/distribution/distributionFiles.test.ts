@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { contentOf } from '../../../scripts/releaseFiles.ts';
 import { ADDRESSES } from '../../../src/distribution/addresses.ts';
 import { archiveOf } from '../../../src/distribution/archive.ts';
@@ -14,13 +14,20 @@ test('The same record gives the same bytes', () => {
   expect(filesFor(null)).toEqual(filesFor(null));
 });
 
-test('A ZIP has the date of the release at midnight, whatever the time zone of the machine', () => {
-  const [time, date] = new Uint16Array(
-    archiveOf(new Map([['a.csv', 'id\r\n']]), '2026-11-22').slice(10, 14).buffer,
-  );
-  expect(time).toBe(0);
-  expect(date).toBe(((2026 - 1980) << 9) | (11 << 5) | 22);
-});
+test.for(['UTC', 'Asia/Seoul', 'America/Los_Angeles'])(
+  'A ZIP that is made in the time zone %s has the date of the release, at midnight',
+  (zone) => {
+    vi.stubEnv('TZ', zone);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const zip = archiveOf(new Map([['a.csv', 'id\r\n']]), '2026-11-22');
+    // The time and the date of the first file, as MS-DOS writes them.
+    const [time, date] = new Uint16Array(zip.slice(10, 14).buffer);
+    expect(time).toBe(0);
+    expect(date).toBe(((2026 - 1980) << 9) | (11 << 5) | 22);
+  },
+);
 
 test('The addresses stay as they are published', () => {
   expect([...filesFor(null).keys()].sort()).toEqual([

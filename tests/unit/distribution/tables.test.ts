@@ -14,7 +14,9 @@ function rowsOf(name: string, files: RecordFiles = smallRecord().files): Record<
 }
 
 test('A partnership is a row with its dates as written and the days from and until which it applies', () => {
-  const { files } = smallRecord([{ ...PACT, start: '[2024-06-01..2024-06-28]', end: '2024-12' }]);
+  const { files } = smallRecord([
+    { ...PACT, start: '[2024-06-01..2024-06-28]', end: '[2024-12-01..2024-12-20]' },
+  ]);
   expect(rowsOf('partnerships', files)).toMatchObject([
     {
       id: 'pact',
@@ -24,11 +26,11 @@ test('A partnership is a row with its dates as written and the days from and unt
       status: 'in force',
       scheduled: false,
       start_edtf: '[2024-06-01..2024-06-28]',
-      end_edtf: '2024-12',
+      end_edtf: '[2024-12-01..2024-12-20]',
       possible_from: '2024-06-01',
       certain_from: '2024-06-28',
-      certain_until: '2025-01-01',
-      possible_until: '2025-01-01',
+      certain_until: '2024-12-01',
+      possible_until: '2024-12-20',
       parties: ['KOR', 'VNM'],
       minerals: ['nickel'],
       sources: ['paper'],
