@@ -1,8 +1,11 @@
 /** The data package: `datapackage.json` (Data Package v2, datapackage.org) and its tables. */
 import { ADDRESSES, FOLDER } from './addresses.ts';
 import { eventFiguresTable, eventsTable, partiesTable } from './eventTables.ts';
-import { importSharesTable, nationalListsTable, productionTable, reservesTable } from './figureTables.ts';
-import { membersTable, partnershipsTable, rolesTable } from './partnershipTables.ts';
+import { productionTable, reservesTable } from './figureTables.ts';
+import { importSharesTable } from './importTable.ts';
+import { nationalListsTable } from './listTable.ts';
+import { membersTable, rolesTable } from './memberTables.ts';
+import { partnershipsTable } from './partnershipTable.ts';
 import type { Published } from './published.ts';
 import { countriesTable, mineralsTable, sourcesTable, unionMembersTable } from './referenceTables.ts';
 import { type Table, tableText } from './table.ts';

@@ -17,7 +17,7 @@ export type Change =
   | 'lead-start'
   | 'lead-end';
 
-const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const counted = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 const en = {
   date: englishDate as (date: EdtfDate) => string,
@@ -71,12 +71,12 @@ const en = {
 const ko: typeof en = {
   date: koreanDate,
   feed: 'Lodelines: 핵심광물 파트너십',
-  about: '최신 사건과 데이터 버전',
+  about: '최신 사건과 데이터 공개 소식',
   dated: (title, date) => `${title}(${date})`,
   confidence: { high: null, medium: '신뢰도: 보통.', low: '신뢰도: 낮음(미확인).' },
   note: (note) => `비고: ${note}`,
   sources: '출처',
-  release: (date) => `데이터 버전 ${date}`,
+  release: (date) => `데이터 공개: ${date} 버전`,
   totals: (partnerships, events, sources, reachesTo) =>
     `파트너십 ${partnerships}개, 사건 ${events}건, 출처 ${sources}건. ${reachesTo}까지의 데이터.`,
   since: (date) => `${date} 버전 이후 변경 사항:`,

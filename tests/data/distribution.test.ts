@@ -66,6 +66,50 @@ describe('the data package', () => {
     });
   });
 
+  test('has a column for every field of the record', () => {
+    const names: Readonly<Record<string, string>> = {
+      from: 'start',
+      to: 'end',
+      members: 'parties',
+      position: 'longitude',
+    };
+    const { partnerships, events, sources, minerals } = record;
+    const members = partnerships.flatMap((one) => one.members);
+    const places = events.flatMap(({ place }) =>
+      place ? [{ place: place.name, position: place.position }] : [],
+    );
+    const fields: Readonly<Record<string, readonly object[]>> = {
+      partnerships,
+      members,
+      roles: members.flatMap(({ roles = [] }) => roles),
+      events: [...events, ...places],
+      parties: events.flatMap(({ parties }) => parties),
+      event_figures: events.flatMap(({ figures }) => figures),
+      sources,
+      minerals,
+    };
+    const missing = Object.entries(fields).flatMap(([table, list]) => {
+      const columns = Object.keys(rows(table)[0] ?? {});
+      const used = new Set(list.flatMap((one) => Object.keys(one)));
+      return [...used]
+        .filter((field) => !['$schema', 'figures'].includes(field))
+        .map((field) =>
+          (names[field] ?? field).replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`),
+        )
+        .filter(
+          (name) =>
+            !columns.some(
+              (column) =>
+                column === name ||
+                (/^_(en|ko|edtf|url)$/.test(column.slice(name.length)) && column.startsWith(name)),
+            ),
+        )
+        .map((name) => `${table}: ${name}`);
+    });
+    // The status of the file is the column "scheduled"; that of the table is computed.
+    expect(missing.filter((name) => name !== 'events: status')).toEqual([]);
+  });
+
   test('has lists of ids that all exist', () => {
     const targets = [
       ['partnerships', 'minerals', 'minerals'],

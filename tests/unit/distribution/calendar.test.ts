@@ -39,16 +39,19 @@ test('A term of a chair that starts and ends after the last day of the data has 
     '2024-07-01 2024-08-01 TENTATIVE PACT: new chair (South Korea)',
     '2024-12-01 2025-01-01 TENTATIVE PACT: chair’s term ends (South Korea)',
   ]);
-  expect(datesOf(calendarOf({}, [SUMMIT], 'ko'))).toEqual([
-    '2024-07-01 2024-08-01 TENTATIVE PACT: 의장국 임기 시작(대한민국)',
-    '2024-12-01 2025-01-01 TENTATIVE PACT: 의장국 임기 종료(대한민국)',
+  const members = [
+    { party: 'VNM', roles: [{ role: 'co-chair' as const, from: '2025-07-01', to: '2025-12' }] },
+  ];
+  expect(datesOf(calendarOf({ members }, [SUMMIT], 'ko'))).toEqual([
+    '2025-07-01 2025-07-02 CONFIRMED PACT: 공동 의장국 임기 시작(베트남)',
+    '2025-12-01 2026-01-01 TENTATIVE PACT: 공동 의장국 임기 종료(베트남)',
   ]);
 });
 
 test('An expiry and a later member have their days; what happened before is left out', () => {
-  const members = [{ party: 'KOR' }, { party: 'VNM', from: '2024-08-15' }];
+  const members = [{ party: 'KOR', from: '2024-08-15' }, { party: 'VNM' }];
   expect(datesOf(calendarOf({ members, end: '2025-06-28' }))).toEqual([
-    '2024-08-15 2024-08-16 CONFIRMED PACT: new member (Viet Nam)',
+    '2024-08-15 2024-08-16 CONFIRMED PACT: new member (South Korea)',
     '2025-06-28 2025-06-29 CONFIRMED PACT: end',
   ]);
 });
