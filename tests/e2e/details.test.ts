@@ -68,7 +68,7 @@ test('The page of Vietnam shows its name in both languages and its partnerships 
   expect(await panel.locator('[lang="ko"]').first().innerText()).toBe('베트남');
   const rows = panel.locator('details[open]').getByRole('button');
   expect(await rows.allInnerTexts()).toEqual([
-    expect.stringMatching(/Embassy Science Fellows project in Viet Nam\s+from 26 October 2023 · host/),
+    expect.stringMatching(/Embassy Science Fellows project in Vietnam\s+from 26 October 2023 · host/),
     expect.stringMatching(/cooperation and supply-chain centre\s+from 5 December 2022/),
   ]);
   // The bar of the later partnership starts further to the right.

@@ -51,9 +51,9 @@ test('Tab reaches lens, projection, colours, language, map, timeline and list, e
 test('A partnership opens and closes by keyboard, and the focus returns to the list', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-06-30');
   const { panel, button } = partsOf(page);
-  await panel.getByRole('button', { name: /^Korea–Viet Nam critical-minerals/ }).focus();
+  await panel.getByRole('button', { name: /^Korea–Vietnam critical-minerals/ }).focus();
   await page.keyboard.press('Enter');
-  await panel.getByRole('heading', { level: 2, name: /^Korea–Viet Nam/ }).waitFor();
+  await panel.getByRole('heading', { level: 2, name: /^Korea–Vietnam/ }).waitFor();
   const inPanel = () => page.evaluate(() => document.activeElement?.closest('main') !== null);
   await eventually(inPanel).toBe(true);
   await page.keyboard.press('Tab');

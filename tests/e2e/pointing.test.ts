@@ -49,12 +49,12 @@ test('The hover card names the partnership of an arc, and a click opens it', asy
   await page.mouse.move(x - 40, y - 40);
   await page.mouse.move(x, y, { steps: 3 });
   await eventually(() => card(page).allInnerTexts()).toEqual([
-    'Korea–Viet Nam critical-minerals cooperation and supply-chain centre',
+    'Korea–Vietnam critical-minerals cooperation and supply-chain centre',
   ]);
   await page.mouse.click(x, y);
   await eventually(() => valueOf(page, 'partnership')).toBe('rok-vietnam');
   await partsOf(page)
-    .panel.getByRole('heading', { level: 2, name: /^Korea–Viet Nam/ })
+    .panel.getByRole('heading', { level: 2, name: /^Korea–Vietnam/ })
     .waitFor();
   expect(await timeOf(page)).toBe('2024-01-01');
 });

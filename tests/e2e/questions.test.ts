@@ -24,7 +24,7 @@ test('Vietnam’s partnerships on 1 January 2024, with sources, are three clicks
 }) => {
   const page = await openWithoutMap(site, '?time=2024-01-01');
   const { panel } = partsOf(page);
-  await panel.getByRole('button', { name: /^Korea–Viet Nam critical-minerals cooperation/ }).click();
+  await panel.getByRole('button', { name: /^Korea–Vietnam critical-minerals cooperation/ }).click();
   await panel.getByRole('button', { name: 'Viet Nam', exact: true }).click();
   await panel.getByRole('heading', { level: 2, name: 'Viet Nam' }).waitFor();
   expect(valueOf(page, 'country')).toBe('VNM');
@@ -33,8 +33,8 @@ test('Vietnam’s partnerships on 1 January 2024, with sources, are three clicks
   // Partnerships that are uncertain on the day are marked.
   const inForce = panel.locator('details[open]').getByRole('button').filter({ hasNotText: 'Uncertain' });
   expect(await inForce.allInnerTexts()).toEqual([
-    expect.stringContaining('Korea–US Embassy Science Fellows project in Viet Nam'),
-    expect.stringContaining('Korea–Viet Nam critical-minerals cooperation and supply-chain centre'),
+    expect.stringContaining('Korea–US Embassy Science Fellows project in Vietnam'),
+    expect.stringContaining('Korea–Vietnam critical-minerals cooperation and supply-chain centre'),
   ]);
   expect(await panel.innerText()).toContain('2 partnerships in force');
 

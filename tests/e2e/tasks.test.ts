@@ -95,16 +95,16 @@ const TASKS: readonly Task[] = [
     },
   },
   {
-    question: 'What was in force between Korea and Viet Nam on 30 June 2024?',
+    question: 'What was in force between Korea and Vietnam on 30 June 2024?',
     map: {
       keys: [...goTo('2024-06-30'), ...BACK_TO_ROWS, '"korea v"'],
       answer: focused,
-      says: /^Korea–Viet Nam critical-minerals cooperation and supply-chain centre/,
+      says: /^Korea–Vietnam critical-minerals cooperation and supply-chain centre/,
     },
     list: {
       keys: [...goTo('2024-06-30'), ...BACK_TO_ROWS, '"korea v"'],
       answer: (page) => page.locator('tr:focus-within'),
-      says: /^Korea–Viet Nam critical-minerals cooperation[^]*In force/,
+      says: /^Korea–Vietnam critical-minerals cooperation[^]*In force/,
     },
   },
   {
