@@ -141,7 +141,7 @@ describe('corrections of common errors in reports', () => {
         [22_000_000, 'tonnes'],
       ]),
     );
-    expect(event('korea-vietnam-summit-2023')?.note?.en).toContain('the rank became sixth');
+    expect(event('korea-vietnam-summit-2023')?.note?.en).toContain('the rank became 6th');
   });
 
   test('Korea kept the MSP chair beyond the year first announced', () => {
