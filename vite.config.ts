@@ -6,6 +6,7 @@ import { neutralName } from './scripts/neutralName.ts';
 import { importPlugin } from './scripts/importPlugin.ts';
 import { koreanFontPlugin } from './scripts/koreanFontPlugin.ts';
 import { oembedPlugin } from './scripts/oembedPlugin.ts';
+import { pagesPlugin } from './scripts/pagesPlugin.ts';
 import { policyPlugin } from './scripts/policyPlugin.ts';
 import { posterPlugin } from './scripts/posterPlugin.ts';
 import { recordPlugin } from './scripts/recordPlugin.ts';
@@ -14,6 +15,8 @@ import { startPagePlugin } from './scripts/startPagePlugin.ts';
 const { repository } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   repository?: string | { url: string };
 };
+
+const repositoryAddress = typeof repository === 'object' ? repository.url : repository;
 
 export default defineConfig({
   // Relative addresses, so that the built site works in any folder of any host.
@@ -28,11 +31,12 @@ export default defineConfig({
     policyPlugin(),
     oembedPlugin(process.env['LODELINES_URL']),
     distributionPlugin(process.env['LODELINES_URL']),
+    pagesPlugin(process.env['LODELINES_URL'], repositoryAddress),
     startPagePlugin(),
     importPlugin(),
   ],
   define: {
-    __REPOSITORY__: JSON.stringify(typeof repository === 'object' ? repository.url : repository),
+    __REPOSITORY__: JSON.stringify(repositoryAddress),
   },
   // Terser leaves workers alone, so they are minified as they are put together.
   worker: { format: 'es', rolldownOptions: { output: { minify: true } } },

@@ -12,6 +12,7 @@ import { FiguresPart } from '../figures/FiguresPart.tsx';
 import { MembershipRows } from './life/MembershipRows.tsx';
 import { Years } from './life/Years.tsx';
 import { useTimeScale } from '../../state/useTimeScale.ts';
+import { ThinCoverage } from './ThinCoverage.tsx';
 
 const loadMinerals = async () => (await import('../figures/CountryMinerals.tsx')).CountryMinerals;
 
@@ -84,6 +85,7 @@ export function CountryDetail({ id }: { readonly id: Party }) {
         {(CountryMinerals) => <CountryMinerals country={id} />}
       </FiguresPart>
       {own.length === 0 && <p>{text.noPartnerships}</p>}
+      <ThinCoverage country={id} />
       {(own.length > 0 || unions.some(({ memberships }) => memberships.length > 0)) && (
         <div className={styles['years']}>
           <Years line={rows.line} />

@@ -2,15 +2,22 @@
 import type { Palette } from '../../cartography/palette.ts';
 import type { LayerColours } from '../../cartography/ramp.ts';
 
-/** Sets a property for every role of a palette (`--ink`, `--kind-bloc`, `--tie-1` …) and `color-scheme`. */
-export function setPalette({ style }: HTMLElement, palette: Palette): void {
+/** The properties for every role of a palette (`--ink`, `--kind-bloc`, `--tie-1` …) and `color-scheme`, with values. */
+export function paletteProperties(palette: Palette): (readonly [property: string, value: string])[] {
   const { kind, partnershipCount, scheme, ...roles } = palette;
-  style.setProperty('color-scheme', scheme);
-  for (const [role, colour] of Object.entries(roles)) style.setProperty(`--${kebab(role)}`, colour);
-  for (const [name, colour] of Object.entries(kind)) style.setProperty(`--kind-${name}`, colour);
-  // The accent of the map: in high contrast a system colour replaces `--accent` on the page.
-  style.setProperty('--map-accent', palette.accent);
-  partnershipCount.forEach((colour, i) => style.setProperty(`--tie-${i + 1}`, colour));
+  return [
+    ['color-scheme', scheme],
+    ...Object.entries(roles).map(([role, colour]) => [`--${kebab(role)}`, colour] as const),
+    ...Object.entries(kind).map(([name, colour]) => [`--kind-${name}`, colour] as const),
+    // The accent of the map: in high contrast a system colour replaces `--accent` on the page.
+    ['--map-accent', palette.accent],
+    ...partnershipCount.map((colour, i) => [`--tie-${i + 1}`, colour] as const),
+  ];
+}
+
+/** Sets the properties of a palette. */
+export function setPalette({ style }: HTMLElement, palette: Palette): void {
+  for (const [property, value] of paletteProperties(palette)) style.setProperty(property, value);
 }
 
 /** Sets `--shade-1` to `--shade-n`, where n is `most`, and `--shade-circle`. Unused properties are removed. */

@@ -28,8 +28,8 @@ interface Message {
 
 /**
  * The unused messages of `src/i18n/`, as `en.ts detail.owner`. A message is a property, at any depth, of an
- * object called `en` in `src/i18n/`. It counts as used if a file of `src/` outside `src/i18n/` reads it by
- * name, by destructuring, or by a computed key whose type includes its name. Uses through a parameter of
+ * object called `en` in `src/i18n/`. It counts as used if a file of `src/` outside `src/i18n/`, or of `scripts/`, reads
+ * it by name, by destructuring, or by a computed key whose type includes its name. Uses through a parameter of
  * another type are not found. `folder` must have a tsconfig.json.
  */
 export function deadMessages(folder: string): string[] {
@@ -43,7 +43,7 @@ export function deadMessages(folder: string): string[] {
     const read = new Set<string>();
     for (const name of program.getSourceFileNames()) {
       const file = program.getSourceFile(name);
-      if (!file || !name.includes('/src/')) continue;
+      if (!file || !/\/(src|scripts)\//.test(name)) continue;
       if (name.includes('/src/i18n/')) messages.push(...messagesIn(file));
       else for (const symbol of readsIn(file, checker)) read.add(declarationOf(symbol));
     }

@@ -1,0 +1,47 @@
+/** The page "About the data" of a record, in a language. */
+import { fileInRepository } from '../../src/data/repository.ts';
+import { ABOUT } from '../../src/i18n/about.ts';
+import { readKept } from '../keptReleases.ts';
+import { readRecord } from '../readRecord.ts';
+import { contentOf } from '../releaseFiles.ts';
+import { About } from './About.tsx';
+import { type AboutFacts, aboutFacts } from './aboutFacts.ts';
+import { pageHtml, type PageSetting, toSite } from './Page.tsx';
+import { releaseHistory, type ReleaseStep } from './releaseHistory.ts';
+
+/** What the pages need of the record, read once for both languages. */
+export interface AboutRecord {
+  readonly facts: AboutFacts;
+  readonly history: readonly [current: ReleaseStep, ...older: ReleaseStep[]];
+}
+
+/** Reads `data/` and the kept releases. */
+export function readAboutRecord(): AboutRecord {
+  const { record } = readRecord();
+  const { release, kept } = record.files.release;
+  const older = kept.filter((name) => name !== release).map((name) => readKept(name));
+  const [current, ...rest] = releaseHistory([...older, contentOf(record)]);
+  if (!current) throw new Error('About the data: expected at least one release.');
+  return { facts: aboutFacts(record.files), history: [current, ...rest] };
+}
+
+/** The HTML of the page. `repository` is its https address; null if there is none. */
+export function aboutHtml(
+  setting: PageSetting,
+  { facts, history }: AboutRecord,
+  repository: string | null,
+): string {
+  const { language } = setting;
+  const { title, description } = ABOUT[language];
+  return pageHtml(
+    setting,
+    { title, description },
+    <About
+      language={language}
+      facts={facts}
+      history={history}
+      back={toSite(setting)}
+      guide={repository === null ? null : fileInRepository(repository, 'data/README.md')}
+    />,
+  );
+}
