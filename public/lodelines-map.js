@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * <lodelines-map view="?partnership=msp" name="…">: shows a poster with a button, and loads the map when it
- * is near the viewport or the button is pressed. Attributes, events and methods are described in the README
+ * is near the viewport or the button is pressed. Attributes, events and methods are described in docs/embedding.md
  * of Lodelines. No dependencies.
  */
 const SITE = /^https?:/.test(import.meta.url) ? new URL('.', import.meta.url).href : null;

@@ -1,6 +1,6 @@
 /**
- * Sends the content security policy as a header when the built site is previewed and tested, as the README asks hosts
- * to do. The page applies it by itself, but has no power over its worker and the examples for hosts.
+ * Sends the content security policy as a header when the built site is previewed and tested, as docs/hosting.md
+ * asks hosts to do. The page applies it by itself, but has no power over its worker and the examples for hosts.
  */
 import type { Plugin } from 'vite';
 import { contentPolicy } from '../src/contentPolicy.ts';

@@ -1,6 +1,6 @@
 /**
- * Functions that some supported browser lacks: Chrome and Edge 111, Firefox 115, Safari 16.4 (README). Taken from
- * MDN's browser-compat-data 8.1.9: everything that a page like this one might call.
+ * Functions that some supported browser lacks: Chrome and Edge 111, Firefox 115, Safari 16.4 (docs/hosting.md). Taken
+ * from MDN's browser-compat-data 8.1.9: everything that a page like this one might call.
  */
 
 /** Functions of a class or namespace itself, such as `URL.canParse`. */

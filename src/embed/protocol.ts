@@ -1,6 +1,6 @@
 /**
  * The message protocol between map and host page: envelope, message types, and validation of incoming
- * messages. The README has the same as a table.
+ * messages. docs/messages.md has the same as a table.
  */
 import { type PastedReader, readQuery } from '../state/viewCodec.ts';
 import { parseUrl } from '../domain/parseUrl.ts';

@@ -5,8 +5,8 @@ import type { Address, Clock, Environment, HistoryEntry, Host, Media, Preference
 const RENEWED_MS = 10_000;
 
 /**
- * Whether the browser has what the page needs: ECMAScript 2023, as the build has it. README names the versions. In
- * another one the page does not start, and the text of index.html stays.
+ * Whether the browser has what the page needs: ECMAScript 2023, as the build has it. docs/hosting.md names the versions.
+ * In another one the page does not start, and the text of index.html stays.
  */
 export function isSupported(window: Window & typeof globalThis): boolean {
   return (

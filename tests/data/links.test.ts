@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { layerText } from '../../src/domain/figures/layer.ts';
@@ -17,6 +17,7 @@ interface Corpus {
   }[];
 }
 
+const DOCS = new URL('../../docs/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const { defaults, links } = JSON.parse(read('links.json')) as Corpus;
 const recorded = new Set(links.map(({ query }) => query));
@@ -55,8 +56,11 @@ test('Recorded times are in the format of links', () => {
   expect(times.length).toBeGreaterThan(10);
 });
 
-test('Every link in the README is recorded', () => {
-  const given = read('../../README.md').match(/\?[a-z]+=[^\s`"'<)]+/g) ?? [];
+test('Every link in the README and in docs/ is recorded', () => {
+  const guides = readdirSync(DOCS).filter((name) => name.endsWith('.md'));
+  const texts = ['../../README.md', ...guides.map((name) => `../../docs/${name}`)].map(read);
+  const given = texts.join('\n').match(/\?[a-z]+=[^\s`"'<)]+/g) ?? [];
+  expect(given).toContain('?party=all&layer=production:lithium');
   expect(given).toContain('?partnership=msp&time=2024-06-30');
   expect(given.filter((query) => !recorded.has(query))).toEqual([]);
 });

@@ -15,8 +15,8 @@ test("The policy names the site: WebKit does not apply 'self' in a sandbox", () 
 });
 
 test('The recipe for hosts is the policy of the page', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  expect(readme).toContain(`\nContent-Security-Policy: ${contentPolicy(SITE)}\n`);
+  const recipe = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
+  expect(recipe).toContain(`\nContent-Security-Policy: ${contentPolicy(SITE)}\n`);
 });
 
 /** Applies the policy to a document at an address, and returns its meta elements and the window's answers to texts. */
