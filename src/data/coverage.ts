@@ -75,9 +75,16 @@ export const COVERAGE: {
 
 const codes = (list: string): readonly Party[] => list.split(/\s+/);
 
-/** The countries of the groups that have countries of their own and may be thin. */
+/** The countries of the groups that are countries or regions. */
 const COUNTRIES: Partial<Record<CoverageGroup, readonly Party[]>> = {
+  eu: codes('EUU'),
+  korea: codes('KOR'),
+  japan: codes('JPN'),
+  india: codes('IND'),
+  us: codes('USA'),
+  canada: codes('CAN'),
   gulf: codes('ARE QAT SAU'),
+  asia: codes('KAZ KGZ MNG MYS TJK TKM UZB VNM'),
   'latin-america': codes(
     `ARG ATG BHS BLZ BOL BRA BRB CHL COL CRI CUB DMA DOM ECU GRD GTM GUY HND HTI JAM KNA LCA
      MEX NIC PAN PER PRY SLV SUR TTO URY VCT VEN`,
