@@ -1,6 +1,6 @@
 /** The content of the page "About the data". */
 import type { ReactNode } from 'react';
-import type { Language } from '../../src/domain/language.ts';
+import type { Language, Localised } from '../../src/domain/language.ts';
 import { parseEdtf } from '../../src/domain/time/date.ts';
 import { AUTHORS } from '../../src/export/citation.ts';
 import { ABOUT, type AboutWords } from '../../src/i18n/about.ts';
@@ -20,6 +20,10 @@ export interface AboutContent {
   readonly history: readonly [current: ReleaseStep, ...older: ReleaseStep[]];
   /** The path back to the site, such as `../`. */
   readonly back: string;
+  /** The subject of the map, as in the settings of the site. */
+  readonly subject: Localised;
+  /** The address of the published site; null if it is not known. */
+  readonly site: string | null;
   /** The address of the guide to corrections; null if the repository is not known. */
   readonly guide: string | null;
 }
@@ -60,7 +64,7 @@ function dataFiles(language: Language): readonly (readonly [file: Download, addr
 }
 
 /** The heading, the totals, the contents and the sections of the page. */
-export function About({ language, facts, history, back, guide }: AboutContent) {
+export function About({ language, facts, history, back, subject, site, guide }: AboutContent) {
   const words = ABOUT[language];
   const messages = { en, ko }[language];
   const number = (value: number) => messages.number(value);
@@ -71,6 +75,12 @@ export function About({ language, facts, history, back, guide }: AboutContent) {
   };
   const view = (query: string) => `${back}?${query}&lang=${language}`;
   const { release, reachesTo } = history[0].content.payload.release;
+  const citation = [
+    `${AUTHORS} (${release.slice(0, 4)})`,
+    messages.pageTitle(null, subject[language]),
+    words.cite.version(release, day(reachesTo)),
+    ...(site === null ? [] : [site]),
+  ].join('. ');
 
   const contents: Record<(typeof SECTIONS)[number], ReactNode> = {
     included: (
@@ -190,7 +200,7 @@ export function About({ language, facts, history, back, guide }: AboutContent) {
     cite: (
       <>
         <p>{words.cite.data}</p>
-        <blockquote>{words.cite.citation(AUTHORS, release.slice(0, 4), release, day(reachesTo))}</blockquote>
+        <blockquote>{citation}</blockquote>
         <p>{words.cite.slide}</p>
         <blockquote>{words.cite.credit}</blockquote>
         <p>{words.cite.view(messages.cite.open)}</p>

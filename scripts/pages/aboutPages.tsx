@@ -1,5 +1,6 @@
 /** The page "About the data" of a record, in a language. */
 import { fileInRepository } from '../../src/data/repository.ts';
+import type { Localised } from '../../src/domain/language.ts';
 import { ABOUT } from '../../src/i18n/about.ts';
 import { readKept } from '../keptReleases.ts';
 import { readRecord } from '../readRecord.ts';
@@ -11,6 +12,8 @@ import { releaseHistory, type ReleaseStep } from './releaseHistory.ts';
 
 /** What the pages need of the record, read once for both languages. */
 export interface AboutRecord {
+  /** The subject of the map. */
+  readonly subject: Localised;
   readonly facts: AboutFacts;
   readonly history: readonly [current: ReleaseStep, ...older: ReleaseStep[]];
 }
@@ -22,13 +25,17 @@ export function readAboutRecord(): AboutRecord {
   const older = kept.filter((name) => name !== release).map((name) => readKept(name));
   const [current, ...rest] = releaseHistory([...older, contentOf(record)]);
   if (!current) throw new Error('About the data: expected at least one release.');
-  return { facts: aboutFacts(record.files), history: [current, ...rest] };
+  return {
+    subject: record.files.settings.title,
+    facts: aboutFacts(record.files),
+    history: [current, ...rest],
+  };
 }
 
 /** The HTML of the page. `repository` is its https address; null if there is none. */
 export function aboutHtml(
   setting: PageSetting,
-  { facts, history }: AboutRecord,
+  { subject, facts, history }: AboutRecord,
   repository: string | null,
 ): string {
   const { language } = setting;
@@ -41,6 +48,8 @@ export function aboutHtml(
       facts={facts}
       history={history}
       back={toSite(setting)}
+      subject={subject}
+      site={setting.site}
       guide={repository === null ? null : fileInRepository(repository, 'data/README.md')}
     />,
   );

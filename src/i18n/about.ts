@@ -57,7 +57,7 @@ const en = {
   },
   excluded: {
     range: (first: string, share: string) =>
-      `The first event is of ${first}; ${share} of all events are of 2022 or later. Before 2018 the data mostly follows South Korea’s resource diplomacy and China’s limits on rare earths. Other countries have only single entries for those years.`,
+      `The first event is of ${first}. Of all events, ${share} are of 2022 or later. Before 2018 the data mostly follows South Korea’s resource diplomacy and China’s limits on rare earths. Other countries have only single entries for those years.`,
     emptyYears: (years: readonly (readonly [first: number, last: number])[]) =>
       `No events are recorded for ${list(years.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)))}. This is a gap in the data. It does not mean that nothing happened.`,
     members:
@@ -97,7 +97,7 @@ const en = {
       'non-binding': 'The text, its publisher or the form itself says so.',
       unknown: 'Everything else.',
     },
-    form: 'Whether an entry is binding is often read from its form: memoranda, statements and dialogues are taken as non-binding unless a source says otherwise. The note says where this is our reading. South Korea’s mineral memoranda since 2021 count as non-binding because the Korea Institute for International Economic Policy describes them so.',
+    form: 'Memoranda, statements and dialogues are often taken as non-binding because of their form. The note says where this is our reading. South Korea’s mineral memoranda since 2021 count as non-binding because the Korea Institute for International Economic Policy describes them so.',
   },
   confidence: {
     levels: { high: 'High', medium: 'Medium', low: 'Low' },
@@ -174,7 +174,7 @@ const en = {
     },
     all: 'All',
     pattern:
-      'Documents between governments that the EU, the United States, South Korea, Japan or India announce were nearly complete. Weak were China’s own laws and controls, domestic measures of the United States, Türkiye, development banks, deals of African states with companies, and the United Kingdom in Central Asia.',
+      'Documents between governments that the EU, the United States, South Korea, Japan or India announce were nearly complete. Coverage was weak for China’s own laws and controls, domestic measures of the United States, Türkiye, development banks, deals of African states with companies, and the United Kingdom in Central Asia.',
     limits:
       'The list favours what pages in English report. It is short for Latin America, the Gulf, Türkiye and the banks, so those shares are rough.',
     since:
@@ -196,8 +196,8 @@ const en = {
   },
   cite: {
     data: 'The data as a whole:',
-    citation: (authors: string, year: string, release: string, reachesTo: string) =>
-      `${authors} (${year}). Lodelines: critical-mineral partnerships over time. Data release ${release}, data to ${reachesTo}. CC BY 4.0.`,
+    version: (release: string, reachesTo: string) =>
+      `Data release ${release}, data to ${reachesTo}. CC BY 4.0`,
     slide: 'On a slide or a printed map this is enough:',
     credit: 'Data: Lodelines (CC BY 4.0)',
     view: (button: string) =>
@@ -319,7 +319,7 @@ const ko: AboutWords = {
       'non-binding': '문서나 발표 기관이 그렇게 밝혔거나 문서의 형식이 그렇습니다.',
       unknown: '그 밖의 경우입니다.',
     },
-    form: '구속력은 형식으로 판단하는 경우가 많습니다. 양해각서, 성명, 대화는 달리 밝힌 출처가 없으면 구속력이 없는 것으로 봅니다. 자체 판단이면 설명에 적습니다. 한국이 2021년 이후 맺은 핵심광물 양해각서는 대외경제정책연구원(KIEP)의 설명에 따라 구속력이 없는 것으로 분류합니다.',
+    form: '양해각서, 성명, 대화는 형식에 따라 구속력이 없는 것으로 보는 경우가 많습니다. 자체 판단이면 설명에 적습니다. 한국이 2021년 이후 맺은 핵심광물 양해각서는 대외경제정책연구원(KIEP)의 설명에 따라 구속력이 없는 것으로 분류합니다.',
   },
   confidence: {
     levels: { high: '높음', medium: '보통', low: '낮음' },
@@ -417,8 +417,7 @@ const ko: AboutWords = {
   },
   cite: {
     data: '데이터 전체:',
-    citation: (authors, year, release, reachesTo) =>
-      `${authors} (${year}). Lodelines: 시간으로 보는 핵심광물 파트너십. 데이터 버전 ${release}, 기준일 ${reachesTo}. CC BY 4.0.`,
+    version: (release, reachesTo) => `데이터 버전 ${release}, 기준일 ${reachesTo}. CC BY 4.0`,
     slide: '슬라이드나 인쇄한 지도에는 이 문구면 됩니다.',
     credit: '데이터: Lodelines (CC BY 4.0)',
     view: (button) =>

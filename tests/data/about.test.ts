@@ -93,10 +93,11 @@ describe.each(LANGUAGES)('The page about the data in "%s"', (language) => {
   });
 });
 
-test('With the address of the site the page has a canonical address and full alternates', () => {
+test('With the address of the site the page has a canonical address and full alternates, and its citation has the address', () => {
   const html = pageIn('ko', 'https://example.org/maps/');
   expect(html).toContain('rel="canonical" href="https://example.org/maps/ko/about/"');
   expect(html).toContain('hrefLang="en" href="https://example.org/maps/about/"');
+  expect(textOf(html)).toContain('. CC BY 4.0. https://example.org/maps/ ');
 });
 
 test('The page leads to the guide to corrections if the repository is known', () => {
