@@ -25,8 +25,8 @@ const panel = (page: Page) => page.getByRole('main');
 
 const PICTURES: readonly Picture[] = [
   { name: 'map', view: '?time=2024-07-01', width: 1280, height: 760 },
-  { name: 'partnership', view: '?partnership=msp&time=2024-07-01', width: 1280, height: 800, part: panel },
-  { name: 'changes', view: '?time=2022-06-14/2026-02-04', width: 1280, height: 800, part: panel },
+  { name: 'partnership', view: '?partnership=msp&time=2024-07-01', width: 1280, height: 1000, part: panel },
+  { name: 'changes', view: '?time=2022-06-14/2026-02-04', width: 1280, height: 1000, part: panel },
 ];
 
 const executablePath = findBrowser();
@@ -40,6 +40,7 @@ mkdirSync(FOLDER, { recursive: true });
 for (const { name, view, width, height, part } of PICTURES) {
   const page = await browser.newPage({
     viewport: { width, height },
+    deviceScaleFactor: 1.5,
     locale: 'en-GB',
     colorScheme: 'light',
     reducedMotion: 'reduce',

@@ -1,6 +1,8 @@
 /** The content of the page "About the data". */
 import type { ReactNode } from 'react';
 import type { Language, Localised } from '../../src/domain/language.ts';
+import { ADDRESSES } from '../../src/distribution/addresses.ts';
+import type { Release } from '../../src/distribution/history.ts';
 import { parseEdtf } from '../../src/domain/time/date.ts';
 import { AUTHORS } from '../../src/export/citation.ts';
 import { ABOUT, type AboutWords } from '../../src/i18n/about.ts';
@@ -10,14 +12,13 @@ import { readablePercent } from '../../src/i18n/numbers.ts';
 import type { AboutFacts } from './aboutFacts.ts';
 import { Completeness } from './Completeness.tsx';
 import { Releases } from './Releases.tsx';
-import type { ReleaseStep } from './releaseHistory.ts';
 
 /** What the page shows. */
 export interface AboutContent {
   readonly language: Language;
   readonly facts: AboutFacts;
   /** All releases, the current one first. */
-  readonly history: readonly [current: ReleaseStep, ...older: ReleaseStep[]];
+  readonly history: readonly [current: Release, ...older: Release[]];
   /** The path back to the site, such as `../`. */
   readonly back: string;
   /** The subject of the map, as in the settings of the site. */
@@ -53,13 +54,13 @@ type Download = keyof AboutWords['downloads']['links'];
 /** The addresses of the files, in the order of the page. Feeds and calendar have one file for each language. */
 function dataFiles(language: Language): readonly (readonly [file: Download, address: string])[] {
   return [
-    ['zip', 'data/v1/lodelines-data.zip'],
-    ['workbook', 'data/v1/lodelines-data.xlsx'],
-    ['package', 'data/v1/datapackage.json'],
-    ['json', 'data/v1/index.json'],
-    ['atom', `data/v1/feed.${language}.xml`],
-    ['feed', `data/v1/feed.${language}.json`],
-    ['calendar', `data/v1/calendar.${language}.ics`],
+    ['zip', ADDRESSES.archive],
+    ['workbook', ADDRESSES.workbook],
+    ['package', ADDRESSES.descriptor],
+    ['json', ADDRESSES.index],
+    ['atom', ADDRESSES.atom(language)],
+    ['feed', ADDRESSES.jsonFeed(language)],
+    ['calendar', ADDRESSES.calendar(language)],
   ];
 }
 

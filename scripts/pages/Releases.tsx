@@ -1,16 +1,16 @@
 /** All data releases, with what changed since the one before. */
 import type { Corrected } from '../../src/data/releaseChanges.ts';
+import type { Release } from '../../src/distribution/history.ts';
 import type { Language, Localised } from '../../src/domain/language.ts';
 import { ABOUT } from '../../src/i18n/about.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import { RELEASE_WORDS } from '../../src/i18n/releases.ts';
-import type { ReleaseStep } from './releaseHistory.ts';
 
 interface Props {
   readonly language: Language;
   /** The current release first. */
-  readonly history: readonly ReleaseStep[];
+  readonly history: readonly Release[];
   /** The text of a day such as `2026-11-21`. */
   readonly day: (written: string) => string;
   /** The address of a view, by its query without `?`. */

@@ -1,4 +1,5 @@
 /** The page "About the data" of a record, in a language. */
+import { type Release, releasesOf } from '../../src/distribution/history.ts';
 import { fileInRepository } from '../../src/data/repository.ts';
 import type { Localised } from '../../src/domain/language.ts';
 import { ABOUT } from '../../src/i18n/about.ts';
@@ -8,14 +9,13 @@ import { contentOf } from '../releaseFiles.ts';
 import { About } from './About.tsx';
 import { type AboutFacts, aboutFacts } from './aboutFacts.ts';
 import { pageHtml, type PageSetting, toSite } from './Page.tsx';
-import { releaseHistory, type ReleaseStep } from './releaseHistory.ts';
 
 /** What the pages need of the record, read once for both languages. */
 export interface AboutRecord {
   /** The subject of the map. */
   readonly subject: Localised;
   readonly facts: AboutFacts;
-  readonly history: readonly [current: ReleaseStep, ...older: ReleaseStep[]];
+  readonly history: readonly [current: Release, ...older: Release[]];
 }
 
 /** Reads `data/` and the kept releases. */
@@ -23,7 +23,7 @@ export function readAboutRecord(): AboutRecord {
   const { record } = readRecord();
   const { release, kept } = record.files.release;
   const older = kept.filter((name) => name !== release).map((name) => readKept(name));
-  const [current, ...rest] = releaseHistory([...older, contentOf(record)]);
+  const [current, ...rest] = releasesOf([...older, contentOf(record)]).reverse();
   if (!current) throw new Error('About the data: expected at least one release.');
   return {
     subject: record.files.settings.title,

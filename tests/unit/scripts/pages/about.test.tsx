@@ -2,8 +2,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { aboutFacts } from '../../../../scripts/pages/aboutFacts.ts';
-import { releaseHistory } from '../../../../scripts/pages/releaseHistory.ts';
 import { Releases } from '../../../../scripts/pages/Releases.tsx';
+import { releasesOf } from '../../../../src/distribution/history.ts';
 import { contentOf } from '../../../../scripts/releaseFiles.ts';
 import { PACT, smallRecord, SUMMIT } from '../../record/smallRecord.ts';
 
@@ -45,10 +45,10 @@ function releasesWith(...newer: Parameters<typeof smallRecord>): string {
   return renderToStaticMarkup(
     <Releases
       language="en"
-      history={releaseHistory([
+      history={releasesOf([
         release('2026-01-01', smallRecord()),
         release('2026-02-01', smallRecord(...newer)),
-      ])}
+      ]).reverse()}
       day={(written) => written}
       view={(query) => `../?${query}`}
     />,
