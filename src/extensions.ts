@@ -4,7 +4,7 @@ import type { Extensions } from './ui/extensions.ts';
 
 /** The components that `share/` and `export/` add to the page. The dialogs and the figures button are lazy. */
 export const EXTENSIONS: Extensions = {
-  HeaderButton: ShareButton,
+  headerActions: [['share', ShareButton]],
   PanelFoot: CiteButton,
   loadFiguresButton: async () => (await import('./export/DownloadCsv.tsx')).DownloadCsv,
   dialogs: {

@@ -118,9 +118,6 @@ export const en = {
     map: 'Map',
     globe: 'Globe',
     list: 'List',
-    theme: 'Colours',
-    themes: { auto: 'Auto colours', light: 'Light', dark: 'Dark' },
-    switchLanguage: 'Language',
     share: 'Share',
   },
 
@@ -383,7 +380,6 @@ export const en = {
     zoomIn: 'Zoom in on the timeline',
     zoomOut: 'Zoom out of the timeline',
     wholeAxis: 'All',
-    keys: 'Keys',
     position: (n: number, all: number) => `event ${n} of ${all}`,
     reachesTo: (day: string) => `the record reaches to ${day}`,
     beyond: (day: string) => `beyond the record, which reaches to ${day}`,

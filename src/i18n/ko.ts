@@ -24,9 +24,6 @@ export const ko: Messages = {
     map: '지도',
     globe: '지구본',
     list: '목록',
-    theme: '색상',
-    themes: { auto: '색상 자동', light: '밝게', dark: '어둡게' },
-    switchLanguage: '언어',
     share: '공유',
   },
 
@@ -351,7 +348,6 @@ export const ko: Messages = {
     zoomIn: '연표 확대',
     zoomOut: '연표 축소',
     wholeAxis: '전체',
-    keys: '단축키',
     position: (n, all) => `사건 ${all}건 중 ${n}번째`,
     reachesTo: (day) => `기록은 ${day}까지`,
     beyond: (day) => `기록(${day}까지) 이후`,

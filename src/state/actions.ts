@@ -22,6 +22,7 @@ import type { Navigation } from './derived/navigation.ts';
 import { positionsOf } from './derived/positions.ts';
 import type { Selectors } from './derived/selectors.ts';
 import type { Sorting } from './derived/sorting.ts';
+import type { ReaderSettings, TextSize } from './preferences.ts';
 import type { DetailsState, DialogName, FiguresState, Hover, Session, Store } from './store.ts';
 import {
   type Camera,
@@ -71,7 +72,10 @@ export interface Actions {
   /** Sets the camera. Null fits the whole world. */
   readonly setCamera: (camera: Camera | null) => void;
   readonly setLanguage: (lang: Language) => void;
+  /** Sets the reader's theme. The view no longer names one, because it would take its place. */
   readonly setTheme: (theme: Theme) => void;
+  /** Sets the reader's text size. */
+  readonly setTextSize: (textSize: TextSize) => void;
   readonly setPlaying: (playing: boolean) => void;
   readonly setSpeed: (speed: Speed) => void;
   readonly setAxis: (axis: AxisView) => void;
@@ -83,6 +87,8 @@ export interface Actions {
   readonly openDialog: (dialog: DialogName) => void;
   readonly closeDialog: () => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;
+  /** Sets what was kept for the reader, and leaves the view: its theme goes before that of the reader. */
+  readonly restoreSettings: (settings: Partial<ReaderSettings>) => void;
   /** Shows a notice that a part of the page could not be loaded (a `LoadError`) or not be shown, and closes the dialog. */
   readonly tellFailure: (error: unknown) => void;
   /** Shows a notice with an address that the sandbox of the frame forbids to open. */
@@ -226,7 +232,8 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     setForm: (form) => setView({ form }),
     setCamera: (map) => setView({ map }),
     setLanguage: (lang) => inLanguage(lang, () => setView({ lang })),
-    setTheme: (theme) => setView({ theme }),
+    setTheme: (theme) => setView({ theme: 'auto' }, { theme }),
+    setTextSize: (textSize) => setSession({ textSize }),
     setPlaying: (playing) => setSession({ playing }),
     setSpeed: (speed) => setSession({ speed }),
     setAxis: (axisView) => setView({ axis: axisView }),
@@ -240,6 +247,7 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     },
     closeDialog: () => setSession({ dialog: null }),
     setSingleKeys: (singleKeys) => setSession({ singleKeys }),
+    restoreSettings: (settings) => setSession(settings),
     tellFailure,
     tellShut: (address) => setSession({ notice: { kind: 'shut', address } }),
     setReady: (ready) => {

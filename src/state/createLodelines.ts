@@ -12,6 +12,7 @@ import { syncDetails } from './syncDetails.ts';
 import { syncFigures } from './syncFigures.ts';
 import { syncPlayback } from './syncPlayback.ts';
 import { syncPreferences } from './syncPreferences.ts';
+import { syncTextSize } from './syncTextSize.ts';
 import { syncUrl } from './syncUrl.ts';
 import type { Lodelines } from './useLodelines.ts';
 import { formatView, type PastedReader, parseView, type ViewContext } from './viewCodec.ts';
@@ -50,6 +51,7 @@ export function createLodelines(
   const stopUrl = syncUrl(store, actions, context, environment);
   const stopPlayback = syncPlayback(store, actions, dataset, selectors, environment);
   const stopPreferences = syncPreferences(store, actions, environment);
+  const stopTextSize = syncTextSize(store, environment);
   const retryDetails = syncDetails(store, actions, source, environment);
   const readFigures = syncFigures(store, actions, source);
   return {
@@ -79,6 +81,7 @@ export function createLodelines(
       stopUrl();
       stopPlayback();
       stopPreferences();
+      stopTextSize();
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Position } from '../domain/position.ts';
 import type { Speed } from '../domain/time/playback.ts';
 import { inOrder } from './inOrder.ts';
 import { type Sorting, UNSORTED } from './derived/sorting.ts';
+import { DEFAULT_SETTINGS, type ReaderSettings } from './preferences.ts';
 import type { ViewState } from './view.ts';
 import type { Rejected } from './viewCodec.ts';
 
@@ -26,7 +27,10 @@ export type Notice =
   | { readonly kind: 'shut'; readonly address: string }
   | null;
 
-/** The dialogs of the page, and the menu of a place on the map (`choice`): at most one is open, over all else. */
+/**
+ * The dialogs of the page, the menu of a place on the map (`choice`) and the settings: at most one is open, over all
+ * else.
+ */
 export type DialogName =
   | 'areas'
   | 'keys'
@@ -36,7 +40,8 @@ export type DialogName =
   | 'release'
   | 'cite'
   | 'share'
-  | 'choice';
+  | 'choice'
+  | 'settings';
 
 /** Summaries and sources, which are loaded after the first view. */
 export type DetailsState =
@@ -61,16 +66,14 @@ export type FiguresState =
   | { readonly state: 'waiting' | 'loading' | 'failed' }
   | { readonly state: 'ready'; readonly figures: SourcedFigures };
 
-/** State that is not in the address and is lost on a reload. */
-export interface Session {
+/** State that is not in the address. All but the settings is lost on a reload. */
+export interface Session extends ReaderSettings {
   readonly hover: Hover;
   readonly playing: boolean;
   readonly speed: Speed;
   /** Sort order of the list's tables. It survives a switch to the map. */
   readonly sorting: Sorting;
   readonly dialog: DialogName | null;
-  /** Whether keys that type a character are shortcuts (WCAG 2.1.4). */
-  readonly singleKeys: boolean;
   /** Whether an embed shows the details of the selection; otherwise only its name. */
   readonly expanded: boolean;
   /** Whether the map or the list has rendered the view. */
@@ -97,12 +100,12 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
   const store = createStore<State>(() => ({
     view,
     session: {
+      ...DEFAULT_SETTINGS,
       hover: null,
       playing: false,
       speed: 1,
       sorting: UNSORTED,
       dialog: null,
-      singleKeys: true,
       expanded: false,
       ready: false,
       boundsTarget: { positions: [], fills: false },

@@ -1,19 +1,49 @@
-/** Keeps what a reader has set for this browser: whether single keys are shortcuts. */
+/** Keeps what a reader has set for this browser: colours, text size, and whether single keys are shortcuts. */
 import type { Actions } from './actions.ts';
 import type { Environment } from './environment.ts';
+import { DEFAULT_SETTINGS, type ReaderSettings, TEXT_SIZES } from './preferences.ts';
 import type { Store } from './store.ts';
+import { THEMES } from './view.ts';
 
-/** Name of the preference. Its only value is `off`; the default is not stored. */
-const SINGLE_KEYS = 'single-keys';
+/** How a setting is stored. */
+interface Codec<T> {
+  readonly name: string;
+  /** The value of a stored text; undefined for any other text. */
+  readonly parse: (stored: string) => T | undefined;
+  readonly format: (value: T) => string;
+}
 
-/** Restores the preference, stores its changes, and returns the function that stops that. */
+const CODECS: { readonly [K in keyof ReaderSettings]: Codec<ReaderSettings[K]> } = {
+  singleKeys: {
+    name: 'single-keys',
+    parse: (stored) => (stored === 'off' ? false : undefined),
+    format: (on) => (on ? 'on' : 'off'),
+  },
+  theme: { name: 'theme', parse: (stored) => THEMES.find((theme) => theme === stored), format: String },
+  textSize: {
+    name: 'text-size',
+    parse: (stored) => TEXT_SIZES.find((size) => String(size) === stored),
+    format: String,
+  },
+};
+
+/** Restores the settings, stores their changes, and returns the function that stops that. Defaults are not stored. */
 export function syncPreferences(
   store: Store,
-  actions: Actions,
+  { restoreSettings }: Pick<Actions, 'restoreSettings'>,
   { preferences }: Pick<Environment, 'preferences'>,
 ): () => void {
-  if (preferences.read(SINGLE_KEYS) === 'off') actions.setSingleKeys(false);
-  return store.subscribe(({ session: { singleKeys } }, { session: before }) => {
-    if (singleKeys !== before.singleKeys) preferences.write(SINGLE_KEYS, singleKeys ? null : 'off');
+  const read = <K extends keyof ReaderSettings>(key: K): Partial<ReaderSettings> => {
+    const stored = preferences.read(CODECS[key].name);
+    const value = stored === null ? undefined : CODECS[key].parse(stored);
+    return value === undefined ? {} : { [key]: value };
+  };
+  const write = <K extends keyof ReaderSettings>(key: K, value: ReaderSettings[K]) =>
+    preferences.write(CODECS[key].name, value === DEFAULT_SETTINGS[key] ? null : CODECS[key].format(value));
+  const keys = Object.keys(CODECS) as (keyof ReaderSettings)[];
+
+  restoreSettings(Object.assign({}, ...keys.map(read)) as Partial<ReaderSettings>);
+  return store.subscribe(({ session }, { session: before }) => {
+    for (const key of keys) if (session[key] !== before[key]) write(key, session[key]);
   });
 }

@@ -6,10 +6,13 @@ import type { Load } from './controls/Lazy.tsx';
 /** The names of the dialogs that extensions provide. */
 export type ExtensionDialog = Extract<DialogName, 'share' | 'cite'>;
 
+/** A button or a link of the header with a unique name. It is a `HeaderButton`, in the header or in its menu. */
+export type HeaderAction = readonly [name: string, Action: ComponentType];
+
 /** The optional parts; the page leaves out those that are missing. */
 export interface Extensions {
-  /** At the end of the header. */
-  readonly HeaderButton?: ComponentType;
+  /** In their order. A narrow page has room for the first one only; its menu has the others. */
+  readonly headerActions?: readonly HeaderAction[];
   /** Below the content of the panel. */
   readonly PanelFoot?: ComponentType;
   /** Loads the button beside the table of figures. */

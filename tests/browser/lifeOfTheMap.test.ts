@@ -77,7 +77,9 @@ test('After a lost WebGL context is restored, the map has the language, theme, l
     expect(container.querySelector('[role="region"]')?.getAttribute('data-ready')).toBe('false');
     await expect.poll(() => container.textContent).toContain('복구를 기다리는 중');
   });
-  expect(store.getState().view).toMatchObject({ lang: 'ko', theme: 'dark', lens: ['CHN'] });
+  const { view, session } = store.getState();
+  expect(view).toMatchObject({ lang: 'ko', lens: ['CHN'] });
+  expect(session.theme).toBe('dark');
   expect(map.getPaintProperty('sea', 'background-color')).toBe(DARK.sea);
   const names = () => map.querySourceFeatures('labels').map(({ properties }): unknown => properties['name']);
   await expect.poll(names).toContain('중국');

@@ -39,7 +39,7 @@ test('The search field in the header and the / key open the search', async ({ si
   // After a choice in a select the focus is still there.
   await page.keyboard.press('Escape');
   await eventually(() => dialog(page).count()).toBe(0);
-  await page.getByRole('combobox', { name: 'Colours' }).focus();
+  await page.getByRole('combobox', { name: 'Speed' }).focus();
   await page.keyboard.press('/');
   await field(page).waitFor();
 });

@@ -180,7 +180,7 @@ test('Without WebGL the page shows the list and says why, and panel and timeline
   );
   await expectPanelAndTimelineToWork(page);
   expect(engine, 'an engine that cannot draw is not fetched').toEqual([]);
-  await page.getByRole('radio', { name: '한국어' }).click();
+  await page.getByRole('button', { name: '한국어' }).click();
   await eventually(() => page.getByRole('region', { name: '목록', exact: true }).innerText()).toMatch(
     /WebGL/,
   );

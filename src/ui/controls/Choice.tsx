@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './Choice.module.css';
+import { Icon, type IconName } from './Icon.tsx';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -7,6 +8,10 @@ interface Props<T extends string> {
   readonly options: readonly {
     readonly value: T;
     readonly label: string;
+    /** Its name and tooltip, if the label is a shorter form of it. */
+    readonly name?: string;
+    /** In place of the label, where a style sheet shows it. */
+    readonly icon?: IconName;
     readonly lang?: string;
     readonly disabled?: boolean;
   }[];
@@ -22,16 +27,25 @@ export function Choice<T extends string>({ label, value, options, onChange, clas
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         // The name of a language stays in that language for whoever looks for their own.
-        <label key={option.value} lang={option.lang} translate={option.lang ? 'no' : undefined}>
+        <label
+          key={option.value}
+          lang={option.lang}
+          translate={option.lang ? 'no' : undefined}
+          title={option.name ?? (option.icon && option.label)}
+        >
           <input
             type="radio"
             name={name}
             value={option.value}
             checked={option.value === value}
             disabled={option.disabled}
+            aria-label={option.name}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.label}</span>
+          <span className={styles['face']}>
+            {option.icon && <Icon name={option.icon} />}
+            <span>{option.label}</span>
+          </span>
         </label>
       ))}
     </fieldset>

@@ -5,14 +5,21 @@ const LINES = {
   down: 'M3 6l5 5 5-5',
   filters: 'M1.5 3.5h13M4 8h8M6.5 12.5h3',
   fit: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
+  globe:
+    'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 1 0 8 1.8zM1.8 8h12.4M8 1.8c4 4 4 8.4 0 12.4M8 1.8c-4 4-4 8.4 0 12.4',
   home: 'M2.5 8 8 3l5.5 5M4.5 7v6h7V7',
+  info: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 1 0 8 1.8zM8 7.4V11M8 5h.01',
   left: 'M10 3 5 8l5 5',
   list: 'M6 4h7M6 8h7M6 12h7M3 4h.01M3 8h.01M3 12h.01',
+  map: 'M1.8 3.6 6 2l4 1.6L14.2 2v10.4L10 14l-4-1.6L1.8 14zM6 2v10.4M10 3.6V14',
+  menu: 'M2 4h12M2 8h12M2 12h12',
   minus: 'M3 8h10',
   move: 'M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6L2 8l2 2M12 6l2 2-2 2',
   plus: 'M8 3v10M3 8h10',
   right: 'M6 3l5 5-5 5',
   search: 'M11 11l3.5 3.5M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0z',
+  settings:
+    'M1.5 4.5H8M12 4.5h2.5M10 2.8a1.7 1.7 0 1 0 .01 0zM1.5 11.5H4M8 11.5h6.5M6 9.8a1.7 1.7 0 1 0 .01 0z',
   share: 'M5 6H3.2v8h9.6V6H11M8 10V1.8M5 4.4l3-2.8 3 2.8',
   target: 'M8 1.5V5M8 11v3.5M1.5 8H5M11 8h3.5M8 8h.01',
   up: 'M3 10l5-5 5 5',
@@ -27,12 +34,13 @@ const SHAPES = {
 } as const;
 
 const PATHS = { ...LINES, ...SHAPES };
+export type IconName = keyof typeof PATHS;
 const SIDE = 16;
 /** Stroke width in CSS pixels, the same at every size. */
 const LINE_WIDTH = 1.6;
 
 interface Props {
-  readonly name: keyof typeof PATHS;
+  readonly name: IconName;
   /** Side of the square in CSS pixels. */
   readonly size?: number;
 }

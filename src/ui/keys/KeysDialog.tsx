@@ -1,15 +1,13 @@
-import { useId } from 'react';
 import { KEYS } from '../../i18n/keys.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import styles from './KeysDialog.module.css';
+import { SingleKeys } from './SingleKeys.tsx';
 
-/** The table of keyboard shortcuts, opened with `?`, and the switch for those of a single key (WCAG 2.1.4). */
+/** The table of keyboard shortcuts, opened with `?` or from the settings, and the switch for those of a single key. */
 export function KeysDialog() {
-  const { actions, environment } = useLodelines();
+  const { environment } = useLodelines();
   const text = KEYS[useSelect((state) => state.view.lang)];
-  const singleKeys = useSelect((state) => state.session.singleKeys);
-  const help = useId();
   return (
     <Dialog title={text.title}>
       <dl className={styles['keys']}>
@@ -27,18 +25,9 @@ export function KeysDialog() {
           <li key={exception}>{exception}</li>
         ))}
       </ul>
-      <label className={styles['single']}>
-        <input
-          type="checkbox"
-          checked={singleKeys}
-          aria-describedby={help}
-          onChange={() => actions.setSingleKeys(!singleKeys)}
-        />
-        <span>{text.single}</span>
-      </label>
-      <p id={help} className={styles['help']}>
-        {text.singleHelp}
-      </p>
+      <div className={styles['single']}>
+        <SingleKeys />
+      </div>
     </Dialog>
   );
 }

@@ -5,7 +5,9 @@ import { type ExtensionDialog, useExtensions } from '../extensions.ts';
 import { Search } from '../search/Search.tsx';
 
 /** Each dialog is a separate chunk, because the first view shows none. */
-const DIALOGS: Readonly<Record<Exclude<DialogName, ExtensionDialog | 'choice' | 'search'>, Load>> = {
+const DIALOGS: Readonly<
+  Record<Exclude<DialogName, ExtensionDialog | 'choice' | 'search' | 'settings'>, Load>
+> = {
   areas: async () => (await import('./AreasDialog.tsx')).AreasDialog,
   keys: async () => (await import('../keys/KeysDialog.tsx')).KeysDialog,
   layer: async () => (await import('../layer/LayerDialog.tsx')).LayerDialog,

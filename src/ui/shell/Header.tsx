@@ -1,14 +1,16 @@
-import { LANGUAGES } from '../../domain/language.ts';
-import { FIRST_WORDS } from '../../i18n/first.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
-import { useNameOf } from '../../state/useNameOf.ts';
-import { THEMES, VIEWS } from '../../state/view.ts';
+import { VIEWS } from '../../state/view.ts';
 import { Choice } from '../controls/Choice.tsx';
-import { Select } from '../controls/Select.tsx';
-import { useExtensions } from '../extensions.ts';
+import { type HeaderAction, useExtensions } from '../extensions.ts';
 import { FiltersButton } from '../filters/FiltersButton.tsx';
+import { SettingsButton } from '../settings/SettingsButton.tsx';
+import { AboutLink } from './AboutLink.tsx';
 import styles from './Header.module.css';
+import { LanguageButton } from './LanguageButton.tsx';
+import { LensChoice } from './LensChoice.tsx';
 import { SearchButton } from './SearchButton.tsx';
+
+const ABOUT: HeaderAction = ['about', AboutLink];
 
 interface Props {
   readonly className: string | undefined;
@@ -16,64 +18,48 @@ interface Props {
   readonly onlyList: boolean;
 }
 
-/** The header: title, lens, view, theme, language, filters and search. */
+/**
+ * The header: what is shown (lens, filters, search), as what (map, globe, list), what to do with it, then language and
+ * settings. On a narrow page it has two rows, and the actions are in the menu of the settings.
+ */
 export function Header({ className, onlyList }: Props) {
-  const { actions, dataset } = useLodelines();
-  const { messages, language } = useMessages();
-  const view = useSelect((state) => state.view);
-  const nameOf = useNameOf();
-  const { HeaderButton } = useExtensions();
-  const { home } = dataset.settings;
-  // The home parties and the current lens; the whole world is added below.
-  const lenses = [home, ...(view.lens.length > 0 && view.lens.join() !== home.join() ? [view.lens] : [])];
+  const { actions } = useLodelines();
+  const { messages } = useMessages();
+  const view = useSelect((state) => state.view.view);
+  const headerActions = [...(useExtensions().headerActions ?? []), ABOUT];
   return (
     <header className={`${styles['header']} ${className}`}>
-      <h1 className={styles['title']}>
-        <span translate="no">{messages.title}</span> <small>{messages.tagline}</small>
-      </h1>
-      <Choice
-        className={styles['lens']}
-        label={messages.header.lens}
-        value={view.lens.join()}
-        options={[
-          ...lenses.map((lens) => ({
-            value: lens.join(),
-            label: messages.header.lensOf(lens.map(nameOf).join(', ')),
-          })),
-          { value: '', label: messages.header.wholeWorld },
-        ]}
-        onChange={(value) => actions.setLens(value === '' ? [] : value.split(','))}
-      />
-      <FiltersButton className={styles['filters']} />
-      <span className={styles['space']} />
-      <SearchButton />
-      <Choice
-        className={styles['view']}
-        label={messages.header.view}
-        value={onlyList ? 'list' : view.view}
-        options={VIEWS.map((value) => ({
-          value,
-          label: messages.header[value],
-          disabled: onlyList && value !== 'list',
-        }))}
-        onChange={actions.showAs}
-      />
-      <Select
-        className={styles['theme']}
-        label={messages.header.theme}
-        labelHidden
-        value={view.theme}
-        options={THEMES.map((value) => ({ value, label: messages.header.themes[value] }))}
-        onChange={actions.setTheme}
-      />
-      <Choice
-        className={styles['language']}
-        label={messages.header.switchLanguage}
-        value={language}
-        options={LANGUAGES.map((value) => ({ value, label: FIRST_WORDS[value].language, lang: value }))}
-        onChange={actions.setLanguage}
-      />
-      {HeaderButton && <HeaderButton />}
+      <div className={styles['what']}>
+        <h1 className={styles['title']}>
+          <span translate="no">{messages.title}</span> <small>{messages.tagline}</small>
+        </h1>
+        <LensChoice className={styles['lens']} />
+        <FiltersButton />
+      </div>
+      <div className={styles['how']}>
+        <SearchButton className={styles['search']} />
+        <Choice
+          className={styles['view']}
+          label={messages.header.view}
+          value={onlyList ? 'list' : view}
+          options={VIEWS.map((value) => ({
+            value,
+            label: messages.header[value],
+            icon: value,
+            disabled: onlyList && value !== 'list',
+          }))}
+          onChange={actions.showAs}
+        />
+        <div className={styles['actions']}>
+          {headerActions.map(([name, Action]) => (
+            <Action key={name} />
+          ))}
+        </div>
+        <div className={styles['aside']}>
+          <LanguageButton />
+          <SettingsButton className={styles['settings']} headerActions={headerActions} />
+        </div>
+      </div>
     </header>
   );
 }

@@ -2,16 +2,17 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { DARK, LIGHT, type Palette, withMoreContrast } from '../../cartography/palette.ts';
 import { circleColour, ramp, type LayerColours, CLASS_COUNT, spreadColours } from '../../cartography/ramp.ts';
+import { shownTheme } from '../../state/preferences.ts';
 import { useLodelines, useSelect, useLayerValues } from '../../state/useLodelines.ts';
 import { useMedia } from '../controls/useMedia.ts';
 import { setPalette, setLayerColours } from './themeProperties.ts';
 
 const CLEAR = { light: withMoreContrast(LIGHT), dark: withMoreContrast(DARK) };
 
-/** Returns the palette of the theme, with more contrast if the reader prefers it, and sets it on the root element. */
+/** Returns the palette of the theme shown, with more contrast if the reader prefers it, and sets it on the root element. */
 export function usePalette(): Palette {
   const { root } = useLodelines().environment;
-  const theme = useSelect((state) => state.view.theme);
+  const theme = useSelect(shownTheme);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const clear = useMedia('(prefers-contrast: more), (forced-colors: active)');
   // Forced colours follow the system's scheme, not the theme of the view.

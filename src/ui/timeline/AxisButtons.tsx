@@ -3,7 +3,7 @@ import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.t
 import styles from './AxisButtons.module.css';
 import { useAxisZoom } from './useAxisZoom.ts';
 
-/** Buttons for lanes, zooming the axis about the date, and the keyboard shortcuts. */
+/** Buttons for lanes and for zooming the axis about the date. */
 export function AxisButtons() {
   const { actions } = useLodelines();
   const { messages } = useMessages();
@@ -33,15 +33,6 @@ export function AxisButtons() {
           {text.wholeAxis}
         </button>
       )}
-      <button
-        type="button"
-        className={styles['keys']}
-        aria-label={text.keys}
-        title={text.keys}
-        onClick={() => actions.openDialog('keys')}
-      >
-        ?
-      </button>
     </div>
   );
 }

@@ -179,8 +179,16 @@ describe('the view', () => {
     const before = view();
     actions.setLens([]);
     actions.setLanguage('ko');
+    actions.setForm('circles');
+    expect(view()).toEqual({ ...before, lens: [], lang: 'ko', form: 'circles' });
+  });
+
+  test('no longer names a theme once the reader has chosen one', () => {
+    const { actions, view, session } = openStore('?theme=light');
+    actions.restoreSettings({ theme: 'dark' });
+    expect([view().theme, session().theme]).toEqual(['light', 'dark']);
     actions.setTheme('dark');
-    expect(view()).toEqual({ ...before, lens: [], lang: 'ko', theme: 'dark' });
+    expect([view().theme, session().theme]).toEqual(['auto', 'dark']);
   });
 
   test('resets the camera when the projection changes', () => {

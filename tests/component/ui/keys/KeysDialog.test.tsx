@@ -6,25 +6,12 @@ import type { Preferences } from '../../../../src/state/environment.ts';
 import { KeysDialog } from '../../../../src/ui/keys/KeysDialog.tsx';
 import { useShortcuts } from '../../../../src/ui/keys/useShortcuts.ts';
 import { useSelect } from '../../../../src/state/useLodelines.ts';
+import { kept } from '../../kept.ts';
 import { mount } from '../../mount.tsx';
 
 function Page() {
   useShortcuts();
   return useSelect((state) => state.session.dialog) === 'keys' ? <KeysDialog /> : null;
-}
-
-/** Preferences that a browser has kept. */
-function kept(
-  values: Record<string, string> = {},
-): Preferences & { readonly values: Record<string, string> } {
-  return {
-    values,
-    read: (name) => values[name] ?? null,
-    write: (name, value) => {
-      if (value === null) delete values[name];
-      else values[name] = value;
-    },
-  };
 }
 
 function opened(preferences: Preferences, view = '?time=2024-07-01') {

@@ -88,7 +88,7 @@ test('A file that is missing is told as such, not as an error of the page', asyn
 });
 
 test('When the header fails, panel and timeline go on', async () => {
-  mount(full({ HeaderButton: Broken }));
+  mount(full({ headerActions: [['share', Broken]] }));
   await expect.element(page.getByRole('alert')).toHaveTextContent('Reason: the pencil is broken');
   expect(shown('banner', 'main', 'slider')).toEqual([0, 1, 1]);
 });

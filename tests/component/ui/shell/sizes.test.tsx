@@ -70,7 +70,9 @@ function Embed() {
 }
 
 const open = (part: ReactNode, view: string) =>
-  mount(<ExtensionsContext value={{ HeaderButton: ShareButton }}>{part}</ExtensionsContext>, { view });
+  mount(<ExtensionsContext value={{ headerActions: [['share', ShareButton]] }}>{part}</ExtensionsContext>, {
+    view,
+  });
 
 const CONTROLS = 'button, summary, select, input, [role="slider"]';
 

@@ -1,0 +1,17 @@
+/** Messages of the header that are not in the main bundle of a language. */
+import type { Language } from '../domain/language.ts';
+
+const en = {
+  about: 'About the data',
+  settings: 'Settings',
+  /** The settings of a narrow page, where the menu also has what has no room in the header. */
+  menu: 'Menu',
+};
+
+const ko: typeof en = {
+  about: '데이터 안내',
+  settings: '설정',
+  menu: '메뉴',
+};
+
+export const HEADER: Readonly<Record<Language, typeof en>> = { en, ko };
