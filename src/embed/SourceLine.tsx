@@ -4,6 +4,7 @@ import { viewTime } from '../state/derived/viewInWords.ts';
 import { formatView } from '../state/viewCodec.ts';
 import { ChangeStatus } from '../ui/timeline/ChangeStatus.tsx';
 import { OlderRelease } from '../ui/release/OlderRelease.tsx';
+import { SettingsButton } from '../ui/settings/SettingsButton.tsx';
 import styles from './SourceLine.module.css';
 
 interface Props {
@@ -14,7 +15,10 @@ interface Props {
   readonly borders: boolean;
 }
 
-/** The source line of an embed: title, last day of the data, and a link to the same view in the full page. */
+/**
+ * The source line of an embed: title, last day of the data, a link to the same view in the full page, and the settings,
+ * because an embed has no header.
+ */
 export function SourceLine({ className, dated, borders }: Props) {
   const { actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
@@ -42,6 +46,7 @@ export function SourceLine({ className, dated, borders }: Props) {
       <a href={query} target="_blank" rel="noopener noreferrer">
         {messages.embed.open}
       </a>
+      <SettingsButton className={styles['settings']} />
     </footer>
   );
 }
