@@ -22,6 +22,7 @@ import { Overview } from '../../src/ui/overview/Overview.tsx';
 import { OlderRelease } from '../../src/ui/release/OlderRelease.tsx';
 import { ReleaseDialog } from '../../src/ui/release/ReleaseDialog.tsx';
 import { SearchDialog } from '../../src/ui/search/SearchDialog.tsx';
+import { SettingsButton } from '../../src/ui/settings/SettingsButton.tsx';
 import { AreasDialog } from '../../src/ui/shell/AreasDialog.tsx';
 import { Caption } from '../../src/ui/shell/Caption.tsx';
 import { Failure } from '../../src/ui/shell/Failure.tsx';
@@ -33,6 +34,7 @@ import { NoticeBar } from '../../src/ui/shell/NoticeBar.tsx';
 import { Panel } from '../../src/ui/shell/Panel.tsx';
 import { SkipLinks } from '../../src/ui/shell/SkipLinks.tsx';
 import { Timeline } from '../../src/ui/timeline/Timeline.tsx';
+import { HeaderTrial } from './HeaderTrial.tsx';
 
 export interface GalleryState {
   /** The folder of the component, relative to `src/`. */
@@ -80,6 +82,12 @@ const SHELL: readonly Omit<GalleryState, 'room'>[] = [
     size: [390, 160],
     element: () => <Header className={undefined} onlyList={false} />,
   },
+  ...([1280, 1024, 390, 320] as const).map((width) => ({
+    name: `header with later buttons, ${width} px`,
+    view: '?mineral=lithium,nickel',
+    size: [width, 120] as const,
+    element: () => <HeaderTrial />,
+  })),
   { name: 'legend', view: '', size: [1280, 140], element: legend },
   { name: 'legend of figures', view: '?layer=reserves:nickel', size: [1280, 180], element: legend },
   { name: 'legend on a phone', view: '', size: [390, 120], element: legend },
@@ -275,6 +283,14 @@ const LAYER: readonly Omit<GalleryState, 'room'>[] = [
 ];
 
 const OTHERS: readonly GalleryState[] = [
+  {
+    room: 'ui/settings',
+    name: 'settings',
+    view: '',
+    size: [640, 480],
+    before: (actions) => actions.openDialog('settings'),
+    element: () => <SettingsButton />,
+  },
   {
     room: 'ui/search',
     name: 'search',
