@@ -43,10 +43,12 @@ export function SourceLine({ className, dated, borders }: Props) {
         </button>
       )}
       <OlderRelease />
-      <a href={query} target="_blank" rel="noopener noreferrer">
-        {messages.embed.open}
-      </a>
-      <SettingsButton className={styles['settings']} />
+      <div className={styles['end']}>
+        <a href={query} target="_blank" rel="noopener noreferrer">
+          {messages.embed.open}
+        </a>
+        <SettingsButton className={styles['settings']} />
+      </div>
     </footer>
   );
 }

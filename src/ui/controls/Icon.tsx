@@ -34,6 +34,7 @@ const SHAPES = {
 } as const;
 
 const PATHS = { ...LINES, ...SHAPES };
+/** The name of an icon. */
 export type IconName = keyof typeof PATHS;
 const SIDE = 16;
 /** Stroke width in CSS pixels, the same at every size. */

@@ -8,6 +8,7 @@ import type { HeaderAction } from '../extensions.ts';
 import { SingleKeys } from '../keys/SingleKeys.tsx';
 import styles from './Settings.module.css';
 
+/** Props of `Settings`. */
 export interface SettingsProps {
   readonly title: string;
   /** The button that opens and closes it. */

@@ -10,7 +10,8 @@ import type { SettingsProps } from './Settings.tsx';
 /** A separate chunk, because the first view does not show it. */
 const loadSettings: Load<SettingsProps> = async () => (await import('./Settings.tsx')).Settings;
 
-const FROM = { all: Infinity, first: 1, none: 0 };
+/** How many actions the header has room for. */
+const ROOM = { all: Infinity, first: 1, none: 0 };
 
 interface Props {
   /** The actions of the header. On a narrow page those without room in it are above the settings. */
@@ -24,7 +25,7 @@ export function SettingsButton({ headerActions = [], className }: Props) {
   const text = HEADER[useSelect((state) => state.view.lang)];
   const open = useSelect((state) => state.session.dialog === 'settings');
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
-  const withoutRoom = headerActions.slice(FROM[useActionsInHeader()]);
+  const withoutRoom = headerActions.slice(ROOM[useActionsInHeader()]);
   const isMenu = withoutRoom.length > 0;
   const title = isMenu ? text.menu : text.settings;
   return (

@@ -38,7 +38,10 @@ const choose = (name: string) => settings.getByRole('radio', { name, exact: true
 const surface = () => ROOT.style.getPropertyValue('--surface');
 const rem = () => getComputedStyle(ROOT).fontSize;
 
-afterEach(() => page.viewport(1280, 800));
+afterEach(async () => {
+  ROOT.style.fontSize = '';
+  await page.viewport(1280, 800);
+});
 
 describe('The settings', () => {
   test('open and close with their button, and Escape gives the focus back to it', async () => {
@@ -138,6 +141,23 @@ test('On a phone the settings are a menu, with the actions that the header has n
   await page.viewport(320, 568);
   await expect.element(menu.getByRole('button', { name: 'Share' })).toBeVisible();
 });
+
+test.each([390, 1280])(
+  'With text of three times the size, because the browser doubles it, nothing is cut off at %i px',
+  async (width) => {
+    await page.viewport(width, 844);
+    ROOT.style.fontSize = '300%';
+    opened();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const menu = page.getByRole('dialog', { name: 'Menu' });
+    await expect.element(menu).toBeVisible();
+    const popup = menu.element();
+    const wide = [popup, ...popup.querySelectorAll('*:not(.visually-hidden)')]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+      .map(({ textContent }) => textContent);
+    expect(wide).toEqual([]);
+  },
+);
 
 test('An embed has the settings at the end of its source line', async () => {
   const preferences = kept();
