@@ -17,7 +17,7 @@ function focused(page: Page): Promise<{ name: string; ring: boolean }> {
   });
 }
 
-test('Tab reaches lens, projection, colours, language, map, timeline and list, each with a focus ring', async ({
+test('Tab reaches lens, projection, actions, language, settings, map, timeline and list, each with a focus ring', async ({
   site,
 }) => {
   const page = await site.open('', { viewport: SMALL });
@@ -33,8 +33,10 @@ test('Tab reaches lens, projection, colours, language, map, timeline and list, e
   for (const part of [
     /^With South Korea/,
     /^Map$/,
-    /^Colours/,
-    /^English/,
+    /^Share$/,
+    /^About the data$/,
+    /^한국어$/,
+    /^Settings$/,
     /Arrow keys/,
     /^Zoom in/,
     /^Previous event$/,
