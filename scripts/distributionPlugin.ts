@@ -45,6 +45,7 @@ function feedLinks(): HtmlTagDescriptor[] {
         rel: 'alternate',
         type,
         hreflang: language,
+        lang: language,
         title: DISTRIBUTION_WORDS[language].feed,
         href: `./${address}`,
       },
