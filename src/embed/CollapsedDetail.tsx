@@ -15,7 +15,7 @@ export function CollapsedDetail() {
     const partnership = kind === 'partnership' && id ? dataset.partnerships.get(id) : undefined;
     const status = partnership && statusOn(partnership.life, time.day);
     // Partnerships in force need no label.
-    return status && status !== 'in force' ? messages.detail.onDate[status](messages.day(time.day)) : null;
+    return status && status !== 'in force' ? messages.detail.onDate[status](time.day) : null;
   });
   const name = useSelect(({ view }) => openedTitle(dataset, view)?.[language]);
   if (name === undefined) return null;

@@ -24,7 +24,6 @@ export function SourceLine({ className, dated, borders }: Props) {
   const { messages, language } = useMessages();
   const view = useSelect((state) => state.view);
   const beyond = view.time.day > dataset.reachesTo;
-  const day = messages.day(dataset.reachesTo);
   const query = formatView(inFull(view), { dataset, language }, environment.address.query(), [
     'time',
     'lang',
@@ -35,7 +34,7 @@ export function SourceLine({ className, dated, borders }: Props) {
       {dated && <ChangeStatus />}
       <b translate="no">{messages.title}</b>
       <span className={beyond ? styles['beyond'] : undefined}>
-        {beyond ? messages.timeline.beyond(day) : messages.embed.reachesTo(day)}
+        {beyond ? messages.timeline.beyond(dataset.reachesTo) : messages.embed.reachesTo(dataset.reachesTo)}
       </span>
       {borders && (
         <button type="button" aria-haspopup="dialog" onClick={() => actions.openDialog('areas')}>

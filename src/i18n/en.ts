@@ -5,12 +5,26 @@ import type { Day, EdtfDate } from '../domain/time/date.ts';
 import type { Confidence, EventKind } from '../domain/partnership/event.ts';
 import type { Status } from '../domain/time/life.ts';
 import type { Mode } from '../domain/time/time.ts';
-import { englishDate, englishDay, englishTick } from './dates.ts';
-import { readableNumber, readablePercent } from './numbers.ts';
+import { englishDate as date, englishDay as dayText, englishTick } from './dates.ts';
+import { allOf, anyOf, inSentence } from './names.ts';
+import {
+  type Bound,
+  englishAmount,
+  englishCount as count,
+  englishNumber,
+  englishRange,
+  type Measure,
+  readablePercent,
+} from './numbers.ts';
 
-const readable = readableNumber('en');
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 const partnerships = (n: number) => count(n, 'partnership', 'partnerships');
+const events = (n: number) => count(n, 'event', 'events');
+
+/** Below a tonne in kilograms. */
+const tonnes = (value: number) =>
+  value > 0 && value < 1 ? englishAmount(value * 1000, 'kg') : englishAmount(value, 't');
+const percent = (value: number) => englishAmount(value, '%');
+const measured = (value: number, measure: Measure) => (measure === 'percent' ? percent : tonnes)(value);
 
 const kinds: Record<PartnershipKind, string> = {
   bloc: 'Blocs',
@@ -34,7 +48,7 @@ const eventKind: Record<EventKind, string> = {
   policy: 'Policy',
   'export-control': 'Export control',
   investment: 'Investment',
-  institution: 'Institution',
+  institution: 'New body',
 };
 const instrument: Record<Instrument, string> = {
   treaty: 'Treaty',
@@ -46,17 +60,17 @@ const instrument: Record<Instrument, string> = {
   dialogue: 'Dialogue',
   alliance: 'Alliance',
   policy: 'Policy',
-  unknown: 'Form not known',
+  unknown: 'Unknown',
 };
 const role: Record<MemberRole | EventRole, string> = {
   affected: 'affected',
   author: 'author',
   chair: 'chair',
   'co-chair': 'co-chair',
-  company: 'home of a company involved',
+  company: 'company’s home country',
   complainant: 'complainant',
   controls: 'imposes the controls',
-  covered: 'covered through its union',
+  covered: 'covered via its union',
   critic: 'critic',
   'former-chair': 'former chair',
   founder: 'founder',
@@ -70,7 +84,7 @@ const role: Record<MemberRole | EventRole, string> = {
   'new-forum-member': 'new Forum member',
   observer: 'observer',
   organiser: 'organiser',
-  owner: 'its own measure',
+  owner: 'takes the measure',
   participant: 'participant',
   partner: 'partner',
   party: 'party',
@@ -91,9 +105,9 @@ const confidence: Record<Confidence | 'label', string> = {
   medium: 'Medium',
   low: 'Low: unconfirmed',
 };
-const modes: Record<Mode, string> = { on: 'On a date', 'so-far': 'So far', between: 'Between' };
+const modes: Record<Mode, string> = { on: 'On a date', 'so-far': 'Up to a date', between: 'Between dates' };
 const status: Record<Status, string> = {
-  upcoming: 'Not yet begun',
+  upcoming: 'Not yet started',
   'in force': 'In force',
   uncertain: 'Uncertain',
   ended: 'Ended',
@@ -105,14 +119,15 @@ export const en = {
   /** With the title of the selection; without one, with the subject of the record. */
   pageTitle: (what: string | null, subject: string) =>
     what ? `${what} · Lodelines` : `Lodelines: ${subject}`,
-  day: englishDay as (day: Day) => string,
-  date: englishDate as (date: EdtfDate) => string,
-  number: readable,
-  figure: (value: string, unit: string) => `${value} ${unit}`,
+  day: dayText as (day: Day) => string,
+  date: date as (date: EdtfDate) => string,
+  number: englishNumber as (value: number) => string,
+  /** A number with a unit in words. */
+  figure: (value: number, unit: string, bound?: Bound) => englishAmount(value, unit, bound),
 
   header: {
     lens: 'Whose partnerships',
-    lensOf: (party: string) => `With ${party}`,
+    lensOf: (countries: readonly string[]) => `With ${anyOf(countries)}`,
     wholeWorld: 'Whole world',
     view: 'View',
     map: 'Map',
@@ -128,23 +143,24 @@ export const en = {
   role,
   confidence,
   status,
-  binding: { binding: 'Binding', 'non-binding': 'Not binding', unknown: 'Not known whether binding' },
+  binding: { binding: 'Binding', 'non-binding': 'Not binding', unknown: 'Unknown' },
 
   filters: {
     title: 'Filters',
     active: (n: number) => `${n} active`,
-    chosen: 'Filters that are active',
+    chosen: 'Active filters',
     remove: (what: string) => `Remove ${what}`,
     clear: 'Clear all',
     facets: {
       mineral: 'Minerals',
       partnershipKind: 'Kind of partnership',
-      binding: 'Binding in law',
+      binding: 'Legally binding',
       eventKind: 'Kind of event',
       confidence: 'Confidence in events',
     },
     noMineral: 'No mineral named',
     confidence: (how: string) => `Confidence: ${how}`,
+    binding: (how: string) => `Legally binding: ${how}`,
     findMineral: 'Find a mineral',
     findParty: 'Add a country',
     openParties: 'Show all countries',
@@ -152,32 +168,32 @@ export const en = {
     partnerships: 'Partnerships',
     events: 'Events',
     partnershipCount: partnerships,
-    eventCount: (n: number) => count(n, 'event', 'events'),
+    eventCount: events,
     all: (n: number) => `All ${n}`,
     fewer: 'Fewer',
-    passing: (partnershipsPassing: number, allPartnerships: number, events: number, allEvents: number) =>
-      `${partnershipsPassing} of ${partnerships(allPartnerships)}, ${events} of ${count(allEvents, 'event', 'events')} shown`,
+    passing: (shown: number, all: number, eventsShown: number, allEvents: number) =>
+      `${shown} of ${partnerships(all)}, ${eventsShown} of ${events(allEvents)} shown`,
     shown: (found: string) => `${found} shown`,
-    found: (n: number, events: number) => `${partnerships(n)} and ${count(events, 'event', 'events')}`,
-    hidden: 'The filters hide this on the map.',
-    nothing: 'Nothing matches the filters at this time.',
-    never: 'Nothing in the record matches the filters.',
-    goTo: (date: string) => `Go to ${date}`,
-    noneInForce: 'No partnership that matches is in force on this date.',
-    without: (what: string) => `Without ${what}`,
-    inWholeWorld: 'In the whole world',
+    found: (n: number, ofEvents: number) => `${partnerships(n)} and ${events(ofEvents)}`,
+    hidden: 'Hidden on the map by your filters.',
+    nothing: 'Nothing matches your filters at this time.',
+    never: 'Nothing matches your filters at any time.',
+    goTo: (day: Day) => `Go to ${dayText(day)}`,
+    noneInForce: 'No matching partnership is in force on this date.',
+    without: (what: string) => `Remove filter: ${what}`,
+    inWholeWorld: 'Search the whole world',
   },
 
   layer: {
-    choose: 'Colours of countries',
+    choose: 'Colour countries by',
     /** For the list, which shows no colours. */
-    someFigures: 'Figures by country…',
-    otherFigures: 'Other figures…',
+    someFigures: 'Show mineral figures…',
+    otherFigures: 'Change figures…',
     kinds: {
       ties: 'Partnerships per country',
       reserves: 'Reserves',
       production: 'Production',
-      dependence: 'Korea’s imports',
+      dependence: 'South Korea’s imports',
       list: 'National lists',
     },
     /** Names of additional tables, by series: `refinery` … */
@@ -191,16 +207,15 @@ export const en = {
     titles: {
       reserves: (mineral: string) => `${mineral}: reserves`,
       production: (mineral: string) => `${mineral}: production`,
-      dependence: (mineral: string) => `${mineral}: where Korea imports it from`,
+      dependence: (mineral: string) => `${mineral}: South Korea’s imports by country`,
       list: (mineral: string) => `${mineral}: on national lists`,
     },
     inSeries: (title: string, series: string) => `${title}, ${series}`,
-    tonnes: (value: number) =>
-      value > 0 && value < 1 ? `${readable(value * 1000)} kg` : `${readable(value)} t`,
+    tonnes,
     /** `share` is a fraction, 0 to 1. */
-    share: (share: number, atMost: boolean) => `${atMost ? 'at most ' : ''}${readablePercent('en')(share)}`,
+    share: (share: number, atMost: boolean) => `${atMost ? 'at most ' : ''}${readablePercent(share)}`,
     /** Percent, as printed. */
-    percent: (value: number) => `${readable(value)}%`,
+    percent,
     reasons: {
       W: 'withheld',
       NA: 'not available',
@@ -208,7 +223,7 @@ export const en = {
       blank: 'no figure',
       small: 'small, no number given',
       large: 'large, no number given',
-      'in-world-total': 'in the world total only',
+      'in-world-total': 'included in the world total only',
     },
     flags: {
       e: 'estimated',
@@ -216,45 +231,51 @@ export const en = {
       '>': 'more than',
       '<': 'less than',
       rounded: 'rounded',
-      exUS: 'without the United States',
-      'zero-dash': 'printed as a dash: zero',
+      exUS: 'excludes the United States',
+      'zero-dash': 'shown as a dash in the source (zero)',
       quota: 'official quota, not output',
       revised: 'revised by the publisher',
       'unit-corrected': 'unit corrected',
-      'source-inconsistent': 'the source’s own numbers do not add up',
-      'no-share': 'no share computed',
-      secondary: 'at second hand',
+      'source-inconsistent': 'numbers in the source do not add up',
+      'no-share': 'share not calculated',
+      secondary: 'quoted by another source',
     },
     importFlags: {
-      secondary: 'at second hand',
+      secondary: 'quoted by another source',
       approx: 'about',
       'statement-year': 'year of the statement',
       'half-year': 'half a year',
       'part-year': 'part of a year',
-      computed: 'computed from tonnages',
+      computed: 'calculated from tonnages',
       '>': 'more than',
       '<': 'less than',
     },
     world: 'World',
     atLeast: (value: string) => `at least ${value}`,
     edition: (edition: string, year: number) => `${edition}, figures for ${year}`,
-    later: (day: string) => `No edition of that time is held: this one became known on ${day}.`,
+    later: (published: EdtfDate) =>
+      `No edition from that date. Showing the one published on ${date(published)}.`,
     noFigure: 'no figure',
     withheld: 'withheld',
-    none: 'none, or not named by the source',
+    none: 'none, or not in the source',
     listed: 'on a national list',
-    onLists: (names: string) => `on ${names}`,
-    notListed: 'not on the lists that the record holds',
-    noList: 'no list in the record',
+    onLists: (names: readonly string[]) => `on ${names.join(', ')}`,
+    notListed: 'not listed',
+    noList: 'no list on file',
     ofWorld: (value: string, share: string) => `${value}, ${share} of the world`,
     worldTotal: (value: string) => `world: ${value}`,
-    below: (value: string) => `below ${value}`,
-    between: (from: string, to: string) => `${from.replace(/ (t|million t|billion t)$/, '')} to ${to}`,
-    from: (value: string) => `${value} or more`,
-    lists: (n: number) => `${count(n, 'list holds', 'lists hold')} it`,
+    below: (value: number, measure: Measure) => `below ${measured(value, measure)}`,
+    between: (from: number, to: number, measure: Measure) =>
+      measure === 'percent'
+        ? englishRange(from, to, '%')
+        : from < 1
+          ? `${tonnes(from)} to ${tonnes(to)}`
+          : englishRange(from, to, 't'),
+    from: (value: number, measure: Measure) => `${measured(value, measure)} or more`,
+    lists: (n: number) => `on ${count(n, 'list', 'lists')}`,
     find: 'Find a mineral',
-    nothingFound: 'No mineral of this name has figures.',
-    form: 'How quantities are drawn',
+    nothingFound: 'No figures for that mineral.',
+    form: 'Show amounts as',
     forms: { shades: 'Shades', circles: 'Circles' },
     groups: {
       'rare-earths': 'Rare earths',
@@ -264,96 +285,96 @@ export const en = {
       ferroalloys: 'Ferroalloy metals',
       'refractory-metals': 'Refractory metals',
       'platinum-group': 'Platinum group',
-      'minor-metals': 'Minor metals',
+      'minor-metals': 'Other minor metals',
       'industrial-minerals': 'Industrial minerals',
     },
-    editionOut: (edition: string) => `${edition} is out: new figures`,
-    failed: 'The figures could not be loaded.',
-    loading: 'Loading the figures …',
+    editionOut: (edition: string) => `New figures: ${edition} published`,
+    failed: 'Could not load the figures.',
+    loading: 'Loading figures…',
   },
 
   overview: {
     label: 'In force',
-    inForceOn: (day: string) => `In force on ${day}`,
-    beyond: (day: string, reach: string) =>
-      `On ${day}, if nothing has changed since ${reach}, where the record ends`,
-    named: (parties: string) => `Others that touch ${parties}`,
+    inForceOn: (day: Day) => `In force on ${dayText(day)}`,
+    beyond: (day: Day, reach: Day) =>
+      `In force on ${dayText(day)}, assuming no change since ${dayText(reach)} (end of data)`,
+    named: (countries: readonly string[]) => `Also involving ${anyOf(countries)}`,
     partnerships,
-    ofBegun: (n: number) => `of ${n} begun so far`,
+    ofBegun: (n: number) => `of ${n} started by then`,
     uncertain: 'Uncertain on this date',
     thisDay: 'On this day',
-    last: 'Latest before',
-    recent: 'Events of the past twelve months',
-    recentShown: (n: number, all: number) => `${n} of ${all} events`,
-    ended: 'Ended by then',
+    last: 'Most recent event',
+    recent: 'Events in the past 12 months',
+    recentShown: (n: number, all: number) => `${n} of ${events(all)}`,
+    ended: 'Ended before this date',
     none: 'No partnership is in force on this date.',
     shownEvents: 'Events shown',
-    soFar: (day: string) => `Everything so far, to ${day}`,
+    soFar: (day: Day) => `Everything up to ${dayText(day)}`,
     countries: (n: number) => count(n, 'country', 'countries'),
     countriesAndEu: (n: number) => `${count(n, 'country', 'countries')} and the EU`,
     chair: (party: string) => `chair: ${party}`,
-    since: (date: string) => (date.startsWith('between') ? `begun ${date}` : `since ${date}`),
-    sinceUnknown: 'beginning not known',
+    since: (start: EdtfDate) =>
+      start.precision === 'one-of' ? `started ${date(start)}` : `since ${date(start)}`,
+    sinceUnknown: 'start date unknown',
   },
 
   detail: {
     back: 'Back to the overview',
-    outside: (parties: string) => `Not on the map, which shows what touches ${parties}.`,
-    seeOutside: 'Show it in the whole world',
+    outside: (countries: readonly string[]) => `Hidden: the map is showing ${allOf(countries)} only.`,
+    seeOutside: 'Show it on the world map',
     close: 'Close',
     status: 'Status',
     onDate: {
-      upcoming: (day: string) => `Not yet begun on ${day}`,
-      'in force': (day: string) => `In force on ${day}`,
-      uncertain: (day: string) => `Uncertain on ${day}`,
-      ended: (day: string) => `No longer in force on ${day}`,
+      upcoming: (day: Day) => `Not yet started on ${dayText(day)}`,
+      'in force': (day: Day) => `In force on ${dayText(day)}`,
+      uncertain: (day: Day) => `Uncertain on ${dayText(day)}`,
+      ended: (day: Day) => `No longer in force on ${dayText(day)}`,
     },
-    began: (date: string) => `Began ${date}`,
-    beginsScheduled: (date: string) =>
-      date.startsWith('between') ? `Announced for a day ${date}` : `Announced for ${date}`,
-    ended: (date: string) => `Ended ${date}`,
-    endedThrough: (date: string) => `Held through ${date}`,
-    beginUnknown: 'No source gives its beginning',
+    began: (start: EdtfDate) => `Started ${date(start)}`,
+    beginsScheduled: (start: EdtfDate) => `Announced for ${aDate(start)}`,
+    ended: (end: EdtfDate) => `Ended ${date(end)}`,
+    endedThrough: (end: EdtfDate) => `In force through ${date(end)}`,
+    beginUnknown: 'Start date unknown',
     open: 'No end known',
-    supersedes: 'Replaced',
+    supersedes: 'Replaces',
     supersededBy: 'Replaced by',
     instrument: 'Form',
-    binding: 'Binding',
+    binding: 'Legally binding',
     text: 'Text',
     textRead: 'Read the text',
-    textPublic: { yes: 'Public', no: 'Not public', unknown: 'Not known whether public' },
+    textPublic: { yes: 'Public', no: 'Not public', unknown: 'Unknown' },
     minerals: 'Minerals',
-    holdings: 'What its parties hold',
-    membersOn: (day: string) => `Members on ${day}`,
-    memberLast: (day: string) => `Members on its last day, ${day}`,
+    holdings: 'Members’ share of reserves and output',
+    membersOn: (day: Day) => `Members on ${dayText(day)}`,
+    memberLast: (day: Day) => `Members on the last day, ${dayText(day)}`,
     memberOther: 'Not members on this date',
-    from: (date: string) => (date.startsWith('between') ? `from a day ${date}` : `from ${date}`),
-    until: (date: string) => (date.startsWith('between') ? `until a day ${date}` : `until ${date}`),
-    through: (date: string) => `through ${date}`,
-    observers: 'At the table without being members',
+    from: (start: EdtfDate) => `from ${aDate(start)}`,
+    until: (end: EdtfDate) => `until ${aDate(end)}`,
+    through: (last: EdtfDate) => `through ${date(last)}`,
+    observers: 'Taking part, not members',
     events: 'Events',
-    later: 'later than the date shown',
+    later: 'after the date shown',
     place: 'Place',
     online: 'No place given',
     parties: 'Parties',
     partnerships: 'Partnerships',
     figures: 'Figures',
-    asOf: (date: string) => `as of ${date}`,
+    asOf: (day: EdtfDate) => `as of ${date(day)}`,
     scheduled: 'Announced, not confirmed',
     note: 'Note',
     sources: (n: number) => count(n, 'source', 'sources'),
-    titleOurs: 'our description; the published title is not known to us',
-    noAddress: 'no address known',
+    titleOurs: 'our description (original title unknown)',
+    noAddress: 'no link',
     opensElsewhere: 'opens the publisher’s page',
-    loading: 'Reading summaries and sources…',
-    failed: 'Summaries and sources could not be read. Check the connection and try again.',
+    loading: 'Loading summaries and sources…',
+    failed: 'Could not load summaries and sources. Check your connection and try again.',
     inForceFor: (n: number) => `${partnerships(n)} in force`,
-    moreThrough: (n: number, union: string) => `${n} more through the ${union}`,
-    throughUnion: (union: string) => `Through the ${union}`,
+    moreThrough: (n: number, union: string) => `${n} more through ${inSentence(union)}`,
+    throughUnion: (union: string) => `Through ${inSentence(union)}`,
     past: 'Ended',
-    upcoming: 'Not yet begun',
-    noPartnerships: 'The record holds no partnership of this country.',
-    showLens: (party: string) => `Show only partnerships with ${party}`,
+    upcoming: 'Not yet started',
+    noPartnerships: 'No partnerships recorded for this country.',
+    showLens: (party: string) => `Show only partnerships with ${inSentence(party)}`,
     capital: 'Capital',
   },
 
@@ -363,12 +384,12 @@ export const en = {
     startDate: 'Start date',
     endDate: 'End date',
     date: 'Date shown',
-    until: 'so far, to',
-    unread: (text: string) => `“${text}” is not a date. Write it as 2024, 2024-06, June 2024 or 26 Jun 2024.`,
+    until: 'up to',
+    unread: (text: string) => `“${text}” is not a date. Try 2024, 2024-06, June 2024 or 26 Jun 2024.`,
     mode: 'Time shown',
     modes,
-    window: 'Choose a window',
-    lastYear: 'The last 12 months',
+    window: 'Choose a period',
+    lastYear: 'Past 12 months',
     since: (name: string) => `Since ${name}`,
     year: String as (year: number) => string,
     play: 'Play',
@@ -381,99 +402,99 @@ export const en = {
     zoomOut: 'Zoom out of the timeline',
     wholeAxis: 'All',
     position: (n: number, all: number) => `event ${n} of ${all}`,
-    reachesTo: (day: string) => `the record reaches to ${day}`,
-    beyond: (day: string) => `beyond the record, which reaches to ${day}`,
-    speak: (day: string, inForce: number, n: number, all: number) =>
-      `${day}, ${partnerships(inForce)} in force, event ${n} of ${all}`,
-    outside: (from: string, to: string) => `The record goes from ${from} to ${to}.`,
-    ambiguous: (text: string, one: string, other: string) =>
-      `“${text}” can mean ${one} or ${other}. Write the month as a word, or the date as 2024-06-26.`,
-    startAfterEnd: (end: string) => `The start cannot be after the end, ${end}. Change the end first.`,
-    endBeforeStart: (start: string) =>
-      `The end cannot be before the start, ${start}. Change the start first.`,
-    changed: (begun: number, ended: number, inForce: number) =>
-      `${begun} new, ${ended} ended; ${inForce} in force`,
-    changedBack: (back: number, gone: number, inForce: number) =>
-      `${gone} not yet begun, ${back} not yet ended; ${inForce} in force`,
+    reachesTo: (day: Day) => `data to ${dayText(day)}`,
+    beyond: (day: Day) => `after the data ends (${dayText(day)})`,
+    speak: (day: Day, inForce: number, n: number, all: number) =>
+      `${dayText(day)}, ${partnerships(inForce)} in force, event ${n} of ${all}`,
+    outside: (first: Day, last: Day) => `Choose a date from ${dayText(first)} to ${dayText(last)}.`,
+    ambiguous: (text: string, one: EdtfDate, other: EdtfDate) =>
+      `“${text}” can mean ${date(one)} or ${date(other)}. Write the month as a word, or the date as 2024-06-26.`,
+    startAfterEnd: (end: Day) =>
+      `The start date cannot be after the end date, ${dayText(end)}. Change the end date first.`,
+    endBeforeStart: (start: Day) =>
+      `The end date cannot be before the start date, ${dayText(start)}. Change the start date first.`,
+    changed: (started: number, ended: number, inForce: number) =>
+      `${started} new, ${ended} ended; ${inForce} in force`,
+    changedBack: (running: number, gone: number, inForce: number) =>
+      `back in time: ${gone} not yet started, ${running} still running; ${inForce} in force`,
     noRecords: 'no records',
     tick: englishTick,
-    fromHere: 'From here to now',
+    fromHere: 'From this date to now',
   },
 
   changes: {
-    title: (from: string, to: string) => `What changed from ${from} to ${to}`,
-    none: 'Nothing in the record changed in this time.',
+    title: (from: Day, to: Day) => `What changed from ${dayText(from)} to ${dayText(to)}`,
+    none: 'No changes recorded in this period.',
     sentence: (
-      begun: number,
+      started: number,
       ended: number,
       joined: number,
       left: number,
       chairs: number,
-      events: number,
+      ofEvents: number,
     ) => {
       const parts = [
-        begun > 0 && `${partnerships(begun)} began`,
+        started > 0 && `${partnerships(started)} started`,
         ended > 0 && `${ended} ended`,
         joined > 0 && `${count(joined, 'member', 'members')} joined`,
         left > 0 && `${left} left`,
         chairs > 0 && `${count(chairs, 'change', 'changes')} of chair`,
+        events(ofEvents),
       ].filter((part) => part !== false);
-      const happened = count(events, 'event', 'events');
-      return parts.length > 0 ? `${parts.join(', ')}; ${happened}.` : `${happened}.`;
+      return `${parts.join(', ')}.`;
     },
-    begun: 'Began',
+    begun: 'Started',
     ended: 'Ended',
     joined: 'Joined',
     left: 'Left',
     chairs: 'Changes of chair',
     replacedBy: (name: string) => `replaced by ${name}`,
     chair: (from: string | null, to: string | null) =>
-      from && to
-        ? `from ${from} to ${to}`
-        : to
-          ? `to ${to}`
-          : `end of ${from ?? ''}’s term, successor not known`,
-    announced: (begun: number, events: number) =>
-      `Announced, not confirmed: ${[
-        begun > 0 && partnerships(begun),
-        events > 0 && count(events, 'event', 'events'),
-      ]
+      to
+        ? `${from ? `from ${inSentence(from)} ` : ''}to ${inSentence(to)}`
+        : `end of term: ${from ?? ''}, successor unknown`,
+    announced: (started: number, ofEvents: number) =>
+      `Announced, not confirmed: ${[started > 0 && partnerships(started), ofEvents > 0 && events(ofEvents)]
         .filter((part) => part !== false)
         .join(', ')}.`,
-    beyond: (reach: string) =>
-      `The record reaches to ${reach}; later changes were announced, none of them is reported.`,
+    beyond: (reach: Day) => `Data ends on ${dayText(reach)}. Later changes are announced but not confirmed.`,
     still: 'In force on the last day',
   },
 
   life: {
     title: 'Over time',
-    term: (role: string, party: string, dates: string) => `${role}: ${party} ${dates}`.trim(),
-    events: (n: number, first: string, last: string) =>
-      n === 0 ? 'no events' : n === 1 ? `1 event, ${first}` : `${n} events, from ${first} to ${last}`,
-    shown: (day: string) => `date shown: ${day}`,
+    term: (roleName: string, party: string, dates: string) => `${roleName}: ${party} ${dates}`.trim(),
+    events: (n: number, first: Day, last: Day) =>
+      n === 0
+        ? 'no events'
+        : n === 1
+          ? `1 event, ${dayText(first)}`
+          : `${events(n)}, from ${dayText(first)} to ${dayText(last)}`,
+    shown: (day: Day) => `date shown: ${dayText(day)}`,
     related: 'Related partnerships',
-    sameParties: 'Among the same parties',
-    laterEvents: (n: number) => `${n} later than the date shown`,
+    sameParties: 'With the same members',
+    laterEvents: (n: number) => `${n} after the date shown`,
     earlierEvents: (n: number) => `${n} earlier`,
-    andOthers: (names: string, n: number) => `${names} and ${n} others`,
+    andOthers: (names: readonly string[], n: number) =>
+      `${names.join(', ')} and ${count(n, 'other', 'others')}`,
   },
 
   cite: { open: 'Cite' },
 
   report: {
     open: 'Report an error',
-    file: 'This page is made from one file of the record:',
-    how: 'Say which statement is wrong, what is right, and which source with an address says so. data/README.md explains every field of the file and how to correct it without programming.',
+    file: 'The data of this page is in one file:',
+    how: 'Tell us what is wrong, what it should say, and link to a source. data/README.md explains every field of the file and how to correct it without programming.',
     repository: 'Open the file in the repository',
-    nowhere: 'This copy of Lodelines names no repository: tell the people from whom you have it.',
+    nowhere: 'This site has no repository link. Please tell whoever runs it.',
   },
 
   dialog: { close: 'Close' },
 
   search: {
     title: 'Search',
-    placeholder: 'Partnership, country, mineral, place, year …',
-    hint: 'In English or Korean; slips are forgiven.',
+    placeholder: 'Partnership, country, mineral, place, year…',
+    hint: 'English or Korean. Typos are fine.',
     try: 'Try',
     groups: {
       date: 'Date',
@@ -485,23 +506,22 @@ export const en = {
     },
     found: (n: number) => count(n, 'result', 'results'),
     near: (query: string, n: number) =>
-      `No name matches “${query}”. ${count(n, 'result comes', 'results come')} near.`,
+      `No exact match for “${query}”. ${count(n, 'similar result', 'similar results')}.`,
     otherLayout: (query: string, meant: string, n: number) =>
       `“${query}” is “${meant}” on the other keyboard layout: ${count(n, 'result', 'results')}.`,
-    nothing: (query: string) => `Nothing in the record matches “${query}”.`,
+    nothing: (query: string) => `No results for “${query}”.`,
     all: (n: number) => `Show all ${n}`,
-    show: (date: string) => `Show ${date}`,
-    events: (n: number) => count(n, 'event', 'events'),
-    counts: (n: number, events: number) =>
-      `${partnerships(n)} · ${count(events, 'event', 'events')} in the whole record`,
-    figuresOnly: 'Figures by country; no partnership or event',
+    show: (days: EdtfDate) => `Show ${date(days)}`,
+    events,
+    counts: (n: number, ofEvents: number) => `${partnerships(n)} · ${events(ofEvents)} in total`,
+    figuresOnly: 'Figures by country only (no partnerships or events)',
   },
 
   list: {
     region: 'List',
     partnerships: 'Partnerships',
     events: 'Events',
-    loading: 'Drawing the list…',
+    loading: 'Loading list…',
   },
 
   skip: {
@@ -509,7 +529,7 @@ export const en = {
     partnerships: 'Skip to the partnerships',
     events: 'Skip to the events',
     figures: 'Skip to the figures',
-    panel: 'Skip to what is in force',
+    panel: 'Skip to the partnerships in force',
     date: 'Skip to the date',
   },
 
@@ -519,39 +539,39 @@ export const en = {
     canvas: 'Arrow keys move, + and − zoom',
     legend: 'Legend',
     uncertainLine: 'one side uncertain, or announced',
-    event: 'event of the past year, fading',
+    event: 'event in the past year, fading',
     scheduledEvent: 'announced event',
-    ring: 'national measure, or bloc without a lead',
+    ring: 'national measure, or bloc without a lead country',
     euCounted: 'EU partnerships count for its member countries.',
     fit: 'Show the whole world',
-    home: (names: string) => `Go to ${names}`,
-    toOpened: 'Go to what is opened',
+    home: (countries: readonly string[]) => `Go to ${allOf(countries)}`,
+    toOpened: 'Go to selection',
     pan: 'Move the map',
     panTo: { up: 'Move up', left: 'Move left', right: 'Move right', down: 'Move down' },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    borders: 'Borders after Natural Earth, no endorsement: what is drawn and why',
+    borders: 'Borders: Natural Earth (no endorsement). How they are drawn',
     alsoHere: (n: number) => `and ${n} more here: click to choose`,
-    choose: 'What to open',
-    inSight: 'List what is in sight',
+    choose: 'Choose an item',
+    inSight: 'List items in view',
     groups: { partnership: 'Partnerships', event: 'Events', country: 'Countries' },
-    loading: 'Drawing the map…',
-    contextLost: 'The graphics of the map were interrupted. Waiting for their return…',
+    loading: 'Loading map…',
+    contextLost: 'The map’s graphics were interrupted. Waiting for them to recover…',
     /** Why the list is shown instead of the map. */
     undrawn: {
       noWebgl:
-        'The map needs WebGL, which this browser does not offer. The list shows the same, and the timeline works.',
-      failed: 'The map could not be drawn. The list shows the same, and the timeline works.',
+        'This browser cannot show the map (no WebGL). The list has the same information and the timeline still works.',
+      failed: 'Could not show the map. The list has the same information and the timeline still works.',
       shapes:
-        'The shapes of the countries could not be loaded. The list shows the same, and the timeline works.',
+        'Could not load the country shapes. The list has the same information and the timeline still works.',
       contextLost:
-        'The graphics of this device stopped drawing the map. The list shows the same, and the timeline works.',
+        'This device’s graphics stopped drawing the map. The list has the same information and the timeline still works.',
     },
   },
 
   embed: {
     source: 'Source',
-    reachesTo: (day: string) => `record to ${day}`,
+    reachesTo: (day: Day) => `data to ${dayText(day)}`,
     borders: 'how borders are drawn',
     open: 'open the full map',
     ctrlWheel: 'Hold Ctrl and turn the wheel to zoom the map',
@@ -560,17 +580,22 @@ export const en = {
   },
 
   notice: {
-    rejected: (parts: string) =>
-      `The address had values that could not be read: ${parts}. The defaults are shown instead.`,
-    meant: (parts: string) => `The address had errors. It was read as: ${parts}.`,
-    unloaded: 'This part of the page could not be loaded. Check the connection and try again.',
+    rejected: (parts: readonly string[]) =>
+      `Part of this link was not recognised: ${parts.join(', ')}. Defaults are shown.`,
+    meant: (parts: readonly string[]) => `This link had errors. It was read as: ${parts.join(', ')}.`,
+    unloaded: 'Could not load this part of the page. Check your connection and try again.',
     retry: 'Try again',
-    renewed: 'The page has been renewed. Load it again to go on with the same view.',
+    renewed: 'The site has been updated. Load it again to continue with the same view.',
     shut: (address: string) =>
-      `If no page has opened, the page around this map does not allow it. The address to copy: ${address}`,
+      `If no page has opened, the page around this map blocks links. Copy the address instead: ${address}`,
     dismiss: 'Dismiss',
   },
 };
+
+/** A date after a preposition: `4 June 2024`, `a date between 4 and 9 June 2024`. */
+function aDate(of: EdtfDate): string {
+  return of.precision === 'one-of' ? `a date ${date(of)}` : date(of);
+}
 
 export type Messages = typeof en;
 

@@ -2,9 +2,10 @@
  * Messages for the list's figure table and its CSV file, by language. Separate from the other messages,
  * because only a list with a figure layer needs them.
  */
+import type { Day, EdtfDate } from '../domain/time/date.ts';
 import type { Language } from '../domain/language.ts';
-
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { englishDate, englishDay, koreanDate, koreanDay } from './dates.ts';
+import { englishCount as count } from './numbers.ts';
 
 const en = {
   name: 'Figures',
@@ -12,7 +13,7 @@ const en = {
   shown: (n: number, without: number) =>
     `${count(n, 'country', 'countries')} with a figure${without === 0 ? '' : `, ${without} without`}`,
   partners: (n: number) => count(n, 'partner', 'partners'),
-  listed: (countries: string, day: string) => `on a list on ${day}: ${countries}`,
+  listed: (countries: string, day: Day) => `on a list on ${englishDay(day)}: ${countries}`,
   columns: {
     table: {
       country: 'Country',
@@ -22,30 +23,30 @@ const en = {
       flags: 'Flags',
       note: 'Note',
     },
-    imports: { country: 'Partner', share: 'Share of Korea’s imports', flags: 'Flags', note: 'Note' },
+    imports: { country: 'Partner', share: 'Share of South Korea’s imports', flags: 'Flags', note: 'Note' },
     lists: {
       country: 'Country',
-      standing: 'Standing',
+      standing: 'Status',
       names: 'Names on the list',
       since: 'Since',
       list: 'List',
     },
   },
-  none: 'No country is named.',
-  noShare: 'none computed',
+  none: 'No countries in the source.',
+  noShare: 'not calculated',
   edition: 'Edition',
-  knownSince: (date: string) => `known since ${date}`,
-  weighed: 'What is weighed',
-  unit: 'Printed in',
+  knownSince: (date: EdtfDate) => `published ${englishDate(date)}`,
+  weighed: 'Measured as',
+  unit: 'Unit in source',
   stage: 'Stage',
   world: 'World total',
-  noWorld: 'none printed',
+  noWorld: 'not in the source',
   others: 'Other countries',
   year: 'Year',
-  definition: 'What is counted',
+  definition: 'Definition',
   unnamed: 'Partners not named',
   sources: 'Source',
-  listsHint: 'A list counts from its date on. Names are as on the list, in English.',
+  listsHint: 'A list applies from its date. Names are those on the list, in English.',
   download: 'Download CSV',
   unsaved: 'If no file was saved, the page around this map does not allow downloads. Copy the text instead.',
   text: 'Text of the CSV file',
@@ -60,19 +61,19 @@ const en = {
 const ko: typeof en = {
   name: '수치',
   table: (title) => `수치: ${title}`,
-  shown: (n, without) => `수치가 있는 나라 ${n}곳${without === 0 ? '' : `, 없는 나라 ${without}곳`}`,
+  shown: (n, without) => `수치가 있는 국가 ${n}곳${without === 0 ? '' : `, 없는 국가 ${without}곳`}`,
   partners: (n) => `수입 상대국 ${n}곳`,
-  listed: (countries, day) => `${day} 현재 목록에 올린 곳: ${countries}`,
+  listed: (countries, day) => `${koreanDay(day)} 현재 지정한 곳: ${countries}`,
   columns: {
     table: {
       country: '국가',
       value: '수치',
       share: '세계 비중',
       rank: '순위',
-      flags: '표시',
+      flags: '주석',
       note: '비고',
     },
-    imports: { country: '상대국', share: '한국 수입 비중', flags: '표시', note: '비고' },
+    imports: { country: '수입 상대국', share: '한국 수입에서 차지하는 비중', flags: '주석', note: '비고' },
     lists: {
       country: '국가',
       standing: '지정 여부',
@@ -81,10 +82,10 @@ const ko: typeof en = {
       list: '목록',
     },
   },
-  none: '나라가 나오지 않습니다.',
+  none: '원자료에 국가가 나오지 않습니다.',
   noShare: '계산 안 함',
-  edition: '판',
-  knownSince: (date) => `${date} 공개`,
+  edition: '자료',
+  knownSince: (date) => `${koreanDate(date)} 발간`,
   weighed: '계량 기준',
   unit: '원문 단위',
   stage: '단계',
@@ -93,7 +94,7 @@ const ko: typeof en = {
   others: '기타 국가',
   year: '연도',
   definition: '집계 기준',
-  unnamed: '이름이 나오지 않은 상대국',
+  unnamed: '원자료에 나오지 않은 상대국',
   sources: '출처',
   listsHint: '목록은 발표일부터 적용합니다. 이름은 목록의 영어 표기입니다.',
   download: 'CSV 내려받기',

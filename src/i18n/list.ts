@@ -2,19 +2,22 @@
  * Messages in the tables of the list, by language. Separate from the other messages, because only the list
  * needs them.
  */
+import type { Day } from '../domain/time/date.ts';
 import type { Language } from '../domain/language.ts';
+import { englishDay, koreanDay } from './dates.ts';
+import { englishNumber, koreanNumber } from './numbers.ts';
 
 const en = {
   tables: 'Tables',
-  count: (name: string, n: number) => `${name} ${n}`,
-  shown: (n: number, all: number) => `${n} of ${all} shown`,
-  partnershipsOn: (day: string) => `in force or uncertain on ${day}`,
-  eventsOn: (day: string) => `of the twelve months to ${day}`,
-  soFar: (day: string) => `up to ${day}`,
-  between: (from: string, to: string) => `from ${from} to ${to}`,
-  nonePartnerships: 'No partnership is shown at this time.',
-  noneEvents: 'No event is shown at this time.',
-  keys: '↑ ↓ go through the rows, letters find a name, Enter opens it',
+  count: (name: string, n: number) => `${name} ${englishNumber(n)}`,
+  shown: (n: number, all: number) => `${englishNumber(n)} of ${englishNumber(all)} shown`,
+  partnershipsOn: (day: Day) => `in force or uncertain on ${englishDay(day)}`,
+  eventsOn: (day: Day) => `in the 12 months to ${englishDay(day)}`,
+  soFar: (day: Day) => `up to ${englishDay(day)}`,
+  between: (from: Day, to: Day) => `from ${englishDay(from)} to ${englishDay(to)}`,
+  nonePartnerships: 'No partnerships at this time.',
+  noneEvents: 'No events at this time.',
+  keys: '↑ ↓ move through the rows. Type to find a name. Enter opens it.',
   partnershipColumns: {
     name: 'Name',
     kind: 'Kind',
@@ -23,7 +26,7 @@ const en = {
     end: 'End',
     status: 'Status',
     instrument: 'Form',
-    binding: 'Binding',
+    binding: 'Legally binding',
     minerals: 'Minerals',
   },
   eventColumns: {
@@ -36,14 +39,14 @@ const en = {
     status: 'Status',
   },
   kind: { bloc: 'Bloc', trilateral: 'Trilateral', bilateral: 'Bilateral', national: 'National' },
-  binding: { binding: 'Yes', 'non-binding': 'No', unknown: 'Not known' },
+  binding: { binding: 'Yes', 'non-binding': 'No', unknown: 'Unknown' },
   reported: 'Reported',
-  sinceUnknown: 'Not known',
+  sinceUnknown: 'Unknown',
   noMinerals: 'None named',
-  noParties: 'Not known',
+  noParties: 'Unknown',
   changed: {
-    begun: 'new in this time',
-    ended: 'ended in this time',
+    begun: 'started in this period',
+    ended: 'ended in this period',
     joined: 'members joined',
     left: 'members left',
     chairs: 'change of chair',
@@ -52,15 +55,15 @@ const en = {
 
 const ko: typeof en = {
   tables: '표',
-  count: (name, n) => `${name} ${n}건`,
-  shown: (n, all) => `전체 ${all}건 중 ${n}건`,
-  partnershipsOn: (day) => `${day} 현재 유효하거나 불확실`,
-  eventsOn: (day) => `${day}까지 12개월`,
-  soFar: (day) => `${day}까지 누적`,
-  between: (from, to) => `${from}부터 ${to}까지`,
+  count: (name, n) => `${name} ${koreanNumber(n)}건`,
+  shown: (n, all) => `전체 ${koreanNumber(all)}건 중 ${koreanNumber(n)}건`,
+  partnershipsOn: (day) => `${koreanDay(day)} 현재 유효하거나 불확실`,
+  eventsOn: (day) => `${koreanDay(day)}까지 12개월`,
+  soFar: (day) => `${koreanDay(day)}까지 누적`,
+  between: (from, to) => `${koreanDay(from)}부터 ${koreanDay(to)}까지`,
   nonePartnerships: '이 시기에 해당하는 파트너십이 없습니다.',
   noneEvents: '이 시기에 해당하는 사건이 없습니다.',
-  keys: '↑ ↓로 행 이동, 글자로 이름 찾기, Enter로 열기',
+  keys: '↑ ↓로 이동, 글자를 입력해 이름 찾기, Enter로 열기',
   partnershipColumns: {
     name: '이름',
     kind: '종류',
@@ -69,7 +72,7 @@ const ko: typeof en = {
     end: '종료',
     status: '상태',
     instrument: '형식',
-    binding: '구속력',
+    binding: '법적 구속력',
     minerals: '광물',
   },
   eventColumns: {
@@ -77,7 +80,7 @@ const ko: typeof en = {
     title: '제목',
     kind: '종류',
     place: '장소',
-    parties: '당사자',
+    parties: '관련국',
     confidence: '신뢰도',
     status: '상태',
   },
@@ -96,5 +99,5 @@ const ko: typeof en = {
   },
 };
 
-/** `count` and `shown` take numbers of rows; days are passed as text. */
+/** `count` and `shown` take numbers of rows. */
 export const LIST: Readonly<Record<Language, typeof en>> = { en, ko };

@@ -3,7 +3,9 @@
  * messages, because pages with the latest data do not need them.
  */
 import type { OtherFile, Part } from '../data/releaseChanges.ts';
+import type { Day } from '../domain/time/date.ts';
 import type { Language } from '../domain/language.ts';
+import { englishDay, koreanDay } from './dates.ts';
 
 const parts: Record<Part, string> = {
   name: 'name',
@@ -26,31 +28,31 @@ const others: Record<OtherFile, string> = {
 };
 
 const en = {
-  of: (day: string) => `Record of ${day}`,
-  newer: 'newer data exists',
-  title: (day: string) => `What has changed since ${day}`,
-  pinned: (day: string, latest: string) =>
-    `The address of this page asks for the data release of ${day} and will always show it. The newest is of ${latest}.`,
-  open: 'Show this view with the newest data',
+  of: (day: Day) => `Data of ${englishDay(day)}`,
+  newer: 'newer data available',
+  title: (day: Day) => `Changes since ${englishDay(day)}`,
+  pinned: (day: Day, latest: Day) =>
+    `This link is fixed to the data of ${englishDay(day)}. The latest data is of ${englishDay(latest)}.`,
+  open: 'Show this view with the latest data',
   added: (n: number) => `Added (${n})`,
   corrected: (n: number) => `Corrected (${n})`,
   onlyText: (n: number) => `Corrected in summary or note only (${n})`,
   elsewhere: (n: number) => `Corrected in the Korean text only: ${n}.`,
   withdrawn: (n: number) => `Withdrawn (${n})`,
-  none: 'No partnership and no event has changed.',
+  none: 'No partnerships or events have changed.',
   also: (list: string) => `Also changed: ${list}.`,
   parts,
   others,
-  loading: 'Reading what has changed…',
-  failed: 'What has changed could not be read. Check the connection and try again.',
+  loading: 'Loading changes…',
+  failed: 'Could not load the changes. Check your connection and try again.',
 };
 
 const ko: typeof en = {
-  of: (day) => `${day} 판 기록`,
+  of: (day) => `${koreanDay(day)} 자 데이터`,
   newer: '새 데이터 있음',
-  title: (day) => `${day} 이후 달라진 내용`,
+  title: (day) => `${koreanDay(day)} 이후 달라진 내용`,
   pinned: (day, latest) =>
-    `이 페이지의 주소는 ${day} 판 데이터를 지정하고 있어 언제나 그 판을 보여 줍니다. 최신 판은 ${latest} 판입니다.`,
+    `이 링크는 ${koreanDay(day)} 자 데이터에 고정돼 있습니다. 최신 데이터는 ${koreanDay(latest)} 자입니다.`,
   open: '이 화면을 최신 데이터로 보기',
   added: (n) => `추가 (${n})`,
   corrected: (n) => `수정 (${n})`,
@@ -78,8 +80,8 @@ const ko: typeof en = {
     figures: '국가별 수치',
     shapes: '국가 윤곽',
   },
-  loading: '달라진 내용을 읽는 중…',
-  failed: '달라진 내용을 읽지 못했습니다. 연결을 확인한 뒤 다시 시도해 주세요.',
+  loading: '달라진 내용을 불러오는 중…',
+  failed: '달라진 내용을 불러오지 못했습니다. 연결을 확인한 뒤 다시 시도해 주세요.',
 };
 
 export const RELEASE_WORDS: Readonly<Record<Language, typeof en>> = { en, ko };

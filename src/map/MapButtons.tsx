@@ -27,7 +27,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
   const messages = messagesOf(language).map;
   // Without a lens, go to the home countries of the settings.
   const home = lens.length === 0 ? dataset.settings.home : lens;
-  const names = home.map(nameOf).join(', ');
+  const toHome = messages.home(home.map(nameOf));
   const distances = Object.fromEntries(
     Object.entries(padding).map(([side, distance]) => [`--${side}`, `${distance}px`]),
   );
@@ -62,8 +62,8 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
           </button>
           <button
             type="button"
-            aria-label={messages.home(names)}
-            title={messages.home(names)}
+            aria-label={toHome}
+            title={toHome}
             onClick={() => actions.fitTo(home.map((id) => ({ kind: 'country', id })))}
           >
             <Icon name="home" />

@@ -124,6 +124,10 @@ const figure = z.strictObject({
   label: localised,
   value: z.number().describe('A plain number: 30000000000, not 30 with "billion" in the unit'),
   unit: localised,
+  bound: z
+    .enum(['at least', 'over'])
+    .optional()
+    .describe('Where the source gives a lower bound, not the number itself'),
   asOf: knownDate,
   source: id,
 });

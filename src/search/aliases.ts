@@ -32,7 +32,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   IND: ['Bharat'],
   ITA: ['이태리'],
   KGZ: ['Kyrgyz Republic', '키르기즈스탄'],
-  KOR: ['Korea', 'ROK', 'Republic of Korea', '한국', '남한'],
+  KOR: ['Korea', 'ROK', 'Republic of Korea', '대한민국', '남한'],
   LAO: ['Lao PDR'],
   MAC: ['Macau'],
   MKD: ['Macedonia', '마케도니아'],
@@ -52,7 +52,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   TWN: ['Chinese Taipei', '타이완'],
   USA: ['US', 'America', 'United States of America', '미합중국'],
   VAT: ['Holy See', '교황청'],
-  VNM: ['Vietnam', '월남'],
+  VNM: ['Viet Nam', '월남'],
   ZAF: ['RSA', '남아공'],
 };
 
@@ -64,7 +64,7 @@ export const MINERAL_ALIASES: Readonly<Record<string, readonly string[]>> = {
   boron: ['borates', '붕산염'],
   chromium: ['chrome', 'chromite', '크로뮴'],
   fluorspar: ['fluorite'],
-  germanium: ['게르마늄'],
+  germanium: ['저마늄'],
   manganese: ['망가니즈'],
   molybdenum: ['moly', '몰리브데넘'],
   niobium: ['columbium', '니오브'],

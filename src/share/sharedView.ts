@@ -12,7 +12,7 @@ export interface SharedView {
   readonly title: string;
   /** The date or interval, such as `30 June 2024`. */
   readonly time: string;
-  /** Such as `Lodelines, record to 26 May 2026`. */
+  /** Such as `Lodelines, data to 26 May 2026`. */
   readonly source: string;
   /** Absolute address that opens the view on the full page. */
   readonly link: string;
@@ -29,7 +29,7 @@ export function sharedView(view: ViewState, dataset: Dataset, base: string, froz
   return {
     title: viewTitle(view, dataset),
     time: viewTime(view),
-    source: text.source(text.day(dataset.reachesTo)),
+    source: text.source(dataset.reachesTo),
     link: new URL(explicitQuery(shown, dataset), base).href,
     language: view.lang,
   };

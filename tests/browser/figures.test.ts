@@ -127,7 +127,7 @@ test('The map shows the values of the CSV tables: each circle has the area of it
   expect(compared).toBe(46);
 });
 
-test('Viet Nam gets a lower shade on 31 January 2025, and India loses its shade in February 2026', async () => {
+test('Vietnam gets a lower shade on 31 January 2025, and India loses its shade in February 2026', async () => {
   const { map, actions, settled } = await mountApp('?layer=reserves:rare-earths&time=2025-01-30');
   const shadeOf = (country: string) => stateOf(map, country)['figure'];
   const before = shadeOf('VNM');

@@ -93,9 +93,9 @@ test('The arcs of the MSP start in Washington on 30 June 2024 and in Seoul the d
 test('Country names follow the language of the interface', async () => {
   const { map, actions, settled } = await mountApp('');
   const names = () => map.querySourceFeatures('labels').map(({ properties }): unknown => properties['name']);
-  expect(names()).toContain('Viet Nam');
+  expect(names()).toContain('Vietnam');
   actions.setLanguage('ko');
   await settled();
   await expect.poll(names, { timeout: 10_000 }).toContain('베트남');
-  expect(names()).not.toContain('Viet Nam');
+  expect(names()).not.toContain('Vietnam');
 });

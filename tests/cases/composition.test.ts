@@ -38,7 +38,7 @@ describe('In the search', () => {
     const first = page.getByRole('option').first();
     const { compose, commit, enter } = await inputMethod(page);
     await compose('하');
-    await eventually(() => first.textContent()).toContain('대한민국');
+    await eventually(() => first.textContent()).toContain('한국');
     await compose('한');
     await eventually(() => page.getByRole('option').locator('mark').first().textContent()).toBe('한');
     await commit('하');
@@ -112,7 +112,7 @@ describe('Letters typed while a part loads are kept', () => {
     await page.getByRole('button', { name: 'Compare with another country' }).click();
     await page.keyboard.type('vie');
     release();
-    await page.getByRole('option', { name: 'Viet Nam' }).waitFor();
+    await page.getByRole('option', { name: 'Vietnam' }).waitFor();
     await page.keyboard.type('t');
     await page.keyboard.press('Enter');
     await eventually(() => valueOf(page, 'compare')).toBe('VNM');
@@ -124,7 +124,7 @@ test('In the filters, the countries follow each step of a syllable, and a click 
 }) => {
   const page = await openWithoutMap(site, '?lang=ko');
   await page.getByRole('button', { name: /필터/ }).first().click();
-  const field = page.getByRole('combobox', { name: '누구의 파트너십' });
+  const field = page.getByRole('combobox', { name: '기준 국가' });
   await field.click();
   const { compose, commit } = await inputMethod(page);
   await commit('베');

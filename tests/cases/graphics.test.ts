@@ -31,10 +31,10 @@ test('A map that loses its graphics for good says so at once, gives way to the l
   const page = await site.open('?time=2024-07-01', { viewport: SMALL });
   const { map, list, button } = partsOf(page);
   await loseContext(page);
-  await map.getByText('The graphics of the map were interrupted. Waiting for their return…').waitFor();
+  await map.getByText('The map’s graphics were interrupted. Waiting for them to recover…').waitFor();
   expect(await map.getAttribute('data-ready')).toBe('false');
   await page.getByRole('slider', { name: 'Date', exact: true }).press('ArrowRight');
-  await list.getByText('The graphics of this device stopped drawing the map.').waitFor();
+  await list.getByText('This device’s graphics stopped drawing the map.').waitFor();
   await site.ready(page);
   const time = await timeOf(page);
   expect(time).not.toBe('2024-07-01');
@@ -87,13 +87,13 @@ test('A host that has not or refuses the shapes of the countries costs the map o
     prepare: answering('**/countries.json', (route) => route.fulfill({ status: statuses.shift() ?? 403 })),
   });
   const { list, map, panel, button } = partsOf(page);
-  await list.getByText('The shapes of the countries could not be loaded.').waitFor();
+  await list.getByText('Could not load the country shapes.').waitFor();
   await site.ready(page);
   expect(await panel.getByRole('heading', { level: 2 }).count()).toBe(1);
   const refused = page.waitForResponse((response) => response.status() === 403);
   await button('Try again').click();
   await refused;
-  await list.getByText('The shapes of the countries could not be loaded.').waitFor();
+  await list.getByText('Could not load the country shapes.').waitFor();
   await page.unroute('**/countries.json');
   await button('Try again').click();
   await map.locator('canvas').waitFor();

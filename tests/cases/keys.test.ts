@@ -109,7 +109,7 @@ test('After a click on an embedded globe, every key but those of the map acts', 
 
 test('A switch that was clicked does not keep the arrow keys', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-07-01');
-  await page.getByRole('radio', { name: 'So far' }).click();
+  await page.getByRole('radio', { name: 'Up to a date' }).click();
   await page.keyboard.press('ArrowRight');
   await eventually(() => timeOf(page)).toBe('../2024-07-24');
   await page.getByRole('radio', { name: 'Whole world' }).click();

@@ -11,7 +11,7 @@ test('A link with &amp; from a web page opens its date, language and layout, and
   expect(await page.locator('html').getAttribute('lang')).toBe('ko');
   // Only an embed has it.
   await page.getByRole('link', { name: '전체 지도 열기' }).waitFor();
-  await page.getByText('주소에 오류가 있어 다음과 같이 읽었습니다: party=all, lang=ko, ui=embed.').waitFor();
+  await page.getByText('링크에 오류가 있어 다음과 같이 읽었습니다: party=all, lang=ko, ui=embed.').waitFor();
 });
 
 test('A link with a misspelt release or a bracket at its end opens that release', async ({ site }) => {

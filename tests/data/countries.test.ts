@@ -219,11 +219,11 @@ describe('names', () => {
   });
 
   test.each([
-    ['KOR', 'South Korea', '대한민국'],
+    ['KOR', 'South Korea', '한국'],
     ['PRK', 'North Korea', '북한'],
     ['USA', 'United States', '미국'],
     ['GBR', 'United Kingdom', '영국'],
-    ['VNM', 'Viet Nam', '베트남'],
+    ['VNM', 'Vietnam', '베트남'],
     ['CHN', 'China', '중국'],
     ['JPN', 'Japan', '일본'],
     ['TWN', 'Taiwan', '대만'],

@@ -14,7 +14,7 @@ test('Opening an event sets the date to that of the event, and Back restores the
 }) => {
   const page = await openWithoutMap(site, '?time=2023-06-24');
   const { panel } = partsOf(page);
-  await panel.locator('summary', { hasText: 'Events of the past twelve months' }).click();
+  await panel.locator('summary', { hasText: 'Events in the past 12 months' }).click();
   await panel.getByRole('button', { name: /Korea and Vietnam sign a critical-minerals MOU/ }).click();
   await eventually(() => timeOf(page)).toBe('2022-12-05');
   expect(queryOf(page)).toBe('?event=korea-vietnam-mou-2022');
@@ -72,7 +72,7 @@ test('An invalid value gives the default and one notice, which can be dismissed'
   const { notice, panel } = partsOf(page);
   expect(await notice.count()).toBe(1);
   expect(await notice.innerText()).toContain(
-    'The address had values that could not be read: partnership=no-such-thing, time=2024-02-30, party=XYZ. The defaults are shown instead.',
+    'Part of this link was not recognised: partnership=no-such-thing, time=2024-02-30, party=XYZ. Defaults are shown.',
   );
   expect(await timeOf(page)).toBe('2026-05-26');
   expect(await page.getByRole('radio', { name: 'With South Korea' }).isChecked()).toBe(true);

@@ -170,7 +170,7 @@ test.for(SCREENS)(
 
 test('With the changes since a release open, the page passes the accessibility checks', async ({ site }) => {
   const page = await openWithoutMap(site, '?lang=en&theme=dark&data=2026-11-21', PHONE);
-  await dialogOf('newer data exists')(page);
+  await dialogOf('newer data available')(page);
   await page.getByRole('dialog').getByRole('listitem').first().waitFor();
   expect(await violations(page)).toEqual([]);
 });
@@ -179,7 +179,7 @@ test('With the statement on borders or the list of visible items open over the m
   site,
 }) => {
   const page = await site.open('?time=2024-07-01', { viewport: SMALL });
-  await button('List what is in sight')(page);
+  await button('List items in view')(page);
   await page.getByRole('menu').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');

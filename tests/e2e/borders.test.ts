@@ -7,7 +7,7 @@ test('One click or key opens the statement on borders, and closing it returns th
 }) => {
   const page = await site.open('', { viewport: SMALL });
   const open = page.getByRole('button', { name: 'what is drawn and why' });
-  const dialog = page.getByRole('dialog', { name: 'Borders: what is drawn and why' });
+  const dialog = page.getByRole('dialog', { name: 'How borders are drawn' });
 
   await open.click();
   await dialog.getByText('Neither the borders nor the names on this map are an endorsement').waitFor();
@@ -15,7 +15,7 @@ test('One click or key opens the statement on borders, and closing it returns th
   const row = (area: string) =>
     dialog.getByRole('row').filter({ has: page.getByRole('rowheader', { name: area }) });
   expect(await row('Crimea').getByRole('cell').innerText()).toBe('In Ukraine');
-  expect(await row('Kosovo').getByRole('cell').innerText()).toBe('Apart, as Kosovo');
+  expect(await row('Kosovo').getByRole('cell').innerText()).toBe('Separate, as Kosovo');
   expect(await row('Dokdo').getByRole('cell').innerText()).toBe('Not drawn');
   expect((await row('Kuril Islands').getByRole('cell').innerText()).split(/\n+/)).toEqual([
     'In Russia: Iturup, Kunashir, Shikotan',
@@ -38,7 +38,7 @@ test('One click or key opens the statement on borders, and closing it returns th
 test('The Korean page has the statement on borders and its table in Korean', async ({ site }) => {
   const page = await site.open('?lang=ko', { viewport: { width: 390, height: 844 } });
   await page.getByText('범례', { exact: true }).click();
-  await page.getByRole('button', { name: '표시 기준 보기' }).click();
+  await page.getByRole('button', { name: '표시 기준' }).click();
   const dialog = page.getByRole('dialog', { name: '국경과 지명의 표시 기준' });
   await dialog.waitFor();
   const rows = await dialog.getByRole('row').allInnerTexts();

@@ -22,13 +22,13 @@ test('The page opens on the last day that the data covers and shows counts for t
     return counts.length === 0 ? 0 : Number(counts[0]);
   };
   const uncertain = await sizeOf('Uncertain on this date');
-  const named = await sizeOf('Others that touch South Korea');
+  const named = await sizeOf('Also involving South Korea');
   expect(inForce).toBeGreaterThan(0);
   expect(counts.arcs).toBeGreaterThan(counts.partnerships);
   expect(counts.partnerships, 'on the map: what is in force and what may be').toBe(
     inForce + uncertain + named,
   );
-  expect(await panel.locator('summary', { hasText: 'Events of the past twelve months' }).innerText()).toMatch(
+  expect(await panel.locator('summary', { hasText: 'Events in the past 12 months' }).innerText()).toMatch(
     new RegExp(`${counts.events} of \\d+ events$`),
   );
   // The statement on borders is next to the counts.

@@ -41,7 +41,7 @@ test('Every page lists events newest first', async ({ site }) => {
   expect((await listed()).toSorted()).toEqual(ofMsp.toSorted());
 
   await page.goto(`${site.url}?country=VNM`);
-  await panel.getByRole('heading', { level: 2, name: 'Viet Nam' }).waitFor();
+  await panel.getByRole('heading', { level: 2, name: 'Vietnam' }).waitFor();
   const ofVietNam = titlesOf(({ parties }) => parties.some(({ party }) => party === 'VNM'));
   expect((await listed())[0]).toBe(ofVietNam[0]);
 });
@@ -51,7 +51,7 @@ test('The page of the MSP links to other partnerships of the same parties and to
 }) => {
   const page = await openPage(site, '?partnership=msp');
   const { panel } = partsOf(page);
-  const beside = panel.locator('section', { hasText: /^(Related partnerships|Among the same parties)/ });
+  const beside = panel.locator('section', { hasText: /^(Related partnerships|With the same members)/ });
   expect(await beside.getByRole('button').count()).toBeGreaterThan(1);
   await beside.getByRole('button', { name: /^Minerals Security Partnership Forum/ }).click();
   await panel.getByRole('heading', { level: 2, name: 'Minerals Security Partnership Forum' }).waitFor();
@@ -149,7 +149,7 @@ test('If the browser refuses to copy, the text is selected and a message explain
     const field = element as HTMLTextAreaElement;
     return field.value.slice(field.selectionStart, field.selectionEnd);
   });
-  expect(selected).toMatch(/^Lodelines contributors \(2026\)\. 대한민국\. .+ 기준\. http/);
+  expect(selected).toMatch(/^Lodelines contributors \(2026\)\. 한국\. .+ 기준\. http/);
 });
 
 test('A detail page that cannot be fetched shows an error, and one click fetches it with its styles', async ({

@@ -74,7 +74,7 @@ function embedParts(frame: FrameLocator) {
     play: frame.getByRole('button', { name: 'Play' }),
     next: frame.getByRole('button', { name: 'Next event' }),
     slider: frame.getByRole('slider', { name: 'Date', exact: true }),
-    source: frame.getByText('record to 26 May 2026'),
+    source: frame.getByText('data to 26 May 2026'),
     link: frame.getByRole('link', { name: 'open the full map' }),
   };
 }
@@ -203,7 +203,7 @@ test('In a frame without clipboard access a citation is selected instead and a m
   await frame.getByRole('button', { name: 'Cite', exact: true }).click();
   const dialog = frame.getByRole('dialog', { name: 'Cite this view' });
   await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
-  await dialog.getByText('The browser does not let this page copy. BibTeX is selected').waitFor();
+  await dialog.getByText('Could not copy. BibTeX is selected').waitFor();
   const selected = await frame.locator('html').evaluate(() => {
     const field = document.activeElement as HTMLTextAreaElement;
     return field.value.slice(field.selectionStart, field.selectionEnd);

@@ -62,7 +62,7 @@ test('An embed without controls shows only the map, its source, the date and a b
   expect(await slider.count()).toBe(0);
   expect(await page.getByRole('region', { name: 'Timeline' }).count()).toBe(0);
   expect(await page.getByText('Legend', { exact: true }).count()).toBe(0);
-  await expect(source(page).innerText()).resolves.toMatch(/^1 July 2024\s*Lodelines\s*record to 26 May 2026/);
+  await expect(source(page).innerText()).resolves.toMatch(/^1 July 2024\s*Lodelines\s*data to 26 May 2026/);
   expect(await source(page).getByRole('link', { name: 'open the full map' }).count()).toBe(1);
 
   // Without a visible timeline the keys do not change the date.
@@ -80,7 +80,7 @@ test('Each control can be shown alone, and the source line has the date of every
   const legend = await open(site, 'controls=legend&time=../2024-07-01');
   expect(await legend.getByText('Legend', { exact: true }).count()).toBe(1);
   expect(await partsOf(legend).map.getByRole('button').count()).toBe(0);
-  await expect(source(legend).innerText()).resolves.toMatch(/^everything to 1 July 2024/);
+  await expect(source(legend).innerText()).resolves.toMatch(/^everything up to 1 July 2024/);
   expect(await source(legend).getByRole('button').count()).toBe(0);
 
   const timeline = await openWithoutMap(site, '?ui=embed&lang=en&controls=timeline', { viewport: SIZE });
@@ -107,7 +107,7 @@ test('Wheel, drag, double click and keys do not move a locked map, while hover a
 }) => {
   const page = await open(site, 'time=2024-07-01&locked=map');
   const { map, panel, button } = partsOf(page);
-  await map.getByRole('button', { name: 'List what is in sight' }).click();
+  await map.getByRole('button', { name: 'List items in view' }).click();
   await page.getByRole('menuitem').first().click();
   await panel.waitFor();
   expect(queryOf(page)).toMatch(/(partnership|event|country)=/);
@@ -125,7 +125,7 @@ test('Wheel, drag, double click and keys do not move a locked map, while hover a
   expect(await page.locator('.maplibregl-canvas').getAttribute('tabindex')).toBe('-1');
   expect(
     await map.getByRole('button').evaluateAll((all) => all.map((button) => button.getAttribute('title'))),
-  ).toEqual(['List what is in sight']);
+  ).toEqual(['List items in view']);
 });
 
 test('With the time locked there are no time controls, a selection keeps the date, and only the host can change it', async ({

@@ -26,7 +26,7 @@ test('The list has a table for the layer with edition, year, unit, total and sou
   const caption = await tableOf(page).locator('caption').innerText();
   for (const said of [
     '11 countries with a figure, 5 without',
-    'USGS Mineral Commodity Summaries 2026, figures for 2025 · known since 6 February 2026',
+    'USGS Mineral Commodity Summaries 2026, figures for 2025 · published 6 February 2026',
     'rare-earth-oxide (REO) equivalent',
     'tonnes',
     'at least 85 million t',
@@ -66,7 +66,7 @@ test('The column headers sort by keyboard, typed letters find a country, and Ent
   await page.keyboard.press('ArrowDown');
   expect(await focus()).toBe('Brazil');
   await typeAtOnce(page, 'viet');
-  expect(await focus()).toBe('Viet Nam');
+  expect(await focus()).toBe('Vietnam');
   const heads = tableOf(page).getByRole('columnheader');
   expect(await heads.nth(1).getAttribute('aria-sort')).toBe('descending');
   await heads.nth(1).getByRole('button').focus();
@@ -75,24 +75,24 @@ test('The column headers sort by keyboard, typed letters find a country, and Ent
   expect(await heads.nth(0).getAttribute('aria-sort')).toBe('ascending');
   const names = await column(page, 0);
   expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
-  await rowOf(page, 'Viet Nam').getByRole('button').press('Enter');
-  await partsOf(page).panel.getByRole('heading', { level: 2, name: 'Viet Nam' }).waitFor();
+  await rowOf(page, 'Vietnam').getByRole('button').press('Enter');
+  await partsOf(page).panel.getByRole('heading', { level: 2, name: 'Vietnam' }).waitFor();
   expect(queryOf(page)).toContain('country=VNM');
-  expect(await tableOf(page).locator('[aria-current="true"] th').innerText()).toBe('Viet Nam');
+  expect(await tableOf(page).locator('[aria-current="true"] th').innerText()).toBe('Vietnam');
 });
 
 test('The table follows the date: on 31 January 2025 Vietnam’s reserves fall from 22 to 3.5 million tonnes', async ({
   site,
 }) => {
   const page = await site.open(`${RESERVES}&time=2025-01-30`);
-  const vietNam = async () => (await rowOf(page, 'Viet Nam').getByRole('cell').allInnerTexts()).slice(0, 3);
+  const vietNam = async () => (await rowOf(page, 'Vietnam').getByRole('cell').allInnerTexts()).slice(0, 3);
   await eventually(vietNam).toEqual(['22 million t', '20%', '2']);
   await partsOf(page).slider.press('Shift+ArrowRight');
   await eventually(() => timeOf(page)).toBe('2025-01-31');
   expect((await vietNam())[0]).toBe('3.5 million t');
   const before = await site.open(`${RESERVES}&time=2022-06-14`);
   await eventually(() => tableOf(before).locator('caption').innerText()).toContain(
-    'No edition of that time is held: this one became known on 30 January 2024.',
+    'No edition from that date. Showing the one published on 30 January 2024.',
   );
 });
 
@@ -116,9 +116,7 @@ test('The table of Korea’s imports has their definition, and the table of nati
   expect(await germany.getByRole('link').first().innerText()).toMatch(
     /^European Union: Critical raw materials/,
   );
-  expect(await table.getByRole('row', { name: /^United States/ }).innerText()).toContain(
-    'no list in the record',
-  );
+  expect(await table.getByRole('row', { name: /^United States/ }).innerText()).toContain('no list on file');
 });
 
 test('The table can be saved as CSV in the language of the interface', async ({ site }) => {
@@ -150,7 +148,7 @@ test('Figures that could not be loaded can be loaded again', async ({ site }) =>
     },
   });
   const part = page.getByRole('region', { name: /^Figures: / });
-  await eventually(() => part.innerText()).toContain('The figures could not be loaded.');
+  await eventually(() => part.innerText()).toContain('Could not load the figures.');
   broken = false;
   await part.getByRole('button', { name: 'Try again' }).click();
   await rowOf(page, 'China').waitFor();
@@ -184,7 +182,7 @@ test.for([
 
 test('A layer chosen from the list adds its table', async ({ site }) => {
   const page = await openWithoutMap(site, '?view=list');
-  await page.getByRole('button', { name: 'Figures by country…' }).click();
+  await page.getByRole('button', { name: 'Show mineral figures…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Cobalt: Reserves' }).click();
   await page.getByRole('table', { name: /^Figures: Cobalt: reserves/ }).waitFor();
 });

@@ -92,7 +92,7 @@ test('Vietnam’s rare-earth reserves fall from 22 to 3.5 million tonnes with th
 }) => {
   const page = await openWithoutMap(site, '?lang=en&layer=reserves:rare-earths&time=2025-01-30');
   const { panel, slider } = partsOf(page);
-  const vietNam = panel.getByRole('button', { name: /^Viet Nam/ });
+  const vietNam = panel.getByRole('button', { name: /^Vietnam/ });
   await eventually(() => vietNam.innerText()).toContain('22 million t');
   expect(await panel.innerText()).toContain('MCS 2024, figures for 2023');
   await slider.press('ArrowRight');
@@ -117,7 +117,7 @@ test('The layer has its edition, unit, lower bound, countries without a figure w
   expect(await source.getAttribute('href')).toMatch(/^https:\/\/.*usgs\.gov/);
   await panel.getByText('Table', { exact: true }).click();
   const table = panel.getByRole('table', { name: /^Rare earths: reserves/ });
-  expect(await table.getByRole('row', { name: /^Viet Nam/ }).innerText()).toMatch(
+  expect(await table.getByRole('row', { name: /^Vietnam/ }).innerText()).toMatch(
     /3,500,000\s+at most 4.7%\s+5/,
   );
   expect(await table.getByRole('row', { name: /^India/ }).innerText()).toContain('not available');
@@ -128,7 +128,7 @@ test('Before the first edition in the data, the panel says that it shows a later
   const page = await openWithoutMap(site, '?lang=en&layer=reserves:lithium&time=2020-01-01');
   await barsOf(page);
   expect(await partsOf(page).panel.innerText()).toContain(
-    'No edition of that time is held: this one became known on 31 January 2025.',
+    'No edition from that date. Showing the one published on 31 January 2025.',
   );
 });
 
@@ -156,7 +156,7 @@ test('The panel shows the definition and unnamed remainder of a set of import sh
   const { panel } = partsOf(page);
   expect(await barsOf(page)).toEqual([['China', '97%', '']]);
   expect(await panel.innerText()).toContain('mineral group as counted by the ministry and KOMIR');
-  expect(await panel.innerText()).toContain('The source names no partner for the other 3%.');
+  expect(await panel.innerText()).toContain('Not broken down by country in the source: 3%.');
   await panel
     .getByLabel('Count', { exact: true })
     .selectOption({ label: '2022: graphite; by value; Korea International Trade Association' });
@@ -169,17 +169,17 @@ test('For national lists the panel shows which lists include the mineral, since 
 }) => {
   const page = await openWithoutMap(site, '?lang=en&layer=list:graphite&time=2026-05-26');
   const { panel } = partsOf(page);
-  await panel.getByText('On a list on 26 May 2026: 6').waitFor();
+  await panel.getByText('Listed on 26 May 2026: 6').waitFor();
   const union = panel.getByRole('listitem').filter({ hasText: 'European Union' }).first();
   expect(await union.innerText()).toMatch(/27 member states[\s\S]*since 23 May 2024[\s\S]*Natural graphite/);
-  expect(await panel.innerText()).toMatch(/Not on the lists of:\s+Japan/);
+  expect(await panel.innerText()).toMatch(/Not listed by:\s+Japan/);
 });
 
 const ANSWERS = [
   {
     view: 'partnership=msp&time=2022-06-14',
     en: [
-      'hold 7.6% of the world’s reserves of rare earths.',
+      'held 7.6% of world reserves of rare earths.',
       'MCS 2024, figures for 2023',
       'became known on 30 January 2024',
       'uncertain on this date: Norway',
@@ -194,7 +194,7 @@ const ANSWERS = [
   {
     view: 'partnership=forge',
     en: [
-      'hold at most 10.6% of the world’s reserves of rare earths.',
+      'held at most 10.6% of world reserves of rare earths.',
       'MCS 2026, figures for 2025',
       'India (not available)',
       'at least 85 million t',
@@ -237,14 +237,14 @@ test('Without a layer, a partnership loads its figures when their section is ope
   const page = await openWithoutMap(site, '?lang=en&partnership=msp&time=2024-07-01');
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const { panel } = partsOf(page);
-  const part = panel.locator('summary', { hasText: 'What its parties hold' });
+  const part = panel.locator('summary', { hasText: 'Members’ share of reserves and output' });
   expect(await panel.getByText('of the world’s').count()).toBe(0);
   await part.focus();
   await page.keyboard.press('Enter');
-  await panel.getByText(/parties in force hold .* of the world’s reserves of lithium\./).waitFor();
+  await panel.getByText(/members held .* of world reserves of lithium\./).waitFor();
   expect(asked.some((path) => path.endsWith('/figures.json'))).toBe(true);
   await panel.getByLabel('Mineral', { exact: true }).selectOption({ label: 'Gallium' });
-  await panel.getByText(/of the world’s output of gallium in 20\d\d\./).waitFor();
+  await panel.getByText(/of world output of gallium in 20\d\d\./).waitFor();
   expect(valueOf(page, 'layer')).toBe('production:gallium');
   await part.press('Enter');
   await eventually(() => panel.getByText('of the world’s').count()).toBe(0);
@@ -265,7 +265,7 @@ test('A partnership that is not in force on the date has no figures', async ({ s
     site,
     '?lang=en&partnership=forge&time=2022-06-14&layer=reserves:rare-earths',
   );
-  await partsOf(page).panel.getByText('No membership is in force on 14 June 2022.').waitFor();
+  await partsOf(page).panel.getByText('No members on 14 June 2022.').waitFor();
 });
 
 test('A country’s page shows its minerals and its rank among Korea’s partners when the section is opened', async ({
@@ -277,9 +277,9 @@ test('A country’s page shows its minerals and its rank among Korea’s partner
   const lithium = panel.getByRole('row', { name: /^Reserves.*9\.2 million t/ });
   await lithium.waitFor();
   expect(await lithium.getByRole('link').getAttribute('href')).toMatch(/^https:/);
-  expect(await panel.innerText()).toContain('75.9% in 2024, no. 1 of 3 partners that the source names');
-  await panel.getByText('4 other counts').click();
-  expect(await panel.innerText()).toContain('13.2% in 2024, no. 2 of 4 partners that the source names');
+  expect(await panel.innerText()).toContain('75.9% in 2024, 1st of 3 named');
+  await panel.getByText('4 other datasets').click();
+  expect(await panel.innerText()).toContain('13.2% in 2024, 2nd of 4 named');
 });
 
 test('If the figures cannot be loaded, the panel shows an error and loads them on "Try again"', async ({
@@ -295,7 +295,7 @@ test('If the figures cannot be loaded, the panel shows an error and loads them o
   });
   const alert = page.getByRole('main').getByRole('alert');
   await alert.waitFor();
-  expect(await alert.innerText()).toContain('The figures could not be loaded.');
+  expect(await alert.innerText()).toContain('Could not load the figures.');
   await alert.getByRole('button', { name: 'Try again' }).click();
   expect((await barsOf(page))[0]).toEqual(['Chile', '9.2 million t', '24.9%']);
 });

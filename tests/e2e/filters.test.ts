@@ -28,7 +28,7 @@ function expected(filters: Partial<Filters>) {
 const filtersOf = (page: Page) => ({
   button: page.getByRole('button', { name: /^Filters/ }),
   sheet: page.getByRole('dialog', { name: 'Filters' }),
-  chosen: page.getByRole('region', { name: 'Filters that are active' }),
+  chosen: page.getByRole('region', { name: 'Active filters' }),
   tick: (name: RegExp) => page.getByRole('checkbox', { name }),
 });
 
@@ -100,7 +100,7 @@ test('The Korean filters find minerals and countries by their names in both lang
   await page.getByRole('checkbox', { name: /^희토류/ }).check();
   await eventually(() => valueOf(page, 'mineral')).toBe('rare-earths');
 
-  const parties = page.getByRole('combobox', { name: '누구의 파트너십' });
+  const parties = page.getByRole('combobox', { name: '기준 국가' });
   await parties.fill('viet');
   await page.getByRole('option', { name: '베트남' }).click();
   await eventually(() => valueOf(page, 'party')).toBe('KOR,VNM');

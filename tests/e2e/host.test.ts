@@ -156,8 +156,8 @@ test('An invalid message changes nothing and is answered with an error', async (
   `);
   await eventually(async () => (await log(page, 'left')).slice(0, 3)).toEqual([
     'error not-available Export by message is not available yet.',
-    'error invalid-value Nothing was changed, because the view has parts that could not be read: time=<img onerror=alert(1)>.',
-    'error invalid-value Nothing was changed, because the view has parts that could not be read: javascript:alert(1)=.',
+    'error invalid-value Nothing was changed, because parts of the view were not recognised: time=<img onerror=alert(1)>.',
+    'error invalid-value Nothing was changed, because parts of the view were not recognised: javascript:alert(1)=.',
   ]);
   expect(await timeIn(left)).toBe('2023-06-23');
 });

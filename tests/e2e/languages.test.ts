@@ -43,7 +43,7 @@ test('A Korean link opens in Korean in a browser of any language', async ({ site
   expect(await partsOf(page).panel.getByRole('heading', { level: 2 }).innerText()).toBe(
     '핵심광물안보파트너십(MSP)',
   );
-  expect(await page.getByRole('button', { name: '대한민국', exact: true }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: '한국', exact: true }).count()).toBe(1);
 });
 
 test('A Korean browser opens the page in Korean, and an English link stays English', async ({ site }) => {

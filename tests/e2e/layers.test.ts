@@ -4,8 +4,8 @@ import { eventually, goTo, openWithoutMap, partsOf, queryOf, SMALL, timeOf, valu
 import { test } from './site.ts';
 
 const legendOf = (page: Page) => page.getByRole('list').filter({ hasText: 'Borders after' });
-const chooserOf = (page: Page) => page.getByRole('button', { name: /^Colours of countries:/ });
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Colours of countries' });
+const chooserOf = (page: Page) => page.getByRole('button', { name: /^Colour countries by:/ });
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Colour countries by' });
 
 test('A mineral’s layer can be found and chosen by keyboard, and the legend shows edition, total and source', async ({
   site,
@@ -59,10 +59,10 @@ test('The edition follows the date: a new one from 31 January 2025, and the firs
     .waitFor();
   await page.keyboard.press('Shift+ArrowRight');
   await legend.getByText(/^MCS 2025/).waitFor();
-  await page.getByText('MCS 2025 is out: new figures').waitFor();
+  await page.getByText('New figures: MCS 2025 published').waitFor();
   await goTo(page, '?layer=reserves:rare-earths&time=2022-06-14');
   await legend
-    .getByText('No edition of that time is held: this one became known on 30 January 2024.')
+    .getByText('No edition from that date. Showing the one published on 30 January 2024.')
     .waitFor();
 });
 
@@ -76,7 +76,7 @@ test('Playback pauses on the day of a new edition, as on the day of an event', a
     .waitFor();
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await eventually(() => timeOf(page)).toBe('2025-01-31');
-  await page.getByText('MCS 2025 is out: new figures').waitFor();
+  await page.getByText('New figures: MCS 2025 published').waitFor();
 });
 
 test('A layer without figures falls back to partnership counts with a notice', async ({ site }) => {
@@ -108,7 +108,7 @@ test('One click fetches figures again after a failure', async ({ site }) => {
     },
   });
   const legend = legendOf(page);
-  await legend.getByText('The figures could not be loaded.').waitFor();
+  await legend.getByText('Could not load the figures.').waitFor();
   broken = false;
   await legend.getByRole('button', { name: 'Try again' }).click();
   await legend.getByText('lithium content · world: 37 million t').waitFor();

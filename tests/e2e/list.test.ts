@@ -130,11 +130,11 @@ test('The Korean list has tables, headers and rows in Korean', async ({ site }) 
     '종료',
     '상태',
     '형식',
-    '구속력',
+    '법적 구속력',
     '광물',
   ]);
   expect(await partnerships.getByRole('row', { name: /^핵심광물안보파트너십\(MSP\)/ }).innerText()).toContain(
-    '의장국 대한민국',
+    '의장국 한국',
   );
   expect(await partnerships.locator('caption').innerText()).toMatch(
     /^파트너십 전체 \d+건 중 \d+건 · 2024년 7월 1일 현재 유효하거나 불확실$/,

@@ -65,7 +65,7 @@ test('A click on a country opens it, and a click on the sea closes it', async ({
   const { x, y } = await middleOf(page);
   await page.mouse.move(x + 20, y);
   await page.mouse.move(x, y, { steps: 3 });
-  await eventually(() => card(page).allInnerTexts()).toEqual(['Viet Nam']);
+  await eventually(() => card(page).allInnerTexts()).toEqual(['Vietnam']);
   await page.mouse.click(x, y);
   await eventually(() => valueOf(page, 'country')).toBe('VNM');
   await page.mouse.click(x + 200, y);
@@ -107,7 +107,7 @@ test('A click on overlapping items opens a menu of them, which works by keyboard
 
 test('The list of visible items opens everything on the map by keyboard', async ({ site }) => {
   const page = await site.open('?time=2024-07-01', { viewport: SMALL });
-  const button = partsOf(page).button('List what is in sight');
+  const button = partsOf(page).button('List items in view');
   await button.focus();
   await page.keyboard.press('Enter');
   const menu = page.getByRole('menu');

@@ -53,7 +53,7 @@ test('The camera can fit the lens, the selection and the whole world', async ({ 
   const camera = () => valueOf(page, 'map')?.split('/').map(Number) ?? null;
   await button('Go to South Korea').click();
   await eventually(camera).toEqual([3.4, 37.57, 126.98]);
-  await button('Go to what is opened').click();
+  await button('Go to selection').click();
   // Between Hanoi and Seoul.
   await eventually(() => camera()?.[1] ?? 90).toBeLessThan(30);
   expect(camera()?.[0]).toBeGreaterThan(2);

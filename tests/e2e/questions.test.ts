@@ -25,8 +25,8 @@ test('Vietnam’s partnerships on 1 January 2024, with sources, are three clicks
   const page = await openWithoutMap(site, '?time=2024-01-01');
   const { panel } = partsOf(page);
   await panel.getByRole('button', { name: /^Korea–Vietnam critical-minerals cooperation/ }).click();
-  await panel.getByRole('button', { name: 'Viet Nam', exact: true }).click();
-  await panel.getByRole('heading', { level: 2, name: 'Viet Nam' }).waitFor();
+  await panel.getByRole('button', { name: 'Vietnam', exact: true }).click();
+  await panel.getByRole('heading', { level: 2, name: 'Vietnam' }).waitFor();
   expect(valueOf(page, 'country')).toBe('VNM');
   expect(await timeOf(page)).toBe('2024-01-01');
 
@@ -76,13 +76,13 @@ test('The panel shows that FORGE replaced the MSP on 4 February 2026, with sourc
   const page = await openWithoutMap(site, '?partnership=msp');
   const { panel } = partsOf(page);
   const fact = (term: string) => panel.locator('dl > div', { hasText: new RegExp(`^${term}`) }).locator('dd');
-  expect(await fact('Status').innerText()).toBe('Began 14 June 2022 · Ended 4 February 2026');
+  expect(await fact('Status').innerText()).toBe('Started 14 June 2022 · Ended 4 February 2026');
   await fact('Replaced by')
     .getByRole('button', { name: 'Forum on Resource Geostrategic Engagement' })
     .click();
 
   await panel.getByRole('heading', { level: 2, name: 'Forum on Resource Geostrategic Engagement' }).waitFor();
-  expect(await fact('Status').innerText()).toBe('Began 4 February 2026 · No end known');
+  expect(await fact('Status').innerText()).toBe('Started 4 February 2026 · No end known');
   expect(await fact('Replaced').innerText()).toBe('Minerals Security Partnership');
 
   await panel

@@ -6,12 +6,12 @@ import { test, type Site } from './site.ts';
 
 /** A partnership that is announced in the release of 21 November 2026 and has begun in later ones. */
 const BOLIVIA = 'partnership=rok-bolivia&time=2024-07-01&lang=en';
-const ANNOUNCED = 'Announced for a day between 1 April and 16 August 2009';
+const ANNOUNCED = 'Announced for a date between 1 April and 16 August 2009';
 const FIRST = 'data=2026-11-21';
 
 const open = (site: Site, view: string) => openWithoutMap(site, view, { viewport: SMALL });
 const dialogOf = (page: Page) => page.getByRole('dialog');
-const newer = (page: Page) => page.getByRole('button', { name: 'newer data exists' });
+const newer = (page: Page) => page.getByRole('button', { name: 'newer data available' });
 
 test('A pinned page shows its release after newer ones have come out, and an unpinned page shows the latest', async ({
   site,
@@ -24,12 +24,12 @@ test('A pinned page shows its release after newer ones have come out, and an unp
     },
   });
   await partsOf(pinned).panel.getByText(ANNOUNCED).first().waitFor();
-  await partsOf(pinned).panel.getByText('Record of 21 November 2026').waitFor();
+  await partsOf(pinned).panel.getByText('Data of 21 November 2026').waitFor();
   expect(asked.filter((path) => path.endsWith('details.json'))).toEqual(['/data/2026-11-21/details.json']);
   expect(asked.filter((path) => path.includes('since'))).toEqual([]);
 
   const latest = await open(site, `?${BOLIVIA}`);
-  await partsOf(latest).panel.getByText('Began between 1 April and 16 August 2009').first().waitFor();
+  await partsOf(latest).panel.getByText('Started between 1 April and 16 August 2009').first().waitFor();
   expect(await partsOf(latest).panel.getByText(ANNOUNCED).count()).toBe(0);
   expect(await newer(latest).count()).toBe(0);
 });
@@ -67,12 +67,12 @@ test('A pinned embed shows its release, names it in the source line and links to
   await page.getByRole('button', { name: /^Korea–Bolivia lithium cooperation/ }).click();
   await partsOf(page).panel.getByText(ANNOUNCED).first().waitFor();
   const source = page.getByRole('contentinfo', { name: 'Source' });
-  await source.getByText('Record of 21 November 2026').waitFor();
+  await source.getByText('Data of 21 November 2026').waitFor();
   const full = source.getByRole('link', { name: 'open the full map' });
   expect(await full.getAttribute('href')).toContain(FIRST);
 
   await newer(page).click();
-  const link = dialogOf(page).getByRole('link', { name: 'Show this view with the newest data' });
+  const link = dialogOf(page).getByRole('link', { name: 'Show this view with the latest data' });
   expect(await link.getAttribute('target')).toBe('_blank');
   expect(await link.getAttribute('href')).toBe('?time=2024-07-01&lang=en&partnership=rok-bolivia');
 });
@@ -83,7 +83,7 @@ test('The smallest embed has room for the note on newer data', async ({ site }) 
   });
   await newer(page).waitFor();
   const source = page.getByRole('contentinfo', { name: 'Source' });
-  for (const part of [newer(page), source.getByRole('link'), source.getByText('record to 26 May 2026')]) {
+  for (const part of [newer(page), source.getByRole('link'), source.getByText('data to 26 May 2026')]) {
     expect(await isUncovered(part)).toBe(true);
   }
   const scrolls = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
@@ -97,7 +97,7 @@ test('The list of changes names the corrected records in both languages, works b
   await newer(page).focus();
   await page.keyboard.press('Enter');
   const dialog = dialogOf(page);
-  await dialog.getByRole('heading', { name: 'What has changed since 21 November 2026' }).waitFor();
+  await dialog.getByRole('heading', { name: 'Changes since 21 November 2026' }).waitFor();
   const bolivia = dialog.getByRole('listitem').filter({ hasText: 'Korea–Bolivia lithium cooperation' });
   await bolivia.waitFor();
   expect(await bolivia.textContent()).toContain('dates or status');
@@ -110,7 +110,7 @@ test('The list of changes names the corrected records in both languages, works b
   await eventually(() => newer(page).evaluate((button) => button === document.activeElement)).toBe(true);
 
   const korean = await open(site, `?${FIRST}&time=2024-07-01&party=all&lang=ko`);
-  await partsOf(korean).panel.getByText('2026년 11월 21일 판 기록').waitFor();
+  await partsOf(korean).panel.getByText('2026년 11월 21일 자 데이터').waitFor();
   await korean.getByRole('button', { name: '새 데이터 있음' }).click();
   const row = dialogOf(korean).getByRole('listitem').filter({ hasText: '한·볼리비아 리튬 협력' });
   await row.waitFor();
@@ -145,7 +145,7 @@ test('If an older release cannot be fetched, the error names its file and no oth
       await opening.route('**/data/2026-11-21/record.json', (route) => route.fulfill({ status: 404 }));
     },
   });
-  await page.getByRole('heading', { level: 1, name: 'The record could not be opened' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Could not load the data' }).waitFor();
   expect(await page.getByRole('main').innerText()).toContain(
     'The file data/2026-11-21/record.json could not be fetched',
   );

@@ -46,12 +46,12 @@ const TASKS: readonly Task[] = [
       answer: (page) =>
         panel(page)
           .locator('details')
-          .filter({ has: page.getByText('Began', { exact: true }) }),
+          .filter({ has: page.getByText('Started', { exact: true }) }),
       says: /US–Japan–Korea trilateral[^]*Korea–Saudi Arabia minerals talks/,
     },
     list: {
       keys: ['3', ...goTo('2023'), 'Tab', '"2023-12-31"', 'Enter'],
-      answer: row('Partnerships', /new in this time/),
+      answer: row('Partnerships', /started in this period/),
       says: /US–Japan–Korea trilateral[^]*Korea–Saudi Arabia minerals talks/,
     },
   },
@@ -73,7 +73,7 @@ const TASKS: readonly Task[] = [
     map: {
       keys: [...TO_ROWS, '"forum"', 'Enter'],
       answer: fact('Status'),
-      says: /Began 4 February 2026/,
+      says: /Started 4 February 2026/,
     },
     list: {
       keys: [...TO_ROWS, '"forum"'],
@@ -125,7 +125,7 @@ const TASKS: readonly Task[] = [
     map: {
       keys: [...TO_ROWS, '"china"', 'Enter'],
       answer: (page) => panel(page).locator('dl'),
-      says: /Began 1 August 2023[^]*Gallium/,
+      says: /Started 1 August 2023[^]*Gallium/,
     },
     list: {
       keys: [...TO_ROWS, '"china"'],
@@ -146,7 +146,7 @@ const TASKS: readonly Task[] = [
     // Sorted by end date. The interval ends on the last covered day.
     list: {
       keys: [...TO_ROWS, 'Shift+Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter', '3'],
-      answer: row('Partnerships', /ended in this time/),
+      answer: row('Partnerships', /ended in this period/),
       says: /^Minerals Security Partnership[^]*4 February 2026/,
     },
   },

@@ -83,7 +83,7 @@ test('The lanes show the duration of every partnership of the lens and open its 
   ];
   const [above, below] = [await old.boundingBox(), await next.boundingBox()];
   expect((above?.y ?? 0) + (above?.height ?? 0), 'a successor stands right below').toBe(below?.y);
-  expect(await next.getAttribute('title')).toBe('Began 4 February 2026 · No end known');
+  expect(await next.getAttribute('title')).toBe('Started 4 February 2026 · No end known');
   await next.click();
   await eventually(() => valueOf(page, 'partnership')).toBe('forge');
   expect(await lanes.getByRole('button').count()).toBeGreaterThan(40);

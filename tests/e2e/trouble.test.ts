@@ -43,7 +43,7 @@ test.for(Object.entries(FAULTS))(
   'When the file of the record %s, the page explains the error and offers to load again',
   async ([, { says, fault }], { site }) => {
     const page = await site.open('', faulty('**/record.json', fault));
-    await page.getByRole('heading', { level: 1, name: 'The record could not be opened' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Could not load the data' }).waitFor();
     const text = await page.getByRole('main').innerText();
     expect(text).toMatch(new RegExp(`The file data/[\\d-]+/record.json ${says}`));
     expect(text).toMatch(/Reason: .+/);
@@ -89,7 +89,7 @@ test('A Korean browser shows the error of a missing record in Korean', async ({ 
     locale: 'ko-KR',
   });
   const main = page.getByRole('main');
-  expect(await main.getByRole('heading').innerText()).toBe('기록을 열지 못했습니다');
+  expect(await main.getByRole('heading').innerText()).toBe('데이터를 불러오지 못했습니다');
   expect(await main.innerText()).toContain('record.json 파일을 가져오지 못했습니다');
   expect(await main.getAttribute('lang')).toBe('ko');
 });
@@ -98,7 +98,7 @@ test('A Korean link shows the error of a missing record in Korean in a browser o
   site,
 }) => {
   const page = await site.open('?lang=ko', faulty('**/record.json', FAULTS['is not there'].fault));
-  expect(await page.getByRole('main').getByRole('heading').innerText()).toBe('기록을 열지 못했습니다');
+  expect(await page.getByRole('main').getByRole('heading').innerText()).toBe('데이터를 불러오지 못했습니다');
 });
 
 test('When summaries and sources cannot be fetched, the panel shows an error and can fetch them again', async ({

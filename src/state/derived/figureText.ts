@@ -3,12 +3,17 @@ import { shareOf, totalIsFloor } from '../../domain/figures/figureRows.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { messagesOf } from '../../i18n/messages.ts';
+import type { Measure } from '../../i18n/numbers.ts';
 import type { LayerValues } from './layerValues.ts';
 
-/** A value in the unit of the layer: tonnes, or percent of imports. */
-export function valueText({ layer }: LayerValues, value: number, language: Language): string {
-  const text = messagesOf(language).layer;
-  return layer.kind === 'dependence' ? text.percent(value) : text.tonnes(value);
+/** The unit of the values of a layer: tonnes, or percent of imports. */
+export function measureOf({ layer }: LayerValues): Measure {
+  return layer.kind === 'dependence' ? 'percent' : 'tonnes';
+}
+
+/** A value in the unit of the layer. */
+export function valueText(layerValues: LayerValues, value: number, language: Language): string {
+  return messagesOf(language).layer[measureOf(layerValues)](value);
 }
 
 /**
@@ -24,9 +29,7 @@ export function figureText(layerValues: LayerValues, country: Party, language: L
   if (value === undefined) return '';
   if (origin.kind === 'lists') {
     const lists = origin.rows.find((row) => row.country === country)?.lists ?? [];
-    return lists.length === 0
-      ? text.notListed
-      : text.onLists(lists.map(({ name }) => name[language]).join(', '));
+    return lists.length === 0 ? text.notListed : text.onLists(lists.map(({ name }) => name[language]));
   }
   const written = valueText(layerValues, value, language);
   if (origin.kind !== 'table') return written;

@@ -7,21 +7,20 @@ import type { ViewState } from '../view.ts';
 /** The name of the selection, or "partnerships of" the parties in the lens. */
 export function viewTitle(view: ViewState, dataset: Dataset): string {
   const { lang, lens } = view;
-  const names = lens.map((code) => dataset.countries.get(code)?.name[lang] ?? code).join(', ');
+  const names = lens.map((code) => dataset.countries.get(code)?.name[lang] ?? code);
   return openedTitle(dataset, view)?.[lang] ?? COPYING[lang].overview(names);
 }
 
-/** The date or dates of a view as text: `30 June 2024`, `everything to 30 June 2024`. */
+/** The date or dates of a view as text: `30 June 2024`, `everything up to 30 June 2024`. */
 export function viewTime({ time, lang }: ViewState): string {
   const text = COPYING[lang];
-  const day = text.day(time.day);
   switch (time.mode) {
     case 'on':
-      return day;
+      return text.day(time.day);
     case 'so-far':
-      return text.upTo(day);
+      return text.upTo(time.day);
     case 'between':
-      return text.window(text.day(time.start), day);
+      return text.window(time.start, time.day);
   }
 }
 

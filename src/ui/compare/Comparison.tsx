@@ -17,7 +17,7 @@ import { SharedMinerals } from './SharedMinerals.tsx';
 /** Compares two countries on the date of the view: shared partnerships, events and minerals, and those of one alone. */
 export function Comparison({ a, b }: { readonly a: Party; readonly b: Party }) {
   const { actions, dataset } = useLodelines();
-  const { messages, language } = useMessages();
+  const { language } = useMessages();
   const day = useSelect((state) => state.view.time.day);
   const lens = useSelect((state) => state.view.lens);
   const text = COMPARE[language];
@@ -35,7 +35,7 @@ export function Comparison({ a, b }: { readonly a: Party; readonly b: Party }) {
     <Detail
       back={{ label: text.back(name(a)), onBack: () => actions.compare(a, null) }}
       title={text.title(name(a), name(b))}
-      subtitle={text.sharedCount(comparison.shared.length, messages.day(day))}
+      subtitle={text.sharedCount(comparison.shared.length, day)}
     >
       <ComparisonNumbers a={a} b={b} day={day} comparison={comparison} />
       {lens.toSorted().join() !== [a, b].toSorted().join() && (

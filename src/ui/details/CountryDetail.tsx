@@ -91,11 +91,7 @@ export function CountryDetail({ id }: { readonly id: Party }) {
           <Years line={rows.line} />
         </div>
       )}
-      <MembershipRows
-        {...rows}
-        title={messages.overview.inForceOn(messages.day(day))}
-        memberships={full('in force')}
-      />
+      <MembershipRows {...rows} title={messages.overview.inForceOn(day)} memberships={full('in force')} />
       <MembershipRows {...rows} title={messages.overview.uncertain} memberships={full('uncertain')} />
       <MembershipRows
         {...rows}

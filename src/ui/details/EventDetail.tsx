@@ -96,9 +96,9 @@ function Figures({ figures }: { readonly figures: EventDetails['figures'] }) {
           return (
             <li key={`${figure.label.en} ${figure.source}`}>
               <span>{figure.label[language]}</span>{' '}
-              <strong>{messages.figure(messages.number(figure.value), figure.unit[language])}</strong>
+              <strong>{messages.figure(figure.value, figure.unit[language], figure.bound)}</strong>
               <span className={styles['asOf']}>
-                {[asOf && messages.detail.asOf(messages.date(asOf)), publisher]
+                {[asOf && messages.detail.asOf(asOf), publisher]
                   .filter((part) => typeof part === 'string')
                   .join(' · ')}
               </span>

@@ -26,8 +26,9 @@ export function MemberNotes({
   if (parties.size === 0) return null;
   const names = (of: readonly Party[]) => {
     const all = of.map(nameOf);
-    const named = all.slice(0, MOST).join(', ');
-    return all.length > MOST + 1 ? messages.life.andOthers(named, all.length - MOST) : all.join(', ');
+    return all.length > MOST + 1
+      ? messages.life.andOthers(all.slice(0, MOST), all.length - MOST)
+      : all.join(', ');
   };
   return (
     <ul className={styles['notes']}>

@@ -30,7 +30,7 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
   const groups = [
     {
       id: 'present',
-      title: (day < date ? text.memberLast : text.membersOn)(messages.day(day)),
+      title: (day < date ? text.memberLast : text.membersOn)(day),
       members: full.filter(present),
       count: true,
     },

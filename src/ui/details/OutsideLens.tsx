@@ -12,10 +12,9 @@ export function OutsideLens() {
   const selection = useSelect((state) => state.view.selection);
   const lens = useSelect((state) => state.view.lens);
   if (!selection || isInLens(dataset, lens, selection)) return null;
-  const names = lens.map(nameOf).join(', ');
   return (
     <div className={styles['note']}>
-      <p>{messages.detail.outside(names)}</p>
+      <p>{messages.detail.outside(lens.map(nameOf))}</p>
       <button
         type="button"
         className={styles['action']}

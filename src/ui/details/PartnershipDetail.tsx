@@ -50,8 +50,8 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
       title={partnership.name[language]}
       subtitle={
         day > dataset.reachesTo && status !== 'ended'
-          ? messages.overview.beyond(messages.day(day), messages.day(dataset.reachesTo))
-          : text.onDate[status](messages.day(day))
+          ? messages.overview.beyond(day, dataset.reachesTo)
+          : text.onDate[status](day)
       }
       file={`data/partnerships/${id}.json`}
     >

@@ -15,13 +15,9 @@ export function lifeEnds(
   messages: Messages,
 ): { start: string; end: string } {
   const text = messages.detail;
-  const began = start
-    ? (scheduled ? text.beginsScheduled : text.began)(messages.date(start))
-    : text.beginUnknown;
+  const began = start ? (scheduled ? text.beginsScheduled : text.began)(start) : text.beginUnknown;
   const ended = end
-    ? (end.precision === 'month' || end.precision === 'year' ? text.endedThrough : text.ended)(
-        messages.date(end),
-      )
+    ? (end.precision === 'month' || end.precision === 'year' ? text.endedThrough : text.ended)(end)
     : text.open;
   return { start: began, end: ended };
 }
@@ -31,7 +27,7 @@ export function spanText(
   { start, end }: { readonly start: EdtfDate | null; readonly end: EdtfDate | null },
   messages: Messages,
 ): string {
-  const parts = [start && messages.detail.from(messages.date(start)), throughText(end, messages)];
+  const parts = [start && messages.detail.from(start), throughText(end, messages)];
   return parts.filter((part) => part !== null).join(' ');
 }
 
@@ -41,7 +37,9 @@ export function spanText(
  */
 function throughText(end: EdtfDate | null, messages: Messages): string | null {
   if (!end) return null;
-  if (end.precision === 'day') return messages.detail.through(messages.day(end.first - 1));
-  if (end.precision === 'one-of') return messages.detail.until(messages.date(end));
-  return messages.detail.through(messages.date(end));
+  if (end.precision === 'day') {
+    return messages.detail.through({ precision: 'day', first: end.first - 1, after: end.first });
+  }
+  if (end.precision === 'one-of') return messages.detail.until(end);
+  return messages.detail.through(end);
 }

@@ -16,7 +16,7 @@ interface Props {
 /** The lists of critical minerals that apply to a country on a day. */
 export function CountryLists({ figures, country, day }: Props) {
   const { dataset } = useLodelines();
-  const { text, messages, language, mineral, nameOf } = useFigureWords();
+  const { text, language, mineral, nameOf } = useFigureWords();
   const lists = listsOfCountry(figures, country, day, dataset.membersOfUnion);
   if (lists.length === 0) return null;
   return (
@@ -25,7 +25,7 @@ export function CountryLists({ figures, country, day }: Props) {
       <ul className={styles['lists']}>
         {lists.map(({ list, through }) => (
           <li key={list.id} className={styles['entry']}>
-            <p>{`${list.name[language]}, ${text.since(messages.date(list.date))}`}</p>
+            <p>{`${list.name[language]}, ${text.since(list.date)}`}</p>
             <p className={styles['muted']}>
               {[
                 ...(through === null ? [] : [text.through(nameOf(through))]),

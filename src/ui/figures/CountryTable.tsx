@@ -49,7 +49,7 @@ export function CountryTable({ figures, rows, country }: Props) {
 }
 
 function Row({ figures, table, later, row }: CountryRow & { readonly figures: SourcedFigures }) {
-  const { layer, messages, language, remark } = useFigureWords();
+  const { layer, language, remark } = useFigureWords();
   const { quantity: kind, mineral, series, edition } = table;
   const name =
     series === null ? layer.kinds[kind] : `${layer.kinds[kind]}, ${layer.series[series] ?? series}`;
@@ -63,7 +63,7 @@ function Row({ figures, table, later, row }: CountryRow & { readonly figures: So
           <OutsideLink url={source?.url ?? null}>
             {layer.edition(edition.shortName[language], table.year)}
           </OutsideLink>
-          {later && <span className={styles['wrapped']}>{layer.later(messages.date(edition.known))}</span>}
+          {later && <span className={styles['wrapped']}>{layer.later(edition.known)}</span>}
         </span>
       </th>
       <td>

@@ -24,9 +24,9 @@ interface Props {
 /** Sum of the parties' figures in one table on a day: a sentence, the countries counted, and those not counted. */
 export function Held({ figures, partnership, day, shown }: Props) {
   const { dataset } = useLodelines();
-  const { text, layer, messages, nameOf, remark } = useFigureWords();
+  const { text, layer, nameOf, remark } = useFigureWords();
   const { parties, uncertain } = partiesOn(partnership, day);
-  if (parties.length === 0) return <p>{text.noParties(messages.day(day))}</p>;
+  if (parties.length === 0) return <p>{text.noParties(day)}</p>;
   const { table } = shown;
   const holdings = holdingsOf(shown, holdersOf(parties, day, dataset.membersOfUnion));
   const largest = holdings.counted[0]?.value ?? 0;

@@ -14,11 +14,11 @@ interface Props {
 
 /** The parties' share of the world in one sentence, as a bar, and as the sum. */
 export function HeldSentence({ holdings, parties, day }: Props) {
-  const { text, layer, messages, mineral } = useFigureWords();
+  const { text, layer, mineral } = useFigureWords();
   const { table, held, share, shareIsAtMost, counted } = holdings;
   if (counted.length === 0) return <p className={styles['sentence']}>{text.noneCounted}</p>;
   const facts = {
-    day: messages.day(day),
+    day,
     parties,
     quantity: table.quantity,
     mineral: text.within(mineral(table.mineral)),

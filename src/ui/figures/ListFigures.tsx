@@ -16,7 +16,7 @@ interface Props {
 
 /** The national lists that include a mineral on the date, with dates and names; then the other countries. */
 export function ListFigures({ figures, mineral, rows }: Props) {
-  const { text, messages } = useFigureWords();
+  const { text } = useFigureWords();
   const day = useSelect((state) => state.view.time.day);
   const own = rows.filter(({ through }) => through === null);
   const listed = own
@@ -30,7 +30,7 @@ export function ListFigures({ figures, mineral, rows }: Props) {
   ] as const;
   return (
     <>
-      <p className={styles['edition']}>{text.listed(listed.length, messages.day(day))}</p>
+      <p className={styles['edition']}>{text.listed(listed.length, day)}</p>
       <ul className={styles['lists']}>
         {listed.map((row) => (
           <Listed
@@ -64,19 +64,18 @@ interface ListedProps {
 }
 
 function Listed({ figures, mineral, row, members }: ListedProps) {
-  const { text, messages, language } = useFigureWords();
+  const { text, language } = useFigureWords();
   return (
     <li>
       <CountryButton country={row.country} />
       {members > 0 && <span className={styles['muted']}>{` ${text.coversMembers(members)}`}</span>}
       {row.lists.map((list) => (
         <div key={list.id} className={styles['entry']}>
-          <p>{`${list.name[language]}, ${text.since(messages.date(list.date))}`}</p>
+          <p>{`${list.name[language]}, ${text.since(list.date)}`}</p>
           <p className={styles['muted']}>
-            {[
-              text.asNames((list.names.get(mineral) ?? []).join(', ')),
-              ...(list.note ? [list.note[language]] : []),
-            ].join(' · ')}
+            {[text.asNames(list.names.get(mineral) ?? []), ...(list.note ? [list.note[language]] : [])].join(
+              ' · ',
+            )}
           </p>
           <SourceLinks figures={figures} ids={list.sources} short />
         </div>

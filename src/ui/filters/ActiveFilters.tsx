@@ -33,7 +33,7 @@ export function ActiveFilters() {
       <ul>
         {chosen.map(({ key, value }) => {
           const label = labelOf(key, value);
-          const what = key === 'confidence' ? text.confidence(label) : label;
+          const what = key === 'confidence' || key === 'binding' ? text[key](label) : label;
           return (
             <li key={`${key} ${value}`}>
               <button

@@ -50,7 +50,7 @@ function Nothing() {
             actions.setTime(view.time.mode === 'between' ? { mode: 'on', day } : { ...view.time, day });
           }}
         >
-          {text.goTo(messages.day(day))}
+          {text.goTo(day)}
         </button>
       )}
       {ways.map((way) => (

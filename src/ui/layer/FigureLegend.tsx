@@ -2,7 +2,8 @@ import { classIndexOf, type ValueClass } from '../../domain/figures/classes.ts';
 import { comparableTotal, totalIsFloor } from '../../domain/figures/figureRows.ts';
 import { tonnesOf } from '../../domain/figures/figures.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { figureText, valueText } from '../../state/derived/figureText.ts';
+import type { Measure } from '../../i18n/numbers.ts';
+import { figureText, measureOf, valueText } from '../../state/derived/figureText.ts';
 import type { LayerValues } from '../../state/derived/layerValues.ts';
 import { useFigures, useMessages, useSelect, useLayerValues } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
@@ -56,7 +57,7 @@ function Classes({ layerValues }: { readonly layerValues: LayerValues }) {
           <li key={one.from}>
             <Swatch
               colour={`var(--shade-${i + 1})`}
-              label={rangeOf(one, [...values.values()], name, text)}
+              label={rangeOf(one, [...values.values()], measureOf(layerValues), text)}
               marked={pointed === i}
             />
           </li>
@@ -79,13 +80,13 @@ function Classes({ layerValues }: { readonly layerValues: LayerValues }) {
 function rangeOf(
   { from, to }: ValueClass,
   values: readonly number[],
-  name: (value: number) => string,
+  measure: Measure,
   text: Messages['layer'],
 ): string {
-  if (from > 0) return to === Infinity ? text.from(name(from)) : text.between(name(from), name(to));
-  if (to < Infinity) return text.below(name(to));
+  if (from > 0) return to === Infinity ? text.from(from, measure) : text.between(from, to, measure);
+  if (to < Infinity) return text.below(to, measure);
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  return least === most ? name(least) : text.between(name(least), name(most));
+  return least === most ? text[measure](least) : text.between(least, most, measure);
 }
 
 interface SwatchProps {
@@ -153,7 +154,7 @@ function Origin({ layerValues: { origin } }: { readonly layerValues: LayerValues
           <span>
             {source(table.edition.source, text.edition(table.edition.shortName[language], table.year))}
           </span>
-          {later && <em>{text.later(messages.date(table.edition.known))}</em>}
+          {later && <em>{text.later(table.edition.known)}</em>}
         </>
       );
     }

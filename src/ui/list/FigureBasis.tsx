@@ -43,13 +43,12 @@ function OfTable({
   const { edition, year, form, stage, unit, world, others, sources } = table;
   const text = FIGURE_TABLE[language];
   const { units, stages } = FIGURE_MESSAGES[language];
-  const known = messages.date(edition.known);
   return (
     <>
-      {later && <p className={styles['later']}>{messages.layer.later(known)}</p>}
+      {later && <p className={styles['later']}>{messages.layer.later(edition.known)}</p>}
       <dl>
         <Item term={text.edition}>
-          {`${messages.layer.edition(edition.name[language], year)} · ${text.knownSince(known)}`}
+          {`${messages.layer.edition(edition.name[language], year)} · ${text.knownSince(edition.known)}`}
         </Item>
         {stage && <Item term={text.stage}>{stages[stage]}</Item>}
         <Item term={text.weighed}>{figures.forms.get(form)?.[language] ?? form}</Item>

@@ -16,5 +16,5 @@ export function FigureCount({
   const listed = origin.rows.filter(({ status }) => status === 'listed').map(({ country }) => country);
   const { countries, countriesAndEu } = messages.overview;
   const names = listed.includes('EUU') ? countriesAndEu(listed.length - 1) : countries(listed.length);
-  return <span>{text.listed(names, messages.day(day))}</span>;
+  return <span>{text.listed(names, day)}</span>;
 }

@@ -75,7 +75,7 @@ function End({ end }: { readonly end: EdtfDate | null }) {
   const { messages } = useMessages();
   if (end) {
     const through = end.precision === 'month' || end.precision === 'year';
-    return <span>{through ? messages.detail.through(messages.date(end)) : messages.date(end)}</span>;
+    return <span>{through ? messages.detail.through(end) : messages.date(end)}</span>;
   }
   return (
     <>

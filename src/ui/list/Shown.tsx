@@ -13,13 +13,13 @@ export function Shown({ of, count, all }: Props) {
   const { messages, language } = useMessages();
   const time = useSelect((state) => state.view.time);
   const text = LIST[language];
-  const day = messages.day(time.day);
+  const { day } = time;
   const when = () => {
-    if (time.mode === 'between') return text.between(messages.day(time.start), day);
+    if (time.mode === 'between') return text.between(time.start, day);
     if (time.mode === 'so-far') return text.soFar(day);
     return (of === 'partnerships' ? text.partnershipsOn : text.eventsOn)(day);
   };
-  const beyond = messages.timeline.beyond(messages.day(dataset.reachesTo));
+  const beyond = messages.timeline.beyond(dataset.reachesTo);
   const parts = [text.shown(count, all), when(), ...(time.day > dataset.reachesTo ? [beyond] : [])];
   return <span>{parts.join(' · ')}</span>;
 }

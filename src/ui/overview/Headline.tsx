@@ -15,8 +15,8 @@ export function Headline() {
     <>
       <p className={styles['when']}>
         {day > dataset.reachesTo
-          ? text.beyond(messages.day(day), messages.day(dataset.reachesTo))
-          : (mode === 'so-far' ? text.soFar : text.inForceOn)(messages.day(day))}
+          ? text.beyond(day, dataset.reachesTo)
+          : (mode === 'so-far' ? text.soFar : text.inForceOn)(day)}
       </p>
       <h2 className={styles['count']}>
         <span>{text.partnerships(snapshot.inForce.length)}</span>{' '}

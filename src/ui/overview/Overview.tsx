@@ -23,7 +23,7 @@ export function Overview() {
   const nameOf = useNameOf();
   const text = messages.overview;
   const { inForce, uncertain, named, ended, events, changes } = snapshot;
-  const parties = record.lens.map(nameOf).join(', ');
+  const parties = record.lens.map(nameOf);
   const filtered = record.partnerships.length < record.unfiltered.partnerships;
   // If the filters exclude everything, the filters themselves say so.
   const nothing = snapshot.shown === 0 && events.length === 0;

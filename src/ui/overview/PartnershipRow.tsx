@@ -54,7 +54,7 @@ function useLine(partnership: Partnership, day: Day, uncertain: boolean): string
     const chair = roleHolder(partnership, 'chair', day);
     if (chair) parts.push(text.chair(nameOf(chair)));
   } else {
-    parts.push(partnership.start ? text.since(messages.date(partnership.start)) : text.sinceUnknown);
+    parts.push(partnership.start ? text.since(partnership.start) : text.sinceUnknown);
   }
   if (partnership.scheduled) parts.push(messages.detail.scheduled);
   else if (uncertain) parts.push(messages.status.uncertain);

@@ -29,7 +29,7 @@ export function WhatChanged({ changes, events, start, day }: Props) {
   const nothing = sizes.every((size) => size === 0) && reported === 0;
   return (
     <>
-      <h2 className={list['title']}>{text.title(messages.day(start), messages.day(day))}</h2>
+      <h2 className={list['title']}>{text.title(start, day)}</h2>
       <p>
         {nothing
           ? filtered
@@ -38,7 +38,7 @@ export function WhatChanged({ changes, events, start, day }: Props) {
           : text.sentence(nBegun, nEnded, nJoined, nLeft, nChairs, reported)}
       </p>
       {announced.length + scheduled > 0 && <p>{text.announced(announced.length, scheduled)}</p>}
-      {day > dataset.reachesTo && <p>{text.beyond(messages.day(dataset.reachesTo))}</p>}
+      {day > dataset.reachesTo && <p>{text.beyond(dataset.reachesTo)}</p>}
       <ChangeList title={text.begun} changes={begun} />
       <ChangeList
         title={text.ended}

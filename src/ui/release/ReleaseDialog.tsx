@@ -1,5 +1,5 @@
 import { latestRelease } from '../../data/settings.ts';
-import { parseDay } from '../../domain/time/date.ts';
+import { type Day, parseDay } from '../../domain/time/date.ts';
 import { RELEASE_WORDS } from '../../i18n/releases.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -12,12 +12,12 @@ import { useChanges } from './useChanges.ts';
 /** The changes since the release of the page, with a link to the latest release. */
 export function ReleaseDialog() {
   const { dataset } = useLodelines();
-  const { messages, language } = useMessages();
+  const { language } = useMessages();
   const { changes, retry } = useChanges();
   const text = RELEASE_WORDS[language];
-  const [day, latest] = [dataset.release, latestRelease(dataset.settings)].map((name) =>
-    messages.day(parseDay(name) ?? 0),
-  ) as [string, string];
+  const [day, latest] = [dataset.release, latestRelease(dataset.settings)].map(
+    (name) => parseDay(name) ?? 0,
+  ) as [Day, Day];
   return (
     <Dialog title={text.title(day)} className={styles['release']}>
       <p>{text.pinned(day, latest)}</p>

@@ -6,11 +6,11 @@ import styles from './ReleaseLine.module.css';
 /** The release of the page, and a button that opens the changes since then. */
 export function ReleaseLine() {
   const { actions, dataset } = useLodelines();
-  const { messages, language } = useMessages();
+  const { language } = useMessages();
   const text = RELEASE_WORDS[language];
   return (
     <span className={styles['line']}>
-      <span>{`${text.of(messages.day(parseDay(dataset.release) ?? 0))} · `}</span>
+      <span>{`${text.of(parseDay(dataset.release) ?? 0)} · `}</span>
       <button type="button" onClick={() => actions.openDialog('release')}>
         {text.newer}
       </button>

@@ -16,7 +16,7 @@ import { SearchRow } from './SearchRow.tsx';
 
 /** Example queries: a short name, other names, both languages, initial consonants, a year. */
 const EXAMPLES: Readonly<Record<Language, readonly string[]>> = {
-  en: ['MSP', 'Viet Nam', 'rare earths', 'gallium export control', '하노이', '2024'],
+  en: ['MSP', 'Vietnam', 'rare earths', 'gallium export control', '하노이', '2024'],
   ko: ['MSP', '베트남', 'ㅎㅌㄹ', '갈륨 수출통제', 'Hanoi', '2024'],
 };
 
@@ -99,7 +99,7 @@ export function SearchDialog({ typed, opener }: Props) {
           {query.trim() === ''
             ? text.hint
             : date?.kind === 'ambiguous'
-              ? messages.timeline.ambiguous(query.trim(), messages.date(date.one), messages.date(date.other))
+              ? messages.timeline.ambiguous(query.trim(), date.one, date.other)
               : statusOf(text, query.trim(), count, answer)}
         </Autocomplete.Status>
         {count === 0 && (
@@ -129,7 +129,7 @@ export function SearchDialog({ typed, opener }: Props) {
                     {row.kind === 'more' ? (
                       <span className={styles['more']}>{text.all(row.all)}</span>
                     ) : row.kind === 'date' ? (
-                      <span className={styles['more']}>{text.show(messages.date(daysOf(row.date)))}</span>
+                      <span className={styles['more']}>{text.show(daysOf(row.date))}</span>
                     ) : (
                       <SearchRow found={row} answer={answer} places={search.places} />
                     )}

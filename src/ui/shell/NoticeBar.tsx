@@ -49,10 +49,7 @@ function Words({ notice }: { readonly notice: NonNullable<Notice> }) {
 function rejectedText(rejected: readonly Rejected[], text: Messages['notice']): string {
   const lost = rejected.filter(({ meant }) => meant === undefined).map((one) => partOf(one.key, one.text));
   const meant = rejected.flatMap((one) => (one.meant === undefined ? [] : [partOf(one.key, one.meant)]));
-  const sentences = [
-    lost.length > 0 && text.rejected(lost.join(', ')),
-    meant.length > 0 && text.meant(meant.join(', ')),
-  ];
+  const sentences = [lost.length > 0 && text.rejected(lost), meant.length > 0 && text.meant(meant)];
   return sentences.filter(Boolean).join(' ');
 }
 

@@ -33,16 +33,14 @@ export function DateField({ handle, day, label }: Props) {
     const written = readWritten(text);
     if (!written) return words.unread(text.slice(0, 30));
     if (written.kind === 'ambiguous') {
-      return words.ambiguous(text.slice(0, 30), messages.date(written.one), messages.date(written.other));
+      return words.ambiguous(text.slice(0, 30), written.one, written.other);
     }
     const current = store.getState().view.time;
     const { time, span } = timeMeant(written, current, handle);
     const axis = recordSpan(dataset);
-    if (!overlap(span, axis)) return words.outside(messages.day(axis.start), messages.day(axis.end - 1));
+    if (!overlap(span, axis)) return words.outside(axis.start, axis.end - 1);
     if (time.mode === 'between' && time.start > time.day) {
-      return handle === 'start'
-        ? words.startAfterEnd(messages.day(time.day))
-        : words.endBeforeStart(messages.day(time.start));
+      return handle === 'start' ? words.startAfterEnd(time.day) : words.endBeforeStart(time.start);
     }
     actions.setTime(time);
     return null;

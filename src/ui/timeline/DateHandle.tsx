@@ -63,7 +63,7 @@ export function DateHandle({ handle, day, scale, at, label, pointed }: Props) {
       aria-valuemax={scale.span.end - 1}
       aria-valuenow={day}
       aria-valuetext={messages.timeline.speak(
-        messages.day(day),
+        day,
         snapshot.inForce.length,
         countUpTo(record.eventDays, day),
         record.events.length,

@@ -59,7 +59,7 @@ export function Timeline({ className }: { readonly className: string | undefined
           <p className={styles['where']}>
             <span>{text.position(countUpTo(record.eventDays, time.day), record.events.length)}</span>
             <span className={beyond ? styles['beyond'] : undefined}>
-              {(beyond ? text.beyond : text.reachesTo)(messages.day(dataset.reachesTo))}
+              {(beyond ? text.beyond : text.reachesTo)(dataset.reachesTo)}
             </span>
           </p>
           <AxisButtons />

@@ -44,7 +44,7 @@ test('In a frame, whose sandbox may forbid to save the picture, the page says wh
     focus: () => undefined,
   };
   mount(<Picture />, { view: '?time=2024-06-30', environment: { host } });
-  await expect.element(page.getByRole('link', { name: 'Save picture' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Save image' })).toBeVisible();
   await expect.element(page.getByText('does not allow downloads')).toBeVisible();
   const link = page.getByRole('textbox', { name: 'Link', exact: true }).element() as HTMLTextAreaElement;
   expect(link.value).toBe('https://lodelines.invalid/?time=2024-06-30&party=KOR&lang=en');
@@ -52,6 +52,6 @@ test('In a frame, whose sandbox may forbid to save the picture, the page says wh
 
 test('On a page of its own the picture is saved without further words', async () => {
   mount(<Picture />, { view: '?time=2024-06-30' });
-  await expect.element(page.getByRole('link', { name: 'Save picture' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Save image' })).toBeVisible();
   expect(page.getByText('does not allow downloads').query()).toBeNull();
 });

@@ -75,7 +75,7 @@ describe('a file that does not arrive in time', () => {
 
   test('is told to the reader in a sentence', () => {
     expect(FIRST_WORDS.en.failure.timeout('record.json')).toBe(
-      'The file record.json did not arrive in time. Check the connection, then load the page again.',
+      'The file record.json did not arrive in time. Check your connection, then load the page again.',
     );
   });
 });

@@ -99,7 +99,7 @@ describe('the host page', () => {
       {
         type: 'error',
         code: 'invalid-value',
-        message: `Nothing was changed, because the view has parts that could not be read: data=${OTHER}.`,
+        message: `Nothing was changed, because parts of the view were not recognised: data=${OTHER}.`,
       },
     ]);
     expect(store.getState()).toBe(before);
@@ -165,7 +165,7 @@ describe('the host page', () => {
       {
         type: 'error',
         code: 'invalid-value',
-        message: `읽을 수 없는 값이 있어 아무것도 바꾸지 않았습니다: a=<b>${'x'.repeat(37)}…, event=nowhere.`,
+        message: `인식할 수 없는 값이 있어 아무것도 바꾸지 않았습니다: a=<b>${'x'.repeat(37)}…, event=nowhere.`,
       },
     ]);
     expect(store.getState()).toBe(before);
@@ -175,7 +175,7 @@ describe('the host page', () => {
     [
       { type: 'jump' },
       'unknown-type',
-      'The type of a message is one of set, next, previous, play, pause, get and export.',
+      'The type of a message must be set, next, previous, play, pause, get or export.',
     ],
     [
       { type: 'next', version: 2 },
@@ -185,7 +185,7 @@ describe('the host page', () => {
     [
       { type: 'set', view: 7 },
       'invalid-view',
-      'A set message carries its view as a query string of at most 2,000 characters, such as ?time=2024-07-01.',
+      'The view of a set message must be a query string of at most 2,000 characters, such as ?time=2024-07-01.',
     ],
   ])('gets an error for %j', (message, code, sentence) => {
     const { send, received } = openFrame('');
@@ -204,7 +204,8 @@ describe('the host page', () => {
       {
         type: 'error',
         code: 'rate-limit',
-        message: 'More than 20 messages came within a second; the rest of that second is not heard.',
+        message:
+          'More than 20 messages arrived within a second. Further messages in that second are ignored.',
       },
     ]);
     vi.advanceTimersByTime(1000);

@@ -21,7 +21,7 @@ const KOREAN: Cited = {
   ...MSP,
   title: '핵심광물안보파트너십(MSP)',
   site: 'Lodelines: 시간으로 보는 핵심광물 파트너십',
-  version: '데이터 2026-11-21 판, 2024년 6월 30일 기준',
+  version: '2026-11-21 자 데이터, 2024년 6월 30일 기준',
   language: 'ko',
 };
 
@@ -35,7 +35,7 @@ test('a citation names authors, year, view, map, release, date and address', () 
   expect(citationText(KOREAN)).toBe(
     'Lodelines contributors (2026). 핵심광물안보파트너십(MSP). ' +
       'Lodelines: 시간으로 보는 핵심광물 파트너십. ' +
-      '데이터 2026-11-21 판, 2024년 6월 30일 기준. ' +
+      '2026-11-21 자 데이터, 2024년 6월 30일 기준. ' +
       'https://example.org/map/?time=2024-06-30&party=KOR&lang=en&partnership=msp',
   );
 });
@@ -87,7 +87,7 @@ describe('RIS', () => {
         'PY  - 2026\r\n' +
         'DA  - 2026/11/21\r\n' +
         'ET  - 2026-11-21\r\n' +
-        'N1  - 데이터 2026-11-21 판, 2024년 6월 30일 기준\r\n' +
+        'N1  - 2026-11-21 자 데이터, 2024년 6월 30일 기준\r\n' +
         'UR  - https://example.org/map/?time=2024-06-30&party=KOR&lang=en&partnership=msp\r\n' +
         'LA  - ko\r\n' +
         'ER  - \r\n',

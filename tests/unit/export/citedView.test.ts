@@ -33,7 +33,7 @@ test('of two countries it names both, in the language of the view', () => {
   expect(cited('?country=KOR&compare=JPN').key).toBe('kor-jpn');
   expect(cited('?country=KOR&lang=ko')).toMatchObject({
     title: 'South Korea의 한국어',
-    version: '데이터 2026-11-21 판, 2026년 2월 4일 기준',
+    version: '2026-11-21 자 데이터, 2026년 2월 4일 기준',
     language: 'ko',
   });
 });
@@ -43,6 +43,6 @@ test('it distinguishes a window, and everything so far, from a date', () => {
     'Data release 2026-11-21, showing 1 January 2023 to 1 July 2024',
   );
   expect(cited('?time=../2024-07-01').version).toBe(
-    'Data release 2026-11-21, showing everything to 1 July 2024',
+    'Data release 2026-11-21, showing everything up to 1 July 2024',
   );
 });

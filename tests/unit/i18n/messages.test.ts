@@ -8,27 +8,13 @@ import { en } from '../../../src/i18n/en.ts';
 import { ko } from '../../../src/i18n/ko.ts';
 import { FIRST_WORDS } from '../../../src/i18n/first.ts';
 import { hasMessages, messagesOf } from '../../../src/i18n/messages.ts';
-
-/** Every message of a language with its path. */
-function messages(of: object, path = ''): [string, string | ((...told: never[]) => string)][] {
-  return Object.entries(of).flatMap(([key, value]: [string, unknown]) => {
-    const at = path === '' ? key : `${path}.${key}`;
-    if (typeof value === 'string') return [[at, value]];
-    if (typeof value === 'function') return [[at, value as () => string]];
-    return messages(value as object, at);
-  });
-}
-
-/** A message as text, called with '3' for each parameter. */
-function spoken(message: string | ((...told: never[]) => string)): string {
-  if (typeof message === 'string') return message;
-  const say = message as (...told: unknown[]) => unknown;
-  return String(say(...Array.from({ length: message.length }, () => '3')));
-}
+import { messages, spoken } from './spoken.ts';
+import { date, on } from '../domain/partnership/made.ts';
 
 const english = [...messages(en), ...messages(FIRST_WORDS.en)];
 const korean = [...messages(ko), ...messages(FIRST_WORDS.ko)];
-const dateless = ([path]: readonly [string, unknown]) => path !== 'date' && path !== 'day';
+/** All but those that take a unit or a date only. */
+const dateless = ([path]: readonly [string, unknown]) => !['date', 'day', 'figure'].includes(path);
 
 test('there are messages for every language', () => {
   expect(LANGUAGES.filter(hasMessages)).toEqual([...LANGUAGES]);
@@ -52,7 +38,7 @@ test('Korean is written in Hangul, except for names', () => {
     'figure',
     'layer.inSeries',
     'layer.percent',
-    'layer.between',
+    'life.term',
   ];
   const latin = korean.filter(
     ([path, message]) =>
@@ -115,12 +101,12 @@ describe('numbers', () => {
       '1,234 partnerships',
       '0 partnerships',
     ]);
-    expect([1, 1234].map(ko.overview.partnerships)).toEqual(['파트너십 1건', '파트너십 1,234건']);
+    expect([1, 1234].map(ko.overview.partnerships)).toEqual(['파트너십 1건', '파트너십 1234건']);
   });
 
   test('changes are a sentence, and announcements another', () => {
     expect(en.changes.sentence(3, 1, 2, 0, 1, 12)).toBe(
-      '3 partnerships began, 1 ended, 2 members joined, 1 change of chair; 12 events.',
+      '3 partnerships started, 1 ended, 2 members joined, 1 change of chair, 12 events.',
     );
     expect(ko.changes.sentence(3, 1, 2, 0, 1, 12)).toBe(
       '파트너십 시작 3건, 종료 1건, 합류 2곳, 의장국 변동 1건, 사건 12건.',
@@ -128,24 +114,37 @@ describe('numbers', () => {
     expect(ko.changes.sentence(0, 1, 0, 0, 0, 2)).toBe('파트너십 종료 1건, 사건 2건.');
     expect(en.changes.announced(1, 2)).toBe('Announced, not confirmed: 1 partnership, 2 events.');
     expect(ko.changes.announced(0, 2)).toBe('발표됐으나 확인되지 않음: 사건 2건.');
-    expect([en.changes.chair('South Korea', null), ko.changes.chair('대한민국', null)]).toEqual([
-      'end of South Korea’s term, successor not known',
-      '대한민국 임기 종료, 후임 미상',
+    expect([en.changes.chair('South Korea', null), ko.changes.chair('한국', null)]).toEqual([
+      'end of term: South Korea, successor unknown',
+      '한국 임기 종료, 후임 미상',
     ]);
   });
 
-  test('a day between two is one of them, in Korean too', () => {
-    expect(ko.detail.until('2019년 11월 2일~3일 사이')).toBe('2019년 11월 2일~3일 사이의 어느 날까지');
-    expect(ko.detail.from('2022년 6월 14일~9월 22일 사이')).toBe(
-      '2022년 6월 14일~9월 22일 사이의 어느 날부터',
-    );
+  test('a day between two is one of them', () => {
+    const oneOf = date('[2019-11-02..2019-11-03]');
+    expect([en, ko].map(({ detail }) => detail.until(oneOf))).toEqual([
+      'until a date between 2 and 3 November 2019',
+      '2019년 11월 2~3일 사이의 어느 날까지',
+    ]);
+    expect([en, ko].map(({ detail }) => detail.from(oneOf))).toEqual([
+      'from a date between 2 and 3 November 2019',
+      '2019년 11월 2~3일 사이의 어느 날부터',
+    ]);
+    expect([en, ko].map(({ overview }) => overview.since(oneOf))).toEqual([
+      'started between 2 and 3 November 2019',
+      '2019년 11월 2~3일 사이에 시작',
+    ]);
+    expect([en, ko].map(({ overview }) => overview.since(date('2024-06')))).toEqual([
+      'since June 2024',
+      '2024년 6월부터',
+    ]);
   });
 
   test('the timeline has a full sentence for screen readers', () => {
-    expect(en.timeline.speak('1 July 2024', 21, 62, 128)).toBe(
+    expect(en.timeline.speak(on('2024-07-01'), 21, 62, 128)).toBe(
       '1 July 2024, 21 partnerships in force, event 62 of 128',
     );
-    expect(ko.timeline.speak('2024년 7월 1일', 21, 62, 128)).toBe(
+    expect(ko.timeline.speak(on('2024-07-01'), 21, 62, 128)).toBe(
       '2024년 7월 1일, 유효한 파트너십 21건, 사건 128건 중 62번째',
     );
   });

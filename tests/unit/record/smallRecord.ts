@@ -152,7 +152,7 @@ export function smallRecord(
       countries: [
         {
           id: 'KOR',
-          name: { en: 'South Korea', ko: '대한민국' },
+          name: { en: 'South Korea', ko: '한국' },
           capital: { name: { en: 'Seoul', ko: '서울' }, position: [126.98, 37.57] },
         },
         {

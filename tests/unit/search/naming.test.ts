@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { finderOf, isNamed, namedCountry } from '../../../src/search/naming.ts';
 
-const KOREA = { id: 'KOR', name: { en: 'South Korea', ko: '대한민국' } };
+const KOREA = { id: 'KOR', name: { en: 'South Korea', ko: '한국' } };
 const AUSTRALIA = { id: 'AUS', name: { en: 'Australia', ko: '호주' } };
 const GHANA = { id: 'GHA', name: { en: 'Ghana', ko: '가나' } };
 

@@ -15,14 +15,14 @@ test("The text, source and link of a shared view are in the view's language", ()
   expect(shared('?partnership=msp&time=2024-06-30')).toEqual({
     title: 'msp',
     time: '30 June 2024',
-    source: 'Lodelines, record to 4 February 2026',
+    source: 'Lodelines, data to 4 February 2026',
     link: 'https://maps.example/lodelines/?time=2024-06-30&party=KOR&lang=en&partnership=msp',
     language: 'en',
   });
   expect(shared('?country=KOR&lang=ko')).toMatchObject({
     title: 'South Korea의 한국어',
     time: '2026년 2월 4일',
-    source: 'Lodelines, 2026년 2월 4일까지의 기록',
+    source: 'Lodelines, 2026년 2월 4일까지의 데이터',
   });
 });
 

@@ -13,7 +13,7 @@ import {
 const SHARED: SharedView = {
   title: 'Minerals Security Partnership',
   time: '30 June 2024',
-  source: 'Lodelines, record to 26 May 2026',
+  source: 'Lodelines, data to 26 May 2026',
   link: 'https://maps.example/?time=2024-06-30&party=KOR&lang=en&partnership=msp',
   language: 'en',
 };
@@ -57,7 +57,7 @@ test('The component contains a link for pages that do not run its script', () =>
 test('A link snippet has the title of the view and its source', () => {
   expect(linkSnippet(SHARED)).toBe(
     '<a href="https://maps.example/?time=2024-06-30&amp;party=KOR&amp;lang=en&amp;partnership=msp">' +
-      'Minerals Security Partnership, 30 June 2024</a> (Lodelines, record to 26 May 2026)',
+      'Minerals Security Partnership, 30 June 2024</a> (Lodelines, data to 26 May 2026)',
   );
 });
 
@@ -69,7 +69,7 @@ test("An image snippet has size, alternative text and a link to the map, in the 
       /^<a href="https:.+"><img src="lodelines-msp-2024-06-30\.png" alt="A map\." width="880" height="640" style="max-width:100%;height:auto"><\/a>$/,
     ),
     expect.stringMatching(
-      /^<figcaption>Minerals Security Partnership, 30 June 2024\. Lodelines, record to 26 May 2026\. <a href=".+">대화형 지도 열기<\/a><\/figcaption>$/,
+      /^<figcaption>Minerals Security Partnership, 30 June 2024\. Lodelines, data to 26 May 2026\. <a href=".+">대화형 지도 열기<\/a><\/figcaption>$/,
     ),
     '</figure>',
   ]);
@@ -77,7 +77,7 @@ test("An image snippet has size, alternative text and a link to the map, in the 
 
 test('A share text has title, date, source and link, each on its own line', () => {
   expect(shareText(SHARED)).toBe(
-    'Minerals Security Partnership\n30 June 2024\nLodelines, record to 26 May 2026\n' +
+    'Minerals Security Partnership\n30 June 2024\nLodelines, data to 26 May 2026\n' +
       'https://maps.example/?time=2024-06-30&party=KOR&lang=en&partnership=msp',
   );
 });

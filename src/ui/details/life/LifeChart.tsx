@@ -43,8 +43,8 @@ export function LifeChart({ partnership, events }: Props) {
   const sentence = [
     lifeText(partnership, messages),
     ...terms.map(({ role, name, dates }) => text.term(role, name, dates)),
-    text.events(days.length, messages.day(first), messages.day(last)),
-    text.shown(messages.day(day)),
+    text.events(days.length, first, last),
+    text.shown(day),
   ].join('; ');
   const ends = lifeEnds(partnership, messages);
   const bar = lifeBar(line, partnership.life).possible;

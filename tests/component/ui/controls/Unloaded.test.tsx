@@ -36,7 +36,7 @@ test('If the site has been renewed, it says so instead, and loads the new page w
   });
   await expect
     .element(alert)
-    .toHaveTextContent('The page has been renewed. Load it again to go on with the same view. Load again');
+    .toHaveTextContent('The site has been updated. Load it again to continue with the same view. Load again');
   actions.select({ kind: 'country', id: 'VNM' });
   actions.setLanes(true);
   actions.setSpeed(2);

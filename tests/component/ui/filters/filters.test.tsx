@@ -49,7 +49,7 @@ describe('the sheet', () => {
 
   test('finds countries by their names in both languages', async () => {
     const { view } = opened('?lang=ko');
-    const parties = page.getByRole('combobox', { name: '누구의 파트너십' });
+    const parties = page.getByRole('combobox', { name: '기준 국가' });
     await parties.fill('viet');
     await page.getByRole('option', { name: /^Viet Nam의/ }).click();
     expect(view().lens).toEqual(['KOR', 'VNM']);
@@ -119,7 +119,7 @@ describe('the field for whose partnerships are shown', () => {
 describe('above the panel', () => {
   function opened(query: string) {
     const made = mount(<Panel className="" />, { view: query, dataset: FILTER_DATASET });
-    const active = page.getByRole('region', { name: 'Filters that are active' });
+    const active = page.getByRole('region', { name: 'Active filters' });
     return {
       active,
       view: () => made.store.getState().view,
@@ -160,15 +160,15 @@ describe('above the panel', () => {
 
   test('stands that nothing matches, with the nearest way back', async () => {
     const { active, view } = opened(`${WORLD}&mineral=tungsten&kind=national`);
-    await expect.element(active).toHaveTextContent('Nothing in the record matches the filters.');
-    await active.getByRole('button', { name: /^Without / }).click();
+    await expect.element(active).toHaveTextContent('Nothing matches your filters at any time.');
+    await active.getByRole('button', { name: /^Remove filter: / }).click();
     expect([...view().mineral, ...view().kind]).toHaveLength(1);
     await expect.element(active).not.toHaveTextContent('Nothing in the record');
   });
 
   test('stands that what is opened is hidden by the filters, and it stays open', async () => {
     const { active, view } = opened('?partnership=msp&mineral=gallium');
-    await expect.element(active).toHaveTextContent('The filters hide this on the map.');
+    await expect.element(active).toHaveTextContent('Hidden on the map by your filters.');
     await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('msp');
     await active.getByRole('button', { name: 'Clear all' }).click();
     expect(view()).toMatchObject({ mineral: [], selection: { id: 'msp' } });

@@ -50,13 +50,13 @@ describe('the tables', () => {
 
   test('say that there is nothing to show where there is not', () => {
     const { partnerships } = opened('time=2019-02-01&kind=national');
-    expect(partnerships().element().textContent).toContain('No partnership is shown at this time.');
+    expect(partnerships().element().textContent).toContain('No partnerships at this time.');
   });
 
   test('tell in a window what is new in it, what ended, and where the chair changed', () => {
     const { cell } = opened('time=2023-06-01/2026-02-28');
-    expect(cell('msp', 'Status')).toBe('Endedended in this timechange of chair');
-    expect(cell('korea-vietnam', 'Status')).toBe('In forcenew in this time');
+    expect(cell('msp', 'Status')).toBe('Endedended in this periodchange of chair');
+    expect(cell('korea-vietnam', 'Status')).toBe('In forcestarted in this period');
     expect(cell('eu-japan', 'Status')).toBe('In force');
   });
 
@@ -211,7 +211,7 @@ describe('what is copied', () => {
     expect([since, end, status]).toEqual([
       '14 June 2022',
       '4 February 2026',
-      'Ended; ended in this time; change of chair',
+      'Ended; ended in this period; change of chair',
     ]);
     expect(lines.find((line) => line.startsWith('eu-japan'))?.split('\t')[4]).toBe('–');
     expect(getSelection()?.isCollapsed).toBe(false);

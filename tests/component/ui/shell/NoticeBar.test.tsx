@@ -20,13 +20,13 @@ function told(query: string): string | null {
 test.each([
   [
     '?time=2024-06-30에서&amp;country=VNM,',
-    'The address had errors. It was read as: country=VNM, time=2024-06-30.',
+    'This link had errors. It was read as: country=VNM, time=2024-06-30.',
   ],
   [
     '?time=someday&tiem=2024&party=vnm',
-    'The address had values that could not be read: tiem=2024, time=someday. The defaults are shown instead. The address had errors. It was read as: party=VNM.',
+    'Part of this link was not recognised: tiem=2024, time=someday. Defaults are shown. This link had errors. It was read as: party=VNM.',
   ],
-  ['?time=2024-06-30)&lang=ko', '주소에 오류가 있어 다음과 같이 읽었습니다: time=2024-06-30.'],
+  ['?time=2024-06-30)&lang=ko', '링크에 오류가 있어 다음과 같이 읽었습니다: time=2024-06-30.'],
 ])('%s is read as meant where possible, and the reader is told', (view, text) => {
   expect(told(view)).toBe(text);
 });

@@ -124,7 +124,7 @@ describe('the page of a partnership', () => {
     await expect
       .poll(() => panel.element().querySelector('figcaption')?.textContent)
       .toBe(
-        'Began 14 June 2022 · Ended 4 February 2026; ' +
+        'Started 14 June 2022 · Ended 4 February 2026; ' +
           'chair: United States from 14 June 2022 through 30 June 2024; ' +
           'chair: South Korea from 1 July 2024 through 3 February 2026; ' +
           '4 events, from 14 June 2022 to 4 February 2026; date shown: 30 June 2024',
@@ -154,8 +154,8 @@ describe('the page of a partnership', () => {
 
   test('says that it lies outside of the lens, and one press shows it', async () => {
     const { panel, text, store } = opened('?partnership=eu-japan');
-    await expect.poll(text).toContain('Not on the map, which shows what touches South Korea.');
-    await panel.getByRole('button', { name: 'Show it in the whole world' }).click();
+    await expect.poll(text).toContain('Hidden: the map is showing South Korea only.');
+    await panel.getByRole('button', { name: 'Show it on the world map' }).click();
     expect(store.getState().view.lens).toEqual([]);
     expect(text()).not.toContain('Not on the map');
   });
@@ -164,7 +164,7 @@ describe('the page of a partnership', () => {
 describe('the page of an event', () => {
   test('leads to what has changed since', async () => {
     const { panel, heading, store } = opened('?event=msp-launch');
-    await panel.getByRole('button', { name: 'From here to now' }).click();
+    await panel.getByRole('button', { name: 'From this date to now' }).click();
     expect(formatTime(store.getState().view.time)).toBe('2022-06-14/2026-02-04');
     await expect.element(heading).toHaveTextContent(/changed/);
   });

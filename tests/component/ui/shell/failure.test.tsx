@@ -38,7 +38,7 @@ test('An error of the page itself is told with its reason, and the page can be l
       <Broken />
     </PageBoundary>,
   );
-  await expect.element(page.getByRole('heading')).toHaveTextContent('The page could not be shown');
+  await expect.element(page.getByRole('heading')).toHaveTextContent('Could not show the page');
   await expect.element(page.getByRole('main')).toHaveTextContent('Something went wrong in this page.');
   await expect.element(page.getByRole('main')).toHaveTextContent('Reason: the pencil is broken');
   await expect.element(page.getByRole('button', { name: 'Load again' })).toBeVisible();

@@ -54,7 +54,7 @@ test('What is not a date is explained, and changes nothing', async () => {
 test('A date beyond the record is explained, and changes nothing', async () => {
   const { type, time, alert } = opened();
   await type('1066-10-14', 'Enter');
-  expect(alert()).toContain('The record goes from');
+  expect(alert()).toContain('Choose a date from');
   expect(time()).toBe('2024-07-01');
 });
 
@@ -163,8 +163,16 @@ test('A window that is pasted shows that window, also the wrong way round', asyn
 });
 
 test.each([
-  ['End date', '2020-01-01', 'The end cannot be before the start, 1 July 2023. Change the start first.'],
-  ['Start date', '2025-01-01', 'The start cannot be after the end, 1 July 2024. Change the end first.'],
+  [
+    'End date',
+    '2020-01-01',
+    'The end date cannot be before the start date, 1 July 2023. Change the start date first.',
+  ],
+  [
+    'Start date',
+    '2025-01-01',
+    'The start date cannot be after the end date, 1 July 2024. Change the end date first.',
+  ],
 ])('%s typed beyond the other end of the window is refused with the reason', async (name, text, reason) => {
   const { type, time, alert } = opened('?time=2023-07-01/2024-07-01', name);
   await type(text, 'Enter');

@@ -55,7 +55,7 @@ test('What lies beyond the record is not passed off as known', async () => {
   await press('{End}');
   await expect
     .element(page.getByRole('region', { name: 'Timeline' }))
-    .toHaveTextContent('beyond the record, which reaches to 4 February 2026');
+    .toHaveTextContent('after the data ends (4 February 2026)');
 });
 
 test('Keys that belong to the browser are left to it', async () => {

@@ -6,7 +6,7 @@ import { FIGURES, shown } from './realFigures.ts';
 const value = (layer: string, on: string, country: string) =>
   shown(layer, on).table.countries.find((figure) => figure.country === country)?.value;
 
-test('Viet Nam has 22 million tonnes of rare earths until the edition of January 2025, then 3.5', () => {
+test('Vietnam has 22 million tonnes of rare earths until the edition of January 2025, then 3.5', () => {
   expect(value('reserves:rare-earths', '2025-01-30', 'VNM')).toBe(22_000_000);
   expect(value('reserves:rare-earths', '2025-01-31', 'VNM')).toBe(3_500_000);
 });

@@ -94,12 +94,12 @@ describe('in words', () => {
   test.each([
     ['reserves:rare-earths', '2024-07-01', 'VNM', 'en', '22 million t, 20% of the world'],
     ['reserves:rare-earths', '2025-02-01', 'VNM', 'en', '3.5 million t, at most 3.9% of the world'],
-    ['reserves:rare-earths', '2025-02-01', 'VNM', 'ko', '350만톤, 전 세계의 최대 3.9%'],
+    ['reserves:rare-earths', '2025-02-01', 'VNM', 'ko', '350만 톤, 전 세계의 최대 3.9%'],
     ['reserves:rare-earths', '2026-03-01', 'IND', 'en', 'not available'],
     ['reserves:rare-earths', '2026-03-01', 'FRA', 'en', ''],
     ['reserves:manganese', '2026-03-01', 'ZAF', 'en', '550 million t'],
     ['dependence:graphite', '2026-03-01', 'CHN', 'en', '97%'],
-    ['list:graphite', '2026-03-01', 'JPN', 'en', 'not on the lists that the record holds'],
+    ['list:graphite', '2026-03-01', 'JPN', 'en', 'not listed'],
   ] as const)('%s on %s: %s, %s', (text, on, country, language, words) => {
     expect(figureText(shown(text, on), country, language)).toBe(words);
   });

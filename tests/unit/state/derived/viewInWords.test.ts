@@ -12,11 +12,11 @@ test('The title of a view is the selection or the lens, and the date', () => {
   expect(inWords('?partnership=msp&time=2024-06-30')).toEqual(['msp', '30 June 2024', 'msp']);
   expect(inWords('?country=KOR&compare=JPN&time=../2024-07-01')).toEqual([
     'South Korea – Japan',
-    'everything to 1 July 2024',
+    'everything up to 1 July 2024',
     'kor-jpn',
   ]);
   expect(inWords('?party=JPN,VNM&time=2023-01-01/2024-07-01')).toEqual([
-    'Critical-mineral partnerships with Japan, Viet Nam',
+    'Critical-mineral partnerships with Japan or Viet Nam',
     '1 January 2023 to 1 July 2024',
     'overview',
   ]);
