@@ -4,7 +4,7 @@ import type { EventKind } from '../domain/partnership/event.ts';
 import type { PartnershipKind } from '../domain/partnership/partnership.ts';
 import { calendarOf } from '../domain/time/date.ts';
 import type { Language, Localised } from '../domain/language.ts';
-import { COUNTRY_ALIASES, MINERAL_ALIASES } from './aliases.ts';
+import { COUNTRY_ALIASES, MINERAL_ALIASES, PARTNERSHIP_ALIASES } from './aliases.ts';
 
 /** In the order of equally ranked results. */
 export const RESULT_KINDS = ['country', 'mineral', 'partnership', 'place', 'event'] as const;
@@ -89,7 +89,7 @@ export function documentsOf(
       ({ id, kind, name, shortName, members, minerals }): Document => ({
         kind: 'partnership',
         id,
-        names: [...named(name), ...named(shortName)],
+        names: [...named(name), ...named(shortName, PARTNERSHIP_ALIASES[id])],
         about: [
           ...words.partnership(kind),
           ...members.flatMap(({ party }) => countryNames(party)),

@@ -19,7 +19,7 @@ async function opened() {
   await commands.refuse(CODE);
   onTestFinished(() => commands.allow(CODE));
   const mounted = await mountApp('?time=2024-07-01');
-  await expect.element(list).toHaveTextContent('The map could not be drawn.');
+  await expect.element(list).toHaveTextContent('Could not show the map.');
   return { ...mounted, again: list.getByRole('button', { name: 'Try again' }) };
 }
 

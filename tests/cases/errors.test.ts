@@ -48,7 +48,7 @@ const STARTS: Readonly<Record<string, Start>> = {
   'scripts are forbidden': { options: { javaScriptEnabled: false }, says: 'It needs JavaScript' },
   'it is opened from a disk': {
     address: new URL('index.html', DIST).href,
-    says: 'A copy on a disk must be opened through a web server.',
+    says: 'A local copy must be opened through a web server.',
   },
   'the last slash of its folder is missing': {
     prepare: asFolder,
@@ -139,7 +139,7 @@ test('A dialog that failed to load opens when it is asked for again', async ({ s
   });
   for (const [part, ask] of DIALOGS) {
     await ask(page);
-    await page.getByText('This part of the page could not be loaded.').waitFor();
+    await page.getByText('Could not load this part of the page.').waitFor();
     await page.unroute(`**/${part}-*.js*`);
     await partsOf(page).button('Dismiss').click();
     await ask(page);
@@ -167,7 +167,7 @@ test('A part of the page that failed to load comes with "Try again"', async ({ s
     await goTo(page, view);
     const failed = page
       .getByRole('alert')
-      .filter({ hasText: 'This part of the page could not be loaded.' })
+      .filter({ hasText: 'Could not load this part of the page.' })
       .last();
     await failed.waitFor();
     await page.unroute(`**/${part}-*.js*`);
@@ -198,7 +198,7 @@ test('A map that failed to load is tried again when the list is chosen and then 
   await page.route('**/MapView-*.js*', refuse);
   const choose = (name: string) => page.getByRole('radio', { name, exact: true }).click();
   await choose('Map');
-  await page.getByText('The map could not be drawn.').waitFor();
+  await page.getByText('Could not show the map.').waitFor();
   await page.unroute('**/MapView-*.js*');
   await choose('List');
   await choose('Map');
@@ -224,7 +224,7 @@ test('After a new version, when the files of this one are answered with an HTML 
   await page.keyboard.press('Shift+ArrowRight');
   await renew(page, site);
   await named('Share').click();
-  const notice = page.getByRole('alert').filter({ hasText: 'The page has been renewed.' });
+  const notice = page.getByRole('alert').filter({ hasText: 'The site has been updated.' });
   await notice.waitFor();
   await page.unrouteAll();
   await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Load again' }).click()]);
@@ -245,7 +245,7 @@ test.for(['', '&ui=embed'])(
     await page.keyboard.press('Shift+ArrowRight');
     const alert = page.getByRole('alert').first();
     await eventually(() => alert.innerText()).toMatch(
-      /^Something went wrong in this page\.[^]*the function is broken/,
+      /^Something went wrong on this page\.[^]*the function is broken/,
     );
     expect(await timeOf(page)).toBe('2024-07-02');
     await Promise.all([page.waitForEvent('load'), alert.getByRole('button', { name: 'Load again' }).click()]);

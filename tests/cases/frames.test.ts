@@ -80,7 +80,7 @@ test('The full page in a sandbox that lets nothing open gives the address of a s
   const source = framed.getByRole('main').locator('a[target]').first();
   await source.click();
   const address = await source.getAttribute('href');
-  await framed.getByText(`does not allow it. The address to copy: ${address}`).waitFor();
+  await framed.getByText(`blocks links. Copy the address instead: ${address}`).waitFor();
 });
 
 test('A page that sets views of a list further down is not scrolled, and keeps the focus', async ({

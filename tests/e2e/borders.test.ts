@@ -6,11 +6,11 @@ test('One click or key opens the statement on borders, and closing it returns th
   site,
 }) => {
   const page = await site.open('', { viewport: SMALL });
-  const open = page.getByRole('button', { name: 'what is drawn and why' });
+  const open = page.getByRole('button', { name: 'How they are drawn' });
   const dialog = page.getByRole('dialog', { name: 'How borders are drawn' });
 
   await open.click();
-  await dialog.getByText('Neither the borders nor the names on this map are an endorsement').waitFor();
+  await dialog.getByText('The borders and names on this map are not an endorsement').waitFor();
   expect(await dialog.getByText('European Union: Brussels').count()).toBe(1);
   const row = (area: string) =>
     dialog.getByRole('row').filter({ has: page.getByRole('rowheader', { name: area }) });

@@ -32,7 +32,7 @@ test('The page opens on the last day that the data covers and shows counts for t
     new RegExp(`${counts.events} of \\d+ events$`),
   );
   // The statement on borders is next to the counts.
-  expect(await isUncovered(page.getByText('Borders after Natural Earth'))).toBe(true);
+  expect(await isUncovered(page.getByText('Borders: Natural Earth'))).toBe(true);
   // The panel has a row for each counted partnership.
   expect(await panel.locator('details[open] > ul > li').count()).toBe(counts.partnerships);
 });

@@ -144,7 +144,7 @@ test('If the browser refuses to copy, the text is selected and a message explain
   await page.getByRole('button', { name: '인용', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '이 화면 인용하기' });
   await dialog.getByRole('button', { name: '복사 본문' }).click();
-  await dialog.getByRole('status').filter({ hasText: '복사를 허용하지 않습니다' }).waitFor();
+  await dialog.getByRole('status').filter({ hasText: '복사하지 못했습니다' }).waitFor();
   const selected = await dialog.getByRole('textbox', { name: '본문' }).evaluate((element) => {
     const field = element as HTMLTextAreaElement;
     return field.value.slice(field.selectionStart, field.selectionEnd);
@@ -167,7 +167,7 @@ test('A detail page that cannot be fetched shows an error, and one click fetches
     },
   });
   const { panel } = partsOf(page);
-  await panel.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+  await panel.getByRole('alert').filter({ hasText: 'Could not load this part of the page' }).waitFor();
   broken = false;
   await panel.getByRole('button', { name: 'Try again' }).click();
   await panel.getByRole('heading', { name: 'Minerals Security Partnership', exact: true }).waitFor();

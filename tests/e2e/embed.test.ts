@@ -129,7 +129,7 @@ test.for(FRAMES)(
       await eventually(() => opened.url()).toBe(`${site.url}?time=2026-05-26&lang=en`);
     } else {
       await link.click();
-      await frame.getByText(`does not allow it. The address to copy: ${site.url}?time=2026-05-26`).waitFor();
+      await frame.getByText(`blocks links. Copy the address instead: ${site.url}?time=2026-05-26`).waitFor();
     }
   },
 );

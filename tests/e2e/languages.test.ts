@@ -130,6 +130,6 @@ test('Messages of another language are fetched when it is chosen, and if that fa
   await korean.waitFor();
   expect(asked).toEqual([]);
   await korean.click();
-  await page.getByText('This part of the page could not be loaded').waitFor();
+  await page.getByText('Could not load this part of the page').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { eventually, goTo, openWithoutMap, partsOf, queryOf, SMALL, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
 
-const legendOf = (page: Page) => page.getByRole('list').filter({ hasText: 'Borders after' });
+const legendOf = (page: Page) => page.getByRole('list').filter({ hasText: 'Borders: Natural Earth' });
 const chooserOf = (page: Page) => page.getByRole('button', { name: /^Colour countries by:/ });
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Colour countries by' });
 

@@ -174,7 +174,7 @@ test('Without WebGL the list replaces the map and says why', async ({ site }) =>
   const page = await openWithoutMap(site, '?time=2024-07-01');
   await site.ready(page);
   expect(await partsOf(page).list.innerText()).toMatch(
-    /^The map needs WebGL, which this browser does not offer\. The list shows the same/,
+    /^This browser cannot show the map \(no WebGL\)\. The list has the same information/,
   );
   expect(await rows(table(page, 'Partnerships')).count()).toBe((await countsOf(page)).partnerships);
   // The switch has the list selected and the other views disabled.

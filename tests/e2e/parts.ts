@@ -21,7 +21,7 @@ export function partsOf(page: Page): Parts {
     list: page.getByRole('region', { name: 'List', exact: true }),
     slider: page.getByRole('slider', { name: 'Date', exact: true }),
     panel: page.getByRole('main'),
-    notice: page.getByRole('status').filter({ hasText: 'could not be read' }),
+    notice: page.getByRole('status').filter({ hasText: 'was not recognised' }),
     button: (name) => page.getByRole('button', { name, exact: true }),
   };
 }

@@ -40,7 +40,7 @@ test('A phone shows map, date and list together', async ({ site }) => {
   expect(await overflowing(page)).toEqual([]);
   // The legend and the statement on borders are one tap away.
   await page.getByText('Legend', { exact: true }).tap();
-  expect(await isUncovered(page.getByText('Borders after Natural Earth'))).toBe(true);
+  expect(await isUncovered(page.getByText('Borders: Natural Earth'))).toBe(true);
 });
 
 test('A tap on the axis sets the date', async ({ site }) => {

@@ -31,7 +31,9 @@ function onTheArcBetweenHanoiAndSeoul(share: number): Position {
 /** Centre of the free space between panel and legend: the camera's centre is drawn there. Viewport pixels. */
 async function middleOf(page: Page): Promise<{ x: number; y: number }> {
   const { map, panel } = partsOf(page);
-  const legend = page.getByRole('button', { name: /^Borders after/ }).locator('xpath=ancestor::ul/..');
+  const legend = page
+    .getByRole('button', { name: /^Borders: Natural Earth/ })
+    .locator('xpath=ancestor::ul/..');
   const [space, list, below] = await Promise.all([map, panel, legend].map((part) => part.boundingBox()));
   if (!space || !list || !below) throw new Error('middleOf: expected map, panel and legend on the page.');
   return { x: (list.x + list.width + space.x + space.width) / 2, y: (space.y + below.y) / 2 };

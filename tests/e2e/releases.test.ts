@@ -166,7 +166,7 @@ test('If the changes cannot be fetched, the dialog shows an error and can fetch 
   });
   await newer(page).click();
   const alert = dialogOf(page).getByRole('alert');
-  await alert.getByText('could not be read').waitFor();
+  await alert.getByText('Could not load the changes.').waitFor();
   await alert.getByRole('button', { name: 'Try again' }).click();
   await dialogOf(page).getByRole('heading', { name: 'Partnerships' }).waitFor();
 });

@@ -101,7 +101,7 @@ test('The QR code contains the link and is dark on white with its quiet zone, in
   expect(await code.locator('rect').evaluate((rect) => getComputedStyle(rect).fill)).toBe(
     'rgb(255, 255, 255)',
   );
-  await dialog.getByText('A phone cannot follow this code').waitFor();
+  await dialog.getByText('This code will not work on a phone').waitFor();
 });
 
 test('A link that is too long for a QR code has a message instead', async ({ site }) => {
@@ -111,7 +111,7 @@ test('A link that is too long for a QR code has a message instead', async ({ sit
   const lens = countries.slice(0, 200).map(({ id }) => id);
   const page = await openWithoutMap(site, `?lang=en&party=${lens.join()}`);
   const dialog = await openShare(page);
-  await dialog.getByText('The link is too long for a code').waitFor();
+  await dialog.getByText('The link is too long for a QR code').waitFor();
   expect(await dialog.getByRole('img').count()).toBe(0);
 });
 
@@ -187,7 +187,7 @@ test('A page that strips frames keeps the image with its caption and a link to t
     `data:image/png;base64,${png.toString('base64')}`,
   );
   const host = await paste(site, code.replaceAll(/<\/?(iframe|script)[^>]*>/g, ''));
-  const picture = host.getByRole('img', { name: /^Map of the world .+ Minerals Security Partnership/ });
+  const picture = host.getByRole('img', { name: /^World map .+ Minerals Security Partnership/ });
   const drawn = await picture.evaluate((element) => {
     const image = element as HTMLImageElement;
     const { naturalWidth: width, naturalHeight: height } = image;
@@ -216,7 +216,7 @@ test('Without a map the image option says that it needs one', async ({ site }) =
   const page = await openWithoutMap(site, QUERY);
   const dialog = await openShare(page, 'Embed');
   await dialog.getByRole('radio', { name: 'Picture' }).check();
-  await dialog.getByText('A picture needs the map.').waitFor();
+  await dialog.getByText('An image needs the map.').waitFor();
 });
 
 test('Options change both the code and the preview', async ({ site }) => {
@@ -233,7 +233,7 @@ test('Options change both the code and the preview', async ({ site }) => {
   await dialog.getByRole('checkbox', { name: 'Legend' }).uncheck();
   await dialog.getByRole('checkbox', { name: 'Map position' }).check();
   await dialog.getByRole('checkbox', { name: 'Autoplay' }).check();
-  await dialog.getByRole('radio', { name: /^Frozen/ }).check();
+  await dialog.getByRole('radio', { name: /^Fixed/ }).check();
   expect(Object.fromEntries(await source())).toEqual({
     time: '2024-06-30',
     party: 'KOR',
@@ -315,7 +315,7 @@ test('If the browser refuses to copy, the code is selected and a message explain
   const dialog = await openShare(page, 'Embed');
   await dialog.getByRole('radio', { name: 'Link', exact: true }).check();
   await dialog.getByRole('button', { name: 'Copy Code for your page' }).click();
-  await dialog.getByRole('status').filter({ hasText: 'does not let this page copy' }).waitFor();
+  await dialog.getByRole('status').filter({ hasText: 'Could not copy.' }).waitFor();
   const field = dialog.getByRole('textbox', { name: 'Code for your page' });
   const selected = await field.evaluate((element) => {
     const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;

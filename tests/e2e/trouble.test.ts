@@ -5,22 +5,25 @@ import { test } from './site.ts';
 
 /** Faults of a file, each with the text that the page must show. */
 const FAULTS = {
-  'is not there': { says: 'could not be fetched', fault: (route: Route) => route.fulfill({ status: 404 }) },
-  'cannot be reached': { says: 'could not be fetched', fault: (route: Route) => route.abort() },
+  'is not there': {
+    says: 'Could not fetch the file',
+    fault: (route: Route) => route.fulfill({ status: 404 }),
+  },
+  'cannot be reached': { says: 'Could not fetch the file', fault: (route: Route) => route.abort() },
   'breaks off': {
-    says: 'is not what this page expects',
+    says: 'does not fit this page',
     fault: (route: Route) => route.fulfill({ body: '{"release": {"release": "2026-' }),
   },
   'contains something else': {
-    says: 'is not what this page expects',
+    says: 'does not fit this page',
     fault: (route: Route) => route.fulfill({ json: { hello: 'world' } }),
   },
   'is an HTML page of a host that answers every path': {
-    says: 'is not what this page expects',
+    says: 'does not fit this page',
     fault: (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome' }),
   },
   'contains an event without a date': {
-    says: 'is not what this page expects',
+    says: 'does not fit this page',
     fault: (route: Route) =>
       route.fulfill({
         json: { release: {}, partnerships: [], events: [{}], minerals: [], countries: [] },
@@ -65,7 +68,7 @@ test('While the record loads, the page says so in the language of the address', 
       });
     },
   });
-  await page.getByText('기록을 읽는 중').waitFor();
+  await page.getByText('데이터를 불러오는 중').waitFor();
   answer();
   await partsOf(page).panel.getByRole('heading', { level: 2 }).waitFor();
 });
@@ -112,7 +115,7 @@ test('When summaries and sources cannot be fetched, the panel shows an error and
     },
   });
   const { panel } = partsOf(page);
-  expect(await panel.getByRole('alert').innerText()).toContain('Summaries and sources could not be read.');
+  expect(await panel.getByRole('alert').innerText()).toContain('Could not load summaries and sources.');
   // Everything else is shown.
   expect(await panel.innerText()).toContain('Ended 4 February 2026');
   await panel.getByRole('button', { name: 'Try again' }).click();
@@ -140,7 +143,7 @@ test.for(['**/MapView-*.js*', '**/maplibre-gl-*.js*'])(
       tolerate: /Worker failed to load|Failed to load resource|dynamically imported module/,
     });
     await eventually(() => partsOf(page).list.innerText()).toMatch(
-      /^The map could not be drawn\. The list shows the same, and the timeline works\. Try again\s+Partnerships \d+/,
+      /^Could not show the map\. The list shows the same, and the timeline works\. Try again\s+Partnerships \d+/,
     );
     expect(await partsOf(page).map.count()).toBe(0);
     await site.ready(page);
@@ -160,7 +163,7 @@ test('When the worker of the map engine cannot be fetched, the page shows the li
     ...faulty('**/maplibre-gl-worker-*.js', FAULTS['cannot be reached'].fault),
     tolerate: /Worker failed to load|Failed to load resource/,
   });
-  await eventually(() => partsOf(page).list.innerText()).toMatch(/^The map could not be drawn/);
+  await eventually(() => partsOf(page).list.innerText()).toMatch(/^Could not show the map/);
   await expectPanelAndTimelineToWork(page);
 });
 
@@ -176,7 +179,7 @@ test('Without WebGL the page shows the list and says why, and panel and timeline
     },
   });
   await eventually(() => partsOf(page).list.innerText()).toMatch(
-    /^The map needs WebGL, which this browser does not offer\./,
+    /^This browser cannot show the map \(no WebGL\)\./,
   );
   await expectPanelAndTimelineToWork(page);
   expect(engine, 'an engine that cannot draw is not fetched').toEqual([]);
@@ -196,7 +199,7 @@ test('When the list cannot be fetched either, the page shows an error, and panel
       await opening.route(/ListView-.*\.js/, (route) => route.abort());
     },
   });
-  await page.getByText('This part of the page could not be loaded.').waitFor();
+  await page.getByText('Could not load this part of the page.').waitFor();
   expect(await partsOf(page).list.getAttribute('data-ready')).toBe('false');
   await expectPanelAndTimelineToWork(page);
 });

@@ -242,7 +242,7 @@ describe.each([FIREFOX, WEBKIT])('In $name', (engine) => {
     const before = await page.tabs();
     await clickLinkInFrame();
     await eventually(() => page.inFrame(() => document.body.innerText)).toContain(
-      'does not allow it. The address to copy',
+      'blocks links. Copy the address instead',
     );
     expect(await page.tabs()).toEqual(before);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { daysOf } from '../../../src/domain/time/writtenTime.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
-import { COUNTRY_ALIASES, MINERAL_ALIASES } from '../../../src/search/aliases.ts';
+import { COUNTRY_ALIASES, MINERAL_ALIASES, PARTNERSHIP_ALIASES } from '../../../src/search/aliases.ts';
 import { searchOf } from '../../../src/search/search.ts';
 import { recordSpan } from '../../../src/state/derived/lensRecord.ts';
 import { readRecord } from '../../../scripts/readRecord.ts';
@@ -39,6 +39,36 @@ describe('the first result for', () => {
     ['EU', 'country EUU'],
     ['DRC', 'country COD'],
     ['vietnam', 'country VNM'],
+    ['Viet Nam', 'country VNM'],
+    ['월남', 'country VNM'],
+    ['Republic of Korea', 'country KOR'],
+    ['타이완', 'country TWN'],
+    ['터키', 'country TUR'],
+    ['Turkey', 'country TUR'],
+    ['남아공', 'country ZAF'],
+    ['사우디', 'country SAU'],
+    ['UAE', 'country ARE'],
+    ['민주콩고', 'country COD'],
+    ['Burma', 'country MMR'],
+    ['버마', 'country MMR'],
+    ['Czech Republic', 'country CZE'],
+    ['카자흐', 'country KAZ'],
+    ['우즈벡', 'country UZB'],
+    ['러시아연방', 'country RUS'],
+    ['Holland', 'country NLD'],
+    ['저마늄', 'mineral germanium'],
+    ['게르마늄', 'mineral germanium'],
+    ['티타늄', 'mineral titanium'],
+    ['크로뮴', 'mineral chromium'],
+    ['aluminum', 'mineral aluminium'],
+    ['wolfram', 'mineral tungsten'],
+    ['중석', 'mineral tungsten'],
+    ['희유금속', 'mineral rare-metals'],
+    ['coltan', 'mineral tantalum'],
+    ['광물안보파트너십', 'partnership msp'],
+    ['인태경제프레임워크', 'partnership ipef-supply-chain'],
+    ['쿼드', 'partnership quad-critical-minerals'],
+    ['대사관 과학 펠로', 'partnership us-rok-vietnam-esf'],
     ['cote d’ivoire', 'country CIV'],
     ['turkiye', 'country TUR'],
     ['희토류', 'mineral rare-earths'],
@@ -91,6 +121,13 @@ describe('what is typed in the wrong keyboard layout', () => {
     ['ㅡㄴㅔ', 'msp', 'partnership msp'],
     ['ㅡ네', 'msp', 'partnership msp'],
     ['ㅍㅑㄷㅅ ㅜ므', 'viet nam', 'country VNM'],
+    ['퍋수므', 'vietnam', 'country VNM'],
+    ['ㅣㅑ소ㅑㅕㅡ', 'lithium', 'mineral lithium'],
+    ['채ㅠ밋', 'cobalt', 'mineral cobalt'],
+    ['ㅓ메무', 'japan', 'country JPN'],
+    ['qpxmska', '베트남', 'country VNM'],
+    ['eogksalsrnr', '대한민국', 'country KOR'],
+    ['wjaksba', '저마늄', 'mineral germanium'],
   ])('%s is %s: %s', (query, meant, result) => {
     expect(search.find(query).query).toBe(meant);
     expect(first(query)).toEqual([result]);
@@ -226,10 +263,11 @@ describe('the search never denies what the record shows:', () => {
     expect(denied(countries.map(({ id, name }) => [`country ${id}`, [name.en, name.ko, id]]))).toEqual([]);
   });
 
-  test('each usual other name of a country or mineral finds it', () => {
+  test('each usual other name of a country, mineral or partnership finds it', () => {
     const aliases = [
       ...Object.entries(COUNTRY_ALIASES).map(([id, names]) => ({ key: `country ${id}`, names })),
       ...Object.entries(MINERAL_ALIASES).map(([id, names]) => ({ key: `mineral ${id}`, names })),
+      ...Object.entries(PARTNERSHIP_ALIASES).map(([id, names]) => ({ key: `partnership ${id}`, names })),
     ];
     const lost = aliases.flatMap(({ key, names }) =>
       names.filter((name) => !first(name, 2).includes(key)).map((name) => `${key}: ${name}`),
@@ -250,8 +288,9 @@ describe('the search never denies what the record shows:', () => {
   });
 });
 
-test('aliases belong to countries and minerals of the record', () => {
+test('aliases belong to countries, minerals and partnerships of the record', () => {
   expect(Object.keys(COUNTRY_ALIASES).filter((id) => !DATASET.countries.has(id))).toEqual([]);
   const minerals = new Set([...DATASET.minerals.keys(), ...DATASET.figuresOnly.keys()]);
   expect(Object.keys(MINERAL_ALIASES).filter((id) => !minerals.has(id))).toEqual([]);
+  expect(Object.keys(PARTNERSHIP_ALIASES).filter((id) => !DATASET.partnerships.has(id))).toEqual([]);
 });

@@ -38,9 +38,7 @@ const button = (name: string) => page.getByRole('button', { name });
 
 test('A part that cannot be fetched says so, and is fetched when it is tried again', async () => {
   const count = mountLazy(failing(1));
-  await expect
-    .element(page.getByRole('alert'))
-    .toHaveTextContent(/^This part of the page could not be loaded/);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/^Could not load this part of the page/);
   expect(count.failures).toBe(1);
   await button('Try again').click();
   await expect.element(part).toBeVisible();

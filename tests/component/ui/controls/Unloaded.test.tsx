@@ -46,7 +46,7 @@ test('If the site has been renewed, it says so instead, and loads the new page w
 
 test('A Korean reader reads it in Korean', async () => {
   mount(<Unloaded text="" onRetry={null} />, { environment: environment(true).environment, language: 'ko' });
-  await expect.element(alert).toHaveTextContent('페이지가 새 버전으로 바뀌었습니다.');
+  await expect.element(alert).toHaveTextContent('사이트가 새 버전으로 바뀌었습니다.');
   await expect.element(button('다시 불러오기')).toBeVisible();
 });
 
@@ -60,9 +60,9 @@ test('The page that is loaded again has the speed of the one before', () => {
 test('A dialog that cannot be loaded is told as such, one that cannot be shown with its error', async () => {
   const { actions } = mount(<NoticeBar />);
   actions.tellFailure(new LoadError('fetch', 'part', 'offline'));
-  await expect.element(alert).toHaveTextContent('This part of the page could not be loaded.');
+  await expect.element(alert).toHaveTextContent('Could not load this part of the page.');
   actions.tellFailure(new Error('the pencil is broken'));
   await expect
     .element(page.getByRole('status'))
-    .toHaveTextContent(/^Something went wrong in this page\..* Reason: .*the pencil is broken/);
+    .toHaveTextContent(/^Something went wrong on this page\..* Reason: .*the pencil is broken/);
 });

@@ -13,7 +13,7 @@ const LAYOUTS = [
   ['an embed', '?time=2024-07-02&ui=embed', Embedded],
 ] as const;
 const fold = () => page.getByRole('button', { name: 'Legend', exact: true });
-const borders = () => page.getByRole('button', { name: /^Borders after/ });
+const borders = () => page.getByRole('button', { name: /^Borders: Natural Earth/ });
 
 test.each(LAYOUTS)(
   'The legend of %s that was opened in a small window is there when it has grown',

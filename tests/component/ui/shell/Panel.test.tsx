@@ -157,7 +157,7 @@ describe('the page of a partnership', () => {
     await expect.poll(text).toContain('Hidden: the map is showing South Korea only.');
     await panel.getByRole('button', { name: 'Show it on the world map' }).click();
     expect(store.getState().view.lens).toEqual([]);
-    expect(text()).not.toContain('Not on the map');
+    expect(text()).not.toContain('Hidden: the map');
   });
 });
 

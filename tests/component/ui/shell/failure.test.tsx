@@ -39,7 +39,7 @@ test('An error of the page itself is told with its reason, and the page can be l
     </PageBoundary>,
   );
   await expect.element(page.getByRole('heading')).toHaveTextContent('Could not show the page');
-  await expect.element(page.getByRole('main')).toHaveTextContent('Something went wrong in this page.');
+  await expect.element(page.getByRole('main')).toHaveTextContent('Something went wrong on this page.');
   await expect.element(page.getByRole('main')).toHaveTextContent('Reason: the pencil is broken');
   await expect.element(page.getByRole('button', { name: 'Load again' })).toBeVisible();
 });
@@ -68,9 +68,7 @@ test('A part that cannot be fetched can be tried again', async () => {
       ? Promise.reject(new TypeError('Failed to fetch'))
       : Promise.resolve(() => <p>Here I am.</p>);
   const { container } = mount(<Lazy load={load}>{(Part) => <Part />}</Lazy>);
-  await expect
-    .element(page.getByRole('alert'))
-    .toHaveTextContent('This part of the page could not be loaded.');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Could not load this part of the page.');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.poll(() => container.textContent).toBe('Here I am.');
 });
@@ -108,7 +106,7 @@ test('When the overview fails, the rest of the panel goes on, and what is opened
     dataset,
     view: '?time=2024-07-01',
   });
-  await expect.element(page.getByRole('main')).toHaveTextContent('Something went wrong in this page.');
+  await expect.element(page.getByRole('main')).toHaveTextContent('Something went wrong on this page.');
   expect(shown('banner', 'main', 'slider')).toEqual([1, 1, 1]);
   await expect.element(page.getByRole('button', { name: 'Cite' })).toBeVisible();
   actions.select({ kind: 'country', id: 'VNM' });
@@ -122,7 +120,7 @@ test('When the source line of an embed fails, its map and its timeline go on', a
     dataset: { ...DATASET, settings },
     view: '?ui=embed&time=2024-07-01',
   });
-  await expect.element(page.getByRole('alert')).toHaveTextContent('Something went wrong in this page.');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Something went wrong on this page.');
   await expect.element(page.getByRole('region', { name: 'Map', exact: true })).toBeInTheDocument();
   await expect.element(page.getByRole('slider')).toBeVisible();
 });
