@@ -26,7 +26,7 @@ const en = {
     end: 'End',
     status: 'Status',
     instrument: 'Form',
-    binding: 'Legally binding',
+    binding: 'Binding',
     minerals: 'Minerals',
   },
   eventColumns: {
@@ -72,7 +72,7 @@ const ko: typeof en = {
     end: '종료',
     status: '상태',
     instrument: '형식',
-    binding: '법적 구속력',
+    binding: '구속력',
     minerals: '광물',
   },
   eventColumns: {

@@ -130,7 +130,7 @@ test('The Korean list has tables, headers and rows in Korean', async ({ site }) 
     '종료',
     '상태',
     '형식',
-    '법적 구속력',
+    '구속력',
     '광물',
   ]);
   expect(await partnerships.getByRole('row', { name: /^핵심광물안보파트너십\(MSP\)/ }).innerText()).toContain(

@@ -14,7 +14,7 @@ import styles from './Members.module.css';
 export function Members({ partnership }: { readonly partnership: Partnership }) {
   const nameOf = useNameOf();
   const { messages, language } = useMessages();
-  // If the partnership has ended or not begun, show the members of its last or first day.
+  // If the partnership has ended or not started, show the members of its last or first day.
   const date = useSelect((state) => state.view.time.day);
   const day = dayWithin(partnership.life, date);
   const text = messages.detail;
