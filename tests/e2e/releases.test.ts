@@ -147,7 +147,7 @@ test('If an older release cannot be fetched, the error names its file and no oth
   });
   await page.getByRole('heading', { level: 1, name: 'Could not load the data' }).waitFor();
   expect(await page.getByRole('main').innerText()).toContain(
-    'The file data/2026-11-21/record.json could not be fetched',
+    'Could not fetch the file data/2026-11-21/record.json',
   );
 });
 

@@ -90,7 +90,7 @@ test('The QR code contains the link and is dark on white with its quiet zone, in
 }) => {
   const page = await openWithoutMap(site, `${QUERY}&theme=dark`);
   const dialog = await openShare(page);
-  const code = dialog.getByRole('img', { name: 'QR code of the link to Minerals Security Partnership' });
+  const code = dialog.getByRole('img', { name: 'QR code: Minerals Security Partnership' });
   const link = `${site.url}${LINK.replace('lang=en', 'lang=en&theme=dark')}`;
   expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toBe(link);
   const expected = generate(link, { minCorrectionLevel: correction.M });

@@ -82,7 +82,7 @@ test('A file that is missing is told as such, not as an error of the page', asyn
       <Missing />
     </PageBoundary>,
   );
-  await expect.element(page.getByRole('main')).toHaveTextContent('The file Embedded could not be fetched.');
+  await expect.element(page.getByRole('main')).toHaveTextContent('Could not fetch the file Embedded.');
 });
 
 test('When the header fails, panel and timeline go on', async () => {
