@@ -61,7 +61,7 @@ export default defineConfig({
             // All static imports of the entry in one file, even if later parts share some of it.
             { name: 'start', tags: ['$initial'] },
             // Modules that several lazy parts of the first view share, in one file.
-            { name: 'texts', test: /src\/(i18n\/(dates|numbers)|state\/derived\/figureText)\.ts$/ },
+            { name: 'texts', test: /src\/(i18n\/(dates|names|numbers)|state\/derived\/figureText)\.ts$/ },
           ],
         },
       },

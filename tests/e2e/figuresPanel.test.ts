@@ -158,7 +158,7 @@ test('The panel shows the definition and unnamed remainder of a set of import sh
   expect(await panel.innerText()).toContain('mineral group as counted by the ministry and KOMIR');
   expect(await panel.innerText()).toContain('Not broken down by country in the source: 3%.');
   await panel
-    .getByLabel('Count', { exact: true })
+    .getByLabel('Dataset', { exact: true })
     .selectOption({ label: '2022: graphite; by value; Korea International Trade Association' });
   await eventually(() => valueOf(page, 'layer')).toBe('dependence:graphite:kita-battery-graphite-2022');
   await eventually(() => barsOf(page)).toEqual([['China', '93.9%', '']]);
@@ -181,10 +181,10 @@ const ANSWERS = [
     en: [
       'held 7.6% of world reserves of rare earths.',
       'MCS 2024, figures for 2023',
-      'became known on 30 January 2024',
-      'uncertain on this date: Norway',
+      'Showing the one published on 30 January 2024',
+      'uncertain on this date): Norway',
     ],
-    ko: ['희토류 매장량의 7.6%를', 'MCS 2024, 2023년 수치', '2024년 1월 30일에 나온 판', '노르웨이'],
+    ko: ['희토류 매장량의 7.6%를', 'MCS 2024, 2023년 수치', '2024년 1월 30일 발간된 자료', '노르웨이'],
     bars: [
       ['Australia', '5.7 million t', '5.2%'],
       ['United States', '1.8 million t', '1.6%'],
@@ -257,7 +257,7 @@ test('Countries that take part through the European Union are marked as such', a
     await partsOf(page)
       .panel.getByRole('button', { name: /^Spain/ })
       .innerText(),
-  ).toContain('through European Union');
+  ).toContain('through the European Union');
 });
 
 test('A partnership that is not in force on the date has no figures', async ({ site }) => {

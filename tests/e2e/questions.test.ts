@@ -83,7 +83,7 @@ test('The panel shows that FORGE replaced the MSP on 4 February 2026, with sourc
 
   await panel.getByRole('heading', { level: 2, name: 'Forum on Resource Geostrategic Engagement' }).waitFor();
   expect(await fact('Status').innerText()).toBe('Started 4 February 2026 · No end known');
-  expect(await fact('Replaced').innerText()).toBe('Minerals Security Partnership');
+  expect(await fact('Replaces').innerText()).toBe('Minerals Security Partnership');
 
   await panel
     .getByRole('button', { name: /MSP relaunched as FORGE at Washington minerals ministerial/ })

@@ -172,7 +172,7 @@ test('A page that strips frames keeps the image with its caption and a link to t
 }) => {
   const page = await site.open(QUERY, { viewport: SMALL, deviceScaleFactor: 1, ...COPYING });
   const dialog = await openShare(page, 'Embed');
-  await dialog.getByRole('radio', { name: 'Picture' }).check();
+  await dialog.getByRole('radio', { name: 'Image' }).check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('link', { name: 'Save image' }).click(),
@@ -215,7 +215,7 @@ test('A page that strips frames keeps the image with its caption and a link to t
 test('Without a map the image option says that it needs one', async ({ site }) => {
   const page = await openWithoutMap(site, QUERY);
   const dialog = await openShare(page, 'Embed');
-  await dialog.getByRole('radio', { name: 'Picture' }).check();
+  await dialog.getByRole('radio', { name: 'Image' }).check();
   await dialog.getByText('An image needs the map.').waitFor();
 });
 

@@ -85,12 +85,12 @@ const TASKS: readonly Task[] = [
     question: 'What did FORGE replace?',
     map: {
       keys: [...TO_ROWS, '"forum"', 'Enter'],
-      answer: fact('Replaced'),
+      answer: fact('Replaces'),
       says: /Minerals Security Partnership/,
     },
     list: {
       keys: [...TO_ROWS, '"forum"', 'Enter'],
-      answer: fact('Replaced'),
+      answer: fact('Replaces'),
       says: /Minerals Security Partnership/,
     },
   },
