@@ -155,7 +155,7 @@ export const ko: Messages = {
     never: '어느 시점에도 필터 조건에 맞는 항목이 없습니다.',
     goTo: (day) => `${dayText(day)}로 이동`,
     noneInForce: '조건에 맞는 파트너십 가운데 이 날짜에 유효한 것이 없습니다.',
-    without: (what) => `필터 해제: ${what}`,
+    without: (what) => `${what} 조건 빼기`,
     inWholeWorld: '전 세계에서 찾기',
   },
 

@@ -95,7 +95,7 @@ test('An address compares two countries: the partnerships they share on the date
   await partsOf(page).slider.press('End');
   await panel.getByRole('button', dialogue).waitFor();
 
-  await partsOf(page).button('Back to South Korea alone').click();
+  await partsOf(page).button('Back to South Korea').click();
   await panel.getByRole('heading', { level: 2, name: 'South Korea' }).waitFor();
   expect(valueOf(page, 'compare')).toBeNull();
   await page.goBack();

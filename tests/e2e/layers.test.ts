@@ -132,7 +132,7 @@ test('The Korean page has the layer, its legend and its chooser in Korean', asyn
   });
   const chooser = page.getByRole('button', { name: /^국가 색상 기준:/ });
   expect(await chooser.innerText()).toContain('희토류 매장량');
-  await page.getByText('희토류 산화물(REO) 환산 · 세계 합계 9000만톤 이상').waitFor();
+  await page.getByText('희토류 산화물(REO) 환산 · 세계 합계 9000만 톤 이상').waitFor();
   await chooser.click();
   const dialog = page.getByRole('dialog', { name: '국가 색상 기준' });
   await dialog.getByRole('searchbox', { name: '광물 찾기' }).fill('리튬');

@@ -14,7 +14,7 @@ test('One link shows the changes between the launches of the MSP and FORGE', asy
     /4 February 2026 replaced by FORGE\s+Minerals Security Partnership/,
   );
   expect(await section('Changes of chair').innerText()).toMatch(
-    /1 July 2024 from United States to South Korea/,
+    /1 July 2024 from the United States to South Korea/,
   );
   for (const name of ['Start date', 'End date']) {
     await page.getByRole('slider', { name, exact: true }).waitFor();
