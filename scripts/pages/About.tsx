@@ -110,7 +110,7 @@ export function About({ language, facts, history, back, subject, site, guide }: 
     excluded: (
       <Paragraphs
         of={[
-          words.excluded.range(day(String(facts.firstYear)), readablePercent(language)(facts.shareSince2022)),
+          words.excluded.range(day(String(facts.firstYear)), readablePercent(facts.shareSince2022)),
           facts.emptyYears.length > 0 && words.excluded.emptyYears(facts.emptyYears),
           words.excluded.members,
           words.excluded.texts(

@@ -178,6 +178,15 @@ export function eventFiguresTable({ events }: Published): Table {
         required,
       ),
       requiredColumn('value', { en: 'Value', ko: '값' }, ({ value }) => value, { type: 'number' }),
+      column(
+        'bound',
+        {
+          en: 'Whether the value is a lower bound: at least or over; empty if it is neither',
+          ko: '하한값 여부: at least(이상), over(초과). 해당하지 않으면 빈칸',
+        },
+        ({ bound }) => bound,
+        { constraints: { enum: ['at least', 'over'] } },
+      ),
       ...textColumns<Row>('unit', { en: 'Unit', ko: '단위' }, ({ unit }) => unit, required),
       edtfColumn('as_of', { en: 'Date of the number', ko: '수치의 기준일' }, ({ asOf }) => asOf, required),
       requiredColumn('source', { en: 'Id of the source', ko: '출처 식별자' }, ({ source }) => source),

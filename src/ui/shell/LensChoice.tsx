@@ -18,7 +18,7 @@ export function LensChoice({ className }: { readonly className: string | undefin
       options={[
         ...lenses.map((parties) => {
           const label = parties.map(nameOf).join(', ');
-          return { value: parties.join(), label, name: messages.header.lensOf(label) };
+          return { value: parties.join(), label, name: messages.header.lensOf(parties.map(nameOf)) };
         }),
         { value: '', label: messages.header.wholeWorld, name: messages.header.wholeWorld },
       ]}
