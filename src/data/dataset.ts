@@ -7,7 +7,12 @@ import { type Layer, parseLayer } from '../domain/figures/layer.ts';
 import type { Localised } from '../domain/language.ts';
 import { covers, lifeBetween, changeDays } from '../domain/time/life.ts';
 import { affectedParties } from '../domain/partnership/affected.ts';
-import { membershipLife, partnershipLife, type RecordedDates } from '../domain/partnership/recordedLife.ts';
+import {
+  membershipLife,
+  partnershipLife,
+  provenFrom,
+  type RecordedDates,
+} from '../domain/partnership/recordedLife.ts';
 import type {
   Member,
   MembersOfUnion,
@@ -184,7 +189,7 @@ function partnershipOf(
     name: record.name,
     shortName: record.shortName,
     ...dates,
-    life: partnershipLife(dates, scheduled, events[0]?.date.first ?? null),
+    life: partnershipLife(dates, scheduled, provenFrom(events)),
     scheduled,
     members: record.members.map(({ party, from, to, roles = [] }) => {
       const membership = datesOf(from, to);

@@ -100,7 +100,9 @@ export const partnershipSchema = z.strictObject({
   shortName: localised.describe('At most about 30 characters, for lists and labels'),
   start: start
     .optional()
-    .describe('Leave it out only if no source gives a date; it is then uncertain until its first event'),
+    .describe(
+      'Leave it out only if no source gives a date; it is then uncertain until its first event that is reported and not of low confidence',
+    ),
   end: end.optional(),
   status: z.literal('scheduled').optional().describe('Announced, not confirmed'),
   members: z.array(member).min(1),
@@ -140,7 +142,7 @@ export const eventSchema = z.strictObject({
   status: z.enum(['reported', 'scheduled']).describe('"scheduled" is announced, not confirmed'),
   title: localised,
   summary: localised,
-  partnerships: z.array(id),
+  partnerships: z.array(id).describe('Ids of the partnerships it belongs to; [] if it belongs to none'),
   parties: z.array(eventParty).min(1),
   place: z
     .strictObject({ name: localised, position, country: party })

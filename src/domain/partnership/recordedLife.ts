@@ -4,6 +4,7 @@
  */
 import type { Day, EdtfDate } from '../time/date.ts';
 import { type Life, lifeBetween, uncertain } from '../time/life.ts';
+import type { Confidence, DatedEvent } from './event.ts';
 
 /** Recorded dates, at their precision; null where no source gives one. */
 export interface RecordedDates {
@@ -12,16 +13,26 @@ export interface RecordedDates {
 }
 
 /**
- * The life of a partnership. Without a start it is possible from minus infinity and certain from its first
- * event (`firstEvent`, null if there is none). An announced (`scheduled`) partnership has no certain day.
+ * The first day on which dated events prove that a partnership exists; null if none does. An announced or
+ * unconfirmed (`low`) event proves nothing. An event on one unknown day of several, `[a..b]`, proves it from b.
  */
-export function partnershipLife(
-  { start, end }: RecordedDates,
-  scheduled: boolean,
-  firstEvent: Day | null,
-): Life {
+export function provenFrom(
+  events: readonly (Pick<DatedEvent, 'date' | 'scheduled'> & { readonly confidence: Confidence })[],
+): Day | null {
+  const days = events
+    .filter(({ scheduled, confidence }) => !scheduled && confidence !== 'low')
+    .map(({ date }) => (date.precision === 'one-of' ? date.after - 1 : date.first));
+  return days.length > 0 ? Math.min(...days) : null;
+}
+
+/**
+ * The life of a partnership. A start that is not known is not an open one (EDTF keeps the two apart): the
+ * partnership is possible at any earlier time, but certain only from the day on which its events prove it
+ * (`proven`, null if they do not). An announced (`scheduled`) partnership has no certain day.
+ */
+export function partnershipLife({ start, end }: RecordedDates, scheduled: boolean, proven: Day | null): Life {
   const dated = lifeBetween(start, end);
-  const life = start === null ? { ...dated, certain: certainFrom(dated, firstEvent ?? Infinity) } : dated;
+  const life = start === null ? { ...dated, certain: certainFrom(dated, proven ?? Infinity) } : dated;
   return scheduled ? uncertain(life) : life;
 }
 

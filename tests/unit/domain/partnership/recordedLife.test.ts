@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { membershipLife, partnershipLife } from '../../../../src/domain/partnership/recordedLife.ts';
+import {
+  membershipLife,
+  partnershipLife,
+  provenFrom,
+} from '../../../../src/domain/partnership/recordedLife.ts';
 import { statusOn } from '../../../../src/domain/time/life.ts';
-import { date, life, on } from './made.ts';
+import { date, event, life, on } from './made.ts';
 
 const dates = (start: string | null, end: string | null = null) => ({
   start: start === null ? null : date(start),
@@ -15,7 +19,7 @@ describe('a partnership', () => {
     );
   });
 
-  test('without a start is possible at any time and certain from its first event', () => {
+  test('without a start is possible at any time and certain from the day that proves it', () => {
     const undated = partnershipLife(dates(null), false, on('2024-06-28'));
     expect(['1990', '2024-06-27', '2024-06-28'].map((day) => statusOn(undated, on(day)))).toEqual([
       'uncertain',
@@ -40,6 +44,34 @@ describe('a partnership', () => {
       possible: { start: on('2024-06-28'), end: Infinity },
       certain: null,
     });
+  });
+});
+
+describe('an event proves its partnership', () => {
+  const dated = (text: string, rest: Partial<Parameters<typeof provenFrom>[0][number]> = {}) => ({
+    ...event(text),
+    confidence: 'high' as const,
+    ...rest,
+  });
+
+  test('from its first day, the earliest of several', () => {
+    expect(provenFrom([dated('2024-09-16'), dated('2023-09-28'), dated('2023-10')])).toBe(on('2023-09-28'));
+    expect(provenFrom([dated('2023-10')])).toBe(on('2023-10-01'));
+    expect(provenFrom([dated('2023-06-22/2023-06-24')])).toBe(on('2023-06-22'));
+  });
+
+  test('on the last of the days of which one is its own', () => {
+    expect(provenFrom([dated('[2023-09-01..2023-09-28]')])).toBe(on('2023-09-28'));
+  });
+
+  test('only if it is reported and confirmed', () => {
+    const announced = dated('2022-01-01', { scheduled: true });
+    const unconfirmed = dated('2022-06-01', { confidence: 'low' });
+    expect(provenFrom([announced, unconfirmed, dated('2023-09-28', { confidence: 'medium' })])).toBe(
+      on('2023-09-28'),
+    );
+    expect(provenFrom([announced, unconfirmed])).toBeNull();
+    expect(provenFrom([])).toBeNull();
   });
 });
 
