@@ -45,6 +45,37 @@ describe.each(release.kept)('the current page opens the release %s', (name) => {
   });
 });
 
+describe.each(release.kept)('since the release %s', (name) => {
+  const kept = readKept(name);
+  const changes = releaseChanges(kept, now);
+
+  test('no id has gone: every link to a partnership, an event or a country still finds it', () => {
+    expect([...changes.partnerships.withdrawn, ...changes.events.withdrawn]).toEqual([]);
+    const countries = new Set(now.payload.countries.map(({ id }) => id));
+    expect(kept.payload.countries.filter(({ id }) => !countries.has(id))).toEqual([]);
+  });
+
+  test('the additions and the corrected dates are listed', () => {
+    const ids = (named: readonly { readonly id: string }[]) => named.map(({ id }) => id);
+    expect(ids(changes.partnerships.added)).toContain('cn-rare-earth-regulation');
+    expect(ids(changes.events.added)).toContain('drc-cobalt-deadline-2026');
+    const kazakhstan = changes.partnerships.corrected.find(
+      ({ id }) => id === 'germany-kazakhstan-raw-materials',
+    );
+    expect(kazakhstan?.parts.en).toContain('dates');
+  });
+});
+
+test('The releases of November 2026 are kept in the order of their days', () => {
+  expect(release.kept).toEqual(['2026-11-21', '2026-11-22']);
+  expect(release.release).toBe('2026-11-30');
+});
+
+test('Since 22 November 2026 there are 32 new partnerships and 72 new events', () => {
+  const { partnerships, events } = releaseChanges(readKept('2026-11-22'), now);
+  expect([partnerships.added.length, events.added.length]).toEqual([32, 72]);
+});
+
 describe('the release of 21 November 2026', () => {
   const first = readKept('2026-11-21');
 

@@ -100,7 +100,7 @@ test('Navigation moves the camera to the item', () => {
     positions: [DATASET.countries.get('VNM')?.capital?.position],
     fills: false,
   });
-  expect(formatTime(store.getState().view.time)).toBe('2026-05-26');
+  expect(formatTime(store.getState().view.time)).toBe('2026-07-03');
 });
 
 test('Navigation to an item outside the filters removes the filters, and keeps the lens if possible', () => {
