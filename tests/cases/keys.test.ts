@@ -74,7 +74,7 @@ test('After a click on the open sea, every key but those of the map acts, and Es
     // MapLibre's own keys would turn the map.
     ['Shift+ArrowRight', '2024-07-02'],
     ['2', '../2024-07-02'],
-    ['[', '2024-07-02/2026-05-26'],
+    ['[', '2024-07-02/2026-07-03'],
   ] as const) {
     await page.keyboard.press(key);
     await eventually(() => timeOf(page)).toBe(time);

@@ -74,9 +74,9 @@ test('An invalid value gives the default and one notice, which can be dismissed'
   expect(await notice.innerText()).toContain(
     'Part of this link was not recognised: partnership=no-such-thing, time=2024-02-30, party=XYZ. Defaults are shown.',
   );
-  expect(await timeOf(page)).toBe('2026-05-26');
+  expect(await timeOf(page)).toBe('2026-07-03');
   expect(await page.getByRole('radio', { name: 'With South Korea' }).isChecked()).toBe(true);
-  expect(await panel.innerText()).toContain('In force on 26 May 2026');
+  expect(await panel.innerText()).toContain('In force on 3 July 2026');
   expect(await page.evaluate(() => document.activeElement?.tagName), 'it takes no focus').toBe('BODY');
   await partsOf(page).button('Dismiss').click();
   expect(await notice.count()).toBe(0);
@@ -93,7 +93,7 @@ test('A month or year in the address means its first day, and a date outside the
   expect(await notice.count()).toBe(0);
   for (const outside of ['1066-10-14', '9999-12-31']) {
     await load(page, `?time=${outside}`);
-    expect(await timeOf(page)).toBe('2026-05-26');
+    expect(await timeOf(page)).toBe('2026-07-03');
     expect(await notice.innerText()).toContain(`time=${outside}`);
   }
 });
@@ -142,6 +142,6 @@ test('No address breaks the page', async ({ site }) => {
 
 test('An absurd camera and projection do not break the map', async ({ site }) => {
   const page = await site.open('?map=99/999/999&view=cube&time=x', { viewport: SMALL });
-  expect(await timeOf(page)).toBe('2026-05-26');
+  expect(await timeOf(page)).toBe('2026-07-03');
   expect(await partsOf(page).notice.innerText()).toContain('map=99/999/999');
 });

@@ -8,7 +8,7 @@ test('The page opens on the last day that the data covers and shows counts for t
   const page = await site.open();
   const { map, panel } = partsOf(page);
   expect(await map.getAttribute('data-ready')).toBe('true');
-  expect(await timeOf(page)).toBe('2026-05-26');
+  expect(await timeOf(page)).toBe('2026-07-03');
 
   const counts = await countsOf(page);
   const headline = await panel.getByRole('heading', { level: 2 }).innerText();

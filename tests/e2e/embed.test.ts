@@ -74,7 +74,7 @@ function embedParts(frame: FrameLocator) {
     play: frame.getByRole('button', { name: 'Play' }),
     next: frame.getByRole('button', { name: 'Next event' }),
     slider: frame.getByRole('slider', { name: 'Date', exact: true }),
-    source: frame.getByText('data to 26 May 2026'),
+    source: frame.getByText('data to 3 July 2026'),
     link: frame.getByRole('link', { name: 'open the full map' }),
   };
 }
@@ -126,10 +126,10 @@ test.for(FRAMES)(
     const link = frame.getByRole('link', { name: 'open the full map' });
     if (sandbox === null) {
       const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()]);
-      await eventually(() => opened.url()).toBe(`${site.url}?time=2026-05-26&lang=en`);
+      await eventually(() => opened.url()).toBe(`${site.url}?time=2026-07-03&lang=en`);
     } else {
       await link.click();
-      await frame.getByText(`blocks links. Copy the address instead: ${site.url}?time=2026-05-26`).waitFor();
+      await frame.getByText(`blocks links. Copy the address instead: ${site.url}?time=2026-07-03`).waitFor();
     }
   },
 );
@@ -221,7 +221,7 @@ test('A selection in an embed covers the map until it is closed, and adds nothin
   const { panel, button } = partsOf(page);
   const entries = await page.evaluate(() => history.length);
   // The partnership ended before the date shown: the label includes that.
-  const name = button('Minerals Security Partnership No longer in force on 26 May 2026');
+  const name = button('Minerals Security Partnership No longer in force on 3 July 2026');
   await name.waitFor();
   // Only the name is shown until a reader expands it.
   expect(await panel.count()).toBe(0);

@@ -62,7 +62,7 @@ test('An embed without controls shows only the map, its source, the date and a b
   expect(await slider.count()).toBe(0);
   expect(await page.getByRole('region', { name: 'Timeline' }).count()).toBe(0);
   expect(await page.getByText('Legend', { exact: true }).count()).toBe(0);
-  await expect(source(page).innerText()).resolves.toMatch(/^1 July 2024\s*Lodelines\s*data to 26 May 2026/);
+  await expect(source(page).innerText()).resolves.toMatch(/^1 July 2024\s*Lodelines\s*data to 3 July 2026/);
   expect(await source(page).getByRole('link', { name: 'open the full map' }).count()).toBe(1);
 
   // Without a visible timeline the keys do not change the date.

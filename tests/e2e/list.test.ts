@@ -67,7 +67,7 @@ test('A link to the list opens the list without fetching the map engine', async 
       opening.on('request', (request) => requests.push(request.url()));
     },
   });
-  expect(await partsOf(page).list.getAttribute('data-time')).toBe('2026-05-26');
+  expect(await partsOf(page).list.getAttribute('data-time')).toBe('2026-07-03');
   expect(requests.filter((url) => /maplibre|MapView/.test(url))).toEqual([]);
   expect(requests.some((url) => url.includes('ListView'))).toBe(true);
   expect(await page.getByRole('radio', { name: 'List', exact: true }).isChecked()).toBe(true);
@@ -99,12 +99,12 @@ test('Tab stops once at the headers and once at the rows of each table, and arro
   expect(await focus()).toBe('Date');
   await page.keyboard.press('ArrowRight');
   expect(await focus()).toBe('Title');
-  expect(await timeOf(page), 'arrows among heads leave the date alone').toBe('2026-05-26');
+  expect(await timeOf(page), 'arrows among heads leave the date alone').toBe('2026-07-03');
   await page.keyboard.press('Shift+Tab');
   expect(await focus()).toMatch(/^Korea–Vietnam critical/);
   // The keys of the timeline still work in a row.
   await page.keyboard.press('ArrowLeft');
-  await eventually(() => timeOf(page)).not.toBe('2026-05-26');
+  await eventually(() => timeOf(page)).not.toBe('2026-07-03');
 });
 
 test('A long list of members is shown as a count that expands to their names', async ({ site }) => {

@@ -74,14 +74,14 @@ test('A message has title, date, source and link, in the language of the view', 
   await page.getByRole('button', { name: '공유', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '이 화면 공유하기' });
   expect(await dialog.getByRole('textbox', { name: '메시지용 글' }).inputValue()).toBe(
-    '핵심광물안보파트너십(MSP)\n2024년 6월 30일\nLodelines, 2026년 5월 26일까지의 데이터\n' +
+    '핵심광물안보파트너십(MSP)\n2024년 6월 30일\nLodelines, 2026년 7월 3일까지의 데이터\n' +
       `${site.url}${LINK.replace('lang=en', 'lang=ko')}`,
   );
   await dialog.getByRole('tab', { name: '퍼가기' }).click();
   await dialog.getByRole('radio', { name: '링크' }).check();
   const code = await dialog.getByRole('textbox', { name: '페이지에 넣을 코드' }).inputValue();
   expect(code).toContain(
-    '>핵심광물안보파트너십(MSP), 2024년 6월 30일</a> (Lodelines, 2026년 5월 26일까지의 데이터)',
+    '>핵심광물안보파트너십(MSP), 2024년 6월 30일</a> (Lodelines, 2026년 7월 3일까지의 데이터)',
   );
 });
 
@@ -134,7 +134,7 @@ test('The system share sheet is offered where there is one, with a description o
   await dialog.getByRole('button', { name: 'Share with' }).click();
   expect(JSON.parse(await page.title())).toEqual({
     title: 'Minerals Security Partnership',
-    text: 'Minerals Security Partnership\n30 June 2024\nLodelines, data to 26 May 2026',
+    text: 'Minerals Security Partnership\n30 June 2024\nLodelines, data to 3 July 2026',
     url: site.url + LINK,
   });
 });
@@ -206,7 +206,7 @@ test('A page that strips frames keeps the image with its caption and a link to t
   expect(drawn.blue).toBeGreaterThan(200);
   // As wide as the figure, which is indented on both sides.
   expect(drawn.given[0]).toBe(480 - 2 * 40);
-  await host.getByText('Lodelines, data to 26 May 2026').waitFor();
+  await host.getByText('Lodelines, data to 3 July 2026').waitFor();
   expect(await host.getByRole('link', { name: 'Open the interactive map' }).getAttribute('href')).toBe(
     site.url + LINK,
   );
