@@ -173,7 +173,7 @@ export const ko: Messages = {
     series: {
       refinery: '제련·정련',
       sponge: '스펀지',
-      rutile: '루틸',
+      rutile: '금홍석',
       oxide: '산화물 함유량',
       ferrosilicon: '페로실리콘',
     },
