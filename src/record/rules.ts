@@ -4,16 +4,21 @@
  */
 import type { CountryShapes } from '../data/countryShapes.ts';
 import type { RecordFault } from './fault.ts';
+import { countryPairRules } from './rules/countryPairs.ts';
 import { dateRules } from './rules/dates.ts';
+import { dateTextRules } from './rules/datesInTexts.ts';
 import { duplicateRules } from './rules/duplicates.ts';
 import { figureReferenceRules } from './rules/figureReferences.ts';
 import { figureTableRules } from './rules/figureTables.ts';
 import { idRules } from './rules/ids.ts';
+import { koreanNumberRules } from './rules/koreanNumbers.ts';
 import { languageRules } from './rules/languages.ts';
 import { memberRules } from './rules/members.ts';
 import { placeRules } from './rules/places.ts';
 import { referenceRules } from './rules/references.ts';
 import { sourceRules } from './rules/sources.ts';
+import { titleRules } from './rules/titles.ts';
+import { wordingRules } from './rules/wording.ts';
 import type { RecordFiles } from './schema.ts';
 
 /** The input of the rules. */
@@ -39,6 +44,11 @@ const RULES: readonly Rule[] = [
   ...languageRules,
   ...idRules,
   ...duplicateRules,
+  ...titleRules,
+  ...wordingRules,
+  ...countryPairRules,
+  ...koreanNumberRules,
+  ...dateTextRules,
   ...figureReferenceRules,
   ...figureTableRules,
 ];

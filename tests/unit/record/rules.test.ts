@@ -306,7 +306,13 @@ describe('dates are consistent', () => {
   });
 
   test('a scheduled event does not change the data date', () => {
-    const planned: EventRecord = { ...SUMMIT, id: 'summit-2027', date: '2027', status: 'scheduled' };
+    const planned: EventRecord = {
+      ...SUMMIT,
+      id: 'summit-2027',
+      date: '2027',
+      status: 'scheduled',
+      title: { en: 'Next summit', ko: '다음 정상회담' },
+    };
     expect(checkRecord(smallRecord([PACT], [SUMMIT, planned]))).toEqual([]);
   });
 
@@ -535,6 +541,7 @@ describe('each act is recorded once', () => {
   const again: EventRecord = {
     ...SUMMIT,
     id: 'meeting-2024',
+    title: { en: 'Meeting', ko: '회의' },
     parties: [{ party: 'VNM', role: 'signatory' }, { party: 'KOR' }],
   };
 
@@ -559,8 +566,8 @@ describe('each act is recorded once', () => {
     const apart: EventRecord[] = [
       SUMMIT,
       { ...again, id: 'a-2024', date: '2024-06-27' },
-      { ...again, id: 'b-2024', kind: 'agreement' },
-      { ...again, id: 'c-2024', parties: [{ party: 'KOR' }] },
+      { ...again, id: 'b-2024', kind: 'agreement', title: { en: 'Pact signed', ko: '협정 서명' } },
+      { ...again, id: 'c-2024', parties: [{ party: 'KOR' }], title: { en: 'Visit', ko: '방문' } },
     ];
     expect(checkRecord(smallRecord([PACT], apart))).toEqual([]);
   });

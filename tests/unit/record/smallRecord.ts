@@ -36,7 +36,7 @@ export const PACT: PartnershipRecord = {
   shortName: { en: 'PACT', ko: 'PACT' },
   start: '2024-06-28',
   members: [{ party: 'KOR', roles: [{ role: 'chair', from: '2024-07', to: '2024-12' }] }, { party: 'VNM' }],
-  instrument: 'mou',
+  instrument: 'agreement',
   binding: 'non-binding',
   textPublic: 'yes',
   textUrl: 'https://example.org/text',

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { checkRecord } from '../../../../src/record/rules.ts';
+import { PACT, smallRecord } from '../smallRecord.ts';
+
+/** The errors of a note of a partnership, without the file. */
+const faultsOfNote = (en: string, ko: string) =>
+  checkRecord(smallRecord([{ ...PACT, note: { en, ko } }])).map(({ field, problem, fix }) => ({
+    field,
+    problem,
+    fix,
+  }));
+
+test('a word that is not the usual one is reported with its file, its field and the usual one', () => {
+  const record = smallRecord([
+    { ...PACT, summary: { en: 'A pact with Viet Nam.', ko: '베트남과의 협정이다.' } },
+  ]);
+  expect(checkRecord(record)).toEqual([
+    {
+      file: 'partnerships/pact.json',
+      field: 'summary, en',
+      problem: 'The text has "Viet Nam": "A pact with Viet Nam.".',
+      fix: 'Write Vietnam.',
+    },
+  ]);
+});
+
+describe('in English', () => {
+  test.each([
+    ['It stands "alone".', 'curly quotation marks: “ ” or ’'],
+    ["It is Korea's.", 'curly quotation marks: “ ” or ’'],
+    ['Cobalt of eastern Congo.', 'DR Congo, or the Republic of the Congo'],
+    ['Signed beside the forum.', 'alongside, on the sidelines of, or next to'],
+    ['A share of 52 percent.', '% after the number, as in 52%'],
+  ])('%s', (text, right) => {
+    expect(faultsOfNote(text, '문장이다.').map(({ field, fix }) => [field, fix])).toEqual([
+      ['note, en', `Write ${right}.`],
+    ]);
+  });
+
+  test('DR Congo, the Republic of the Congo, Vietnam and curly quotation marks are right', () => {
+    const text = 'DR Congo, the Republic of the Congo and Vietnam’s “plan” besides.';
+    expect(faultsOfNote(text, '문장이다.')).toEqual([]);
+  });
+});
+
+describe('in Korean', () => {
+  test.each([
+    ['콩고 광산', '콩고민주공화국, 콩고공화국'],
+    ['EU와 서명했다', '유럽연합'],
+    ['유럽연합(EU)과 서명했다', '유럽연합'],
+    ['AU와 서명했다', '아프리카연합'],
+    ['대한민국 정부', '한국'],
+    ['사우디 장관', '사우디아라비아'],
+    ['동반자관계', '동반자 관계'],
+    ['국빈방문', '국빈 방문'],
+    ['외교장관 회의', '장관회의'],
+    ['공동 연구센터', '공동사업, 공동투자, 공동연구, 공동성명, 공동위원회, 공동의향서'],
+    ['비구속적 문서', '구속력 없는'],
+    ['저마늄', '게르마늄'],
+    ['잠비아 광업부 장관', '광업장관'],
+  ])('%s', (text, right) => {
+    expect(faultsOfNote('A sentence.', text).map(({ field, fix }) => [field, fix])).toEqual([
+      ['note, ko', `Write ${right}.`],
+    ]);
+  });
+
+  test('names that contain such a word, and verbs, are right', () => {
+    const text =
+      '콩고민주공화국과 콩고공화국이 리소스EU를 공동 연구하고, 사우디가제트와 산업광물자원부 장관이 전했다.';
+    expect(faultsOfNote('A sentence.', text)).toEqual([]);
+  });
+
+  test('names and titles have EU', () => {
+    const name = { en: 'EU pact', ko: 'EU 협정' };
+    expect(checkRecord(smallRecord([{ ...PACT, name, shortName: name }]))).toEqual([]);
+  });
+});
