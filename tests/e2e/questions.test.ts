@@ -33,12 +33,15 @@ test('Vietnam’s partnerships on 1 January 2024, with sources, are three clicks
   // Partnerships that are uncertain on the day are marked.
   const inForce = panel.locator('details[open]').getByRole('button').filter({ hasNotText: 'Uncertain' });
   expect(await inForce.allInnerTexts()).toEqual([
+    expect.stringContaining('ASEAN minerals cooperation'),
     expect.stringContaining('Korea–US Embassy Science Fellows project in Vietnam'),
+    expect.stringContaining('Japan–Vietnam cooperation on rare earths'),
     expect.stringContaining('Korea–Vietnam critical-minerals cooperation and supply-chain centre'),
+    expect.stringContaining('US–Vietnam memorandum on rare earths'),
   ]);
-  expect(await panel.innerText()).toContain('2 partnerships in force');
+  expect(await panel.innerText()).toContain('5 partnerships in force');
 
-  await inForce.first().click();
+  await inForce.nth(1).click();
   await panel.getByRole('heading', { name: /^\d+ sources?$/ }).waitFor();
   const sources = await sourcesOf(panel);
   expect(sources.length).toBeGreaterThan(0);

@@ -103,7 +103,9 @@ test('The list of changes names the corrected records in both languages, works b
   expect(await bolivia.textContent()).toContain('dates or status');
   await dialog.getByText(/^Also changed: .*the figures by country/).waitFor();
   // Corrections of the Korean text only are counted in English, not listed.
-  expect(await dialog.getByRole('link', { name: 'US–Japan–Korea trilateral' }).count()).toBe(0);
+  expect(
+    await dialog.getByRole('link', { name: 'China–Bolivia lithium contracts (CBC and CITIC Guoan)' }).count(),
+  ).toBe(0);
   await dialog.getByText('Corrected in the Korean text only').first().waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
