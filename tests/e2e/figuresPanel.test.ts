@@ -192,7 +192,7 @@ const ANSWERS = [
     ],
   },
   {
-    view: 'partnership=forge',
+    view: 'partnership=forge&time=2026-05-26',
     en: [
       'held at most 10.6% of world reserves of rare earths.',
       'MCS 2026, figures for 2025',

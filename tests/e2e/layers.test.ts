@@ -10,14 +10,14 @@ const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Colour countr
 test('A mineral’s layer can be found and chosen by keyboard, and the legend shows edition, total and source', async ({
   site,
 }) => {
-  const page = await site.open('', { viewport: SMALL });
+  const page = await site.open('?time=2026-05-26', { viewport: SMALL });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await chooserOf(page).focus();
   await page.keyboard.press('Enter');
   await dialogOf(page).getByRole('searchbox', { name: 'Find a mineral' }).fill('희토류');
   await dialogOf(page).getByRole('button', { name: 'Rare earths: Reserves' }).press('Enter');
-  await eventually(() => queryOf(page)).toBe('?layer=reserves:rare-earths');
+  await eventually(() => queryOf(page)).toBe('?time=2026-05-26&layer=reserves:rare-earths');
   await eventually(() => chooserOf(page).innerText()).toContain('Rare earths: reserves');
   await site.ready(page);
   const legend = legendOf(page);
@@ -115,7 +115,9 @@ test('One click fetches figures again after a failure', async ({ site }) => {
 });
 
 test('The legend shows the figure of the country under the pointer', async ({ site }) => {
-  const page = await site.open('?layer=reserves:rare-earths&map=2.6/-25/134', { viewport: SMALL });
+  const page = await site.open('?layer=reserves:rare-earths&map=2.6/-25/134&time=2026-05-26', {
+    viewport: SMALL,
+  });
   const box = await partsOf(page).map.boundingBox();
   const free = await page.locator('main').boundingBox();
   if (!box || !free) throw new Error('The map or the panel is not there.');
