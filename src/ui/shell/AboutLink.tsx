@@ -1,3 +1,4 @@
+import { staticPage } from '../../data/staticPages.ts';
 import { HEADER } from '../../i18n/header.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import { HeaderButton } from '../controls/HeaderButton.tsx';
@@ -6,6 +7,6 @@ import { HeaderButton } from '../controls/HeaderButton.tsx';
 export function AboutLink() {
   const { address } = useLodelines().environment;
   const language = useSelect((state) => state.view.lang);
-  const path = language === 'en' ? 'about/' : `${language}/about/`;
-  return <HeaderButton icon="info" label={HEADER[language].about} href={new URL(path, address.base).href} />;
+  const href = new URL(staticPage('about/', language), address.base).href;
+  return <HeaderButton icon="info" label={HEADER[language].about} href={href} />;
 }
