@@ -8,7 +8,13 @@ import { timingReporter } from './scripts/timingReporter.ts';
 const browser = findBrowser();
 
 /** One browser test at a time: software WebGL uses all cores, so parallel tests would slow each other down. */
-const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
+const oneAtATime = {
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // A second, the default, is too short on a busy machine.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 /** The files share the modules that they test: to read them anew for each would take twice as long. */
 const inNode = { isolate: false, setupFiles: ['tests/unit/setup.ts'], testTimeout: 20_000 };

@@ -1,5 +1,5 @@
 /** The tables `events`, `parties` and `event_figures`. */
-import { CONFIDENCES, EVENT_KINDS } from '../domain/partnership/event.ts';
+import { BOUNDS, CONFIDENCES, EVENT_KINDS } from '../domain/partnership/event.ts';
 import { EVENT_ROLES } from '../domain/partnership/roles.ts';
 import { type EdtfDate, formatDay, parseEdtf } from '../domain/time/date.ts';
 import type { EventRecord } from '../record/schema.ts';
@@ -185,7 +185,7 @@ export function eventFiguresTable({ events }: Published): Table {
           ko: '하한값 여부: at least(이상), over(초과). 해당하지 않으면 빈칸',
         },
         ({ bound }) => bound,
-        { constraints: { enum: ['at least', 'over'] } },
+        { constraints: { enum: BOUNDS } },
       ),
       ...textColumns<Row>('unit', { en: 'Unit', ko: '단위' }, ({ unit }) => unit, required),
       edtfColumn('as_of', { en: 'Date of the number', ko: '수치의 기준일' }, ({ asOf }) => asOf, required),

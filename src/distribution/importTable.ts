@@ -1,4 +1,4 @@
-/** The table `import_shares`. */
+/** The table `import_partners`. */
 import { keyTo, requiredColumn, textColumns } from './columns.ts';
 import { cellNoteColumns, flagsColumn, mineralColumn, sourceColumn } from './figureColumns.ts';
 import type { Published } from './published.ts';
@@ -13,7 +13,7 @@ export function importSharesTable({ files: { figures, settings } }: Published): 
   });
   type Row = (typeof rows)[number];
   return tableOf<Row>({
-    name: 'import_shares',
+    name: 'import_partners',
     title: { en: 'Import shares', ko: '수입 비중' },
     description: {
       en: 'Shares of imports by partner. Only shares of one set are comparable: sources count different things',

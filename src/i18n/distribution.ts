@@ -3,6 +3,7 @@ import type { EdtfDate } from '../domain/time/date.ts';
 import type { Language } from '../domain/language.ts';
 import type { Confidence } from '../domain/partnership/event.ts';
 import { englishDate, koreanDate } from './dates.ts';
+import { englishCount as counted, koreanNumber } from './numbers.ts';
 
 /** What can be scheduled for a partnership or one of its members. */
 export type Change =
@@ -16,8 +17,6 @@ export type Change =
   | 'co-chair-end'
   | 'lead-start'
   | 'lead-end';
-
-const counted = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 const en = {
   date: englishDate as (date: EdtfDate) => string,
@@ -78,12 +77,12 @@ const ko: typeof en = {
   sources: '출처',
   release: (date) => `데이터 공개: ${date} 버전`,
   totals: (partnerships, events, sources, reachesTo) =>
-    `파트너십 ${partnerships}개, 사건 ${events}건, 출처 ${sources}건. ${reachesTo}까지의 데이터.`,
+    `파트너십 ${koreanNumber(partnerships)}건, 사건 ${koreanNumber(events)}건, 출처 ${koreanNumber(sources)}건. ${reachesTo}까지의 데이터.`,
   since: (date) => `${date} 버전 이후 변경 사항:`,
   partnerships: {
-    added: (n) => `새 파트너십: ${n}개`,
-    corrected: (n) => `수정한 파트너십: ${n}개`,
-    withdrawn: (n) => `삭제한 파트너십: ${n}개`,
+    added: (n) => `새 파트너십: ${n}건`,
+    corrected: (n) => `수정한 파트너십: ${n}건`,
+    withdrawn: (n) => `삭제한 파트너십: ${n}건`,
   },
   events: {
     added: (n) => `새 사건: ${n}건`,

@@ -2,13 +2,12 @@
 import type { Instrument, PartnershipKind } from '../domain/partnership/partnership.ts';
 import type { EventRole, MemberRole } from '../domain/partnership/roles.ts';
 import type { Day, EdtfDate } from '../domain/time/date.ts';
-import type { Confidence, EventKind } from '../domain/partnership/event.ts';
+import type { Bound, Confidence, EventKind } from '../domain/partnership/event.ts';
 import type { Status } from '../domain/time/life.ts';
 import type { Mode } from '../domain/time/time.ts';
 import { englishDate as date, englishDay as dayText, englishTick } from './dates.ts';
 import { allOf, anyOf, inSentence } from './names.ts';
 import {
-  type Bound,
   englishAmount,
   englishCount as count,
   englishNumber,

@@ -1,7 +1,5 @@
 /** Numbers, amounts with units, counts and ordinals, as each language writes them. */
-
-/** What a source says about a figure that is not exact. */
-export type Bound = 'at least' | 'over';
+import type { Bound } from '../domain/partnership/event.ts';
 
 /** From here on numbers have at most five significant digits, and English writes a word: `3.5 million`. */
 const LARGE = 1_000_000;

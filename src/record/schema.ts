@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../domain/time/date.ts';
 import { parseEdtf } from '../domain/time/date.ts';
-import { CONFIDENCES, EVENT_KINDS } from '../domain/partnership/event.ts';
+import { BOUNDS, CONFIDENCES, EVENT_KINDS } from '../domain/partnership/event.ts';
 import { MINERAL_GROUPS } from '../domain/figures/figures.ts';
 import { BINDINGS, INSTRUMENTS, KINDS } from '../domain/partnership/partnership.ts';
 import { EVENT_ROLES, MEMBER_ROLES } from '../domain/partnership/roles.ts';
@@ -126,10 +126,7 @@ const figure = z.strictObject({
   label: localised,
   value: z.number().describe('A plain number: 30000000000, not 30 with "billion" in the unit'),
   unit: localised,
-  bound: z
-    .enum(['at least', 'over'])
-    .optional()
-    .describe('Where the source gives a lower bound, not the number itself'),
+  bound: z.enum(BOUNDS).optional().describe('Where the source gives a lower bound, not the number itself'),
   asOf: knownDate,
   source: id,
 });

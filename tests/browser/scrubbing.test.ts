@@ -46,6 +46,9 @@ test('On days with many changes, each feature is updated at most once per frame'
 
 test('Moving the date loads no data, changes no style, and does not render the map component', async () => {
   const { map, actions, settled } = await mountApp('?time=2024-01-01');
+  // The map component renders again when the font of its names has come.
+  await document.fonts.ready;
+  await settled();
   const data = vi.spyOn(GeoJSONSource.prototype, 'setData');
   onTestFinished(() => data.mockRestore());
   const methods = [

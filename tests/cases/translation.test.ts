@@ -30,11 +30,11 @@ test('In a translated page the date changes by key, by typing and by dragging, t
 }) => {
   const page = await openTranslated(site, '?time=2023-06-23&lang=en');
   await page.keyboard.press('Shift+ArrowRight');
-  await says(page, 'In force on 24 June 2023', 'of 46 shown · in force or uncertain on 24 June 2023');
+  await says(page, 'In force on 24 June 2023', 'of 49 shown · in force or uncertain on 24 June 2023');
   const field = page.getByRole('textbox', { name: 'Date' });
   await field.fill('2024-07-01');
   await field.press('Enter');
-  await says(page, 'In force on 1 July 2024', '28 of 46 shown · in force or uncertain on 1 July 2024');
+  await says(page, 'In force on 1 July 2024', '29 of 49 shown · in force or uncertain on 1 July 2024');
   await field.fill('2024-07-10');
   await field.press('Enter');
   await field.blur();
@@ -47,7 +47,7 @@ test('In a translated page the date changes by key, by typing and by dragging, t
   await page.mouse.up();
   await eventually(() => timeOf(page)).not.toBe('2024-07-10');
   await page.keyboard.press('Home');
-  await says(page, '0 partnerships', '0 of 46 shown · in force or uncertain on 1 January 2001');
+  await says(page, '0 partnerships', '0 of 49 shown · in force or uncertain on 1 January 2001');
 });
 
 test('A translated embed in Korean says the numbers of its date', async ({ site }) => {

@@ -61,7 +61,7 @@ describe('the data package', () => {
       sources: sources.length,
       reserves: figures.reserves.length,
       production: figures.production.length,
-      import_shares: figures.dependence.length,
+      import_partners: figures.dependence.length,
       national_lists: count(figures.lists.map(({ minerals }) => minerals)),
     });
   });

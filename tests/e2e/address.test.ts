@@ -50,7 +50,7 @@ test('A reload keeps the date, the lens, the selection, the language and the the
     lang: await page.locator('html').getAttribute('lang'),
     whole: await page.getByRole('radio', { name: '전 세계' }).isChecked(),
     globe: await page.getByRole('radio', { name: '지구본' }).isChecked(),
-    theme: await page.getByRole('combobox', { name: '색상' }).inputValue(),
+    theme: await page.evaluate(() => document.documentElement.style.colorScheme),
   });
   const expected = {
     query: view,

@@ -23,6 +23,11 @@ export const EVENT_KINDS = [
 /** One of `EVENT_KINDS`. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** How a source gives a figure as a lower bound. */
+export const BOUNDS = ['at least', 'over'] as const;
+/** One of `BOUNDS`. */
+export type Bound = (typeof BOUNDS)[number];
+
 /** How reliably an event is documented. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 

@@ -42,7 +42,7 @@ test('The addresses stay as they are published', () => {
     'data/v1/feed.en.xml',
     'data/v1/feed.ko.json',
     'data/v1/feed.ko.xml',
-    'data/v1/import_shares.csv',
+    'data/v1/import_partners.csv',
     'data/v1/index.json',
     'data/v1/lodelines-data.xlsx',
     'data/v1/lodelines-data.zip',

@@ -132,7 +132,7 @@ test('A figure that is withheld is empty, with the reason in words', () => {
 });
 
 test('A share of imports says of whose imports, and of what', () => {
-  expect(rowsOf('import_shares')).toMatchObject([
+  expect(rowsOf('import_partners')).toMatchObject([
     {
       importer: 'KOR',
       partner: 'VNM',

@@ -1,4 +1,5 @@
 /** The place of each control of the header, also of those that it may get later. */
+import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { loadMessages } from '../../../../src/i18n/messages.ts';
@@ -73,7 +74,7 @@ describe.each(['en', 'ko'])('The header (%s), with the buttons that it may get l
     await page.viewport(width, 800);
     open(`?lang=${lang}`);
     await expect.poll(misplaced).toEqual([]);
-    expect(rows()).toBeLessThanOrEqual(most);
+    await expect.poll(rows).toBeLessThanOrEqual(most);
   });
 
   test('has a label on every control at 1280 px, and a name and a tooltip on every icon at 1024 px', async () => {
@@ -97,6 +98,8 @@ describe.each(['en', 'ko'])('The header (%s), with the buttons that it may get l
     async (width) => {
       await page.viewport(width, 800);
       const { actions } = open(`?lang=${lang}&time=2024-07-01`);
+      // The letters of a font that comes later have other widths.
+      await document.fonts.ready;
       const before = places();
       actions.setFilter('kind', ['bloc', 'bilateral']);
       await expect.element(page.getByRole('banner').getByText('2', { exact: true })).toBeVisible();
@@ -108,8 +111,7 @@ describe.each(['en', 'ko'])('The header (%s), with the buttons that it may get l
         () => actions.setPlaying(true),
         () => actions.openDialog('filters'),
       ]) {
-        change();
-        await new Promise(requestAnimationFrame);
+        flushSync(change);
         expect(places()).toEqual(before);
       }
     },
@@ -121,7 +123,7 @@ test('A third lens takes its room from the other two, and cuts their names rathe
   const right = () => document.querySelector('header fieldset')?.getBoundingClientRect().right;
   const before = right();
   actions.setLens(['VNM', 'JPN']);
-  await expect.element(page.getByRole('radio', { name: /^With .*, / })).toBeChecked();
+  await expect.element(page.getByRole('radio', { name: /^With .+ or / })).toBeChecked();
   expect(right()).toBe(before);
   expect(misplaced()).toEqual([]);
 });
