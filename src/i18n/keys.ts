@@ -5,7 +5,7 @@ import type { Language } from '../domain/language.ts';
 type Rows = readonly (readonly [keys: string, meaning: string])[];
 
 const en = {
-  title: 'Keys',
+  title: 'Keyboard shortcuts',
   rows: [
     ['Space', 'play or pause'],
     ['← →, Page Up, Page Down', 'previous or next event'],

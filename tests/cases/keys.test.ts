@@ -84,7 +84,7 @@ test('After a click on the open sea, every key but those of the map acts, and Es
   await partsOf(page).button('Pause').waitFor();
   await page.keyboard.press('Space');
   for (const [key, name] of [
-    ['?', 'Keys'],
+    ['?', 'Keyboard shortcuts'],
     ['/', 'Search'],
   ] as const) {
     await page.keyboard.press(key);

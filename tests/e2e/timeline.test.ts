@@ -30,14 +30,14 @@ test('A key pressed right after closing the list of keys works', async ({ site }
     ['3', '2023-07-01/2024-07-01'],
   ] as const) {
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press(key);
     await eventually(() => timeOf(page)).toBe(time);
   }
   // While the list is open, the keys have no effect.
   await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
   await page.keyboard.press('1');
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   expect(await timeOf(page)).toBe('2023-07-01/2024-07-01');

@@ -69,7 +69,7 @@ describe('The settings', () => {
     opened();
     await button.click();
     await settings.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-    await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await expect.element(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     await expect.element(settings).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     await expect.element(button).toHaveFocus();

@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 test.each([
-  ['en', 'Keys', KeysDialog],
+  ['en', 'Keyboard shortcuts', KeysDialog],
   ['ko', '단축키', KeysDialog],
   ['en', 'Filters', FiltersSheet],
   ['ko', '필터', FiltersSheet],
