@@ -115,14 +115,14 @@ export function lifeColumns<Row>(life: (row: Row) => Life): Column<Row>[] {
     ),
     day(
       'certain_from',
-      'First day on which it certainly applies; empty if there is no such day',
-      '효력이 확실한 첫날. 그런 날이 없으면 빈칸',
+      'First day that counts as certain: the start, or the first day of its month or year if the day is not known; empty if no day is certain',
+      '확실한 것으로 보는 첫날. 일을 모르면 그 달이나 해의 첫날, 확실한 날이 없으면 빈칸',
       ({ certain }) => certain?.start,
     ),
     day(
       'certain_until',
-      'First day on which it no longer certainly applies; empty if there is none',
-      '효력이 더 이상 확실하지 않은 첫날. 없으면 빈칸',
+      'First day that no longer counts as certain; empty if no end is known, or if no day is certain',
+      '더 이상 확실하지 않은 첫날. 알려진 종료일이나 확실한 날이 없으면 빈칸',
       ({ certain }) => certain?.end,
     ),
     day(

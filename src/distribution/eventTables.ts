@@ -137,9 +137,17 @@ export function partiesTable({ events }: Published): Table {
         { en: 'Code of the country or EUU', ko: '국가 코드 또는 EUU' },
         ({ party }) => party,
       ),
-      column('role', { en: 'Role, if it says something', ko: '역할(있을 때만)' }, ({ role }) => role, {
-        constraints: { enum: EVENT_ROLES },
-      }),
+      column(
+        'role',
+        {
+          en: 'Role; empty for a country that is concerned without a particular one. A country that is affected, target or subject need not have taken part',
+          ko: '역할. 특정한 역할이 없는 관련국은 빈칸. affected, target, subject는 참여하지 않은 국가일 수 있다',
+        },
+        ({ role }) => role,
+        {
+          constraints: { enum: EVENT_ROLES },
+        },
+      ),
     ],
   });
 }

@@ -12,7 +12,10 @@ export const sourceColumn = <Row extends { readonly source: string }>() =>
 export const flagsColumn = <Row extends { readonly flags: readonly (keyof typeof FLAG_WORDS)[] }>() =>
   listColumn<Row>(
     'flags',
-    { en: 'Qualifications, and the reason why a value is missing', ko: '단서와 값이 없는 이유' },
+    {
+      en: 'Qualifications, and the reason why a value is missing; docs/data.md explains each',
+      ko: '단서와 값이 없는 이유. 설명은 docs/data.md',
+    },
     ({ flags }) => flags.map((flag) => FLAG_WORDS[flag]),
   );
 /** The notes of a row of a table. */

@@ -45,6 +45,12 @@ test('its authors are those of CITATION.cff', () => {
   expect(cff).toContain(`authors:\n  - name: ${AUTHORS}\n`);
 });
 
+test('CITATION.cff has the day of the latest data release', () => {
+  const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+  const { release } = JSON.parse(read('data/release.json')) as { release: string };
+  expect(read('CITATION.cff')).toContain(`date-released: ${release}\n`);
+});
+
 describe('BibTeX', () => {
   test('is an entry with all fields', () => {
     expect(citationBibtex(MSP)).toBe(`@misc{lodelines-msp-2026-11-21,
