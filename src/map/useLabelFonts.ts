@@ -22,7 +22,10 @@ export function useLabelFonts(): readonly string[] | null {
       document.fonts.load(`48px "${font}"`).then(settle(true), settle(false));
     }
     const late = Object.fromEntries(wanted.map((font) => [font, false]));
-    return environment.clock.after(PATIENCE_MS, () => setUsable((before) => ({ ...late, ...before })));
+    return environment.clock.after(PATIENCE_MS, () =>
+      // The same object if every font has come: another one would render the map again.
+      setUsable((before) => (wanted.every((font) => font in before) ? before : { ...late, ...before })),
+    );
   }, [wanted, environment]);
   return useMemo(
     () => (wanted.every((font) => font in usable) ? wanted.filter((font) => usable[font]) : null),
