@@ -14,16 +14,26 @@ const day = z
   .meta({ format: 'date' });
 const lifeSchema = z
   .strictObject({
-    possibleFrom: day.nullable().describe('First day on which it may apply; null if the start is not known'),
+    possibleFrom: day
+      .nullable()
+      .describe(
+        'First day on which it may apply. A start known by its month or year counts from the first day of it. Null if the start is not known',
+      ),
     certainFrom: day
       .nullable()
-      .describe('First day on which it certainly applies; null if there is no such day'),
+      .describe(
+        'First day that counts as certain. A start known by its month or year counts from the first day of it. Null if no day is certain',
+      ),
     certainUntil: day
       .nullable()
-      .describe('First day on which it no longer certainly applies; null if there is none'),
+      .describe(
+        'First day after certainFrom that no longer counts as certain. An end known by its month or year counts through the last day of it. Null if no end is known or no day is certain',
+      ),
     possibleUntil: day
       .nullable()
-      .describe('First day on which it no longer applies; null if no end is known'),
+      .describe(
+        'First day on which it no longer applies. An end known by its month or year counts through the last day of it. Null if no end is known',
+      ),
   })
   .describe('The days between which it applies; an end is the first day on which it no longer does');
 

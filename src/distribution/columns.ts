@@ -52,14 +52,19 @@ export function requiredColumn<Row>(
   });
 }
 
-/** A column with lists. Table Schema has no such type that its JSON Schema knows, so the field is a string. */
+/**
+ * A column with lists. Table Schema has no such type that its JSON Schema knows, so the field is a string. `values`
+ * are all possible items, words of letters and hyphens; without it any text is one.
+ */
 export function listColumn<Row>(
   name: string,
   { en, ko }: Localised,
   value: (row: Row) => readonly string[],
+  values?: readonly string[],
 ): Column<Row> {
+  const item = values ? `(${values.join('|')})` : '[^;]+';
   const description = { en: `${en}, separated by semicolons`, ko: `${ko}(세미콜론으로 구분)` };
-  return column(name, description, value, { constraints: { pattern: '[^;]+(;[^;]+)*' } });
+  return column(name, description, value, { constraints: { pattern: `${item}(;${item})*` } });
 }
 
 /** Two columns with a text in English and in Korean. */
@@ -109,26 +114,26 @@ export function lifeColumns<Row>(life: (row: Row) => Life): Column<Row>[] {
   return [
     day(
       'possible_from',
-      'First day on which it may apply; empty if the start is not known',
-      '효력이 있을 수 있는 첫날. 시작일 미상이면 빈칸',
+      'First day on which it may apply. A start known by its month or year counts from the first day of it. Empty if the start is not known',
+      '효력이 있을 수 있는 첫날. 월이나 연도만 알려진 시작은 그 첫날부터로 본다. 시작일 미상이면 빈칸',
       ({ possible }) => possible.start,
     ),
     day(
       'certain_from',
-      'First day that counts as certain: the start, or the first day of its month or year if the day is not known; empty if no day is certain',
-      '확실한 것으로 보는 첫날. 일을 모르면 그 달이나 해의 첫날, 확실한 날이 없으면 빈칸',
+      'First day that counts as certain. A start known by its month or year counts from the first day of it (start_edtf has the precision). Empty if no day is certain',
+      '확실한 것으로 보는 첫날. 월이나 연도만 알려진 시작은 그 첫날부터로 본다(정밀도는 start_edtf). 확실한 날이 없으면 빈칸',
       ({ certain }) => certain?.start,
     ),
     day(
       'certain_until',
-      'First day that no longer counts as certain; empty if no end is known, or if no day is certain',
-      '더 이상 확실하지 않은 첫날. 알려진 종료일이나 확실한 날이 없으면 빈칸',
+      'First day after certain_from that no longer counts as certain. An end known by its month or year counts through the last day of it (end_edtf has the precision). Empty if no end is known or no day is certain',
+      'certain_from 이후 더 이상 확실하지 않은 것으로 보는 첫날. 월이나 연도만 알려진 종료는 그 마지막 날까지로 본다(정밀도는 end_edtf). 알려진 종료일이나 확실한 날이 없으면 빈칸',
       ({ certain }) => certain?.end,
     ),
     day(
       'possible_until',
-      'First day on which it no longer applies; empty if no end is known',
-      '효력이 없어진 첫날. 알려진 종료일이 없으면 빈칸',
+      'First day on which it no longer applies. An end known by its month or year counts through the last day of it. Empty if no end is known',
+      '효력이 없어진 첫날. 월이나 연도만 알려진 종료는 그 마지막 날까지로 본다. 알려진 종료일이 없으면 빈칸',
       ({ possible }) => possible.end,
     ),
   ];

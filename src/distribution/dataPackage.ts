@@ -6,6 +6,7 @@ import { importSharesTable } from './importTable.ts';
 import { nationalListsTable } from './listTable.ts';
 import { membersTable, rolesTable } from './memberTables.ts';
 import { partnershipsTable } from './partnershipTable.ts';
+import { meaningsTable } from './meaningsTable.ts';
 import type { Published } from './published.ts';
 import { countriesTable, mineralsTable, sourcesTable, unionMembersTable } from './referenceTables.ts';
 import { type Table, tableText } from './table.ts';
@@ -39,6 +40,7 @@ export function tablesOf(published: Published): Table[] {
     productionTable,
     importSharesTable,
     nationalListsTable,
+    meaningsTable,
   ].map((table) => table(published));
 }
 

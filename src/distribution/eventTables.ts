@@ -73,7 +73,10 @@ export function eventsTable({ events }: Published): Table {
       ),
       choiceColumn(
         'confidence',
-        { en: 'How reliably it is documented; low is unconfirmed', ko: '신뢰도. low는 미확인' },
+        {
+          en: 'How reliably it is documented: high, medium (something is inferred or depends on one weak source) or low (unconfirmed)',
+          ko: '신뢰도: high(높음), medium(일부가 추론이거나 약한 출처 하나에 의존), low(미확인)',
+        },
         CONFIDENCES,
         ({ confidence }) => confidence,
       ),
@@ -140,8 +143,8 @@ export function partiesTable({ events }: Published): Table {
       column(
         'role',
         {
-          en: 'Role; empty for a country that is concerned without a particular one. A country that is affected, target or subject need not have taken part',
-          ko: '역할. 특정한 역할이 없는 관련국은 빈칸. affected, target, subject는 참여하지 않은 국가일 수 있다',
+          en: 'Role (explained in the table meanings). Empty if the party is concerned and there is nothing to add. affected, target and subject are countries that a measure or statement of others concerns',
+          ko: '역할(meanings 표에 설명). 관련국이지만 덧붙일 것이 없으면 빈칸. affected, target, subject는 다른 나라의 조치나 발언의 대상이 된 나라',
         },
         ({ role }) => role,
         {

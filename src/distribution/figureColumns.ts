@@ -8,15 +8,18 @@ export const mineralColumn = <Row extends { readonly mineral: string }>() =>
 /** The source of a figure. */
 export const sourceColumn = <Row extends { readonly source: string }>() =>
   requiredColumn<Row>('source', { en: 'Id of the source', ko: '출처 식별자' }, ({ source }) => source);
-/** The flags of a figure in words. */
-export const flagsColumn = <Row extends { readonly flags: readonly (keyof typeof FLAG_WORDS)[] }>() =>
+/** The flags of a figure in words. `possible` are all that the table may have. */
+export const flagsColumn = <Row extends { readonly flags: readonly (keyof typeof FLAG_WORDS)[] }>(
+  possible: readonly (keyof typeof FLAG_WORDS)[],
+) =>
   listColumn<Row>(
     'flags',
     {
-      en: 'Qualifications, and the reason why a value is missing; docs/data.md explains each',
-      ko: '단서와 값이 없는 이유. 설명은 docs/data.md',
+      en: 'Qualifications, and the reason why a value is missing (explained in the table meanings)',
+      ko: '단서와 값이 없는 이유(meanings 표에 설명)',
     },
     ({ flags }) => flags.map((flag) => FLAG_WORDS[flag]),
+    possible.map((flag) => FLAG_WORDS[flag]),
   );
 /** The notes of a row of a table. */
 export const cellNoteColumns = <Row extends { readonly note_en: string; readonly note_ko: string }>() =>

@@ -1,5 +1,5 @@
 /** The tables `reserves` and `production`. */
-import { STAGES, tonnesOf, UNITS } from '../domain/figures/figures.ts';
+import { FLAGS, STAGES, tonnesOf, UNITS } from '../domain/figures/figures.ts';
 import { choiceColumn, column, edtfColumn, keyTo, requiredColumn, textColumns } from './columns.ts';
 import { cellNoteColumns, flagsColumn, mineralColumn, sourceColumn } from './figureColumns.ts';
 import type { Published } from './published.ts';
@@ -21,8 +21,8 @@ function figureColumns(
     requiredColumn(
       'country',
       {
-        en: 'Code of the country; WLD is the printed world total, OTH other countries',
-        ko: '국가 코드. WLD는 발표된 세계 합계, OTH는 기타 국가',
+        en: 'Code of the country; WLD is the printed world total, OTH all other countries together: leave both out of sums',
+        ko: '국가 코드. WLD는 발표된 세계 합계, OTH는 기타 국가 전체이므로 합산에서 제외',
       },
       ({ country }) => country,
     ),
@@ -61,7 +61,7 @@ function figureColumns(
       ({ form }) => forms.get(form),
       { constraints: { required: true } },
     ),
-    flagsColumn(),
+    flagsColumn(FLAGS),
     requiredColumn('edition', { en: 'Edition of the yearbook', ko: '연감의 판' }, ({ edition }) => edition),
     edtfColumn(
       'edition_published',
@@ -82,8 +82,8 @@ export function reservesTable(published: Published): Table {
     name: 'reserves',
     title: { en: 'Reserves', ko: '매장량' },
     description: {
-      en: 'Reserves by country, mineral and edition. Only figures of one mineral, form, year and edition are comparable',
-      ko: '국가·광물·판별 매장량. 같은 광물, 대상, 연도, 판의 수치만 비교할 수 있다',
+      en: 'Reserves by country, mineral and edition. Only figures of one mineral, form, year and edition are comparable. An edition may have only some minerals: choose the newest for each mineral. The rows WLD (world) and OTH (other countries) do not belong in sums',
+      ko: '국가·광물·판별 매장량. 같은 광물, 대상, 연도, 판의 수치만 비교할 수 있다. 일부 광물만 실린 판도 있으므로 최신 판은 광물마다 고른다. WLD(세계)와 OTH(기타 국가) 행은 합산하지 않는다',
     },
     foreignKeys: FIGURE_KEYS,
     records: published.files.figures.reserves,
@@ -97,8 +97,8 @@ export function productionTable(published: Published): Table {
     name: 'production',
     title: { en: 'Production', ko: '생산량' },
     description: {
-      en: 'Production by country, mineral, stage and edition. Only figures of one mineral, stage, form, year and edition are comparable',
-      ko: '국가·광물·단계·판별 생산량. 같은 광물, 단계, 대상, 연도, 판의 수치만 비교할 수 있다',
+      en: 'Production by country, mineral, stage and edition. Only figures of one mineral, stage, form, year and edition are comparable. An edition may have only some minerals, and has several years: choose the newest edition for each mineral, then the year. The rows WLD (world) and OTH (other countries) do not belong in sums',
+      ko: '국가·광물·단계·판별 생산량. 같은 광물, 단계, 대상, 연도, 판의 수치만 비교할 수 있다. 일부 광물만 실린 판도 있고 한 판에 여러 연도가 있으므로 광물마다 최신 판을 고른 뒤 연도를 고른다. WLD(세계)와 OTH(기타 국가) 행은 합산하지 않는다',
     },
     foreignKeys: FIGURE_KEYS,
     records: published.files.figures.production,

@@ -1,4 +1,5 @@
 /** The table `import_partners`. */
+import { SHARE_FLAGS } from '../domain/figures/figures.ts';
 import { keyTo, requiredColumn, textColumns } from './columns.ts';
 import { cellNoteColumns, flagsColumn, mineralColumn, sourceColumn } from './figureColumns.ts';
 import type { Published } from './published.ts';
@@ -45,7 +46,7 @@ export function importSharesTable({ files: { figures, settings } }: Published): 
       ...textColumns<Row>('definition', { en: 'What is counted', ko: '집계 기준' }, (row) => row.definition, {
         constraints: { required: true },
       }),
-      flagsColumn(),
+      flagsColumn(SHARE_FLAGS),
       sourceColumn(),
       ...cellNoteColumns<Row>(),
     ],

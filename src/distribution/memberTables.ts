@@ -40,8 +40,8 @@ export function membersTable({ partnerships }: Published): Table {
     name: 'members',
     title: { en: 'Members', ko: '참여국' },
     description: {
-      en: 'Members of partnerships, with the dates of their membership',
-      ko: '파트너십 참여국과 참여 기간',
+      en: 'Members of partnerships, with the dates of their membership. The columns possible_… and certain_… are already limited to the dates of the partnership',
+      ko: '파트너십 참여국과 참여 기간. possible_…·certain_… 열은 파트너십 기간 안으로 한정돼 있다',
     },
     primaryKey: ['partnership', 'party'],
     foreignKeys: [keyTo('partnerships', 'partnership'), keyTo('countries', 'party')],
@@ -58,7 +58,15 @@ export function membersTable({ partnerships }: Published): Table {
         ({ full }) => full,
         { type: 'boolean' },
       ),
-      listColumn('roles', { en: 'Roles', ko: '역할' }, ({ roles = [] }) => roles.map(({ role }) => role)),
+      listColumn(
+        'roles',
+        {
+          en: 'Roles (explained in the table meanings); empty for an ordinary member',
+          ko: '역할(meanings 표에 설명). 일반 참여국은 빈칸',
+        },
+        ({ roles = [] }) => roles.map(({ role }) => role),
+        MEMBER_ROLES,
+      ),
       edtfColumn('start', { en: 'Start of the membership', ko: '참여 시작' }, ({ from }) => from),
       edtfColumn(
         'end',
@@ -98,7 +106,12 @@ export function rolesTable({ partnerships }: Published): Table {
     columns: [
       partnershipColumn(),
       partyColumn(),
-      choiceColumn('role', { en: 'Role', ko: '역할' }, MEMBER_ROLES, ({ role }) => role),
+      choiceColumn(
+        'role',
+        { en: 'Role (explained in the table meanings)', ko: '역할(meanings 표에 설명)' },
+        MEMBER_ROLES,
+        ({ role }) => role,
+      ),
       edtfColumn('start', { en: 'Start of the term', ko: '임기 시작' }, ({ from }) => from),
       edtfColumn(
         'end',

@@ -44,8 +44,8 @@ export function partnershipsTable({ dataset, partnerships }: Published): Table {
       choiceColumn(
         'status',
         {
-          en: 'Status on the last day of the data (reachesTo in datapackage.json)',
-          ko: '데이터 기준일(datapackage.json의 reachesTo) 현재 상태',
+          en: 'Status on the last day of the data (reachesTo in datapackage.json), not on the day of the release',
+          ko: '데이터 기준일(datapackage.json의 reachesTo) 현재 상태. 공개일 기준이 아님',
         },
         STATUSES,
         ({ computed }) => statusOn(computed.life, dataset.reachesTo),

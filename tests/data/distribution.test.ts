@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ICAL from 'ical.js';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { madeFiles } from '../../scripts/distributionPlugin.ts';
@@ -125,6 +126,59 @@ describe('the data package', () => {
       return named.filter((id) => !known.has(id)).map((id) => `${table}.${column}: ${id}`);
     });
     expect(missing).toEqual([]);
+  });
+
+  test('explains every value of the columns with statuses, roles, confidences and flags, in docs/data.md too', () => {
+    const docs = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8');
+    const explained = rows('meanings');
+    const columns = new Set(explained.map(({ table, column }) => `${table}.${column}`));
+    for (const name of columns) {
+      const [table = '', column = ''] = name.split('.');
+      const known = explained.filter((row) => row['table'] === table && row['column'] === column);
+      const used = rows(table).flatMap((row) => row[column]?.split(';').filter(Boolean) ?? []);
+      expect(used.length, name).toBeGreaterThan(0);
+      expect(known.map(({ value }) => value)).toEqual(expect.arrayContaining([...new Set(used)]));
+      // The schema allows exactly these values.
+      const { constraints } =
+        resources.find((one) => one.name === table)?.schema.fields.find((field) => field.name === column) ??
+        {};
+      const { enum: allowed, pattern } = constraints ?? {};
+      const items = allowed ?? /^\((.+?)\)/.exec(pattern ?? '')?.[1]?.split('|');
+      expect(new Set(items), name).toEqual(new Set(known.map(({ value }) => value)));
+    }
+    expect([...columns]).toContain('import_partners.flags');
+    const undocumented = explained.filter(
+      ({ value, meaning_en: meaning }) => !docs.includes(`| \`${value}\` | ${meaning} |`),
+    );
+    expect(undocumented).toEqual([]);
+  });
+
+  test('finds a flag or role that the schema does not list', () => {
+    const wrong = new Map(tables);
+    const [reserve, member] = [rows('reserves')[0], rows('members')[0]];
+    wrong.set('reserves', [{ ...reserve, flags: 'rounded;guessed' }]);
+    wrong.set('members', [{ ...member, roles: 'chair;captain' } as Row, ...rows('members')]);
+    expect(contradictions(resources, wrong)).toEqual(
+      expect.arrayContaining([
+        'reserves.flags: pattern rounded;guessed',
+        'members.roles: pattern chair;captain',
+      ]),
+    );
+  });
+
+  test('gives the days of every member inside those of its partnership', () => {
+    const lives = new Map(rows('partnerships').map((row) => [row['id'], row]));
+    const outside = rows('members').filter((row) => {
+      const whole = lives.get(row['partnership']);
+      const starts = ['possible_from', 'certain_from'].some(
+        (column) => whole?.[column] && row[column] && row[column] < whole[column],
+      );
+      const ends = ['possible_until', 'certain_until'].some(
+        (column) => whole?.[column] && row['certain_from'] && (row[column] || '9999') > whole[column],
+      );
+      return starts || ends || (row['certain_from'] && !whole?.['certain_from']);
+    });
+    expect(outside).toEqual([]);
   });
 
   test('gives the status of every partnership by its four days', () => {

@@ -46,6 +46,7 @@ test('The addresses stay as they are published', () => {
     'data/v1/index.json',
     'data/v1/lodelines-data.xlsx',
     'data/v1/lodelines-data.zip',
+    'data/v1/meanings.csv',
     'data/v1/members.csv',
     'data/v1/minerals.csv',
     'data/v1/national_lists.csv',
