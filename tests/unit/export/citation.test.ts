@@ -45,10 +45,11 @@ test('its authors are those of CITATION.cff', () => {
   expect(cff).toContain(`authors:\n  - name: ${AUTHORS}\n`);
 });
 
-test('CITATION.cff has the day of the latest data release', () => {
+test('CITATION.cff has the version of the software and the day of the latest data release', () => {
   const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
   const { release } = JSON.parse(read('data/release.json')) as { release: string };
-  expect(read('CITATION.cff')).toContain(`date-released: ${release}\n`);
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  expect(read('CITATION.cff')).toContain(`\nversion: ${version}\ndate-released: ${release}\n`);
 });
 
 describe('BibTeX', () => {
