@@ -44,7 +44,7 @@ const en = {
     releases: 'Releases',
   },
   included: {
-    what: 'Agreements, memoranda, joint statements, dialogues and alliances on critical minerals, and national measures that affect other countries, such as export controls. Some entries are deals of state companies, agencies or armed groups. Each of these says so.',
+    what: 'Agreements, memoranda, joint statements, dialogues and alliances on critical minerals, and national measures that affect other countries, such as export controls. Some entries are deals of state companies, agencies or armed groups, and are described as such.',
     events:
       'Events are summits, signings, ministerial meetings, export controls, investments and the like. Each has a date, and nearly all belong to a partnership or measure. Every partnership and every event names its sources.',
     documents:
@@ -57,11 +57,11 @@ const en = {
   },
   excluded: {
     range: (first: string, share: string) =>
-      `The first event is of ${first}. Of all events, ${share} are of 2022 or later. Before 2018 the data mostly follows South Korea’s resource diplomacy and China’s limits on rare earths. Other countries have only single entries for those years.`,
+      `The first event dates from ${first}. Of all events, ${share} date from 2022 or later. Before 2018 the data mostly follows South Korea’s resource diplomacy and China’s limits on rare earths. Other countries have only single entries for those years.`,
     emptyYears: (years: readonly (readonly [first: number, last: number])[]) =>
       `No events are recorded for ${list(years.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)))}. This is a gap in the data. It does not mean that nothing happened.`,
     members:
-      'No member list was found for FORGE, for the G7 production alliance or for the Green Minerals Initiative. The members shown are those named in reports. The programme of the International Energy Agency and the Future Minerals Forum show only their host.',
+      'No member list was found for FORGE, for the G7 production alliance or for the Green Minerals Initiative. The members shown are those named in reports. For the programme of the International Energy Agency and for the Future Minerals Forum, only the host is shown.',
     texts: (yes: string, all: string, no: string, unknown: string) =>
       `The text of ${yes} of ${all} partnerships and measures is public. ${no} texts are not public, and for ${unknown} this is unknown.`,
     notFound:
@@ -85,7 +85,7 @@ const en = {
       ended: 'Ended on or before the date shown.',
     },
     computed: (reachesTo: string) =>
-      `Status is calculated from the dates for the day you look at. For days after ${reachesTo}, where the data ends, it assumes that nothing has changed.`,
+      `Status is calculated for the date shown. For dates after ${reachesTo}, where the data ends, it assumes that nothing has changed.`,
     announced: (partnerships: string, events: string) =>
       `${events} and ${partnerships} are announced or planned, and not confirmed. They are dashed or hollow on the map.`,
     partnershipCount: (n: number) => (n === 1 ? '1 partnership' : `${n} partnerships`),
@@ -140,18 +140,18 @@ const en = {
       {
         record: 'event=us-australia-framework-2025',
         name: 'US–Australia framework',
-        text: 'The White House spoke of more than $3 billion from both, the Australian government of at least $1 billion, one report of $1 billion each.',
+        text: 'The White House spoke of more than $3 billion from the two countries together, the Australian government of at least $1 billion, one report of $1 billion each.',
       },
       {
         record: 'partnership=ergi',
         name: 'Energy Resource Governance Initiative',
-        text: 'A release of 2019 names Chile as a founder; later lists name Canada.',
+        text: 'A press release of 2019 names Chile as a founder. Later lists name Canada.',
       },
     ] as readonly Disagreement[],
   },
   current: {
     latest: (reachesTo: string) =>
-      `The latest reported event is of ${reachesTo}. The map opens on that day. Later days show what had been announced by then.`,
+      `The latest reported event dates from ${reachesTo}. The map opens on that day. Later days show only what had been announced up to that day.`,
     fewer:
       'Sources are fewer from March 2026 on. What was announced for later days has not been followed up.',
   },
@@ -174,9 +174,9 @@ const en = {
     },
     all: 'All',
     pattern:
-      'Documents between governments that the EU, the United States, South Korea, Japan or India announce were nearly complete. Coverage was weak for China’s own laws and controls, domestic measures of the United States, Türkiye, development banks, deals of African states with companies, and the United Kingdom in Central Asia.',
+      'Coverage was nearly complete for documents between governments announced by the EU, the United States, South Korea, Japan or India. It was weak for China’s own laws and controls, domestic measures of the United States, Türkiye, development banks, deals of African states with companies, and the United Kingdom in Central Asia.',
     limits:
-      'The list favours what pages in English report. It is short for Latin America, the Gulf, Türkiye and the banks, so those shares are rough.',
+      'The list favours sources in English. It has few items for Latin America, the Gulf, Türkiye and the development banks, so those shares are rough.',
     since:
       'Missing items have since been added where a source was found. The table has not been measured again: a list that was used to fill gaps cannot measure them.',
     claims: (drawn: number, checked: number, confirmed: number, imprecise: number, wrong: number) =>
@@ -213,7 +213,7 @@ const en = {
       `“${button}” at the end of each panel names the file of the entry and says what to write. A correction needs a source with a link.`,
     guide: 'No programming is needed: data/README.md in the repository explains every field.',
     open: 'Open the guide',
-    nowhere: 'This site has no repository link. Please tell whoever runs it.',
+    nowhere: 'This site has no repository link. Please contact the site owner.',
   },
   releases: {
     rule: 'A data release is named after its day. Published releases never change and stay available under their own link. Corrections go into the next release.',
@@ -293,21 +293,21 @@ const ko: AboutWords = {
   dates: {
     rules: [
       '날짜는 출처가 밝힌 만큼만 적습니다. 월이나 연도만 알려졌으면 ‘2024년 6월’이나 ‘2024년’으로 표시하고, 첫날로 바꾸지 않습니다.',
-      '날짜는 현지 기준입니다. 미일 프레임워크는 도쿄에서 2025년 10월 28일에 서명됐고, 이때 워싱턴은 10월 27일이었습니다.',
+      '날짜는 현지 기준입니다. 미·일 프레임워크는 도쿄에서 2025년 10월 28일에 서명됐고, 이때 워싱턴은 10월 27일이었습니다.',
       '시작을 월까지만 알면 그달 1일부터, 끝을 월까지만 알면 그달 말까지로 계산합니다.',
       '파트너십의 종료일은 효력이 없어진 첫날입니다. 의장국이 바뀌면 앞선 임기는 다음 임기가 시작하는 날에 끝납니다.',
     ],
   },
   status: {
     meaning: {
-      upcoming: '표시한 날짜 뒤에 시작합니다.',
+      upcoming: '표시된 날짜 뒤에 시작합니다.',
       'in force': '시작했고 끝나지 않았습니다.',
       uncertain:
         '시작일을 모르거나, 발표만 됐거나, 며칠의 범위로만 알려졌습니다. 따로 표시하고 유효한 것으로 세지 않습니다.',
-      ended: '표시한 날짜나 그 전에 끝났습니다.',
+      ended: '표시된 날짜나 그 전에 끝났습니다.',
     },
     computed: (reachesTo) =>
-      `상태는 보고 있는 날짜를 기준으로 계산합니다. 데이터 기준일인 ${reachesTo} 이후의 날짜는 그 뒤로 바뀐 것이 없다고 보고 계산합니다.`,
+      `상태는 표시된 날짜를 기준으로 계산합니다. 데이터 기준일인 ${reachesTo} 이후의 날짜는 그 뒤로 바뀐 것이 없다고 보고 계산합니다.`,
     announced: (partnerships, events) =>
       `${events}, ${partnerships}은 발표되거나 계획됐을 뿐 확인되지 않았습니다. 지도에는 점선이나 빈 표시로 나타냅니다.`,
     partnershipCount: (n) => `파트너십 ${n}건`,
@@ -319,20 +319,20 @@ const ko: AboutWords = {
       'non-binding': '문서나 발표 기관이 그렇게 밝혔거나 문서의 형식이 그렇습니다.',
       unknown: '그 밖의 경우입니다.',
     },
-    form: '양해각서, 성명, 대화는 형식에 따라 구속력이 없는 것으로 보는 경우가 많습니다. 자체 판단이면 설명에 적습니다. 한국이 2021년 이후 맺은 핵심광물 양해각서는 대외경제정책연구원(KIEP)의 설명에 따라 구속력이 없는 것으로 분류합니다.',
+    form: '양해각서, 성명, 대화는 형식에 따라 구속력이 없는 것으로 보는 경우가 많습니다. 자체 판단이면 참고란에 밝힙니다. 한국이 2021년 이후 맺은 핵심광물 양해각서는 대외경제정책연구원(KIEP)의 설명에 따라 구속력이 없는 것으로 분류합니다.',
   },
   confidence: {
     levels: { high: '높음', medium: '보통', low: '낮음' },
     meaning: {
       high: '무슨 일이 언제 있었는지 출처에서 확인됩니다.',
-      medium: '일부를 추정했거나 근거가 약한 출처 하나에 기대고 있습니다.',
+      medium: '일부가 추정이거나, 신뢰성이 낮은 출처 하나에 근거합니다.',
       low: '확인되지 않았습니다.',
     },
-    notes: '신뢰도가 높음이 아닌 사건에는 이유를 적은 설명이 있습니다. 신뢰도가 낮아도 숨기지 않습니다.',
+    notes: '신뢰도가 ‘높음’이 아닌 사건에는 참고란에 이유를 적었습니다. 신뢰도가 낮아도 숨기지 않습니다.',
   },
   disagreement: {
     rule: (partnerships, events) =>
-      `더 믿을 만한 출처를 따르고 다른 출처의 내용은 설명에 적습니다. 파트너십 ${partnerships}건과 사건 ${events}건에 불확실하거나 엇갈리는 점, 출처 해석에 관한 설명이 있습니다. 예:`,
+      `더 믿을 만한 출처를 따르고 다른 출처의 내용은 참고란에 적습니다. 파트너십 ${partnerships}건과 사건 ${events}건의 참고란에 불확실하거나 엇갈리는 점, 출처 해석에 관한 내용이 있습니다. 예:`,
     examples: [
       {
         record: 'partnership=msp',
@@ -362,7 +362,7 @@ const ko: AboutWords = {
       {
         record: 'event=us-australia-framework-2025',
         name: '미국·호주 프레임워크',
-        text: '백악관은 양국이 합쳐서 30억 달러 넘게, 호주 정부는 최소 10억 달러라고 했고, 한 보도는 각각 10억 달러라고 전했습니다.',
+        text: '백악관은 양국을 합쳐 30억 달러가 넘는다고, 호주 정부는 최소 10억 달러라고 밝혔고, 한 보도는 각각 10억 달러라고 전했습니다.',
       },
       {
         record: 'partnership=ergi',
@@ -373,7 +373,7 @@ const ko: AboutWords = {
   },
   current: {
     latest: (reachesTo) =>
-      `가장 최근에 보도된 사건은 ${reachesTo}에 있었습니다. 지도는 이날로 열립니다. 그 뒤의 날짜에는 그때까지 발표된 내용을 표시합니다.`,
+      `가장 최근에 보도된 사건은 ${reachesTo}의 일입니다. 지도는 이날로 열립니다. 그 뒤의 날짜에는 이날까지 발표된 내용만 표시합니다.`,
     fewer: '2026년 3월 이후는 출처가 적습니다. 그 뒤로 예정됐던 일이 실제로 있었는지는 확인하지 않았습니다.',
   },
   complete: {
@@ -397,7 +397,7 @@ const ko: AboutWords = {
     pattern:
       '유럽연합, 미국, 한국, 일본, 인도가 발표한 정부 간 문서는 거의 빠짐없이 있었습니다. 중국의 법령과 통제, 미국의 국내 조치, 튀르키예, 개발은행, 아프리카 국가와 기업의 계약, 중앙아시아에서의 영국 관련 항목은 부족했습니다.',
     limits:
-      '점검 목록은 영어 페이지가 전하는 내용에 치우쳐 있습니다. 중남미, 걸프, 튀르키예, 개발은행은 항목이 적어 비율이 대략적입니다.',
+      '점검 목록은 영어 출처에 치우쳐 있습니다. 중남미, 걸프, 튀르키예, 개발은행은 항목이 적어 비율이 대략적입니다.',
     since:
       '빠진 항목은 이후 출처가 확인되는 대로 추가했습니다. 다시 점검하지는 않았습니다. 빈 곳을 채우는 데 쓴 목록으로는 완전성을 잴 수 없기 때문입니다.',
     claims: (drawn, checked, confirmed, imprecise, wrong) =>

@@ -13,7 +13,7 @@ const en = {
 
 const ko: typeof en = {
   title: '이 화면 인용하기',
-  link: '링크에 날짜, 기준 국가, 언어, 데이터 날짜가 들어 있어 어느 브라우저에서나 같은 화면이 열립니다.',
+  link: '링크에 날짜, 기준 국가, 언어, 데이터 버전이 들어 있어 어느 브라우저에서나 같은 화면이 열립니다.',
   text: '본문',
   version: (release, shown) => `${release} 자 데이터, ${shown} 기준`,
 };

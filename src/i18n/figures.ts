@@ -77,7 +77,7 @@ const en = {
   asNames: (names: readonly string[]) => `listed as ${names.join(', ')}`,
   coversMembers: (n: number) => `applies to ${englishCount(n, 'member state', 'member states')}`,
   notListed: 'Not listed by',
-  noList: 'No list on file on this date',
+  noList: 'No list found for this date',
 
   noneOfCountry: 'No figures for this country.',
   quantity: 'Quantity',
@@ -110,7 +110,7 @@ const en = {
   noneCounted: 'None of its members has a figure in this table.',
   counted: 'Counted',
   notInTable: (n: number) => `Not in the table: ${n}`,
-  notInTableMeans: 'They have none, or are included in other countries.',
+  notInTableMeans: 'They have none, or are included under “Other countries”.',
   outsideTotal: 'Not counted (excluded from the world total)',
   uncertain: 'Not counted (membership uncertain on this date)',
 };
@@ -192,7 +192,7 @@ const ko: typeof en = {
   noneCounted: '이 표에 수치가 있는 참여국이 없습니다.',
   counted: '합산한 국가',
   notInTable: (n) => `표에 없는 국가: ${n}개국`,
-  notInTableMeans: '없거나 기타 국가에 포함돼 있습니다.',
+  notInTableMeans: '해당 수치가 없거나 ‘기타 국가’에 포함돼 있습니다.',
   outsideTotal: '세계 합계에서 제외돼 합산하지 않은 국가',
   uncertain: '이 날짜에 참여가 불확실해 합산하지 않은 곳',
 };

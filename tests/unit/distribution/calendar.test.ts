@@ -43,8 +43,8 @@ test('A term of a chair that starts and ends after the last day of the data has 
     { party: 'VNM', roles: [{ role: 'co-chair' as const, from: '2025-07-01', to: '2025-12' }] },
   ];
   expect(datesOf(calendarOf({ members }, [SUMMIT], 'ko'))).toEqual([
-    '2025-07-01 2025-07-02 CONFIRMED PACT: 공동 의장국 임기 시작(베트남)',
-    '2025-12-01 2026-01-01 TENTATIVE PACT: 공동 의장국 임기 종료(베트남)',
+    '2025-07-01 2025-07-02 CONFIRMED PACT: 공동의장국 임기 시작(베트남)',
+    '2025-12-01 2026-01-01 TENTATIVE PACT: 공동의장국 임기 종료(베트남)',
   ]);
 });
 

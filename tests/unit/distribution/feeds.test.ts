@@ -32,7 +32,7 @@ test('The releases come first, then the events, both newest first, with the date
     'Talks (June 2024)',
   ]);
   expect(entriesAfter([[SUMMIT]], 'ko').map(({ title }) => title)).toEqual([
-    '데이터 공개: 2025년 1월 1일 버전',
+    '데이터 버전: 2025년 1월 1일',
     '정상회담(2024년 6월 28일)',
   ]);
 });

@@ -180,7 +180,7 @@ describe('the host page', () => {
     [
       { type: 'next', version: 2 },
       'unsupported-version',
-      'This map understands version 1 of the lodelines messages.',
+      'This map supports version 1 of the lodelines messages only.',
     ],
     [
       { type: 'set', view: 7 },
