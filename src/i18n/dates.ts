@@ -1,26 +1,12 @@
 /** Date formatting at the precision of the record. */
 import { calendarOf, type Day, type EdtfDate } from '../domain/time/date.ts';
+import { ENGLISH_MONTHS } from '../domain/time/months.ts';
 import type { Tick } from '../domain/time/ticks.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** `1 July 2024`. */
 export function englishDay(day: Day): string {
   const { year, month, date } = calendarOf(day);
-  return `${date} ${MONTHS[month - 1]} ${year}`;
+  return `${date} ${ENGLISH_MONTHS[month - 1]} ${year}`;
 }
 
 /** `1 July 2024`, `July 2024`, `2024`, `4–5 June 2024`, `between 31 August and 1 September 2024`. */
@@ -31,7 +17,7 @@ export function englishDate(date: EdtfDate): string {
     case 'day':
       return englishDay(date.first);
     case 'month':
-      return `${MONTHS[month - 1]} ${year}`;
+      return `${ENGLISH_MONTHS[month - 1]} ${year}`;
     case 'year':
       return String(year);
     case 'interval':
@@ -45,7 +31,7 @@ function englishRange(first: Day, last: Day, joint: string): string {
   const [a, b] = [calendarOf(first), calendarOf(last)];
   const spaced = joint === '–' ? ' – ' : joint;
   if (a.year !== b.year) return `${englishDay(first)}${spaced}${englishDay(last)}`;
-  if (a.month !== b.month) return `${a.date} ${MONTHS[a.month - 1]}${spaced}${englishDay(last)}`;
+  if (a.month !== b.month) return `${a.date} ${ENGLISH_MONTHS[a.month - 1]}${spaced}${englishDay(last)}`;
   return `${a.date}${joint}${englishDay(last)}`;
 }
 
@@ -55,7 +41,7 @@ export function englishTick(day: Day, level: Tick['level']): string {
   return level === 'year'
     ? String(year)
     : level === 'month'
-      ? (MONTHS[month - 1] ?? '').slice(0, 3)
+      ? (ENGLISH_MONTHS[month - 1] ?? '').slice(0, 3)
       : String(date);
 }
 

@@ -1,4 +1,5 @@
 /** Reads one date as people write it, in English or Korean. Ranges and times: `writtenTime.ts`. */
+import { ENGLISH_MONTHS } from './months.ts';
 import { type EdtfDate, parseEdtf } from './date.ts';
 
 /** A date whose year or month may be missing: in `4–5 June 2024` they stand at the other end of the range. */
@@ -11,21 +12,6 @@ export interface DateParts {
 
 /** Where a date stands: alone, or at one end of a range, where fewer forms are understood. */
 type Place = 'alone' | 'left' | 'right';
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** `2024년`, `2024년 6월`, `2024년 6월 26일`, `24년 6월`; the last unit may be missing, as in `6월 4~5일`. */
 const KOREAN =
@@ -145,7 +131,5 @@ function partsOf(year?: string, month?: string | number, day?: string): DatePart
 
 /** The number (1 to 12) of an English month, from three letters on; 0 if it is none. */
 function monthNumber(word: string): number {
-  return word.length < 3
-    ? 0
-    : MONTHS.findIndex((name) => name.startsWith(word) || (word === 'sept' && name === 'september')) + 1;
+  return word.length < 3 ? 0 : ENGLISH_MONTHS.findIndex((name) => name.toLowerCase().startsWith(word)) + 1;
 }

@@ -1,10 +1,11 @@
 /** The days that texts name: the same in both languages, and on the weekday that they are said to be. */
-import { dayOf, parseEdtf } from '../../domain/time/date.ts';
+import { calendarOf, dayOf, parseEdtf } from '../../domain/time/date.ts';
+import { ENGLISH_MONTHS } from '../../domain/time/months.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { eventFile } from './files.ts';
-import { daysIn, MONTHS, saidWeekdays, WEEKDAYS } from './writtenDays.ts';
+import { daysIn, saidWeekdays, WEEKDAYS } from './writtenDays.ts';
 import { textsOf } from './texts.ts';
 
 export const dateTextRules: readonly Rule[] = [daysAreTheSameInBothLanguages, weekdaysAreRight];
@@ -33,7 +34,7 @@ function daysAreTheSameInBothLanguages({ files }: RecordToCheck): RecordFault[] 
             {
               file,
               field: `${field}, ${other}`,
-              problem: `The other language names ${day.date} ${MONTHS[day.month - 1]}, this one does not.`,
+              problem: `The other language names ${day.date} ${ENGLISH_MONTHS[day.month - 1]}, this one does not.`,
               fix: 'Name the same days in both languages.',
             },
           ];
@@ -46,11 +47,8 @@ function daysAreTheSameInBothLanguages({ files }: RecordToCheck): RecordFault[] 
 function daysOfField(text: string | undefined): ReadonlySet<string> {
   const date = text === undefined ? null : parseEdtf(text);
   if (!date || date.precision === 'month' || date.precision === 'year') return new Set();
-  const days = Array.from(
-    { length: date.after - date.first },
-    (_, i) => new Date((date.first + i) * 86_400_000),
-  );
-  return new Set(days.map((day) => `${day.getUTCMonth() + 1}-${day.getUTCDate()}`));
+  const days = Array.from({ length: date.after - date.first }, (_, i) => calendarOf(date.first + i));
+  return new Set(days.map((day) => `${day.month}-${day.date}`));
 }
 
 /** A weekday is that of its day, in the year that the text gives, else in that of the event. */
@@ -75,6 +73,6 @@ function wrongWeekdays(text: string, language: Language, eventYear: number): str
     // Day 0, 1 January 1970, was a Thursday.
     const real = day === null ? null : (((day + 4) % 7) + 7) % 7;
     if (real === weekday) return [];
-    return [`${date} ${MONTHS[month - 1]} ${year ?? eventYear} was not a ${WEEKDAYS.en[weekday]}.`];
+    return [`${date} ${ENGLISH_MONTHS[month - 1]} ${year ?? eventYear} was not a ${WEEKDAYS.en[weekday]}.`];
   });
 }

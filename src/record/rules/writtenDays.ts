@@ -1,21 +1,6 @@
 /** Days and weekdays as the texts of the record write them. */
 import type { Language } from '../../domain/language.ts';
-
-/** English names of the months, from January. */
-export const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { ENGLISH_MONTHS } from '../../domain/time/months.ts';
 
 /** Names of the weekdays, from Sunday. */
 export const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
@@ -30,7 +15,7 @@ export interface WrittenDay {
 }
 
 /** `March` or `Mar`. */
-const MONTH = `(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})`;
+const MONTH = `(${ENGLISH_MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})`;
 /** `8 November`, `3 to 6 May`, `26 or 27 June`. */
 const BEFORE_MONTH = new RegExp(String.raw`\b(\d{1,2}(?:(?: to |–| or | and |, )\d{1,2})*) ${MONTH}\b`, 'g');
 /** `June 12`, but not `June 2024`. */
@@ -56,7 +41,7 @@ export function daysIn(text: string, language: Language): WrittenDay[][] {
 }
 
 function monthOf(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name)) + 1;
+  return ENGLISH_MONTHS.findIndex((month) => month.startsWith(name)) + 1;
 }
 
 /** A day and the weekday that a text gives it. */
@@ -71,7 +56,7 @@ export interface SaidWeekday {
 }
 
 const ENGLISH_WEEKDAY = new RegExp(
-  String.raw`\b(${WEEKDAYS.en.join('|')}),? (\d{1,2}) (${MONTHS.join('|')})(?:,? (\d{4}))?`,
+  String.raw`\b(${WEEKDAYS.en.join('|')}),? (\d{1,2}) (${ENGLISH_MONTHS.join('|')})(?:,? (\d{4}))?`,
   'g',
 );
 const KOREAN_WEEKDAY = /(?:(\d{4})년 )?(\d{1,2})월 (\d{1,2})일 ?\(?([일월화수목금토])요일/g;
@@ -92,7 +77,7 @@ export function saidWeekdays(text: string, language: Language): SaidWeekday[] {
   return [...own.matchAll(ENGLISH_WEEKDAY)].map(([, weekday = '', date, month = '', year]) => ({
     weekday: WEEKDAYS.en.indexOf(weekday),
     year: year === undefined ? null : Number(year),
-    month: MONTHS.indexOf(month) + 1,
+    month: ENGLISH_MONTHS.indexOf(month) + 1,
     date: Number(date),
   }));
 }
