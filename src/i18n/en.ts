@@ -299,7 +299,7 @@ export const en = {
       `In force on ${dayText(day)}, assuming no change since ${dayText(reach)} (end of data)`,
     named: (countries: readonly string[]) => `Also involving ${anyOf(countries)}`,
     partnerships,
-    ofBegun: (n: number) => `of ${n} started by this date`,
+    ofBegun: (n: number) => `of ${n} started`,
     uncertain: 'Uncertain on this date',
     thisDay: 'On this day',
     last: 'Most recent event',
