@@ -8,6 +8,9 @@ import { angleBetween, normalOf, toward, type Vector, vectorOf } from './sphere.
 /** Number of segments per arc. MapLibre draws straight segments between the points, also on the globe. */
 const STEPS = 96;
 
+/** Number of points of every arc. */
+export const ARC_POINTS = STEPS + 1;
+
 /**
  * Distance of a curve's control point from the chord, as a fraction of the chord's length, and its increment
  * per slot.

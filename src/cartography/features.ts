@@ -2,56 +2,24 @@
  * The record in a lens as GeoJSON for the map's sources. It contains all features at all times; feature
  * states control what is shown.
  */
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { CountryShapes } from '../data/countryShapes.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { bowedArc, geodesicArc } from './arcPath.ts';
 import type { Position } from '../domain/position.ts';
 import type { Language } from '../domain/language.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
-import type { LensRecord, PlacedArc, PlacedRing } from '../state/derived/lensRecord.ts';
-import type { Projection, Selection } from '../state/view.ts';
+import type { LensRecord, PlacedRing } from '../state/derived/lensRecord.ts';
+import type { Selection } from '../state/view.ts';
 
-type Collection<G extends LineString | Point> = FeatureCollection<G>;
-
-/**
- * The feature id of an arc. It is the same in every lens that draws the arc with the same ends, status and
- * start.
- */
-export function arcKey({ partnership, from, to, status, start }: PlacedArc): string {
-  return [partnership, from, to, status, start].join(' ');
-}
+type Collection = FeatureCollection<Point>;
 
 /** The feature id of a ring. */
 export function ringKey({ partnership, party, status, start }: PlacedRing): string {
   return [partnership, party, status, start].join(' ');
 }
 
-/** Arcs as curves on the flat map and as geodesics on the globe. Parties without a capital are omitted. */
-export function arcFeatures(
-  dataset: Dataset,
-  record: LensRecord,
-  projection: Projection,
-): Collection<LineString> {
-  const draw = projection === 'globe' ? geodesicArc : bowedArc;
-  return collection(
-    record.arcs.flatMap((arc): Feature<LineString>[] => {
-      const { partnership, kind, from, to, status, slot } = arc;
-      const [a, b] = [capitalOf(dataset, from), capitalOf(dataset, to)];
-      if (!a || !b) return [];
-      return [
-        {
-          type: 'Feature',
-          properties: { id: arcKey(arc), partnership, from, to, status, kind },
-          geometry: { type: 'LineString', coordinates: draw(a, b, slot).map(([x, y]) => [x, y]) },
-        },
-      ];
-    }),
-  );
-}
-
 /** Rings. Parties without a capital are omitted. */
-export function ringFeatures(dataset: Dataset, record: LensRecord): Collection<Point> {
+export function ringFeatures(dataset: Dataset, record: LensRecord): Collection {
   return collection(
     record.rings.flatMap((ring) => {
       const { partnership, kind, party, status } = ring;
@@ -61,7 +29,7 @@ export function ringFeatures(dataset: Dataset, record: LensRecord): Collection<P
 }
 
 /** The capitals of all parties with an arc or a ring, and of the lens. */
-export function capitalFeatures(dataset: Dataset, record: LensRecord): Collection<Point> {
+export function capitalFeatures(dataset: Dataset, record: LensRecord): Collection {
   const ends = [
     ...record.arcs.flatMap(({ from, to }) => [from, to]),
     ...record.rings.map(({ party }) => party),
@@ -80,7 +48,7 @@ export function capitalFeatures(dataset: Dataset, record: LensRecord): Collectio
  * Events at their places. Events at the same place have different slots, which `eventLayers` lays out below
  * the capital's dot.
  */
-export function eventFeatures(record: LensRecord): Collection<Point> {
+export function eventFeatures(record: LensRecord): Collection {
   return collection(
     record.marks.flatMap(({ event: { id, place, scheduled, date }, slot }) =>
       point(place ? asPosition(place.position) : null, { id, scheduled, slot, day: date.first }),
@@ -101,7 +69,7 @@ export function countryFeatures(shapes: CountryShapes): FeatureCollection<Polygo
 }
 
 /** A point per country for proportional circles, at the position of its name. */
-export function circleFeatures(shapes: CountryShapes): Collection<Point> {
+export function circleFeatures(shapes: CountryShapes): Collection {
   return collection(
     shapes.features.flatMap(({ id, properties }) => point(asPosition(properties.label), { alpha3: id })),
   );
@@ -129,7 +97,7 @@ export function labelFeatures(
   shapes: CountryShapes,
   record: LensRecord,
   language: Language,
-): Collection<Point> {
+): Collection {
   const parties = new Set(record.partnerships.flatMap(({ members }) => members.map(({ party }) => party)));
   return collection(
     shapes.features.flatMap(({ id, properties }) => {
@@ -156,6 +124,6 @@ function point(position: Position | null, properties: Record<string, unknown>): 
   return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...position] } }];
 }
 
-function collection<G extends LineString | Point>(features: Feature<G>[]): Collection<G> {
+function collection(features: Feature<Point>[]): Collection {
   return { type: 'FeatureCollection', features };
 }

@@ -1,6 +1,6 @@
-/** All layers of the map, from the bottom to the top. */
+/** The style layers of the map, from the bottom to the top. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { ARC_LAYERS, arcLayers, arcLegend, motionLayers } from './layers/arcs.ts';
+import { arcLegend } from './layers/arcs.ts';
 import { circleLayers, figureLayers } from './layers/figures.ts';
 import { groundLayers, groundLegend } from './layers/ground.ts';
 import { labelLayers } from './layers/labels.ts';
@@ -22,8 +22,6 @@ export function styleLayers(
     ...groundLayers(palette, classes),
     ...figureLayers(palette),
     ...circleLayers(circle ?? palette.muted),
-    ...arcLayers(palette),
-    ...motionLayers(palette),
     ...ringLayers(palette),
     ...labelLayers(palette, fonts),
     ...capitalLayers(palette),
@@ -34,9 +32,12 @@ export function styleLayers(
 /** The entries of the legend, in order. */
 export const LEGEND: readonly LegendEntry[] = [...arcLegend, ...pointLegend, ...groundLegend];
 
-/** Layers that react to the pointer. The first kind found at a position wins. */
+/** The layer directly above the arcs, which are no layer of the style specification (`map/arcLayer`). */
+export const ABOVE_ARCS = 'rings';
+
+/** Style layers that react to the pointer, by what they show. Arcs react, too (`map/thingsAt`). */
 export const INTERACTIVE = {
   event: ['events', 'events-scheduled'],
-  partnership: [...ARC_LAYERS, 'rings'],
+  partnership: ['rings'],
   country: ['countries'],
 } as const;

@@ -2,9 +2,10 @@ import './engine.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useMemo, useRef, useState } from 'react';
+import { Fragment, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CountryShapes } from '../data/countryShapes.ts';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
+import { arcLines } from '../cartography/arcLines.ts';
 import { outlines } from '../cartography/outlines.ts';
 import {
   useCapability,
@@ -17,7 +18,6 @@ import { Lazy } from '../ui/controls/Lazy.tsx';
 import { projectionOf } from '../state/view.ts';
 import { allowed, type Size, worldCamera, ZOOM } from '../cartography/camera.ts';
 import {
-  arcFeatures,
   capitalFeatures,
   circleFeatures,
   countryFeatures,
@@ -28,7 +28,8 @@ import {
 } from '../cartography/features.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { LABELS } from '../cartography/layers/labels.ts';
-import { styleLayers } from '../cartography/layerOrder.ts';
+import { ABOVE_ARCS, styleLayers } from '../cartography/layerOrder.ts';
+import { createArcLayer } from './arcLayer.ts';
 import { canvasIsReadable } from './canvasIsReadable.ts';
 import { MapButtons } from './MapButtons.tsx';
 import type { ContextChange } from './syncContext.ts';
@@ -79,9 +80,6 @@ function constrain({ lng, lat }: maplibregl.LngLat, zoom: number) {
   return { center: new maplibregl.LngLat(camera.longitude, camera.latitude), zoom: camera.zoom };
 }
 
-/** Initial data of the source `motion`. */
-const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
-
 /** The projections as objects of the style specification. */
 const PROJECTIONS = { map: { type: 'mercator' }, globe: { type: 'globe' } } as const;
 
@@ -116,13 +114,16 @@ export function MapView(props: Props) {
 
   const data = useMemo(
     () => ({
-      arcs: arcFeatures(dataset, record, projection),
+      arcs: arcLines(dataset, record, projection),
       rings: ringFeatures(dataset, record),
       capitals: capitalFeatures(dataset, record),
       events: eventFeatures(record),
     }),
     [dataset, record, projection],
   );
+  const [arcs] = useState(() => createArcLayer(palette));
+  useLayoutEffect(() => arcs.setLines(data.arcs), [arcs, data]);
+  useLayoutEffect(() => arcs.setPalette(palette), [arcs, palette]);
   const labels = useMemo(
     () => labelFeatures(dataset, shapes, record, language),
     [dataset, shapes, record, language],
@@ -151,7 +152,7 @@ export function MapView(props: Props) {
     width: size.width - padding.left - padding.right,
     height: size.height - padding.top - padding.bottom,
   };
-  useMapSyncs(map, { data, shapes, layers, projection, free, padding, movable, onContext });
+  useMapSyncs(map, { data, arcs, shapes, layers, projection, free, padding, movable, onContext });
   const pointing = usePointing(map, movable);
   const { card, choice } = pointing;
   const [initial] = useState(() => ({ ...(camera ?? worldCamera(free, projection)), padding }));
@@ -203,13 +204,14 @@ export function MapView(props: Props) {
         <Source id="circles" type="geojson" data={circles} promoteId="alpha3" maxzoom={MAX_TILE_ZOOM} />
         <Source id="labels" type="geojson" data={labels} maxzoom={MAX_TILE_ZOOM} />
         <Source id="selection" type="geojson" data={selected} maxzoom={MAX_TILE_ZOOM} buffer={8} />
-        <Source id="arcs" data={data.arcs} {...TIMED} buffer={16} tolerance={0.25} />
         <Source id="rings" data={data.rings} {...TIMED} />
         <Source id="capitals" data={data.capitals} {...TIMED} />
         <Source id="events" data={data.events} {...TIMED} />
-        <Source id="motion" type="geojson" data={NOTHING} maxzoom={MAX_TILE_ZOOM} />
         {layers.map((layer) => (
-          <Layer key={layer.id} {...layer} />
+          <Fragment key={layer.id}>
+            {layer.id === ABOVE_ARCS && <Layer {...arcs} />}
+            <Layer {...layer} />
+          </Fragment>
         ))}
       </Map>
       {map && cooperative && movable && (

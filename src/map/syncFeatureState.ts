@@ -1,5 +1,4 @@
-/** Updates the map for the date and highlights the selected and hovered items, as feature state without React. */
-import type { Feature, LineString } from 'geojson';
+/** Updates the map for the date and highlights the selected and hovered items, without React. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../domain/time/date.ts';
@@ -9,24 +8,25 @@ import type { Actions } from '../state/actions.ts';
 import { emphasised, type Selectors } from '../state/derived/selectors.ts';
 import { type Environment, wantsLessMotion } from '../state/environment.ts';
 import type { State, Store } from '../state/store.ts';
+import { arcLooksOf, movingArcs } from '../cartography/arcLooks.ts';
 import { type FeatureStates, featureStatesOf, TIMED_SOURCES } from '../cartography/featureState.ts';
+import { countClass } from '../cartography/layers/ground.ts';
+import type { ArcLayer } from './arcLayer.ts';
 import { hasLoadedStyle } from './loadedStyle.ts';
 import { createMotion } from './motion.ts';
 import { settle } from './syncReady.ts';
 
 const NO_STATES: FeatureStates = {
-  arcs: new Map(),
   rings: new Map(),
   capitals: new Map(),
   events: new Map(),
 };
-const HIDDEN = { opacity: 0, width: 0 };
+const HIDDEN = { opacity: 0 };
 
 /**
- * Follows time, lens, selection and hover of the store. Sets only the feature states that changed, at most once
- * per frame, and none between two change days of the record. During playback new arcs are animated, except with
- * reduced motion. `arcs` returns the current features of the source `arcs`. Returns the function that stops the
- * sync.
+ * Follows time, lens, selection and hover of the store. Sets the looks of arcs and those feature states that changed, at
+ * most once per frame, and nothing between two change days of the record. During playback arcs that begin and end are
+ * animated, except with reduced motion. Returns the function that stops the sync.
  */
 export function syncFeatureState(
   map: MapLibreMap,
@@ -35,13 +35,16 @@ export function syncFeatureState(
   selectors: Selectors,
   actions: Actions,
   { clock, media }: Pick<Environment, 'clock' | 'media'>,
-  arcs: () => readonly Feature<LineString>[],
+  arcs: ArcLayer,
 ): () => void {
   let shown: { of: ReturnType<typeof due>; day: Day } | null = null;
   let states = NO_STATES;
-  let counts: ReadonlyMap<Party, number> = new Map();
+  let classes: ReadonlyMap<Party, number> = new Map();
   let cancel: (() => void) | null = null;
-  const motion = createMotion(map, clock);
+  const motion = createMotion(clock, (looks) => {
+    arcs.setLooks(looks);
+    map.triggerRepaint();
+  });
 
   /** The inputs of the feature states. Unchanged inputs are identical objects. */
   const due = () => {
@@ -63,8 +66,7 @@ export function syncFeatureState(
         if (!next[source].has(id)) map.setFeatureState({ source, id }, HIDDEN);
       for (const [id, state] of next[source]) {
         const before = states[source].get(id);
-        if (before?.opacity !== state.opacity || before.width !== state.width)
-          map.setFeatureState({ source, id }, state);
+        if (before?.opacity !== state.opacity) map.setFeatureState({ source, id }, state);
       }
     }
     states = next;
@@ -82,27 +84,20 @@ export function syncFeatureState(
     const attention = { emphasis: emphasised(dataset, view), hover };
     const { day } = view.time;
     const before = shown?.day ?? day;
-    const whole = () => featureStatesOf(snapshot, attention);
-    if (session.playing && !wantsLessMotion(media) && before < day) {
-      write(featureStatesOf(snapshot, attention, before));
-      motion.draw(record.arcs, arcs(), before, day, () => write(whole()));
-    } else {
-      motion.stop();
-      write(whole());
+    const animated = session.playing && !wantsLessMotion(media) && before < day;
+    motion.draw(arcLooksOf(snapshot, attention), movingArcs(animated ? record.arcs : [], before, day));
+    write(featureStatesOf(snapshot, attention));
+    if (snapshot !== shown?.of.snapshot) {
+      const counts = partnershipCountsOn(record.partnerships, day, dataset.membersOfUnion);
+      classes = writeClasses(map, classes, counts);
     }
-    if (snapshot !== shown?.of.snapshot)
-      counts = writeCounts(
-        map,
-        counts,
-        partnershipCountsOn(record.partnerships, day, dataset.membersOfUnion),
-      );
     shown = { of: next, day };
     settle(map, actions);
   };
   const replay = () => {
     shown = null;
     states = NO_STATES;
-    counts = new Map();
+    classes = new Map();
     apply();
   };
 
@@ -124,16 +119,17 @@ export function syncFeatureState(
   };
 }
 
-/** Sets the partnership counts that changed, and returns the new ones. */
-function writeCounts(
+/** Sets the classes of partnership counts that changed, and returns the new ones. */
+function writeClasses(
   map: MapLibreMap,
   before: ReadonlyMap<Party, number>,
-  after: ReadonlyMap<Party, number>,
+  counts: ReadonlyMap<Party, number>,
 ): ReadonlyMap<Party, number> {
+  const after = new Map([...counts].map(([id, count]) => [id, countClass(count)]));
   for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const count = after.get(id) ?? 0;
-    if (count !== (before.get(id) ?? 0))
-      map.setFeatureState({ source: 'countries', id }, { partnershipCount: count });
+    const partnerships = after.get(id) ?? 0;
+    if (partnerships !== (before.get(id) ?? 0))
+      map.setFeatureState({ source: 'countries', id }, { partnerships });
   }
   return after;
 }

@@ -1,11 +1,11 @@
 /** Runs the syncs between map and store while the map is mounted, and adds the icons. */
-import type { FeatureCollection, LineString } from 'geojson';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapRef } from 'react-map-gl/maplibre';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import type { Projection } from '../state/view.ts';
 import type { CountryShapes } from '../data/countryShapes.ts';
 import type { Size } from '../cartography/camera.ts';
+import type { ArcLayer } from './arcLayer.ts';
 import { addIcons } from './icons.ts';
 import { TIMED_SOURCES } from '../cartography/featureState.ts';
 import type { Padding } from './MapView.tsx';
@@ -22,7 +22,8 @@ import { syncWorldEdges } from './syncWorldEdges.ts';
 
 interface Inputs {
   /** Data of the sources; a new object whenever any of it changes. */
-  readonly data: { readonly arcs: FeatureCollection<LineString> };
+  readonly data: unknown;
+  readonly arcs: ArcLayer;
   readonly shapes: CountryShapes;
   /** The style layers; a new list whenever their look changes. */
   readonly layers: readonly unknown[];
@@ -41,9 +42,8 @@ const SOURCES = [...TIMED_SOURCES, 'countries', 'circles'];
 /** Starts the syncs once the map has its sources, and stops them with the component. */
 export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const { store, dataset, selectors, actions, environment } = useLodelines();
-  const { data, shapes, layers, projection, free, padding, movable, onContext } = inputs;
+  const { data, arcs, shapes, layers, projection, free, padding, movable, onContext } = inputs;
   const label = useMessages().messages.map.canvas;
-  const latest = useRef(data);
   const camera = useRef<ReturnType<typeof syncCamera> | null>(null);
   const frame = useRef<Frame>({ free, padding, projection });
 
@@ -65,17 +65,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     // WebKit shows an empty canvas when Back leads to the page as it was left.
     stop.push(environment.address.onReturn(() => map.triggerRepaint()));
     const start = () => {
-      stop.push(
-        syncFeatureState(
-          map,
-          store,
-          dataset,
-          selectors,
-          actions,
-          environment,
-          () => latest.current.arcs.features,
-        ),
-      );
+      stop.push(syncFeatureState(map, store, dataset, selectors, actions, environment, arcs));
       stop.push(syncLayerValues(map, store, shapes, selectors, actions));
       stop.push(syncPicture(map, actions));
       settle(map, actions);
@@ -95,10 +85,9 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
       end();
       for (const stopOne of stop) stopOne();
     };
-  }, [ref, store, dataset, shapes, selectors, actions, environment, onContext]);
+  }, [ref, store, dataset, arcs, shapes, selectors, actions, environment, onContext]);
 
   useEffect(() => {
-    latest.current = data;
     if (ref) settle(ref.getMap(), actions);
   }, [ref, data, layers, actions]);
 

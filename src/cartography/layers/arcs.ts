@@ -1,11 +1,10 @@
 /**
- * Arcs: one solid and one dashed line layer per kind of partnership. Visibility and width are feature state.
+ * How arcs look: one style per kind of partnership and status. `map/arcLayer` draws them; visibility and width are the
+ * look of each arc (`cartography/arcLooks`).
  */
-import type { LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Drawn } from '../../domain/partnership/arcs.ts';
 import type { PartnershipKind } from '../../domain/partnership/partnership.ts';
 import type { LegendEntry, LineStyle } from '../legend.ts';
-import type { Palette } from '../palette.ts';
-import { fromFeatureState } from './fromFeatureState.ts';
 
 /** From bottom to top: kinds with many arcs below kinds with few. */
 const DRAWN: readonly PartnershipKind[] = ['bloc', 'national', 'bilateral', 'trilateral'];
@@ -32,59 +31,18 @@ export const OPACITY: Readonly<Record<PartnershipKind, number>> = {
 /** Factors for the world view: thinner and more transparent lines. */
 export const DENSE = { width: 0.62, opacity: 0.62 };
 
-const layerId = (kind: PartnershipKind, status: string) => `arcs-${kind}-${status.replace(' ', '-')}`;
+/** Arcs that are drawn together, in one style and colour. */
+export interface ArcGroup {
+  readonly kind: PartnershipKind;
+  readonly status: Drawn;
+  readonly style: LineStyle;
+}
 
-/** Layer ids, for hit testing. */
-export const ARC_LAYERS: readonly string[] = DRAWN.flatMap((kind) => [
-  layerId(kind, 'in force'),
-  layerId(kind, 'uncertain'),
+/** All groups, from bottom to top. */
+export const ARC_GROUPS: readonly ArcGroup[] = DRAWN.flatMap((kind) => [
+  { kind, status: 'in force', style: LINE_STYLES[kind] },
+  { kind, status: 'uncertain', style: UNCERTAIN },
 ]);
-
-/** Line layers from bottom to top. */
-export function arcLayers(palette: Palette): LineLayerSpecification[] {
-  return DRAWN.flatMap((kind) => [
-    lineLayer(palette, kind, 'in force', LINE_STYLES[kind]),
-    lineLayer(palette, kind, 'uncertain', UNCERTAIN),
-  ]);
-}
-
-function lineLayer(
-  palette: Palette,
-  kind: PartnershipKind,
-  status: 'in force' | 'uncertain',
-  style: LineStyle,
-): LineLayerSpecification {
-  return {
-    id: layerId(kind, status),
-    type: 'line',
-    source: 'arcs',
-    filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'status'], status]],
-    layout: { 'line-cap': style.dash ? 'butt' : 'round', 'line-join': 'round' },
-    paint: {
-      'line-color': palette.kind[kind],
-      'line-width': fromFeatureState('width'),
-      'line-opacity': fromFeatureState('opacity'),
-      ...(style.gap !== undefined && { 'line-gap-width': style.gap }),
-      ...(style.dash && { 'line-dasharray': [...style.dash] }),
-    },
-  };
-}
-
-/** Line layers of the `motion` source, for arcs that are being animated. */
-export function motionLayers(palette: Palette): LineLayerSpecification[] {
-  return DRAWN.map((kind) => ({
-    id: `motion-${kind}`,
-    type: 'line',
-    source: 'motion',
-    filter: ['==', ['get', 'kind'], kind],
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: {
-      'line-color': palette.kind[kind],
-      'line-width': LINE_STYLES[kind].width + 0.6,
-      'line-opacity': ['get', 'opacity'],
-    },
-  }));
-}
 
 /** Legend entries of arcs. */
 export const arcLegend: readonly LegendEntry[] = [

@@ -7,7 +7,7 @@ import type { CircleState, FigureState } from './figures.ts';
  * properties.
  */
 export function fromFeatureState(
-  name: keyof FeatureState | keyof FigureState | keyof CircleState | 'partnershipCount',
+  name: keyof FeatureState | keyof FigureState | keyof CircleState | 'partnerships',
   missing = 0,
 ): ExpressionSpecification {
   return ['number', ['feature-state', name], missing];

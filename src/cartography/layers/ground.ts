@@ -9,13 +9,18 @@ import type { LegendEntry } from '../legend.ts';
 import { fromFeatureState } from './fromFeatureState.ts';
 import { type Palette, COUNT_CLASSES } from '../palette.ts';
 
+/** The class of a number of partnerships: 0 for none, otherwise 1 to 5 (`COUNT_CLASSES`). */
+export function countClass(count: number): number {
+  return COUNT_CLASSES.filter((lowerBound) => lowerBound <= count).length;
+}
+
 /** Counts and figures are feature state, because they change with the date while the geometry does not. */
 function fill(palette: Palette, classes: readonly string[]): DataDrivenPropertyValueSpecification<string> {
   const byCount = [
     'step',
-    fromFeatureState('partnershipCount'),
+    fromFeatureState('partnerships'),
     palette.land,
-    ...COUNT_CLASSES.flatMap((lowerBound, i) => [lowerBound, palette.partnershipCount[i] as string]),
+    ...palette.partnershipCount.flatMap((colour, i) => [i + 1, colour]),
   ];
   if (classes.length === 0) return byCount as unknown as DataDrivenPropertyValueSpecification<string>;
   return [

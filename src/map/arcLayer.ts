@@ -1,0 +1,281 @@
+/**
+ * The arcs of the map as a custom layer of MapLibre. Their vertices never change with the date: what they look like is
+ * a small texture, so a step of time costs no more for ten thousand arcs than for ten. As a line layer with feature
+ * state, each change wrote all vertices of an arc anew and sent those of all arcs to the graphics card.
+ */
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type { ArcLine } from '../cartography/arcLines.ts';
+import type { ArcLooks } from '../cartography/arcLooks.ts';
+import { ARC_VERTICES, arcMesh, VERTEX_BYTES, VERTEX_OFFSETS } from '../cartography/arcMesh.ts';
+import { WORLD_SIZE } from '../cartography/camera.ts';
+import { ARC_GROUPS } from '../cartography/layers/arcs.ts';
+import type { Palette } from '../cartography/palette.ts';
+import type { PlacedArc } from '../state/derived/lensRecord.ts';
+import { DASH_LENGTHS, FRAGMENT_SHADER, LOOKS_WIDTH, vertexShader } from './arcShader.ts';
+
+/** The id of the layer. */
+export const ARCS = 'arcs';
+
+/** A layer of arcs. Its setters take effect with the next frame, which they do not ask for. */
+export interface ArcLayer extends CustomLayerInterface {
+  /** Sets all arcs that the map can show, in the order in which they are drawn. */
+  readonly setLines: (lines: readonly ArcLine[]) => void;
+  /** Sets what they look like. Arcs without a look are hidden; looks of other arcs count once their lines are set. */
+  readonly setLooks: (looks: ArcLooks) => void;
+  readonly setPalette: (palette: Palette) => void;
+  /** The lines that are shown, from bottom to top. */
+  readonly shown: () => readonly ArcLine[];
+  /** The looks set last. */
+  readonly looks: () => ArcLooks;
+}
+
+/** The lines of a group that are shown: the first and the last of them, and the range of their x. */
+interface Range {
+  first: number;
+  last: number;
+  west: number;
+  east: number;
+}
+
+/** Objects on the graphics card, which belong to one WebGL context. */
+interface Graphics {
+  readonly vertices: WebGLBuffer;
+  readonly array: WebGLVertexArrayObject;
+  readonly texture: WebGLTexture;
+  /** By the name of MapLibre's projection. */
+  readonly programs: Map<string, Program>;
+}
+
+interface Program {
+  readonly program: WebGLProgram;
+  readonly at: (uniform: string) => WebGLUniformLocation | null;
+}
+
+/** Places of the attributes, the same in all programs. */
+const ATTRIBUTES = ['a_position', 'a_distance', 'a_normal'] as const;
+
+/** Creates the layer, without arcs. It can be added to one map. */
+export function createArcLayer(palette: Palette): ArcLayer {
+  let map: MapLibreMap | null = null;
+  let graphics: Graphics | null = null;
+  let lines: readonly ArcLine[] = [];
+  let indexOf = new Map<PlacedArc, number>();
+  let looks: ArcLooks = new Map();
+  /** The indices of the lines that are shown, sorted. */
+  let shown: readonly number[] = [];
+  let ranges: (Range | null)[] = [];
+  let colours = coloursOf(palette);
+  /** What the graphics card has not got yet. */
+  const stale = { vertices: true, looks: true };
+
+  const lineAt = (i: number) => lines[i] as ArcLine;
+  const arrange = () => {
+    shown = [...looks.keys()].flatMap((arc) => indexOf.get(arc) ?? []).sort((a, b) => a - b);
+    ranges = ARC_GROUPS.map(() => null);
+    for (const i of shown) {
+      const { group, box } = lineAt(i);
+      const range = (ranges[group] ??= { first: i, last: i, west: box.west, east: box.east });
+      range.last = i;
+      range.west = Math.min(range.west, box.west);
+      range.east = Math.max(range.east, box.east);
+    }
+    stale.looks = true;
+  };
+  const upload = (gl: WebGL2RenderingContext, { vertices, texture }: Graphics) => {
+    if (stale.vertices) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
+      gl.bufferData(gl.ARRAY_BUFFER, arcMesh(lines), gl.STATIC_DRAW);
+      stale.vertices = false;
+    }
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    if (!stale.looks) return;
+    const height = Math.max(1, Math.ceil(lines.length / LOOKS_WIDTH));
+    const texels = new Float32Array(4 * LOOKS_WIDTH * height);
+    for (const i of shown) {
+      const look = looks.get(lineAt(i).arc);
+      if (look) texels.set([look.opacity, look.width, look.share ?? 1], 4 * i);
+    }
+    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, LOOKS_WIDTH, height, 0, gl.RGBA, gl.FLOAT, texels);
+    stale.looks = false;
+  };
+  const render = (gl: WebGL2RenderingContext, input: CustomRenderMethodInput) => {
+    if (!map || !graphics || lines.length === 0) return;
+    const { shaderData } = input;
+    upload(gl, graphics);
+    let program = graphics.programs.get(shaderData.variantName);
+    if (!program) {
+      program = programOf(gl, vertexShader(shaderData));
+      graphics.programs.set(shaderData.variantName, program);
+    }
+    gl.useProgram(program.program);
+    gl.bindVertexArray(graphics.array);
+    setCamera(gl, program, map, input);
+    const centre = map.getCenter().lng / 360 + 0.5;
+    const { projectionTransition } = input.defaultProjectionData;
+    ARC_GROUPS.forEach(({ style }, group) => {
+      const range = ranges[group];
+      if (!range) return;
+      gl.uniform3fv(program.at('u_colour'), colours[group] as readonly number[]);
+      gl.uniform1f(program.at('u_gap'), style.gap ?? 0);
+      gl.uniform1i(program.at('u_round'), style.dash ? 0 : 1);
+      gl.uniform4fv(program.at('u_dash'), repeated(style.dash ?? [0]));
+      for (const copy of copiesOf(range, centre, projectionTransition)) {
+        gl.uniform1f(program.at('u_copy'), copy);
+        const count = range.last - range.first + 1;
+        gl.drawArrays(gl.TRIANGLE_STRIP, range.first * ARC_VERTICES, count * ARC_VERTICES);
+      }
+    });
+    gl.bindVertexArray(null);
+  };
+  return {
+    id: ARCS,
+    type: 'custom',
+    onAdd: (to, gl) => {
+      map = to;
+      graphics = graphicsOf(gl);
+      stale.vertices = stale.looks = true;
+    },
+    onRemove: (_, gl) => {
+      map = null;
+      if (!graphics) return;
+      gl.deleteBuffer(graphics.vertices);
+      gl.deleteVertexArray(graphics.array);
+      gl.deleteTexture(graphics.texture);
+      for (const { program } of graphics.programs.values()) gl.deleteProgram(program);
+      graphics = null;
+    },
+    render,
+    setLines: (next) => {
+      lines = next;
+      indexOf = new Map(next.map(({ arc }, i) => [arc, i]));
+      stale.vertices = true;
+      arrange();
+    },
+    setLooks: (next) => {
+      looks = next;
+      arrange();
+    },
+    setPalette: (next) => {
+      colours = coloursOf(next);
+    },
+    shown: () => shown.map(lineAt),
+    looks: () => looks,
+  };
+}
+
+/** The layer of arcs of a map; null before it is added. */
+export function arcLayerOf(map: MapLibreMap): ArcLayer | null {
+  const layer = map.getLayer(ARCS) as { readonly implementation?: ArcLayer } | undefined;
+  return layer?.implementation ?? null;
+}
+
+/** Colours by group, as red, green and blue from 0 to 1. */
+function coloursOf(palette: Palette): number[][] {
+  return ARC_GROUPS.map(({ kind }) =>
+    [1, 3, 5].map((at) => Number.parseInt(palette.kind[kind].slice(at, at + 2), 16) / 255),
+  );
+}
+
+/** A dash pattern in the length that the shader expects. */
+function repeated(dash: readonly number[]): number[] {
+  return Array.from({ length: DASH_LENGTHS }, (_, i) => dash[i % dash.length] as number);
+}
+
+/**
+ * The repetitions of the world in which a range is seen. The map shows half a world to each side of its centre. A
+ * globe needs one; on the way to it, MapLibre still draws parts of the flat map.
+ */
+function copiesOf({ west, east }: Range, centre: number, transition: number): number[] {
+  if (transition === 1) return [0];
+  return [-1, 0, 1].filter((copy) => west + copy <= centre + 0.5 && east + copy >= centre - 0.5);
+}
+
+/** Sets the uniforms of the camera. */
+function setCamera(
+  gl: WebGL2RenderingContext,
+  { at }: Program,
+  map: MapLibreMap,
+  { defaultProjectionData: data }: CustomRenderMethodInput,
+): void {
+  gl.uniformMatrix4fv(at('u_projection_matrix'), false, new Float32Array(data.mainMatrix));
+  gl.uniformMatrix4fv(at('u_projection_fallback_matrix'), false, new Float32Array(data.fallbackMatrix));
+  gl.uniform4fv(at('u_projection_tile_mercator_coords'), data.tileMercatorCoords);
+  gl.uniform4fv(at('u_projection_clipping_plane'), data.clippingPlane);
+  gl.uniform1f(at('u_projection_transition'), data.projectionTransition);
+  const { zoom, whole } = zoomOf(map);
+  gl.uniform1f(at('u_pixel'), pixelAtEquator(map, data.projectionTransition));
+  gl.uniform1f(at('u_dash_pixel'), 1 / (WORLD_SIZE * 2 ** whole));
+  gl.uniform1f(at('u_dash_scale'), 2 ** (zoom - whole));
+  gl.uniform1f(at('u_ratio'), map.getPixelRatio());
+  const { clientWidth, clientHeight } = map.getCanvas();
+  gl.uniform2f(at('u_units_to_pixels'), clientWidth / 2, clientHeight / 2);
+  gl.uniform1i(at('u_looks'), 0);
+}
+
+/** The zoom, and the whole zoom for which dashes have their lengths, as in MapLibre's line layers. */
+function zoomOf(map: MapLibreMap): { readonly zoom: number; readonly whole: number } {
+  const zoom = map.getZoom();
+  return { zoom, whole: Math.max(0, Math.floor(zoom)) };
+}
+
+/**
+ * The size of a pixel at the equator in fractions of the world. MapLibre's zoom is the scale at the centre of the
+ * globe, which is smaller in Mercator's projection the farther it is from the equator. `transition` is 0 on the flat
+ * map and 1 on the globe.
+ */
+function pixelAtEquator(map: MapLibreMap, transition: number): number {
+  const shrunk = Math.cos((map.getCenter().lat * Math.PI) / 180);
+  return 1 / (WORLD_SIZE * 2 ** map.getZoom() * (1 + transition * (1 / shrunk - 1)));
+}
+
+/** The size of a pixel at a latitude in fractions of the Mercator world, as the shader widens lines. */
+export function pixelAt(map: MapLibreMap, latitude: number): number {
+  const globe = map.getProjection()?.type === 'globe';
+  return pixelAtEquator(map, globe ? 1 : 0) / (globe ? Math.cos((latitude * Math.PI) / 180) : 1);
+}
+
+function graphicsOf(gl: WebGL2RenderingContext): Graphics {
+  const [vertices, array, texture] = [gl.createBuffer(), gl.createVertexArray(), gl.createTexture()];
+  gl.bindVertexArray(array);
+  gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
+  ATTRIBUTES.forEach((_, i) => gl.enableVertexAttribArray(i));
+  const { position, distance, normal } = VERTEX_OFFSETS;
+  gl.vertexAttribPointer(0, 2, gl.FLOAT, false, VERTEX_BYTES, position);
+  gl.vertexAttribPointer(1, 1, gl.FLOAT, false, VERTEX_BYTES, distance);
+  gl.vertexAttribPointer(2, 2, gl.BYTE, true, VERTEX_BYTES, normal);
+  gl.bindVertexArray(null);
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  // Floating-point textures cannot be filtered without an extension.
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+  return { vertices, array, texture, programs: new Map() };
+}
+
+function programOf(gl: WebGL2RenderingContext, vertexSource: string): Program {
+  const program = gl.createProgram();
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, vertexSource],
+    [gl.FRAGMENT_SHADER, FRAGMENT_SHADER],
+  ] as const) {
+    const shader = gl.createShader(type);
+    // Null if the context is lost: then there is nothing to draw on.
+    if (!shader) continue;
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost())
+      throw new Error(`arcLayer: expected a shader that compiles, got ${gl.getShaderInfoLog(shader)}`);
+    gl.attachShader(program, shader);
+    gl.deleteShader(shader);
+  }
+  ATTRIBUTES.forEach((name, i) => gl.bindAttribLocation(program, i, name));
+  gl.linkProgram(program);
+  const places = new Map<string, WebGLUniformLocation | null>();
+  const at = (uniform: string) => {
+    if (!places.has(uniform)) places.set(uniform, gl.getUniformLocation(program, uniform));
+    return places.get(uniform) ?? null;
+  };
+  return { program, at };
+}
