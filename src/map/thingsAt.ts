@@ -67,10 +67,11 @@ function idsOf(map: MapLibreMap, kind: Thing['kind'], where?: [number, number] |
 /** The partnerships with an arc near a point, topmost first. */
 function arcsAt(map: MapLibreMap, x: number, y: number): string[] {
   const layer = arcLayerOf(map);
+  if (!layer) return [];
   const position = map.unproject([x, y]);
   // Beside the globe the nearest position on it is given.
   const back = map.project(position);
-  if (!layer || Math.hypot(back.x - x, back.y - y) > 1) return [];
+  if (Math.hypot(back.x - x, back.y - y) > 1) return [];
   const point = { x: position.lng / 360 + 0.5, y: mercatorY(position.lat) };
   return partnershipsOf(linesNear(layer.shown(), point, REACH * pixelAt(map, position.lat)));
 }

@@ -1,6 +1,6 @@
 import { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { ARC_LAYERS } from '../../src/cartography/layers/arcs.ts';
+import { arcLayerOf } from '../../src/map/arcLayer.ts';
 import { INTERACTIVE } from '../../src/cartography/layerOrder.ts';
 import { DARK, LIGHT } from '../../src/cartography/palette.ts';
 import { day, type Mounted, mountApp, nextFrame } from './mountApp.tsx';
@@ -16,7 +16,6 @@ test('A change of theme repaints the map without loading anything again', async 
   actions.setTheme('dark');
   await settled();
   expect(map.getPaintProperty('sea', 'background-color')).toBe(DARK.sea);
-  expect(map.getPaintProperty('arcs-bilateral-in-force', 'line-color')).toBe(DARK.kind.bilateral);
   expect(getComputedStyle(container).getPropertyValue('--ink')).toBe(DARK.ink);
   expect(data).not.toHaveBeenCalled();
   for (const method of built) expect(method).not.toHaveBeenCalled();
@@ -49,18 +48,12 @@ test('After a lost WebGL context is restored, the map shows the selection made i
     actions.select({ kind: 'partnership', id: 'msp' });
     expect(store.getState().view.selection).toEqual({ kind: 'partnership', id: 'msp' });
   });
-  const hubs = () =>
-    new Set(
-      map
-        .queryRenderedFeatures({ layers: [...ARC_LAYERS], filter: ['==', ['get', 'partnership'], 'msp'] })
-        .filter(({ state }) => Number(state['opacity'] ?? 0) > 0)
-        .map(({ properties }): unknown => properties['from']),
-    );
+  const looks = () => [...(arcLayerOf(map)?.looks() ?? [])];
+  const hubs = () => new Set(looks().flatMap(([arc]) => (arc.partnership === 'msp' ? [arc.from] : [])));
   await expect.poll(() => [...hubs()], { timeout: 15_000 }).toEqual(['KOR']);
-  const arcs = map.queryRenderedFeatures({ layers: [...ARC_LAYERS] });
-  const full = arcs.filter(({ state }) => state['opacity'] === 1);
-  expect(new Set(full.map(({ properties }): unknown => properties['partnership']))).toEqual(new Set(['msp']));
-  expect(map.getFeatureState({ source: 'countries', id: 'KOR' })).toHaveProperty('partnershipCount');
+  const full = looks().filter(([, { opacity }]) => opacity === 1);
+  expect(new Set(full.map(([{ partnership }]) => partnership))).toEqual(new Set(['msp']));
+  expect(map.getFeatureState({ source: 'countries', id: 'KOR' })).toHaveProperty('partnerships');
   expect(map.hasImage('event')).toBe(true);
   expect(map.queryRenderedFeatures({ layers: [...INTERACTIVE.event] })).not.toEqual([]);
 });
@@ -112,10 +105,9 @@ test('Another country to compare with stands out, though the first one stays', a
   /** The partnerships whose arcs are drawn in full. */
   const full = () =>
     new Set(
-      map
-        .queryRenderedFeatures({ layers: [...ARC_LAYERS] })
-        .filter(({ state }) => state['opacity'] === 1)
-        .map(({ properties }): unknown => properties['partnership']),
+      [...(arcLayerOf(map)?.looks() ?? [])].flatMap(([arc, { opacity }]) =>
+        opacity === 1 ? [arc.partnership] : [],
+      ),
     );
   expect(full()).not.toContain('canada-eu');
   const before = full();

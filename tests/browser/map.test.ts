@@ -8,7 +8,7 @@ import { covers } from '../../src/domain/time/life.ts';
 import type { Lens } from '../../src/domain/partnership/query.ts';
 import { eventInLens, partnershipInLens } from '../../src/domain/partnership/query.ts';
 import { INTERACTIVE } from '../../src/cartography/layerOrder.ts';
-import { ARC_LAYERS } from '../../src/cartography/layers/arcs.ts';
+import { arcLayerOf } from '../../src/map/arcLayer.ts';
 import { day, mountApp } from './mountApp.tsx';
 
 /** The visible features. The map also contains invisible ones for other dates. */
@@ -23,7 +23,9 @@ function rendered(map: MapLibreMap, layers: readonly string[], name: (p: Record<
 }
 
 const arcsOf = (map: MapLibreMap) =>
-  rendered(map, ARC_LAYERS, (p) => `${p['partnership']}: ${p['from']}–${p['to']} ${p['status']}`);
+  (arcLayerOf(map)?.shown() ?? [])
+    .map(({ arc: { partnership, from, to, status } }) => `${partnership}: ${from}–${to} ${status}`)
+    .sort();
 const ringsOf = (map: MapLibreMap) =>
   rendered(map, ['rings'], (p) => `${p['partnership']}: ${p['party']} ${p['status']}`);
 const eventsOf = (map: MapLibreMap) => rendered(map, INTERACTIVE.event, (p) => `${p['id']}`);
@@ -77,13 +79,10 @@ test('Without a lens, the map shows the arcs, rings and events of all partnershi
 
 test('The arcs of the MSP start in Washington on 30 June 2024 and in Seoul the day after', async () => {
   const { map, actions, settled } = await mountApp('?time=2024-06-30');
-  const hubs = () => [
-    ...new Set(
-      shownIn(map, { layers: [...ARC_LAYERS], filter: ['==', ['get', 'partnership'], 'msp'] }).map(
-        ({ properties }): unknown => properties['from'],
-      ),
-    ),
-  ];
+  const hubs = () => {
+    const arcs = (arcLayerOf(map)?.shown() ?? []).map(({ arc }) => arc);
+    return [...new Set(arcs.filter(({ partnership }) => partnership === 'msp').map(({ from }) => from))];
+  };
   expect(hubs()).toEqual(['USA']);
   actions.setDay(day('2024-07-01'));
   await settled();

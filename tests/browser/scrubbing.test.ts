@@ -1,4 +1,5 @@
 import { GeoJSONSource } from 'maplibre-gl';
+import { arcLayerOf } from '../../src/map/arcLayer.ts';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { usePointing } from '../../src/map/usePointing.ts';
 import { lensRecord, recordSpan } from '../../src/state/derived/lensRecord.ts';
@@ -18,15 +19,20 @@ test('Moving the date across sixty days without changes causes no updates of the
   await nextFrame();
 
   const setFeatureState = vi.spyOn(map, 'setFeatureState');
+  const looks = arcLayerOf(map)?.looks();
+  const repaint = vi.spyOn(map, 'triggerRepaint');
   for (let step = 1; step <= 60; step++) {
     actions.setDay(quiet + step);
     await nextFrame();
   }
   expect(setFeatureState).not.toHaveBeenCalled();
+  expect(repaint).not.toHaveBeenCalled();
+  expect(arcLayerOf(map)?.looks()).toBe(looks);
   actions.setDay(day('2024-07-01'));
   await nextFrame();
   await nextFrame();
   expect(setFeatureState).toHaveBeenCalled();
+  expect(arcLayerOf(map)?.looks()).not.toBe(looks);
 });
 
 test('On days with many changes, each feature is updated at most once per frame', async () => {
@@ -78,14 +84,16 @@ test('Moving the date loads no data, changes no style, and does not render the m
   expect(data).toHaveBeenCalledOnce();
 });
 
-test('An interrupted playback step leaves no animated arcs behind', async () => {
+test('An interrupted playback step leaves no arcs behind that are half drawn', async () => {
   const { map, actions, settled } = await mountApp('?time=2024-06-30');
-  const drawn = vi.spyOn(map.getSource('motion') as GeoJSONSource, 'setData');
+  const looks = () => [...(arcLayerOf(map)?.looks().values() ?? [])];
+  const isGrowing = () => looks().some(({ share }) => share !== undefined);
+  expect(isGrowing()).toBe(false);
   actions.setPlaying(true);
   actions.setDay(day('2024-07-01'));
-  await expect.poll(() => drawn.mock.calls.length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(isGrowing, { timeout: 10_000 }).toBe(true);
   actions.setPlaying(false);
   actions.setDay(day('2010-01-01'));
   await settled();
-  expect(map.queryRenderedFeatures().filter(({ source }) => source === 'motion')).toEqual([]);
+  expect(isGrowing()).toBe(false);
 });

@@ -7,10 +7,12 @@ import { changeDaysOf } from '../../src/domain/partnership/partnership.ts';
 import { showsEvent } from '../../src/domain/partnership/event.ts';
 import { formatTime, showsSpan, type Time } from '../../src/domain/time/time.ts';
 import { intervalStart } from '../../src/domain/time/sortedDays.ts';
-import { arcFeatures, capitalFeatures, eventFeatures, ringFeatures } from '../../src/cartography/features.ts';
+import { arcLines } from '../../src/cartography/arcLines.ts';
+import { arcLooksOf } from '../../src/cartography/arcLooks.ts';
+import { capitalFeatures, eventFeatures, ringFeatures } from '../../src/cartography/features.ts';
 import { featureStatesOf } from '../../src/cartography/featureState.ts';
 import { lensRecord } from '../../src/state/derived/lensRecord.ts';
-import { snapshotOn } from '../../src/state/derived/snapshot.ts';
+import { type Snapshot, snapshotOn } from '../../src/state/derived/snapshot.ts';
 import { through } from '../unit/domain/partnership/made.ts';
 import { around, DATASET } from './dataset.ts';
 
@@ -22,22 +24,25 @@ describe.each([
 ])('through the lens %s, the map shows', (_, lens: string[]) => {
   const record = lensRecord(DATASET, through(lens));
   const features = {
-    arcs: arcFeatures(DATASET, record, 'map').features,
     rings: ringFeatures(DATASET, record).features,
     capitals: capitalFeatures(DATASET, record).features,
     events: eventFeatures(record).features,
   };
 
-  /** The ids of the visible features at a time. */
+  const lines = arcLines(DATASET, record, 'map');
+
+  /** What is visible at a time. */
   const drawn = (time: Time, of = record) => {
     const states = featureStatesOf(snapshotOn(of, time), NO_EMPHASIS);
+    const looks = arcLooksOf(snapshotOn(of, time), NO_EMPHASIS);
     const shown = (source: keyof typeof features) =>
       features[source].flatMap(({ properties: p }) =>
         p && (states[source].get(String(p['id']))?.opacity ?? 0) > 0 ? [p] : [],
       );
     return {
-      arcs: shown('arcs')
-        .map((p) => `${p['partnership']}: ${p['from']}–${p['to']} ${p['status']}`)
+      arcs: lines
+        .filter(({ arc }) => (looks.get(arc)?.opacity ?? 0) > 0)
+        .map(({ arc: { partnership, from, to, status } }) => `${partnership}: ${from}–${to} ${status}`)
         .sort(),
       rings: shown('rings')
         .map((p) => `${p['partnership']}: ${p['party']} ${p['status']}`)
@@ -72,6 +77,11 @@ describe.each([
       ].sort(),
     };
   };
+
+  test('an arc for every line, and a line for every arc', () => {
+    expect(new Set(lines.map(({ arc }) => arc))).toEqual(new Set(record.arcs));
+    expect(lines).toHaveLength(record.arcs.length);
+  });
 
   test('every feature with a unique id', () => {
     for (const collection of Object.values(features)) {
@@ -144,9 +154,9 @@ describe.each([
   test('the same on all days between two change days', () => {
     for (const day of days) {
       const first = Math.max(intervalStart(record.changeDays, day), Math.min(...days));
-      expect(featureStatesOf(snapshotOn(record, { mode: 'on', day }), NO_EMPHASIS)).toEqual(
-        featureStatesOf(snapshotOn(record, { mode: 'on', day: first }), NO_EMPHASIS),
-      );
+      const [then, before] = [day, first].map((on) => snapshotOn(record, { mode: 'on', day: on }));
+      for (const of of [featureStatesOf, arcLooksOf])
+        expect(of(then as Snapshot, NO_EMPHASIS)).toEqual(of(before as Snapshot, NO_EMPHASIS));
     }
   });
 });

@@ -26,6 +26,8 @@ function mapOf(things: readonly Thing[]) {
       .map(({ kind, id }) => ({ properties: { [PROPERTY[kind]]: id }, state: { opacity: 1 } }));
   const engine = {
     queryRenderedFeatures,
+    // No arcs: a partnership is found by its ring.
+    getLayer: () => undefined,
     getCanvasContainer: () => document.documentElement,
     getContainer: () => ({ clientWidth: 200 }),
     style: { _loaded: true },

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   countryFeatures,
-  arcFeatures,
   capitalFeatures,
   eventFeatures,
   labelFeatures,
@@ -14,41 +13,6 @@ import { DATASET, SHAPES } from '../state/smallDataset.ts';
 
 const korea = lensRecord(DATASET, through(['KOR']));
 const world = lensRecord(DATASET, through([]));
-
-describe('arcs', () => {
-  const arcs = arcFeatures(DATASET, korea, 'map').features;
-
-  test('have the properties that layers and clicks need', () => {
-    expect(
-      arcs.map(({ properties }) => properties).find((one) => one?.['partnership'] === 'korea-vietnam'),
-    ).toEqual({
-      id: `korea-vietnam KOR VNM in force ${on('2023-06-23')}`,
-      partnership: 'korea-vietnam',
-      from: 'KOR',
-      to: 'VNM',
-      status: 'in force',
-      kind: 'bilateral',
-    });
-  });
-
-  test('run from capital to capital, curved on the flat map and along geodesics on the globe', () => {
-    const ends = (projection: 'map' | 'globe') => {
-      const line = arcFeatures(DATASET, korea, projection).features.find(
-        ({ properties }) => properties?.['partnership'] === 'us-korea',
-      )?.geometry.coordinates;
-      const north = Math.max(...(line ?? []).map(([, y = 0]) => y));
-      return [line?.[0], line?.at(-1), north > 60];
-    };
-    expect(ends('map')).toEqual([[126.98, 37.57], [282.96, 38.9], false]);
-    expect(ends('globe')).toEqual([[126.98, 37.57], [282.96, 38.9], true]);
-  });
-
-  test('are omitted if a party has no capital', () => {
-    const countries = new Map(DATASET.countries);
-    countries.set('VNM', { id: 'VNM', name: { en: '', ko: '' }, capital: null });
-    expect(arcFeatures({ ...DATASET, countries }, korea, 'map').features.length).toBe(arcs.length - 1);
-  });
-});
 
 describe('rings', () => {
   test('mark the owner of a national measure', () => {
@@ -115,11 +79,6 @@ test('only selected or hovered countries are outlined', () => {
 });
 
 test('no feature contains infinity, which JSON cannot represent', () => {
-  const all = [
-    arcFeatures(DATASET, world, 'globe'),
-    ringFeatures(DATASET, world),
-    capitalFeatures(DATASET, korea),
-    eventFeatures(world),
-  ];
+  const all = [ringFeatures(DATASET, world), capitalFeatures(DATASET, korea), eventFeatures(world)];
   for (const collection of all) expect(JSON.parse(JSON.stringify(collection))).toEqual(collection);
 });

@@ -1,23 +1,12 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/domain/partnership/partnership.ts';
-import { LINE_STYLES } from '../../../src/cartography/layers/arcs.ts';
-import { INTERACTIVE, styleLayers, LEGEND } from '../../../src/cartography/layerOrder.ts';
+import { ARC_GROUPS, LINE_STYLES } from '../../../src/cartography/layers/arcs.ts';
+import { ABOVE_ARCS, INTERACTIVE, styleLayers, LEGEND } from '../../../src/cartography/layerOrder.ts';
 import { DARK, LIGHT } from '../../../src/cartography/palette.ts';
 import { circleColour, ramp } from '../../../src/cartography/ramp.ts';
 
-const SOURCES = [
-  'countries',
-  'circles',
-  'outlines',
-  'labels',
-  'arcs',
-  'rings',
-  'capitals',
-  'events',
-  'motion',
-  'selection',
-];
+const SOURCES = ['countries', 'circles', 'outlines', 'labels', 'rings', 'capitals', 'events', 'selection'];
 
 function styleOf(layers: StyleSpecification['layers']): StyleSpecification {
   const data = { type: 'FeatureCollection' as const, features: [] };
@@ -71,39 +60,25 @@ describe('from bottom to top', () => {
   const last = (start: string) => ids.findLastIndex((id) => id.startsWith(start));
   const first = (start: string) => ids.findIndex((id) => id.startsWith(start));
 
-  test('the order is sea, countries, arcs, names, capitals, events', () => {
+  test('the order is sea, countries, arcs, rings, names, capitals, events', () => {
     expect(ids[0]).toBe('sea');
-    expect(last('countries')).toBeLessThan(first('arcs'));
-    expect(last('arcs')).toBeLessThan(first('labels'));
+    expect(ABOVE_ARCS).toBe('rings');
+    expect(last('countries')).toBeLessThan(first(ABOVE_ARCS));
+    expect(last(ABOVE_ARCS)).toBeLessThan(first('labels'));
     expect(last('labels')).toBeLessThan(first('capitals'));
     expect(last('capitals')).toBeLessThan(first('events'));
-  });
-
-  test('the many arcs of blocs are below the few trilateral ones', () => {
-    expect(last('arcs-bloc')).toBeLessThan(first('arcs-bilateral'));
-    expect(last('arcs-bilateral')).toBeLessThan(first('arcs-trilateral'));
   });
 });
 
 describe('colour is never the only difference', () => {
-  const lines = styleLayers(LIGHT).flatMap((layer) =>
-    layer.type === 'line' && layer.source === 'arcs' ? [layer] : [],
-  );
-  const look = (id: string) => {
-    const paint = lines.find((layer) => layer.id === id)?.paint;
-    return JSON.stringify([paint?.['line-gap-width'], paint?.['line-dasharray']]);
-  };
-
   test('each kind of arc has its own width, dash or double line', () => {
-    const looks = KINDS.map((kind) => `${LINE_STYLES[kind].width} ${look(`arcs-${kind}-in-force`)}`);
+    const looks = KINDS.map((kind) => JSON.stringify(LINE_STYLES[kind]));
     expect(new Set(looks).size).toBe(4);
   });
 
-  test('an uncertain arc is dashed', () => {
-    for (const kind of KINDS) {
-      const layer = lines.find(({ id }) => id === `arcs-${kind}-uncertain`);
-      expect(layer?.paint?.['line-dasharray']).toEqual([2, 2.2]);
-    }
+  test('an uncertain arc of any kind is dashed', () => {
+    const uncertain = ARC_GROUPS.filter(({ status }) => status === 'uncertain');
+    expect(uncertain.map(({ style }) => style.dash)).toEqual(KINDS.map(() => [2, 2.2]));
   });
 
   test('a scheduled event has a different icon', () => {
@@ -125,10 +100,8 @@ describe('the legend', () => {
   test('shows lines in the style of the map', () => {
     for (const entry of LEGEND) {
       if (entry.mark !== 'line') continue;
-      const layer = styleLayers(LIGHT).find(({ id }) => id === `arcs-${entry.kind}-in-force`);
-      const paint = layer?.type === 'line' ? layer.paint : undefined;
-      expect(paint?.['line-gap-width']).toBe(entry.style.gap);
-      expect(paint?.['line-dasharray']).toEqual(entry.style.dash);
+      const group = ARC_GROUPS.find(({ kind, status }) => kind === entry.kind && status === 'in force');
+      expect(entry.style).toBe(group?.style);
     }
   });
 });

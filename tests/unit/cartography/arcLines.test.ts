@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { linesNear } from '../../../src/cartography/arcHits.ts';
+import { arcLines } from '../../../src/cartography/arcLines.ts';
+import { ARC_VERTICES, arcMesh, VERTEX_BYTES } from '../../../src/cartography/arcMesh.ts';
+import { latitudeOf, mercatorY } from '../../../src/cartography/camera.ts';
+import { ARC_GROUPS } from '../../../src/cartography/layers/arcs.ts';
+import { lensRecord } from '../../../src/state/derived/lensRecord.ts';
+import { through } from '../domain/partnership/made.ts';
+import { DATASET } from '../state/smallDataset.ts';
+
+const korea = lensRecord(DATASET, through(['KOR']));
+const lines = arcLines(DATASET, korea, 'map');
+const lineOf = (id: string, projection: 'map' | 'globe' = 'map') => {
+  const line = arcLines(DATASET, korea, projection).find(({ arc }) => arc.partnership === id);
+  if (!line) throw new Error(`expected an arc of ${id}, found none.`);
+  return line;
+};
+
+describe('the lines of arcs', () => {
+  test('run from capital to capital, curved on the flat map and along geodesics on the globe', () => {
+    const ends = (projection: 'map' | 'globe') => {
+      const { points, box } = lineOf('us-korea', projection);
+      const at = (i: number) => [
+        Number((360 * ((points.at(i) as number) - 0.5)).toFixed(2)),
+        Number(latitudeOf(points.at(i + 1) as number).toFixed(2)),
+      ];
+      return [at(0), at(-2), latitudeOf(box.north) > 60];
+    };
+    expect(ends('map')).toEqual([[126.98, 37.57], [282.96, 38.9], false]);
+    expect(ends('globe')).toEqual([[126.98, 37.57], [282.96, 38.9], true]);
+  });
+
+  test('are in the order in which they are drawn: blocs first, uncertain ones after certain ones, trilaterals last', () => {
+    const order = lines.map(({ group }) => group);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(ARC_GROUPS.map(({ kind, status }) => `${kind} ${status}`)).toEqual([
+      'bloc in force',
+      'bloc uncertain',
+      'national in force',
+      'national uncertain',
+      'bilateral in force',
+      'bilateral uncertain',
+      'trilateral in force',
+      'trilateral uncertain',
+    ]);
+  });
+
+  test('are omitted if a party has no capital', () => {
+    const countries = new Map(DATASET.countries);
+    countries.set('VNM', { id: 'VNM', name: { en: '', ko: '' }, capital: null });
+    expect(arcLines({ ...DATASET, countries }, korea, 'map')).toHaveLength(lines.length - 1);
+  });
+});
+
+describe('a point', () => {
+  const line = lineOf('korea-vietnam');
+  const middle = { x: line.points[96] as number, y: line.points[97] as number };
+  const found = (x: number, y: number, reach = 1e-4) =>
+    linesNear(lines, { x, y }, reach).map(({ arc }) => arc.partnership);
+
+  test('on an arc hits it, in any repetition of the world', () => {
+    expect(found(middle.x, middle.y)).toEqual(['korea-vietnam']);
+    expect(found(middle.x - 1, middle.y)).toEqual(['korea-vietnam']);
+    expect(found(middle.x + 2, middle.y)).toEqual(['korea-vietnam']);
+  });
+
+  test('beside an arc hits it within the reach', () => {
+    expect(found(middle.x, middle.y + 0.01)).toEqual([]);
+    expect(found(middle.x, middle.y + 0.01, 0.02)).toContain('korea-vietnam');
+  });
+
+  test('at a capital hits all arcs that meet there', () => {
+    expect(new Set(found(126.98 / 360 + 0.5, mercatorY(37.57)))).toEqual(
+      new Set(
+        korea.arcs.filter(({ from, to }) => [from, to].includes('KOR')).map(({ partnership }) => partnership),
+      ),
+    );
+  });
+});
+
+describe('the vertices of an arc', () => {
+  /** A line to the east of 97 points. */
+  const points = new Float32Array(Array.from({ length: 97 }, (_, i) => [i / 96, 0.5]).flat());
+  const mesh = arcMesh([{ points }, { points }]);
+  const floats = new Float32Array(mesh);
+  const normals = new Int8Array(mesh);
+  const vertex = (i: number) => ({
+    x: floats[4 * i],
+    y: floats[4 * i + 1],
+    distance: floats[4 * i + 2],
+    normal: [normals[VERTEX_BYTES * i + 12], normals[VERTEX_BYTES * i + 13]],
+  });
+
+  test('are as many for each arc', () => {
+    expect(mesh.byteLength).toBe(2 * ARC_VERTICES * VERTEX_BYTES);
+  });
+
+  test('begin and end at its ends, where arcs are joined by triangles without an area', () => {
+    const first = { x: 0, y: 0.5, distance: 0, normal: [0, -127] };
+    for (let i = 0; i < 5; i++) expect(vertex(i)).toEqual(first);
+    for (let i = 1; i <= 5; i++)
+      expect(vertex(ARC_VERTICES - i)).toEqual({
+        x: 1,
+        y: 0.5,
+        distance: expect.closeTo(1, 4),
+        normal: [0, -127],
+      });
+    expect(vertex(ARC_VERTICES)).toEqual(first);
+  });
+
+  test('are in pairs at each point, with the distance from the start', () => {
+    expect(vertex(5)).toEqual(vertex(6));
+    expect(vertex(5).x).toBeCloseTo(1 / 96);
+    expect(vertex(5).distance).toBeCloseTo(1 / 96);
+  });
+});
