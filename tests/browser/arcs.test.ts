@@ -77,7 +77,7 @@ test.each(['map', 'globe'])(
     expect(await colourAround(map, { x: point.x + 40, y: point.y + 5 })).toBe('nothing');
 
     actions.setTheme('dark');
-    await settled();
+    await nextFrame();
     expect(difference(await colourAround(map, point), DARK.kind[kind])).toBeLessThan(6);
   },
 );
