@@ -45,8 +45,8 @@ export function capitalFeatures(dataset: Dataset, record: LensRecord): Collectio
 }
 
 /**
- * Events at their places. Events at the same place have different slots, which `eventLayers` lays out below
- * the capital's dot.
+ * Events at their places, later ones last, so that they are drawn on top. Events at the same place have different
+ * slots, which `eventLayers` lays out below the capital's dot.
  */
 export function eventFeatures(record: LensRecord): Collection {
   return collection(

@@ -20,8 +20,8 @@ export function styleLayers(
 ): LayerSpecification[] {
   return [
     ...groundLayers(palette, classes),
-    ...figureLayers(palette),
-    ...circleLayers(circle ?? palette.muted),
+    ...figureLayers(palette, classes.length > 0),
+    ...circleLayers(circle),
     ...ringLayers(palette),
     ...labelLayers(palette, fonts),
     ...capitalLayers(palette),

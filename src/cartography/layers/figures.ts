@@ -28,22 +28,25 @@ export interface CircleState {
   readonly radius: number;
 }
 
-/** The hatch for no data, and the outline for withheld figures. */
+/** The hatch for no data, and the outline for withheld figures. Hidden without figures, so that they cost nothing. */
 export function figureLayers(
   palette: Palette,
-): (FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification)[] {
+  shown: boolean,
+): (FillLayerSpecification | LineLayerSpecification)[] {
+  const visibility = shown ? 'visible' : 'none';
   return [
     {
       id: 'no-figure',
       type: 'fill',
       source: 'countries',
+      layout: { visibility },
       paint: { 'fill-pattern': HATCH, 'fill-opacity': ['*', 0.5, fromFeatureState('noData')] },
     },
     {
       id: 'withheld',
       type: 'line',
       source: 'countries',
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': 'round', visibility },
       paint: {
         'line-color': palette.muted,
         'line-width': 1.4,
@@ -54,19 +57,20 @@ export function figureLayers(
   ];
 }
 
-/** Proportional circles; below arcs and labels, above the ground. */
-export function circleLayers(colour: string): CircleLayerSpecification[] {
+/** Proportional circles; below arcs and labels, above the ground. Hidden without a colour. */
+export function circleLayers(colour: string | null): CircleLayerSpecification[] {
   const visible: ExpressionSpecification = ['>', fromFeatureState('radius'), 0];
   return [
     {
       id: 'circles',
       type: 'circle',
       source: 'circles',
+      layout: { visibility: colour === null ? 'none' : 'visible' },
       paint: {
         'circle-radius': fromFeatureState('radius'),
-        'circle-color': colour,
+        'circle-color': colour ?? 'transparent',
         'circle-opacity': ['case', visible, 0.5, 0],
-        'circle-stroke-color': colour,
+        'circle-stroke-color': colour ?? 'transparent',
         'circle-stroke-width': 1,
         'circle-stroke-opacity': ['case', visible, 1, 0],
       },

@@ -95,7 +95,8 @@ export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
       'icon-size': byZoom(0.66, 1),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
-      'symbol-sort-key': ['get', 'day'],
+      // Later events on top: in the order of the source. With a sort key MapLibre draws each symbol by itself.
+      'symbol-z-order': 'source',
     },
     paint: {
       'icon-color': palette.accent,
