@@ -2,7 +2,7 @@ import './engine.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { Fragment, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useMemo, useRef, useState } from 'react';
 import type { CountryShapes } from '../data/countryShapes.ts';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { arcLines } from '../cartography/arcLines.ts';
@@ -29,12 +29,12 @@ import {
 import { HoverCard } from './HoverCard.tsx';
 import { LABELS } from '../cartography/layers/labels.ts';
 import { ABOVE_ARCS, styleLayers } from '../cartography/layerOrder.ts';
-import { createArcLayer } from './arcLayer.ts';
 import { canvasIsReadable } from './canvasIsReadable.ts';
 import { MapButtons } from './MapButtons.tsx';
 import type { ContextChange } from './syncContext.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { inWords } from './thingText.ts';
+import { useArcLayer } from './useArcLayer.ts';
 import { useGestures } from './useGestures.ts';
 import { useLabelFonts } from './useLabelFonts.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
@@ -121,9 +121,7 @@ export function MapView(props: Props) {
     }),
     [dataset, record, projection],
   );
-  const [arcs] = useState(() => createArcLayer(palette));
-  useLayoutEffect(() => arcs.setLines(data.arcs), [arcs, data]);
-  useLayoutEffect(() => arcs.setPalette(palette), [arcs, palette]);
+  const arcs = useArcLayer(data.arcs, palette);
   const labels = useMemo(
     () => labelFeatures(dataset, shapes, record, language),
     [dataset, shapes, record, language],

@@ -98,13 +98,11 @@ describe('the vertices of an arc', () => {
   test('begin and end at its ends, where arcs are joined by triangles without an area', () => {
     const first = { x: 0, y: 0.5, distance: 0, normal: [0, -127] };
     for (let i = 0; i < 5; i++) expect(vertex(i)).toEqual(first);
-    for (let i = 1; i <= 5; i++)
-      expect(vertex(ARC_VERTICES - i)).toEqual({
-        x: 1,
-        y: 0.5,
-        distance: expect.closeTo(1, 4),
-        normal: [0, -127],
-      });
+    for (let i = 1; i <= 5; i++) {
+      const { distance, ...last } = vertex(ARC_VERTICES - i);
+      expect(last).toEqual({ x: 1, y: 0.5, normal: [0, -127] });
+      expect(distance).toBeCloseTo(1, 4);
+    }
     expect(vertex(ARC_VERTICES)).toEqual(first);
   });
 
