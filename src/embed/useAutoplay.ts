@@ -1,8 +1,9 @@
 /** Starts the playback of an embed by itself. */
 import { useEffect, useRef } from 'react';
-import { useLodelines, useSelect } from '../state/useLodelines.ts';
+import { useLodelines } from '../state/useLodelines.ts';
 import { capabilities } from '../state/capabilities.ts';
 import { wantsLessMotion } from '../state/environment.ts';
+import { whenReady } from '../state/whenReady.ts';
 
 /**
  * Starts playback once, when the map is first ready, if the address has `autoplay=on` and there is a timeline to
@@ -10,13 +11,14 @@ import { wantsLessMotion } from '../state/environment.ts';
  */
 export function useAutoplay(asList: boolean): void {
   const { store, actions, environment } = useLodelines();
-  const ready = useSelect((state) => state.session.ready);
   const over = useRef(false);
   useEffect(() => {
-    if (!ready || over.current) return;
-    over.current = true;
-    const { view } = store.getState();
-    const asked = view.autoplay === 'on' && capabilities(view).timeline && !asList;
-    if (asked && !wantsLessMotion(environment.media)) actions.setPlaying(true);
-  }, [ready, asList, store, actions, environment]);
+    if (over.current) return undefined;
+    return whenReady(store, () => {
+      over.current = true;
+      const { view } = store.getState();
+      const asked = view.autoplay === 'on' && capabilities(view).timeline && !asList;
+      if (asked && !wantsLessMotion(environment.media)) actions.setPlaying(true);
+    });
+  }, [asList, store, actions, environment]);
 }

@@ -50,7 +50,7 @@ export function MapStage({ className, palette, colours, free, onFailure }: Props
 
   return (
     <ShownRegion
-      ref={setStage}
+      onElement={setStage}
       className={`${styles['stage']} ${globe ? styles['space'] : ''} ${className}`}
       name={messages.region}
     >

@@ -5,6 +5,7 @@ import type { Language } from '../domain/language.ts';
 import { type Actions, createActions } from './actions.ts';
 import { createSelectors } from './derived/selectors.ts';
 import type { Environment } from './environment.ts';
+import { createFollowing } from './following.ts';
 import { keptOf, readKept } from './kept.ts';
 import { readersActions } from './readersActions.ts';
 import { createLodelinesStore } from './store.ts';
@@ -46,6 +47,7 @@ export function createLodelines(
   store.setState(({ session }) => ({
     session: { ...session, ...readKept(address.kept(), keptOf(session)) },
   }));
+  const following = createFollowing(store, environment.clock);
   const selectors = createSelectors(dataset);
   const actions = createActions(store, dataset, selectors);
   const stopUrl = syncUrl(store, actions, context, environment);
@@ -60,8 +62,9 @@ export function createLodelines(
       source,
       dataset,
       store,
+      following,
       selectors,
-      actions: readersActions(store, actions),
+      actions: readersActions(store, actions, following.catchUp),
       loadAgain: () => {
         const { view, session } = store.getState();
         let query: string | undefined;
@@ -78,6 +81,7 @@ export function createLodelines(
     actions,
     context,
     stop: () => {
+      following.stop();
       stopUrl();
       stopPlayback();
       stopPreferences();

@@ -1,5 +1,5 @@
 /** What readers set for themselves. It is kept in their browser and never part of a link. */
-import type { State } from './store.ts';
+import type { Followed } from './following.ts';
 import type { Theme } from './view.ts';
 
 /** The text sizes on offer, in percent of the size that the browser is set to. */
@@ -20,6 +20,6 @@ export interface ReaderSettings {
 export const DEFAULT_SETTINGS: ReaderSettings = { singleKeys: true, theme: 'auto', textSize: 100 };
 
 /** The theme that is shown: that of the view, if it names one, otherwise that of the reader. */
-export function shownTheme({ view, session }: State): Theme {
+export function shownTheme({ view, session }: Followed): Theme {
   return view.theme === 'auto' ? session.theme : view.theme;
 }

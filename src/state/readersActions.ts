@@ -4,10 +4,12 @@ import type { Store } from './store.ts';
 import { capabilities } from './capabilities.ts';
 
 /**
- * The actions with two changes: those that set the time do nothing while it is locked, and selecting something
- * expands its details. Host page and playback use the unrestricted actions.
+ * The actions with three changes: those that set the time do nothing while it is locked, selecting something
+ * expands its details, and a whole time, which a reader has typed or chosen, is shown as text at once (`catchUp`):
+ * the field it comes from would otherwise show the old one for a moment. Host page and playback use the unrestricted
+ * actions.
  */
-export function readersActions(store: Store, actions: Actions): Actions {
+export function readersActions(store: Store, actions: Actions, catchUp: () => void): Actions {
   const ifFree =
     <A extends readonly unknown[]>(act: (...given: A) => void) =>
     (...given: A): void => {
@@ -24,7 +26,10 @@ export function readersActions(store: Store, actions: Actions): Actions {
     select: expanding(actions.select),
     navigateTo: expanding(actions.navigateTo),
     compare: expanding(actions.compare),
-    setTime: ifFree(actions.setTime),
+    setTime: ifFree((time) => {
+      actions.setTime(time);
+      catchUp();
+    }),
     setDay: ifFree(actions.setDay),
     shiftWindow: ifFree(actions.shiftWindow),
     setMode: ifFree(actions.setMode),

@@ -14,6 +14,7 @@ import type { Selectors } from './derived/selectors.ts';
 import type { LayerValues } from './derived/layerValues.ts';
 import type { Snapshot } from './derived/snapshot.ts';
 import type { Environment } from './environment.ts';
+import type { Followed, Following } from './following.ts';
 import type { State, Store } from './store.ts';
 
 /** What components get from their app. */
@@ -21,7 +22,10 @@ export interface Lodelines {
   readonly environment: Environment;
   readonly source: RecordSource;
   readonly dataset: Dataset;
+  /** The state as it is now: for actions and for what leads, the map and the handles. */
   readonly store: Store;
+  /** The state that text shows. */
+  readonly following: Following;
   readonly selectors: Selectors;
   readonly actions: Actions;
   /** Loads the page again with the same view, also with what the address does not hold. */
@@ -42,8 +46,16 @@ export function useLodelines(): Lodelines {
   return lodelines;
 }
 
-/** A part of the state; the component renders again only when that part changes. */
-export function useSelect<T>(select: (state: State) => T): T {
+/**
+ * A part of the state that text shows, up to 100 ms behind a moving date; the component renders again only when that
+ * part changes. What an action needs exactly is read from the store.
+ */
+export function useSelect<T>(select: (state: Followed) => T): T {
+  return useStore(useLodelines().following, select);
+}
+
+/** A part of the state as it is now, for what leads: the handles of the date. It renders with each step. */
+export function useLive<T>(select: (state: State) => T): T {
   return useStore(useLodelines().store, select);
 }
 

@@ -15,19 +15,27 @@ import type { Snapshot } from './snapshot.ts';
 import { snapshotOn } from './snapshot.ts';
 import type { Selection, ViewState } from '../view.ts';
 
-/** Memoises the last result; `same` compares the arguments. */
+/** Memoises the last results, at most `count`; `same` compares the arguments. */
 function remembering<Q extends readonly unknown[], A>(
   answer: (...question: Q) => A,
   same: (a: Q, b: Q) => boolean,
+  count = 1,
 ): (...question: Q) => A {
-  let last: { question: Q; answer: A } | null = null;
+  let latest: readonly { readonly question: Q; readonly answer: A }[] = [];
   return (...question) => {
-    if (!last || !same(last.question, question)) last = { question, answer: answer(...question) };
-    return last.answer;
+    const found = latest.find((one) => same(one.question, question)) ?? {
+      question,
+      answer: answer(...question),
+    };
+    if (found !== latest[0]) latest = [found, ...latest.filter((one) => one !== found)].slice(0, count);
+    return found.answer;
   };
 }
 
-/** Memoised functions of the view and the record. Each keeps its last result. */
+/** Times that are shown at once: that of the map, and that which text still shows. */
+const TIMES = 2;
+
+/** Memoised functions of the view and the record. */
 export interface Selectors {
   /** The part of the record selected by a query. */
   readonly record: (query: Query) => LensRecord;
@@ -54,7 +62,7 @@ export function createSelectors(dataset: Dataset): Selectors {
     (query: Query) => lensRecord(dataset, query),
     ([query], [other]) => sameQuery(query, other),
   );
-  const snapshot = remembering(snapshotOn, sameSnapshot);
+  const snapshot = remembering(snapshotOn, sameSnapshot, TIMES);
   const layerValues = remembering(
     (figures: SourcedFigures, layer: Layer, day: Day) =>
       layerValuesOn(figures, layer, day, dataset.membersOfUnion),
@@ -63,6 +71,7 @@ export function createSelectors(dataset: Dataset): Selectors {
       const changeDays = layerChangeDays(figures, layer, dataset.unionChangeDays);
       return intervalStart(changeDays, day) === intervalStart(changeDays, otherDay);
     },
+    TIMES,
   );
   return {
     record,

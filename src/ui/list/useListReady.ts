@@ -1,11 +1,11 @@
 /** Sets `ready` for the list, whose tables render together with the date. */
 import { useEffect } from 'react';
-import { useLodelines, useSelect } from '../../state/useLodelines.ts';
+import { useLive, useLodelines, useSelect } from '../../state/useLodelines.ts';
 
 /** Sets `ready` after each render in which it was unset: by then the list shows the view. */
 export function useListReady(): void {
   const { actions } = useLodelines();
-  const ready = useSelect((state) => state.session.ready);
+  const ready = useLive((state) => state.session.ready);
   const figures = useSelect((state) => state.session.figures.state);
   useEffect(() => {
     if (!ready) actions.setReady(true);
