@@ -1,7 +1,7 @@
-import { useMessages, useSelect } from '../state/useLodelines.ts';
+import { useMessages } from '../state/useLodelines.ts';
 import { Axis } from '../ui/timeline/Axis.tsx';
 import { ChangeStatus } from '../ui/timeline/ChangeStatus.tsx';
-import { DateField } from '../ui/timeline/DateField.tsx';
+import { Dates } from '../ui/timeline/Dates.tsx';
 import { Transport } from '../ui/timeline/Transport.tsx';
 import { useRevealing } from '../ui/timeline/useRevealing.ts';
 import { useTimeScale } from '../state/useTimeScale.ts';
@@ -13,23 +13,11 @@ const LINE = 26;
 /** The compact timeline: date, playback, steps and axis. */
 export function EmbedTimeline({ className }: { readonly className: string | undefined }) {
   const { messages } = useMessages();
-  const time = useSelect((state) => state.view.time);
   const scale = useTimeScale();
   useRevealing(scale);
-  const text = messages.timeline;
-  const between = time.mode === 'between';
   return (
-    <section className={`${styles['timeline']} ${className}`} aria-label={text.label}>
-      <div className={styles['dates']}>
-        {between && (
-          <>
-            <DateField handle="start" day={time.start} label={text.startDate} />
-            <span aria-hidden="true">–</span>
-          </>
-        )}
-        {time.mode === 'so-far' && <span className={styles['until']}>{text.until}</span>}
-        <DateField handle="day" day={time.day} label={between ? text.endDate : text.date} />
-      </div>
+    <section className={`${styles['timeline']} ${className}`} aria-label={messages.timeline.label}>
+      <Dates className={styles['dates']} untilClass={styles['until']} />
       <div className={styles['transport']}>
         {/* No speed, to save space: the full map has it. */}
         <Transport withSpeed={false} />

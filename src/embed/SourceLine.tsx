@@ -20,17 +20,12 @@ interface Props {
  * because an embed has no header.
  */
 export function SourceLine({ className, dated, borders }: Props) {
-  const { actions, dataset, environment } = useLodelines();
-  const { messages, language } = useMessages();
-  const view = useSelect((state) => state.view);
-  const beyond = view.time.day > dataset.reachesTo;
-  const query = formatView(inFull(view), { dataset, language }, environment.address.query(), [
-    'time',
-    'lang',
-  ]);
+  const { actions, dataset } = useLodelines();
+  const { messages } = useMessages();
+  const beyond = useSelect(({ view }) => view.time.day > dataset.reachesTo);
   return (
     <footer className={`${styles['source']} ${className}`} aria-label={messages.embed.source}>
-      {dated && <b className={styles['time']}>{viewTime(view)}</b>}
+      {dated && <ViewTime />}
       {dated && <ChangeStatus />}
       <b translate="no">{messages.title}</b>
       <span className={beyond ? styles['beyond'] : undefined}>
@@ -43,11 +38,26 @@ export function SourceLine({ className, dated, borders }: Props) {
       )}
       <OlderRelease />
       <div className={styles['end']}>
-        <a href={query} target="_blank" rel="noopener noreferrer">
-          {messages.embed.open}
-        </a>
+        <FullPageLink />
         <SettingsButton className={styles['settings']} />
       </div>
     </footer>
+  );
+}
+
+function ViewTime() {
+  return <b className={styles['time']}>{useSelect(({ view }) => viewTime(view))}</b>;
+}
+
+function FullPageLink() {
+  const { dataset, environment } = useLodelines();
+  const { messages, language } = useMessages();
+  const query = useSelect(({ view }) =>
+    formatView(inFull(view), { dataset, language }, environment.address.query(), ['time', 'lang']),
+  );
+  return (
+    <a href={query} target="_blank" rel="noopener noreferrer">
+      {messages.embed.open}
+    </a>
   );
 }

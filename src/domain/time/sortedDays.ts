@@ -32,6 +32,14 @@ export function intervalStart(changeDays: readonly Day[], day: Day): Day {
 }
 
 /**
+ * A day of the same interval without changes as `day`: always the same one, and never infinite. `changeDays` are sorted.
+ */
+export function dayOfInterval(changeDays: readonly Day[], day: Day): Day {
+  const start = intervalStart(changeDays, day);
+  return Number.isFinite(start) ? start : (changeDays[0] ?? 1) - 1;
+}
+
+/**
  * The one of the sorted `days` nearest to `day` in the range `from` to `to` (both inclusive); `day` itself if
  * the range has none.
  */

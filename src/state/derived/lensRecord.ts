@@ -135,6 +135,18 @@ function placeEvents(events: readonly Event[]): PlacedEvent[] {
   return placed.map((event, i) => ({ event, ...(spans[i] as Span), slot: slot[i] ?? 0 }));
 }
 
+const changes = new WeakMap<Dataset, readonly Day[]>();
+
+/** The sorted days on which a partnership, a membership or a role of the whole record starts or ends. */
+export function recordChangeDays(dataset: Dataset): readonly Day[] {
+  const known = changes.get(dataset);
+  if (known) return known;
+  const days = [...dataset.partnerships.values()].flatMap(changeDaysOf);
+  const sorted = [...new Set([...dataset.unionChangeDays, ...days])].sort((a, b) => a - b);
+  changes.set(dataset, sorted);
+  return sorted;
+}
+
 const spans = new WeakMap<Dataset, Span>();
 
 /**

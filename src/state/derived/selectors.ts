@@ -32,8 +32,8 @@ function remembering<Q extends readonly unknown[], A>(
   };
 }
 
-/** Times that are shown at once: that of the map, and that which text still shows. */
-const TIMES = 2;
+/** Times in use: that of the map, the one before, and the one that text still shows. */
+const TIMES = 3;
 
 /** Memoised functions of the view and the record. */
 export interface Selectors {

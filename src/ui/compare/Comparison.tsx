@@ -4,12 +4,15 @@ import { KINDS, type Party } from '../../domain/partnership/partnership.ts';
 import { statusThrough } from '../../domain/partnership/query.ts';
 import type { Partnership } from '../../data/dataset.ts';
 import { COMPARE } from '../../i18n/compare.ts';
+import { useIntervalDay } from '../../state/useIntervalDay.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import { Detail, Part } from '../details/Detail.tsx';
 import { EventList } from '../details/EventList.tsx';
 import list from '../overview/list.module.css';
-import { PartnershipRow } from '../overview/PartnershipRow.tsx';
+import { PartnershipRows } from '../overview/PartnershipRows.tsx';
+import { useRowLine } from '../overview/useRowLine.ts';
+import { TimeText } from '../controls/TimeText.tsx';
 import styles from './Comparison.module.css';
 import { ComparisonNumbers } from './ComparisonNumbers.tsx';
 import { SharedMinerals } from './SharedMinerals.tsx';
@@ -18,7 +21,7 @@ import { SharedMinerals } from './SharedMinerals.tsx';
 export function Comparison({ a, b }: { readonly a: Party; readonly b: Party }) {
   const { actions, dataset } = useLodelines();
   const { language } = useMessages();
-  const day = useSelect((state) => state.view.time.day);
+  const day = useIntervalDay();
   const lens = useSelect((state) => state.view.lens);
   const text = COMPARE[language];
   const name = useNameOf();
@@ -35,7 +38,7 @@ export function Comparison({ a, b }: { readonly a: Party; readonly b: Party }) {
     <Detail
       back={{ label: text.back(name(a)), onBack: () => actions.compare(a, null) }}
       title={text.title(name(a), name(b))}
-      subtitle={text.sharedCount(comparison.shared.length, day)}
+      subtitle={<TimeText text={(time) => text.sharedCount(comparison.shared.length, time.day)} />}
     >
       <ComparisonNumbers a={a} b={b} day={day} comparison={comparison} />
       {lens.toSorted().join() !== [a, b].toSorted().join() && (
@@ -88,27 +91,24 @@ interface RowsProps {
 }
 
 function Rows({ pair, title, rows, folded = false }: RowsProps) {
-  const day = useSelect((state) => state.view.time.day);
+  const day = useIntervalDay();
+  const lineOf = useRowLine();
   // As on the map: the partnership is uncertain, or the membership of one of the two.
   const isUncertain = (partnership: Partnership) =>
     statusOn(partnership.life, day) === 'uncertain' ||
     pair.some((party) => statusThrough(partnership, [party], day) === 'uncertain');
   if (rows.length === 0) return null;
+  const uncertain = rows.filter(isUncertain);
   return (
     <details className={list['section']} open={!folded}>
       <summary>
         <span>{title}</span> <span>{rows.length}</span>
       </summary>
-      <ul>
-        {rows.map((partnership) => (
-          <PartnershipRow
-            key={partnership.id}
-            partnership={partnership}
-            day={day}
-            uncertain={isUncertain(partnership)}
-          />
-        ))}
-      </ul>
+      <PartnershipRows
+        partnerships={rows}
+        uncertain={uncertain}
+        lines={rows.map((one) => lineOf(one, day, uncertain.includes(one)))}
+      />
     </details>
   );
 }

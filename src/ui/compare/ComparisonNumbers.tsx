@@ -6,11 +6,13 @@ import type { Party } from '../../domain/partnership/partnership.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
+import { TimeText } from '../controls/TimeText.tsx';
 import styles from './Comparison.module.css';
 
 interface Props {
   readonly a: Party;
   readonly b: Party;
+  /** A day on which the comparison is the same as on the date of the view. */
   readonly day: Day;
   readonly comparison: Comparison<Partnership>;
 }
@@ -43,7 +45,9 @@ export function ComparisonNumbers({ a, b, day, comparison }: Props) {
       <caption className="visually-hidden">{text.numbers}</caption>
       <thead>
         <tr>
-          <th scope="row">{messages.day(day)}</th>
+          <th scope="row">
+            <TimeText text={(time) => messages.day(time.day)} />
+          </th>
           {columns.map(({ party, name }) => (
             <th key={party} scope="col">
               <button type="button" onClick={() => actions.select({ kind: 'country', id: party })}>

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../domain/language.ts';
 import { lineOf } from '../../domain/partnership/lifeChart.ts';
 import { membershipsOf } from '../../domain/partnership/membership.ts';
 import { KINDS, type Party } from '../../domain/partnership/partnership.ts';
+import { useIntervalDay } from '../../state/useIntervalDay.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import { CompareWith } from '../compare/CompareWith.tsx';
@@ -12,6 +13,7 @@ import { FiguresPart } from '../figures/FiguresPart.tsx';
 import { MembershipRows } from './life/MembershipRows.tsx';
 import { Years } from './life/Years.tsx';
 import { useTimeScale } from '../../state/useTimeScale.ts';
+import { TimeText } from '../controls/TimeText.tsx';
 import { ThinCoverage } from './ThinCoverage.tsx';
 
 const loadMinerals = async () => (await import('../figures/CountryMinerals.tsx')).CountryMinerals;
@@ -20,7 +22,7 @@ const loadMinerals = async () => (await import('../figures/CountryMinerals.tsx')
 export function CountryDetail({ id }: { readonly id: Party }) {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const day = useSelect((state) => state.view.time.day);
+  const day = useIntervalDay();
   const lens = useSelect((state) => state.view.lens);
   const name = useNameOf();
   const scale = useTimeScale();
@@ -49,16 +51,11 @@ export function CountryDetail({ id }: { readonly id: Party }) {
   const full = (...statuses: readonly string[]) =>
     own.filter((one) => one.full && statuses.includes(one.status));
   const other = LANGUAGES.find((tag) => tag !== language) ?? language;
-  const rows = {
-    day,
-    line: lineOf(
-      scale,
-      [...own, ...unions.flatMap(({ memberships }) => memberships)].map(
-        ({ partnership }) => partnership.life,
-      ),
-      [],
-    ),
-  };
+  const line = lineOf(
+    scale,
+    [...own, ...unions.flatMap(({ memberships }) => memberships)].map(({ partnership }) => partnership.life),
+    [],
+  );
 
   return (
     <Detail
@@ -88,19 +85,23 @@ export function CountryDetail({ id }: { readonly id: Party }) {
       <ThinCoverage country={id} />
       {(own.length > 0 || unions.some(({ memberships }) => memberships.length > 0)) && (
         <div className={styles['years']}>
-          <Years line={rows.line} />
+          <Years line={line} />
         </div>
       )}
-      <MembershipRows {...rows} title={messages.overview.inForceOn(day)} memberships={full('in force')} />
-      <MembershipRows {...rows} title={messages.overview.uncertain} memberships={full('uncertain')} />
       <MembershipRows
-        {...rows}
+        line={line}
+        title={<TimeText text={(time) => messages.overview.inForceOn(time.day)} />}
+        memberships={full('in force')}
+      />
+      <MembershipRows line={line} title={messages.overview.uncertain} memberships={full('uncertain')} />
+      <MembershipRows
+        line={line}
         title={text.observers}
         memberships={own.filter((one) => !one.full && ['in force', 'uncertain'].includes(one.status))}
       />
       {unions.map(({ union, memberships }) => (
         <MembershipRows
-          {...rows}
+          line={line}
           key={union}
           title={text.throughUnion(name(union))}
           memberships={memberships}
@@ -108,13 +109,13 @@ export function CountryDetail({ id }: { readonly id: Party }) {
         />
       ))}
       <MembershipRows
-        {...rows}
+        line={line}
         title={text.upcoming}
         memberships={own.filter(({ status }) => status === 'upcoming')}
         folded
       />
       <MembershipRows
-        {...rows}
+        line={line}
         title={text.past}
         memberships={own.filter(({ status }) => status === 'ended')}
         folded

@@ -46,7 +46,13 @@ export function Detail({ kind, title, subtitle, file, back, children }: Props) {
 }
 
 /** A section of a detail page with a heading. */
-export function Part({ title, children }: { readonly title: string; readonly children: Elements }) {
+export function Part({
+  title,
+  children,
+}: {
+  readonly title: string | Elements;
+  readonly children: Elements;
+}) {
   return (
     <section className={styles['part']}>
       <h3>{title}</h3>

@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import type { Event } from '../../data/dataset.ts';
 import { useMessages, useSelect } from '../../state/useLodelines.ts';
-import { EventRow } from '../overview/EventRow.tsx';
+import { EventRows } from '../overview/EventRows.tsx';
 import list from '../overview/list.module.css';
 
 /** A longer group of later events is collapsed; of past events, those after this many are. */
@@ -12,16 +13,19 @@ const MOST = 12;
  */
 export function EventList({ events }: { readonly events: readonly Event[] }) {
   const { messages } = useMessages();
-  const day = useSelect((state) => state.view.time.day);
-  const newestFirst = events.toSorted((a, b) => b.date.first - a.date.first);
-  const later = newestFirst.filter(({ date }) => date.first > day);
-  const past = newestFirst.slice(later.length);
+  const newestFirst = useMemo(() => events.toSorted((a, b) => b.date.first - a.date.first), [events]);
+  const ahead = useSelect(({ view }) => {
+    const past = newestFirst.findIndex(({ date }) => date.first <= view.time.day);
+    return past === -1 ? newestFirst.length : past;
+  });
+  const later = newestFirst.slice(0, ahead);
+  const past = newestFirst.slice(ahead);
   const folds = later.length > MOST;
   return (
     <>
       {folds && <Folded title={messages.life.laterEvents(later.length)} events={later} later />}
-      <Rows events={folds ? [] : later} later />
-      <Rows events={past.slice(0, MOST)} />
+      <EventRows events={folds ? [] : later} later />
+      <EventRows events={past.slice(0, MOST)} />
       {past.length > MOST && (
         <Folded title={messages.life.earlierEvents(past.length - MOST)} events={past.slice(MOST)} />
       )}
@@ -40,18 +44,7 @@ function Folded({ title, ...rows }: RowsProps & { readonly title: string }) {
       <summary>
         <span>{title}</span>
       </summary>
-      <Rows {...rows} />
+      <EventRows {...rows} />
     </details>
-  );
-}
-
-function Rows({ events, later = false }: RowsProps) {
-  if (events.length === 0) return null;
-  return (
-    <ul>
-      {events.map((event) => (
-        <EventRow key={event.id} event={event} later={later} />
-      ))}
-    </ul>
   );
 }

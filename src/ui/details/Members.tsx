@@ -1,10 +1,13 @@
+import { memo, useMemo } from 'react';
 import type { RecordedMember, Partnership } from '../../data/dataset.ts';
 import type { Day, EdtfDate } from '../../domain/time/date.ts';
 import { covers, dayWithin } from '../../domain/time/life.ts';
-import { isFull, membershipOn } from '../../domain/partnership/partnership.ts';
+import { changeDaysOf, isFull, membershipOn } from '../../domain/partnership/partnership.ts';
 import { byMemberRank } from '../../domain/partnership/memberOrder.ts';
-import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useIntervalDay } from '../../state/useIntervalDay.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
+import { TimeText } from '../controls/TimeText.tsx';
 import { Part } from './Detail.tsx';
 import { spanText } from './lifeText.ts';
 import { MemberNotes } from './MemberNotes.tsx';
@@ -15,8 +18,10 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
   const nameOf = useNameOf();
   const { messages, language } = useMessages();
   // If the partnership has ended or not started, show the members of its last or first day.
-  const date = useSelect((state) => state.view.time.day);
-  const day = dayWithin(partnership.life, date);
+  const day = dayWithin(
+    partnership.life,
+    useIntervalDay(useMemo(() => changeDaysOf(partnership), [partnership])),
+  );
   const text = messages.detail;
   const name = ({ party }: RecordedMember) => nameOf(party);
   const byRank = byMemberRank(day);
@@ -30,29 +35,34 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
   const groups = [
     {
       id: 'present',
-      title: (day < date ? text.memberLast : text.membersOn)(day),
+      title: (count: number) => (
+        <TimeText
+          text={({ day: date }) => {
+            const near = dayWithin(partnership.life, date);
+            const title = (near < date ? text.memberLast : text.membersOn)(near);
+            return count > 3 ? `${title}: ${count}` : title;
+          }}
+        />
+      ),
       members: full.filter(present),
-      count: true,
     },
     {
       id: 'others',
-      title: text.memberOther,
+      title: () => text.memberOther,
       members: full.filter((member) => !present(member)),
-      count: false,
     },
     {
       id: 'observers',
-      title: text.observers,
+      title: () => text.observers,
       members: members.filter((member) => !isFull(member)),
-      count: false,
     },
   ];
   return (
     <>
-      {groups.map(({ id, title, members: shown, count }) =>
+      {groups.map(({ id, title, members: shown }) =>
         shown.length === 0 ? null : (
           // Not keyed by the title, which contains the date: a new key each day would lose the focus within.
-          <Part key={id} title={count && shown.length > 3 ? `${title}: ${shown.length}` : title}>
+          <Part key={id} title={title(shown.length)}>
             <ul className={styles['members']}>
               {shown.map((member) => (
                 <Chip
@@ -60,7 +70,7 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
                   member={member}
                   name={name(member)}
                   partnership={partnership}
-                  day={day}
+                  leads={leadsOn(member, day)}
                   uncertain={statuses.get(member) === 'uncertain'}
                 />
               ))}
@@ -77,12 +87,21 @@ interface ChipProps {
   readonly member: RecordedMember;
   readonly name: string;
   readonly partnership: Partnership;
-  readonly day: Day;
+  /** The dated roles that it has on the date, separated by blanks. */
+  readonly leads: string;
   readonly uncertain: boolean;
 }
 
+function leadsOn({ roles }: RecordedMember, day: Day): string {
+  const dated = roles.filter(({ start, end }) => start !== null || end !== null);
+  return dated
+    .filter(({ life }) => covers(life.possible, day))
+    .map(({ role }) => role)
+    .join(' ');
+}
+
 /** A member with its roles and dates; its name opens the country. */
-function Chip({ member, name, partnership, day, uncertain }: ChipProps) {
+const Chip = memo(function Chip({ member, name, partnership, leads, uncertain }: ChipProps) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   // Do not repeat the start of the partnership for each member.
@@ -90,14 +109,11 @@ function Chip({ member, name, partnership, day, uncertain }: ChipProps) {
     one?.first !== partnership.start?.first || one?.precision !== partnership.start?.precision;
   const joined = own(member.start) ? member.start : null;
   const dates = spanText({ start: joined, end: member.end }, messages);
-  const roles = member.roles.map((role) => {
-    const dated = role.start !== null || role.end !== null;
-    return {
-      key: role.role,
-      text: `${messages.role[role.role]} ${spanText(role, messages)}`.trim(),
-      now: dated && covers(role.life.possible, day),
-    };
-  });
+  const roles = member.roles.map((role) => ({
+    key: role.role,
+    text: `${messages.role[role.role]} ${spanText(role, messages)}`.trim(),
+    now: leads.split(' ').includes(role.role),
+  }));
   return (
     <li className={roles.some(({ now }) => now) ? styles['leading'] : undefined}>
       <button type="button" onClick={() => actions.select({ kind: 'country', id: member.party })}>
@@ -112,4 +128,4 @@ function Chip({ member, name, partnership, day, uncertain }: ChipProps) {
       {dates && <span>{dates}</span>}
     </li>
   );
-}
+});

@@ -13,6 +13,7 @@ import { Note } from './Note.tsx';
 import { OutsideLink } from '../controls/OutsideLink.tsx';
 import { RelatedPartnerships } from './RelatedPartnerships.tsx';
 import { Sources } from './Sources.tsx';
+import { TimeText } from '../controls/TimeText.tsx';
 
 const loadHoldings = async () => (await import('../figures/PartnershipHoldings.tsx')).PartnershipHoldings;
 
@@ -20,15 +21,17 @@ const loadHoldings = async () => (await import('../figures/PartnershipHoldings.t
 export function PartnershipDetail({ id }: { readonly id: string }) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const day = useSelect((state) => state.view.time.day);
   const details = useDetails();
   const partnership = dataset.partnerships.get(id);
+  const uncertain = useSelect(
+    ({ view }) =>
+      partnership !== undefined && statusOn(partnership.life, view.time.day) === 'uncertain',
+  );
   if (!partnership) return null;
 
   const events = dataset.eventsOf(id);
   const late = details?.partnerships[id];
   const text = messages.detail;
-  const status = statusOn(partnership.life, day);
   const minerals = partnership.minerals.map(
     (mineral) => dataset.minerals.get(mineral)?.[language] ?? mineral,
   );
@@ -43,15 +46,20 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
     <Detail
       kind={
         <>
-          <KindMark kind={partnership.kind} uncertain={status === 'uncertain'} />
+          <KindMark kind={partnership.kind} uncertain={uncertain} />
           <span>{messages.kind[partnership.kind]}</span>
         </>
       }
       title={partnership.name[language]}
       subtitle={
-        day > dataset.reachesTo && status !== 'ended'
-          ? messages.overview.beyond(day, dataset.reachesTo)
-          : text.onDate[status](day)
+        <TimeText
+          text={({ day }) => {
+            const status = statusOn(partnership.life, day);
+            return day > dataset.reachesTo && status !== 'ended'
+              ? messages.overview.beyond(day, dataset.reachesTo)
+              : text.onDate[status](day);
+          }}
+        />
       }
       file={`data/partnerships/${id}.json`}
     >

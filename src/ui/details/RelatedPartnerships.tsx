@@ -2,10 +2,12 @@ import type { Partnership } from '../../data/dataset.ts';
 import { amongSameParties, linkedTo } from '../../domain/partnership/related.ts';
 import { isFull } from '../../domain/partnership/partnership.ts';
 import { statusOn } from '../../domain/time/life.ts';
-import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useIntervalDay } from '../../state/useIntervalDay.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { CompareButton } from '../compare/CompareButton.tsx';
 import { Part } from './Detail.tsx';
-import { PartnershipRow } from '../overview/PartnershipRow.tsx';
+import { PartnershipRows } from '../overview/PartnershipRows.tsx';
+import { useRowLine } from '../overview/useRowLine.ts';
 
 /** A short list; the comparison of two countries shows all that they share. */
 const MOST = 5;
@@ -33,20 +35,17 @@ function Rows({
   readonly title: string;
   readonly partnerships: readonly Partnership[];
 }) {
-  const day = useSelect((state) => state.view.time.day);
+  const day = useIntervalDay();
+  const lineOf = useRowLine();
   if (partnerships.length === 0) return null;
+  const uncertain = partnerships.filter(({ life }) => statusOn(life, day) === 'uncertain');
   return (
     <Part title={title}>
-      <ul>
-        {partnerships.map((partnership) => (
-          <PartnershipRow
-            key={partnership.id}
-            partnership={partnership}
-            day={day}
-            uncertain={statusOn(partnership.life, day) === 'uncertain'}
-          />
-        ))}
-      </ul>
+      <PartnershipRows
+        partnerships={partnerships}
+        uncertain={uncertain}
+        lines={partnerships.map((one) => lineOf(one, day, uncertain.includes(one)))}
+      />
     </Part>
   );
 }

@@ -7,6 +7,7 @@ import {
   useSelect,
   useSnapshot,
 } from '../../state/useLodelines.ts';
+import { movedTo } from '../../state/derived/eventTime.ts';
 import { capabilities } from '../../state/capabilities.ts';
 import { passFocus } from '../controls/passFocus.ts';
 import { useFilterLabels } from './useFilterLabels.ts';
@@ -19,7 +20,7 @@ export function WaysBack() {
 }
 
 function Nothing() {
-  const { actions, dataset } = useLodelines();
+  const { actions, dataset, store } = useLodelines();
   const { messages } = useMessages();
   const labelOf = useFilterLabels();
   const view = useSelect((state) => state.view);
@@ -47,7 +48,7 @@ function Nothing() {
           type="button"
           onClick={(event) => {
             passFocus(event.currentTarget);
-            actions.setTime(view.time.mode === 'between' ? { mode: 'on', day } : { ...view.time, day });
+            actions.setTime(movedTo(store.getState().view.time, day));
           }}
         >
           {text.goTo(day)}

@@ -1,4 +1,5 @@
 import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
+import { TimeText } from '../controls/TimeText.tsx';
 import styles from './Headline.module.css';
 
 /** The number of partnerships in force on the date, and the latest events. */
@@ -6,17 +7,21 @@ export function Headline() {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const snapshot = useSnapshot();
-  const { mode, day } = useSelect((state) => state.view.time);
   const text = messages.overview;
   const [latest] = snapshot.events;
-  const today = snapshot.events.filter(({ date }) => date.first === day);
+  const isToday = useSelect(({ view }) => latest?.date.first === view.time.day);
+  const today = isToday ? snapshot.events.filter(({ date }) => date.first === latest?.date.first) : [];
   const headlines = today.length > 0 ? today : latest ? [latest] : [];
   return (
     <>
       <p className={styles['when']}>
-        {day > dataset.reachesTo
-          ? text.beyond(day, dataset.reachesTo)
-          : (mode === 'so-far' ? text.soFar : text.inForceOn)(day)}
+        <TimeText
+          text={({ mode, day }) =>
+            day > dataset.reachesTo
+              ? text.beyond(day, dataset.reachesTo)
+              : (mode === 'so-far' ? text.soFar : text.inForceOn)(day)
+          }
+        />
       </p>
       <h2 className={styles['count']}>
         <span>{text.partnerships(snapshot.inForce.length)}</span>{' '}

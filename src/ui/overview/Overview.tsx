@@ -4,10 +4,11 @@ import type { Elements } from '../controls/elements.ts';
 import { Lazy } from '../controls/Lazy.tsx';
 import { useLensRecord, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
-import { EventRow } from './EventRow.tsx';
+import { EventRows } from './EventRows.tsx';
 import { Headline } from './Headline.tsx';
 import list from './list.module.css';
-import { PartnershipRow } from './PartnershipRow.tsx';
+import { PartnershipRows } from './PartnershipRows.tsx';
+import { useRowLine } from './useRowLine.ts';
 
 /** Only a window of time needs it. */
 const loadWhatChanged = async () => (await import('./WhatChanged.tsx')).WhatChanged;
@@ -18,32 +19,31 @@ export function Overview() {
   const { messages } = useMessages();
   const record = useLensRecord();
   const snapshot = useSnapshot();
-  const time = useSelect((state) => state.view.time);
+  const mode = useSelect((state) => state.view.time.mode);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const nameOf = useNameOf();
+  const lineOf = useRowLine();
   const text = messages.overview;
   const { inForce, uncertain, named, ended, events, changes } = snapshot;
   const parties = record.lens.map(nameOf);
   const filtered = record.partnerships.length < record.unfiltered.partnerships;
   // If the filters exclude everything, the filters themselves say so.
   const nothing = snapshot.shown === 0 && events.length === 0;
-  const within = time.mode === 'between';
+  const within = mode === 'between';
 
   const rows = (partnerships: readonly Partnership[], unsure = false) => (
-    <ul>
-      {partnerships.map((partnership) => (
-        <PartnershipRow key={partnership.id} partnership={partnership} day={time.day} uncertain={unsure} />
-      ))}
-    </ul>
+    <PartnershipRows
+      partnerships={partnerships}
+      uncertain={unsure ? partnerships : []}
+      lines={partnerships.map((one) => lineOf(one, snapshot.time.day, unsure))}
+    />
   );
   return (
     <>
       {figures && <Lazy load={loadLayerPanel}>{(LayerPanel) => <LayerPanel />}</Lazy>}
-      {time.mode === 'between' && changes ? (
+      {within && changes ? (
         <Lazy load={loadWhatChanged}>
-          {(WhatChanged) => (
-            <WhatChanged changes={changes} events={events} start={time.start} day={time.day} />
-          )}
+          {(WhatChanged) => <WhatChanged changes={changes} events={events} />}
         </Lazy>
       ) : (
         <Headline />
@@ -76,16 +76,12 @@ export function Overview() {
         </Section>
       )}
       <Section
-        title={time.mode === 'on' ? text.recent : text.shownEvents}
+        title={mode === 'on' ? text.recent : text.shownEvents}
         count={events.length}
         label={text.recentShown(events.length, record.events.length)}
         open={within}
       >
-        <ul>
-          {events.map((event) => (
-            <EventRow key={event.id} event={event} />
-          ))}
-        </ul>
+        <EventRows events={events} />
       </Section>
     </>
   );

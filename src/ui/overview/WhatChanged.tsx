@@ -1,24 +1,25 @@
 import type { Event, Partnership } from '../../data/dataset.ts';
 import type { Change, Changes } from '../../domain/partnership/changes.ts';
-import type { Day, EdtfDate } from '../../domain/time/date.ts';
+import type { EdtfDate } from '../../domain/time/date.ts';
+import { firstDayOf } from '../../domain/time/time.ts';
 import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import list from './list.module.css';
 import { KindMark } from '../controls/Mark.tsx';
+import { TimeText } from '../controls/TimeText.tsx';
 
 interface Props {
   readonly changes: Changes;
   readonly events: readonly Event[];
-  readonly start: Day;
-  readonly day: Day;
 }
 
 /** The changes between two dates: a sentence, then lists. */
-export function WhatChanged({ changes, events, start, day }: Props) {
+export function WhatChanged({ changes, events }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
   const filtered = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
+  const beyond = useSelect(({ view }) => view.time.day > dataset.reachesTo);
   const text = messages.changes;
   const name = useNameOf();
   const { begun, announced, ended, joined, left, chairs } = changes;
@@ -29,7 +30,9 @@ export function WhatChanged({ changes, events, start, day }: Props) {
   const nothing = sizes.every((size) => size === 0) && reported === 0;
   return (
     <>
-      <h2 className={list['title']}>{text.title(start, day)}</h2>
+      <h2 className={list['title']}>
+        <TimeText text={(time) => text.title(firstDayOf(time), time.day)} />
+      </h2>
       <p>
         {nothing
           ? filtered
@@ -38,7 +41,7 @@ export function WhatChanged({ changes, events, start, day }: Props) {
           : text.sentence(nBegun, nEnded, nJoined, nLeft, nChairs, reported)}
       </p>
       {announced.length + scheduled > 0 && <p>{text.announced(announced.length, scheduled)}</p>}
-      {day > dataset.reachesTo && <p>{text.beyond(dataset.reachesTo)}</p>}
+      {beyond && <p>{text.beyond(dataset.reachesTo)}</p>}
       <ChangeList title={text.begun} changes={begun} />
       <ChangeList
         title={text.ended}

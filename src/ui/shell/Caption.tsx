@@ -1,3 +1,4 @@
+import { countUpTo } from '../../domain/time/sortedDays.ts';
 import {
   useLensRecord,
   useLodelines,
@@ -15,15 +16,20 @@ export function Caption() {
   const { actions } = useLodelines();
   const { messages, language } = useMessages();
   const record = useLensRecord();
-  const time = useSelect((state) => state.view.time);
   const playing = useSelect((state) => state.session.playing);
   const opened = useSelect((state) => state.view.selection !== null);
-  const events = record.events.filter(({ date }) => date.first === time.day);
   const layerValues = useLayerValues();
   const edition = layerValues?.origin.kind === 'table' ? layerValues.origin.table.edition : null;
-  const isOut = edition?.known.first === time.day ? edition : null;
+  /** The date if there is something to say on it, otherwise null: nothing renders on other days. */
+  const day = useSelect(({ view: { time } }) => {
+    const { eventDays } = record;
+    const hasEvent = countUpTo(eventDays, time.day) > countUpTo(eventDays, time.day - 1);
+    return time.mode !== 'between' && (hasEvent || edition?.known.first === time.day) ? time.day : null;
+  });
+  const events = day === null ? [] : record.events.filter(({ date }) => date.first === day);
+  const isOut = edition?.known.first === day ? edition : null;
   const date = events[0]?.date ?? isOut?.known;
-  if (!date || opened || time.mode === 'between') return null;
+  if (!date || opened) return null;
   return (
     <div className={playing ? styles['caption'] : `${styles['caption']} ${styles['still']}`}>
       <span className={styles['date']}>{messages.date(date)}</span>

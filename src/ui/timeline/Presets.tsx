@@ -8,7 +8,6 @@ import styles from './AxisButtons.module.css';
 export function Presets() {
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const time = useSelect((state) => state.view.time);
   const { reachesTo } = dataset;
   const text = messages.timeline;
   const since = (id: string) => {
@@ -29,8 +28,10 @@ export function Presets() {
       day: Math.min(yearStart(year + 1) - 1, reachesTo),
     })),
   ];
-  const chosen = windows.findIndex(
-    ({ start, day }) => time.mode === 'between' && start === time.start && day === time.day,
+  const chosen = useSelect(({ view: { time } }) =>
+    windows.findIndex(
+      ({ start, day }) => time.mode === 'between' && start === time.start && day === time.day,
+    ),
   );
   return (
     <Select

@@ -17,7 +17,7 @@ function openStore(query: string) {
   const actions = createActions(store, DATASET, createSelectors(DATASET));
   return {
     hosts: actions,
-    readers: readersActions(store, actions),
+    readers: readersActions(store, actions, () => undefined),
     time: () => formatTime(store.getState().view.time),
     state: () => store.getState(),
   };

@@ -1,10 +1,14 @@
+import { useMemo } from 'react';
 import type { Event, Partnership } from '../../../data/dataset.ts';
-import { lifeBar, lineOf, markPlaces } from '../../../domain/partnership/lifeChart.ts';
+import { lifeBar, type Line, lineOf, markPlaces } from '../../../domain/partnership/lifeChart.ts';
 import { termsOf } from '../../../domain/partnership/terms.ts';
+import { countUpTo } from '../../../domain/time/sortedDays.ts';
+import type { Time } from '../../../domain/time/time.ts';
 import { useLodelines, useMessages, useSelect } from '../../../state/useLodelines.ts';
 import { useNameOf } from '../../../state/useNameOf.ts';
 import { lifeEnds, lifeText, spanText } from '../lifeText.ts';
 import { useTimeScale } from '../../../state/useTimeScale.ts';
+import { TimeText } from '../../controls/TimeText.tsx';
 import { Bar, partStyle } from './Bar.tsx';
 import styles from './LifeChart.module.css';
 import { Years } from './Years.tsx';
@@ -25,9 +29,9 @@ export function LifeChart({ partnership, events }: Props) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();
   const nameOf = useNameOf();
-  const day = useSelect((state) => state.view.time.day);
   const { reachesTo } = dataset;
-  const days = events.map(({ date }) => date.first).sort((a, b) => a - b);
+  const days = useMemo(() => events.map(({ date }) => date.first).sort((a, b) => a - b), [events]);
+  const past = useSelect(({ view }) => countUpTo(days, view.time.day));
   const line = lineOf(useTimeScale(), [partnership.life], days);
   const terms = termsOf(partnership).map(({ party, role, life }) => ({
     life,
@@ -38,28 +42,28 @@ export function LifeChart({ partnership, events }: Props) {
   const marks = markPlaces(line, days, COLUMNS);
   const levels = Math.max(0, ...marks.map(({ level }) => level + 1));
   const step = Math.min(MARK.step, MARK.room / levels);
-  const [first = day, last = day] = [days[0], days.at(-1)];
   const text = messages.life;
-  const sentence = [
-    lifeText(partnership, messages),
-    ...terms.map(({ role, name, dates }) => text.term(role, name, dates)),
-    text.events(days.length, first, last),
-    text.shown(day),
-  ].join('; ');
+  const sentence = ({ day }: Time) =>
+    [
+      lifeText(partnership, messages),
+      ...terms.map(({ role, name, dates }) => text.term(role, name, dates)),
+      text.events(days.length, days[0] ?? day, days.at(-1) ?? day),
+      text.shown(day),
+    ].join('; ');
   const ends = lifeEnds(partnership, messages);
   const bar = lifeBar(line, partnership.life).possible;
   return (
     <figure className={styles['chart']}>
-      <figcaption className="visually-hidden">{sentence}</figcaption>
+      <figcaption className="visually-hidden">
+        <TimeText text={sentence} />
+      </figcaption>
       <div aria-hidden="true">
         <div className={styles['ends']} style={{ marginLeft: `min(${bar.from * 100}%, 50%)` }}>
           <span>{ends.start}</span>
           <span>{ends.end}</span>
         </div>
         <div className={styles['body']}>
-          {line.holds(day) && (
-            <div className={styles['date']} style={{ left: `${line.place(day) * 100}%` }} />
-          )}
+          <DateLine line={line} />
           <div className={styles['life']}>
             <Bar life={partnership.life} kind={partnership.kind} line={line} reachesTo={reachesTo} />
           </div>
@@ -77,7 +81,7 @@ export function LifeChart({ partnership, events }: Props) {
               {marks.map(({ place, level }, i) => (
                 <span
                   key={`${place} ${level}`}
-                  className={(days[i] ?? 0) > day ? styles['later'] : undefined}
+                  className={i >= past ? styles['later'] : undefined}
                   style={{ left: `${place * 100}%`, bottom: `${level * step}px` }}
                 />
               ))}
@@ -88,4 +92,11 @@ export function LifeChart({ partnership, events }: Props) {
       </div>
     </figure>
   );
+}
+
+function DateLine({ line }: { readonly line: Line }) {
+  const day = useSelect((state) => state.view.time.day);
+  return line.holds(day) ? (
+    <div className={styles['date']} style={{ left: `${line.place(day) * 100}%` }} />
+  ) : null;
 }

@@ -1,8 +1,9 @@
+import type { CSSProperties } from 'react';
 import type { Partnership } from '../../../data/dataset.ts';
-import type { Day } from '../../../domain/time/date.ts';
 import type { Line } from '../../../domain/partnership/lifeChart.ts';
 import type { Membership } from '../../../domain/partnership/membership.ts';
-import { useLodelines, useMessages } from '../../../state/useLodelines.ts';
+import { useLodelines, useMessages, useSelect } from '../../../state/useLodelines.ts';
+import type { Elements } from '../../controls/elements.ts';
 import list from '../../overview/list.module.css';
 import { spanText } from '../lifeText.ts';
 import { PartnershipRow } from '../../overview/PartnershipRow.tsx';
@@ -10,38 +11,49 @@ import { Bar } from './Bar.tsx';
 import styles from './MembershipRows.module.css';
 
 interface Props {
-  readonly title: string;
+  readonly title: string | Elements;
   readonly memberships: readonly Membership<Partnership>[];
-  readonly day: Day;
   /** The time axis; all rows of a page share it. */
   readonly line: Line;
   readonly folded?: boolean;
 }
 
 /** Partnerships of a country, each with its name, its dates and a bar of the country's membership. */
-export function MembershipRows({ title, memberships, day, line, folded = false }: Props) {
+export function MembershipRows({ title, memberships, line, folded = false }: Props) {
   if (memberships.length === 0) return null;
   return (
     <details className={list['section']} open={!folded}>
       <summary>
         <span>{title}</span> <span>{memberships.length}</span>
       </summary>
-      <ul>
+      <DatedList line={line}>
         {memberships.map((membership) => (
-          <Row key={membership.partnership.id} membership={membership} day={day} line={line} />
+          <Row key={membership.partnership.id} membership={membership} line={line} />
         ))}
-      </ul>
+      </DatedList>
     </details>
+  );
+}
+
+/** A list whose rows have a line at the date. The rows do not render with it. */
+function DatedList({ line, children }: { readonly line: Line; readonly children: Elements }) {
+  const day = useSelect((state) => state.view.time.day);
+  return (
+    <ul
+      className={line.holds(day) ? styles['dated'] : undefined}
+      style={{ '--date': `${line.place(day) * 100}%` } as CSSProperties}
+    >
+      {children}
+    </ul>
   );
 }
 
 interface RowProps {
   readonly membership: Membership<Partnership>;
-  readonly day: Day;
   readonly line: Line;
 }
 
-function Row({ membership: { partnership, member, life, status }, day, line }: RowProps) {
+function Row({ membership: { partnership, member, life, status }, line }: RowProps) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();
   const start = member.start ?? partnership.start;
@@ -53,12 +65,7 @@ function Row({ membership: { partnership, member, life, status }, day, line }: R
     status === 'uncertain' && messages.status.uncertain,
   ].filter((part) => typeof part === 'string');
   return (
-    <PartnershipRow
-      partnership={partnership}
-      day={day}
-      uncertain={status === 'uncertain'}
-      line={words.join(' · ')}
-    >
+    <PartnershipRow partnership={partnership} uncertain={status === 'uncertain'} line={words.join(' · ')}>
       <span className={styles['line']}>
         <Bar
           life={life}
@@ -67,7 +74,7 @@ function Row({ membership: { partnership, member, life, status }, day, line }: R
           line={line}
           reachesTo={dataset.reachesTo}
         />
-        {line.holds(day) && <span className={styles['date']} style={{ left: `${line.place(day) * 100}%` }} />}
+        <span className={styles['date']} />
       </span>
     </PartnershipRow>
   );

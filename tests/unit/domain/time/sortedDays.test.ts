@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   countUpTo,
+  dayOfInterval,
   nextDay,
   previousDay,
   snap,
@@ -29,6 +30,13 @@ describe('among the days of events', () => {
       20,
       20,
     ]);
+  });
+
+  test('an interval has one day that stands for it, also before the first change day', () => {
+    expect([-5, 9, 10, 19, 20, 99].map((day) => dayOfInterval([10, 20], day))).toEqual([
+      9, 9, 10, 10, 20, 20,
+    ]);
+    expect(dayOfInterval([], 5)).toBe(dayOfInterval([], 99));
   });
 
   test('snapping returns the nearest one in range, or the day itself if there is none', () => {

@@ -45,6 +45,16 @@ describe('the snapshot of a day', () => {
     expect(snapshotAt(record, at('2024-08-15'))).toBe(after);
   });
 
+  test('is kept while text still shows it and the map moves on', () => {
+    const record = through(['KOR']);
+    const text = snapshotAt(record, at('2024-06-30'));
+    for (const date of ['2022-07-01', '2023-07-01', '2024-07-01']) {
+      const map = snapshotAt(record, at(date));
+      expect(snapshotAt(record, at('2024-06-30'))).toBe(text);
+      expect(snapshotAt(record, at(date))).toBe(map);
+    }
+  });
+
   test('is another object in another mode, and when an end of the interval passes a change day', () => {
     const record = through(['KOR']);
     const before = snapshotAt(record, at('2024-07-01'));
