@@ -24,8 +24,7 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
   const details = useDetails();
   const partnership = dataset.partnerships.get(id);
   const uncertain = useSelect(
-    ({ view }) =>
-      partnership !== undefined && statusOn(partnership.life, view.time.day) === 'uncertain',
+    ({ view }) => partnership !== undefined && statusOn(partnership.life, view.time.day) === 'uncertain',
   );
   if (!partnership) return null;
 

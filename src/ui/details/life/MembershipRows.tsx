@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Partnership } from '../../../data/dataset.ts';
 import type { Line } from '../../../domain/partnership/lifeChart.ts';
 import type { Membership } from '../../../domain/partnership/membership.ts';
@@ -53,7 +53,7 @@ interface RowProps {
   readonly line: Line;
 }
 
-function Row({ membership: { partnership, member, life, status }, line }: RowProps) {
+const Row = memo(function Row({ membership: { partnership, member, life, status }, line }: RowProps) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();
   const start = member.start ?? partnership.start;
@@ -77,5 +77,16 @@ function Row({ membership: { partnership, member, life, status }, line }: RowPro
         <span className={styles['date']} />
       </span>
     </PartnershipRow>
+  );
+}, isSameRow);
+
+/** Whether a row shows the same; memberships and line are made anew for each date. */
+function isSameRow({ membership: a, line }: RowProps, { membership: b, line: other }: RowProps): boolean {
+  return (
+    a.partnership === b.partnership &&
+    a.member === b.member &&
+    a.status === b.status &&
+    line.view.from === other.view.from &&
+    line.view.to === other.view.to
   );
 }

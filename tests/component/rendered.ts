@@ -1,0 +1,49 @@
+/**
+ * Which components React renders. To be imported before React, which looks for the hook of its developer tools when it
+ * is loaded (https://github.com/facebook/react/blob/main/packages/react-reconciler/src/ReactFiberDevToolsHook.js).
+ */
+
+/** The part of React's tree that is read here. */
+interface Fiber {
+  readonly type: unknown;
+  readonly flags: number;
+  readonly alternate: Fiber | null;
+  readonly child: Fiber | null;
+  readonly sibling: Fiber | null;
+}
+
+/** The flag of a component that has rendered. */
+const PERFORMED_WORK = 1;
+
+let names: string[] = [];
+
+/** The time axis leads: it renders with each step, and is not looked into. */
+const LEADING = 'Axis';
+
+/** Adds the components of a subtree that have rendered in the commit. Those below an unchanged child have not. */
+function collect(fiber: Fiber): void {
+  if (typeof fiber.type === 'function') {
+    if (fiber.type.name === LEADING) return;
+    if ((fiber.flags & PERFORMED_WORK) !== 0) names.push(fiber.type.name);
+  }
+  if (fiber.alternate?.child === fiber.child) return;
+  for (let child = fiber.child; child; child = child.sibling) collect(child);
+}
+
+Object.assign(window, {
+  __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+    supportsFiber: true,
+    checkDCE: () => undefined,
+    inject: () => 1,
+    onCommitFiberUnmount: () => undefined,
+    onPostCommitFiberRoot: () => undefined,
+    onCommitFiberRoot: (_: number, { current }: { readonly current: Fiber }) => collect(current),
+  },
+});
+
+/** The names of the components that have rendered since the last call, one for each time, sorted. */
+export function rendered(): readonly string[] {
+  const taken = names.toSorted();
+  names = [];
+  return taken;
+}
