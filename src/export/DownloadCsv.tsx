@@ -11,7 +11,7 @@ import { useDownload } from './useDownload.ts';
 
 /** A button that downloads the layer of figures on the date of the view as CSV, and a choice of its separators. */
 export function DownloadCsv() {
-  const { store, dataset, environment } = useLodelines();
+  const { store, selectors, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
   const figures = useFigures();
   const layerValues = useLayerValues();
@@ -22,9 +22,17 @@ export function DownloadCsv() {
   if (!figures || !layerValues) return null;
   const text = FIGURE_TABLE[language];
   const save = () => {
-    const { time, layer } = store.getState().view;
+    const { view } = store.getState();
+    const { time, layer } = view;
     const format = formatOf(separator, locale);
-    const csv = figuresCsv(layerValues, { figures, dataset, messages, language, day: time.day, format });
+    const csv = figuresCsv(selectors.layerValues(figures, view) ?? layerValues, {
+      figures,
+      dataset,
+      messages,
+      language,
+      day: time.day,
+      format,
+    });
     const type = separator === 'tab' ? 'text/tab-separated-values' : 'text/csv';
     download(figuresFileName(layer, time.day, separator), csv, `${type};charset=utf-8`);
     setSaved(csv.replace(BYTE_ORDER_MARK, ''));

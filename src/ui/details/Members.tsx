@@ -32,37 +32,18 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
   const present = (member: RecordedMember) =>
     statuses.get(member) === 'in force' || statuses.get(member) === 'uncertain';
   const full = members.filter(isFull);
+  const now = full.filter(present);
   const groups = [
-    {
-      id: 'present',
-      title: (count: number) => (
-        <TimeText
-          text={({ day: date }) => {
-            const near = dayWithin(partnership.life, date);
-            const title = (near < date ? text.memberLast : text.membersOn)(near);
-            return count > 3 ? `${title}: ${count}` : title;
-          }}
-        />
-      ),
-      members: full.filter(present),
-    },
-    {
-      id: 'others',
-      title: () => text.memberOther,
-      members: full.filter((member) => !present(member)),
-    },
-    {
-      id: 'observers',
-      title: () => text.observers,
-      members: members.filter((member) => !isFull(member)),
-    },
+    { id: 'present', title: <MembersOn partnership={partnership} count={now.length} />, members: now },
+    { id: 'others', title: text.memberOther, members: full.filter((member) => !present(member)) },
+    { id: 'observers', title: text.observers, members: members.filter((member) => !isFull(member)) },
   ];
   return (
     <>
       {groups.map(({ id, title, members: shown }) =>
         shown.length === 0 ? null : (
           // Not keyed by the title, which contains the date: a new key each day would lose the focus within.
-          <Part key={id} title={title(shown.length)}>
+          <Part key={id} title={title}>
             <ul className={styles['members']}>
               {shown.map((member) => (
                 <Chip
@@ -80,6 +61,25 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
       )}
       <MemberNotes partnership={partnership.id} members={members} />
     </>
+  );
+}
+
+interface MembersOnProps {
+  readonly partnership: Partnership;
+  readonly count: number;
+}
+
+/** The heading of the members, with the date, or the last day on which there were any. */
+function MembersOn({ partnership, count }: MembersOnProps) {
+  const text = useMessages().messages.detail;
+  return (
+    <TimeText
+      text={({ day }) => {
+        const near = dayWithin(partnership.life, day);
+        const title = (near < day ? text.memberLast : text.membersOn)(near);
+        return count > 3 ? `${title}: ${count}` : title;
+      }}
+    />
   );
 }
 

@@ -10,24 +10,16 @@ import { WaysBack } from './WaysBack.tsx';
 
 /** The active filter values, each with a button that removes it, and the number of records that pass. */
 export function ActiveFilters() {
-  const { actions, dataset } = useLodelines();
+  const { actions } = useLodelines();
   const { messages } = useMessages();
-  const snapshot = useSnapshot();
-  const view = useSelect((state) => state.view);
+  const mineral = useSelect(({ view }) => view.mineral);
+  const kind = useSelect(({ view }) => view.kind);
+  const confidence = useSelect(({ view }) => view.confidence);
+  const binding = useSelect(({ view }) => view.binding);
   const labelOf = useFilterLabels();
   const text = messages.filters;
-  const all = useMemo(() => unfilteredAt(dataset, view.lens, view.time), [dataset, view.lens, view.time]);
-  const chosen = FILTER_KEYS.flatMap((key) => view[key].map((value) => ({ key, value })));
-
-  const isHidden = () => {
-    const { selection } = view;
-    if (selection?.kind === 'partnership') {
-      const partnership = dataset.partnerships.get(selection.id);
-      return partnership !== undefined && !passesPartnership(partnership, view);
-    }
-    const event = selection?.kind === 'event' ? dataset.events.get(selection.id) : undefined;
-    return event !== undefined && !passesEvent(event, (id) => dataset.partnerships.get(id), view);
-  };
+  const values = { mineral, kind, confidence, binding };
+  const chosen = FILTER_KEYS.flatMap((key) => values[key].map((value) => ({ key, value })));
   return (
     <section className={styles['active']} aria-label={text.chosen}>
       <ul>
@@ -63,14 +55,37 @@ export function ActiveFilters() {
           </button>
         </li>
       </ul>
-      <p>
-        {isHidden() ? (
-          <strong>{text.hidden}</strong>
-        ) : (
-          text.passing(snapshot.shown, all.partnerships, snapshot.events.length, all.events)
-        )}
-      </p>
+      <Passing />
       <WaysBack />
     </section>
+  );
+}
+
+/** How many records pass the filters, or that they hide the selection. */
+function Passing() {
+  const { dataset } = useLodelines();
+  const { messages } = useMessages();
+  const snapshot = useSnapshot();
+  const lens = useSelect(({ view }) => view.lens);
+  const time = useSelect(({ view }) => view.time);
+  const all = useMemo(() => unfilteredAt(dataset, lens, time), [dataset, lens, time]);
+  const isHidden = useSelect(({ view }) => {
+    const { kind, id = '' } = view.selection ?? {};
+    const partnership = kind === 'partnership' ? dataset.partnerships.get(id) : undefined;
+    const event = kind === 'event' ? dataset.events.get(id) : undefined;
+    return (
+      (partnership !== undefined && !passesPartnership(partnership, view)) ||
+      (event !== undefined && !passesEvent(event, (one) => dataset.partnerships.get(one), view))
+    );
+  });
+  const text = messages.filters;
+  return (
+    <p>
+      {isHidden ? (
+        <strong>{text.hidden}</strong>
+      ) : (
+        text.passing(snapshot.shown, all.partnerships, snapshot.events.length, all.events)
+      )}
+    </p>
   );
 }
