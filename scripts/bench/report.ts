@@ -55,7 +55,7 @@ export function callLines(results: Results): string[] {
 
 function number(value: number): string {
   if (!Number.isFinite(value)) return '–';
-  return value.toLocaleString('en', { maximumFractionDigits: value < 1 ? 2 : value < 100 ? 1 : 0 });
+  return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
