@@ -19,7 +19,9 @@ const watched: Plugin = {
   name: 'lodelines-bench',
   enforce: 'pre',
   resolveId(source, importer = '') {
-    if (source === 'maplibre-gl' && importer !== ENGINE) return ENGINE;
+    // What a package imports is the same module.
+    const isOurs = importer !== ENGINE && !importer.includes('/node_modules/');
+    if (source === 'maplibre-gl' && isOurs) return ENGINE;
     if (source.endsWith('/createLodelines.ts') && importer.endsWith('/src/openApp.tsx')) return APP;
     return null;
   },

@@ -4,7 +4,6 @@
  */
 import type { Day } from '../../../src/domain/time/date.ts';
 import { nextDay } from '../../../src/domain/time/sortedDays.ts';
-import { formatTime } from '../../../src/domain/time/time.ts';
 import { createLodelines as create } from '../../../src/state/createLodelines.ts';
 import { drive } from './driver.ts';
 import { watchedMap } from './watch.ts';
@@ -35,18 +34,21 @@ export const createLodelines: typeof create = (...given) => {
     });
   });
 
-  /** Text may follow the date a little later. The region of the map has the date that text shows. */
+  /** The state that text shows; it may follow the date a little later. */
+  const followed = ('following' in app.lodelines ? app.lodelines.following : store) as Pick<
+    typeof store,
+    'getState' | 'subscribe'
+  >;
   const textShown = () =>
     new Promise<void>((resolve) => {
-      const region = document.querySelector('[data-time]');
-      const isShown = () => region?.getAttribute('data-time') === formatTime(view().time);
-      if (!region || isShown()) return resolve();
-      const observer = new MutationObserver(() => {
+      const isShown = () => followed.getState().view === view();
+      if (isShown()) return resolve();
+      const stop = followed.subscribe(() => {
         if (!isShown()) return;
-        observer.disconnect();
+        stop();
         resolve();
       });
-      return observer.observe(region, { attributeFilter: ['data-time'] });
+      return undefined;
     });
 
   globalThis.benchApp = {

@@ -57,6 +57,8 @@ export function drive({ ready, set, textShown, arcs }: Subject): void {
     // The page may leave the map for the next frame.
     if (!isDrawing()) await nextFrame();
     while (isDrawing()) await nextIdle();
+    // Drawing, or what the text shows, may have changed the view.
+    await textShown();
     await nextPaint();
   };
   const driven: Bench = {
