@@ -61,6 +61,8 @@ async function measure(
     console.error(`${page}: ${error instanceof Error ? error.message : String(error)}`);
   }
   results.add(page, values);
+  const { firstArcs = NaN, step = NaN } = values;
+  console.error(`${page}: first arcs after ${firstArcs.toFixed(0)} ms, a step takes ${step.toFixed(1)} ms.`);
   return values;
 }
 
