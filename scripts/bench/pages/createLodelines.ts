@@ -24,7 +24,7 @@ declare global {
 
 export const createLodelines: typeof create = (...given) => {
   const app = create(...given);
-  const { store, selectors, dataset, actions } = app.lodelines;
+  const { store, following, selectors, dataset, actions } = app.lodelines;
   const view = () => store.getState().view;
   const ready = new Promise<void>((resolve) => {
     const stop = store.subscribe(({ session }) => {
@@ -34,16 +34,12 @@ export const createLodelines: typeof create = (...given) => {
     });
   });
 
-  /** The state that text shows; it may follow the date a little later. */
-  const followed = ('following' in app.lodelines ? app.lodelines.following : store) as Pick<
-    typeof store,
-    'getState' | 'subscribe'
-  >;
+  /** Text follows the date a moment later. */
   const textShown = () =>
     new Promise<void>((resolve) => {
-      const isShown = () => followed.getState().view === view();
+      const isShown = () => following.getState().view === view();
       if (isShown()) return resolve();
-      const stop = followed.subscribe(() => {
+      const stop = following.subscribe(() => {
         if (!isShown()) return;
         stop();
         resolve();
