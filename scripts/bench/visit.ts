@@ -129,10 +129,10 @@ async function load(browser: Browser, address: string, size: Size): Promise<Visi
 
   await pause(QUIET_MS);
   const loaded = await evaluate<Pick<Load, 'firstPaint' | 'interactive' | 'nodes'>>(`(() => {
-    const firstPaint = performance.getEntriesByType('paint').at(-1)?.startTime ?? 0;
+    const firstPaint = performance.getEntriesByType('paint').at(-1)?.startTime ?? NaN;
     return {
       firstPaint,
-      interactive: Math.max(firstPaint, ...benchLongTasks.map(({ startTime, duration }) => startTime + duration)),
+      interactive: Math.max(firstPaint || 0, ...benchLongTasks.map(({ startTime, duration }) => startTime + duration)),
       nodes: document.querySelectorAll('*').length,
     };
   })()`);
