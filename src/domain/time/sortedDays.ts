@@ -11,13 +11,18 @@ export function previousDay(days: readonly Day[], day: Day): Day | null {
   return days[countUpTo(days, day - 1) - 1] ?? null;
 }
 
-/** The number of days up to and including `day` (binary search). */
-export function countUpTo(days: readonly Day[], day: Day): number {
+/** The number of days up to and including `day`. */
+export function countUpTo(days: ArrayLike<Day>, day: Day): number {
+  return countWhile(days, (one) => one <= day);
+}
+
+/** The number of items at the start for which `holds` is true; it must be false for all after them (binary search). */
+export function countWhile<T>(items: ArrayLike<T>, holds: (item: T) => boolean): number {
   let low = 0;
-  let high = days.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((days[middle] as Day) <= day) low = middle + 1;
+    if (holds(items[middle] as T)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -30,6 +30,11 @@ export function formatTime(time: Time): string {
 /** A handle of the timeline: the start of a window, or the date (which is the end of a window). */
 export type Handle = 'start' | 'day';
 
+/** The day that a handle sets; the date if the time has no start. */
+export function dayOfHandle(time: Time, handle: Handle): Day {
+  return handle === 'start' && time.mode === 'between' ? time.start : time.day;
+}
+
 /**
  * The day to which a typed or linked date resolves. A month or a year resolves to its first day in the mode
  * `on` and as the start of a window, otherwise to its last day.

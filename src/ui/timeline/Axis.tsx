@@ -1,11 +1,10 @@
-import { type CSSProperties, useRef } from 'react';
-import { type AxisView, shareInView } from '../../domain/time/axisView.ts';
-import type { Day } from '../../domain/time/date.ts';
-import { type TimeScale } from '../../domain/time/timeline.ts';
+import { type CSSProperties, memo, useRef } from 'react';
+import type { TimeScale } from '../../domain/time/timeline.ts';
 import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './Axis.module.css';
 import { AxisGround } from './AxisGround.tsx';
 import { DateHandle } from './DateHandle.tsx';
+import { TimeWindow } from './TimeWindow.tsx';
 import { useAxisGestures } from './useAxisGestures.ts';
 import { useDateDrag } from './useDateDrag.ts';
 import { useTextScale } from '../controls/useTextScale.ts';
@@ -18,32 +17,24 @@ interface Props {
 }
 
 /** The time axis: histogram, a mark for each event, ticks, and the handles of the date or the window. */
-export function Axis({ scale, line = 52 }: Props) {
+export const Axis = memo(function Axis({ scale, line = 52 }: Props) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();
   const record = useLensRecord();
-  const time = useSelect((state) => state.view.time);
+  const between = useSelect((state) => state.view.time.mode === 'between');
   const view = useSelect((state) => state.view.axis);
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
   const textScale = useTextScale(track);
   const { pinching } = useAxisGestures(track);
   const { handlers, pointed } = useDateDrag(track, scale, pinching);
-
-  const from = time.mode === 'between' ? place(scale, view, time.start) : time.mode === 'so-far' ? 0 : null;
-  const to = place(scale, view, time.day);
   const text = messages.timeline;
   return (
     <div className={styles['axis']} {...handlers}>
       <div ref={track} className={styles['track']} style={{ '--line': `${line}px` } as CSSProperties}>
-        {from !== null && to > from && (
-          <div
-            className={styles['window']}
-            data-grip={time.mode === 'between' ? 'window' : undefined}
-            style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}
-          />
-        )}
+        <TimeWindow scale={scale} className={styles['window']} />
         <AxisGround
+          track={track}
           scale={scale}
           view={view}
           width={width}
@@ -52,30 +43,14 @@ export function Axis({ scale, line = 52 }: Props) {
           events={record.events}
           reachesTo={dataset.reachesTo}
         />
-        {time.mode === 'between' && (
-          <DateHandle
-            handle="start"
-            day={time.start}
-            scale={scale}
-            at={place(scale, view, time.start)}
-            label={text.startDate}
-            pointed={pointed}
-          />
-        )}
+        {between && <DateHandle handle="start" scale={scale} label={text.startDate} pointed={pointed} />}
         <DateHandle
           handle="day"
-          day={time.day}
           scale={scale}
-          at={to}
-          label={time.mode === 'between' ? text.endDate : text.slider}
+          label={between ? text.endDate : text.slider}
           pointed={pointed}
         />
       </div>
     </div>
   );
-}
-
-/** Position of a day as a fraction of the visible axis, clamped to 0 and 1. */
-function place(scale: TimeScale, view: AxisView, day: Day): number {
-  return Math.min(Math.max(shareInView(view, scale.place(day)), 0), 1);
-}
+});

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import { memo } from 'react';
+import { memo, type RefObject, useId } from 'react';
 import type { Event } from '../../data/dataset.ts';
 import { type AxisView, shareInView } from '../../domain/time/axisView.ts';
 import type { Day } from '../../domain/time/date.ts';
@@ -9,8 +8,11 @@ import type { TimeScale } from '../../domain/time/timeline.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import styles from './Axis.module.css';
 import { AxisMarks } from './AxisMarks.tsx';
+import { binsPath, boxPath, ticksPath } from './axisPaths.ts';
+import { daysShown } from './daysShown.ts';
 
 interface Props {
+  readonly track: RefObject<HTMLElement | null>;
   readonly scale: TimeScale;
   readonly view: AxisView;
   /** Width of the track, in pixels. */
@@ -26,19 +28,23 @@ interface Props {
 /** If at most this many days are visible, the histogram counts by day, otherwise by month. */
 const DAYWISE = 400;
 
-/** The part of the axis that does not depend on the date: empty years, histogram, marks, ticks, end of the record. */
+/**
+ * The part of the axis that does not depend on the date: empty years, histogram, marks, ticks, end of the record. What
+ * looks the same is one path.
+ */
 export const AxisGround = memo(function AxisGround(props: Props) {
-  const { scale, view, width, textScale, line, events, reachesTo } = props;
+  const { track, scale, view, width, textScale, line, events, reachesTo } = props;
   const { messages } = useMessages();
   const x = (day: Day) => shareInView(view, scale.place(day)) * width;
-  const [first, last] = [scale.dayAt(view.from), scale.dayAt(view.to)];
-  const inView = { start: first, end: last + 1 };
-  const daywise = last - first <= DAYWISE;
-  const bins = (daywise ? byDay : byMonth)(
+  const shown = daysShown(scale, view);
+  const bins = (shown.end - shown.start <= DAYWISE + 1 ? byDay : byMonth)(
     events.map(({ date }) => date.first),
-    inView,
+    shown,
   );
-  const most = Math.max(1, ...bins.map(({ count }) => count));
+  const gaps = emptySpans(scale).map(({ from, to }) => ({
+    left: shareInView(view, from) * width,
+    right: shareInView(view, to) * width,
+  }));
   const labels = ticks(scale, view, width / textScale);
   const hatch = useId();
   return (
@@ -55,30 +61,20 @@ export const AxisGround = memo(function AxisGround(props: Props) {
             <path d="M0 0V6" className={styles['hatch']} />
           </pattern>
         </defs>
-        {emptySpans(scale).map(({ from, to }) => {
-          const [left, right] = [shareInView(view, from) * width, shareInView(view, to) * width];
-          return (
-            <g key={from}>
-              <rect x={left} y="0" width={right - left} height={line} fill={`url(#${hatch})`} />
-              {right - left > 62 * textScale && (
-                <text className={styles['empty']} x={(left + right) / 2} y={line / 2 + 4}>
-                  {messages.timeline.noRecords}
-                </text>
-              )}
-              <title>{messages.timeline.noRecords}</title>
-            </g>
-          );
-        })}
-        {bins.map(({ start, end, count }) => (
-          <rect
-            key={start}
-            className={styles['bin']}
-            x={x(start) + 0.5}
-            width={Math.max(x(end) - x(start) - 1, 1)}
-            y={line - (count / most) * (line - 4)}
-            height={(count / most) * (line - 4)}
-          />
-        ))}
+        <path
+          d={gaps
+            .map(({ left, right }) => boxPath({ left, top: 0, width: right - left, height: line }))
+            .join('')}
+          fill={`url(#${hatch})`}
+        />
+        {gaps
+          .filter(({ left, right }) => right - left > 62 * textScale)
+          .map(({ left, right }) => (
+            <text key={left} className={styles['empty']} x={(left + right) / 2} y={line / 2 + 4}>
+              {messages.timeline.noRecords}
+            </text>
+          ))}
+        <path className={styles['bin']} d={binsPath(bins, x, line)} />
         <rect
           className={styles['unknown']}
           x={x(reachesTo + 1)}
@@ -88,14 +84,8 @@ export const AxisGround = memo(function AxisGround(props: Props) {
         />
         <path className={styles['edge']} d={`M${x(reachesTo + 1)} 0V${line}`} />
         <path className={styles['line']} d={`M0 ${line}H${width}`} />
-        <AxisMarks events={events} x={x} inView={inView} line={line} />
-        {labels.map(({ day, place, level }) => (
-          <path
-            key={day}
-            className={styles['tick']}
-            d={`M${place * width} ${line}v${level === 'year' ? 8 : 4}`}
-          />
-        ))}
+        <AxisMarks track={track} scale={scale} view={view} width={width} line={line} events={events} />
+        <path className={styles['tick']} d={ticksPath(labels, width, line)} />
       </svg>
       <div className={styles['labels']} aria-hidden="true">
         {labels.map(({ day, place, level }) => (

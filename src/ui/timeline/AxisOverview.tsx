@@ -3,13 +3,16 @@ import { panned } from '../../domain/time/axisView.ts';
 import type { TimeScale } from '../../domain/time/timeline.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import styles from './AxisOverview.module.css';
+import { type PositionOf, useAxisPosition } from './useAxisPosition.ts';
+
+const dateOf: PositionOf<'at'> = (time, _, scale) => ({ at: scale.place(time.day) });
 
 /** A small strip of the whole axis, shown while the axis is zoomed. Dragging it pans the axis. */
 export function AxisOverview({ scale }: { readonly scale: TimeScale }) {
   const { actions } = useLodelines();
   const axis = useSelect((state) => state.view.axis);
-  const day = useSelect((state) => state.view.time.day);
   const strip = useRef<HTMLDivElement>(null);
+  const date = useAxisPosition(scale, dateOf);
   return (
     // For pointers only: keys and buttons of the axis do the same.
     <div
@@ -31,7 +34,7 @@ export function AxisOverview({ scale }: { readonly scale: TimeScale }) {
         className={styles['sight']}
         style={{ left: `${axis.from * 100}%`, width: `${(axis.to - axis.from) * 100}%` }}
       />
-      <div className={styles['date']} style={{ left: `${scale.place(day) * 100}%` }} />
+      <div ref={date} className={styles['date']} />
     </div>
   );
 }

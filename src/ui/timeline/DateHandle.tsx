@@ -1,32 +1,42 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import type { Day } from '../../domain/time/date.ts';
 import { countUpTo } from '../../domain/time/sortedDays.ts';
 import { type TimeScale } from '../../domain/time/timeline.ts';
-import type { Handle } from '../../domain/time/time.ts';
-import { useLensRecord, useLodelines, useMessages, useSnapshot } from '../../state/useLodelines.ts';
+import { dayOfHandle, type Handle } from '../../domain/time/time.ts';
+import {
+  useLensRecord,
+  useLodelines,
+  useMessages,
+  useSelect,
+  useSnapshot,
+} from '../../state/useLodelines.ts';
 import styles from './Axis.module.css';
+import { clamped, type PositionOf, useAxisPosition } from './useAxisPosition.ts';
 
 interface Props {
   readonly handle: Handle;
-  readonly day: Day;
   readonly scale: TimeScale;
-  /** Position on the track, from 0 to 1. */
-  readonly at: number;
   readonly label: string;
   /** Whether the pointer was the last to use the handle. */
   readonly pointed: RefObject<boolean>;
 }
+
+const POSITIONS: Readonly<Record<Handle, PositionOf<'at'>>> = {
+  start: (time, share) => ({ at: clamped(share(dayOfHandle(time, 'start'))) }),
+  day: (time, share) => ({ at: clamped(share(time.day)) }),
+};
 
 /**
  * A slider thumb. Arrows step by event, Shift and arrows by day, Page keys by year; Home and End go to the ends.
  * After a drag the Page keys are those of the page: the presenter who has dragged the handle and presses "next" on a
  * remote must not go back a year.
  */
-export function DateHandle({ handle, day, scale, at, label, pointed }: Props) {
+export function DateHandle({ handle, scale, label, pointed }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   const record = useLensRecord();
   const snapshot = useSnapshot();
+  const day = useSelect(({ view }) => dayOfHandle(view.time, handle));
+  const element = useAxisPosition(scale, POSITIONS[handle]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -50,9 +60,9 @@ export function DateHandle({ handle, day, scale, at, label, pointed }: Props) {
   };
   return (
     <div
+      ref={element}
       className={styles['handle']}
       data-handle={handle}
-      style={{ left: `${at * 100}%` }}
       // `<input type="range">` cannot step from event to event.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="slider"

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Partnership } from '../../data/dataset.ts';
 import { type AxisView, shareInView } from '../../domain/time/axisView.ts';
 import type { Day } from '../../domain/time/date.ts';
@@ -17,10 +17,14 @@ interface Props {
   readonly view: AxisView;
   /** Width of the lanes, in pixels of a text of the default size. */
   readonly width: number;
+  /** Its place among all rows of its list, if only some of them are in the document. */
+  readonly row?: number | undefined;
+  readonly rows?: number | undefined;
 }
 
 /** One partnership: its bar, its name, and an elbow connector from each partnership that it replaced. */
-export const Lane = memo(function Lane({ lane: { partnership, links }, scale, view, width }: Props) {
+export const Lane = memo(function Lane({ lane, scale, view, width, row, rows }: Props) {
+  const { partnership, links } = lane;
   const { actions, dataset } = useLodelines();
   const { messages, language } = useMessages();
   const { life, kind, id, scheduled, supersedes } = partnership;
@@ -35,7 +39,14 @@ export const Lane = memo(function Lane({ lane: { partnership, links }, scale, vi
   const begins = at(life.possible.start);
   const place = laneName(isDrawn ? name : old.join('') + name, begins, at(life.possible.end), width);
   return (
-    <li className={styles['lane']}>
+    <li
+      className={styles['lane']}
+      data-lane={id}
+      data-placed={row === undefined ? undefined : ''}
+      style={row === undefined ? undefined : ({ '--index': row } as CSSProperties)}
+      aria-posinset={row === undefined ? undefined : row + 1}
+      aria-setsize={rows}
+    >
       <button
         type="button"
         title={lifeText(partnership, messages)}
@@ -66,7 +77,7 @@ export const Lane = memo(function Lane({ lane: { partnership, links }, scale, vi
       </button>
       {begins >= 0 &&
         begins <= 1 &&
-        links.map(({ replaced, rows }) => {
+        links.map(({ replaced, rows: above }) => {
           const from = Math.min(Math.max(at(replaced.life.possible.end), 0), begins);
           return (
             <span
@@ -75,7 +86,7 @@ export const Lane = memo(function Lane({ lane: { partnership, links }, scale, vi
               style={{
                 left: `${from * 100}%`,
                 right: `${(1 - begins) * 100}%`,
-                height: `calc(${rows} * var(--row) - 4px)`,
+                height: `calc(${above} * var(--row) - 4px)`,
               }}
             />
           );
