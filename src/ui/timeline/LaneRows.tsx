@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Partnership } from '../../data/dataset.ts';
 import type { Lane } from '../../domain/partnership/lanes.ts';
 import styles from './Lanes.module.css';
@@ -6,7 +6,7 @@ import { rowsShown } from './laneRows.ts';
 import { useRowsNear } from './useRowsNear.ts';
 
 interface Props {
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
   readonly labelledBy: string;
   readonly lanes: readonly Lane<Partnership>[];
   /** Rows that are always in the document: those next in the order of Tab. */

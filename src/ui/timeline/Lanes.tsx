@@ -26,7 +26,8 @@ export function Lanes({ scale }: { readonly scale: TimeScale }) {
   const view = useSelect((state) => state.view.axis);
   const groups = useMemo(() => groupsOf(record.partnerships), [record]);
   const ids = useId();
-  const scroller = useRef<HTMLDivElement>(null);
+  /** State and not a ref: effects of the rows run before a ref around them is set. */
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const inner = useRef<HTMLDivElement>(null);
   const width = useWidth(inner) / useTextScale(inner);
   /** The lane that had the focus last. */
@@ -50,7 +51,7 @@ export function Lanes({ scale }: { readonly scale: TimeScale }) {
   );
   return (
     <section className={styles['lanes']} aria-label={messages.timeline.lanes}>
-      <div ref={scroller} className={styles['scroll']} onFocus={many ? onFocus : undefined}>
+      <div ref={setScroller} className={styles['scroll']} onFocus={many ? onFocus : undefined}>
         <div ref={inner} className={styles['inner']}>
           <TimeWindow scale={scale} className={styles['window']} />
           {groups.map(({ kind, lanes, first }) => (

@@ -35,7 +35,8 @@ export function useAxisPosition<Name extends string>(
       if (!element.current || (time === shown?.time && axis === shown.axis)) return;
       shown = { time, axis };
       const positions = positionOf(time, (day) => shareInView(axis, scale.place(day)), scale);
-      element.current.hidden = positions === null;
+      const hidden = positions === null;
+      if (element.current.hidden !== hidden) element.current.hidden = hidden;
       for (const [name, position] of Object.entries(positions ?? {})) {
         element.current.style.setProperty(`--${name}`, String(position));
       }

@@ -7,28 +7,28 @@ import { type Rows, rowsNear } from './laneRows.ts';
  * first rows before the first measurement.
  */
 export function useRowsNear(
-  scroller: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
   list: RefObject<HTMLElement | null>,
   count: number,
 ): Rows {
   const [near, setNear] = useState<Rows>(() => rowsNear(0, 0, 1));
   useLayoutEffect(() => {
-    const [outer, inner] = [scroller.current, list.current];
-    if (!outer || !inner) return undefined;
+    const inner = list.current;
+    if (!scroller || !inner) return undefined;
     const look = () => {
-      const [visible, all] = [outer.getBoundingClientRect(), inner.getBoundingClientRect()];
+      const [visible, all] = [scroller.getBoundingClientRect(), inner.getBoundingClientRect()];
       if (all.height === 0) return;
       const next = rowsNear(all.top - visible.top, visible.height, all.height / count);
       setNear((last) => (last.first === next.first && last.last === next.last ? last : next));
     };
     look();
     const observer = new ResizeObserver(look);
-    observer.observe(outer);
+    observer.observe(scroller);
     observer.observe(inner);
-    outer.addEventListener('scroll', look, { passive: true });
+    scroller.addEventListener('scroll', look, { passive: true });
     return () => {
       observer.disconnect();
-      outer.removeEventListener('scroll', look);
+      scroller.removeEventListener('scroll', look);
     };
   }, [scroller, list, count]);
   return near;
