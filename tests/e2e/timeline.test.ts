@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { eventually, openWithoutMap, partsOf, timeOf, valueOf } from './parts.ts';
 import { test } from './site.ts';
@@ -41,34 +40,6 @@ test('A key pressed right after closing the list of keys works', async ({ site }
   await page.keyboard.press('1');
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   expect(await timeOf(page)).toBe('2023-07-01/2024-07-01');
-});
-
-test('Each event has a mark on the axis whose title has the date with the precision of the record', async ({
-  site,
-}) => {
-  const page = await openWithoutMap(site, '?time=2025-07-01');
-  const timeline = page.getByRole('region', { name: 'Timeline' });
-  const titles = await timeline
-    .locator('g title')
-    .evaluateAll((elements) => elements.map(({ textContent }) => textContent));
-  const events = titles.filter((title) => title !== 'no records');
-  expect(events.length).toBe(
-    Number(/of (\d+)/.exec(await timeline.getByText(/^event \d+ of/).innerText())?.[1]),
-  );
-  expect(events).toContainEqual(expect.stringMatching(/^July 2025 · /));
-  expect(events).toContainEqual(
-    expect.stringMatching(/^16–17 September 2026 · .* · Announced, not confirmed$/),
-  );
-  expect(events.filter((title) => title.startsWith('4 February 2026 · ')).length).toBeGreaterThanOrEqual(4);
-
-  // Zoomed out, an event dated to a month has a simple mark. Zoomed in, a bar from the first day of the month.
-  const month = timeline.locator('g', { has: page.locator('title', { hasText: /^July 2025 · / }) });
-  const boxOf = async (part: Locator) => (await part.boundingBox()) ?? { x: NaN, width: NaN };
-  expect((await boxOf(month.locator('rect').first())).width).toBeLessThan(8);
-  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in on the timeline' }).click();
-  const [bar, handle] = [await boxOf(month.locator('rect').first()), await boxOf(partsOf(page).slider)];
-  expect(bar.width).toBeGreaterThan(60);
-  expect(Math.abs(bar.x - (handle.x + handle.width / 2))).toBeLessThan(4);
 });
 
 test('The lanes show the duration of every partnership of the lens and open its details', async ({

@@ -79,22 +79,29 @@ export function partsOf<E extends DatedEvent>(shape: Shape<E>): readonly Part[] 
   ];
 }
 
-/** The mark at a point, the uppermost if there are several; null if there is none. Later layers lie above. */
+/** The mark at a point, or the nearest beside it; of several the uppermost. Null if there is none. Later layers lie above. */
 export function markAt<E extends DatedEvent>(
   layers: readonly MarkLayer<E>[],
   x: number,
   y: number,
 ): Shape<E> | null {
   for (const { shapes, reach } of layers.toReversed()) {
+    let nearest: Shape<E> | null = null;
+    let least = AROUND;
     let index = countWhile(shapes, ({ left }) => left - AROUND <= x) - 1;
     for (; index >= 0 && (reach[index] as number) + AROUND >= x; index--) {
       const shape = shapes[index] as Shape<E>;
-      const { left, top, width, height } = shape;
-      if (x > left + width + AROUND) continue;
-      if (y >= top - AROUND && y <= top + height + AROUND) return shape;
+      const distance = distanceTo(shape, x, y);
+      if (distance < least || (distance === least && !nearest)) [nearest, least] = [shape, distance];
     }
+    if (nearest) return nearest;
   }
   return null;
+}
+
+/** The distance in pixels of a point from a box, across or down; 0 if it is inside. */
+function distanceTo({ left, top, width, height }: Box, x: number, y: number): number {
+  return Math.max(left - x, x - left - width, top - y, y - top - height, 0);
 }
 
 function shapeOf<E extends DatedEvent>(mark: Mark<E>, x: (day: Day) => number, line: number): Shape<E> {

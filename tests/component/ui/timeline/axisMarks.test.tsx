@@ -1,6 +1,8 @@
 /** The marks of events on the axis, as a mouse finds them. */
 import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { axisViewOf } from '../../../../src/domain/time/axisView.ts';
+import { axisScale } from '../../../../src/state/derived/axisScale.ts';
 import { Timeline } from '../../../../src/ui/timeline/Timeline.tsx';
 import { DATASET } from '../../../unit/state/smallDataset.ts';
 import { day, mount } from '../../mount.tsx';
@@ -48,6 +50,22 @@ test('A mark that is pointed at has its title, with the date and the name of its
   expect(getComputedStyle(mark).fill).not.toBe(getComputedStyle(others).fill);
   await page.elementLocator(track).hover({ position: { x: 3, y: 3 }, force: true });
   await expect.poll(titles).toEqual([]);
+});
+
+test('An event of several days is a bar where there is room, which begins below the handle of its first day', async () => {
+  const { point, titles, track, actions } = opened();
+  await point('day', 2);
+  await expect.poll(titles).toEqual(['22–24 June 2023 · hanoi-summit']);
+  const mark = () => (track.querySelector('[class*="_mark_"]') as Element).getBoundingClientRect();
+  expect(mark().width).toBeLessThan(8);
+  const month = { start: day('2023-06-10'), end: day('2023-07-10') };
+  actions.setDay(day('2023-06-22'));
+  actions.setAxis(axisViewOf(axisScale(DATASET), month.start, month.end));
+  await point('day', 0);
+  await expect.poll(() => titles().length && mark().width).toBeGreaterThan(60);
+  expect(titles()).toEqual(['22–24 June 2023 · hanoi-summit']);
+  const handle = (track.querySelector('[data-handle]') as Element).getBoundingClientRect();
+  expect(Math.abs(mark().left - (handle.left + handle.width / 2))).toBeLessThan(4);
 });
 
 test('The title of a scheduled event says so, in Korean, too', async () => {
