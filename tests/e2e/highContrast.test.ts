@@ -47,7 +47,7 @@ test.for(['light', 'dark'] as const)(
       button: await contrast(button('Next event'), 'border-color'),
       handle: await contrast(page.getByRole('slider', { name: 'End date' }), 'background-color'),
       life: await contrast(page.locator('[class*="_certain_"]').first(), 'background-color'),
-      event: await contrast(page.locator('svg > path[class*="_day_"]'), 'fill'),
+      event: await contrast(page.locator('svg > path[class*="_day_"]').first(), 'fill'),
       density: await contrast(page.locator('[class*="_bin_"]').first(), 'fill'),
     };
     for (const [what, value] of Object.entries(seen)) expect(value, what).toBeGreaterThanOrEqual(3);

@@ -104,6 +104,7 @@ describe('two fingers', () => {
     const axis = document.querySelector('[data-handle]')?.closest('[class*="_axis_"]');
     const marks = axis?.querySelector('svg > [class*="_day_"]') as SVGPathElement;
     const ground = marks.ownerSVGElement?.parentElement as Element;
+    await expect.poll(() => marks.ownerSVGElement?.getBoundingClientRect().width).toBe(ground.clientWidth);
     const { left, top } = ground.getBoundingClientRect();
     const [x, y] = [marks.getPointAtLength(0).x + 1, marks.getPointAtLength(0).y + 2];
     const mark = { x: left + x, y: top + y };
