@@ -22,9 +22,7 @@ test('bars of the histogram stand on the line, a pixel apart; the highest leaves
     // Narrower than its gap.
     { start: 100, end: 101, count: 1 },
   ];
-  expect(binsPath(bins, (day) => day, 52)).toBe(
-    'M0.5 28h30v24h-30z' + 'M31.5 4h27v48h-27z' + 'M100.5 40h1v12h-1z',
-  );
+  expect(binsPath(bins, (day) => day, 52)).toBe('M0.5 28h30v24h-30zM31.5 4h27v48h-27zM100.5 40h1v12h-1z');
   expect(binsPath([], (day) => day, 52)).toBe('');
 });
 
