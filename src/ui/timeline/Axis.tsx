@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, useRef } from 'react';
 import type { TimeScale } from '../../domain/time/timeline.ts';
-import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useLensRecord, useLive, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import styles from './Axis.module.css';
 import { AxisGround } from './AxisGround.tsx';
 import { DateHandle } from './DateHandle.tsx';
@@ -21,7 +21,7 @@ export const Axis = memo(function Axis({ scale, line = 52 }: Props) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();
   const record = useLensRecord();
-  const between = useSelect((state) => state.view.time.mode === 'between');
+  const between = useLive((state) => state.view.time.mode === 'between');
   const view = useSelect((state) => state.view.axis);
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);

@@ -3,7 +3,7 @@ import type { Partnership } from '../../data/dataset.ts';
 import { shareInView } from '../../domain/time/axisView.ts';
 import { type Lane as LaneOf, lanesOf } from '../../domain/partnership/lanes.ts';
 import type { TimeScale } from '../../domain/time/timeline.ts';
-import { useLensRecord, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useLensRecord, useLive, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { KindMark } from '../controls/Mark.tsx';
 import { DateLine } from './DateLine.tsx';
 import { Lane } from './Lane.tsx';
@@ -22,7 +22,7 @@ export function Lanes({ scale }: { readonly scale: TimeScale }) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();
   const record = useLensRecord();
-  const between = useSelect((state) => state.view.time.mode === 'between');
+  const between = useLive((state) => state.view.time.mode === 'between');
   const view = useSelect((state) => state.view.axis);
   const groups = useMemo(() => groupsOf(record.partnerships), [record]);
   const ids = useId();

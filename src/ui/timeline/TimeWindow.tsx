@@ -1,5 +1,5 @@
 import type { TimeScale } from '../../domain/time/timeline.ts';
-import { useSelect } from '../../state/useLodelines.ts';
+import { useLive } from '../../state/useLodelines.ts';
 import { clamped, type PositionOf, useAxisPosition } from './useAxisPosition.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ const position: PositionOf<'from' | 'to'> = (time, share) => {
 
 /** The days of a window, or those so far. It has the width of the axis, and is moved and scaled by `--from` and `--to`. */
 export function TimeWindow({ scale, className }: Props) {
-  const mode = useSelect((state) => state.view.time.mode);
+  const mode = useLive((state) => state.view.time.mode);
   const element = useAxisPosition(scale, position);
   return <div ref={element} className={className} data-grip={mode === 'between' ? 'window' : undefined} />;
 }
