@@ -25,13 +25,18 @@ function opened(view = '', dataset = DATASET) {
   made.container.style.setProperty('--ink', '#102030');
   made.container.style.setProperty('--surface', '#ffffff');
   const track = made.container.querySelector('[data-handle]')?.closest('[class*="_track_"]') as Element;
+  /** The ground is first drawn for a usual width, and then for that of the track. */
+  const drawn = () => {
+    const ground = track.querySelector('svg') as Element;
+    return expect.poll(() => ground.getBoundingClientRect().width).toBe(track.clientWidth);
+  };
   return {
     ...made,
     track,
+    drawn,
     /** Points at the mark of an index among those of a look, in the order of their dates. */
     point: async (look: 'day' | 'scheduled', index: number) => {
-      const ground = track.querySelector('svg') as Element;
-      await expect.poll(() => ground.getBoundingClientRect().width).toBe(track.clientWidth);
+      await drawn();
       const path = track.querySelector(`svg > [class*="_${look}_"]`)?.getAttribute('d');
       const [, left, top] = path?.split('M')[index + 1]?.match(/^([\d.]+) ([\d.]+)h/) ?? [];
       await page
@@ -64,6 +69,7 @@ test('An event of several days is a bar where there is room, which begins below 
   expect(mark().width).toBeLessThan(8);
   const month = { start: day('2023-06-10'), end: day('2023-07-10') };
   actions.setAxis(axisViewOf(axisScale(DATASET), month.start, month.end));
+  await expect.poll(() => track.querySelector('svg > [class*="_lasting_"]')).not.toBeNull();
   await point('day', 0);
   await expect.poll(() => titles().length && mark().width).toBeGreaterThan(60);
   expect(titles()).toEqual(['22–24 June 2023 · hanoi-summit']);
@@ -107,7 +113,8 @@ test('A thousand events are as many elements as ten', () => {
 });
 
 test('A step of the date changes nothing but the handle', async () => {
-  const { track, actions } = opened();
+  const { track, actions, drawn } = opened();
+  await drawn();
   const changed = new Set<Node>();
   const observer = new MutationObserver((records) => records.forEach(({ target }) => changed.add(target)));
   observer.observe(track, { attributes: true, childList: true, characterData: true, subtree: true });
