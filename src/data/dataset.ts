@@ -5,6 +5,7 @@ import type { DatedEvent } from '../domain/partnership/event.ts';
 import { byDate } from '../domain/partnership/event.ts';
 import { type Layer, parseLayer } from '../domain/figures/layer.ts';
 import type { Localised } from '../domain/language.ts';
+import { memoised } from '../domain/memoised.ts';
 import { covers, lifeBetween, changeDays } from '../domain/time/life.ts';
 import { affectedParties } from '../domain/partnership/affected.ts';
 import {
@@ -88,9 +89,11 @@ export interface Dataset {
  * invalid record.
  */
 export function datasetOf(payload: Payload, settings: Settings): Dataset {
+  // Many records have the same dates, so each text is parsed once.
+  const read = memoised(parseEdtf);
   const events = new Map(
     payload.events
-      .map(eventOf)
+      .map((record) => eventOf(record, read))
       .sort(byDate)
       .map((event) => [event.id, event]),
   );
@@ -108,10 +111,12 @@ export function datasetOf(payload: Payload, settings: Settings): Dataset {
   for (const { id, supersedes } of payload.partnerships) {
     for (const old of supersedes) supersededBy.set(old, [...(supersededBy.get(old) ?? []), id]);
   }
+  // Much faster than `localeCompare`, with the same order.
+  const byName = new Intl.Collator('en');
   const partnerships = new Map(
     payload.partnerships
-      .map((record) => partnershipOf(record, eventsOf(record.id), supersededBy.get(record.id) ?? []))
-      .sort((a, b) => a.name.en.localeCompare(b.name.en, 'en'))
+      .map((record) => partnershipOf(record, eventsOf(record.id), supersededBy.get(record.id) ?? [], read))
+      .sort((a, b) => byName.compare(a.name.en, b.name.en))
       .map((partnership) => [partnership.id, partnership]),
   );
 
@@ -123,7 +128,7 @@ export function datasetOf(payload: Payload, settings: Settings): Dataset {
               id,
               members.map(({ party, from, to }) => ({
                 party,
-                life: lifeBetween(dateOf(id, from), dateOf(id, to)),
+                life: lifeBetween(dateOf(id, from, read), dateOf(id, to, read)),
               })),
             ],
           ]
@@ -154,8 +159,10 @@ export function datasetOf(payload: Payload, settings: Settings): Dataset {
   });
 }
 
-function eventOf(record: EventPayload): Event {
-  const date = parseEdtf(record.date);
+type Read = typeof parseEdtf;
+
+function eventOf(record: EventPayload, read: Read): Event {
+  const date = read(record.date);
   if (!date) throw new Error(`Event ${record.id}: "${record.date}" is no date.`);
   return {
     id: record.id,
@@ -175,11 +182,12 @@ function partnershipOf(
   record: PartnershipPayload,
   events: readonly Event[],
   supersededBy: readonly string[],
+  read: Read,
 ): Partnership {
   const { id } = record;
   const datesOf = (start: string | undefined, end: string | undefined): RecordedDates => ({
-    start: dateOf(id, start),
-    end: dateOf(id, end),
+    start: dateOf(id, start, read),
+    end: dateOf(id, end, read),
   });
   const dates = datesOf(record.start, record.end);
   const scheduled = record.status === 'scheduled';
@@ -213,9 +221,9 @@ function partnershipOf(
   };
 }
 
-function dateOf(id: string, text: string | undefined): EdtfDate | null {
+function dateOf(id: string, text: string | undefined, read: Read): EdtfDate | null {
   if (text === undefined) return null;
-  const date = parseEdtf(text);
+  const date = read(text);
   if (!date) throw new Error(`${id}: "${text}" is no date.`);
   return date;
 }

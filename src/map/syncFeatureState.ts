@@ -3,7 +3,6 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../domain/time/date.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
-import { partnershipCountsOn } from '../domain/partnership/partnershipCount.ts';
 import type { Actions } from '../state/actions.ts';
 import { emphasised, type Selectors } from '../state/derived/selectors.ts';
 import { type Environment, wantsLessMotion } from '../state/environment.ts';
@@ -87,10 +86,7 @@ export function syncFeatureState(
     const animated = session.playing && !wantsLessMotion(media) && before < day;
     motion.draw(arcLooksOf(snapshot, attention), movingArcs(animated ? record.arcs : [], before, day));
     write(featureStatesOf(snapshot, attention));
-    if (snapshot !== shown?.of.snapshot) {
-      const counts = partnershipCountsOn(record.partnerships, day, dataset.membersOfUnion);
-      classes = writeClasses(map, classes, counts);
-    }
+    if (snapshot !== shown?.of.snapshot) classes = writeClasses(map, classes, snapshot.partnershipCounts);
     shown = { of: next, day };
     settle(map, actions);
   };

@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Span } from '../domain/time/date.ts';
 import { type Ambiguous, daysOf, readWritten, type Written } from '../domain/time/writtenTime.ts';
 import { overlap } from '../domain/time/life.ts';
+import { memoised } from '../domain/memoised.ts';
 import type { Document, ResultKind, KindWords, Name, EventPlace } from './documents.ts';
 import { documentsOf, RESULT_KINDS, placesOf } from './documents.ts';
 import { fold } from './fold.ts';
@@ -131,13 +132,4 @@ function compareResults(a: Ranked, b: Ranked): number {
     RESULT_KINDS.indexOf(a.document.kind) - RESULT_KINDS.indexOf(b.document.kind) ||
     (a.document.kind === 'event' ? b.id - a.id : a.name.words.length - b.name.words.length)
   );
-}
-
-function memoised<Q, A>(compute: (key: Q) => A): (key: Q) => A {
-  const cache = new Map<Q, A>();
-  return (key) => {
-    const found = cache.get(key) ?? compute(key);
-    cache.set(key, found);
-    return found;
-  };
 }

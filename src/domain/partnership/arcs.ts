@@ -51,7 +51,8 @@ export function drawingOn(partnership: DatedPartnership, day: Day, focus: readon
   }
 
   if (partnership.kind === 'bloc') {
-    const hub = members.find(({ party }) => party === hubOn(partnership, day, focus));
+    const hubParty = hubOn(partnership, day, focus);
+    const hub = members.find(({ party }) => party === hubParty);
     if (!hub || members.length === 1)
       return { arcs: [], rings: members.map((member) => ({ partnership: id, ...member })) };
     const spokes = members.filter((member) => member !== hub);
@@ -88,38 +89,36 @@ export function drawingSpans(
   focus: readonly Party[],
 ): { arcs: (Arc & Span)[]; rings: (Ring & Span)[] } {
   const changeDays = [-Infinity, ...changeDaysOf(partnership)];
-  const arcs = new SpanBuilder<Arc>(({ from, to, status }) => `${from} ${to} ${status}`);
-  const rings = new SpanBuilder<Ring>(({ party, status }) => `${party} ${status}`);
+  const arcs: (Arc & Span)[] = [];
+  const rings: (Ring & Span)[] = [];
   changeDays.forEach((start, i) => {
     const end = changeDays[i + 1] ?? Infinity;
     // The first interval starts at minus infinity: sample the day before the first change, or any day if
     // there is none.
     const sample = start !== -Infinity ? start : end === Infinity ? 0 : end - 1;
     const drawing = drawingOn(partnership, sample, focus);
-    for (const arc of drawing.arcs) arcs.add(arc, { start, end });
-    for (const ring of drawing.rings) rings.add(ring, { start, end });
+    for (const arc of drawing.arcs) addSpan(arcs, arc, { start, end }, sameArc);
+    for (const ring of drawing.rings) addSpan(rings, ring, { start, end }, sameRing);
   });
-  return { arcs: arcs.spans, rings: rings.spans };
+  return { arcs, rings };
 }
 
-/** Merges adjacent spans of equal items. Expects the spans of an item in chronological order. */
-class SpanBuilder<T> {
-  readonly spans: (T & Span)[] = [];
-  readonly #last = new Map<string, number>();
-  readonly #key: (item: T) => string;
+function sameArc(a: Arc, b: Arc): boolean {
+  return a.from === b.from && a.to === b.to && a.status === b.status;
+}
 
-  constructor(key: (item: T) => string) {
-    this.#key = key;
-  }
+function sameRing(a: Ring, b: Ring): boolean {
+  return a.party === b.party && a.status === b.status;
+}
 
-  add(item: T, span: Span): void {
-    const key = this.#key(item);
-    const at = this.#last.get(key);
-    const previous = at === undefined ? undefined : this.spans[at];
-    if (at !== undefined && previous?.end === span.start) {
-      this.spans[at] = { ...previous, end: span.end };
-    } else {
-      this.#last.set(key, this.spans.push({ ...item, ...span }) - 1);
-    }
-  }
+/** Adds an item with its span, or extends the span of an equal one that ends where this one starts. */
+function addSpan<T>(
+  items: (T & { start: Day; end: Day })[],
+  item: T,
+  { start, end }: Span,
+  isSame: (a: T, b: T) => boolean,
+): void {
+  const before = items.findLast((other) => other.end === start && isSame(other, item));
+  if (before) before.end = end;
+  else items.push({ ...item, start, end });
 }

@@ -58,10 +58,10 @@ export function changesWithin(partnerships: readonly DatedPartnership[], first: 
     const { certain } = life;
     if (covers(window, start)) begun.push({ partnership: id, day: start });
     if (covers(window, certain.end)) ended.push({ partnership: id, day: certain.end });
+    const during = (day: Day) => covers(window, day) && certain.start < day && day < certain.end;
     for (const member of partnership.members) {
-      if (!joins(member)) continue;
       const span = member.life.possible;
-      const during = (day: Day) => covers(window, day) && certain.start < day && day < certain.end;
+      if ((!during(span.start) && !during(span.end)) || !joins(member)) continue;
       if (during(span.start)) joined.push({ partnership: id, party: member.party, day: span.start });
       if (during(span.end)) left.push({ partnership: id, party: member.party, day: span.end });
     }
@@ -81,8 +81,12 @@ export function changesWithin(partnerships: readonly DatedPartnership[], first: 
 /** The changes of chair within a window, excluding the first and the last day of the partnership. */
 function chairChanges(partnership: DatedPartnership, window: Span): ChairChange[] {
   const { start, end } = partnership.life.possible;
-  const terms = partnership.members.flatMap(({ roles }) => roles.filter(({ role }) => role === 'chair'));
-  const days = new Set(terms.flatMap(({ life }) => [life.possible.start, life.possible.end]));
+  const days = new Set<Day>();
+  for (const { roles } of partnership.members) {
+    for (const { role, life } of roles) {
+      if (role === 'chair') days.add(life.possible.start).add(life.possible.end);
+    }
+  }
   return [...days]
     .filter((day) => covers(window, day) && start < day && day < end)
     .map((day) => ({

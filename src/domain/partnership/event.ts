@@ -1,7 +1,7 @@
 /** Dated events, as used by the map and the timeline. */
 import type { EdtfDate, Span } from '../time/date.ts';
 import { addYears } from '../time/date.ts';
-import { covers } from '../time/life.ts';
+import { countWhile } from '../time/sortedDays.ts';
 import type { Time } from '../time/time.ts';
 import type { Party } from './partnership.ts';
 import type { EventRole } from './roles.ts';
@@ -55,13 +55,28 @@ export function trailingYear(event: DatedEvent): Span {
 
 /** Whether an event is shown: within a year before the date, at any time before it, or within the window. */
 export function showsEvent(time: Time, event: DatedEvent): boolean {
-  const { first } = event.date;
+  return event.date.first <= time.day && !isTooEarly(time, event);
+}
+
+/** The shown ones among items with events in chronological order, in that order. */
+export function shownEvents<T>(
+  items: readonly T[],
+  eventOf: (item: T) => DatedEvent,
+  time: Time,
+): readonly T[] {
+  return items.slice(
+    countWhile(items, (item) => isTooEarly(time, eventOf(item))),
+    countWhile(items, (item) => eventOf(item).date.first <= time.day),
+  );
+}
+
+function isTooEarly(time: Time, event: DatedEvent): boolean {
   switch (time.mode) {
     case 'on':
-      return covers(trailingYear(event), time.day);
+      return trailingYear(event).end <= time.day;
     case 'so-far':
-      return first <= time.day;
+      return false;
     case 'between':
-      return time.start <= first && first <= time.day;
+      return event.date.first < time.start;
   }
 }

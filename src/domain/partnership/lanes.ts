@@ -23,13 +23,14 @@ export function lanesOf<P extends Succeeding>(
   const kinds = [...new Set(partnerships.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const rows = inOrder(partnerships.filter((one) => one.kind === kind));
+    const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
     const lanes = rows.map((partnership, row) => ({
       partnership,
-      links: rows
-        .slice(0, row)
-        .flatMap((replaced, above) =>
-          partnership.supersedes.includes(replaced.id) ? [{ replaced, rows: row - above }] : [],
-        ),
+      links: partnership.supersedes
+        .flatMap((id) => rowOf.get(id) ?? [])
+        .filter((above) => above < row)
+        .sort((a, b) => a - b)
+        .map((above) => ({ replaced: rows[above] as P, rows: row - above })),
     }));
     return { kind, lanes };
   });
@@ -37,13 +38,19 @@ export function lanesOf<P extends Succeeding>(
 
 function inOrder<P extends Succeeding>(partnerships: readonly P[]): P[] {
   const byStart = [...partnerships].sort((a, b) => startOf(a) - startOf(b));
+  const byId = new Map(byStart.map((one) => [one.id, one]));
+  const replacedBy = (one: P) => one.supersedes.flatMap((id) => byId.get(id) ?? []);
+  const successors = new Map<P, P[]>();
+  for (const one of byStart) {
+    for (const replaced of replacedBy(one)) {
+      successors.set(replaced, [...(successors.get(replaced) ?? []), one]);
+    }
+  }
   const placed = new Set<P>();
-  const replacedBy = (one: P) => byStart.filter((other) => one.supersedes.includes(other.id));
   const place = (one: P) => {
     placed.add(one);
-    for (const next of byStart) {
-      const replaced = replacedBy(next);
-      if (replaced.includes(one) && replaced.every((other) => placed.has(other))) place(next);
+    for (const next of successors.get(one) ?? []) {
+      if (replacedBy(next).every((other) => placed.has(other))) place(next);
     }
   };
   for (const one of byStart) if (replacedBy(one).length === 0) place(one);

@@ -1,7 +1,7 @@
 /** Partnerships and their members, as used by the map. */
 import type { Day } from '../time/date.ts';
 import type { Life, Status } from '../time/life.ts';
-import { covers, meet, statusOn, changeDays } from '../time/life.ts';
+import { covers, meet, spanning, statusOn, changeDays } from '../time/life.ts';
 import type { MemberRole } from './roles.ts';
 
 /** ISO 3166-1 alpha-3 code of a country, or `EUU` for the European Union. */
@@ -140,10 +140,11 @@ export function hubOn(partnership: DatedPartnership, day: Day, focus: readonly P
  * without duplicates.
  */
 export function changeDaysOf(partnership: DatedPartnership): Day[] {
-  const lives = [
-    partnership.life,
-    ...partnership.members.flatMap((member) => [member.life, ...member.roles.map((role) => role.life)]),
-  ];
-  const days = [...lives.flatMap(changeDays), ...partnership.affected.map(({ since }) => since)];
-  return [...new Set(days)].sort((a, b) => a - b);
+  const lives = [partnership.life];
+  for (const { life, roles } of partnership.members) {
+    lives.push(life);
+    for (const role of roles) lives.push(role.life);
+  }
+  for (const { since } of partnership.affected) lives.push(spanning({ start: since, end: Infinity }));
+  return changeDays(...lives);
 }

@@ -37,7 +37,7 @@ export function takesPart(partnership: DatedPartnership, lens: Lens): boolean {
 }
 
 /** From most to least certain. */
-const BY_CERTAINTY: readonly Status[] = ['in force', 'uncertain', 'ended'];
+const BY_CERTAINTY: readonly Status[] = ['in force', 'uncertain', 'ended', 'upcoming'];
 
 /**
  * The status of a partnership for a lens on a day: the most certain status among the full memberships of its
@@ -45,10 +45,13 @@ const BY_CERTAINTY: readonly Status[] = ['in force', 'uncertain', 'ended'];
  */
 export function statusThrough(partnership: DatedPartnership, lens: Lens, day: Day): Status {
   if (lens.length === 0) return statusOn(partnership.life, day);
-  const statuses = partnership.members
-    .filter((member) => lens.includes(member.party) && isFull(member))
-    .map((member) => membershipOn(partnership, member, day));
-  return BY_CERTAINTY.find((status) => statuses.includes(status)) ?? 'upcoming';
+  let best: Status = 'upcoming';
+  for (const member of partnership.members) {
+    if (!lens.includes(member.party) || !isFull(member)) continue;
+    const status = membershipOn(partnership, member, day);
+    if (BY_CERTAINTY.indexOf(status) < BY_CERTAINTY.indexOf(best)) best = status;
+  }
+  return best;
 }
 
 /**

@@ -28,14 +28,16 @@ export function spanning(span: Span): Life {
  * A missing date leaves that end open.
  */
 export function lifeBetween(start: EdtfDate | null, end: EdtfDate | null): Life {
+  if (!start && !end) return ALWAYS;
   const earliestStart = start ? start.first : -Infinity;
   const latestStart = start?.precision === 'one-of' ? start.after - 1 : earliestStart;
   const earliestEnd = endOf(end, 'earliest');
   const latestEnd = endOf(end, 'latest');
-  return {
-    possible: { start: earliestStart, end: latestEnd },
-    certain: latestStart < earliestEnd ? { start: latestStart, end: earliestEnd } : null,
-  };
+  const possible = { start: earliestStart, end: latestEnd };
+  if (latestStart >= earliestEnd) return { possible, certain: null };
+  // Most lives are certain throughout: one object less for each.
+  if (latestStart === earliestStart && earliestEnd === latestEnd) return spanning(possible);
+  return { possible, certain: { start: latestStart, end: earliestEnd } };
 }
 
 function endOf(end: EdtfDate | null, which: 'earliest' | 'latest'): Day {
@@ -90,10 +92,17 @@ export function partsOf({ possible, certain }: Life): (Span & { readonly certain
   ].filter(({ start, end }) => start < end);
 }
 
-/** The finite days on which the status of a life changes, sorted, without duplicates. */
-export function changeDays(life: Life): Day[] {
-  const days = [life.possible.start, life.certain?.start, life.certain?.end, life.possible.end];
-  return [...new Set(days.filter((day): day is Day => day !== undefined && Number.isFinite(day)))].sort(
-    (a, b) => a - b,
-  );
+/** The finite days on which the status of one of the lives changes, sorted, without duplicates. */
+export function changeDays(...lives: readonly Life[]): Day[] {
+  const days = new Set<Day>();
+  for (const { possible, certain } of lives) {
+    addFinite(possible, days);
+    if (certain && certain !== possible) addFinite(certain, days);
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+function addFinite({ start, end }: Span, days: Set<Day>): void {
+  if (Number.isFinite(start)) days.add(start);
+  if (Number.isFinite(end)) days.add(end);
 }

@@ -1,5 +1,6 @@
 /** Allocates slots to items that would otherwise be drawn on top of each other. */
 import type { Span } from './date.ts';
+import { countWhile } from './sortedDays.ts';
 
 /**
  * A slot for each item, in the given order: the lowest number from 0 that no earlier item of the same `group`
@@ -9,12 +10,19 @@ import type { Span } from './date.ts';
 export function allocateSlots(items: readonly (Span & { readonly group: string })[]): number[] {
   const taken = new Map<string, Span[][]>();
   return items.map((item) => {
-    const group = taken.get(item.group) ?? [];
-    taken.set(item.group, group);
-    const meets = (other: Span) => other.start < item.end && item.start < other.end;
-    const free = group.findIndex((spans) => !spans.some(meets));
-    const slot = free === -1 ? group.length : free;
-    (group[slot] ??= []).push(item);
+    let group = taken.get(item.group);
+    if (!group) taken.set(item.group, (group = []));
+    let slot = 0;
+    while (!addTo((group[slot] ??= []), item)) slot++;
     return slot;
   });
+}
+
+/** Adds a span to the disjoint, sorted spans of a slot; false if it overlaps one of them. */
+function addTo(spans: Span[], span: Span): boolean {
+  const at = countWhile(spans, ({ start }) => start < span.end);
+  const before = spans[at - 1];
+  if (before && span.start < before.end) return false;
+  spans.splice(at, 0, span);
+  return true;
 }

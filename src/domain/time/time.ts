@@ -94,6 +94,24 @@ export function showsSpan(time: Time, span: Span): boolean {
   return span.start <= time.day && span.end > firstDayOf(time);
 }
 
+/**
+ * The items whose spans are shown, in the given order, as a function of the time. The days are copied, because most
+ * items are not shown, and reading thousands of objects at each step of the date takes milliseconds.
+ */
+export function shownSpans<T extends Span>(items: readonly T[]): (time: Time) => T[] {
+  const starts = Float64Array.from(items, ({ start }) => start);
+  const ends = Float64Array.from(items, ({ end }) => end);
+  return (time) => {
+    const { day } = time;
+    const first = firstDayOf(time);
+    const shown: T[] = [];
+    for (let i = 0; i < items.length; i++) {
+      if ((starts[i] as Day) <= day && (ends[i] as Day) > first) shown.push(items[i] as T);
+    }
+    return shown;
+  };
+}
+
 /** The first selected day; `-Infinity` in the mode `so-far`. */
 export function firstDayOf(time: Time): Day {
   return time.mode === 'between' ? time.start : time.mode === 'on' ? time.day : -Infinity;

@@ -1,12 +1,19 @@
 /** The part of the record selected by a query: what is drawn and listed, and on which days it changes. */
 import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
+import { memoised, once } from '../../domain/memoised.ts';
 import type { Arc, Ring } from '../../domain/partnership/arcs.ts';
 import { drawingSpans } from '../../domain/partnership/arcs.ts';
 import type { Day, Span } from '../../domain/time/date.ts';
 import { trailingYear } from '../../domain/partnership/event.ts';
 import { allocateSlots } from '../../domain/time/slots.ts';
 import { passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
-import { KINDS, type PartnershipKind, changeDaysOf } from '../../domain/partnership/partnership.ts';
+import {
+  changeDaysOf,
+  KINDS,
+  type Party,
+  type PartnershipKind,
+} from '../../domain/partnership/partnership.ts';
+import { partnershipCounts } from '../../domain/partnership/partnershipCount.ts';
 import type { Lens, Query } from '../../domain/partnership/query.ts';
 import { eventInLens, partnershipInLens, takesPart } from '../../domain/partnership/query.ts';
 
@@ -43,6 +50,8 @@ export interface LensRecord {
   readonly marks: readonly PlacedEvent[];
   /** The sorted days on which anything shown changes. */
   readonly changeDays: readonly Day[];
+  /** The number of partnerships of each party that has any, on a day. Prepared when it is first called. */
+  readonly partnershipCounts: (day: Day) => ReadonlyMap<Party, number>;
 }
 
 /** The records in a lens, without filters: partnerships by English name, events in chronological order. */
@@ -64,75 +73,73 @@ export function throughLens(dataset: Dataset, lens: Lens): { partnerships: Partn
 export function lensRecord(dataset: Dataset, query: Query): LensRecord {
   const lens = query.lens;
   const held = throughLens(dataset, lens);
-  const partnerships = held.partnerships
-    .filter((partnership) => passesPartnership(partnership, query))
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const passing = held.partnerships.filter((partnership) => passesPartnership(partnership, query));
+  const partnerships = KINDS.flatMap((kind) => passing.filter((one) => one.kind === kind));
   const partnershipOf = (id: string) => dataset.partnerships.get(id);
   const events = held.events.filter((event) => passesEvent(event, partnershipOf, query));
 
-  const drawings = partnerships.map((partnership) => {
+  const arcs: (Omit<PlacedArc, 'slot'> & { slot: number })[] = [];
+  const rings: PlacedRing[] = [];
+  const changeDays = new Set(dataset.unionChangeDays);
+  for (const partnership of partnerships) {
     const { kind } = partnership;
     const aside = kind !== 'national' && !takesPart(partnership, lens);
-    const { arcs, rings } = drawingSpans(partnership, lens);
-    return {
-      arcs: arcs.map((arc) => ({ ...arc, kind, aside })),
-      rings: rings.map((ring) => ({ ...ring, kind })),
-    };
-  });
-  const marks = placeEvents(events);
-  const changes = [
-    ...dataset.unionChangeDays,
-    ...partnerships.flatMap(changeDaysOf),
-    ...events.flatMap((event) => {
-      const { start, end } = trailingYear(event);
-      return [start, end];
-    }),
-  ];
+    const drawing = drawingSpans(partnership, lens);
+    for (const arc of drawing.arcs) arcs.push({ ...arc, kind, aside, slot: 0 });
+    for (const ring of drawing.rings) rings.push({ ...ring, kind });
+    for (const day of changeDaysOf(partnership)) changeDays.add(day);
+  }
+  const years = events.map(trailingYear);
+  for (const { start, end } of years) changeDays.add(start).add(end);
+  const counts = once(() => partnershipCounts(partnerships, dataset.membersOfUnion, dataset.unionChangeDays));
   return {
     lens,
     unfiltered: { partnerships: held.partnerships.length, events: held.events.length },
     partnerships,
     events,
     eventDays: events.map(({ date }) => date.first),
-    arcs: placeArcs(drawings.flatMap(({ arcs }) => arcs)),
-    rings: drawings.flatMap(({ rings }) => rings),
-    marks,
-    changeDays: [...new Set(changes)].sort((a, b) => a - b),
+    arcs: placeArcs(arcs),
+    rings,
+    marks: placeEvents(events, years),
+    changeDays: [...changeDays].sort((a, b) => a - b),
+    partnershipCounts: (day) => counts()(day),
   };
 }
 
 /** Bilateral and trilateral arcs get the inner slots, blocs and national measures the outer ones. */
 const MIDDLE_FIRST: readonly PartnershipKind[] = ['bilateral', 'trilateral', 'bloc', 'national'];
 
-function placeArcs(arcs: readonly Omit<PlacedArc, 'slot'>[]): PlacedArc[] {
-  const ordered = [...arcs].sort(
-    (a, b) => MIDDLE_FIRST.indexOf(a.kind) - MIDDLE_FIRST.indexOf(b.kind) || a.start - b.start,
+/** Sorts arcs and sets their slots. */
+function placeArcs(arcs: readonly (Omit<PlacedArc, 'slot'> & { slot: number })[]): PlacedArc[] {
+  const ordered = MIDDLE_FIRST.flatMap((kind) =>
+    arcs.filter((arc) => arc.kind === kind).sort((a, b) => a.start - b.start),
   );
   // An arc keeps one slot for its whole life, also when it changes from uncertain to certain.
-  const lives = new Map<string, Span & { group: string }>();
-  const keyOf = ({ partnership, from, to }: Arc) => [partnership, ...[from, to].sort()].join(' ');
-  for (const arc of ordered) {
-    const key = keyOf(arc);
-    const life = lives.get(key);
-    lives.set(key, {
-      group: [arc.from, arc.to].sort().join(' '),
-      start: Math.min(arc.start, life?.start ?? Infinity),
-      end: Math.max(arc.end, life?.end ?? -Infinity),
-    });
-  }
-  const slot = allocateSlots([...lives.values()]);
-  const slotOf = new Map([...lives.keys()].map((key, i) => [key, slot[i] ?? 0]));
-  return ordered.map((arc) => ({ ...arc, slot: slotOf.get(keyOf(arc)) ?? 0 }));
+  const lives = new Map<string, { index: number; group: string; start: Day; end: Day }>();
+  const lifeOf = ordered.map(({ partnership, from, to, start, end }) => {
+    const group = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const key = `${partnership} ${group}`;
+    let life = lives.get(key);
+    if (!life) lives.set(key, (life = { index: lives.size, group, start, end }));
+    life.start = Math.min(life.start, start);
+    life.end = Math.max(life.end, end);
+    return life;
+  });
+  const slots = allocateSlots([...lives.values()]);
+  ordered.forEach((arc, i) => {
+    arc.slot = slots[lifeOf[i]?.index ?? 0] ?? 0;
+  });
+  return ordered;
 }
 
-function placeEvents(events: readonly Event[]): PlacedEvent[] {
-  const placed = events.filter((event) => event.place);
-  const spans = placed.map((event) => ({
-    ...trailingYear(event),
-    group: event.place ? event.place.position.map((degrees) => degrees.toFixed(1)).join(' ') : '',
-  }));
-  const slot = allocateSlots(spans);
-  return placed.map((event, i) => ({ event, ...(spans[i] as Span), slot: slot[i] ?? 0 }));
+/** `years` are the spans in which the events are shown. */
+function placeEvents(events: readonly Event[], years: readonly Span[]): PlacedEvent[] {
+  const rounded = memoised((degrees: number) => degrees.toFixed(1));
+  const placed = events.flatMap((event, i) =>
+    event.place ? [{ event, group: event.place.position.map(rounded).join(' '), ...(years[i] as Span) }] : [],
+  );
+  const slots = allocateSlots(placed);
+  return placed.map(({ event, start, end }, i) => ({ event, start, end, slot: slots[i] ?? 0 }));
 }
 
 const changes = new WeakMap<Dataset, readonly Day[]>();
@@ -156,9 +163,15 @@ const spans = new WeakMap<Dataset, Span>();
 export function recordSpan(dataset: Dataset): Span {
   const known = spans.get(dataset);
   if (known) return known;
-  const days = [...dataset.partnerships.values()].flatMap(changeDaysOf);
-  for (const { date } of dataset.events.values()) days.push(date.first);
-  const span = { start: Math.min(...days), end: Math.max(...days) + 1 };
+  let start = Infinity;
+  let last = -Infinity;
+  const include = (day: Day) => {
+    start = Math.min(start, day);
+    last = Math.max(last, day);
+  };
+  for (const partnership of dataset.partnerships.values()) changeDaysOf(partnership).forEach(include);
+  for (const { date } of dataset.events.values()) include(date.first);
+  const span = { start, end: last + 1 };
   spans.set(dataset, span);
   return span;
 }

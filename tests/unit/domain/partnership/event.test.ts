@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDay } from '../../../../src/domain/time/date.ts';
-import { byDate, trailingYear } from '../../../../src/domain/partnership/event.ts';
-import { event } from './made.ts';
+import { byDate, showsEvent, shownEvents, trailingYear } from '../../../../src/domain/partnership/event.ts';
+import type { Time } from '../../../../src/domain/time/time.ts';
+import { event, on } from './made.ts';
 
 const year = (text: string) => {
   const { start, end } = trailingYear(event(text));
@@ -27,4 +29,19 @@ test('events are in chronological order, those of one day by id', () => {
     event('2001-01'),
   ];
   expect(events.sort(byDate).map(({ id }) => id)).toEqual(['2001-01', 'a', 'b', '2025']);
+});
+
+test('of events in chronological order, the shown ones are the same as when each is looked at', () => {
+  const someDay = fc.integer({ min: on('2023-02-20'), max: on('2025-03-10') });
+  const someTime: fc.Arbitrary<Time> = fc.oneof(
+    someDay.map((day): Time => ({ mode: 'on', day })),
+    someDay.map((day): Time => ({ mode: 'so-far', day })),
+    fc.tuple(someDay, someDay).map(([start, day]): Time => ({ mode: 'between', start, day })),
+  );
+  fc.assert(
+    fc.property(fc.array(someDay), someTime, (days, time) => {
+      const events = days.sort((a, b) => a - b).map((day) => event(formatDay(day)));
+      expect(shownEvents(events, (one) => one, time)).toEqual(events.filter((one) => showsEvent(time, one)));
+    }),
+  );
 });

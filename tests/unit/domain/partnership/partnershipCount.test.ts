@@ -1,14 +1,22 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partnershipCountsOn } from '../../../../src/domain/partnership/partnershipCount.ts';
-import { life, MSP, on, partnership } from './made.ts';
+import { partnershipCounts } from '../../../../src/domain/partnership/partnershipCount.ts';
+import {
+  type DatedPartnership,
+  type MembersOfUnion,
+  membersOn,
+  type Party,
+} from '../../../../src/domain/partnership/partnership.ts';
+import type { Day } from '../../../../src/domain/time/date.ts';
+import { life, MSP, on, partnership, somePartnership } from './made.ts';
 
 const noUnion = () => [];
 /** A union of Germany and France, with Britain until 31 January 2020. */
 const union = (party: string, day: number) =>
   party === 'EUU' ? ['DEU', 'FRA', ...(day < on('2020-02-01') ? ['GBR'] : [])] : [];
 
-const ties = (...[partnerships, day, members]: Parameters<typeof partnershipCountsOn>) =>
-  Object.fromEntries(partnershipCountsOn(partnerships, day, members));
+const ties = (partnerships: readonly DatedPartnership[], day: Day, members: MembersOfUnion) =>
+  Object.fromEntries(partnershipCounts(partnerships, members, [on('2020-02-01')])(day));
 
 test('each partnership counts once for each of its members of the day', () => {
   const pact = partnership('bilateral', ['KOR', 'IND']);
@@ -37,4 +45,28 @@ test('a country that is a party alongside its union counts once', () => {
     FRA: 1,
     USA: 1,
   });
+});
+
+test('on every day, the counts are those of the members of that day', () => {
+  // China is a union of Japan, until day 12, and of the United States, from day 6.
+  const members: MembersOfUnion = (party, day) =>
+    party === 'CHN' ? [...(day < 12 ? ['JPN'] : []), ...(day >= 6 ? ['USA'] : [])] : [];
+  const countedOn = (partnerships: readonly DatedPartnership[], day: Day) => {
+    const counts: Record<Party, number> = {};
+    for (const one of partnerships.filter(({ kind }) => kind !== 'national')) {
+      const parties = membersOn(one, day).map(({ party }) => party);
+      for (const party of new Set([...parties, ...parties.flatMap((each) => members(each, day))])) {
+        counts[party] = (counts[party] ?? 0) + 1;
+      }
+    }
+    return counts;
+  };
+  fc.assert(
+    fc.property(fc.array(somePartnership, { maxLength: 6 }), (partnerships) => {
+      const counts = partnershipCounts(partnerships, members, [12, 6]);
+      for (let day = -2; day < 45; day++) {
+        expect(Object.fromEntries(counts(day)), `day ${day}`).toEqual(countedOn(partnerships, day));
+      }
+    }),
+  );
 });

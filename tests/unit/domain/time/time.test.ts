@@ -8,6 +8,7 @@ import {
   formatTime,
   inMode,
   parseTime,
+  shownSpans,
   showsSpan,
 } from '../../../../src/domain/time/time.ts';
 import { date, event, on } from '../partnership/made.ts';
@@ -123,6 +124,25 @@ describe('a span from 2024-03-01 (inclusive) to 2024-06-01 (exclusive)', () => {
     expect(showsSpan(between('2023-01-01', '2024-03-01'), span)).toBe(true);
     expect(showsSpan(between('2024-05-31', '2025-01-01'), span)).toBe(true);
     expect(showsSpan(between('2024-06-01', '2025-01-01'), span)).toBe(false);
+  });
+
+  test('is among the shown ones of many on the same days', () => {
+    const spans = [
+      span,
+      { start: -Infinity, end: on('2024-03-02') },
+      { start: on('2024-05-01'), end: Infinity },
+    ];
+    const shown = shownSpans(spans);
+    for (const time of [
+      onDate('2024-03-01'),
+      onDate('2024-03-02'),
+      soFar('2024-05-01'),
+      soFar('2024-04-30'),
+      between('2024-03-02', '2024-05-01'),
+    ]) {
+      expect(shown(time)).toEqual(spans.filter((one) => showsSpan(time, one)));
+    }
+    expect(shown(onDate('2024-03-01'))).toHaveLength(2);
   });
 });
 

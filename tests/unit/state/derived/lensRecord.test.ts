@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../../../src/domain/time/date.ts';
-import { partnershipCountsOn } from '../../../../src/domain/partnership/partnershipCount.ts';
 import { inMode, MODES } from '../../../../src/domain/time/time.ts';
 import { intervalStart } from '../../../../src/domain/time/sortedDays.ts';
 import { lensRecord, recordSpan } from '../../../../src/state/derived/lensRecord.ts';
@@ -146,8 +145,8 @@ describe('between two change days', () => {
   ])('nothing changes on the map through the lens of %s', (_, record) => {
     const shown = (day: number) => {
       const { time: _time, since: _since, ...shows } = snapshotOn(record, { mode: 'on', day });
-      const { inForce, uncertain, ended, events, ...rest } = shows;
-      const ties = Object.fromEntries(partnershipCountsOn(record.partnerships, day, DATASET.membersOfUnion));
+      const { inForce, uncertain, ended, events, partnershipCounts, ...rest } = shows;
+      const ties = Object.fromEntries(partnershipCounts);
       return JSON.stringify([ids(inForce), ids(uncertain), ids(ended), ids(events), rest, ties]);
     };
     const days = Array.from({ length: 3300 }, (_, i) => on('2019-01-01') + i);
@@ -157,8 +156,7 @@ describe('between two change days', () => {
   });
 
   test('the first day of the interval can stand for all its days: no member leaves the EU in between', () => {
-    const ties = (day: number) =>
-      partnershipCountsOn(world.partnerships, day, DATASET.membersOfUnion).get('GBR') ?? 0;
+    const ties = (day: number) => world.partnershipCounts(day).get('GBR') ?? 0;
     const mapDay = (text: string) => intervalStart(world.changeDays, on(text));
     expect([ties(mapDay('2020-01-31')), ties(mapDay('2020-02-05'))]).toEqual([1, 0]);
   });

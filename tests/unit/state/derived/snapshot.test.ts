@@ -73,3 +73,21 @@ describe('in an interval', () => {
     expect(shown('2024-07-01').changes).toBeNull();
   });
 });
+
+describe('from one date to the next', () => {
+  test('lists with the same items are the same arrays, so that what shows them does not update', () => {
+    // On 1 July 2024 Korea becomes chair of the MSP and two events happen; no partnership starts or ends.
+    const [before, after] = [shown('2024-06-30'), shown('2024-07-01')];
+    expect(after.inForce).toBe(before.inForce);
+    expect(after.named).toBe(before.named);
+    expect(after.arcs).not.toBe(before.arcs);
+    expect(after.events).not.toBe(before.events);
+  });
+
+  test('a snapshot keeps its lists after another has been read', () => {
+    const before = shown('2024-06-30');
+    const arcs = before.arcs;
+    expect(shown('2026-02-04').arcs).not.toBe(arcs);
+    expect(before.arcs).toBe(arcs);
+  });
+});

@@ -6,7 +6,6 @@ import { settingsOf } from '../../../../src/data/settings.ts';
 import { partsOf } from '../../../../src/domain/time/life.ts';
 import { changesWithin } from '../../../../src/domain/partnership/changes.ts';
 import { membershipsOf } from '../../../../src/domain/partnership/membership.ts';
-import { partnershipCountsOn } from '../../../../src/domain/partnership/partnershipCount.ts';
 import type { EventRecord } from '../../../../src/record/schema.ts';
 import { lensRecord } from '../../../../src/state/derived/lensRecord.ts';
 import { partnershipRows } from '../../../../src/state/derived/rows.ts';
@@ -80,7 +79,7 @@ describe.each([[[]], [['KOR']]])('a partnership whose start is not known, throug
 });
 
 test('the shades of the map count it with the list, in force or uncertain', () => {
-  const none = () => [];
-  expect(partnershipCountsOn(pacts, on('1990-01-01'), none).get('VNM')).toBe(1);
-  expect(partnershipCountsOn(pacts, on('2023-09-28'), none).get('VNM')).toBe(1);
+  const { partnershipCounts } = lensRecord(dataset, through([]));
+  expect(partnershipCounts(on('1990-01-01')).get('VNM')).toBe(1);
+  expect(partnershipCounts(on('2023-09-28')).get('VNM')).toBe(1);
 });
