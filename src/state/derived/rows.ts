@@ -48,15 +48,39 @@ export function partnershipRows(snapshot: Snapshot, day: Day): PartnershipRow[] 
   });
 }
 
+/** Whether two rows show the same. */
+export function isSameRow(a: PartnershipRow, b: PartnershipRow): boolean {
+  return (
+    a.partnership === b.partnership &&
+    a.status === b.status &&
+    a.chair === b.chair &&
+    a.members.join() === b.members.join() &&
+    a.changes.join() === b.changes.join()
+  );
+}
+
 const STATUSES: readonly Status[] = ['in force', 'uncertain', 'upcoming', 'ended'];
+
+/** The columns whose cells depend on the date. The others can be sorted once for all dates. */
+export type DatedColumn = Extract<PartnershipColumn, 'members' | 'status'>;
+
+/** Whether the cells of a column depend on the date. */
+export function isDated(column: PartnershipColumn): column is DatedColumn {
+  return column === 'members' || column === 'status';
+}
+
+/** Sort key of a cell that depends on the date: number of members, rank of the status. */
+export function datedKey({ status, members }: PartnershipRow, column: DatedColumn): SortKey {
+  return column === 'members' ? members.length : STATUSES.indexOf(status);
+}
 
 /**
  * Sort key of a cell: first day for dates, rank for ordered enums, otherwise the displayed text. Null sorts
  * last.
  */
 export function partnershipKey(
-  { partnership, status, members }: PartnershipRow,
-  column: PartnershipColumn,
+  partnership: Partnership,
+  column: Exclude<PartnershipColumn, DatedColumn>,
   dataset: Dataset,
   language: Language,
 ): SortKey {
@@ -65,14 +89,10 @@ export function partnershipKey(
       return partnership.name[language];
     case 'kind':
       return KINDS.indexOf(partnership.kind);
-    case 'members':
-      return members.length;
     case 'since':
       return partnership.start?.first ?? null;
     case 'end':
       return partnership.end?.first ?? null;
-    case 'status':
-      return STATUSES.indexOf(status);
     case 'instrument':
       return partnership.instrument === 'unknown'
         ? null

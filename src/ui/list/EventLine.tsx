@@ -12,12 +12,12 @@ interface Props extends Place {
 }
 
 /** An event as a table row, with its date in the precision of the record. */
-export const EventLine = memo(function EventLine({ event, tabIndex, selected, onVisit }: Props) {
+export const EventLine = memo(function EventLine({ event, tabIndex, selected, index, onVisit }: Props) {
   const { messages, language } = useMessages();
   const text = LIST[language];
   const label = text.eventColumns;
   return (
-    <tr data-row={`event ${event.id}`} aria-current={selected ? 'true' : undefined}>
+    <tr data-row={`event ${event.id}`} aria-rowindex={index} aria-current={selected ? 'true' : undefined}>
       <td data-label={label.date}>{messages.date(event.date)}</td>
       <th scope="row">
         <OpenButton target={{ kind: 'event', id: event.id }} tabIndex={tabIndex} onVisit={onVisit}>

@@ -18,9 +18,9 @@ interface Props extends Place {
 
 /** A country as a table row. Where rows become cards, `data-label` is shown before each cell. */
 export const FigureLine = memo(function FigureLine(props: Props) {
-  const { row, columns, labels, sources, tabIndex, selected, onVisit } = props;
+  const { row, columns, labels, sources, tabIndex, selected, index, onVisit } = props;
   return (
-    <tr data-row={`country ${row.id}`} aria-current={selected ? 'true' : undefined}>
+    <tr data-row={`country ${row.id}`} aria-rowindex={index} aria-current={selected ? 'true' : undefined}>
       {columns.map((column) => {
         const cell = row.cells[column];
         if (!cell) return null;

@@ -4,6 +4,7 @@ import { useSelect } from '../../state/useLodelines.ts';
 import type { Selection } from '../../state/view.ts';
 import { useArrowKeys } from '../controls/useArrowKeys.ts';
 import { useTabStop } from '../controls/useTabStop.ts';
+import { hasBlocks, ListBody } from './ListBody.tsx';
 import styles from './ListTable.module.css';
 import type { Elements } from '../controls/elements.ts';
 
@@ -12,6 +13,8 @@ export interface Place {
   /** 0 for the one row at which the Tab key stops (roving tabindex), -1 for the others. */
   readonly tabIndex: 0 | -1;
   readonly selected: boolean;
+  /** `aria-rowindex`, if not all rows are in the document. */
+  readonly index: number | undefined;
   readonly onVisit: (id: string) => void;
 }
 
@@ -29,6 +32,8 @@ interface Props<Row extends { readonly id: string }, Column extends string> {
   readonly sort: Sort<Column>;
   readonly onSort: (sort: Sort<Column>) => void;
   readonly rows: readonly Row[];
+  /** Whether all rows are in the document, however many there are. */
+  readonly whole?: boolean;
   readonly renderRow: (row: Row, place: Place) => Elements;
 }
 
@@ -36,7 +41,21 @@ interface Props<Row extends { readonly id: string }, Column extends string> {
 export function ListTable<Row extends { readonly id: string }, Column extends string>(
   props: Props<Row, Column>,
 ) {
-  const { part, className, kind, name, shown, about, none, columns, sort, onSort, rows, renderRow } = props;
+  const {
+    part,
+    className,
+    kind,
+    name,
+    shown,
+    about,
+    none,
+    columns,
+    sort,
+    onSort,
+    rows,
+    whole = false,
+  } = props;
+  const { renderRow } = props;
   const caption = useId();
   const table = useRef<HTMLTableElement>(null);
   const heads = useRef<HTMLTableSectionElement>(null);
@@ -56,6 +75,7 @@ export function ListTable<Row extends { readonly id: string }, Column extends st
       data-part={part}
       className={`${styles['table']} ${className ?? ''}`}
       aria-labelledby={caption}
+      aria-rowcount={hasBlocks(rows.length) ? rows.length + 1 : undefined}
       tabIndex={-1}
     >
       <caption>
@@ -82,20 +102,27 @@ export function ListTable<Row extends { readonly id: string }, Column extends st
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) =>
-          renderRow(row, {
-            tabIndex: row.id === entry.stop ? 0 : -1,
-            selected: row.id === selected,
-            onVisit: entry.onVisit,
-          }),
-        )}
-        {rows.length === 0 && (
+      {rows.length === 0 ? (
+        <tbody>
           <tr className={styles['none']}>
             <td colSpan={names.length}>{none}</td>
           </tr>
-        )}
-      </tbody>
+        </tbody>
+      ) : (
+        <ListBody
+          rows={rows}
+          fixed={[entry.stop, selected]}
+          whole={whole}
+          renderRow={(row, index) =>
+            renderRow(row, {
+              tabIndex: row.id === entry.stop ? 0 : -1,
+              selected: row.id === selected,
+              index,
+              onVisit: entry.onVisit,
+            })
+          }
+        />
+      )}
     </table>
   );
 }

@@ -1,10 +1,6 @@
-import { useMemo } from 'react';
-import { intervalStart } from '../../domain/time/sortedDays.ts';
 import { LIST } from '../../i18n/list.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
 import { layerRowCount } from '../../state/derived/layerTable.ts';
-import { eventKey, partnershipKey, partnershipRows } from '../../state/derived/rows.ts';
-import { ordered } from '../../state/derived/sorting.ts';
 import {
   useCapability,
   useLensRecord,
@@ -12,7 +8,6 @@ import {
   useMessages,
   useSelect,
   useLayerValues,
-  useSnapshot,
 } from '../../state/useLodelines.ts';
 import { OlderRelease } from '../release/OlderRelease.tsx';
 import { useSkip } from '../controls/useSkip.ts';
@@ -22,42 +17,29 @@ import styles from './ListTable.module.css';
 import { ListTable } from './ListTable.tsx';
 import { PartnershipLine } from './PartnershipLine.tsx';
 import { Shown } from './Shown.tsx';
+import { useListRows } from './useListRows.ts';
 import { useListReady } from './useListReady.ts';
 import { useRowCopying } from './useRowCopying.ts';
 import { useRowInSight } from './useRowInSight.ts';
+import { useWholeList } from './useWholeList.ts';
 
 /** The content of the map as tables. They follow the date, the lens and the filters. */
 export function ListView() {
-  const { actions, dataset } = useLodelines();
+  const { actions } = useLodelines();
   const { messages, language } = useMessages();
   const record = useLensRecord();
-  const snapshot = useSnapshot();
-  // The start of the interval between two change days, so that the list renders only when it changes.
-  const day = useSelect((state) => intervalStart(record.changeDays, state.view.time.day));
   const sorting = useSelect((state) => state.session.sorting);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const layerValues = useLayerValues();
   const links = useCapability('links');
   const skipTo = useSkip();
   const list = useRowInSight();
-  useRowCopying(list);
+  const { whole, asWhole } = useWholeList();
+  useRowCopying(list, asWhole);
   useListReady();
   const text = LIST[language];
 
-  const partnerships = useMemo(() => {
-    const { by, descending } = sorting.partnerships;
-    const named = ordered(
-      partnershipRows(snapshot, day),
-      ({ partnership }) => partnership.name[language],
-      false,
-      language,
-    );
-    return ordered(named, (row) => partnershipKey(row, by, dataset, language), descending, language);
-  }, [snapshot, day, sorting.partnerships, dataset, language]);
-  const events = useMemo(() => {
-    const { by, descending } = sorting.events;
-    return ordered(snapshot.events, (event) => eventKey(event, by, dataset, language), descending, language);
-  }, [snapshot, sorting.events, dataset, language]);
+  const { partnerships, events } = useListRows();
 
   return (
     <div ref={list}>
@@ -97,6 +79,7 @@ export function ListView() {
         sort={sorting.partnerships}
         onSort={(sort) => actions.setSorting({ partnerships: sort })}
         rows={partnerships}
+        whole={whole}
         renderRow={(row, place) => <PartnershipLine key={row.id} row={row} {...place} />}
       />
       <ListTable
@@ -110,6 +93,7 @@ export function ListView() {
         sort={sorting.events}
         onSort={(sort) => actions.setSorting({ events: sort })}
         rows={events}
+        whole={whole}
         renderRow={(event, place) => <EventLine key={event.id} event={event} {...place} />}
       />
       {figures && <FigureTable />}

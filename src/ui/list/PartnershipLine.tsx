@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { EdtfDate } from '../../domain/time/date.ts';
 import { LIST } from '../../i18n/list.ts';
-import { mineralNames, type PartnershipRow } from '../../state/derived/rows.ts';
+import { isSameRow, mineralNames, type PartnershipRow } from '../../state/derived/rows.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import { KindMark } from '../controls/Mark.tsx';
@@ -15,7 +15,8 @@ interface Props extends Place {
 }
 
 /** A partnership as a table row. Where rows become cards, `data-label` is shown before each cell. */
-export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, selected, onVisit }: Props) {
+export const PartnershipLine = memo(function PartnershipLine(props: Props) {
+  const { row, tabIndex, selected, index, onVisit } = props;
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
   const nameOf = useNameOf();
@@ -28,6 +29,7 @@ export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, se
     <tr
       data-row={`partnership ${row.id}`}
       className={status === 'ended' ? styles['ended'] : undefined}
+      aria-rowindex={index}
       aria-current={selected ? 'true' : undefined}
     >
       <th scope="row">
@@ -68,7 +70,13 @@ export const PartnershipLine = memo(function PartnershipLine({ row, tabIndex, se
       </td>
     </tr>
   );
-});
+}, isShownAlike);
+
+/** A step of the date makes new rows, most of which show the same. */
+function isShownAlike({ row, ...place }: Props, { row: other, ...otherPlace }: Props): boolean {
+  const names = ['tabIndex', 'selected', 'index', 'onVisit'] as const;
+  return isSameRow(row, other) && names.every((name) => place[name] === otherPlace[name]);
+}
 
 /** The end: a day is exclusive (the first day not in force), a month or year inclusive ("through"). */
 function End({ end }: { readonly end: EdtfDate | null }) {

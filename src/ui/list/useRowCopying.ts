@@ -3,36 +3,56 @@ import { type RefObject, useEffect } from 'react';
 import { useLodelines } from '../../state/useLodelines.ts';
 
 /**
- * While rows of the list are copied, each gives one line with its visible text, in place of a line for each block in
+ * While rows of the list are copied, all of them are in the document, and each gives one line with its visible text, in place of a line for each block in
  * its cells. What else is selected is copied as by the browser.
  */
-export function useRowCopying(list: RefObject<HTMLElement | null>): void {
+export function useRowCopying(list: RefObject<HTMLElement | null>, asWhole: <T>(act: () => T) => T): void {
   const { environment } = useLodelines();
   useEffect(() => {
     const { root } = environment;
     const onCopy = (event: ClipboardEvent) => {
       const selection = root.ownerDocument.getSelection();
       if (!list.current || !selection || event.defaultPrevented) return;
-      const text = copiedText(list.current, selection);
+      const text = copiedText(list.current, selection, asWhole);
       if (text === null) return;
       event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
     };
     root.addEventListener('copy', onCopy);
     return () => root.removeEventListener('copy', onCopy);
-  }, [list, environment]);
+  }, [list, environment, asWhole]);
 }
 
 /** The text of a selection; null if it contains less than two cells of the list. */
-function copiedText(list: HTMLElement, selection: Selection): string | null {
-  const isSelected = (node: Node) => selection.containsNode(node, true);
+function copiedText(list: HTMLElement, selection: Selection, asWhole: <T>(act: () => T) => T): string | null {
+  if (selection.isCollapsed) return null;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const isSelected = selectedIn(selection);
+  const range = selection.getRangeAt(0).cloneRange();
+  const textOf = () => textOfRows(list, selection, range, isSelected);
+  let text: string | null;
+  if ([...list.querySelectorAll('tbody:empty')].some(isSelected)) {
+    // With a selection Chromium would take many seconds to lay out thousands of new rows.
+    selection.removeAllRanges();
+    text = asWhole(textOf);
+  } else text = textOf();
+  if (anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  return text;
+}
+
+/** The text of a range, with a line for each row. Changes the selection. */
+function textOfRows(
+  list: HTMLElement,
+  selection: Selection,
+  range: Range,
+  isSelected: (node: Node) => boolean,
+): string | null {
   const tables = [...list.querySelectorAll('table')].map((table) =>
     [...table.rows].map((row) => [...row.cells].filter(isSelected)).filter((cells) => cells.length > 0),
   );
-  if (selection.isCollapsed || tables.flat(2).length < 2) return null;
+  if (tables.flat(2).length < 2) return null;
   return asSeen(list, () => {
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-    const rest = selection.getRangeAt(0).cloneRange();
+    const rest = range.cloneRange();
     const pieces = tables.flatMap((rows) => {
       const [first, last] = [rows[0]?.[0]?.parentElement, rows.at(-1)?.[0]?.parentElement];
       if (!first || !last) return [];
@@ -42,9 +62,14 @@ function copiedText(list: HTMLElement, selection: Selection): string | null {
       return [shownText(selection, before), ...rows.map((cells) => cells.map(lineOf).join('\t'))];
     });
     pieces.push(shownText(selection, rest));
-    if (anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
     return pieces.filter((piece) => piece !== '').join('\n');
   });
+}
+
+/** Whether a node is selected at least in part. The ranges are those of now. */
+function selectedIn(selection: Selection): (node: Node) => boolean {
+  const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
+  return (node) => ranges.some((range) => range.intersectsNode(node));
 }
 
 /** The text of a cell in one line. */

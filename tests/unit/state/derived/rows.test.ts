@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Time } from '../../../../src/domain/time/time.ts';
 import { lensRecord } from '../../../../src/state/derived/lensRecord.ts';
-import { eventKey, partnershipKey, partnershipRows } from '../../../../src/state/derived/rows.ts';
+import {
+  datedKey,
+  eventKey,
+  isDated,
+  isSameRow,
+  partnershipKey,
+  type PartnershipRow,
+  partnershipRows,
+} from '../../../../src/state/derived/rows.ts';
 import { snapshotOn } from '../../../../src/state/derived/snapshot.ts';
 import {
   EVENT_COLUMNS,
@@ -9,6 +17,7 @@ import {
   PARTNERSHIP_COLUMNS,
   type PartnershipColumn,
 } from '../../../../src/state/derived/sorting.ts';
+import type { Language } from '../../../../src/domain/language.ts';
 import { on, through } from '../../domain/partnership/made.ts';
 import { DATASET } from '../smallDataset.ts';
 
@@ -56,10 +65,24 @@ describe('the partnership rows', () => {
   );
 });
 
+test('a row shows the same until its status, members, chair or changes differ', () => {
+  const rowOf = (text: string) =>
+    rowsAt({ mode: 'on', day: on(text) }).find(({ id }) => id === 'msp') as PartnershipRow;
+  expect(isSameRow(rowOf('2024-05-01'), rowOf('2024-06-30'))).toBe(true);
+  expect(isSameRow(rowOf('2024-06-30'), rowOf('2024-07-01')), 'another chair').toBe(false);
+  for (const other of [{ status: 'ended' }, { members: ['KOR'] }, { changes: ['joined'] }] as const) {
+    expect(isSameRow(rowOf('2024-07-01'), { ...rowOf('2024-07-01'), ...other })).toBe(false);
+  }
+});
+
 describe('the columns', () => {
   const rows = rowsAt({ mode: 'so-far', day: on('2026-05-26') });
+  const keyOf =
+    (column: PartnershipColumn, language: Language = 'en') =>
+    (row: PartnershipRow) =>
+      isDated(column) ? datedKey(row, column) : partnershipKey(row.partnership, column, DATASET, language);
   const sorted = (column: PartnershipColumn, descending = false) =>
-    ordered(rows, (one) => partnershipKey(one, column, DATASET, 'en'), descending, 'en').map(({ id }) => id);
+    ordered(rows, keyOf(column), descending, 'en').map(({ id }) => id);
 
   test('sort by kind from blocs to national measures, and by status from in force to ended', () => {
     expect(sorted('kind')).toEqual(['msp', 'korea-vietnam', 'us-korea', 'china-controls']);
@@ -79,7 +102,7 @@ describe('the columns', () => {
   test('have a sort key in every row, in both languages', () => {
     for (const language of ['en', 'ko'] as const) {
       for (const column of PARTNERSHIP_COLUMNS) {
-        for (const one of rows) expect(partnershipKey(one, column, DATASET, language)).not.toBeUndefined();
+        for (const one of rows) expect(keyOf(column, language)(one)).not.toBeUndefined();
       }
       for (const column of EVENT_COLUMNS) {
         for (const event of korea.events) {
