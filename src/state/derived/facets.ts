@@ -1,7 +1,8 @@
 /** Filter facets with result counts, and the ways out of an empty result. */
 import type { Dataset, Event, Partnership } from '../../data/dataset.ts';
 import type { Day } from '../../domain/time/date.ts';
-import { CONFIDENCES, EVENT_KINDS } from '../../domain/partnership/event.ts';
+import { memoised } from '../../domain/memoised.ts';
+import { CONFIDENCES, EVENT_KINDS, shownEvents } from '../../domain/partnership/event.ts';
 import {
   type FilterKey,
   type Filters,
@@ -11,7 +12,6 @@ import {
 } from '../../domain/partnership/filter.ts';
 import { BINDINGS, KINDS } from '../../domain/partnership/partnership.ts';
 import type { Lens, Query } from '../../domain/partnership/query.ts';
-import { showsEvent } from '../../domain/partnership/event.ts';
 import { type Time } from '../../domain/time/time.ts';
 import { type LensRecord, throughLens } from './lensRecord.ts';
 import { isShownAt } from './snapshot.ts';
@@ -115,15 +115,79 @@ export function without(dataset: Dataset, filters: Filters, name: FacetName): Fi
   };
 }
 
-/** Returns a function that counts the results of filters, for a lens and a time. */
+/**
+ * Returns a function that counts the results of filters, for a lens and a time. Records whose filtered properties are
+ * the same pass or fail together, so one of each group is tested: facets test each of their values.
+ */
 function counter(dataset: Dataset, lens: Lens, time: Time): (filters: Filters) => Shown {
   const held = throughLens(dataset, lens);
-  const partnerships = held.partnerships.filter((partnership) => isShownAt(partnership, lens, time));
-  const events = held.events.filter((event) => showsEvent(time, event));
+  const { partnership, event } = representativesOf(dataset);
+  const partnerships = counted(
+    held.partnerships.filter((one) => isShownAt(one, lens, time)),
+    partnership,
+  );
+  const events = counted(
+    shownEvents(held.events, (one) => one, time),
+    event,
+  );
   const partnershipOf = (id: string) => dataset.partnerships.get(id);
   return (filters) => ({
-    partnerships: partnerships.filter((one) => passesPartnership(one, filters)).length,
-    events: events.filter((one) => passesEvent(one, partnershipOf, filters)).length,
+    partnerships: sumOf(partnerships, (one) => passesPartnership(one, filters)),
+    events: sumOf(events, (one) => passesEvent(one, partnershipOf, filters)),
+  });
+}
+
+/** The number of items by representative. */
+function counted<T>(items: readonly T[], representative: (item: T) => T): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) {
+    const one = representative(item);
+    counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function sumOf<T>(counts: ReadonlyMap<T, number>, passes: (item: T) => boolean): number {
+  let sum = 0;
+  for (const [item, count] of counts) if (passes(item)) sum += count;
+  return sum;
+}
+
+interface Representatives {
+  readonly partnership: (one: Partnership) => Partnership;
+  readonly event: (one: Event) => Event;
+}
+
+const representatives = new WeakMap<Dataset, Representatives>();
+
+/** For each record one with the same filtered properties, the same for all of them. */
+function representativesOf(dataset: Dataset): Representatives {
+  const known = representatives.get(dataset);
+  if (known) return known;
+  const propertiesOf = ({ kind, binding, minerals }: Partnership) =>
+    [kind, binding, minerals.join()].join(' ');
+  const ofPartnership = memoised((id: string) => {
+    const partnership = dataset.partnerships.get(id);
+    return partnership ? propertiesOf(partnership) : '';
+  });
+  const made = {
+    partnership: firstAlike(propertiesOf),
+    event: firstAlike(({ kind, confidence, minerals, partnerships }: Event) =>
+      [kind, confidence, minerals.join(), ...partnerships.map(ofPartnership)].join(' '),
+    ),
+  };
+  representatives.set(dataset, made);
+  return made;
+}
+
+/** A function that returns, for each item, the first one that it was called with that has the same key. */
+function firstAlike<T>(keyOf: (item: T) => string): (item: T) => T {
+  const firsts = new Map<string, T>();
+  return memoised((item) => {
+    const key = keyOf(item);
+    const first = firsts.get(key) ?? item;
+    firsts.set(key, first);
+    return first;
   });
 }
 
