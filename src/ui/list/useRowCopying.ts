@@ -32,7 +32,7 @@ function copiedText(list: HTMLElement, selection: Selection, asWhole: <T>(act: (
   const textOf = () => textOfRows(list, selection, range, isSelected);
   let text: string | null;
   if ([...list.querySelectorAll('tbody:empty')].some(isSelected)) {
-    // With a selection Chromium would take many seconds to lay out thousands of new rows.
+    // So that the browser does not extend the selection over each new row.
     selection.removeAllRanges();
     text = asWhole(textOf);
   } else text = textOf();
