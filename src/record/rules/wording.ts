@@ -1,4 +1,5 @@
 /** One spelling and one word for each thing, in texts of the record. `data/README.md` explains the choices. */
+import { ENGLISH_MONTHS } from '../../domain/time/months.ts';
 import type { Language } from '../../domain/language.ts';
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
@@ -16,6 +17,7 @@ interface Wording {
 }
 
 const SENTENCES = /^(summary|note|members, \w+, note)$/;
+const TITLES = /^title$/;
 
 const en = (wrong: RegExp, right: string): Wording => ({ language: 'en', wrong, right });
 const ko = (wrong: RegExp, right: string): Wording => ({ language: 'ko', wrong, right });
@@ -27,6 +29,13 @@ const WORDINGS: readonly Wording[] = [
   en(/(?<!\b(?:DR|Republic of the) )\bCongo\b/, 'DR Congo, or the Republic of the Congo'),
   en(/\b[Bb]eside\b/, 'alongside, on the sidelines of, or next to'),
   en(/\d (?:percent|per cent)\b/, '% after the number, as in 52%'),
+  en(/\bMOUs?\b/, 'memorandum'),
+  en(/\b[Rr]ests? on\b/, 'Based on, or is based on'),
+  en(/\bassumed as\b/, 'assumed to be'),
+  en(/\bremarks of\b/, 'remarks by'),
+  en(new RegExp(String.raw`\bthrough (?:${ENGLISH_MONTHS.join('|')}|20\d\d)`), 'to, as in “to June 2026”'),
+  en(/\b(?:and|by|for|from|in|of|to|with) (?:Cook Islands|Netherlands|Philippines)\b/, 'the before the country’s name'),
+  { ...en(/\breported to (?!be\b|have\b)/, 'reported to be …ing, or reported to have …'), fields: TITLES },
   ko(/["']/, '“ ” 또는 ‘ ’'),
   ko(/대한민국/, '한국'),
   ko(/저마늄/, '게르마늄'),
@@ -57,6 +66,13 @@ const WORDINGS: readonly Wording[] = [
   ko(/희소금속 협력 ?센터/, '희소금속협력센터'),
   ko(/루틸/, '금홍석'),
   ko(/(?<![가-힣])광업부 장관/, '광업장관'),
+  ko(/(?<![가-힣])천연자원부 장관/, '천연자원장관'),
+  ko(/수석 ?부위원장|수석부집행위원장/, '수석 부집행위원장'),
+  ko(/수출관세/, '수출세'),
+  ko(/(?<![가-힣])통상협정/, '무역협정'),
+  ko(/MOU/, '양해각서'),
+  ko(/\d[가-힣]* ?– ?\d/, '2023~2025년, 6월 4~5일'),
+  { ...ko(/(?<!’) 보도$/, '보도된 내용은 ‘ ’ 안에: ‘인도, 리튬 사업 철수’ 보도'), fields: TITLES },
 ];
 
 /** Where names are defined that other texts use: an apostrophe or a second name may be part of them. */
