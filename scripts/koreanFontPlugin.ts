@@ -19,6 +19,9 @@ const FOLDER = path.join(ROOT, 'src/ui/shell/fonts');
 /** Folders with the texts of the page. */
 const TEXTS = ['src/i18n', 'data', 'public/data'];
 
+/** The letters from ㄱ to ㅣ, which readers type in searches: initial consonants, and syllables not yet complete. */
+const TYPED = Array.from({ length: 0x3163 - 0x3130 }, (_, i) => String.fromCodePoint(0x3131 + i));
+
 /** Hangul letters and syllables. The source font has no Chinese characters. */
 const KOREAN = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/gu;
 
@@ -28,9 +31,9 @@ const LANGUAGE_NAME = '한국어';
 /** Name records for copyright and licence, which must stay in the font (OFL, condition 2). */
 const NAME_IDS = [0, 13, 14];
 
-/** The Korean characters of the interface and the record, each once, in Unicode order. */
+/** The Korean characters of the interface, the record and searches, each once, in Unicode order. */
 export function koreanCharacters(): string {
-  const characters = new Set<string>();
+  const characters = new Set<string>(TYPED);
   for (const folder of TEXTS) {
     for (const file of readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
       if (!/\.(ts|json|csv)$/.test(file)) continue;

@@ -219,8 +219,13 @@ export function About({ language, facts, history, back, subject, site, guide }: 
       <>
         <p>{words.correct.panel(messages.report.open)}</p>
         <p>
-          {words.correct.guide}{' '}
-          {guide === null ? words.correct.nowhere : <a href={guide}>{words.correct.open}</a>}
+          {guide === null ? (
+            words.correct.nowhere
+          ) : (
+            <>
+              {words.correct.guide} <a href={guide}>{words.correct.open}</a>
+            </>
+          )}
         </p>
       </>
     ),

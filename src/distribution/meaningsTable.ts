@@ -27,6 +27,7 @@ const MEMBER_ROLE: Meanings<MemberRole> = {
     ko: '자국 서명이 아니라 소속 연합을 통해 적용되는 국가',
   },
   owner: { en: 'Takes the national measure', ko: '국가 조치의 시행국' },
+  site: { en: 'Country in which the project takes place', ko: '사업이 이뤄지는 국가' },
   supporter: { en: 'Supports the partnership', ko: '파트너십을 지원하는 국가' },
   venue: { en: 'Only the meeting place; not a full member', ko: '개최지일 뿐인 국가. 정식 참여국이 아님' },
   company: {

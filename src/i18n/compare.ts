@@ -21,7 +21,7 @@ const en = {
   inForce: 'Partnerships in force',
   uncertain: 'Participation uncertain',
   alone: 'Not shared',
-  events: 'Recorded events',
+  events: 'Recorded events, all dates',
   sharedCount: (n: number, day: Day) =>
     n === 0
       ? `Nothing shared on ${englishDay(day)}`
@@ -46,12 +46,12 @@ const ko: typeof en = {
   none: '그 이름의 국가가 없습니다.',
   title: (a, b) => `${koreanNames([a, b])} 비교`,
   back: (name) => `${name} 페이지로 돌아가기`,
-  lens: (a, b) => `${koreanNames([a, b])}의 파트너십만 보기`,
+  lens: (a, b) => `파트너십만 보기: ${a} 또는 ${b}`,
   numbers: '숫자로 보기',
   inForce: '유효한 파트너십',
   uncertain: '참여 여부 불확실',
   alone: '함께하지 않는 파트너십',
-  events: '기록된 사건',
+  events: '기록된 사건(전체 기간)',
   sharedCount: (n, day) =>
     n === 0
       ? `${koreanDay(day)} 현재 함께하는 파트너십 없음`

@@ -23,7 +23,7 @@ const ko: typeof en = {
   copy: '복사',
   copied: (what) => `복사했습니다: ${what}`,
   refused: (what) => `복사하지 못했습니다. 선택된 내용(${what})을 Ctrl+C(맥은 ⌘C)로 복사해 주세요.`,
-  local: '사용 중인 컴퓨터의 사본이므로 이 링크는 이 컴퓨터에서만 열립니다.',
+  local: '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 링크도 이 컴퓨터에서만 열립니다.',
   overview: (countries) =>
     countries.length === 0 ? '전 세계 핵심광물 파트너십' : `${koreanNames(countries)}의 핵심광물 파트너십`,
   day: koreanDay,

@@ -24,7 +24,7 @@ const groups: Record<CoverageGroup, string> = {
 const en = {
   groups,
   thin: (found: number, all: number, day: string) =>
-    `Data is less complete here: a check on ${day} found ${found} of ${all} items. Some gaps have been filled since.`,
+    `Data is less complete here: a check on ${day} found entries for ${found} of ${all} known agreements and measures. Some gaps have been filled since.`,
   about: 'How complete is the data?',
 };
 
@@ -48,7 +48,7 @@ const ko: typeof en = {
     banks: '개발은행·국제에너지기구(IEA)',
   },
   thin: (found, all, day) =>
-    `이 지역은 데이터가 덜 갖춰져 있습니다. ${day} 점검에서 ${all}건 중 ${found}건이 확인됐고, 이후 일부를 보완했습니다.`,
+    `이 국가나 지역은 데이터가 덜 갖춰져 있습니다. ${day} 점검에서 ${all}건 중 ${found}건이 확인됐고, 이후 일부를 보완했습니다.`,
   about: '데이터는 얼마나 완전한가',
 };
 

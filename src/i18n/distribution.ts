@@ -47,7 +47,7 @@ const en = {
 
   calendar: 'Lodelines: scheduled dates',
   scheduled: (reachesTo: string) =>
-    `Entries into force, expiries, terms of chairs and events that are scheduled. Data to ${reachesTo}.`,
+    `Entries into force, expiries, chairs’ terms and events that are scheduled. Data to ${reachesTo}.`,
   change: {
     start: 'start',
     end: 'end',

@@ -142,7 +142,8 @@ export const en = {
   role,
   confidence,
   status,
-  binding: { binding: 'Binding', 'non-binding': 'Not binding', unknown: 'Unknown' },
+  /** After the label "Legally binding". */
+  binding: { binding: 'Yes', 'non-binding': 'No', unknown: 'Unknown' },
 
   filters: {
     title: 'Filters',
@@ -302,13 +303,13 @@ export const en = {
     ofBegun: (n: number) => `of ${n} started`,
     uncertain: 'Uncertain on this date',
     thisDay: 'On this day',
+    dayUnknown: 'Day not known',
     last: 'Most recent event',
     recent: 'Events in the past 12 months',
     recentShown: (n: number, all: number) => `${n} of ${events(all)}`,
     ended: 'Ended by this date',
     none: 'No partnership is in force on this date.',
     shownEvents: 'Events shown',
-    soFar: (day: Day) => `Everything up to ${dayText(day)}`,
     countries: (n: number) => count(n, 'country', 'countries'),
     countriesAndEu: (n: number) => `${count(n, 'country', 'countries')} and the EU`,
     chair: (party: string) => `chair: ${party}`,
@@ -332,7 +333,7 @@ export const en = {
     began: (start: EdtfDate) => `Started ${date(start)}`,
     beginsScheduled: (start: EdtfDate) => `Announced for ${aDate(start)}`,
     ended: (end: EdtfDate) => `Ended ${date(end)}`,
-    endedThrough: (end: EdtfDate) => `In force through ${date(end)}`,
+    endedThrough: (end: EdtfDate) => `In force to ${date(end)}`,
     beginUnknown: 'Start date unknown',
     open: 'No end known',
     supersedes: 'Replaces',
@@ -349,7 +350,7 @@ export const en = {
     memberOther: 'Not members on this date',
     from: (start: EdtfDate) => `from ${aDate(start)}`,
     until: (end: EdtfDate) => `until ${aDate(end)}`,
-    through: (last: EdtfDate) => `through ${date(last)}`,
+    through: (last: EdtfDate) => `to ${date(last)}`,
     observers: 'Taking part, not members',
     events: 'Events',
     later: 'after the date shown',
@@ -384,6 +385,8 @@ export const en = {
     endDate: 'End date',
     date: 'Date shown',
     until: 'up to',
+    /** Between the two dates of a period. */
+    to: '–',
     unread: (text: string) => `“${text}” is not a date. Try 2024, 2024-06, June 2024 or 26 Jun 2024.`,
     mode: 'Time shown',
     modes,
@@ -539,6 +542,9 @@ export const en = {
     legend: 'Legend',
     uncertainLine: 'one side uncertain, or only announced',
     event: 'event in the past year, fading',
+    /** A class of countries by their number of partnerships, both ends inclusive; `most` is null for the last class. */
+    tieClass: (least: number, most: number | null) =>
+      most === null ? `${least}+` : most === least ? String(least) : `${least}–${most}`,
     scheduledEvent: 'announced event',
     ring: 'national measure, or bloc without a lead country',
     euCounted: 'EU partnerships count for its member countries.',

@@ -68,7 +68,8 @@ const en = {
   partner: 'Partner',
   set: 'Dataset',
   setOption: (year: number, definition: string) => `${year}: ${definition}`,
-  setsDiffer: 'Sources, years and definitions differ. Do not compare these figures.',
+  setsDiffer:
+    'Sources, years and definitions differ between datasets. Do not compare figures from different datasets.',
   definition: 'Definition',
   unnamed: (share: string) => `Not broken down by country in the source: ${share}.`,
 
@@ -80,7 +81,7 @@ const en = {
   noList: 'No list found for this date',
 
   noneOfCountry: 'No figures for this country.',
-  quantity: 'Quantity',
+  quantity: 'Measure',
   amount: 'Value, share',
   onMap: 'Map',
   showOnMap: 'Show on the map',

@@ -12,12 +12,12 @@ const en = {
     ['Shift ← →', 'one day back or forward'],
     ['Home, End', 'first or last day of the data'],
     ['1, 2, 3', 'on a date, up to a date, between dates'],
-    ['[ ]', 'start or end of the period'],
+    ['[ ]', 'set the start or end of the period'],
     ['+ −', 'zoom the timeline'],
     ['Ctrl K, ⌘ K, /', 'search'],
     ['↑ ↓', 'move through a list; type to find a name'],
     ['Esc', 'close'],
-    ['Ctrl /, ⌘ /, ?', 'show these keys'],
+    ['Ctrl /, ⌘ /, ?', 'show these shortcuts'],
   ] as Rows,
   framed: 'If nothing is selected, Esc returns to the page around the map.',
   exceptions: [
@@ -37,7 +37,7 @@ const ko: typeof en = {
     ['Shift ← →', '하루 전 또는 하루 뒤'],
     ['Home, End', '데이터의 첫날 또는 마지막 날'],
     ['1, 2, 3', '특정일, 누적, 기간'],
-    ['[ ]', '기간의 시작 또는 끝'],
+    ['[ ]', '기간의 시작 또는 끝 지정'],
     ['+ −', '연표 확대 또는 축소'],
     ['Ctrl K, ⌘ K, /', '검색'],
     ['↑ ↓', '목록에서 이동, 글자를 입력해 이름 찾기'],
@@ -51,7 +51,7 @@ const ko: typeof en = {
     '슬라이더에서는 Page Up과 Page Down으로 1년 뒤 또는 1년 전으로 이동합니다.',
   ],
   single: '단일 키 단축키',
-  singleHelp: 'Space, 1, 2, 3, [ ], + −, /, ?에 적용되며, 이 브라우저에 저장됩니다.',
+  singleHelp: 'Space, 1, 2, 3, [ ], + −, /, ?에 적용됩니다. 설정은 이 브라우저에 저장됩니다.',
 };
 
 export const KEYS: Readonly<Record<Language, typeof en>> = { en, ko };

@@ -118,7 +118,7 @@ export const ko: Messages = {
   },
   confidence: { label: '신뢰도', high: '높음', medium: '보통', low: '낮음: 미확인' },
   status: { upcoming: '시작 전', 'in force': '유효', uncertain: '불확실', ended: '종료' },
-  binding: { binding: '구속력 있음', 'non-binding': '구속력 없음', unknown: '미상' },
+  binding: { binding: '있음', 'non-binding': '없음', unknown: '미상' },
 
   filters: {
     title: '필터',
@@ -272,13 +272,13 @@ export const ko: Messages = {
     ofBegun: (n) => `이날까지 시작된 ${number(n)}건 중`,
     uncertain: '불확실한 파트너십',
     thisDay: '이날',
+    dayUnknown: '정확한 날짜 미상',
     last: '직전 사건',
     recent: '최근 12개월의 사건',
     recentShown: (n, all) => `전체 ${number(all)}건 중 ${number(n)}건`,
     ended: '이날까지 종료된 파트너십',
     none: '이 날짜에 유효한 파트너십이 없습니다.',
     shownEvents: '표시된 사건',
-    soFar: (day) => `${dayText(day)}까지 누적`,
     countries: (n) => `${n}개국`,
     countriesAndEu: (n) => `${n}개국과 EU`,
     chair: (party) => `의장국 ${party}`,
@@ -354,6 +354,7 @@ export const ko: Messages = {
     endDate: '끝 날짜',
     date: '표시된 날짜',
     until: '누적 ·',
+    to: '~',
     unread: (text) =>
       `날짜로 인식할 수 없습니다: ${text}. 2024, 2024-06, 2024년 6월, 2024년 6월 26일처럼 입력해 주세요.`,
     mode: '표시할 시간',
@@ -497,6 +498,8 @@ export const ko: Messages = {
     legend: '범례',
     uncertainLine: '한쪽의 참여가 불확실하거나 발표만 된 것',
     event: '최근 1년의 사건(오래될수록 옅게)',
+    tieClass: (least, most) =>
+      most === null ? `${least} 이상` : most === least ? String(least) : `${least}~${most}`,
     scheduledEvent: '예정된 사건',
     ring: '개별국 조치 또는 주도국 없는 다자 협력체',
     euCounted: 'EU의 파트너십은 EU 회원국의 건수에도 포함합니다.',

@@ -15,6 +15,7 @@ const en = {
   eventsOn: (day: Day) => `in the 12 months to ${englishDay(day)}`,
   soFar: (day: Day) => `up to ${englishDay(day)}`,
   between: (from: Day, to: Day) => `from ${englishDay(from)} to ${englishDay(to)}`,
+  includingNamed: (n: number, section: string) => `including ${englishNumber(n)} under “${section}”`,
   nonePartnerships: 'No partnerships at this time.',
   noneEvents: 'No events at this time.',
   keys: '↑ ↓ move through the rows. Type to find a name. Enter opens it.',
@@ -22,7 +23,7 @@ const en = {
     name: 'Name',
     kind: 'Kind',
     members: 'Members',
-    since: 'Since',
+    since: 'Start',
     end: 'End',
     status: 'Status',
     instrument: 'Form',
@@ -39,7 +40,6 @@ const en = {
     status: 'Status',
   },
   kind: { bloc: 'Bloc', trilateral: 'Trilateral', bilateral: 'Bilateral', national: 'National' },
-  binding: { binding: 'Yes', 'non-binding': 'No', unknown: 'Unknown' },
   reported: 'Reported',
   sinceUnknown: 'Unknown',
   noMinerals: 'None named',
@@ -61,6 +61,7 @@ const ko: typeof en = {
   eventsOn: (day) => `${koreanDay(day)}까지 12개월`,
   soFar: (day) => `${koreanDay(day)}까지 누적`,
   between: (from, to) => `${koreanDay(from)}부터 ${koreanDay(to)}까지`,
+  includingNamed: (n, section) => `‘${section}’ ${koreanNumber(n)}건 포함`,
   nonePartnerships: '이 시기에 해당하는 파트너십이 없습니다.',
   noneEvents: '이 시기에 해당하는 사건이 없습니다.',
   keys: '↑ ↓로 이동, 글자를 입력해 이름 찾기, Enter로 열기',
@@ -85,7 +86,6 @@ const ko: typeof en = {
     status: '상태',
   },
   kind: { bloc: '다자', trilateral: '3자', bilateral: '양자', national: '개별국 조치' },
-  binding: { binding: '있음', 'non-binding': '없음', unknown: '미상' },
   reported: '보도됨',
   sinceUnknown: '미상',
   noMinerals: '명시 없음',
@@ -99,5 +99,5 @@ const ko: typeof en = {
   },
 };
 
-/** `count` and `shown` take numbers of rows. */
+/** `count` and `shown` take numbers of rows; `includingNamed` takes the title of that section of the panel. */
 export const LIST: Readonly<Record<Language, typeof en>> = { en, ko };

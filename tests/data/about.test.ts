@@ -50,6 +50,12 @@ describe.each(LANGUAGES)('The page about the data in "%s"', (language) => {
     expect(description.length).toBeLessThanOrEqual(160);
   });
 
+  test('names the guide to corrections only where it can be opened', () => {
+    expect(textOf(html)).not.toContain('data/README.md');
+    const open = pageIn(language, null, 'https://github.com/example/lodelines');
+    expect(textOf(open)).toContain('data/README.md');
+  });
+
   test('states the totals of the record', () => {
     // Korean writes thousands without a comma.
     const number = (value: number) => (language === 'ko' ? String(value) : value.toLocaleString('en'));

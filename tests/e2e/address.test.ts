@@ -15,10 +15,10 @@ test('Opening an event sets the date to that of the event, and Back restores the
   const page = await openWithoutMap(site, '?time=2023-06-24');
   const { panel } = partsOf(page);
   await panel.locator('summary', { hasText: 'Events in the past 12 months' }).click();
-  await panel.getByRole('button', { name: /Korea and Vietnam sign a critical-minerals MOU/ }).click();
+  await panel.getByRole('button', { name: /Korea and Vietnam sign a critical-minerals memorandum/ }).click();
   await eventually(() => timeOf(page)).toBe('2022-12-05');
   expect(queryOf(page)).toBe('?event=korea-vietnam-mou-2022');
-  expect(await page.title()).toBe('Korea and Vietnam sign a critical-minerals MOU · Lodelines');
+  expect(await page.title()).toBe('Korea and Vietnam sign a critical-minerals memorandum · Lodelines');
 
   await page.goBack();
   await eventually(() => timeOf(page)).toBe('2023-06-24');

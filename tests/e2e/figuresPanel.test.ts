@@ -94,10 +94,10 @@ test('Vietnam’s rare-earth reserves fall from 22 to 3.5 million tonnes with th
   const { panel, slider } = partsOf(page);
   const vietNam = panel.getByRole('button', { name: /^Vietnam/ });
   await eventually(() => vietNam.innerText()).toContain('22 million t');
-  expect(await panel.innerText()).toContain('MCS 2024, figures for 2023');
+  expect(await panel.innerText()).toContain('USGS 2024, figures for 2023');
   await slider.press('ArrowRight');
   await eventually(() => vietNam.innerText()).toContain('3.5 million t');
-  expect(await panel.innerText()).toContain('MCS 2025, figures for 2024');
+  expect(await panel.innerText()).toContain('USGS 2025, figures for 2024');
 });
 
 test('The layer has its edition, unit, lower bound, countries without a figure with the reason, and a link to its source', async ({
@@ -107,7 +107,7 @@ test('The layer has its edition, unit, lower bound, countries without a figure w
   const { panel } = partsOf(page);
   await barsOf(page);
   const text = await panel.innerText();
-  expect(text).toContain('MCS 2026 v1.3, figures for 2025');
+  expect(text).toContain('USGS 2026 v1.3, figures for 2025');
   expect(text).toContain('tonnes · rare-earth-oxide (REO) equivalent');
   expect(text).toContain('World: at least 75 million t');
   expect(text).toContain('India (not available)');
@@ -180,11 +180,11 @@ const ANSWERS = [
     view: 'partnership=msp&time=2022-06-14',
     en: [
       'held 7.6% of world reserves of rare earths.',
-      'MCS 2024, figures for 2023',
+      'USGS 2024, figures for 2023',
       'Showing the one published on 30 January 2024',
       'uncertain on this date): Norway',
     ],
-    ko: ['희토류 매장량의 7.6%를', 'MCS 2024, 2023년 수치', '2024년 1월 30일 발간된 자료', '노르웨이'],
+    ko: ['희토류 매장량의 7.6%를', 'USGS 2024, 2023년 수치', '2024년 1월 30일 발간된 자료', '노르웨이'],
     bars: [
       ['Australia', '5.7 million t', '5.2%'],
       ['United States', '1.8 million t', '1.6%'],
@@ -195,11 +195,11 @@ const ANSWERS = [
     view: 'partnership=forge&time=2026-05-26',
     en: [
       'held at most 10.6% of world reserves of rare earths.',
-      'MCS 2026, figures for 2025',
+      'USGS 2026, figures for 2025',
       'India (not available)',
       'at least 85 million t',
     ],
-    ko: ['희토류 매장량의 최대 10.6%를', 'MCS 2026, 2025년 수치', '인도 (자료 없음)'],
+    ko: ['희토류 매장량의 최대 10.6%를', 'USGS 2026, 2025년 수치', '인도 (자료 없음)'],
     bars: [
       ['Australia', '6.3 million t', 'at most 7.4%'],
       ['United States', '1.9 million t', 'at most 2.2%'],

@@ -43,7 +43,7 @@ test('Tab reaches lens, projection, actions, language, settings, map, timeline a
     /^Play$/,
     /^Next event$/,
     /^Date$/,
-    /China reported to hold up|^June 2026/,
+    /China reported to be holding up|^June 2026/,
     /^Blocs/,
   ]) {
     expect(reached).toContainEqual(expect.stringMatching(part));

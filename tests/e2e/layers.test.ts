@@ -22,7 +22,7 @@ test('A mineral’s layer can be found and chosen by keyboard, and the legend sh
   await site.ready(page);
   const legend = legendOf(page);
   await legend.getByText('rare-earth-oxide (REO) equivalent · world: at least 85 million t').waitFor();
-  const source = legend.getByRole('link', { name: 'MCS 2026, figures for 2025' });
+  const source = legend.getByRole('link', { name: 'USGS 2026, figures for 2025' });
   expect(await source.getAttribute('href')).toMatch(/^https:\/\//);
   await legend.getByText('no figure').waitFor();
   // The figures were fetched once, when needed, and the geometry was not fetched again.
@@ -53,13 +53,13 @@ test('The edition follows the date: a new one from 31 January 2025, and the firs
   });
   const legend = legendOf(page);
   await legend
-    .getByText('MCS 2024, figures for 2024')
-    .or(legend.getByText(/^MCS 2024/))
+    .getByText('USGS 2024, figures for 2024')
+    .or(legend.getByText(/^USGS 2024/))
     .first()
     .waitFor();
   await page.keyboard.press('Shift+ArrowRight');
-  await legend.getByText(/^MCS 2025/).waitFor();
-  await page.getByText('New figures: MCS 2025 published').waitFor();
+  await legend.getByText(/^USGS 2025/).waitFor();
+  await page.getByText('New figures: USGS 2025 published').waitFor();
   await goTo(page, '?layer=reserves:rare-earths&time=2022-06-14');
   await legend
     .getByText('No edition from that date. Showing the one published on 30 January 2024.')
@@ -72,11 +72,11 @@ test('Playback pauses on the day of a new edition, as on the day of an event', a
     until: 'load',
   });
   await legendOf(page)
-    .getByText(/^MCS 2024/)
+    .getByText(/^USGS 2024/)
     .waitFor();
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await eventually(() => timeOf(page)).toBe('2025-01-31');
-  await page.getByText('New figures: MCS 2025 published').waitFor();
+  await page.getByText('New figures: USGS 2025 published').waitFor();
 });
 
 test('A layer without figures falls back to partnership counts with a notice', async ({ site }) => {

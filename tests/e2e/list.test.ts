@@ -158,8 +158,8 @@ test.for([
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     expect(await partsOf(page).panel.isVisible()).toBe(false);
 
-    await head(partnerships, 'Since').getByRole('button').tap();
-    expect(await head(partnerships, 'Since').getAttribute('aria-sort')).toBe('ascending');
+    await head(partnerships, 'Start').getByRole('button').tap();
+    expect(await head(partnerships, 'Start').getAttribute('aria-sort')).toBe('ascending');
     await rows(partnerships).first().locator('th button').tap();
     const { panel } = partsOf(page);
     await panel.getByRole('heading', { level: 2 }).waitFor();

@@ -56,8 +56,8 @@ test('The panel names the chair of the MSP: the United States on 30 June 2024, S
   const item = (party: string) =>
     panel.getByRole('listitem').filter({ has: page.getByRole('button', { name: party, exact: true }) });
   await item('United States').waitFor();
-  expect(await item('United States').innerText()).toContain('chair from 14 June 2022 through 30 June 2024');
-  expect(await item('South Korea').innerText()).toContain('chair from 1 July 2024 through 3 February 2026');
+  expect(await item('United States').innerText()).toContain('chair from 14 June 2022 to 30 June 2024');
+  expect(await item('South Korea').innerText()).toContain('chair from 1 July 2024 to 3 February 2026');
 
   // The overview names the chair of the day.
   await partsOf(page).button('Back to the overview').click();

@@ -12,6 +12,7 @@ export const MEMBER_ROLES = [
   'participant',
   'covered',
   'owner',
+  'site',
   'supporter',
   'venue',
   'company',

@@ -48,8 +48,8 @@ function titlesAreDifferent(record: RecordToCheck): RecordFault[] {
 /** Nouns of documents that translate each other. */
 const NOUNS: readonly { readonly en: RegExp; readonly ko: RegExp; readonly names: string }[] = [
   {
-    en: /\b(?:memorand(?:um|a)|MOUs?)\b/i,
-    ko: /양해각서|협력각서|MOU/,
+    en: /\bmemorand(?:um|a)\b/i,
+    ko: /양해각서|협력각서/,
     names: 'memorandum and 양해각서 or 협력각서',
   },
   { en: /\btreat(?:y|ies)\b/i, ko: /조약/, names: 'treaty and 조약, agreement and 협정' },

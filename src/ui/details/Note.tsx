@@ -1,5 +1,6 @@
 import type { Localised } from '../../domain/language.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { Unbroken } from '../controls/Unbroken.tsx';
 import { Names } from './Names.tsx';
 import styles from './Note.module.css';
 
@@ -24,7 +25,7 @@ export function Note({ text, title }: Props) {
         if (dataset.events.has(part)) return <Names key={place} kind="event" ids={[part]} inline />;
         if (dataset.partnerships.has(part))
           return <Names key={place} kind="partnership" ids={[part]} inline />;
-        return <span key={place}>{part}</span>;
+        return <Unbroken key={place} text={part} />;
       })}
     </p>
   );

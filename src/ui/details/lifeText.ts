@@ -22,7 +22,7 @@ export function lifeEnds(
   return { start: began, end: ended };
 }
 
-/** Returns a span in words, both ends inclusive: `from 1 July 2024 through 3 February 2026`; '' without dates. */
+/** Returns a span in words, both ends inclusive: `from 1 July 2024 to 3 February 2026`; '' without dates. */
 export function spanText(
   { start, end }: { readonly start: EdtfDate | null; readonly end: EdtfDate | null },
   messages: Messages,
@@ -32,7 +32,7 @@ export function spanText(
 }
 
 /**
- * Returns the last day of something in words, given its exclusive end: `through 30 June 2024` for 1 July 2024.
+ * Returns the last day of something in words, given its exclusive end: `to 30 June 2024` for 1 July 2024.
  * Null without an end.
  */
 function throughText(end: EdtfDate | null, messages: Messages): string | null {

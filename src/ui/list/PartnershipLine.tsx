@@ -64,7 +64,7 @@ export const PartnershipLine = memo(function PartnershipLine(props: Props) {
         </span>
       </td>
       <td data-label={label.instrument}>{messages.instrument[partnership.instrument]}</td>
-      <td data-label={label.binding}>{text.binding[partnership.binding]}</td>
+      <td data-label={label.binding}>{messages.binding[partnership.binding]}</td>
       <td data-label={label.minerals} className={minerals === '' ? styles['nothing'] : undefined}>
         {minerals === '' ? text.noMinerals : minerals}
       </td>

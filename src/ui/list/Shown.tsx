@@ -1,5 +1,12 @@
 import { LIST } from '../../i18n/list.ts';
-import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import {
+  useLensRecord,
+  useLodelines,
+  useMessages,
+  useSelect,
+  useSnapshot,
+} from '../../state/useLodelines.ts';
+import { useNameOf } from '../../state/useNameOf.ts';
 
 interface Props {
   readonly of: 'partnerships' | 'events';
@@ -11,6 +18,9 @@ interface Props {
 export function Shown({ of, count, all }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
+  const { lens } = useLensRecord();
+  const { named } = useSnapshot();
+  const nameOf = useNameOf();
   const time = useSelect((state) => state.view.time);
   const text = LIST[language];
   const { day } = time;
@@ -20,6 +30,10 @@ export function Shown({ of, count, all }: Props) {
     return (of === 'partnerships' ? text.partnershipsOn : text.eventsOn)(day);
   };
   const beyond = messages.timeline.beyond(dataset.reachesTo);
-  const parts = [text.shown(count, all), when(), ...(time.day > dataset.reachesTo ? [beyond] : [])];
+  const parts = [text.shown(count, all), when()];
+  if (of === 'partnerships' && named.length > 0) {
+    parts.push(text.includingNamed(named.length, messages.overview.named(lens.map(nameOf))));
+  }
+  if (time.day > dataset.reachesTo) parts.push(beyond);
   return <span>{parts.join(' · ')}</span>;
 }

@@ -1,3 +1,4 @@
+import type { Event } from '../../data/dataset.ts';
 import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
 import { TimeText } from '../controls/TimeText.tsx';
 import styles from './Headline.module.css';
@@ -11,15 +12,19 @@ export function Headline() {
   const [latest] = snapshot.events;
   const isToday = useSelect(({ view }) => latest?.date.first === view.time.day);
   const today = isToday ? snapshot.events.filter(({ date }) => date.first === latest?.date.first) : [];
-  const headlines = today.length > 0 ? today : latest ? [latest] : [];
+  const exact = today.filter(({ date }) => date.precision === 'day' || date.precision === 'interval');
+  const groups: readonly (readonly [title: string, events: readonly Event[]])[] = isToday
+    ? [
+        [text.thisDay, exact],
+        [text.dayUnknown, today.filter((event) => !exact.includes(event))],
+      ]
+    : [[text.last, latest ? [latest] : []]];
   return (
     <>
       <p className={styles['when']}>
         <TimeText
-          text={({ mode, day }) =>
-            day > dataset.reachesTo
-              ? text.beyond(day, dataset.reachesTo)
-              : (mode === 'so-far' ? text.soFar : text.inForceOn)(day)
+          text={({ day }) =>
+            day > dataset.reachesTo ? text.beyond(day, dataset.reachesTo) : text.inForceOn(day)
           }
         />
       </p>
@@ -27,23 +32,25 @@ export function Headline() {
         <span>{text.partnerships(snapshot.inForce.length)}</span>{' '}
         <small>{text.ofBegun(snapshot.begun)}</small>
       </h2>
-      {headlines.length > 0 && (
-        <div className={styles['latest']}>
-          <h3>{today.length > 0 ? text.thisDay : text.last}</h3>
-          <ul>
-            {headlines.map((event) => (
-              <li key={event.id}>
-                <button type="button" onClick={() => actions.select({ kind: 'event', id: event.id })}>
-                  {today.length === 0 && (
-                    <span className={styles['date']}>{`${messages.date(event.date)} `}</span>
-                  )}
-                  <span>{event.title[language]}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {groups
+        .filter(([, events]) => events.length > 0)
+        .map(([title, events]) => (
+          <div key={title} className={styles['latest']}>
+            <h3>{title}</h3>
+            <ul>
+              {events.map((event) => (
+                <li key={event.id}>
+                  <button type="button" onClick={() => actions.select({ kind: 'event', id: event.id })}>
+                    {(title !== text.thisDay || event.date.precision !== 'day') && (
+                      <span className={styles['date']}>{`${messages.date(event.date)} `}</span>
+                    )}
+                    <span>{event.title[language]}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
     </>
   );
 }

@@ -133,8 +133,7 @@ function Ties({ classes }: { readonly classes: readonly number[] }) {
   const { messages } = useMessages();
   const range = (least: number, i: number) => {
     const next = classes[i + 1];
-    if (next === undefined) return `${least}+`;
-    return next - least === 1 ? String(least) : `${least}–${next - 1}`;
+    return messages.map.tieClass(least, next === undefined ? null : next - 1);
   };
   return (
     <span className={styles['classes']} title={messages.map.euCounted}>

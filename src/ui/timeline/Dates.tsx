@@ -18,7 +18,7 @@ export function Dates({ className, untilClass }: Props) {
       {between && (
         <>
           <DateField handle="start" day={time.start} label={text.startDate} />
-          <span aria-hidden="true">–</span>
+          <span aria-hidden="true">{text.to}</span>
         </>
       )}
       {time.mode === 'so-far' && <span className={untilClass}>{text.until}</span>}

@@ -35,6 +35,8 @@ test('Korean is written in Hangul, except for names', () => {
     'pageTitle',
     'number',
     'timeline.tick',
+    'timeline.to',
+    'map.tieClass',
     'figure',
     'layer.inSeries',
     'layer.percent',
@@ -51,6 +53,16 @@ test('Korean is written in Hangul, except for names', () => {
 test('English has no Hangul', () => {
   const hangul = english.filter(dateless).filter(([, message]) => /[가-힣]/.test(spoken(message)));
   expect(hangul.map(([path]) => path)).toEqual([]);
+});
+
+test('what stands between two dates or numbers is a dash in English and a tilde in Korean', () => {
+  expect([en.timeline.to, en.map.tieClass(3, 5), en.map.tieClass(24, null)]).toEqual(['–', '3–5', '24+']);
+  expect([ko.timeline.to, ko.map.tieClass(3, 5), ko.map.tieClass(24, null)]).toEqual(['~', '3~5', '24 이상']);
+});
+
+test('"Legally binding" is answered with yes or no', () => {
+  expect(en.filters.binding(en.binding['non-binding'])).toBe('Legally binding: No');
+  expect(ko.filters.binding(ko.binding['non-binding'])).toBe('법적 구속력: 없음');
 });
 
 test('no message is empty, or says "undefined" or "NaN"', () => {

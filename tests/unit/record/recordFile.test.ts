@@ -96,7 +96,7 @@ describe('an invalid file reports what is wrong, where, and what to do', () => {
         file: FILE,
         field: 'members, VNM, roles, entry 1, role',
         problem: '"boss" is none of the values allowed here.',
-        fix: 'Choose one of: chair, co-chair, lead, host, founder, observer, guest, participant, covered, owner, supporter, venue, company.',
+        fix: 'Choose one of: chair, co-chair, lead, host, founder, observer, guest, participant, covered, owner, site, supporter, venue, company.',
       },
     ]);
   });

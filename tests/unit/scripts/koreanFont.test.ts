@@ -31,7 +31,8 @@ async function coverageOf(file: string): Promise<Set<number>> {
 }
 
 /**
- * All non-Latin characters of Korean texts, and the Hangul of all other texts, such as titles of sources.
+ * All non-Latin characters of Korean texts, the Hangul of all other texts, such as titles of sources, and single
+ * letters that readers type in searches.
  * Chinese characters in titles of sources use the system's fonts.
  */
 function neededLetters(): Set<string> {
@@ -47,6 +48,7 @@ function neededLetters(): Set<string> {
     }
   };
   for (const text of readTexts().values()) walk(JSON.parse(text));
+  for (const letter of 'ㅎㅌㄹㄲㅏㅢㅣ') needed.add(letter);
   return needed;
 }
 
@@ -54,7 +56,7 @@ const BEYOND_LATIN = /[\u1100-\u11ff\u2e80-\uffef]/gu;
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/gu;
 
 test.each(['korean-400.woff2', 'korean-700.woff2'])(
-  '%s contains every Korean letter of the interface and the record',
+  '%s contains every Korean letter of the interface, the record and searches',
   async (file) => {
     const covered = await coverageOf(file);
     const needed = neededLetters();

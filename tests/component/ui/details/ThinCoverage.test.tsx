@@ -8,7 +8,9 @@ const link = () => page.getByRole('link');
 
 test('The panel of a country with thin coverage says how much was found, with a link to the page about the data', async () => {
   mount(<ThinCoverage country="CHN" />, {});
-  await expect.element(page.getByText('on 29 November 2026 found 9 of 14 items')).toBeVisible();
+  await expect
+    .element(page.getByText('on 29 November 2026 found entries for 9 of 14 known agreements and measures'))
+    .toBeVisible();
   await expect.element(link()).toHaveAttribute('href', 'https://lodelines.invalid/about/#complete');
   await expect.element(link()).not.toHaveAttribute('target');
 });

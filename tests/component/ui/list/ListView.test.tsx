@@ -7,14 +7,14 @@ import { DATASET } from '../../../unit/state/smallDataset.ts';
 import { focusedAround } from '../../focusedAround.ts';
 import { day, mount } from '../../mount.tsx';
 
-/** The list of the whole world, with the panel beside it. */
-function opened(query: string) {
+/** The list, by default of the whole world, with the panel beside it. */
+function opened(query: string, party = 'all') {
   const made = mount(
     <>
       <ListView />
       <Panel className="" />
     </>,
-    { view: `?view=list&party=all&${query}` },
+    { view: `?view=list&party=${party}&${query}` },
   );
   const table = (name: string) =>
     made.container.querySelector(`table[data-part="${name}"]`) as HTMLTableElement;
@@ -63,7 +63,23 @@ describe('the tables', () => {
   test('keep dates as precise as the record has them', () => {
     const { cell, names } = opened('time=../2026-05-26');
     expect(names('events')).toContain('22–24 June 2023');
-    expect(cell('us-korea', 'Since')).toBe('between 10 January and 10 February 2024');
+    expect(cell('us-korea', 'Start')).toBe('between 10 January and 10 February 2024');
+  });
+
+  test.each([
+    [
+      'en',
+      '4 of 4 shown · in force or uncertain on 15 January 2024 · including 1 under “Also involving South Korea”',
+    ],
+    [
+      'ko',
+      '전체 4건 중 4건 · 2024년 1월 15일 현재 유효하거나 불확실 · ‘그 밖의 South Korea의 한국어 관련 파트너십’ 1건 포함',
+    ],
+  ])('say which rows the panel has apart, because the country is not a member: %s', (lang, caption) => {
+    const { container } = opened(`time=2024-01-15&lang=${lang}`, 'KOR');
+    expect(container.querySelector('table[data-part="partnerships"] caption')?.textContent).toContain(
+      caption,
+    );
   });
 });
 
@@ -248,7 +264,7 @@ describe('what is copied', () => {
     const lines = await copied((selection) => selection.selectAllChildren(container));
     expect(lines.filter((line) => line.startsWith('msp'))).toHaveLength(3);
     expect(lines.findIndex((line) => line.startsWith('Partnerships 6 of 6 shown'))).toBeGreaterThan(0);
-    expect(lines).toContain('Name\tKind\tMembers\tSince\tEnd\tStatus\tForm\tBinding\tMinerals');
+    expect(lines).toContain('Name\tKind\tMembers\tStart\tEnd\tStatus\tForm\tBinding\tMinerals');
     expect(lines.join('\n')).toContain(page.getByRole('main').element().textContent?.slice(0, 10));
   });
 

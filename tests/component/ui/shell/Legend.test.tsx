@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { Embedded } from '../../../../src/embed/Embedded.tsx';
+import { Legend } from '../../../../src/ui/shell/Legend.tsx';
 import { Full } from '../../../../src/ui/shell/Full.tsx';
 import { mount } from '../../mount.tsx';
 
@@ -41,3 +42,12 @@ test.each(LAYOUTS)(
     await expect.element(borders()).not.toBeInTheDocument();
   },
 );
+
+test.each([
+  ['', ['1–2', '3–5', '6–11', '12–23', '24+']],
+  ['?lang=ko', ['1~2', '3~5', '6~11', '12~23', '24 이상']],
+])('The classes of the countries are written as the language writes ranges: %s', (view, classes) => {
+  const { container } = mount(<Legend className="" />, { view });
+  const text = container.textContent;
+  expect(classes.filter((range) => !text.includes(range))).toEqual([]);
+});

@@ -125,8 +125,8 @@ describe('the page of a partnership', () => {
       .poll(() => panel.element().querySelector('figcaption')?.textContent)
       .toBe(
         'Started 14 June 2022 · Ended 4 February 2026; ' +
-          'chair: United States from 14 June 2022 through 30 June 2024; ' +
-          'chair: South Korea from 1 July 2024 through 3 February 2026; ' +
+          'chair: United States from 14 June 2022 to 30 June 2024; ' +
+          'chair: South Korea from 1 July 2024 to 3 February 2026; ' +
           '4 events, from 14 June 2022 to 4 February 2026; date shown: 30 June 2024',
       );
   });

@@ -37,7 +37,7 @@ describe('titles', () => {
 
   test('may call it by nouns that translate each other', () => {
     const title = {
-      en: 'An MOU, a plan of action and a joint statement of intent',
+      en: 'A memorandum, a plan of action and a joint statement of intent',
       ko: '양해각서와 행동계획, 공동의향서',
     };
     expect(checkRecord(smallRecord([PACT], [{ ...SUMMIT, title }]))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecord } from '../../../../src/record/rules.ts';
-import { PACT, smallRecord } from '../smallRecord.ts';
+import { PACT, smallRecord, SUMMIT } from '../smallRecord.ts';
 
 /** The errors of a note of a partnership, without the file. */
 const faultsOfNote = (en: string, ko: string) =>
@@ -31,6 +31,13 @@ describe('in English', () => {
     ['Cobalt of eastern Congo.', 'DR Congo, or the Republic of the Congo'],
     ['Signed beside the forum.', 'alongside, on the sidelines of, or next to'],
     ['A share of 52 percent.', '% after the number, as in 52%'],
+    ['They signed an MOU.', 'memorandum'],
+    ['It rests on one report.', 'Based on, or is based on'],
+    ['The capital is assumed as the place.', 'assumed to be'],
+    ['It followed remarks of the minister.', 'remarks by'],
+    ['The term runs through June 2026.', 'to, as in “to June 2026”'],
+    ['The term runs through 2026.', 'to, as in “to June 2026”'],
+    ['Signed by the US and Cook Islands.', 'the before the country’s name'],
   ])('%s', (text, right) => {
     expect(faultsOfNote(text, '문장이다.').map(({ field, fix }) => [field, fix])).toEqual([
       ['note, en', `Write ${right}.`],
@@ -58,6 +65,13 @@ describe('in Korean', () => {
     ['비구속적 문서', '구속력 없는'],
     ['저마늄', '게르마늄'],
     ['잠비아 광업부 장관', '광업장관'],
+    ['캐나다 천연자원부 장관', '천연자원장관'],
+    ['세주르네 수석부위원장', '수석 부집행위원장'],
+    ['돔브로우스키스 수석 부위원장', '수석 부집행위원장'],
+    ['중국의 수출관세', '수출세'],
+    ['일반 통상협정', '무역협정'],
+    ['핵심광물 MOU를 체결했다', '양해각서'],
+    ['사업은 2023–2025년에 한다', '2023~2025년, 6월 4~5일'],
   ])('%s', (text, right) => {
     expect(faultsOfNote('A sentence.', text).map(({ field, fix }) => [field, fix])).toEqual([
       ['note, ko', `Write ${right}.`],
@@ -74,4 +88,25 @@ describe('in Korean', () => {
     const name = { en: 'EU pact', ko: 'EU 협정' };
     expect(checkRecord(smallRecord([{ ...PACT, name, shortName: name }]))).toEqual([]);
   });
+});
+
+describe('a title of what is only reported', () => {
+  const faultsOf = (en: string, ko: string) =>
+    checkRecord(smallRecord([PACT], [{ ...SUMMIT, title: { en, ko } }])).map(({ field, fix }) => [
+      field,
+      fix,
+    ]);
+
+  test('says that it is going on, and quotes it in Korean', () => {
+    expect(faultsOf('China reported to hold up exports', '중국, 수출 지연 보도')).toEqual([
+      ['title, en', 'Write reported to be …ing, or reported to have ….'],
+      ['title, ko', 'Write 보도된 내용은 ‘ ’ 안에: ‘인도, 리튬 사업 철수’ 보도.'],
+    ]);
+    expect(faultsOf('China reported to be holding up exports', '‘중국, 수출 지연’ 보도')).toEqual([]);
+  });
+});
+
+test('countries with an article keep it, in sentences and in titles', () => {
+  const text = 'Signed by the US and the Cook Islands in the Netherlands, with Philippine nickel.';
+  expect(faultsOfNote(text, '문장이다.')).toEqual([]);
 });

@@ -67,7 +67,7 @@ test('Corrections of texts only are listed apart from the others', () => {
   const words = { en: 'Otherwise.', ko: '달리.' };
   const html = releasesWith([{ ...PACT, start: '2024-06' }], [{ ...SUMMIT, summary: words }]);
   expect(html).toContain('<summary>Partnerships, corrected: 1</summary>');
-  expect(html).toContain('<summary>Events, text only: 1</summary>');
+  expect(html).toContain('<summary>Events, wording only: 1</summary>');
 });
 
 test('The newest release stands first and is called current; the oldest is called the first', () => {
