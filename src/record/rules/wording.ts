@@ -34,7 +34,10 @@ const WORDINGS: readonly Wording[] = [
   en(/\bassumed as\b/, 'assumed to be'),
   en(/\bremarks of\b/, 'remarks by'),
   en(new RegExp(String.raw`\bthrough (?:${ENGLISH_MONTHS.join('|')}|20\d\d)`), 'to, as in “to June 2026”'),
-  en(/\b(?:and|by|for|from|in|of|to|with) (?:Cook Islands|Netherlands|Philippines)\b/, 'the before the country’s name'),
+  en(
+    /\b(?:and|by|for|from|in|of|to|with) (?:Cook Islands|Netherlands|Philippines)\b/,
+    'the before the country’s name',
+  ),
   { ...en(/\breported to (?!be\b|have\b)/, 'reported to be …ing, or reported to have …'), fields: TITLES },
   ko(/["']/, '“ ” 또는 ‘ ’'),
   ko(/대한민국/, '한국'),
