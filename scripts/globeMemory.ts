@@ -3,7 +3,7 @@
  * Chromium and Firefox, beside a bare page of the engine that is turned alike. It needs Linux, and a screen for Firefox
  * (`xvfb-run`). `npm run bench:memory -- 2` measures for two minutes.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -102,11 +102,8 @@ const pause = (ms: number) =>
 
 const site = await serve({});
 const bare = await serve({ root: fileURLToPath(new URL('memory', import.meta.url)) });
-const release = readdirSync('public/data')
-  .filter((name) => /^\d{4}-/.test(name))
-  .sort()
-  .at(-1);
-const shapes = `${site}data/${release}/${readdirSync(`public/data/${release}`).find((name) => name.startsWith('countries.'))}`;
+// A release that was published with its shapes as GeoJSON.
+const shapes = `${site}data/2026-11-22/countries.json`;
 for (const { name, launch } of ENGINES) {
   const pages = [
     {

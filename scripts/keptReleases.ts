@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
+import { type ServedShapes, shapesOfServed } from '../src/data/shapesPayload.ts';
 import { type Hashes, keptFaults, type ReleaseFile, shapesFileOf } from '../src/record/rules/kept.ts';
 import type { RecordFault } from '../src/record/fault.ts';
 import type { ReleaseRecord } from '../src/record/schema.ts';
@@ -47,7 +48,7 @@ export function readKept(release: string, folder: string = KEPT): ReleaseContent
     payload: read('record.json'),
     details: read('details.json'),
     figures: read('figures.json'),
-    shapes: read(shapesFileOf(release)),
+    shapes: shapesOfServed(read(shapesFileOf(release)) as ServedShapes),
   } as ReleaseContent;
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { figuresPayloadOf } from '../src/data/figuresPayload.ts';
 import { payloadOf } from '../src/data/payload.ts';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
+import { shapesPayloadOf } from '../src/data/shapesPayload.ts';
 import { type ReleaseFile, shapesFileOf } from '../src/record/rules/kept.ts';
 import type { RecordToCheck } from '../src/record/rules.ts';
 
@@ -24,7 +25,7 @@ export function releaseFiles({
         ['record.json', payload],
         ['details.json', details],
         ['figures.json', figures],
-        [shapesFileOf(payload.release.release), shapes],
+        [shapesFileOf(payload.release.release), shapesPayloadOf(shapes)],
       ] as const
     ).map(([name, value]) => [name, JSON.stringify(value)]),
   );

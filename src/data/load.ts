@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts';
 import { datasetOf } from './dataset.ts';
 import type { Details, Payload } from './payload.ts';
 import type { Settings } from './settings.ts';
+import { type ServedShapes, shapesOfServed } from './shapesPayload.ts';
 
 /** The time that a file may take, in milliseconds: more than the largest file needs on a slow connection. */
 const LIMIT_MS = 60_000;
@@ -39,21 +40,27 @@ export interface RecordAddresses {
 /** Fetches the dataset of the first view. Rejects with a `LoadError`. */
 export async function loadDataset(addresses: RecordAddresses, settings: Settings): Promise<Dataset> {
   const payload = await fetchJson(addresses.payload, isPayload);
-  try {
-    return datasetOf(payload, settings);
-  } catch (error) {
-    throw new LoadError('content', addresses.payload, error);
-  }
+  return readAs(addresses.payload, () => datasetOf(payload, settings));
 }
 
 /** Fetches the shapes of the countries, which only the map needs. Rejects with a `LoadError`. */
-export function loadShapes(addresses: RecordAddresses): Promise<CountryShapes> {
-  return fetchJson(addresses.shapes, isShapes, SHAPES_LIMIT_MS);
+export async function loadShapes(addresses: RecordAddresses): Promise<CountryShapes> {
+  const served = await fetchJson(addresses.shapes, isServedShapes, SHAPES_LIMIT_MS);
+  return readAs(addresses.shapes, () => shapesOfServed(served));
 }
 
 /** Fetches summaries, notes, figures and sources. Rejects with a `LoadError`. */
 export function loadDetails(addresses: RecordAddresses): Promise<Details> {
   return fetchJson(addresses.details, isDetails);
+}
+
+/** What `read` returns. What it throws becomes a `LoadError` about the content of the file. */
+function readAs<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new LoadError('content', file, error);
+  }
 }
 
 /** Fetches a JSON file within `limit` milliseconds and validates it with `check`. Rejects with a `LoadError`. */
@@ -105,8 +112,10 @@ function isPayload(value: unknown): value is Payload {
   );
 }
 
-function isShapes(value: unknown): value is CountryShapes {
-  return isObject(value) && value['type'] === 'FeatureCollection' && Array.isArray(value['features']);
+function isServedShapes(value: unknown): value is ServedShapes {
+  if (!isObject(value)) return false;
+  const isPayload = Array.isArray(value['arcs']) && Array.isArray(value['countries']);
+  return isPayload || (value['type'] === 'FeatureCollection' && Array.isArray(value['features']));
 }
 
 function isDetails(value: unknown): value is Details {

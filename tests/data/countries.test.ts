@@ -9,6 +9,7 @@ import type { Atlas } from '../../scripts/countryGeometry.ts';
 import { countryGeometry, countryGeometryText } from '../../scripts/countryGeometry.ts';
 import { DATA, readRecord } from '../../scripts/readRecord.ts';
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
+import { type ServedShapes, shapesOfServed, shapesPayloadOf } from '../../src/data/shapesPayload.ts';
 
 const { partnerships, events, countries } = readRecord().record.files;
 const country = (id: string) => countries.find((one) => one.id === id);
@@ -55,8 +56,12 @@ describe('the country polygons', () => {
     expect(readme).toContain(`\`${sha256(text)}\` (\`countries.geojson\`)`);
   });
 
-  test('are at most 110 kB when compressed', () => {
-    expect(brotliCompressSync(text).length).toBeLessThanOrEqual(110_000);
+  test('are served unchanged, to the last digit, in at most 60 kB when compressed', () => {
+    const served = JSON.stringify(shapesPayloadOf(shapes));
+    expect(brotliCompressSync(served).length).toBeLessThanOrEqual(60_000);
+    expect(
+      JSON.stringify(shapesOfServed(JSON.parse(served) as ServedShapes)) === JSON.stringify(shapes),
+    ).toBe(true);
   });
 
   test('are 242, sorted by alpha-3 code, without duplicates', () => {

@@ -10,6 +10,7 @@ import {
 import { FIRST_WORDS } from '../../../src/i18n/first.ts';
 import { payloadOf } from '../../../src/data/payload.ts';
 import { settingsOf } from '../../../src/data/settings.ts';
+import { shapesPayloadOf } from '../../../src/data/shapesPayload.ts';
 import { PACT, smallRecord } from '../record/smallRecord.ts';
 
 const record = smallRecord();
@@ -143,7 +144,12 @@ describe('loading the record', () => {
 
 describe('loading the shapes of the countries', () => {
   test('fetches their own file', async () => {
-    serving();
+    serving({ 'countries.json': shapesPayloadOf(record.shapes) });
+    expect(await loadShapes(addresses)).toEqual(record.shapes);
+  });
+
+  test('fetches that of an older release, which is GeoJSON', async () => {
+    serving({ 'countries.json': record.shapes });
     expect(await loadShapes(addresses)).toEqual(record.shapes);
   });
 
@@ -159,6 +165,7 @@ describe('loading the shapes of the countries', () => {
   test.each([
     ['a list', []],
     ['another geometry', { ...record.shapes, type: 'GeometryCollection' }],
+    ['countries without their lines', { ...shapesPayloadOf(record.shapes), arcs: [] }],
   ])('rejects %s', async (_, content) => {
     serving({ 'countries.json': content });
     expect(await failure(loadShapes(addresses))).toMatchObject({ what: 'content', file: 'countries.json' });
