@@ -1,6 +1,6 @@
 import './engine.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import * as maplibregl from 'maplibre-gl';
+import { LngLat } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Fragment, useMemo, useRef, useState } from 'react';
 import type { CountryShapes } from '../data/countryShapes.ts';
@@ -31,6 +31,7 @@ import { LABELS } from '../cartography/layers/labels.ts';
 import { ABOVE_ARCS, styleLayers } from '../cartography/layerOrder.ts';
 import { canvasIsReadable } from './canvasIsReadable.ts';
 import { MapButtons } from './MapButtons.tsx';
+import { ENGINE } from './engine.ts';
 import type { ContextChange } from './syncContext.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { inWords } from './thingText.ts';
@@ -75,9 +76,9 @@ const EMPTY_STYLE: StyleSpecification = {
   layers: [],
 };
 
-function constrain({ lng, lat }: maplibregl.LngLat, zoom: number) {
+function constrain({ lng, lat }: LngLat, zoom: number) {
   const camera = allowed({ longitude: lng, latitude: lat, zoom });
-  return { center: new maplibregl.LngLat(camera.longitude, camera.latitude), zoom: camera.zoom };
+  return { center: new LngLat(camera.longitude, camera.latitude), zoom: camera.zoom };
 }
 
 /** The projections as objects of the style specification. */
@@ -159,7 +160,7 @@ export function MapView(props: Props) {
     <>
       <Map
         ref={setMap}
-        mapLib={maplibregl}
+        mapLib={ENGINE}
         workerUrl={workerUrl}
         mapStyle={EMPTY_STYLE}
         initialViewState={initial}
