@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { distributionPlugin } from './scripts/distributionPlugin.ts';
+import { enginePlugin } from './scripts/enginePlugin.ts';
+import { fontPlugin } from './scripts/fontPlugin.ts';
 import { neutralName } from './scripts/neutralName.ts';
 import { importPlugin } from './scripts/importPlugin.ts';
-import { koreanFontPlugin } from './scripts/koreanFontPlugin.ts';
 import { oembedPlugin } from './scripts/oembedPlugin.ts';
 import { pagesPlugin } from './scripts/pagesPlugin.ts';
 import { policyPlugin } from './scripts/policyPlugin.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   plugins: [
     react(),
     recordPlugin(),
-    koreanFontPlugin(),
+    fontPlugin(),
     posterPlugin(),
     policyPlugin(),
     oembedPlugin(process.env['LODELINES_URL']),
@@ -34,6 +35,7 @@ export default defineConfig({
     pagesPlugin(process.env['LODELINES_URL'], repositoryAddress),
     startPagePlugin(),
     importPlugin(),
+    enginePlugin(),
   ],
   define: {
     __REPOSITORY__: JSON.stringify(repositoryAddress),

@@ -55,7 +55,7 @@ export function pagesPlugin(address: string | undefined, repository: string | un
 }
 
 function fontOnServer(file: string): string {
-  return file.startsWith('korean')
+  return /^(korean|latin)/.test(file)
     ? `/src/ui/shell/fonts/${file}`
     : `/node_modules/@fontsource-variable/source-sans-3/files/${file}`;
 }

@@ -1,8 +1,12 @@
-/** The part of the package that `koreanFontPlugin` uses. The package has no types. */
+/** The part of the package that `fontPlugin` uses. The package has no types. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { targetFormat: 'sfnt' | 'woff2'; preserveNameIds?: readonly number[] },
+    options: {
+      targetFormat: 'sfnt' | 'woff2';
+      preserveNameIds?: readonly number[];
+      keepFeatures?: readonly string[];
+    },
   ): Promise<Uint8Array>;
 }

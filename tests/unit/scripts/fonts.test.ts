@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import subsetFont from 'subset-font';
-import { expect, test } from 'vitest';
-import { koreanCharacters } from '../../../scripts/koreanFontPlugin.ts';
+import { describe, expect, test } from 'vitest';
+import { koreanCharacters, latinCharacters } from '../../../scripts/fontPlugin.ts';
 import { readTexts } from '../../../scripts/readRecord.ts';
 
 const FONTS = new URL('../../../src/ui/shell/fonts/', import.meta.url);
 
-/** The code points with a glyph in a WOFF2 font, read from its `cmap` table in format 4 (OpenType). */
-async function coverageOf(file: string): Promise<Set<number>> {
-  const characters = koreanCharacters();
+/**
+ * The code points among these characters with a glyph in a WOFF2 font, read from its `cmap` table in format 4
+ * (OpenType).
+ */
+async function coverageOf(file: string, characters = koreanCharacters()): Promise<Set<number>> {
   const font = await subsetFont(readFileSync(new URL(file, FONTS)), characters, { targetFormat: 'sfnt' });
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const table = Array.from({ length: view.getUint16(4) }, (_, i) => 12 + 16 * i).find(
@@ -69,4 +72,29 @@ test('The font for English pages contains the word 한국어 and is smaller than
   const covered = await coverageOf('korean-name.woff2');
   expect([0xd55c, 0xad6d, 0xc5b4].every((letter) => covered.has(letter))).toBe(true);
   expect(readFileSync(new URL('korean-name.woff2', FONTS)).length).toBeLessThan(1500);
+});
+
+describe('The Latin font of the first view', () => {
+  /** What Source Sans has beyond ASCII. */
+  const LATIN =
+    /[\u00a0-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/gu;
+
+  test('has a range with all that source code and record write: otherwise add it in fonts.css', () => {
+    const written = ['src', 'data', 'public/data'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(tsx?|json|csv)$/.test(file))
+        .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').match(LATIN) ?? []),
+    );
+    const characters = new Set(latinCharacters());
+    expect(written.length).toBeGreaterThan(1000);
+    expect([...new Set(written)].filter((character) => !characters.has(character))).toEqual([]);
+  });
+
+  test('has a glyph for each character of its range, and less than two thirds of the bytes of the whole', async () => {
+    const characters = latinCharacters();
+    const covered = await coverageOf('latin.woff2', characters);
+    expect(characters.length).toBeGreaterThan(140);
+    expect([...characters].filter((character) => !covered.has(character.codePointAt(0) ?? 0))).toEqual([]);
+    expect(readFileSync(new URL('latin.woff2', FONTS)).length).toBeLessThan(19_000);
+  });
 });

@@ -1,7 +1,8 @@
 /**
- * Generates the Korean web font before each build or start of the server: the subset of Noto Sans KR with the
- * characters of the interface and the record, a tenth of the whole. Generated, not committed, so that new
- * texts in the record need no extra step.
+ * Generates the web fonts before each build or start of the server. Korean: the subset of Noto Sans KR with the
+ * characters of the interface and the record, a tenth of the whole. Latin: the characters that `fonts.css` names, with
+ * the features that browsers apply by default, three fifths of the whole. Generated, not committed, so that new texts
+ * in the record need no extra step.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -12,8 +13,10 @@ import type { Plugin } from 'vite';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PACKAGES = path.join(ROOT, 'node_modules');
 const NOTO = path.join(PACKAGES, '@fontsource/noto-sans-kr');
+const SOURCE_SANS = path.join(PACKAGES, '@fontsource-variable/source-sans-3');
 
-/** The folder that `ui/shell/fonts.css` loads from. */
+/** The faces of the page, and the folder that they load from. */
+const FACES = path.join(ROOT, 'src/ui/shell/fonts.css');
 const FOLDER = path.join(ROOT, 'src/ui/shell/fonts');
 
 /** Folders with the texts of the page. */
@@ -27,6 +30,9 @@ const KOREAN = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/gu;
 
 /** The only Korean word of an English page: the other language in the language switch. */
 const LANGUAGE_NAME = '한국어';
+
+/** Kerning, marks, composition, ligatures and local forms. The others of Source Sans are for fractions. */
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'liga', 'locl'];
 
 /** Name records for copyright and licence, which must stay in the font (OFL, condition 2). */
 const NAME_IDS = [0, 13, 14];
@@ -44,6 +50,22 @@ export function koreanCharacters(): string {
   return [...characters].sort().join('');
 }
 
+/** The characters of `latin.woff2`: the `unicode-range` of its face. */
+export function latinCharacters(): string {
+  const face = /latin\.woff2[^}]*unicode-range:(?<ranges>[^;]+);/.exec(readFileSync(FACES, 'utf8'));
+  const ranges = face?.groups?.['ranges']?.split(',') ?? [];
+  return ranges
+    .flatMap((range) => {
+      const [first = 0, last = first] = range
+        .trim()
+        .slice(2)
+        .split('-')
+        .map((code) => Number.parseInt(code, 16));
+      return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
+    })
+    .join('');
+}
+
 /** Writes a file atomically: several servers may start at the same time. */
 function write(name: string, content: string | Uint8Array): void {
   const unfinished = path.join(FOLDER, `${name}.${randomUUID()}`);
@@ -53,11 +75,14 @@ function write(name: string, content: string | Uint8Array): void {
 
 /** Writes the fonts to `src/ui/shell/fonts`, unless they are up to date. */
 export async function makeFonts(): Promise<void> {
-  const { version } = JSON.parse(readFileSync(path.join(NOTO, 'package.json'), 'utf8')) as {
-    version: string;
-  };
+  const versionOf = (folder: string) =>
+    (JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string }).version;
   const characters = koreanCharacters();
-  const made = `Noto Sans KR ${version}\n${characters}\n`;
+  const latin = latinCharacters();
+  const made = [
+    `Noto Sans KR ${versionOf(NOTO)}\n${characters}\n`,
+    `Source Sans 3 ${versionOf(SOURCE_SANS)} ${FEATURES.join(' ')}\n${latin}\n`,
+  ].join('');
   // Written last: if it is up to date, the fonts are too.
   const note = path.join(FOLDER, 'characters.txt');
   if (existsSync(note) && readFileSync(note, 'utf8') === made) return;
@@ -67,6 +92,15 @@ export async function makeFonts(): Promise<void> {
       targetFormat: 'woff2',
       preserveNameIds: NAME_IDS,
     });
+  const whole = path.join(SOURCE_SANS, 'files/source-sans-3-latin-wght-normal.woff2');
+  write(
+    'latin.woff2',
+    await subsetFont(readFileSync(whole), latin, {
+      targetFormat: 'woff2',
+      preserveNameIds: NAME_IDS,
+      keepFeatures: FEATURES,
+    }),
+  );
   write('korean-400.woff2', await subset(400, characters));
   write('korean-700.woff2', await subset(700, characters));
   write('korean-name.woff2', await subset(400, LANGUAGE_NAME));
@@ -80,14 +114,14 @@ const LICENCES = {
 } as const;
 
 function licenceOf(font: keyof typeof LICENCES): string {
-  const folder = font === 'noto-sans-kr' ? NOTO : path.join(PACKAGES, '@fontsource-variable', font);
+  const folder = font === 'noto-sans-kr' ? NOTO : SOURCE_SANS;
   return `${LICENCES[font]}\n\n${readFileSync(path.join(folder, 'LICENSE'), 'utf8')}`;
 }
 
 /** Generates the fonts when Vite starts and adds their licences to the build. */
-export function koreanFontPlugin(): Plugin {
+export function fontPlugin(): Plugin {
   return {
-    name: 'lodelines-korean-font',
+    name: 'lodelines-font',
     configResolved: makeFonts,
     generateBundle() {
       for (const font of Object.keys(LICENCES) as (keyof typeof LICENCES)[]) {
