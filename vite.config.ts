@@ -10,6 +10,7 @@ import { oembedPlugin } from './scripts/oembedPlugin.ts';
 import { pagesPlugin } from './scripts/pagesPlugin.ts';
 import { policyPlugin } from './scripts/policyPlugin.ts';
 import { posterPlugin } from './scripts/posterPlugin.ts';
+import { preloadPlugin } from './scripts/preloadPlugin.ts';
 import { recordPlugin } from './scripts/recordPlugin.ts';
 import { startPagePlugin } from './scripts/startPagePlugin.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
     oembedPlugin(process.env['LODELINES_URL']),
     distributionPlugin(process.env['LODELINES_URL']),
     pagesPlugin(process.env['LODELINES_URL'], repositoryAddress),
+    preloadPlugin(),
     startPagePlugin(),
     importPlugin(),
     enginePlugin(),

@@ -3,7 +3,6 @@
  * when `data/` changes.
  */
 import type { Plugin } from 'vite';
-import release from '../data/release.json' with { type: 'json' };
 import { releaseChanges } from '../src/data/releaseChanges.ts';
 import { recordAddresses } from '../src/data/recordSource.ts';
 import { shapesFileOf } from '../src/record/rules/kept.ts';
@@ -44,7 +43,7 @@ function recordFiles(): Map<string, string> {
   ]);
 }
 
-/** Adds the record to the build, the development server and the page's preloads. */
+/** Adds the record to the build and the development server. */
 export function recordPlugin(): Plugin {
   return {
     name: 'lodelines-record',
@@ -62,18 +61,6 @@ export function recordPlugin(): Plugin {
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
         response.end(text);
       });
-    },
-    // Preload: the browser starts to fetch the record before it has loaded the code. A page with an older
-    // pinned release fetches these files for nothing, because the HTML cannot depend on the query.
-    transformIndexHtml(_, { path }) {
-      // The pages of the gallery do not need it.
-      if (path !== '/index.html') return [];
-      const { payload, shapes } = recordAddresses(release.release);
-      return [payload, shapes].map((address) => ({
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${address}` },
-        injectTo: 'head',
-      }));
     },
     generateBundle() {
       for (const [fileName, source] of recordFiles()) this.emitFile({ type: 'asset', fileName, source });
