@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
+import { payloadOfServed, type ServedPayload } from '../src/data/payload.ts';
 import { type ServedShapes, shapesOfServed } from '../src/data/shapesPayload.ts';
 import { type Hashes, keptFaults, type ReleaseFile, shapesFileOf } from '../src/record/rules/kept.ts';
 import type { RecordFault } from '../src/record/fault.ts';
@@ -45,7 +46,7 @@ export function readKept(release: string, folder: string = KEPT): ReleaseContent
   const read = (name: ReleaseFile) =>
     JSON.parse(readFileSync(`${folder}/${release}/${name}`, 'utf8')) as unknown;
   return {
-    payload: read('record.json'),
+    payload: payloadOfServed(read('record.json') as ServedPayload),
     details: read('details.json'),
     figures: read('figures.json'),
     shapes: shapesOfServed(read(shapesFileOf(release)) as ServedShapes),

@@ -1,7 +1,7 @@
 /** The files of a data release, served under `data/<release>/`. */
 import { createHash } from 'node:crypto';
 import { figuresPayloadOf } from '../src/data/figuresPayload.ts';
-import { payloadOf } from '../src/data/payload.ts';
+import { payloadOf, servedPayloadOf } from '../src/data/payload.ts';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
 import { shapesPayloadOf } from '../src/data/shapesPayload.ts';
 import { type ReleaseFile, shapesFileOf } from '../src/record/rules/kept.ts';
@@ -22,7 +22,7 @@ export function releaseFiles({
   return new Map(
     (
       [
-        ['record.json', payload],
+        ['record.json', servedPayloadOf(payload)],
         ['details.json', details],
         ['figures.json', figures],
         [shapesFileOf(payload.release.release), shapesPayloadOf(shapes)],

@@ -17,7 +17,7 @@ import { useDocument } from './ui/shell/useDocument.ts';
 import { usePalette, useLayerColours } from './ui/shell/useTheme.ts';
 
 /** Lazy: the full page does not need the embed layout. */
-const loadEmbedded = async () => (await import('./embed/Embedded.tsx')).Embedded;
+export const loadEmbedded = async () => (await import('./embed/Embedded.tsx')).Embedded;
 
 export function App() {
   const { actions, environment } = useLodelines();

@@ -1,29 +1,32 @@
 /** Opens an app in an element: fetches the record, with a loading screen and an error screen. */
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App, loadEmbedded } from './App.tsx';
 import { loadCode } from './data/load.ts';
 import type { RecordSource } from './data/recordSource.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
 import { loadMessages } from './i18n/messages.ts';
 import { createLodelines, type RunningApp } from './state/createLodelines.ts';
 import type { Environment } from './state/environment.ts';
+import { loadMapView } from './map/MapStage.tsx';
 import { LodelinesContext } from './state/useLodelines.ts';
 import { askedOf, pastedFor, type PastedReader, parseView, readQuery } from './state/viewCodec.ts';
+import { loadPartAhead } from './ui/controls/parts.ts';
+import { loadWhatChanged } from './ui/overview/Overview.tsx';
 import { Failure } from './ui/shell/Failure.tsx';
 import { PageBoundary } from './ui/shell/PageBoundary.tsx';
 import { Loading } from './ui/shell/Loading.tsx';
+import { loadOpened } from './ui/shell/Panel.tsx';
 
-/** Prefetches the chunks for the view of the address, in parallel with the record. */
+/** Loads the parts for the view of the address, in parallel with the record. */
 function fetchAhead({ address, hasWebGL }: Environment, pasted: PastedReader | null): void {
   const asked = new Map(readQuery(address.query(), pasted).map(({ key, text }) => [key, text]));
   const ahead = [
-    asked.get('view') !== 'list' && hasWebGL() && import('./map/MapView.tsx'),
-    asked.get('ui') === 'embed' && import('./embed/Embedded.tsx'),
-    ['partnership', 'event', 'country'].some((key) => asked.has(key)) && import('./ui/details/Opened.tsx'),
-    /\d\/\d/.test(asked.get('time') ?? '') && import('./ui/overview/WhatChanged.tsx'),
+    asked.get('view') !== 'list' && hasWebGL() && loadMapView,
+    asked.get('ui') === 'embed' && loadEmbedded,
+    ['partnership', 'event', 'country'].some((key) => asked.has(key)) && loadOpened,
+    /\d\/\d/.test(asked.get('time') ?? '') && loadWhatChanged,
   ];
-  // Errors are handled where a chunk is used: it is fetched again there.
-  for (const chunk of ahead) if (chunk) chunk.catch(() => undefined);
+  for (const load of ahead) if (load) loadPartAhead<never>(load);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { CountryShapes } from './countryShapes.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './dataset.ts';
-import type { Details, Payload } from './payload.ts';
+import { type Details, payloadOfServed, type ServedPayload } from './payload.ts';
 import type { Settings } from './settings.ts';
 import { type ServedShapes, shapesOfServed } from './shapesPayload.ts';
 
@@ -40,7 +40,7 @@ export interface RecordAddresses {
 /** Fetches the dataset of the first view. Rejects with a `LoadError`. */
 export async function loadDataset(addresses: RecordAddresses, settings: Settings): Promise<Dataset> {
   const payload = await fetchJson(addresses.payload, isPayload);
-  return readAs(addresses.payload, () => datasetOf(payload, settings));
+  return readAs(addresses.payload, () => datasetOf(payloadOfServed(payload), settings));
 }
 
 /** Fetches the shapes of the countries, which only the map needs. Rejects with a `LoadError`. */
@@ -104,11 +104,12 @@ export function loadCode<T>(name: string, loading: Promise<T>, limit = LIMIT_MS)
 }
 
 /** A shallow check that it is the right file. The build validates the files completely. */
-function isPayload(value: unknown): value is Payload {
+function isPayload(value: unknown): value is ServedPayload {
   return (
     isObject(value) &&
     isObject(value['release']) &&
-    ['partnerships', 'events', 'minerals', 'countries'].every((key) => Array.isArray(value[key]))
+    ['partnerships', 'events'].every((key) => isObject(value[key])) &&
+    ['minerals', 'countries'].every((key) => Array.isArray(value[key]))
   );
 }
 

@@ -3,6 +3,7 @@
  * are built from `data/`.
  */
 import type { Localised } from '../domain/language.ts';
+import { type Columns, columnsOf, rowsOf } from './columns.ts';
 import { layersOfMineral, layerText } from '../domain/figures/layer.ts';
 import { grouped } from '../domain/grouped.ts';
 import type {
@@ -37,6 +38,30 @@ export interface Payload {
    */
   readonly figuresOnly?: readonly (Omit<MineralRecord, 'group'> & { readonly layer: string })[];
   readonly countries: readonly CountryRecord[];
+}
+
+/** The payload as it is served: `record.json` of a release. */
+export type ServedPayload =
+  | Payload
+  | (Omit<Payload, 'partnerships' | 'events'> & {
+      readonly partnerships: Columns<PartnershipPayload>;
+      readonly events: Columns<EventPayload>;
+    });
+
+/** The payload in the form in which it is served. */
+export function servedPayloadOf(payload: Payload): ServedPayload {
+  const { partnerships, events } = payload;
+  return { ...payload, partnerships: columnsOf(partnerships), events: columnsOf(events) };
+}
+
+/** The payload in a file of a release. The releases until 2026-11-22 were published as lists. */
+export function payloadOfServed(served: ServedPayload): Payload {
+  const { partnerships, events } = served;
+  return {
+    ...served,
+    partnerships: 'id' in partnerships ? rowsOf(partnerships) : partnerships,
+    events: 'id' in events ? rowsOf(events) : events,
+  };
 }
 
 /** The part of a partnership shown when it is opened. */

@@ -10,7 +10,7 @@ import type { ContextChange } from './syncContext.ts';
 import { useFreeSpace } from './useFreeSpace.ts';
 import { useShapes } from './useShapes.ts';
 
-const loadMapView = async () => memo((await import('./MapView.tsx')).MapView);
+export const loadMapView = async () => memo((await import('./MapView.tsx')).MapView);
 
 interface Props {
   readonly className: string | undefined;

@@ -25,8 +25,8 @@ export function syncDetails(
   const readWhenWanted = ({ view, session }: State) => {
     if (!isWaiting()) return;
     if (view.selection) read();
-    // In the next task, so that a busy page renders first.
-    else if (session.ready) clock.after(0, () => isWaiting() && read());
+    // In the next task, so that a busy page renders first. It may have changed by then.
+    else if (session.ready) clock.after(0, () => isWaiting() && store.getState().session.ready && read());
   };
   readWhenWanted(store.getState());
   store.subscribe(readWhenWanted);

@@ -1,7 +1,7 @@
 /** Optional parts of the page for sharing and exporting, provided by `App` so that `ui` need not import them. */
 import { type ComponentType, createContext, useContext } from 'react';
 import type { DialogName } from '../state/store.ts';
-import type { Load } from './controls/Lazy.tsx';
+import type { Load } from './controls/parts.ts';
 
 /** The names of the dialogs that extensions provide. */
 export type ExtensionDialog = Extract<DialogName, 'share' | 'cite'>;

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import releases from '../../data/release.json' with { type: 'json' };
 import settings from '../../data/settings.json' with { type: 'json' };
 import { datasetOf } from '../../src/data/dataset.ts';
-import type { Payload } from '../../src/data/payload.ts';
+import { payloadOfServed, type ServedPayload } from '../../src/data/payload.ts';
 import { settingsOf } from '../../src/data/settings.ts';
 import { type Filters, NO_FILTERS } from '../../src/domain/partnership/filter.ts';
 import { lensRecord } from '../../src/state/derived/lensRecord.ts';
@@ -15,7 +15,10 @@ import { test } from './site.ts';
 
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../dist/data/${releases.release}/${file}`, import.meta.url), 'utf8'));
-const dataset = datasetOf(built('record.json') as Payload, settingsOf(settings, releases));
+const dataset = datasetOf(
+  payloadOfServed(built('record.json') as ServedPayload),
+  settingsOf(settings, releases),
+);
 
 /** The record for Korea on the last covered day under these filters, and the expected counts. */
 function expected(filters: Partial<Filters>) {

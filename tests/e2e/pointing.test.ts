@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import release from '../../data/release.json' with { type: 'json' };
 import { datasetOf } from '../../src/data/dataset.ts';
-import type { Payload } from '../../src/data/payload.ts';
+import { payloadOfServed, type ServedPayload } from '../../src/data/payload.ts';
 import settings from '../../data/settings.json' with { type: 'json' };
 import { settingsOf } from '../../src/data/settings.ts';
 import { bowedArc } from '../../src/cartography/arcPath.ts';
@@ -18,7 +18,10 @@ const built = (file: string): unknown =>
 
 /** Position on an arc that is drawn on 1 January 2024, at a share (0 to 1) of its length from one end. */
 function onTheArcBetweenHanoiAndSeoul(share: number): Position {
-  const dataset = datasetOf(built('record.json') as Payload, settingsOf(settings, release));
+  const dataset = datasetOf(
+    payloadOfServed(built('record.json') as ServedPayload),
+    settingsOf(settings, release),
+  );
   const arc = lensRecord(dataset, through(['KOR'])).arcs.find(
     ({ partnership }) => partnership === 'rok-vietnam',
   );

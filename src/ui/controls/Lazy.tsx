@@ -1,17 +1,15 @@
-import { type FunctionComponent, lazy, Suspense, useState } from 'react';
-import { loadCode, LoadError } from '../../data/load.ts';
+import { type FunctionComponent, useEffect, useState } from 'react';
+import { LoadError } from '../../data/load.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import { Boundary } from './Boundary.tsx';
 import { Broken } from './Broken.tsx';
+import { forgetPart, type Load, loadedPart, loadPart } from './parts.ts';
 import { Unloaded } from './Unloaded.tsx';
 import { useRefetchStyles } from './useRefetchStyles.ts';
 import type { Elements } from './elements.ts';
 
-/** Loads a component that is in a separate chunk. Rejects if the chunk cannot be loaded. */
-export type Load<P extends object = object> = () => Promise<FunctionComponent<P>>;
-
 interface Props<P extends object> {
-  /** Must be the same function in every render: it is the key under which the component is cached. */
+  /** Always the same function. */
   readonly load: Load<P>;
   /** Renders the loaded component. */
   readonly children: (Part: FunctionComponent<P>) => Elements;
@@ -39,7 +37,7 @@ export function Lazy<P extends object>({ load, children, waiting, failed, onFail
     <Boundary
       key={attempt}
       onFailure={(error) => {
-        PARTS.delete(load);
+        forgetPart(load);
         onFailure?.(error);
       }}
       renderFailure={(error) => {
@@ -48,18 +46,35 @@ export function Lazy<P extends object>({ load, children, waiting, failed, onFail
         return failed ?? <Unloaded text={messages.notice.unloaded} onRetry={retry} again={attempt > 0} />;
       }}
     >
-      <Suspense fallback={waiting}>{children(partOf(load))}</Suspense>
+      <Part load={load} waiting={waiting}>
+        {children}
+      </Part>
     </Boundary>
   );
 }
 
-/** The lazy components by `load` function. React caches failures too, so a new attempt needs a new lazy component. */
-const PARTS = new WeakMap<Load<never>, FunctionComponent<never>>();
-
-function partOf<P extends object>(load: Load<P>): FunctionComponent<P> {
-  const cached = PARTS.get(load) as FunctionComponent<P> | undefined;
-  if (cached) return cached;
-  const part: FunctionComponent<P> = lazy(async () => ({ default: await loadCode('part', load()) }));
-  PARTS.set(load, part);
-  return part;
+/**
+ * The component, as soon as it has loaded, and at once if it has before. React's own `lazy` and `Suspense` show nothing
+ * new for 300 ms after the last time that they showed what waits.
+ */
+function Part<P extends object>({
+  load,
+  children,
+  waiting,
+}: Pick<Props<P>, 'load' | 'children' | 'waiting'>) {
+  const [Loaded, setLoaded] = useState(() => loadedPart(load));
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  useEffect(() => {
+    let ended = false;
+    loadPart(load).then(
+      (Part) => ended || setLoaded(() => Part),
+      (error: unknown) => ended || setFailure({ error }),
+    );
+    return () => {
+      ended = true;
+    };
+  }, [load]);
+  // For the boundary.
+  if (failure) throw failure.error;
+  return Loaded ? children(Loaded) : waiting;
 }

@@ -1,6 +1,7 @@
 import { type FunctionComponent, useState } from 'react';
 import type { Elements } from '../controls/elements.ts';
-import { Lazy, type Load } from '../controls/Lazy.tsx';
+import { Lazy } from '../controls/Lazy.tsx';
+import type { Load } from '../controls/parts.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import list from '../overview/list.module.css';
 

@@ -11,7 +11,7 @@ import { PartnershipRows } from './PartnershipRows.tsx';
 import { useRowLine } from './useRowLine.ts';
 
 /** Only a window of time needs it. */
-const loadWhatChanged = async () => (await import('./WhatChanged.tsx')).WhatChanged;
+export const loadWhatChanged = async () => (await import('./WhatChanged.tsx')).WhatChanged;
 const loadLayerPanel = async () => (await import('../figures/LayerPanel.tsx')).LayerPanel;
 
 /** The content of the panel without a selection: partnerships by kind and status, changes and events of the time. */

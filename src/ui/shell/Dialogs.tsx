@@ -1,6 +1,7 @@
 import type { DialogName } from '../../state/store.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
-import { Lazy, type Load } from '../controls/Lazy.tsx';
+import { Lazy } from '../controls/Lazy.tsx';
+import type { Load } from '../controls/parts.ts';
 import { type ExtensionDialog, useExtensions } from '../extensions.ts';
 import { Search } from '../search/Search.tsx';
 

@@ -12,7 +12,7 @@ import { useScrollReset } from './useScrollReset.ts';
 import type { Elements } from '../controls/elements.ts';
 
 const loadActiveFilters = async () => (await import('../filters/ActiveFilters.tsx')).ActiveFilters;
-const loadOpened = async () => (await import('../details/Opened.tsx')).Opened;
+export const loadOpened = async () => (await import('../details/Opened.tsx')).Opened;
 
 interface Props {
   readonly className: string | undefined;

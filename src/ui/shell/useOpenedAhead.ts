@@ -1,17 +1,16 @@
-/** Preloads a chunk that the reader may open next. */
+/** Loads a part that the reader may open next. */
 import { useEffect } from 'react';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { whenReady } from '../../state/whenReady.ts';
+import { type Load, loadPartAhead } from '../controls/parts.ts';
 
-/** Calls `load` 300 ms after the view is ready, so that opening does not wait for it. Failures are ignored. */
-export function useOpenedAhead(load: () => Promise<unknown>): void {
+/** Loads it 300 ms after the view is ready, so that opening does not wait for it. */
+export function useOpenedAhead(load: Load<never>): void {
   const { store } = useLodelines();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // After a failure, opening loads it again and reports the error.
-    const quietly = () => void load().catch(() => undefined);
     const stop = whenReady(store, () => {
-      timer = setTimeout(quietly, 300);
+      timer = setTimeout(() => loadPartAhead(load), 300);
     });
     return () => {
       stop();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { memoryAddress } from '../../../../src/state/browserEnvironment.ts';
-import { Lazy, type Load } from '../../../../src/ui/controls/Lazy.tsx';
+import { Lazy } from '../../../../src/ui/controls/Lazy.tsx';
+import type { Load } from '../../../../src/ui/controls/parts.ts';
 import { mount } from '../../mount.tsx';
 
 function Part() {
