@@ -73,12 +73,14 @@ export function preloadPlugin(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(_, { path, bundle }) {
-        if (path !== '/index.html' || !bundle) return [];
+      async handler(html, { path, bundle }) {
+        if (path !== '/index.html' || !bundle) return html;
         source = await scriptOf(preloadsOf(bundle));
         fileName = `assets/preload-${sha256(source).slice(0, 8)}.js`;
-        // Not a module: the first of these is the page's own code (`isRenewed`). Async: nothing waits for it.
-        return [{ tag: 'script', attrs: { async: true, src: `./${fileName}` }, injectTo: 'head' }];
+        // It has to run before the code of the page, which would ask for the files first and the preloads then for
+        // each once more: so not async. Not a module: the first of these is the code of the page (`isRenewed`).
+        const tag = `<script src="./${fileName}"></script>`;
+        return html.replace('<link rel="stylesheet"', (first) => `${tag}\n    ${first}`);
       },
     },
     generateBundle: {
