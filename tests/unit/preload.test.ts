@@ -40,7 +40,7 @@ function linksOf(search: string, { language = 'en-GB', origin = 'https://example
     location: { search },
     navigator: { language },
     origin,
-    ...(webGL && { WebGL2RenderingContext: class {} }),
+    ...(webGL && { WebGL2RenderingContext: () => undefined }),
   };
   preload(window as unknown as Window, FILES);
   return links;

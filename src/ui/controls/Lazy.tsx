@@ -1,10 +1,11 @@
-import { type FunctionComponent, useEffect, useState } from 'react';
+import { type FunctionComponent, useState } from 'react';
 import { LoadError } from '../../data/load.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import { Boundary } from './Boundary.tsx';
 import { Broken } from './Broken.tsx';
-import { forgetPart, type Load, loadedPart, loadPart } from './parts.ts';
+import { forgetPart, type Load } from './parts.ts';
 import { Unloaded } from './Unloaded.tsx';
+import { usePart } from './usePart.ts';
 import { useRefetchStyles } from './useRefetchStyles.ts';
 import type { Elements } from './elements.ts';
 
@@ -53,28 +54,11 @@ export function Lazy<P extends object>({ load, children, waiting, failed, onFail
   );
 }
 
-/**
- * The component, as soon as it has loaded, and at once if it has before. React's own `lazy` and `Suspense` show nothing
- * new for 300 ms after the last time that they showed what waits.
- */
 function Part<P extends object>({
   load,
   children,
   waiting,
 }: Pick<Props<P>, 'load' | 'children' | 'waiting'>) {
-  const [Loaded, setLoaded] = useState(() => loadedPart(load));
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
-  useEffect(() => {
-    let ended = false;
-    loadPart(load).then(
-      (Part) => ended || setLoaded(() => Part),
-      (error: unknown) => ended || setFailure({ error }),
-    );
-    return () => {
-      ended = true;
-    };
-  }, [load]);
-  // For the boundary.
-  if (failure) throw failure.error;
+  const Loaded = usePart(load);
   return Loaded ? children(Loaded) : waiting;
 }

@@ -91,10 +91,10 @@ describe('The Latin font of the first view', () => {
   });
 
   test('has a glyph for each character of its range, and less than two thirds of the bytes of the whole', async () => {
-    const characters = latinCharacters();
-    const covered = await coverageOf('latin.woff2', characters);
+    const covered = await coverageOf('latin.woff2', latinCharacters());
+    const characters = latinCharacters().split('');
     expect(characters.length).toBeGreaterThan(140);
-    expect([...characters].filter((character) => !covered.has(character.codePointAt(0) ?? 0))).toEqual([]);
+    expect(characters.filter((character) => !covered.has(character.charCodeAt(0)))).toEqual([]);
     expect(readFileSync(new URL('latin.woff2', FONTS)).length).toBeLessThan(19_000);
   });
 });
