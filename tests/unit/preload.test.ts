@@ -34,13 +34,15 @@ interface Link {
 /** The links that are added to the head of a page with this query. */
 function linksOf(search: string, { language = 'en-GB', origin = 'https://example.org', webGL = true } = {}) {
   const links: Link[] = [];
-  const document = { createElement: () => ({}), head: { append: (link: Link) => links.push(link) } };
+  const document = {
+    createElement: () => ({ getContext: () => (webGL ? { getExtension: () => null } : null) }),
+    head: { append: (link: Link) => links.push(link) },
+  };
   const window = {
     document,
     location: { search },
     navigator: { language },
     origin,
-    ...(webGL && { WebGL2RenderingContext: () => undefined }),
   };
   preload(window as unknown as Window, FILES);
   return links;
