@@ -50,7 +50,11 @@ export function preload(window: Window, { releases, parts, font, worker }: Prelo
 
 /** The same as in `state/browserEnvironment`. */
 function hasWebGL(document: Document): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
 }
