@@ -70,7 +70,8 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/unit/setup.ts'],
+          // First, because React reads its developer tools' hook when it is loaded.
+          setupFiles: ['tests/component/rendered.ts', 'tests/unit/setup.ts'],
           sequence: { groupOrder: 1 },
           isolate: false,
           ...oneAtATime,

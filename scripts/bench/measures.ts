@@ -11,8 +11,8 @@ const PRESSES = STEP_DAYS.length;
 export const CALL = 'call ';
 
 /**
- * The median cost of some moves, each until the page has settled, and the mean number of calls that changed the
- * engine's map.
+ * The median cost of some moves, each until the engine is idle, and until the text shows it, too; and the mean number
+ * of calls that changed the engine's map.
  */
 async function costOfMoves(
   { costOf, evaluate }: Visit,
@@ -20,12 +20,17 @@ async function costOfMoves(
 ): Promise<Values> {
   await evaluate('bench.calls()');
   const costs = [];
-  for (const move of moves) costs.push(await costOf(move));
+  for (const move of moves) {
+    const drawn = await costOf(move);
+    const settled = await costOf(() => evaluate('bench.settled()'));
+    costs.push({ ...drawn, whole: drawn.task + settled.task });
+  }
   const calls = await evaluate<Readonly<Record<string, number>>>('bench.calls()');
   const made: Record<string, number> = {};
   for (const [method, count] of Object.entries(calls)) made[CALL + method] = count / moves.length;
   return {
     step: median(costs.map(({ task }) => task)),
+    whole: median(costs.map(({ whole }) => whole)),
     script: median(costs.map(({ script }) => script)),
     style: median(costs.map(({ style }) => style)),
     layout: median(costs.map(({ layout }) => layout)),
@@ -61,6 +66,7 @@ export async function stepsBetween(visit: Visit): Promise<Values> {
   const costs = [];
   for (const day of chosen) {
     await stepTo(visit)(day)();
+    await visit.evaluate('bench.settled()');
     costs.push(await visit.costOf(stepTo(visit)(day + 1)));
   }
   return { between: median(costs.map(({ task }) => task)) };
@@ -72,7 +78,7 @@ export async function presses(visit: Visit): Promise<Values> {
   await stepTo(visit)(events.at(-PRESSES - 1) ?? 0)();
   const press = async () => {
     await visit.page.keyboard.press('ArrowRight');
-    await visit.evaluate('bench.settled()');
+    await visit.evaluate('bench.drawn()');
   };
   const values = await costOfMoves(
     visit,

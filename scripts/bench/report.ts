@@ -7,6 +7,7 @@ import type { Results } from './results.ts';
 const COLUMNS = [
   ['arcs', 'arcs'],
   ['step, ms', 'step'],
+  ['with text', 'whole'],
   ['script', 'script'],
   ['style', 'style'],
   ['layout', 'layout'],

@@ -181,6 +181,8 @@ export function MapView(props: Props) {
         doubleClickZoom={movable}
         touchZoomRotate={movable}
         attributionControl={false}
+        // While names fade in, a map is not idle, so nothing could say that it is ready.
+        fadeDuration={0}
         onLoad={() => {
           stood.current = true;
         }}

@@ -103,7 +103,10 @@ export function syncFeatureState(
     if (cancel === null && same(due(), shown?.of)) return;
     // The region has the new date at once, but is not ready until the map shows it.
     actions.setReady(false);
-    cancel ??= clock.frame(apply);
+    if (cancel) return;
+    cancel = clock.frame(apply);
+    // After `apply`, so that the map draws its changes in the same frame.
+    map.triggerRepaint();
   });
   // The feature states are lost with the WebGL context.
   map.on('style.load', replay);

@@ -84,7 +84,7 @@ test('After a lost WebGL context is restored, the map has the language, theme, l
 });
 
 test('The map is never marked as ready for a date that it does not show yet', async () => {
-  const { actions, settled } = await mountApp('?time=2024-06-30');
+  const { actions } = await mountApp('?time=2024-06-30');
   const region = document.querySelector('[data-time]');
   const reported: [time: string | null, ready: string | null][] = [];
   const watch = new MutationObserver(() => {
@@ -92,7 +92,8 @@ test('The map is never marked as ready for a date that it does not show yet', as
   });
   watch.observe(region as Element, { attributeFilter: ['data-time', 'data-ready'] });
   actions.setDay(day('2024-07-01'));
-  await settled();
+  await expect.poll(() => region?.getAttribute('data-ready'), { timeout: 15_000 }).toBe('false');
+  await expect.poll(() => region?.getAttribute('data-ready'), { timeout: 15_000 }).toBe('true');
   watch.disconnect();
   expect(reported[0]).toEqual(['2024-07-01', 'false']);
   expect(reported.at(-1)).toEqual(['2024-07-01', 'true']);

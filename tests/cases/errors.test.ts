@@ -233,21 +233,27 @@ test('After a new version, when the files of this one are answered with an HTML 
   expect(await named('Lanes').getAttribute('aria-pressed')).toBe('true');
 });
 
-test.for(['', '&ui=embed'])(
+// Functions of the language that only the drawing of the page uses for this step.
+test.for([
+  ['', 'PluralRules', 'ArrowRight'],
+  ['&ui=embed', 'findLast', 'Shift+ArrowRight'],
+] as const)(
   'An error while drawing is told with its reason, and leaves the rest (%s)',
-  async (key, { site }) => {
+  async ([key, broken, step], { site }) => {
     const page = await openWithoutMap(site, `?time=2024-07-01${key}`, { tolerate: /the function is broken/ });
-    await page.evaluate(() => {
-      Reflect.set(Array.prototype, 'findLast', () => {
+    await page.evaluate((name) => {
+      const fail = () => {
         throw new Error('the function is broken');
-      });
-    });
-    await page.keyboard.press('Shift+ArrowRight');
+      };
+      if (name === 'findLast') Reflect.set(Array.prototype, 'findLast', fail);
+      else Reflect.set(Intl.PluralRules.prototype, 'select', fail);
+    }, broken);
+    await page.keyboard.press(step);
     const alert = page.getByRole('alert').first();
     await eventually(() => alert.innerText()).toMatch(
       /^Something went wrong on this page\.[^]*the function is broken/,
     );
-    expect(await timeOf(page)).toBe('2024-07-02');
+    expect(await timeOf(page)).not.toBe('2024-07-01');
     await Promise.all([page.waitForEvent('load'), alert.getByRole('button', { name: 'Load again' }).click()]);
     await settled(page);
     expect(await page.getByRole('alert').count()).toBe(0);

@@ -1,6 +1,6 @@
 /**
- * Which components React renders. To be imported before React, which looks for the hook of its developer tools when it
- * is loaded (https://github.com/facebook/react/blob/main/packages/react-reconciler/src/ReactFiberDevToolsHook.js).
+ * Which components React renders. A set-up file, because it has to come before React, which looks for the hook of its
+ * developer tools when it is loaded (https://github.com/facebook/react/blob/main/packages/react-reconciler/src/ReactFiberDevToolsHook.js).
  */
 
 /** The part of React's tree that is read here. */

@@ -69,7 +69,7 @@ test('The page of Vietnam shows its name in both languages and its partnerships 
   const rows = panel.locator('details[open]').getByRole('button');
   expect(await rows.allInnerTexts()).toEqual([
     expect.stringMatching(/ASEAN minerals cooperation\s+from August 2005/),
-    expect.stringMatching(/Embassy Science Fellows project in Vietnam\s+from 26 October 2023 · host/),
+    expect.stringMatching(/Embassy Science Fellows project in Vietnam\s+from 26 October 2023 · site/),
     expect.stringMatching(/Japan–Vietnam cooperation on rare earths\s+from 31 October 2010/),
     expect.stringMatching(/cooperation and supply-chain centre\s+from 5 December 2022/),
     expect.stringMatching(/US–Vietnam memorandum on rare earths\s+from 10 September 2023/),

@@ -101,7 +101,9 @@ test('The table of Korea’s imports has their definition, and the table of nati
 }) => {
   const page = await site.open('?view=list&layer=dependence:gallium');
   const imports = page.getByRole('table', { name: /^Figures: Gallium/ });
-  expect(await imports.locator('caption').innerText()).toContain('mineral group as counted by the ministry');
+  expect(await imports.locator('caption').innerText()).toContain(
+    'mineral group as used by South Korea’s industry ministry',
+  );
   expect(
     await imports
       .getByRole('row', { name: /^China/ })

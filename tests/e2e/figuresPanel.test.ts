@@ -155,7 +155,9 @@ test('The panel shows the definition and unnamed remainder of a set of import sh
   const page = await openWithoutMap(site, '?lang=en&layer=dependence:graphite');
   const { panel } = partsOf(page);
   expect(await barsOf(page)).toEqual([['China', '97%', '']]);
-  expect(await panel.innerText()).toContain('mineral group as counted by the ministry and KOMIR');
+  expect(await panel.innerText()).toContain(
+    'mineral group as used by South Korea’s industry ministry and its mineral agency KOMIR',
+  );
   expect(await panel.innerText()).toContain('Not broken down by country in the source: 3%.');
   await panel
     .getByLabel('Dataset', { exact: true })

@@ -137,7 +137,7 @@ test('The Korean list has tables, headers and rows in Korean', async ({ site }) 
     '의장국 한국',
   );
   expect(await partnerships.locator('caption').innerText()).toMatch(
-    /^파트너십 전체 \d+건 중 \d+건 · 2024년 7월 1일 현재 유효하거나 불확실$/,
+    /^파트너십 전체 \d+건 중 \d+건 · 2024년 7월 1일 현재 유효하거나 불확실 · ‘그 밖의 한국 관련 파트너십’ \d+건 포함$/,
   );
   expect((await column(table(page, '사건'), 0))[0]).toBe('2024년 7월 1일');
 });
@@ -152,7 +152,7 @@ test.for([
     const partnerships = table(page, 'Partnerships');
     const cell = rows(partnerships).first().getByRole('cell').nth(2);
     const label = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
-    expect(label).toBe('"Since"');
+    expect(label).toBe('"Start"');
     const wide = await partsOf(page).list.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(wide).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);

@@ -63,7 +63,7 @@ test('The lanes show the duration of every partnership of the lens and open its 
 test('Zooming the axis shows months, and the date stays visible while stepping', async ({ site }) => {
   const page = await openWithoutMap(site, '?time=2024-07-01');
   for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in on the timeline' }).click();
-  await page.getByRole('region', { name: 'Timeline' }).getByText('Jul', { exact: true }).waitFor();
+  await page.getByRole('region', { name: 'Timeline' }).getByText('Jul', { exact: true }).first().waitFor();
   for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');
   const inSight = () =>
     page.evaluate(() => {

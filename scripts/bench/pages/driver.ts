@@ -18,7 +18,10 @@ export interface Subject {
 export interface Bench extends Pick<Subject, 'ready' | 'arcs'> {
   /** Resolves when the text shows the date, the engine has drawn everything, and a frame has been painted after it. */
   readonly settled: () => Promise<void>;
+  /** Sets a day. Resolves when the engine has drawn it, and a frame has been painted after it. */
   readonly step: (day: Day) => Promise<void>;
+  /** Resolves when the engine has drawn what has changed, and a frame has been painted after it. */
+  readonly drawn: () => Promise<void>;
   /** Sets a day in each frame, for at most 4 s, without waiting for the page. Returns the number of days and of frames missed. */
   readonly drag: (days: readonly Day[]) => Promise<{ readonly set: number; readonly missed: number }>;
   /** Sets each day in a frame and resolves when the page has settled. */
@@ -52,12 +55,16 @@ async function nextPaint(): Promise<void> {
 
 /** Offers a page to the benchmark script. */
 export function drive({ ready, set, textShown, arcs }: Subject): void {
-  const settled = async () => {
-    await textShown();
+  const drawn = async () => {
     // The page may leave the map for the next frame.
     if (!isDrawing()) await nextFrame();
     while (isDrawing()) await nextIdle();
-    // Drawing, or what the text shows, may have changed the view.
+    await nextPaint();
+  };
+  const settled = async () => {
+    await textShown();
+    await drawn();
+    // Drawing may have changed the view.
     await textShown();
     await nextPaint();
   };
@@ -65,9 +72,10 @@ export function drive({ ready, set, textShown, arcs }: Subject): void {
     ready: ready.then(nextPaint),
     arcs,
     settled,
+    drawn,
     step: (day) => {
       set(day);
-      return settled();
+      return drawn();
     },
     drag: async (days) => {
       const start = performance.now();
