@@ -47,6 +47,34 @@ export function arcMesh(lines: readonly Pick<ArcLine, 'points'>[]): ArrayBuffer 
   return buffer;
 }
 
+/** Every how many points of an arc are drawn where the whole world is seen: straight between them is less than half a pixel off. */
+const COARSE = 4;
+
+/**
+ * The indices of the vertices of some arcs in the mesh of all, as one triangle strip; `arcs` are indices of lines. All
+ * arcs have as many indices. `coarse` leaves out points, which is not seen on the flat map up to the zoom
+ * `COARSE_ZOOM`.
+ */
+export function arcIndices(arcs: readonly number[], coarse: boolean): Uint32Array<ArrayBuffer> {
+  const one = coarse ? COARSE_VERTICES : ALL_VERTICES;
+  const indices = new Uint32Array(arcs.length * one.length);
+  arcs.forEach((arc, i) => {
+    const first = arc * ARC_VERTICES;
+    for (let k = 0; k < one.length; k++) indices[i * one.length + k] = first + (one[k] as number);
+  });
+  return indices;
+}
+
+/** The zoom below which arcs can be coarse. */
+export const COARSE_ZOOM = 2.5;
+
+const ALL_VERTICES: readonly number[] = Array.from({ length: ARC_VERTICES }, (_, i) => i);
+/** The joins, the caps, and the pairs of every fourth point. */
+const COARSE_VERTICES = ALL_VERTICES.filter((vertex) => {
+  const point = Math.floor((vertex - 3) / 2);
+  return vertex < 3 || vertex > ARC_VERTICES - 4 || point % COARSE === 0;
+});
+
 /** The unit vector at right angles to the way from the point before to the point after a point. */
 function normalAt(points: Float32Array, i: number): [number, number] {
   const from = Math.max(0, i - 1);

@@ -6,7 +6,7 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { ArcLine } from '../cartography/arcLines.ts';
 import type { ArcLooks } from '../cartography/arcLooks.ts';
-import { ARC_VERTICES, arcMesh, VERTEX_BYTES, VERTEX_OFFSETS } from '../cartography/arcMesh.ts';
+import { arcIndices, arcMesh, COARSE_ZOOM, VERTEX_BYTES, VERTEX_OFFSETS } from '../cartography/arcMesh.ts';
 import { WORLD_SIZE } from '../cartography/camera.ts';
 import { ARC_GROUPS } from '../cartography/layers/arcs.ts';
 import type { Palette } from '../cartography/palette.ts';
@@ -29,10 +29,10 @@ export interface ArcLayer extends CustomLayerInterface {
   readonly looks: () => ArcLooks;
 }
 
-/** The lines of a group that are shown: the first and the last of them, and the range of their x. */
+/** The lines of a group that are shown: where they are among all that are shown, and the range of their x. */
 interface Range {
-  first: number;
-  last: number;
+  readonly first: number;
+  count: number;
   west: number;
   east: number;
 }
@@ -40,6 +40,7 @@ interface Range {
 /** Objects on the graphics card, which belong to one WebGL context. */
 interface Graphics {
   readonly vertices: WebGLBuffer;
+  readonly indices: WebGLBuffer;
   readonly array: WebGLVertexArrayObject;
   readonly texture: WebGLTexture;
   /** By the name of MapLibre's projection. */
@@ -66,26 +67,34 @@ export function createArcLayer(palette: Palette): ArcLayer {
   let ranges: (Range | null)[] = [];
   let colours = coloursOf(palette);
   /** What the graphics card has not got yet. */
-  const stale = { vertices: true, looks: true };
+  const stale = { vertices: true, looks: true, indices: true };
+  /** Whether the indices leave out points. */
+  let coarse = false;
 
   const lineAt = (i: number) => lines[i] as ArcLine;
   const arrange = () => {
     shown = [...looks.keys()].flatMap((arc) => indexOf.get(arc) ?? []).sort((a, b) => a - b);
     ranges = ARC_GROUPS.map(() => null);
-    for (const i of shown) {
+    for (const [first, i] of shown.entries()) {
       const { group, box } = lineAt(i);
-      const range = (ranges[group] ??= { first: i, last: i, west: box.west, east: box.east });
-      range.last = i;
+      const range = (ranges[group] ??= { first, count: 0, west: box.west, east: box.east });
+      range.count++;
       range.west = Math.min(range.west, box.west);
       range.east = Math.max(range.east, box.east);
     }
-    stale.looks = true;
+    stale.looks = stale.indices = true;
   };
-  const upload = (gl: WebGL2RenderingContext, { vertices, texture }: Graphics) => {
+  const upload = (gl: WebGL2RenderingContext, { vertices, indices, array, texture }: Graphics) => {
     if (stale.vertices) {
       gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
       gl.bufferData(gl.ARRAY_BUFFER, arcMesh(lines), gl.STATIC_DRAW);
       stale.vertices = false;
+    }
+    gl.bindVertexArray(array);
+    if (stale.indices) {
+      gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices);
+      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, arcIndices(shown, coarse), gl.DYNAMIC_DRAW);
+      stale.indices = false;
     }
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, texture);
@@ -104,6 +113,10 @@ export function createArcLayer(palette: Palette): ArcLayer {
   const render = (gl: WebGL2RenderingContext, input: CustomRenderMethodInput) => {
     if (!map || !graphics || lines.length === 0) return;
     const { shaderData } = input;
+    const { projectionTransition } = input.defaultProjectionData;
+    const isCoarse = projectionTransition === 0 && map.getZoom() < COARSE_ZOOM;
+    if (isCoarse !== coarse) stale.indices = true;
+    coarse = isCoarse;
     upload(gl, graphics);
     let program = graphics.programs.get(shaderData.variantName);
     if (!program) {
@@ -111,10 +124,9 @@ export function createArcLayer(palette: Palette): ArcLayer {
       graphics.programs.set(shaderData.variantName, program);
     }
     gl.useProgram(program.program);
-    gl.bindVertexArray(graphics.array);
     setCamera(gl, program, map, input);
     const centre = map.getCenter().lng / 360 + 0.5;
-    const { projectionTransition } = input.defaultProjectionData;
+    const perArc = arcIndices([0], coarse).length;
     ARC_GROUPS.forEach(({ style }, group) => {
       const range = ranges[group];
       if (!range) return;
@@ -124,8 +136,8 @@ export function createArcLayer(palette: Palette): ArcLayer {
       gl.uniform4fv(program.at('u_dash'), repeated(style.dash ?? [0]));
       for (const copy of copiesOf(range, centre, projectionTransition)) {
         gl.uniform1f(program.at('u_copy'), copy);
-        const count = range.last - range.first + 1;
-        gl.drawArrays(gl.TRIANGLE_STRIP, range.first * ARC_VERTICES, count * ARC_VERTICES);
+        const { first, count } = range;
+        gl.drawElements(gl.TRIANGLE_STRIP, count * perArc, gl.UNSIGNED_INT, 4 * first * perArc);
       }
     });
     gl.bindVertexArray(null);
@@ -136,12 +148,13 @@ export function createArcLayer(palette: Palette): ArcLayer {
     onAdd: (to, gl) => {
       map = to;
       graphics = graphicsOf(gl);
-      stale.vertices = stale.looks = true;
+      stale.vertices = stale.looks = stale.indices = true;
     },
     onRemove: (_, gl) => {
       map = null;
       if (!graphics) return;
       gl.deleteBuffer(graphics.vertices);
+      gl.deleteBuffer(graphics.indices);
       gl.deleteVertexArray(graphics.array);
       gl.deleteTexture(graphics.texture);
       for (const { program } of graphics.programs.values()) gl.deleteProgram(program);
@@ -238,7 +251,8 @@ export function pixelAt(map: MapLibreMap, latitude: number): number {
 }
 
 function graphicsOf(gl: WebGL2RenderingContext): Graphics {
-  const [vertices, array, texture] = [gl.createBuffer(), gl.createVertexArray(), gl.createTexture()];
+  const [vertices, indices] = [gl.createBuffer(), gl.createBuffer()];
+  const [array, texture] = [gl.createVertexArray(), gl.createTexture()];
   gl.bindVertexArray(array);
   gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
   ATTRIBUTES.forEach((_, i) => gl.enableVertexAttribArray(i));
@@ -251,7 +265,7 @@ function graphicsOf(gl: WebGL2RenderingContext): Graphics {
   // Floating-point textures cannot be filtered without an extension.
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-  return { vertices, array, texture, programs: new Map() };
+  return { vertices, indices, array, texture, programs: new Map() };
 }
 
 function programOf(gl: WebGL2RenderingContext, vertexSource: string): Program {
