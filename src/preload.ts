@@ -36,8 +36,9 @@ export function preload(window: Window, { releases, parts, font, worker }: Prelo
     releases.find(({ release }) => release === asked.get('data')) ?? releases.at(-1)!;
   const files = [record, ...parts[language]];
   if (asked.get('ui') === 'embed') files.push(...parts.embed);
-  // Nothing else can be done yet, so there is time to ask.
-  if (asked.get('view') !== 'list' && hasWebGL(document)) files.push(shapes, ...parts.map, worker);
+  // Whether the graphics can really draw is asked later: creating a context takes 100 to 300 ms.
+  if (asked.get('view') !== 'list' && 'WebGL2RenderingContext' in window)
+    files.push(shapes, ...parts.map, worker);
   for (const href of new Set([...files, font])) {
     // Without an origin MapLibre reads its worker as text.
     const isText = href === worker && origin === 'null';
@@ -45,16 +46,5 @@ export function preload(window: Window, { releases, parts, font, worker }: Prelo
     // Only a preload in the same mode as the request that follows is used for it.
     const link = Object.assign(document.createElement('link'), { rel, as, crossOrigin: 'anonymous', href });
     document.head.append(link);
-  }
-}
-
-/** The same as in `state/browserEnvironment`. */
-function hasWebGL(document: Document): boolean {
-  try {
-    const context = document.createElement('canvas').getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
   }
 }

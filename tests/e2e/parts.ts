@@ -73,12 +73,13 @@ export function isUncovered(text: Locator): Promise<boolean> {
 export const SMALL = { width: 960, height: 600 };
 
 /**
- * Disables WebGL in a page that has not opened yet, so that it shows the list instead of the map. For tests
- * that do not need the map and would only wait for it.
+ * Makes the browser of a page that has not opened yet one without WebGL 2, so that the page shows the list instead of
+ * the map. For tests that do not need the map and would only wait for it.
  */
 export async function withoutMap(page: Page): Promise<void> {
   // A string rather than a function: `getContext` has too many overloads to type.
   await page.addInitScript(`
+    delete window.WebGL2RenderingContext;
     const { getContext } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
       return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);

@@ -35,7 +35,7 @@ interface Link {
 function linksOf(search: string, { language = 'en-GB', origin = 'https://example.org', webGL = true } = {}) {
   const links: Link[] = [];
   const document = {
-    createElement: () => ({ getContext: () => (webGL ? { getExtension: () => null } : null) }),
+    createElement: () => ({}),
     head: { append: (link: Link) => links.push(link) },
   };
   const window = {
@@ -43,6 +43,7 @@ function linksOf(search: string, { language = 'en-GB', origin = 'https://example
     location: { search },
     navigator: { language },
     origin,
+    ...(webGL && { WebGL2RenderingContext: Object }),
   };
   preload(window as unknown as Window, FILES);
   return links;
