@@ -108,14 +108,13 @@ function isPayload(value: unknown): value is ServedPayload {
   return (
     isObject(value) &&
     isObject(value['release']) &&
-    ['partnerships', 'events'].every((key) => isObject(value[key])) &&
-    ['minerals', 'countries'].every((key) => Array.isArray(value[key]))
+    ['partnerships', 'events', 'minerals', 'countries'].every((key) => isObject(value[key]))
   );
 }
 
 function isServedShapes(value: unknown): value is ServedShapes {
   if (!isObject(value)) return false;
-  const isPayload = Array.isArray(value['arcs']) && Array.isArray(value['countries']);
+  const isPayload = typeof value['arcs'] === 'string' && Array.isArray(value['countries']);
   return isPayload || (value['type'] === 'FeatureCollection' && Array.isArray(value['features']));
 }
 

@@ -1,22 +1,26 @@
 /**
  * The shapes of the countries as they are served: `countries.json` of a release. Each border is written once, in
- * steps from one position to the next, which is three fifths of the download of the same shapes as GeoJSON. Nothing
+ * steps from one position to the next, which is half of the download of the same shapes as GeoJSON. Nothing
  * is lost: what is read is what was written, to the last digit and in the same order.
  */
 import type { Position } from 'geojson';
 import type { CountryShapes } from './countryShapes.ts';
 
-/** A ring as the arcs that follow one another; `~i` is arc `i` from its end to its start, as in TopoJSON. */
+/**
+ * A ring as the arcs that follow one another. 0 is the first arc that is not in a ring before; `n` is arc `n` again,
+ * counted from 1, and `-n` is that arc from its end to its start.
+ */
 type RingArcs = readonly number[];
 
 /** The published shapes of a release. */
 export interface ShapesPayload {
   /**
-   * Lines between the places where countries meet, or all around an island: a digit, the number of decimals, and the
+   * Lines between the places where countries meet, with spaces between them: a digit, the number of decimals, and the
    * positions as an encoded polyline (https://developers.google.com/maps/documentation/utilities/polylinealgorithm),
-   * longitude first.
+   * longitude first. The first step of a line is from the last position of the line before, rounded to the decimals,
+   * or from 0, 0. A line all around an island ends before the position at which it starts.
    */
-  readonly arcs: readonly string[];
+  readonly arcs: string;
   /** One country has one polygon or several; each is an exterior ring and its holes. */
   readonly countries: readonly (readonly [
     alpha3: string,
@@ -36,11 +40,14 @@ export function shapesOfServed(served: ServedShapes): CountryShapes {
 
 /** The shapes in a payload. Throws if it refers to an arc that it does not have. */
 function shapesOf({ arcs, countries }: ShapesPayload): CountryShapes {
-  const lines = arcs.map(lineOf);
+  const lines = linesOf(arcs);
+  let next = 0;
   const ringOf = (ring: RingArcs): Position[] =>
     ring.flatMap((arc, i) => {
-      const line = lines[arc < 0 ? ~arc : arc];
-      if (!line) throw new Error(`expected an arc below ${lines.length}, got ${arc}`);
+      const number = Math.abs(arc) || (next += 1);
+      const written = lines[number - 1];
+      if (!written) throw new Error(`expected one of ${lines.length} arcs, got ${number}`);
+      const line = ring.length === 1 ? [...written, ...written.slice(0, 1)] : written;
       const directed = arc < 0 ? line.toReversed() : line;
       // An arc starts where the one before it ends.
       return i === 0 ? directed : directed.slice(1);
@@ -66,17 +73,20 @@ export function shapesPayloadOf({ features }: CountryShapes): ShapesPayload {
   const polygonsOf = ({ geometry }: CountryShapes['features'][number]) =>
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const isNode = nodesOf(features.flatMap(polygonsOf).flat());
-  const arcs: string[] = [];
-  const indices = new Map<string, number>();
-  const arcOf = (line: readonly Position[]): number => {
-    const text = textOf(line);
-    const known = indices.get(text);
-    if (known !== undefined) return known;
-    indices.set(text, arcs.length);
-    // A line that is the same in both directions keeps its first index.
-    const reversed = textOf(line.toReversed());
-    if (!indices.has(reversed)) indices.set(reversed, ~arcs.length);
-    return arcs.push(text) - 1;
+  const arcs: (readonly Position[])[] = [];
+  const numbers = new Map<string, number>();
+  const arcsOf = (ring: readonly Position[]): number[] => {
+    const lines = splitAt(ring, isNode);
+    const isWhole = lines.length === 1;
+    return lines.map((line) => {
+      const keyOf = (positions: readonly Position[]) => `${isWhole} ${positions.join(' ')}`;
+      const known = numbers.get(keyOf(line));
+      if (known !== undefined) return known;
+      const number = arcs.push(isWhole ? line.slice(0, -1) : line);
+      // A line that is the same in both directions keeps its direction.
+      numbers.set(keyOf(line.toReversed()), -number).set(keyOf(line), number);
+      return 0;
+    });
   };
   const countries = features.map(
     (feature) =>
@@ -84,10 +94,10 @@ export function shapesPayloadOf({ features }: CountryShapes): ShapesPayload {
         String(feature.id),
         feature.properties.label,
         feature.properties.rank,
-        polygonsOf(feature).map((rings) => rings.map((ring) => splitAt(ring, isNode).map(arcOf))),
+        polygonsOf(feature).map((rings) => rings.map(arcsOf)),
       ] as const,
   );
-  return { arcs, countries };
+  return { arcs: textOf(arcs), countries };
 }
 
 /** Whether an arc ends at a position: a ring starts there, or the lines of two rings part there. */
@@ -118,13 +128,19 @@ function splitAt(ring: readonly Position[], isNode: (position: Position) => bool
   return lines;
 }
 
-/** An arc as text. Its positions have at most 6 decimals. */
-function textOf(line: readonly Position[]): string {
+/** Arcs as text. Their positions have at most 6 decimals. */
+function textOf(lines: readonly (readonly Position[])[]): string {
+  return lines.map((line, n) => textOfLine(line, lines[n - 1]?.at(-1))).join(' ');
+}
+
+function textOfLine(line: readonly Position[], start: Position = [0, 0]): string {
   const decimals = Math.max(...line.flat().map((value) => (String(value).split('.')[1] ?? '').length));
-  const scaled = line.map((position) => position.map((value) => Math.round(value * 10 ** decimals)));
-  const steps = scaled.flatMap((at, i) => at.map((value, axis) => value - (scaled[i - 1]?.[axis] ?? 0)));
+  const scaled = [start, ...line].map((position) => position.map((value) => scaledBy(10 ** decimals, value)));
+  const steps = scaled.slice(1).flatMap((at, i) => at.map((value, axis) => value - (scaled[i]?.[axis] ?? 0)));
   return decimals + steps.map(textOfStep).join('');
 }
+
+const scaledBy = (scale: number, value: number) => Math.round(value * scale);
 
 /** Character code of an encoded polyline for 0. Each character has five bits, and 32 if another one follows. */
 const ZERO = 63;
@@ -137,10 +153,19 @@ function textOfStep(step: number): string {
   return text + String.fromCharCode(rest + ZERO);
 }
 
+/** The positions of each arc in a text. */
+function linesOf(text: string): Position[][] {
+  const lines: Position[][] = [];
+  for (const line of text ? text.split(' ') : []) lines.push(lineOf(line, lines.at(-1)?.at(-1)));
+  return lines;
+}
+
 /** The positions of an arc. To divide gives the same number as to read the decimals. */
-function lineOf(text: string): Position[] {
+function lineOf(text: string, start: Position = [0, 0]): Position[] {
   const scale = 10 ** Number(text[0]);
-  const values: number[] = [];
+  const line: Position[] = [];
+  let [x = 0, y = 0] = start.map((value) => scaledBy(scale, value));
+  let isX = true;
   let bits = 0;
   let shift = 0;
   for (let i = 1; i < text.length; i += 1) {
@@ -149,13 +174,11 @@ function lineOf(text: string): Position[] {
     shift += 5;
     if (part >= 32) continue;
     const step = bits & 1 ? ~(bits >> 1) : bits >> 1;
-    // The value before on the same axis is two steps back.
-    values.push((values.at(-2) ?? 0) + step);
+    if (isX) x += step;
+    else line.push([x / scale, (y += step) / scale]);
+    isX = !isX;
     bits = 0;
     shift = 0;
   }
-  const line: Position[] = [];
-  for (let i = 1; i < values.length; i += 2)
-    line.push([(values[i - 1] as number) / scale, (values[i] as number) / scale]);
   return line;
 }

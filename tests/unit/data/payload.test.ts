@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../scripts/readRecord.ts';
-import { payloadOf } from '../../../src/data/payload.ts';
+import {
+  payloadOf,
+  payloadOfServed,
+  type ServedPayload,
+  servedPayloadOf,
+} from '../../../src/data/payload.ts';
 import { PACT, smallRecord } from '../record/smallRecord.ts';
 
 const { files } = readRecord().record;
@@ -25,6 +30,24 @@ describe('the payload of the first view', () => {
   test('is less than half of the total size', () => {
     const weight = (value: unknown) => JSON.stringify(value).length;
     expect(weight(payload)).toBeLessThan(weight(details));
+  });
+});
+
+describe('the payload as it is served', () => {
+  const serve = (served: ServedPayload) => JSON.parse(JSON.stringify(served)) as ServedPayload;
+
+  test('is read as it was written, to the last value', () => {
+    expect(payloadOfServed(serve(servedPayloadOf(payload)))).toStrictEqual(serve(payload));
+  });
+
+  test('says of a country without a capital that it has none', () => {
+    const nowhere = { id: 'ATA', name: { en: 'Antarctica', ko: '남극' }, capital: null };
+    const served = serve(servedPayloadOf({ ...payload, countries: [nowhere] }));
+    expect(payloadOfServed(served).countries).toEqual([nowhere]);
+  });
+
+  test('is read as lists, too, as the first releases were published', () => {
+    expect(payloadOfServed(serve(payload))).toStrictEqual(serve(payload));
   });
 });
 
