@@ -47,33 +47,47 @@ export function arcMesh(lines: readonly Pick<ArcLine, 'points'>[]): ArrayBuffer 
   return buffer;
 }
 
-/** Every how many points of an arc are drawn where the whole world is seen: straight between them is less than half a pixel off. */
-const COARSE = 4;
-
 /**
  * The indices of the vertices of some arcs in the mesh of all, as one triangle strip; `arcs` are indices of lines. All
- * arcs have as many indices. `coarse` leaves out points, which is not seen on the flat map up to the zoom
- * `COARSE_ZOOM`.
+ * arcs have as many indices. With a `stride` of 4, every fourth point is drawn.
  */
-export function arcIndices(arcs: readonly number[], coarse: boolean): Uint32Array<ArrayBuffer> {
-  const one = coarse ? COARSE_VERTICES : ALL_VERTICES;
+export function arcIndices(arcs: readonly number[], stride: Stride): Uint32Array<ArrayBuffer> {
+  const one = VERTICES[stride];
   const indices = new Uint32Array(arcs.length * one.length);
-  arcs.forEach((arc, i) => {
+  let at = 0;
+  for (const arc of arcs) {
     const first = arc * ARC_VERTICES;
-    for (let k = 0; k < one.length; k++) indices[i * one.length + k] = first + (one[k] as number);
-  });
+    for (const vertex of one) indices[at++] = first + vertex;
+  }
   return indices;
 }
 
-/** The zoom below which arcs can be coarse. */
-export const COARSE_ZOOM = 2.5;
+/** Every how many points of an arc are drawn. */
+export type Stride = 1 | 2 | 4 | 8;
 
-const ALL_VERTICES: readonly number[] = Array.from({ length: ARC_VERTICES }, (_, i) => i);
-/** The joins, the caps, and the pairs of every fourth point. */
-const COARSE_VERTICES = ALL_VERTICES.filter((vertex) => {
-  const point = Math.floor((vertex - 3) / 2);
-  return vertex < 3 || vertex > ARC_VERTICES - 4 || point % COARSE === 0;
-});
+/**
+ * The stride on the flat map at a zoom. Between its points an arc is straight: less than half a pixel from the curve
+ * for the longest one, half a world wide.
+ */
+export function strideAt(zoom: number): Stride {
+  return zoom < 0.6 ? 8 : zoom < 2.6 ? 4 : zoom < 4.6 ? 2 : 1;
+}
+
+/** The vertices of an arc by stride: the joins, the caps, and the pairs of the points. */
+const VERTICES: Readonly<Record<Stride, readonly number[]>> = {
+  1: verticesOf(1),
+  2: verticesOf(2),
+  4: verticesOf(4),
+  8: verticesOf(8),
+};
+
+function verticesOf(stride: number): number[] {
+  const all = Array.from({ length: ARC_VERTICES }, (_, i) => i);
+  return all.filter((vertex) => {
+    const point = Math.floor((vertex - 3) / 2);
+    return vertex < 3 || vertex > ARC_VERTICES - 4 || point % stride === 0;
+  });
+}
 
 /** The unit vector at right angles to the way from the point before to the point after a point. */
 function normalAt(points: Float32Array, i: number): [number, number] {

@@ -6,7 +6,14 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { ArcLine } from '../cartography/arcLines.ts';
 import type { ArcLooks } from '../cartography/arcLooks.ts';
-import { arcIndices, arcMesh, COARSE_ZOOM, VERTEX_BYTES, VERTEX_OFFSETS } from '../cartography/arcMesh.ts';
+import {
+  arcIndices,
+  arcMesh,
+  type Stride,
+  strideAt,
+  VERTEX_BYTES,
+  VERTEX_OFFSETS,
+} from '../cartography/arcMesh.ts';
 import { WORLD_SIZE } from '../cartography/camera.ts';
 import { ARC_GROUPS } from '../cartography/layers/arcs.ts';
 import type { Palette } from '../cartography/palette.ts';
@@ -68,8 +75,7 @@ export function createArcLayer(palette: Palette): ArcLayer {
   let colours = coloursOf(palette);
   /** What the graphics card has not got yet. */
   const stale = { vertices: true, looks: true, indices: true };
-  /** Whether the indices leave out points. */
-  let coarse = false;
+  let stride: Stride = 1;
 
   const lineAt = (i: number) => lines[i] as ArcLine;
   const arrange = () => {
@@ -93,7 +99,7 @@ export function createArcLayer(palette: Palette): ArcLayer {
     gl.bindVertexArray(array);
     if (stale.indices) {
       gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices);
-      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, arcIndices(shown, coarse), gl.DYNAMIC_DRAW);
+      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, arcIndices(shown, stride), gl.DYNAMIC_DRAW);
       stale.indices = false;
     }
     gl.activeTexture(gl.TEXTURE0);
@@ -103,7 +109,9 @@ export function createArcLayer(palette: Palette): ArcLayer {
     const texels = new Float32Array(4 * LOOKS_WIDTH * height);
     for (const i of shown) {
       const look = looks.get(lineAt(i).arc);
-      if (look) texels.set([look.opacity, look.width, look.share ?? 1], 4 * i);
+      texels[4 * i] = look?.opacity ?? 0;
+      texels[4 * i + 1] = look?.width ?? 0;
+      texels[4 * i + 2] = look?.share ?? 1;
     }
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
@@ -114,9 +122,10 @@ export function createArcLayer(palette: Palette): ArcLayer {
     if (!map || !graphics || lines.length === 0) return;
     const { shaderData } = input;
     const { projectionTransition } = input.defaultProjectionData;
-    const isCoarse = projectionTransition === 0 && map.getZoom() < COARSE_ZOOM;
-    if (isCoarse !== coarse) stale.indices = true;
-    coarse = isCoarse;
+    // On the globe a straight line between points would be below the surface.
+    const wanted = projectionTransition === 0 ? strideAt(map.getZoom()) : 1;
+    if (wanted !== stride) stale.indices = true;
+    stride = wanted;
     upload(gl, graphics);
     let program = graphics.programs.get(shaderData.variantName);
     if (!program) {
@@ -126,7 +135,7 @@ export function createArcLayer(palette: Palette): ArcLayer {
     gl.useProgram(program.program);
     setCamera(gl, program, map, input);
     const centre = map.getCenter().lng / 360 + 0.5;
-    const perArc = arcIndices([0], coarse).length;
+    const perArc = arcIndices([0], stride).length;
     ARC_GROUPS.forEach(({ style }, group) => {
       const range = ranges[group];
       if (!range) return;

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { linesNear } from '../../../src/cartography/arcHits.ts';
+import { bowedArc } from '../../../src/cartography/arcPath.ts';
 import { arcLines } from '../../../src/cartography/arcLines.ts';
-import { ARC_VERTICES, arcMesh, VERTEX_BYTES } from '../../../src/cartography/arcMesh.ts';
+import {
+  ARC_VERTICES,
+  arcIndices,
+  arcMesh,
+  strideAt,
+  VERTEX_BYTES,
+} from '../../../src/cartography/arcMesh.ts';
 import { latitudeOf, mercatorY } from '../../../src/cartography/camera.ts';
 import { ARC_GROUPS } from '../../../src/cartography/layers/arcs.ts';
 import { lensRecord } from '../../../src/state/derived/lensRecord.ts';
@@ -110,5 +117,34 @@ describe('the vertices of an arc', () => {
     expect(vertex(5)).toEqual(vertex(6));
     expect(vertex(5).x).toBeCloseTo(1 / 96);
     expect(vertex(5).distance).toBeCloseTo(1 / 96);
+  });
+
+  test('are drawn for the arcs that are shown only, with fewer points the smaller the world is', () => {
+    expect(arcIndices([1], 1)).toHaveLength(ARC_VERTICES);
+    expect([...arcIndices([1], 1)].slice(0, 3)).toEqual([200, 201, 202]);
+    const coarse = [...arcIndices([0], 8)];
+    // Joins, caps, and 13 of 97 points.
+    expect(coarse).toHaveLength(2 + 2 * 2 + 13 * 2);
+    expect(coarse.slice(0, 9)).toEqual([0, 1, 2, 3, 4, 19, 20, 35, 36]);
+    expect(coarse.slice(-5)).toEqual([195, 196, 197, 198, 199]);
+    expect([-1, 0.3, 1, 3, 5].map(strideAt)).toEqual([8, 8, 4, 2, 1]);
+  });
+
+  test('left out are less than half a pixel from the curve, for an arc half a world wide', () => {
+    const [from, to] = [-90, 90].map((longitude): [number, number] => [longitude, 0]);
+    const curve = bowedArc(from as [number, number], to as [number, number], 0).map(([x, y]) => [
+      x / 360 + 0.5,
+      mercatorY(y),
+    ]);
+    for (const zoom of [0.59, 2.59, 4.59]) {
+      const stride = strideAt(zoom);
+      const worst = curve.reduce((most, [x = 0, y = 0], i) => {
+        const [x0 = 0, y0 = 0] = curve[i - (i % stride)] ?? [];
+        const [x1 = 0, y1 = 0] = curve[Math.min(i - (i % stride) + stride, 96)] ?? [];
+        const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+        return Math.max(most, Math.abs((x - x0) * (y1 - y0) - (y - y0) * (x1 - x0)) / length);
+      }, 0);
+      expect(worst * 512 * 2 ** zoom).toBeLessThan(0.5);
+    }
   });
 });
