@@ -4,6 +4,7 @@
  * state, each change wrote all vertices of an arc anew and sent those of all arcs to the graphics card.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { type ArcDraw, arcDraws, type Seen, seenAround } from '../cartography/arcDraws.ts';
 import type { ArcLine } from '../cartography/arcLines.ts';
 import type { ArcLooks } from '../cartography/arcLooks.ts';
 import {
@@ -15,7 +16,7 @@ import {
   VERTEX_OFFSETS,
 } from '../cartography/arcMesh.ts';
 import { WORLD_SIZE } from '../cartography/camera.ts';
-import { ARC_GROUPS } from '../cartography/layers/arcs.ts';
+import { ARC_GROUPS, type ArcGroup } from '../cartography/layers/arcs.ts';
 import type { Palette } from '../cartography/palette.ts';
 import type { PlacedArc } from '../state/derived/lensRecord.ts';
 import { DASH_LENGTHS, FRAGMENT_SHADER, LOOKS_WIDTH, vertexShader } from './arcShader.ts';
@@ -34,14 +35,6 @@ export interface ArcLayer extends CustomLayerInterface {
   readonly shown: () => readonly ArcLine[];
   /** The looks set last. */
   readonly looks: () => ArcLooks;
-}
-
-/** The lines of a group that are shown: where they are among all that are shown, and the range of their x. */
-interface Range {
-  readonly first: number;
-  count: number;
-  west: number;
-  east: number;
 }
 
 /** Objects on the graphics card, which belong to one WebGL context. */
@@ -71,7 +64,9 @@ export function createArcLayer(palette: Palette): ArcLayer {
   let looks: ArcLooks = new Map();
   /** The indices of the lines that are shown, sorted. */
   let shown: readonly number[] = [];
-  let ranges: (Range | null)[] = [];
+  let draws: readonly ArcDraw[] = [];
+  /** The part of the flat map for which the indices were made; null on the globe. */
+  let seen: Seen | null = null;
   let colours = coloursOf(palette);
   /** What the graphics card has not got yet. */
   const stale = { vertices: true, looks: true, indices: true };
@@ -80,14 +75,6 @@ export function createArcLayer(palette: Palette): ArcLayer {
   const lineAt = (i: number) => lines[i] as ArcLine;
   const arrange = () => {
     shown = [...looks.keys()].flatMap((arc) => indexOf.get(arc) ?? []).sort((a, b) => a - b);
-    ranges = ARC_GROUPS.map(() => null);
-    for (const [first, i] of shown.entries()) {
-      const { group, box } = lineAt(i);
-      const range = (ranges[group] ??= { first, count: 0, west: box.west, east: box.east });
-      range.count++;
-      range.west = Math.min(range.west, box.west);
-      range.east = Math.max(range.east, box.east);
-    }
     stale.looks = stale.indices = true;
   };
   const upload = (gl: WebGL2RenderingContext, { vertices, indices, array, texture }: Graphics) => {
@@ -99,7 +86,9 @@ export function createArcLayer(palette: Palette): ArcLayer {
     gl.bindVertexArray(array);
     if (stale.indices) {
       gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices);
-      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, arcIndices(shown, stride), gl.DYNAMIC_DRAW);
+      const drawn = arcDraws(lines, shown, seen);
+      draws = drawn.draws;
+      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, arcIndices(drawn.order, stride), gl.DYNAMIC_DRAW);
       stale.indices = false;
     }
     gl.activeTexture(gl.TEXTURE0);
@@ -123,9 +112,12 @@ export function createArcLayer(palette: Palette): ArcLayer {
     const { shaderData } = input;
     const { projectionTransition } = input.defaultProjectionData;
     // On the globe a straight line between points would be below the surface.
-    const wanted = projectionTransition === 0 ? strideAt(map.getZoom()) : 1;
-    if (wanted !== stride) stale.indices = true;
-    stride = wanted;
+    const nextStride = projectionTransition === 0 ? strideAt(map.getZoom()) : 1;
+    // On the way to the globe, MapLibre still draws parts of the flat map.
+    const nextSeen = projectionTransition === 1 ? null : seenAround(map.getCenter().lng / 360 + 0.5);
+    if (nextStride !== stride || nextSeen?.west !== seen?.west) stale.indices = true;
+    stride = nextStride;
+    seen = nextSeen;
     upload(gl, graphics);
     let program = graphics.programs.get(shaderData.variantName);
     if (!program) {
@@ -134,21 +126,16 @@ export function createArcLayer(palette: Palette): ArcLayer {
     }
     gl.useProgram(program.program);
     setCamera(gl, program, map, input);
-    const centre = map.getCenter().lng / 360 + 0.5;
     const perArc = arcIndices([0], stride).length;
-    ARC_GROUPS.forEach(({ style }, group) => {
-      const range = ranges[group];
-      if (!range) return;
+    for (const { group, copy, first, count } of draws) {
+      const { style } = ARC_GROUPS[group] as ArcGroup;
       gl.uniform3fv(program.at('u_colour'), colours[group] as readonly number[]);
       gl.uniform1f(program.at('u_gap'), style.gap ?? 0);
       gl.uniform1i(program.at('u_round'), style.dash ? 0 : 1);
       gl.uniform4fv(program.at('u_dash'), repeated(style.dash ?? [0]));
-      for (const copy of copiesOf(range, centre, projectionTransition)) {
-        gl.uniform1f(program.at('u_copy'), copy);
-        const { first, count } = range;
-        gl.drawElements(gl.TRIANGLE_STRIP, count * perArc, gl.UNSIGNED_INT, 4 * first * perArc);
-      }
-    });
+      gl.uniform1f(program.at('u_copy'), copy);
+      gl.drawElements(gl.TRIANGLE_STRIP, count * perArc, gl.UNSIGNED_INT, 4 * first * perArc);
+    }
     gl.bindVertexArray(null);
   };
   return {
@@ -204,15 +191,6 @@ function coloursOf(palette: Palette): number[][] {
 /** A dash pattern in the length that the shader expects. */
 function repeated(dash: readonly number[]): number[] {
   return Array.from({ length: DASH_LENGTHS }, (_, i) => dash[i % dash.length] as number);
-}
-
-/**
- * The repetitions of the world in which a range is seen. The map shows half a world to each side of its centre. A
- * globe needs one; on the way to it, MapLibre still draws parts of the flat map.
- */
-function copiesOf({ west, east }: Range, centre: number, transition: number): number[] {
-  if (transition === 1) return [0];
-  return [-1, 0, 1].filter((copy) => west + copy <= centre + 0.5 && east + copy >= centre - 0.5);
 }
 
 /** Sets the uniforms of the camera. */
