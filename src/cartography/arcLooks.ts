@@ -15,7 +15,7 @@ export interface ArcLook {
   readonly share?: number;
 }
 
-/** The looks of all visible arcs; the others are hidden. */
+/** The looks of all visible arcs; arcs without one are hidden. */
 export type ArcLooks = ReadonlyMap<PlacedArc, ArcLook>;
 
 /** Opacity factor of ended arcs. */

@@ -62,6 +62,11 @@ export function arcIndices(arcs: readonly number[], stride: Stride): Uint32Array
   return indices;
 }
 
+/** The number of indices of each arc. */
+export function indicesPerArc(stride: Stride): number {
+  return VERTICES[stride].length;
+}
+
 /** Every how many points of an arc are drawn. */
 export type Stride = 1 | 2 | 4 | 8;
 

@@ -50,8 +50,8 @@ export function capitalFeatures(dataset: Dataset, record: LensRecord): Collectio
  */
 export function eventFeatures(record: LensRecord): Collection {
   return collection(
-    record.marks.flatMap(({ event: { id, place, scheduled, date }, slot }) =>
-      point(place ? asPosition(place.position) : null, { id, scheduled, slot, day: date.first }),
+    record.marks.flatMap(({ event: { id, place, scheduled }, slot }) =>
+      point(place ? asPosition(place.position) : null, { id, scheduled, slot }),
     ),
   );
 }

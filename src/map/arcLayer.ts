@@ -7,19 +7,12 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap 
 import { type ArcDraw, arcDraws, type Seen, seenAround } from '../cartography/arcDraws.ts';
 import type { ArcLine } from '../cartography/arcLines.ts';
 import type { ArcLooks } from '../cartography/arcLooks.ts';
-import {
-  arcIndices,
-  arcMesh,
-  type Stride,
-  strideAt,
-  VERTEX_BYTES,
-  VERTEX_OFFSETS,
-} from '../cartography/arcMesh.ts';
-import { WORLD_SIZE } from '../cartography/camera.ts';
+import { arcIndices, arcMesh, indicesPerArc, type Stride, strideAt } from '../cartography/arcMesh.ts';
 import { ARC_GROUPS, type ArcGroup } from '../cartography/layers/arcs.ts';
 import type { Palette } from '../cartography/palette.ts';
 import type { PlacedArc } from '../state/derived/lensRecord.ts';
-import { DASH_LENGTHS, FRAGMENT_SHADER, LOOKS_WIDTH, vertexShader } from './arcShader.ts';
+import { deleteGraphics, type Graphics, graphicsOf, programOf, setCamera } from './arcGraphics.ts';
+import { DASH_LENGTHS, LOOKS_WIDTH, vertexShader } from './arcShader.ts';
 
 /** The id of the layer. */
 export const ARCS = 'arcs';
@@ -36,24 +29,6 @@ export interface ArcLayer extends CustomLayerInterface {
   /** The looks set last. */
   readonly looks: () => ArcLooks;
 }
-
-/** Objects on the graphics card, which belong to one WebGL context. */
-interface Graphics {
-  readonly vertices: WebGLBuffer;
-  readonly indices: WebGLBuffer;
-  readonly array: WebGLVertexArrayObject;
-  readonly texture: WebGLTexture;
-  /** By the name of MapLibre's projection. */
-  readonly programs: Map<string, Program>;
-}
-
-interface Program {
-  readonly program: WebGLProgram;
-  readonly at: (uniform: string) => WebGLUniformLocation | null;
-}
-
-/** Places of the attributes, the same in all programs. */
-const ATTRIBUTES = ['a_position', 'a_distance', 'a_normal'] as const;
 
 /** Creates the layer, without arcs. It can be added to one map. */
 export function createArcLayer(palette: Palette): ArcLayer {
@@ -126,7 +101,7 @@ export function createArcLayer(palette: Palette): ArcLayer {
     }
     gl.useProgram(program.program);
     setCamera(gl, program, map, input);
-    const perArc = arcIndices([0], stride).length;
+    const perArc = indicesPerArc(stride);
     for (const { group, copy, first, count } of draws) {
       const { style } = ARC_GROUPS[group] as ArcGroup;
       gl.uniform3fv(program.at('u_colour'), colours[group] as readonly number[]);
@@ -149,11 +124,7 @@ export function createArcLayer(palette: Palette): ArcLayer {
     onRemove: (_, gl) => {
       map = null;
       if (!graphics) return;
-      gl.deleteBuffer(graphics.vertices);
-      gl.deleteBuffer(graphics.indices);
-      gl.deleteVertexArray(graphics.array);
-      gl.deleteTexture(graphics.texture);
-      for (const { program } of graphics.programs.values()) gl.deleteProgram(program);
+      deleteGraphics(gl, graphics);
       graphics = null;
     },
     render,
@@ -191,92 +162,4 @@ function coloursOf(palette: Palette): number[][] {
 /** A dash pattern in the length that the shader expects. */
 function repeated(dash: readonly number[]): number[] {
   return Array.from({ length: DASH_LENGTHS }, (_, i) => dash[i % dash.length] as number);
-}
-
-/** Sets the uniforms of the camera. */
-function setCamera(
-  gl: WebGL2RenderingContext,
-  { at }: Program,
-  map: MapLibreMap,
-  { defaultProjectionData: data }: CustomRenderMethodInput,
-): void {
-  gl.uniformMatrix4fv(at('u_projection_matrix'), false, new Float32Array(data.mainMatrix));
-  gl.uniformMatrix4fv(at('u_projection_fallback_matrix'), false, new Float32Array(data.fallbackMatrix));
-  gl.uniform4fv(at('u_projection_tile_mercator_coords'), data.tileMercatorCoords);
-  gl.uniform4fv(at('u_projection_clipping_plane'), data.clippingPlane);
-  gl.uniform1f(at('u_projection_transition'), data.projectionTransition);
-  const { zoom, whole } = zoomOf(map);
-  gl.uniform1f(at('u_pixel'), pixelAtEquator(map, data.projectionTransition));
-  gl.uniform1f(at('u_dash_pixel'), 1 / (WORLD_SIZE * 2 ** whole));
-  gl.uniform1f(at('u_dash_scale'), 2 ** (zoom - whole));
-  gl.uniform1f(at('u_ratio'), map.getPixelRatio());
-  const { clientWidth, clientHeight } = map.getCanvas();
-  gl.uniform2f(at('u_units_to_pixels'), clientWidth / 2, clientHeight / 2);
-  gl.uniform1i(at('u_looks'), 0);
-}
-
-/** The zoom, and the whole zoom for which dashes have their lengths, as in MapLibre's line layers. */
-function zoomOf(map: MapLibreMap): { readonly zoom: number; readonly whole: number } {
-  const zoom = map.getZoom();
-  return { zoom, whole: Math.max(0, Math.floor(zoom)) };
-}
-
-/**
- * The size of a pixel at the equator in fractions of the world. MapLibre's zoom is the scale at the centre of the
- * globe, which is smaller in Mercator's projection the farther it is from the equator. `transition` is 0 on the flat
- * map and 1 on the globe.
- */
-function pixelAtEquator(map: MapLibreMap, transition: number): number {
-  const shrunk = Math.cos((map.getCenter().lat * Math.PI) / 180);
-  return 1 / (WORLD_SIZE * 2 ** map.getZoom() * (1 + transition * (1 / shrunk - 1)));
-}
-
-/** The size of a pixel at a latitude in fractions of the Mercator world, as the shader widens lines. */
-export function pixelAt(map: MapLibreMap, latitude: number): number {
-  const globe = map.getProjection()?.type === 'globe';
-  return pixelAtEquator(map, globe ? 1 : 0) / (globe ? Math.cos((latitude * Math.PI) / 180) : 1);
-}
-
-function graphicsOf(gl: WebGL2RenderingContext): Graphics {
-  const [vertices, indices] = [gl.createBuffer(), gl.createBuffer()];
-  const [array, texture] = [gl.createVertexArray(), gl.createTexture()];
-  gl.bindVertexArray(array);
-  gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
-  ATTRIBUTES.forEach((_, i) => gl.enableVertexAttribArray(i));
-  const { position, distance, normal } = VERTEX_OFFSETS;
-  gl.vertexAttribPointer(0, 2, gl.FLOAT, false, VERTEX_BYTES, position);
-  gl.vertexAttribPointer(1, 1, gl.FLOAT, false, VERTEX_BYTES, distance);
-  gl.vertexAttribPointer(2, 2, gl.BYTE, true, VERTEX_BYTES, normal);
-  gl.bindVertexArray(null);
-  gl.bindTexture(gl.TEXTURE_2D, texture);
-  // Floating-point textures cannot be filtered without an extension.
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-  return { vertices, indices, array, texture, programs: new Map() };
-}
-
-function programOf(gl: WebGL2RenderingContext, vertexSource: string): Program {
-  const program = gl.createProgram();
-  for (const [type, source] of [
-    [gl.VERTEX_SHADER, vertexSource],
-    [gl.FRAGMENT_SHADER, FRAGMENT_SHADER],
-  ] as const) {
-    const shader = gl.createShader(type);
-    // Null if the context is lost: then there is nothing to draw on.
-    if (!shader) continue;
-    gl.shaderSource(shader, source);
-    gl.compileShader(shader);
-    if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost())
-      throw new Error(`arcLayer: expected a shader that compiles, got ${gl.getShaderInfoLog(shader)}`);
-    gl.attachShader(program, shader);
-    gl.deleteShader(shader);
-  }
-  ATTRIBUTES.forEach((name, i) => gl.bindAttribLocation(program, i, name));
-  gl.linkProgram(program);
-  const places = new Map<string, WebGLUniformLocation | null>();
-  const at = (uniform: string) => {
-    if (!places.has(uniform)) places.set(uniform, gl.getUniformLocation(program, uniform));
-    return places.get(uniform) ?? null;
-  };
-  return { program, at };
 }

@@ -4,7 +4,8 @@ import type { ArcLine } from '../cartography/arcLines.ts';
 import { linesNear } from '../cartography/arcHits.ts';
 import { latitudeOf, mercatorY } from '../cartography/camera.ts';
 import type { Selection } from '../state/view.ts';
-import { arcLayerOf, pixelAt } from './arcLayer.ts';
+import { pixelAt } from './arcGraphics.ts';
+import { arcLayerOf } from './arcLayer.ts';
 import { INTERACTIVE } from '../cartography/layerOrder.ts';
 import { worldEdges } from './syncWorldEdges.ts';
 

@@ -3,8 +3,8 @@ import { type RefObject, useEffect } from 'react';
 import { useLodelines } from '../../state/useLodelines.ts';
 
 /**
- * While rows of the list are copied, all of them are in the document, and each gives one line with its visible text, in place of a line for each block in
- * its cells. What else is selected is copied as by the browser.
+ * While rows of the list are copied, all of them are in the document, and each gives one line with its visible text, in
+ * place of a line for each block in its cells. What else is selected is copied as by the browser.
  */
 export function useRowCopying(list: RefObject<HTMLElement | null>, asWhole: <T>(act: () => T) => T): void {
   const { environment } = useLodelines();

@@ -47,9 +47,17 @@ describe('events', () => {
 
   test('are at their places, scheduled ones in a separate layer', () => {
     expect(mark('graphite')?.geometry.coordinates).toEqual([116.39, 39.91]);
-    expect(mark('graphite')?.properties).toMatchObject({ scheduled: false, day: on('2023-10-20') });
+    expect(mark('graphite')?.properties).toMatchObject({ scheduled: false });
     expect(mark('next-summit')?.properties?.['scheduled']).toBe(true);
     expect(mark('msp-launch')).toBeUndefined();
+  });
+
+  test('are in the order of their days, so that later ones are drawn on top', () => {
+    const days = marks.map(
+      ({ properties }) => DATASET.events.get(String(properties?.['id']))?.date.first ?? NaN,
+    );
+    expect(days.length).toBeGreaterThan(2);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
   });
 
   test('of one day and one place do not overlap', () => {
