@@ -70,6 +70,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/unit/fonts.ts'],
           // First, because React reads its developer tools' hook when it is loaded.
           setupFiles: ['tests/component/rendered.ts', 'tests/unit/setup.ts'],
           sequence: { groupOrder: 1 },

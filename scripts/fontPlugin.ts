@@ -2,13 +2,14 @@
  * Generates the web fonts before each build or start of the server. Korean: the subset of Noto Sans KR with the
  * characters of the interface and the record, a tenth of the whole. Latin: the characters that `fonts.css` names, with
  * the features that browsers apply by default, three fifths of the whole. Generated, not committed, so that new texts
- * in the record need no extra step.
+ * in the record need no extra step. With them it generates the table of their advances, which is committed.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import { advancesOf, advancesText } from './fontAdvances.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PACKAGES = path.join(ROOT, 'node_modules');
@@ -18,6 +19,9 @@ const SOURCE_SANS = path.join(PACKAGES, '@fontsource-variable/source-sans-3');
 /** The faces of the page, and the folder that they load from. */
 const FACES = path.join(ROOT, 'src/ui/shell/fonts.css');
 const FOLDER = path.join(ROOT, 'src/ui/shell/fonts');
+
+/** The widths of the characters. */
+const ADVANCES = path.join(ROOT, 'src/cartography/picture/advances.json');
 
 /** Folders with the texts of the page. */
 const TEXTS = ['src/i18n', 'data', 'public/data'];
@@ -68,12 +72,26 @@ export function latinCharacters(): string {
 
 /** Writes a file atomically: several servers may start at the same time. */
 function write(name: string, content: string | Uint8Array): void {
-  const unfinished = path.join(FOLDER, `${name}.${randomUUID()}`);
+  const unfinished = path.join(FOLDER, `${path.basename(name)}.${randomUUID()}`);
   writeFileSync(unfinished, content);
-  renameSync(unfinished, path.join(FOLDER, name));
+  renameSync(unfinished, path.resolve(FOLDER, name));
 }
 
-/** Writes the fonts to `src/ui/shell/fonts`, unless they are up to date. */
+/** The text of `advances.json` for the fonts in `src/ui/shell/fonts`. */
+export async function madeAdvances(): Promise<string> {
+  const font = (name: string, characters: string) => ({
+    file: readFileSync(path.join(FOLDER, name)),
+    characters,
+  });
+  return advancesText(
+    await advancesOf({
+      latin: font('latin.woff2', latinCharacters()),
+      korean: font('korean-400.woff2', koreanCharacters()),
+    }),
+  );
+}
+
+/** Writes the fonts to `src/ui/shell/fonts` and their advances to `src/cartography`, unless they are up to date. */
 export async function makeFonts(): Promise<void> {
   const versionOf = (folder: string) =>
     (JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string }).version;
@@ -104,6 +122,8 @@ export async function makeFonts(): Promise<void> {
   write('korean-400.woff2', await subset(400, characters));
   write('korean-700.woff2', await subset(700, characters));
   write('korean-name.woff2', await subset(400, LANGUAGE_NAME));
+  const advances = await madeAdvances();
+  if (readFileSync(ADVANCES, 'utf8') !== advances) write(ADVANCES, advances);
   write('characters.txt', made);
 }
 
