@@ -25,10 +25,17 @@ test('A word is not broken, not even between Hangul syllables', () => {
 
 test('A line ends after a hyphen and before an opening bracket', () => {
   expect(labelLines('Guinea-Bissau', 4)).toEqual(['Guinea-', 'Bissau']);
-  expect(labelLines('Cocos (Keeling) Islands', 4)).toEqual(['Cocos', '(Keeling)', 'Islands']);
+  expect(labelLines('코코스(킬링)', 4)).toEqual(['코코스', '(킬링)']);
+});
+
+test('Of uneven lines the last one is rather shorter than longer', () => {
+  expect(labelLines('New Papua and Federated', 7, 0.02)).toEqual(['New Papua and', 'Federated']);
 });
 
 test('Letter spacing can make a further line', () => {
-  expect(labelLines('New Zealand', 5.5)).toEqual(['New Zealand']);
-  expect(labelLines('New Zealand', 5.5, 0.1)).toEqual(['New', 'Zealand']);
+  // 5.432 ems, and ten spaces between the characters and one at the end.
+  expect(labelLines('New Zealand', 5.45)).toEqual(['New Zealand']);
+  expect(labelLines('New Zealand', 5.45, 0.1)).toEqual(['New', 'Zealand']);
+  expect(labelLines('New Zealand', 6.45, 0.1)).toEqual(['New', 'Zealand']);
+  expect(labelLines('New Zealand', 6.55, 0.1)).toEqual(['New Zealand']);
 });
