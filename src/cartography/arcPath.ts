@@ -36,13 +36,21 @@ function latitudeAtDegrees(y: number): number {
   return (2 * Math.atan(Math.exp(y * RADIANS)) - Math.PI / 2) / RADIANS;
 }
 
-/**
- * A curved line between two positions for the flat map: a quadratic Bézier curve in Mercator space, 97
- * points. It curves to the north, or sideways if the ends have similar longitudes. `slot` separates several
- * lines of one pair.
- */
-export function bowedArc(a: Position, b: Position, slot: number): Position[] {
-  const { west, east, flipped } = westToEast(a, b);
+/** A point of the Mercator map: longitude and `mercatorDegrees`. */
+interface MercatorPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A quadratic Bézier curve on the Mercator map. */
+interface Curve {
+  readonly start: MercatorPoint;
+  readonly control: MercatorPoint;
+  readonly end: MercatorPoint;
+}
+
+/** The curve between the ends of an arc from west to east. */
+function curveOf(west: Position, east: Position, slot: number): Curve {
   const start = { x: west[0], y: mercatorDegrees(west[1]) };
   const end = { x: east[0], y: mercatorDegrees(east[1]) };
   const bow = BOW + BOW_STEP * slotOffset(slot);
@@ -52,6 +60,25 @@ export function bowedArc(a: Position, b: Position, slot: number): Position[] {
     x: (start.x + end.x) / 2 - (end.y - start.y) * bow,
     y: clamp((start.y + end.y) / 2 + (end.x - start.x) * bow, lowest, highest),
   };
+  return { start, control, end };
+}
+
+/**
+ * A curved line between two positions for the flat map: the start, the control point and the end of a quadratic Bézier
+ * curve in Mercator space. It curves to the north, or sideways if the ends have similar longitudes. `slot` separates
+ * several lines of one pair.
+ */
+export function bowedCurve(a: Position, b: Position, slot: number): [Position, Position, Position] {
+  const { west, east, flipped } = westToEast(a, b);
+  const { control } = curveOf(west, east, slot);
+  const middle: Position = [control.x, latitudeAtDegrees(control.y)];
+  return flipped ? [east, middle, west] : [west, middle, east];
+}
+
+/** The curve of `bowedCurve` as 97 points. */
+export function bowedArc(a: Position, b: Position, slot: number): Position[] {
+  const { west, east, flipped } = westToEast(a, b);
+  const { start, control, end } = curveOf(west, east, slot);
   const line = Array.from({ length: STEPS + 1 }, (_, i): Position => {
     if (i === 0) return west;
     if (i === STEPS) return east;

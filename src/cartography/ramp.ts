@@ -1,5 +1,6 @@
 /** Colours of figure layers: one hue per group of minerals, from low to high. */
 import type { MineralGroup } from '../domain/figures/figures.ts';
+import type { LayerValues } from '../state/derived/layerValues.ts';
 import type { Palette } from './palette.ts';
 
 /** OKLCH hues in degrees. Groups that are often compared have distant hues. */
@@ -38,6 +39,23 @@ export interface LayerColours {
   /** One per class, from lowest to highest; a single one for a list; empty if no figure layer is shown. */
   readonly classes: readonly string[];
   readonly circle: string | null;
+}
+
+const NONE: LayerColours = { classes: [], circle: null };
+
+/** How many class colours a layer of figures has: one for a list, 0 without a layer or without values. */
+export function colourCount(layerValues: Pick<LayerValues, 'layer' | 'classes'> | null): number {
+  return layerValues?.layer.kind === 'list' ? 1 : (layerValues?.classes.length ?? 0);
+}
+
+/** The colours of a layer of figures of a group of minerals with some classes; none without a group or a class. */
+export function layerColours(
+  group: MineralGroup | undefined,
+  count: number,
+  scheme: Palette['scheme'],
+): LayerColours {
+  if (!group || count === 0) return NONE;
+  return { classes: spreadColours(count, ramp(group, scheme)), circle: circleColour(group, scheme) };
 }
 
 /** The maximum number of classes. */

@@ -1,7 +1,7 @@
 /** Composes a self-contained picture of a view: the map with title, legend and sources. */
 import type { LineStyle } from '../cartography/legend.ts';
 import type { MapPicture } from '../state/store.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from '../cartography/picture/textLines.ts';
 
 /** Texts and colours of a picture; colours in any format that a canvas accepts. */
 export interface PictureParts {

@@ -1,5 +1,6 @@
 /** Icons of the style: event marks as signed distance fields, which the style can colour, and the hatch pattern. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { EVENT_RADIUS, SCHEDULED } from '../cartography/eventMarks.ts';
 import { HATCH } from '../cartography/layers/figures.ts';
 
 /** Event marks: image pixels per map pixel, and side length in map pixels. */
@@ -19,8 +20,8 @@ export function addIcons(map: MapLibreMap): void {
   const add = (name: string, distance: (r: number) => number) => {
     if (!map.hasImage(name)) map.addImage(name, distanceField(distance), { sdf: true, pixelRatio: RATIO });
   };
-  add('event', (r) => r - 2.7);
-  add('event-scheduled', (r) => Math.abs(r - 2.9) - 0.55);
+  add('event', (r) => r - EVENT_RADIUS);
+  add('event-scheduled', (r) => Math.abs(r - SCHEDULED.radius) - SCHEDULED.width);
   if (!map.hasImage(HATCH)) map.addImage(HATCH, hatch(), { pixelRatio: HATCH_RATIO });
 }
 

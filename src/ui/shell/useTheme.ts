@@ -1,7 +1,7 @@
 /** The colours of an app, chosen by theme and set as CSS properties of its root element. */
 import { useLayoutEffect, useMemo } from 'react';
 import { DARK, LIGHT, type Palette, withMoreContrast } from '../../cartography/palette.ts';
-import { circleColour, ramp, type LayerColours, CLASS_COUNT, spreadColours } from '../../cartography/ramp.ts';
+import { CLASS_COUNT, colourCount, layerColours, type LayerColours } from '../../cartography/ramp.ts';
 import { shownTheme } from '../../state/preferences.ts';
 import { useLodelines, useSelect, useLayerValues } from '../../state/useLodelines.ts';
 import { useMedia } from '../controls/useMedia.ts';
@@ -23,21 +23,13 @@ export function usePalette(): Palette {
   return palette;
 }
 
-const NONE: LayerColours = { classes: [], circle: null };
-
 /** Returns the colours of the layer of figures and sets them on the root element. No colours without such a layer. */
 export function useLayerColours({ scheme }: Palette): LayerColours {
   const { root } = useLodelines().environment;
   const layerValues = useLayerValues();
   const group = layerValues?.group;
-  const count = layerValues?.layer.kind === 'list' ? 1 : layerValues?.classes.length;
-  const colours = useMemo(
-    () =>
-      group && count
-        ? { classes: spreadColours(count, ramp(group, scheme)), circle: circleColour(group, scheme) }
-        : NONE,
-    [group, count, scheme],
-  );
+  const count = colourCount(layerValues);
+  const colours = useMemo(() => layerColours(group, count, scheme), [group, count, scheme]);
   useLayoutEffect(() => setLayerColours(root, colours, CLASS_COUNT), [root, colours]);
   return colours;
 }

@@ -8,7 +8,7 @@ import {
   type LayerValues,
   layerValuesOn,
 } from '../../../../src/state/derived/layerValues.ts';
-import { circleState, figureState } from '../../../../src/map/syncLayerValues.ts';
+import { circleState, figureState } from '../../../../src/cartography/figureStates.ts';
 import { DATASET, day, FIGURES } from '../../domain/figures/realFigures.ts';
 
 const layer = (text: string): Layer => parseLayer(text) ?? TIES;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../../../src/export/lines.ts';
+import { linesOf } from '../../../../src/cartography/picture/textLines.ts';
 
 const lines = (text: string, room: number) => linesOf(text, room, ({ length }) => length);
 

@@ -1,0 +1,52 @@
+/** The countries as lines and areas in pixels. */
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { CountryShapes } from '../../data/countryShapes.ts';
+import { outlines } from '../outlines.ts';
+import { generalise } from './generalise.ts';
+import type { MapProjection, Run } from './mapProjection.ts';
+
+/** The visible rings of each country that can be seen, by its code, and the outlines, each border once. */
+export interface CountryOutlines {
+  readonly areas: ReadonlyMap<string, readonly Run[]>;
+  readonly lines: readonly Run[];
+}
+
+/** Farthest distance of an outline from the shape of the country, in pixels. */
+const TOLERANCE = 0.7;
+/** Longest step in degrees of a line that follows a parallel. */
+const LONGEST = 2;
+
+/** The countries in a projection, generalised for its scale. */
+export function countryOutlines(shapes: CountryShapes, projection: MapProjection): CountryOutlines {
+  const ids = shapes.features.map(({ id }) => String(id));
+  const rings = shapes.features.map((feature) => projection.runs(areaOf(feature)));
+  const { coordinates } = outlines(shapes).geometry;
+  const lines = projection.runs({ type: 'MultiLineString', coordinates: coordinates.map(dense) });
+  const simple = generalise(rings, lines, TOLERANCE);
+  const areas = new Map(ids.map((id, i) => [id, simple.areas[i] ?? []]));
+  return { areas, lines: simple.lines };
+}
+
+/** d3-geo takes rings in the opposite order of RFC 7946, and great circles for edges. */
+function areaOf({ geometry }: Feature<Polygon | MultiPolygon>): MultiPolygon {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return {
+    type: 'MultiPolygon',
+    coordinates: polygons.map((rings) => rings.map((ring) => dense(ring).toReversed())),
+  };
+}
+
+/** A line with more positions where they are far apart, so that great circles between them stay close to it. */
+function dense(line: readonly Position[]): Position[] {
+  return line.flatMap((to, i) => {
+    const from = line[i - 1];
+    if (!from) return [to];
+    const [x = 0, y = 0] = from;
+    const [dx, dy] = [(to[0] ?? 0) - x, (to[1] ?? 0) - y];
+    const steps = Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / LONGEST);
+    return Array.from({ length: Math.max(steps, 1) }, (_, n): Position => {
+      const share = (n + 1) / Math.max(steps, 1);
+      return share === 1 ? to : [x + dx * share, y + dy * share];
+    });
+  });
+}

@@ -1,0 +1,75 @@
+/** What a picture of the map shows. */
+import type { CountryShapes } from '../../data/countryShapes.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { SourcedFigures } from '../../data/figures.ts';
+import type { Language } from '../../domain/language.ts';
+import type { LayerValues } from '../../state/derived/layerValues.ts';
+import type { LensRecord } from '../../state/derived/lensRecord.ts';
+import type { Snapshot } from '../../state/derived/snapshot.ts';
+import type { Selectors } from '../../state/derived/selectors.ts';
+import type { Camera, Projection, Selection, Symbology, ViewState } from '../../state/view.ts';
+import type { Attention } from '../featureState.ts';
+import type { Palette } from '../palette.ts';
+import { colourCount, layerColours, type LayerColours } from '../ramp.ts';
+import { type Size, worldCamera } from '../camera.ts';
+
+/** A view on a day with all that is drawn of it. */
+export interface MapContent {
+  readonly dataset: Dataset;
+  readonly shapes: CountryShapes;
+  readonly record: LensRecord;
+  readonly snapshot: Snapshot;
+  readonly attention: Attention;
+  /** Items whose countries are outlined. */
+  readonly outlined: readonly Selection[];
+  /** Null for the number of partnerships. */
+  readonly layerValues: LayerValues | null;
+  readonly form: Symbology;
+  readonly language: Language;
+  readonly projection: Projection;
+  readonly camera: Camera;
+  readonly palette: Palette;
+  readonly colours: LayerColours;
+}
+
+/** What a picture of a view is made from. */
+export interface PictureSource {
+  readonly dataset: Dataset;
+  readonly shapes: CountryShapes;
+  readonly selectors: Selectors;
+  /** Null if there are none, or if they have not been loaded: then a layer of figures shows partnerships. */
+  readonly figures: SourcedFigures | null;
+}
+
+/** How a view is shown. */
+export interface Appearance {
+  readonly palette: Palette;
+  readonly attention: Attention;
+  /** The part of the map that the camera of the whole world fits into. */
+  readonly free: Size;
+}
+
+/** What a picture of a view shows. A list is shown as the flat map. */
+export function mapContent(
+  { dataset, shapes, selectors, figures }: PictureSource,
+  view: ViewState,
+  { palette, attention, free }: Appearance,
+): MapContent {
+  const projection = view.view === 'globe' ? 'globe' : 'map';
+  const layerValues = figures && selectors.layerValues(figures, view);
+  return {
+    dataset,
+    shapes,
+    record: selectors.record(view),
+    snapshot: selectors.snapshot(view),
+    attention,
+    outlined: [view.selection, view.compare === null ? null : { kind: 'country', id: view.compare }],
+    layerValues,
+    form: view.form,
+    language: view.lang,
+    projection,
+    camera: view.map ?? worldCamera(free, projection),
+    palette,
+    colours: layerColours(layerValues?.group, colourCount(layerValues), palette.scheme),
+  };
+}

@@ -1,0 +1,95 @@
+/** The map of a picture: the layers of the style with their features, and the arcs, as primitives. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import { featureStatesOf, type FeatureStates } from '../featureState.ts';
+import {
+  capitalFeatures,
+  circleFeatures,
+  countryFeatures,
+  eventFeatures,
+  outlinedFeatures,
+  ringFeatures,
+} from '../features.ts';
+import { circleState, figureState } from '../figureStates.ts';
+import { ABOVE_ARCS, styleLayers } from '../layerOrder.ts';
+import { countClass } from '../layers/ground.ts';
+import { arcItems } from './arcItems.ts';
+import { countryOutlines } from './countryOutlines.ts';
+import type { Box, Dot, Item, Shown } from './displayList.ts';
+import { eventItems } from './eventItems.ts';
+import { labelItems } from './labelItems.ts';
+import { layerItems, type StatedFeature } from './layerItems.ts';
+import type { MapContent } from './mapContent.ts';
+import { type Frame, mapProjection, type MapProjection } from './mapProjection.ts';
+
+/** All primitives of a map in a frame, from the bottom to the top. */
+export function mapItems(content: MapContent, frame: Frame): Item[] {
+  const { camera, palette, colours, projection: name } = content;
+  const projection = mapProjection(camera, frame, name);
+  const sources = sourcesOf(content, projection);
+  const drawing = { projection, zoom: camera.zoom };
+  return styleLayers(palette, colours).flatMap((layer) => [
+    ...(layer.id === ABOVE_ARCS ? arcItems(content, projection) : []),
+    ...itemsOf(layer),
+  ]);
+
+  function itemsOf(layer: LayerSpecification): Item[] {
+    if (layer.type === 'background') return [seaItem(palette.sea, projection, frame)];
+    if (layer.type === 'symbol') {
+      return layer.source === 'labels'
+        ? labelItems(layer, content, drawing, frame)
+        : eventItems(layer, sources['events'] ?? [], drawing);
+    }
+    return layerItems(layer, sources['source' in layer ? String(layer.source) : ''] ?? [], drawing);
+  }
+}
+
+/** The features of each source with their states. */
+function sourcesOf(content: MapContent, projection: MapProjection): Record<string, StatedFeature[]> {
+  const { dataset, shapes, record, snapshot, attention, layerValues, form, outlined } = content;
+  const states = featureStatesOf(snapshot, attention);
+  const classes = new Map([...snapshot.partnershipCounts].map(([id, count]) => [id, countClass(count)]));
+  const outlines = countryOutlines(shapes, projection);
+  const timed = (features: FeatureCollection, source: keyof FeatureStates, kind: Shown['kind']) =>
+    features.features.flatMap((feature): StatedFeature[] => {
+      const properties = feature.properties ?? {};
+      const id = String(properties['id']);
+      const state = states[source].get(id);
+      const shown = source === 'rings' ? String(properties['partnership']) : id;
+      return state ? [{ feature, state: { ...state }, shows: { kind, id: shown } }] : [];
+    });
+  const country = (id: string): Shown => ({ kind: 'country', id });
+  return {
+    countries: countryFeatures(shapes).features.map((feature) => {
+      const id = feature.properties?.['alpha3'] as string;
+      const state = { ...figureState(layerValues, form, id), partnerships: classes.get(id) ?? 0 };
+      return { feature, state, runs: outlines.areas.get(id) ?? [], shows: country(id) };
+    }),
+    outlines: [
+      {
+        feature: { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: [] } },
+        state: {},
+        runs: outlines.lines,
+      },
+    ],
+    selection: outlinedFeatures(shapes, outlined).features.map((feature) => ({
+      feature,
+      state: {},
+      runs: outlines.areas.get(String(feature.id)) ?? [],
+    })),
+    circles: circleFeatures(shapes).features.map((feature) => {
+      const id = String(feature.properties?.['alpha3']);
+      return { feature, state: { ...circleState(layerValues, form, id) }, shows: country(id) };
+    }),
+    rings: timed(ringFeatures(dataset, record), 'rings', 'partnership'),
+    capitals: timed(capitalFeatures(dataset, record), 'capitals', 'country'),
+    events: timed(eventFeatures(record), 'events', 'event'),
+  };
+}
+
+/** The sea: the whole globe, or the world once on the flat map. */
+function seaItem(fill: string, { world }: MapProjection, { width, height }: Frame): Box | Dot {
+  if (world.type === 'circle') return { type: 'dot', x: world.x, y: world.y, radius: world.radius, fill };
+  const [left, right] = [Math.max(0, world.left), Math.min(width, world.right)];
+  return { type: 'box', x: left, y: 0, width: right - left, height, fill };
+}
