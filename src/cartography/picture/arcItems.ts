@@ -33,7 +33,8 @@ export function arcItems(content: MapContent, projection: MapProjection): Path[]
       width,
       ...(dash && { dash: dash.map((length) => length * width) }),
     };
-    const sides = offset === 0 ? pieces : pieces.flatMap((piece) => [beside(piece, offset), beside(piece, -offset)]);
+    const sides =
+      offset === 0 ? pieces : pieces.flatMap((piece) => [beside(piece, offset), beside(piece, -offset)]);
     return [
       {
         type: 'path',
@@ -55,12 +56,17 @@ export function arcItems(content: MapContent, projection: MapProjection): Path[]
 function piecesOf({ slot }: PlacedArc, a: Position, b: Position, projection: MapProjection): Piece[] {
   const { world } = projection;
   if (world.type === 'circle') {
-    const runs = projection.runs({ type: 'LineString', coordinates: geodesicArc(a, b, slot).map(([x, y]) => [x, y]) });
+    const runs = projection.runs({
+      type: 'LineString',
+      coordinates: geodesicArc(a, b, slot).map(([x, y]) => [x, y]),
+    });
     return runs.map((run) => ({ type: 'line', points: thinned(run) }));
   }
   const curve = bowedCurve(a, b, slot);
   return [-360, 0, 360].flatMap((turn): Piece[] => {
-    const points = curve.flatMap(([longitude, latitude]) => projection.unwrapped([longitude + turn, latitude]));
+    const points = curve.flatMap(([longitude, latitude]) =>
+      projection.unwrapped([longitude + turn, latitude]),
+    );
     const xs = points.filter((_, i) => i % 2 === 0);
     const seen = Math.max(...xs) > world.left && Math.min(...xs) < world.right;
     return seen ? [{ type: 'curve', points }] : [];
@@ -68,7 +74,10 @@ function piecesOf({ slot }: PlacedArc, a: Position, b: Position, projection: Map
 }
 
 function thinned(run: readonly number[]): number[] {
-  const points = Array.from({ length: run.length / 2 }, (_, i) => [run[2 * i], run[2 * i + 1]] as [number, number]);
+  const points = Array.from(
+    { length: run.length / 2 },
+    (_, i) => [run[2 * i], run[2 * i + 1]] as [number, number],
+  );
   return simplifyLine(points, TOLERANCE).flat();
 }
 

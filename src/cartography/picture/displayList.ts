@@ -51,13 +51,9 @@ export interface Dot extends Common {
   readonly stroke?: Stroke;
 }
 
-/** A rectangle. */
-export interface Box extends Common {
+/** A filled rectangle. */
+export interface Box extends Common, Rectangle {
   readonly type: 'box';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly fill: string;
 }
 
@@ -78,13 +74,20 @@ export interface Text extends Common {
   readonly spacing?: number;
 }
 
-/** Primitives that are moved by x and y and cut at a width and height. */
-export interface Group {
-  readonly type: 'group';
+/** A rectangle in pixels. */
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Primitives moved to the right and down, of which only what is in a rectangle is seen, before they are moved. */
+export interface Group {
+  readonly type: 'group';
+  readonly x: number;
+  readonly y: number;
+  readonly clip: Rectangle;
   readonly items: readonly Item[];
 }
 

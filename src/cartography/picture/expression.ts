@@ -16,7 +16,8 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   'feature-state': ([name], { state }) => state[String(name)] ?? null,
   zoom: (_, { zoom }) => zoom,
   // The first of its arguments that is a number.
-  number: (args, inputs) => args.map((arg) => evaluate(arg, inputs)).find((value) => typeof value === 'number'),
+  number: (args, inputs) =>
+    args.map((arg) => evaluate(arg, inputs)).find((value) => typeof value === 'number'),
   '==': ([a, b], inputs) => evaluate(a, inputs) === evaluate(b, inputs),
   '>': ([a, b], inputs) => numberOf(a, inputs) > numberOf(b, inputs),
   '<=': ([a, b], inputs) => numberOf(a, inputs) <= numberOf(b, inputs),

@@ -3,18 +3,19 @@ import type { LegendEntry } from '../legend.ts';
 import type { Palette } from '../palette.ts';
 import type { Item, Text } from './displayList.ts';
 import type { Insets } from './mapProjection.ts';
+import { codeItems, type Modules } from './codeItems.ts';
 import { legendMark, MARK_WIDTH } from './legendMark.ts';
 import { linesOf } from './textLines.ts';
 import { textWidth } from './textWidth.ts';
 
 /** An entry of the legend: a mark of the map, or the colour of countries, with its meaning. */
 export interface LegendRow {
-  readonly mark: LegendEntry | { readonly mark: 'colour'; readonly colour: string } | { readonly mark: 'hatch' };
+  readonly mark:
+    | Exclude<LegendEntry, { mark: 'ties' }>
+    | { readonly mark: 'colour'; readonly colour: string }
+    | { readonly mark: 'hatch' };
   readonly text: string;
 }
-
-/** A QR code as rows of modules, true for dark. */
-export type Modules = readonly (readonly boolean[])[];
 
 /** The words around a map; what is left out is not drawn. */
 export interface Furniture {
@@ -59,10 +60,27 @@ export function layOut(
   const margin = MARGIN * scale;
   const above: Text[] = [];
   let top = 0;
-  const add = (text: string, size: number, weight: 400 | 600, fill: string, room: number, into: Text[], y: number) => {
+  const add = (
+    text: string,
+    size: number,
+    weight: 400 | 600,
+    fill: string,
+    room: number,
+    into: Text[],
+    y: number,
+  ) => {
     const lines = linesOf(text, room, (line) => textWidth(line, { size, weight }));
     lines.forEach((line, i) => {
-      into.push({ type: 'text', x: margin, y: y + (i * LINE + BASELINE) * size, text: line, anchor: 'start', size, weight, fill });
+      into.push({
+        type: 'text',
+        x: margin,
+        y: y + (i * LINE + BASELINE) * size,
+        text: line,
+        anchor: 'start',
+        size,
+        weight,
+        fill,
+      });
     });
     return y + lines.length * LINE * size;
   };
@@ -93,10 +111,14 @@ export function layOut(
       ...(top > 0 ? [background(0, top)] : []),
       ...above,
       ...(bottom > 0 ? [background(height - bottom, bottom)] : []),
-      { type: 'group', x: 0, y: height - bottom, width, height: bottom, items: below },
+      ...(bottom > 0 ? [group(height - bottom, bottom, below)] : []),
     ],
     insets: { top, right: 0, bottom, left: 0 },
   };
+
+  function group(y: number, high: number, items: readonly Item[]): Item {
+    return { type: 'group', x: 0, y, clip: { x: 0, y: 0, width, height: high }, items };
+  }
 
   function background(from: number, high: number): Item {
     return { type: 'box', x: 0, y: from, width, height: high, fill: colours.surface };
@@ -112,7 +134,11 @@ interface Row {
 }
 
 /** Adds the legend, broken into lines, and returns where it ends. */
-function addLegend(legend: readonly LegendRow[], { room, margin, scale, colours, y }: Row, into: Item[]): number {
+function addLegend(
+  legend: readonly LegendRow[],
+  { room, margin, scale, colours, y }: Row,
+  into: Item[],
+): number {
   const size = SIZES.legend * scale;
   const height = 1.6 * size;
   let [left, line] = [0, 0];
@@ -135,24 +161,4 @@ function addLegend(legend: readonly LegendRow[], { room, margin, scale, colours,
     left += width + 18 * scale;
   }
   return y + (line + 1) * height;
-}
-
-/** The dark modules on white, with a quiet zone of two modules; the standard's four would be lost on white paper. */
-function codeItems(modules: Modules, x: number, y: number, side: number): Item[] {
-  const count = modules.length + 4;
-  const step = side / count;
-  const pieces = modules.flatMap((row, i) =>
-    row.flatMap((dark, j) => {
-      if (!dark || row[j - 1]) return [];
-      let end = j;
-      while (row[end]) end++;
-      const [left, right] = [x + (j + 2) * step, x + (end + 2) * step];
-      const [top, bottom] = [y + (i + 2) * step, y + (i + 3) * step];
-      return [{ type: 'ring' as const, points: [left, top, right, top, right, bottom, left, bottom] }];
-    }),
-  );
-  return [
-    { type: 'box', x, y, width: side, height: side, fill: '#ffffff' },
-    { type: 'path', pieces, fill: '#000000' },
-  ];
 }

@@ -99,7 +99,8 @@ function nodesOf(
 /** A ring from a node on and back to it; from its smallest point if it has no node. */
 function startingAtNode(ring: readonly Key[], isNode: (key: Key) => boolean): readonly Key[] {
   const node = ring.findIndex(isNode);
-  const start = node >= 0 ? node : ring.reduce((least, key, i) => (key < (ring[least] as Key) ? i : least), 0);
+  const start =
+    node >= 0 ? node : ring.reduce((least, key, i) => (key < (ring[least] as Key) ? i : least), 0);
   return [...ring.slice(start), ...ring.slice(0, start), ring[start] as Key];
 }
 
@@ -131,7 +132,8 @@ function simplifier(tolerance: number): (piece: readonly Key[]) => SimplePiece {
     const backwards = isBackwards(piece);
     const line = backwards ? piece.toReversed() : piece;
     const text = line.join();
-    const canonical = known.get(text) ?? simplifyLine(line.map(pointOf), tolerance).map(([x, y]) => keyOf(x, y));
+    const canonical =
+      known.get(text) ?? simplifyLine(line.map(pointOf), tolerance).map(([x, y]) => keyOf(x, y));
     known.set(text, canonical);
     return { keys: backwards ? canonical.toReversed() : canonical, canonical };
   };

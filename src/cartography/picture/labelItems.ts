@@ -34,6 +34,7 @@ export function labelItems(
   });
   const inputs = { zoom, properties: {}, state: {} };
   const number = (value: unknown) => numberOf(value, inputs);
+  const colour = (value: unknown) => String(evaluate(value, inputs));
   const size = number(layout?.['text-size']);
   const letterSpacing = number(layout?.['text-letter-spacing']);
   const placed = placeLabels(
@@ -47,20 +48,18 @@ export function labelItems(
     frame,
   );
   return placed.flatMap(({ lines }) =>
-    lines.map(
-      ({ text, x, y }): Text => ({
-        type: 'text',
-        text,
-        x,
-        y,
-        anchor: 'middle',
-        size,
-        weight: 400,
-        fill: String(paint?.['text-color']),
-        halo: { colour: String(paint?.['text-halo-color']), width: number(paint?.['text-halo-width']) },
-        spacing: letterSpacing * size,
-        opacity: number(paint?.['text-opacity']),
-      }),
-    ),
+    lines.map(({ text, x, y }): Text => ({
+      type: 'text',
+      text,
+      x,
+      y,
+      anchor: 'middle',
+      size,
+      weight: 400,
+      fill: colour(paint?.['text-color']),
+      halo: { colour: colour(paint?.['text-halo-color']), width: number(paint?.['text-halo-width']) },
+      spacing: letterSpacing * size,
+      opacity: number(paint?.['text-opacity']),
+    })),
   );
 }

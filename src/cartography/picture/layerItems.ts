@@ -33,7 +33,7 @@ export function layerItems(
   drawing: Drawing,
 ): Item[] {
   if (layer.layout?.visibility === 'none') return [];
-  const draw = (one: StatedFeature, inputs: Inputs): Item | null => {
+  const draw = (one: StatedFeature, inputs: Inputs): Path | Dot | null => {
     switch (layer.type) {
       case 'fill':
         return areaItem(layer, one, inputs);
@@ -96,7 +96,8 @@ function dotItem(
   inputs: Inputs,
   projection: MapProjection,
 ): Dot | null {
-  const point = geometry.type === 'Point' ? projection.point(geometry.coordinates as unknown as Position) : null;
+  const point =
+    geometry.type === 'Point' ? projection.point(geometry.coordinates as unknown as Position) : null;
   const radius = numberOf(paint?.['circle-radius'], inputs);
   if (!point || radius === 0) return null;
   const fillOpacity = numberOf(paint?.['circle-opacity'] ?? 1, inputs);

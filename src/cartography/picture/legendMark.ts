@@ -21,13 +21,18 @@ export function legendMark(
   const line = (style: LineStyle, colour: string): Item[] => {
     const width = style.width * LARGER * scale;
     const offset = style.gap === undefined ? 0 : (style.gap * scale + width) / 2;
-    const pieces = (offset === 0 ? [0] : [-offset, offset]).map(
-      (dy): Piece => ({ type: 'line', points: [x, y + dy, x + MARK_WIDTH * scale, y + dy] }),
-    );
+    const pieces = (offset === 0 ? [0] : [-offset, offset]).map((dy): Piece => ({
+      type: 'line',
+      points: [x, y + dy, x + MARK_WIDTH * scale, y + dy],
+    }));
     const dash = style.dash?.map((length) => length * width);
     return [{ type: 'path', pieces, stroke: { colour, width, ...(dash && { dash }) } }];
   };
-  const dot = (at: number, radius: number, rest: { fill?: string; colour?: string; opacity?: number }): Item => ({
+  const dot = (
+    at: number,
+    radius: number,
+    rest: { fill?: string; colour?: string; opacity?: number },
+  ): Item => ({
     type: 'dot',
     x: x + at * scale,
     y,
@@ -51,8 +56,6 @@ export function legendMark(
       return [box(mark.colour)];
     case 'hatch':
       return [{ type: 'path', pieces: [{ type: 'ring', points: corners() }], hatch: true, opacity: 0.5 }];
-    case 'ties':
-      return [];
   }
 
   function corners(): number[] {

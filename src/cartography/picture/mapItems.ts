@@ -22,16 +22,23 @@ import { layerItems, type StatedFeature } from './layerItems.ts';
 import type { MapContent } from './mapContent.ts';
 import { type Frame, mapProjection, type MapProjection } from './mapProjection.ts';
 
-/** All primitives of a map in a frame, from the bottom to the top. */
+/**
+ * All primitives of a map in a frame, from the bottom to the top. A flat map shows the world once, like the page
+ * (`map/syncWorldEdges`).
+ */
 export function mapItems(content: MapContent, frame: Frame): Item[] {
   const { camera, palette, colours, projection: name } = content;
   const projection = mapProjection(camera, frame, name);
   const sources = sourcesOf(content, projection);
   const drawing = { projection, zoom: camera.zoom };
-  return styleLayers(palette, colours).flatMap((layer) => [
+  const items = styleLayers(palette, colours).flatMap((layer) => [
     ...(layer.id === ABOVE_ARCS ? arcItems(content, projection) : []),
     ...itemsOf(layer),
   ]);
+  const { world } = projection;
+  if (world.type === 'circle' || (world.left <= 0 && world.right >= frame.width)) return items;
+  const [x, right] = [Math.max(0, world.left), Math.min(frame.width, world.right)];
+  return [{ type: 'group', x: 0, y: 0, clip: { x, y: 0, width: right - x, height: frame.height }, items }];
 
   function itemsOf(layer: LayerSpecification): Item[] {
     if (layer.type === 'background') return [seaItem(palette.sea, projection, frame)];
@@ -40,7 +47,7 @@ export function mapItems(content: MapContent, frame: Frame): Item[] {
         ? labelItems(layer, content, drawing, frame)
         : eventItems(layer, sources['events'] ?? [], drawing);
     }
-    return layerItems(layer, sources['source' in layer ? String(layer.source) : ''] ?? [], drawing);
+    return layerItems(layer, sources[layer.source] ?? [], drawing);
   }
 }
 

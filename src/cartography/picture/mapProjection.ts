@@ -1,5 +1,12 @@
 /** Positions on the earth as points of a picture, with the projections of the map engine. */
-import { type GeoPermissibleObjects, type GeoProjection, geoMercator, geoProjection, geoRotation, geoStream } from 'd3-geo';
+import {
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  geoMercator,
+  geoProjection,
+  geoRotation,
+  geoStream,
+} from 'd3-geo';
 import type { Position } from '../../domain/position.ts';
 import type { Camera, Projection } from '../../state/view.ts';
 import { mercatorY, type Size, WORLD_SIZE } from '../camera.ts';

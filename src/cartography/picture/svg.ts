@@ -1,5 +1,5 @@
 /** Pictures as SVG. */
-import type { Box, Dot, Group, Item, Path, Picture, Piece, Stroke, Text } from './displayList.ts';
+import type { Box, Dot, Group, Item, Path, Picture, Piece, Rectangle, Stroke, Text } from './displayList.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -9,6 +9,9 @@ export interface SvgElement {
   readonly attributes: Attributes;
   readonly children: readonly SvgElement[] | string;
 }
+
+/** The fonts of the page; in a file, where they are not, those that they are made from. */
+const FONTS = "'Lodelines Sans','Lodelines Korean','Source Sans 3','Noto Sans KR',sans-serif";
 
 /** Side and line width of the tile that hatches repeat, in pixels, and its colour: grey, for both themes. */
 const HATCH = { side: 6, width: 1.5, colour: '#808080' };
@@ -24,12 +27,15 @@ export function svgOf({ name, width, height, items }: Picture, id: string): SvgE
   const all = [...hatch, ...definitions];
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' },
-    [
-      element('title', {}, name),
-      ...(all.length > 0 ? [element('defs', {}, all)] : []),
-      ...children,
-    ],
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'font-family': FONTS,
+    },
+    [element('title', {}, name), ...(all.length > 0 ? [element('defs', {}, all)] : []), ...children],
   );
 }
 
@@ -81,7 +87,10 @@ function dataOf({ type, points }: Piece): string {
   for (let i = 2; i < parts.length; i += 2) {
     // The control point and the end of a curve are both relative to its start.
     const from = type === 'curve' ? 0 : i - 2;
-    steps.push((parts[i] as number) - (parts[from] as number), (parts[i + 1] as number) - (parts[from + 1] as number));
+    steps.push(
+      (parts[i] as number) - (parts[from] as number),
+      (parts[i + 1] as number) - (parts[from + 1] as number),
+    );
   }
   const data = `M${joined([x, y])}${type === 'curve' ? 'q' : 'l'}${joined(steps)}`;
   return type === 'ring' ? `${data}z` : data;
@@ -117,14 +126,11 @@ function dotOf({ x, y, radius, fill, fillOpacity, stroke, ...common }: Dot): Svg
 }
 
 function boxOf({ x, y, width, height, fill, ...common }: Box): SvgElement {
-  return element('rect', {
-    ...commonOf(common),
-    x: number(x),
-    y: number(y),
-    width: number(width),
-    height: number(height),
-    fill,
-  });
+  return element('rect', { ...commonOf(common), ...rectangleOf({ x, y, width, height }), fill });
+}
+
+function rectangleOf({ x, y, width, height }: Rectangle): Attributes {
+  return { x: number(x), y: number(y), width: number(width), height: number(height) };
 }
 
 function textOf({ x, y, text, anchor, size, weight, fill, halo, spacing, ...common }: Text): SvgElement {
@@ -146,9 +152,9 @@ function textOf({ x, y, text, anchor, size, weight, fill, halo, spacing, ...comm
   );
 }
 
-function groupOf({ x, y, width, height, items }: Group, context: Context): SvgElement {
+function groupOf({ x, y, clip: area, items }: Group, context: Context): SvgElement {
   const clip = `${context.id}-clip${context.definitions.length || ''}`;
-  context.definitions.push(element('clipPath', { id: clip }, [element('rect', { width, height })]));
+  context.definitions.push(element('clipPath', { id: clip }, [element('rect', rectangleOf(area))]));
   return element(
     'g',
     { 'clip-path': `url(#${clip})`, transform: x || y ? `translate(${number(x)} ${number(y)})` : undefined },
@@ -158,21 +164,30 @@ function groupOf({ x, y, width, height, items }: Group, context: Context): SvgEl
 
 function hatchOf(id: string): SvgElement {
   const { side, width, colour } = HATCH;
-  return element('pattern', { id: `${id}-hatch`, width: side, height: side, patternUnits: 'userSpaceOnUse' }, [
-    element('path', {
-      d: `M-1 1l2-2M0 ${side}l${side}-${side}M${side - 1} ${side + 1}l2-2`,
-      stroke: colour,
-      'stroke-width': width,
-    }),
-  ]);
+  return element(
+    'pattern',
+    { id: `${id}-hatch`, width: side, height: side, patternUnits: 'userSpaceOnUse' },
+    [
+      element('path', {
+        d: `M-1 1l2-2M0 ${side}l${side}-${side}M${side - 1} ${side + 1}l2-2`,
+        stroke: colour,
+        'stroke-width': width,
+      }),
+    ],
+  );
 }
 
 function hasHatch(items: readonly Item[]): boolean {
-  return items.some((item) => (item.type === 'group' ? hasHatch(item.items) : item.type === 'path' && item.hatch));
+  return items.some((item) =>
+    item.type === 'group' ? hasHatch(item.items) : item.type === 'path' && item.hatch,
+  );
 }
 
 function commonOf({ opacity, shows }: Pick<Path, 'opacity' | 'shows'>): Attributes {
-  return { ...(shows && { [`data-${shows.kind}`]: shows.id }), opacity: opacity === undefined ? undefined : hundredths(opacity) };
+  return {
+    ...(shows && { [`data-${shows.kind}`]: shows.id }),
+    opacity: opacity === undefined ? undefined : hundredths(opacity),
+  };
 }
 
 function strokeOf(stroke: Stroke | undefined): Attributes {

@@ -11,19 +11,37 @@ function expressions(): unknown[] {
     ...Object.values({ ...layer.paint, ...layer.layout }),
     ...('filter' in layer ? [layer.filter] : []),
   ]);
-  return parts.filter((part) => Array.isArray(part) && typeof part[0] === 'string' && part[0] !== 'sans-serif');
+  return parts.filter(
+    (part) => Array.isArray(part) && typeof part[0] === 'string' && part[0] !== 'sans-serif',
+  );
 }
 
 const INPUTS = [
   { zoom: -1, properties: { focus: false, scheduled: false, rank: 5, slot: 0, name: '' }, state: {} },
   {
     zoom: 0.4,
-    properties: { focus: true, status: 'uncertain', kind: 'national', slot: 3, rank: 0, scheduled: true, name: 'Korea' },
+    properties: {
+      focus: true,
+      status: 'uncertain',
+      kind: 'national',
+      slot: 3,
+      rank: 0,
+      scheduled: true,
+      name: 'Korea',
+    },
     state: { opacity: 0.5, figure: 2, partnerships: 4, noData: 1, withheld: 1, radius: 12 },
   },
   {
     zoom: 5,
-    properties: { focus: false, status: 'in force', kind: 'bloc', slot: 999, rank: 120, scheduled: false, name: '한국' },
+    properties: {
+      focus: false,
+      status: 'in force',
+      kind: 'bloc',
+      slot: 999,
+      rank: 120,
+      scheduled: false,
+      name: '한국',
+    },
     state: { figure: -1, partnerships: 0 },
   },
 ];
