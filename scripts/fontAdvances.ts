@@ -42,7 +42,7 @@ function widthOf(font: harfbuzz.Font, text: string): number {
   buffer.addText(text);
   buffer.guessSegmentProperties();
   harfbuzz.shape(font, buffer);
-  return buffer.getGlyphPositions().reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
+  return buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
 }
 
 /**
@@ -51,7 +51,7 @@ function widthOf(font: harfbuzz.Font, text: string): number {
  */
 export async function advancesOf({ latin, korean }: Record<'latin' | 'korean', FontFile>): Promise<Advances> {
   const font = await openFont(latin);
-  const each = [...latin.characters];
+  const each = latin.characters.split('');
   const advances = (weight: number) => {
     font.setVariations([new harfbuzz.Variation('wght', weight)]);
     return each.map((character) => widthOf(font, character));
@@ -70,7 +70,9 @@ export async function advancesOf({ latin, korean }: Record<'latin' | 'korean', F
 
 async function commonWidth(korean: FontFile): Promise<number> {
   const font = await openFont(korean);
-  const [width = 0, ...others] = new Set([...korean.characters].map((character) => widthOf(font, character)));
+  const [width = 0, ...others] = new Set(
+    korean.characters.split('').map((character) => widthOf(font, character)),
+  );
   if (others.length > 0)
     throw new Error(`advancesOf: expected one width for Hangul, got ${[width, ...others]}.`);
   return width;

@@ -23,12 +23,12 @@ const FULL_WIDTH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 
 /** The place of each character in the lists of advances. */
-const PLACES = new Map([...table.characters].map((character, place) => [character, place]));
+const PLACES = new Map(table.characters.split('').map((character, place) => [character, place]));
 
 /** What is added after a character: the second characters and the units. */
 const KERNING = new Map(
   Object.entries(table.kerning).flatMap(([firsts, pairs]) =>
-    [...firsts].map((first) => [first, Object.entries<number>(pairs)] as const),
+    firsts.split('').map((first) => [first, Object.entries<number>(pairs)] as const),
   ),
 );
 
