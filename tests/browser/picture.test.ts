@@ -1,0 +1,143 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { expect, test } from 'vitest';
+import { DARK, LIGHT, type Palette } from '../../src/cartography/palette.ts';
+import type { Dot, Item, Path } from '../../src/cartography/picture/displayList.ts';
+import { mapContent } from '../../src/cartography/picture/mapContent.ts';
+import { mapItems } from '../../src/cartography/picture/mapItems.ts';
+import { type Frame, mapProjection } from '../../src/cartography/picture/mapProjection.ts';
+import { arcLayerOf } from '../../src/map/arcLayer.ts';
+import { createSelectors, emphasised } from '../../src/state/derived/selectors.ts';
+import { projectionOf, type ViewState } from '../../src/state/view.ts';
+import { parseView } from '../../src/state/viewCodec.ts';
+import { mountApp, SOURCE } from './mountApp.tsx';
+
+/** The views whose picture is compared with the map. */
+const VIEWS = [
+  '',
+  'theme=dark',
+  'lang=ko',
+  'time=2009-12-01',
+  'time=2024-06-30',
+  'time=../2024-07-01',
+  'time=2023-01-01/2024-07-01',
+  'party=all',
+  'party=all&time=2022-06-14',
+  'party=USA,JPN',
+  'partnership=msp&time=2024-07-01',
+  'partnership=forge',
+  'partnership=rok-vietnam',
+  'country=AUS',
+  'country=KOR&compare=CHN',
+  'map=3/35/120',
+  'map=2/-20/-170',
+  'map=5/37.5/127',
+  'view=globe',
+  'view=globe&party=all',
+  'view=globe&map=1.2/10/-100',
+  'view=globe&map=3/60/10',
+  'view=globe&partnership=msp&time=2024-07-01',
+  'view=globe&map=0.5/-50/150&theme=dark',
+];
+
+/** Positions all over the world. */
+const POSITIONS = [-170, -120, -77, -33, 0, 30, 80, 127, 178].flatMap((longitude) =>
+  [-50, -10, 0, 37.5, 70].map((latitude) => [longitude, latitude] as const),
+);
+
+function all(items: readonly Item[]): Item[] {
+  return items.flatMap((item) => (item.type === 'group' ? all(item.items) : [item]));
+}
+
+/** What the picture shows, in the words of the map. */
+function pictured(items: readonly Item[]) {
+  const flat = all(items);
+  const lines = flat.filter(
+    (item): item is Path => item.type === 'path' && item.shows?.kind === 'partnership',
+  );
+  const dots = flat.filter((item): item is Dot => item.type === 'dot');
+  const areas = flat.filter((item): item is Path => item.type === 'path' && item.shows?.kind === 'country');
+  return {
+    arcs: lines.map(
+      ({ shows, stroke, opacity = 1 }) => `${shows?.id} ${round(stroke?.width)} ${round(opacity)}`,
+    ),
+    rings: ids(dots, 'partnership'),
+    events: ids(dots, 'event'),
+    capitals: ids(dots, 'country'),
+    fills: areas.flatMap(({ shows, fill }) => (shows ? [[shows.id, fill] as const] : [])),
+  };
+}
+
+function ids(dots: readonly Dot[], kind: string): string[] {
+  return [...new Set(dots.flatMap(({ shows }) => (shows?.kind === kind ? [shows.id] : [])))].sort();
+}
+
+const round = (value = 0) => Math.round(value * 1000) / 1000;
+
+/** The ids of those features of a source that the map shows. */
+function stated(map: MapLibreMap, source: string, items: readonly string[]): string[] {
+  return items.filter((id) => Number(map.getFeatureState({ source, id })['opacity'] ?? 0) > 0).sort();
+}
+
+test('On 24 views the picture shows what the map shows, in the same places and with the same look', async () => {
+  const { map, dataset, actions, settled } = await mountApp('');
+  const shapes = await SOURCE.shapes();
+  const selectors = createSelectors(dataset);
+  for (const query of VIEWS) {
+    const { view, rejected } = parseView(`?${query}`, { dataset, language: 'en' });
+    expect({ query, rejected }).toEqual({ query, rejected: [] });
+    actions.setView(view, []);
+    await settled();
+    const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+    const { width, height } = map.getContainer().getBoundingClientRect();
+    const frame = { width, height, insets: { top, right, bottom, left } };
+    const content = mapContent({ dataset, shapes, selectors, figures: null }, view, {
+      palette: view.theme === 'dark' ? DARK : LIGHT,
+      attention: { emphasis: emphasised(dataset, view), hover: null },
+      free: { width: width - left - right, height: height - top - bottom },
+    });
+    const { zoom, longitude, latitude } = content.camera;
+    const { lng, lat } = map.getCenter();
+    // The space that the panels leave is measured a moment later than the map is moved.
+    const moved = Math.hypot(zoom - map.getZoom(), (longitude - lng) / 360, (latitude - lat) / 360);
+    expect({ query, stays: moved < 0.01 }).toEqual({ query, stays: true });
+    const picture = pictured(mapItems(content, frame));
+    const layer = arcLayerOf(map);
+    const looks = [...(layer?.looks() ?? [])];
+    expect(looks.length).toBeGreaterThan(0);
+    // A globe or a near camera hides some; the picture leaves them out.
+    if (view.view !== 'globe' && !view.map) {
+      const drawn = looks.map(
+        ([{ partnership }, { width: wide, opacity }]) => `${partnership} ${round(wide)} ${round(opacity)}`,
+      );
+      expect({ query, arcs: picture.arcs.toSorted() }).toEqual({ query, arcs: drawn.toSorted() });
+      const events = content.record.marks.map(({ event }) => event.id);
+      expect(picture.events).toEqual(stated(map, 'events', events));
+    }
+    for (const [id, fill] of picture.fills) {
+      const { partnerships = 0 } = map.getFeatureState({ source: 'countries', id });
+      expect({ query, id, fill }).toEqual({ query, id, fill: fillOf(Number(partnerships), content.palette) });
+    }
+    expectPlaces(map, view, frame);
+  }
+});
+
+/** The colour of a country of a class of partnership counts. */
+function fillOf(countClass: number, { land, partnershipCount }: Palette): string {
+  return partnershipCount[countClass - 1] ?? land;
+}
+
+/** Each position that can be seen is where the engine draws it, within a pixel. */
+function expectPlaces(map: MapLibreMap, { view }: ViewState, frame: Frame): void {
+  const { lng, lat } = map.getCenter();
+  const camera = { zoom: map.getZoom(), longitude: lng, latitude: lat };
+  const { point } = mapProjection(camera, frame, projectionOf(view));
+  for (const [longitude, latitude] of POSITIONS) {
+    const drawn = point([longitude, latitude]);
+    // The picture draws no position behind the globe.
+    if (drawn === null) continue;
+    const turn = view === 'globe' ? 0 : 360 * Math.round((lng - longitude) / 360);
+    const { x, y } = map.project([longitude + turn, latitude]);
+    const near = Math.hypot(drawn.x - x, drawn.y - y) < 1;
+    expect({ longitude, latitude, near }).toEqual({ longitude, latitude, near: true });
+  }
+}
