@@ -75,7 +75,7 @@ export function eventsTable({ events }: Published): Table {
         'confidence',
         {
           en: 'How reliably it is documented: high, medium (something is inferred or depends on one weak source) or low (unconfirmed)',
-          ko: '신뢰도: high(높음), medium(일부가 추론이거나 약한 출처 하나에 의존), low(미확인)',
+          ko: '신뢰도: high(높음), medium(일부가 추정이거나 신뢰성이 낮은 출처 하나에 근거), low(미확인)',
         },
         CONFIDENCES,
         ({ confidence }) => confidence,

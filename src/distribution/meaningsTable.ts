@@ -88,7 +88,7 @@ const CONFIDENCE: Meanings<Confidence> = {
   high: { en: 'Well documented', ko: '충분히 확인됨' },
   medium: {
     en: 'Something is inferred or depends on one weak source; the note says what',
-    ko: '일부가 추론이거나 약한 출처 하나에 의존함. 비고에 설명',
+    ko: '일부가 추정이거나 신뢰성이 낮은 출처 하나에 근거함. 비고에 설명',
   },
   low: { en: 'Unconfirmed; the note says why', ko: '미확인. 비고에 설명' },
 };

@@ -94,7 +94,7 @@ export function rolesTable({ partnerships }: Published): Table {
     title: { en: 'Roles of members', ko: '참여국의 역할' },
     description: {
       en: 'Roles of members, such as founder or chair, with their dates',
-      ko: '창설국, 의장국 등 참여국의 역할과 기간',
+      ko: '창립국, 의장국 등 참여국의 역할과 기간',
     },
     foreignKeys: [
       {

@@ -54,11 +54,11 @@ const ko: typeof en = {
   pinned: (day, latest) =>
     `이 링크는 ${koreanDay(day)} 자 데이터에 고정돼 있습니다. 최신 데이터는 ${koreanDay(latest)} 자입니다.`,
   open: '이 화면을 최신 데이터로 보기',
-  added: (n) => `추가 (${n})`,
-  corrected: (n) => `수정 (${n})`,
-  onlyText: (n) => `요약이나 참고만 수정 (${n})`,
+  added: (n) => `추가 ${n}건`,
+  corrected: (n) => `수정 ${n}건`,
+  onlyText: (n) => `요약이나 참고만 수정 ${n}건`,
   elsewhere: (n) => `영어 표현만 수정: ${n}건`,
-  withdrawn: (n) => `제외 (${n})`,
+  withdrawn: (n) => `제외 ${n}건`,
   none: '달라진 파트너십이나 사건이 없습니다.',
   also: (list) => `그 밖에 달라진 것: ${list}.`,
   parts: {

@@ -97,7 +97,7 @@ const ko: typeof en = {
   },
   size: '크기',
   sizes: { ratio: '너비에 맞춤', fixed: '고정 크기' },
-  sizeOf: { ratio: (size) => `너비에 맞춤, ${size}`, fixed: (size) => `${size} 픽셀` },
+  sizeOf: { ratio: (size) => `너비에 맞춤, ${size}`, fixed: (size) => `${size}픽셀` },
   language: '언어',
   theme: '색상',
   themes: { auto: '독자의 기기 설정에 따름', light: '밝게', dark: '어둡게' },
