@@ -352,6 +352,8 @@ export const en = {
     until: (end: EdtfDate) => `until ${aDate(end)}`,
     through: (last: EdtfDate) => `to ${date(last)}`,
     observers: 'Taking part, not members',
+    /** On the page of a country: partnerships in which it takes part as a guest or observer. */
+    observing: 'Taking part, not a member',
     events: 'Events',
     later: 'after the date shown',
     place: 'Place',

@@ -130,5 +130,5 @@ export function titleOf(dataset: Dataset, selection: Selection): Localised | nul
 export function openedTitle(dataset: Dataset, { selection, compare }: Opened): Localised | null {
   const name = titleOf(dataset, selection);
   const other = compare && dataset.countries.get(compare)?.name;
-  return name && other ? { en: `${name.en} – ${other.en}`, ko: `${name.ko} – ${other.ko}` } : name;
+  return name && other ? { en: `${name.en} – ${other.en}`, ko: `${name.ko}·${other.ko}` } : name;
 }

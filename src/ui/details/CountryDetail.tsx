@@ -96,7 +96,7 @@ export function CountryDetail({ id }: { readonly id: Party }) {
       <MembershipRows line={line} title={messages.overview.uncertain} memberships={full('uncertain')} />
       <MembershipRows
         line={line}
-        title={text.observers}
+        title={text.observing}
         memberships={own.filter((one) => !one.full && ['in force', 'uncertain'].includes(one.status))}
       />
       {unions.map(({ union, memberships }) => (

@@ -23,7 +23,7 @@ export function AreasDialog() {
       <p>{text.noEndorsement}</p>
       <p>{text.origin}</p>
       <p>{text.lines}</p>
-      <p>{text.capitals(ends.join('; '))}</p>
+      <p>{text.capitals(ends)}</p>
       <table>
         <thead>
           <tr>
