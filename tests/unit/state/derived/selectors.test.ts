@@ -91,7 +91,7 @@ describe('a selection', () => {
   test('of two countries emphasises both, and its title has both names', () => {
     expect(emphasised(DATASET, selected(KOREA, 'JPN'))).toEqual(['KOR', 'JPN']);
     expect(openedTitle(DATASET, selected(KOREA, 'JPN'))?.en).toBe('South Korea – Japan');
-    expect(openedTitle(DATASET, selected(KOREA, 'JPN'))?.ko).toBe('한국·일본');
+    expect(openedTitle(DATASET, selected(KOREA, 'JPN'))?.ko).toBe('South Korea의 한국어·Japan의 한국어');
     expect(openedTitle(DATASET, selected(KOREA))?.en).toBe('South Korea');
     expect(openedTitle(DATASET, selected(null))).toBeNull();
   });
