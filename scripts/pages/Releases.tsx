@@ -5,6 +5,7 @@ import type { Language, Localised } from '../../src/domain/language.ts';
 import { ABOUT } from '../../src/i18n/about.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
+import { inBrackets } from '../../src/i18n/names.ts';
 import { RELEASE_WORDS } from '../../src/i18n/releases.ts';
 
 interface Props {
@@ -30,7 +31,7 @@ export function Releases({ language, history, day, view }: Props) {
           <article key={release}>
             <h3>
               <time dateTime={release}>{day(release)}</time>
-              {i === 0 && ` (${words.current})`}
+              {i === 0 && inBrackets(language, '', words.current)}
             </h3>
             <p>
               {words.counts(

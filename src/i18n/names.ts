@@ -1,4 +1,5 @@
 /** Names within sentences. */
+import type { Language } from '../domain/language.ts';
 
 /** English names of countries and unions that take the article. */
 const WITH_ARTICLE =
@@ -30,4 +31,9 @@ export function anyOf(countries: readonly string[]): string {
 /** Names in a Korean text: `한국·일본·미국`, as newspapers write them. `Intl.ListFormat` has no such form. */
 export function koreanNames(names: readonly string[]): string {
   return names.join('·');
+}
+
+/** A text with another one in brackets: `India (withheld)`, and without a space `인도(비공개)`. */
+export function inBrackets(language: Language, text: string, added: string): string {
+  return language === 'ko' ? `${text}(${added})` : `${text} (${added})`;
 }

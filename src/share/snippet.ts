@@ -2,6 +2,7 @@
  * HTML for other sites. All inserted values are escaped. Each element is on one line, because some editors turn
  * line breaks into `<br>`.
  */
+import { inBrackets } from '../i18n/names.ts';
 import { SHARE } from '../i18n/share.ts';
 import { type EmbedSize, LEAST_HEIGHT } from './embedOptions.ts';
 import type { SharedView } from './sharedView.ts';
@@ -59,8 +60,12 @@ export function componentSnippet(shared: SharedView, view: string, script: strin
 
 /** Returns a sentence with a link to the map. */
 export function linkSnippet(shared: SharedView): string {
-  const { title, time, source, link } = shared;
-  return `${element('a', { href: link }, escapeHtml(`${title}, ${time}`))} (${escapeHtml(source)})`;
+  const { title, time, source, link, language } = shared;
+  return inBrackets(
+    language,
+    element('a', { href: link }, escapeHtml(`${title}, ${time}`)),
+    escapeHtml(source),
+  );
 }
 
 /** Returns a figure with a linked picture and a caption. Its `src` is the name of a file that is yet to be uploaded. */

@@ -201,7 +201,7 @@ const ANSWERS = [
       'India (not available)',
       'at least 85 million t',
     ],
-    ko: ['희토류 매장량의 최대 10.6%를', 'USGS 2026, 2025년 수치', '인도 (자료 없음)'],
+    ko: ['희토류 매장량의 최대 10.6%를', 'USGS 2026, 2025년 수치', '인도(자료 없음)'],
     bars: [
       ['Australia', '6.3 million t', 'at most 7.4%'],
       ['United States', '1.9 million t', 'at most 2.2%'],

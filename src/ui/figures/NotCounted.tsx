@@ -1,5 +1,6 @@
 import type { Holdings } from '../../domain/figures/holdings.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
+import { inBrackets } from '../../i18n/names.ts';
 import { tonnesOf } from '../../domain/figures/figures.ts';
 import styles from './Figures.module.css';
 import { useFigureWords } from './useFigureWords.ts';
@@ -15,18 +16,20 @@ const FEW = 6;
 
 /** The parties that are not in the sum, with the reasons. */
 export function NotCounted({ holdings, uncertain }: Props) {
-  const { text, layer, nameOf, names } = useFigureWords();
+  const { text, layer, language, nameOf, names } = useFigureWords();
   const { table, withoutFigure, notListed, outsideTotal } = holdings;
   const absent = names(notListed.map(({ country }) => country));
   const lines: (readonly [string, string[]])[] = [
     [
       text.withoutFigure,
-      withoutFigure.map(({ country, reason }) => `${nameOf(country)} (${layer.reasons[reason]})`),
+      withoutFigure.map(({ country, reason }) =>
+        inBrackets(language, nameOf(country), layer.reasons[reason]),
+      ),
     ],
     [
       text.outsideTotal,
-      outsideTotal.map(
-        ({ country, value }) => `${nameOf(country)} (${layer.tonnes(tonnesOf(value, table.unit))})`,
+      outsideTotal.map(({ country, value }) =>
+        inBrackets(language, nameOf(country), layer.tonnes(tonnesOf(value, table.unit))),
       ),
     ],
     [text.uncertain, uncertain.map(nameOf)],

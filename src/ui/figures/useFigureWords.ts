@@ -3,6 +3,7 @@ import type { Figure, ImportShare } from '../../domain/figures/figures.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { type Annotation, annotationsOf } from '../../domain/figures/annotations.ts';
 import { FIGURE_MESSAGES } from '../../i18n/figures.ts';
+import { inBrackets } from '../../i18n/names.ts';
 import { useFigures, useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import { useLayerTitleOf } from '../layer/useLayerTitle.ts';
@@ -40,7 +41,7 @@ export function useFigureWords() {
       parties
         .map((party) => {
           const added = more?.(party);
-          return added === undefined ? nameOf(party) : `${nameOf(party)} (${added})`;
+          return added === undefined ? nameOf(party) : inBrackets(language, nameOf(party), added);
         })
         .join(', '),
   };

@@ -59,6 +59,7 @@ test('A link snippet has the title of the view and its source', () => {
     '<a href="https://maps.example/?time=2024-06-30&amp;party=KOR&amp;lang=en&amp;partnership=msp">' +
       'Minerals Security Partnership, 30 June 2024</a> (Lodelines, data to 26 May 2026)',
   );
+  expect(linkSnippet({ ...SHARED, language: 'ko' })).toContain('</a>(Lodelines, ');
 });
 
 test("An image snippet has size, alternative text and a link to the map, in the view's language", () => {
