@@ -9,9 +9,9 @@ import type { Language } from '../../../../src/domain/language.ts';
 
 // The files themselves: a device may have a local font for Korean.
 const FACES = [
-  new FontFace('Measured', `url(${korean400})`, { weight: '400', unicodeRange: 'U+AC00-D7A3' }),
-  new FontFace('Measured', `url(${korean700})`, { weight: '700', unicodeRange: 'U+AC00-D7A3' }),
-  new FontFace('Measured', `url(${latin})`, { weight: '200 900', unicodeRange: 'U+0-2FF, U+2000-22FF' }),
+  new FontFace('Latin', `url(${latin})`, { weight: '200 900' }),
+  new FontFace('Korean', `url(${korean400})`, { weight: '400' }),
+  new FontFace('Korean', `url(${korean700})`, { weight: '700' }),
 ];
 
 beforeAll(async () => {
@@ -23,7 +23,7 @@ beforeAll(async () => {
 function measured(text: string, weight: number, letterSpacing = 0): number {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('measured: expected a 2D context, got none.');
-  Object.assign(context, { font: `${weight} 12px Measured`, letterSpacing: `${letterSpacing}px` });
+  Object.assign(context, { font: `${weight} 12px Latin, Korean`, letterSpacing: `${letterSpacing}px` });
   return context.measureText(text).width - letterSpacing;
 }
 
