@@ -13,7 +13,7 @@ const en = {
   shown: (n: number, without: number) =>
     `${count(n, 'country', 'countries')} with a figure${without === 0 ? '' : `, ${without} without`}`,
   partners: (n: number) => count(n, 'partner', 'partners'),
-  listed: (countries: string, day: Day) => `on a list on ${englishDay(day)}: ${countries}`,
+  listed: (countries: string, day: Day) => `listed on ${englishDay(day)}: ${countries}`,
   columns: {
     table: {
       country: 'Country',

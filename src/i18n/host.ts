@@ -7,7 +7,8 @@ import type { Language } from '../domain/language.ts';
 const en = {
   faults: {
     'unsupported-version': 'This map supports version 1 of the lodelines messages only.',
-    'unknown-type': 'The type of a message must be set, next, previous, play, pause, get or export.',
+    'unknown-type':
+      'The type of a message must be one of these: set, next, previous, play, pause, get, export.',
     'invalid-view':
       'The view of a set message must be a query string of at most 2,000 characters, such as ?time=2024-07-01.',
   },

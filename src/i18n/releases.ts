@@ -32,7 +32,7 @@ const en = {
   newer: 'newer data available',
   title: (day: Day) => `Changes since ${englishDay(day)}`,
   pinned: (day: Day, latest: Day) =>
-    `This link is fixed to the data of ${englishDay(day)}. The latest data is of ${englishDay(latest)}.`,
+    `This link is fixed to the data of ${englishDay(day)}. The latest data is from ${englishDay(latest)}.`,
   open: 'Show this view with the latest data',
   added: (n: number) => `Added (${n})`,
   corrected: (n: number) => `Corrected (${n})`,

@@ -5,7 +5,7 @@ import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/u
 import { Icon } from '../controls/Icon.tsx';
 import { passFocus } from '../controls/passFocus.ts';
 import styles from './ActiveFilters.module.css';
-import { useFilterLabels } from './useFilterLabels.ts';
+import { useActiveFilterLabels } from './useFilterLabels.ts';
 import { WaysBack } from './WaysBack.tsx';
 
 /** The active filter values, each with a button that removes it, and the number of records that pass. */
@@ -16,7 +16,7 @@ export function ActiveFilters() {
   const kind = useSelect(({ view }) => view.kind);
   const confidence = useSelect(({ view }) => view.confidence);
   const binding = useSelect(({ view }) => view.binding);
-  const labelOf = useFilterLabels();
+  const labelOf = useActiveFilterLabels();
   const text = messages.filters;
   const values = { mineral, kind, confidence, binding };
   const chosen = FILTER_KEYS.flatMap((key) => values[key].map((value) => ({ key, value })));
@@ -24,8 +24,7 @@ export function ActiveFilters() {
     <section className={styles['active']} aria-label={text.chosen}>
       <ul>
         {chosen.map(({ key, value }) => {
-          const label = labelOf(key, value);
-          const what = key === 'confidence' || key === 'binding' ? text[key](label) : label;
+          const what = labelOf(key, value);
           return (
             <li key={`${key} ${value}`}>
               <button

@@ -10,7 +10,7 @@ import {
 import { movedTo } from '../../state/derived/eventTime.ts';
 import { capabilities } from '../../state/capabilities.ts';
 import { passFocus } from '../controls/passFocus.ts';
-import { useFilterLabels } from './useFilterLabels.ts';
+import { useActiveFilterLabels } from './useFilterLabels.ts';
 import styles from './WaysBack.module.css';
 
 /** If the view shows no records: says so and suggests the changes that would show the most. */
@@ -22,7 +22,7 @@ export function WaysBack() {
 function Nothing() {
   const { actions, dataset, store } = useLodelines();
   const { messages } = useMessages();
-  const labelOf = useFilterLabels();
+  const labelOf = useActiveFilterLabels();
   const view = useSelect((state) => state.view);
   const ways = useMemo(() => waysBack(dataset, view, view.time), [dataset, view]);
   const record = useLensRecord();

@@ -22,3 +22,16 @@ export function useFilterLabels(): (key: FilterKey, value: string) => string {
     }
   };
 }
+
+/**
+ * The same with the name of the facet where the value alone would not say what is filtered: `Legally binding: Yes`,
+ * `Confidence: High`.
+ */
+export function useActiveFilterLabels(): (key: FilterKey, value: string) => string {
+  const labelOf = useFilterLabels();
+  const { filters } = useMessages().messages;
+  return (key, value) => {
+    const label = labelOf(key, value);
+    return key === 'confidence' || key === 'binding' ? filters[key](label) : label;
+  };
+}

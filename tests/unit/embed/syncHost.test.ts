@@ -175,7 +175,7 @@ describe('the host page', () => {
     [
       { type: 'jump' },
       'unknown-type',
-      'The type of a message must be set, next, previous, play, pause, get or export.',
+      'The type of a message must be one of these: set, next, previous, play, pause, get, export.',
     ],
     [
       { type: 'next', version: 2 },

@@ -166,6 +166,13 @@ describe('above the panel', () => {
     await expect.element(active).not.toHaveTextContent('at any time');
   });
 
+  test('a way back names the filter that it removes as the list of active filters does', async () => {
+    const { active } = opened(`${WORLD}&mineral=nickel,gallium&binding=unknown`);
+    await expect
+      .element(active.getByRole('button', { name: /^Remove filter: Legally binding: Unknown/ }))
+      .toBeVisible();
+  });
+
   test('stands that what is opened is hidden by the filters, and it stays open', async () => {
     const { active, view } = opened('?partnership=msp&mineral=gallium');
     await expect.element(active).toHaveTextContent('Hidden on the map by your filters.');
