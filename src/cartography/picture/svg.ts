@@ -1,5 +1,6 @@
 /** Pictures as SVG. */
 import type { Box, Dot, Group, Item, Path, Picture, Piece, Rectangle, Stroke, Text } from './displayList.ts';
+import { FONTS, HATCH } from './looks.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -9,12 +10,6 @@ export interface SvgElement {
   readonly attributes: Attributes;
   readonly children: readonly SvgElement[] | string;
 }
-
-/** The fonts of the page; in a file, where they are not, those that they are made from. */
-const FONTS = "'Lodelines Sans','Lodelines Korean','Source Sans 3','Noto Sans KR',sans-serif";
-
-/** Side and line width of the tile that hatches repeat, in pixels, and its colour: grey, for both themes. */
-const HATCH = { side: 6, width: 1.5, colour: '#808080' };
 
 /**
  * A picture as elements of SVG: an image with a name. `id` begins the ids of its definitions, which must be unique in a
