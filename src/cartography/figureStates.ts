@@ -6,7 +6,7 @@ import type { Symbology } from '../state/view.ts';
 import type { CircleState, FigureState } from './layers/figures.ts';
 
 /** Radius of the largest value of a layer, in pixels. */
-const LARGEST = 34;
+export const LARGEST = 34;
 /** Minimum radius in pixels: smaller circles are not visible. */
 const SMALLEST = 1.5;
 

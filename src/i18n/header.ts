@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 
 const en = {
   about: 'About the data',
+  export: 'Export',
   settings: 'Settings',
   /** The settings of a narrow page, where the menu also has what has no room in the header. */
   menu: 'Menu',
@@ -10,6 +11,7 @@ const en = {
 
 const ko: typeof en = {
   about: '데이터 안내',
+  export: '내보내기',
   settings: '설정',
   menu: '메뉴',
 };

@@ -2,7 +2,7 @@ import { memo, useCallback, useState } from 'react';
 import type { Undrawn } from '../i18n/messages.ts';
 import { Lazy } from '../ui/controls/Lazy.tsx';
 import { ShownRegion } from '../ui/controls/ShownRegion.tsx';
-import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import { useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './MapStage.module.css';
 import type { Palette } from '../cartography/palette.ts';
 import type { LayerColours } from '../cartography/ramp.ts';
@@ -25,7 +25,7 @@ interface Props {
 /** The map region of the page, with a loading text until the engine has arrived. */
 export function MapStage({ className, palette, colours, free, onFailure }: Props) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
-  const space = useFreeSpace(stage, free, useLodelines().environment.root);
+  const space = useFreeSpace(stage, free);
   const globe = useSelect((state) => state.view.view === 'globe');
   const messages = useMessages().messages.map;
   const fail = useCallback(() => onFailure('failed'), [onFailure]);

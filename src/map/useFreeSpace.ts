@@ -1,6 +1,7 @@
 /** Measures the part of the map that the panels leave free, and whether the page scrolls. */
 import { useEffect, useState } from 'react';
 import type { Size } from '../cartography/camera.ts';
+import { useLodelines } from '../state/useLodelines.ts';
 import { pageScrolls } from '../ui/controls/pageScrolls.ts';
 import type { Padding } from './MapView.tsx';
 
@@ -11,14 +12,14 @@ interface FreeSpace {
 }
 
 /**
- * Size of the stage and padding of its free space, in CSS pixels, and whether the app with this root element is higher
- * than its window. Null until both elements exist.
+ * Size of the stage and padding of its free space, in CSS pixels, and whether the app is higher than its window. Null
+ * until both elements exist. The session has the size of the free space while the map is mounted.
  */
-export function useFreeSpace(
-  stage: HTMLElement | null,
-  free: HTMLElement | null,
-  root: HTMLElement,
-): FreeSpace | null {
+export function useFreeSpace(stage: HTMLElement | null, free: HTMLElement | null): FreeSpace | null {
+  const {
+    actions,
+    environment: { root },
+  } = useLodelines();
   const [space, setSpace] = useState<FreeSpace | null>(null);
   useEffect(() => {
     if (!stage || !free) return undefined;
@@ -34,11 +35,15 @@ export function useFreeSpace(
         },
         pageScrolls: pageScrolls(root),
       });
+      actions.setMapSize({ width: inner.width, height: inner.height });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(stage);
     observer.observe(free);
-    return () => observer.disconnect();
-  }, [stage, free, root]);
+    return () => {
+      observer.disconnect();
+      actions.setMapSize(null);
+    };
+  }, [stage, free, root, actions]);
   return space;
 }

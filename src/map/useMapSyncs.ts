@@ -14,7 +14,6 @@ import { type Frame, syncCamera } from './syncCamera.ts';
 import { type ContextChange, syncContext } from './syncContext.ts';
 import { syncDensity } from './syncDensity.ts';
 import { syncFeatureState } from './syncFeatureState.ts';
-import { syncPicture } from './syncPicture.ts';
 import { syncLayerValues } from './syncLayerValues.ts';
 import { syncMapKeys } from './syncMapKeys.ts';
 import { settle } from './syncReady.ts';
@@ -67,7 +66,6 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     const start = () => {
       stop.push(syncFeatureState(map, store, dataset, selectors, actions, environment, arcs));
       stop.push(syncLayerValues(map, store, shapes, selectors, actions));
-      stop.push(syncPicture(map, actions));
       settle(map, actions);
     };
     // MapLibre reports the empty style as loaded before React adds the sources: wait for them.

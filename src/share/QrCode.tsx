@@ -1,9 +1,6 @@
-import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
+import { qrCode } from '../export/qrCode.ts';
 import styles from './QrCode.module.css';
-
-/** Modules of a higher version are too small for a phone across a room. This one encodes about 400 characters. */
-const LARGEST_VERSION = 15;
 
 /** The quiet zone: the light margin that scanners need, in modules. */
 const QUIET = 4;
@@ -17,7 +14,7 @@ interface Props {
 
 /** A link as a QR code: dark on white in every theme, because many scanners read no other. */
 export function QrCode({ link, name, fallback }: Props) {
-  const code = codeOf(link);
+  const code = qrCode(link);
   if (!code) return <p className={styles['fallback']}>{fallback}</p>;
   const side = code.size + 2 * QUIET;
   return (
@@ -32,13 +29,4 @@ export function QrCode({ link, name, fallback }: Props) {
       <path d={toSvgPath(code)} fill="#000" />
     </svg>
   );
-}
-
-/** Returns null if the link is too long. */
-function codeOf(link: string) {
-  try {
-    return generate(link, { minCorrectionLevel: correction.M, maxVersion: LARGEST_VERSION });
-  } catch {
-    return null;
-  }
 }

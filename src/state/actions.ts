@@ -96,8 +96,8 @@ export interface Actions {
   /** Sets `ready`. Stays false while the figures of the view's layer are waiting or loading. */
   readonly setReady: (ready: boolean) => void;
   readonly setHover: (hover: Hover) => void;
-  /** Sets the function that takes a picture of the map; null when the map is unmounted. */
-  readonly setPicture: (picture: Session['picture']) => void;
+  /** Sets the size of the part of the map that no panel covers; null when the map is unmounted. */
+  readonly setMapSize: (mapSize: Session['mapSize']) => void;
   readonly setDetails: (details: DetailsState) => void;
   /** Sets the figures. If they do not contain the layer of the view, it falls back to `ties`, with a notice. */
   readonly setFigures: (figures: FiguresState) => void;
@@ -259,7 +259,7 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
       const { hover: before } = store.getState().session;
       if (!sameSelection(before, hover)) setSession({ hover });
     },
-    setPicture: (picture) => setSession({ picture }),
+    setMapSize: (mapSize) => setSession({ mapSize }),
     setDetails: (details) => setSession({ details }),
     setFigures: (figures) => {
       const { view } = store.getState();

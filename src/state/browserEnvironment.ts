@@ -47,6 +47,8 @@ export function besideEnvironment(
     host: null,
     handing: {
       copy: (text) => navigator.clipboard.writeText(text),
+      // Throws in the promise where images cannot be copied.
+      copyImage: async (image) => navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]),
       share: 'share' in navigator ? (data) => navigator.share(data) : null,
       openTab: (address) => openTab(window, address),
     },

@@ -74,6 +74,8 @@ export interface Preferences {
 /** Clipboard, share sheet and new tabs. */
 export interface Handing {
   readonly copy: (text: string) => Promise<void>;
+  /** Copies a PNG image, which may still be in the making: browsers want to be asked while a press is handled. */
+  readonly copyImage: (image: Promise<Blob>) => Promise<void>;
   /** Opens the share sheet of the system; null if there is none. */
   readonly share: ((data: ShareData) => Promise<void>) | null;
   /**

@@ -40,6 +40,7 @@ export type DialogName =
   | 'release'
   | 'cite'
   | 'share'
+  | 'export'
   | 'choice'
   | 'settings';
 
@@ -53,12 +54,6 @@ export interface BoundsTarget {
   readonly positions: readonly Position[];
   /** Whether to fit the camera to the positions; otherwise it moves only if they are not visible. */
   readonly fills: boolean;
-}
-
-/** A picture of the visible part of the map, with `ratio` device pixels per CSS pixel. */
-export interface MapPicture {
-  readonly canvas: HTMLCanvasElement;
-  readonly ratio: number;
 }
 
 /** Figures by country, which are loaded when a layer or a page needs them. */
@@ -79,8 +74,8 @@ export interface Session extends ReaderSettings {
   /** Whether the map or the list has rendered the view. */
   readonly ready: boolean;
   readonly boundsTarget: BoundsTarget;
-  /** Takes a picture of the map; null without a map. */
-  readonly picture: (() => Promise<MapPicture>) | null;
+  /** The part of the map that no panel covers, in CSS pixels; null without a map. */
+  readonly mapSize: { readonly width: number; readonly height: number } | null;
   readonly notice: Notice;
   readonly details: DetailsState;
   readonly figures: FiguresState;
@@ -109,7 +104,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       expanded: false,
       ready: false,
       boundsTarget: { positions: [], fills: false },
-      picture: null,
+      mapSize: null,
       notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,
       details: { state: 'waiting' },
       figures: { state: 'waiting' },

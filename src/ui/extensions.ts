@@ -4,7 +4,7 @@ import type { DialogName } from '../state/store.ts';
 import type { Load } from './controls/parts.ts';
 
 /** The names of the dialogs that extensions provide. */
-export type ExtensionDialog = Extract<DialogName, 'share' | 'cite'>;
+export type ExtensionDialog = Extract<DialogName, 'share' | 'cite' | 'export'>;
 
 /** A button or a link of the header with a unique name. It is a `HeaderButton`, in the header or in its menu. */
 export type HeaderAction = readonly [name: string, Action: ComponentType];

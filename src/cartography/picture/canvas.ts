@@ -1,4 +1,5 @@
 /** Pictures on a canvas, with the look that they have as SVG. */
+import { boundsOf } from './bounds.ts';
 import type { Box, Dot, Group, Item, Path, Picture, Piece, Stroke, Text } from './displayList.ts';
 import { FONTS, HATCH } from './looks.ts';
 
@@ -6,15 +7,11 @@ import { FONTS, HATCH } from './looks.ts';
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /**
- * Draws a picture from the top left corner of a canvas on. `scale` is the size of its pixels in those of the canvas.
- * Its colours must be such as a canvas knows, so no CSS variables. Texts are drawn in a fallback font unless the fonts
- * of the page have been loaded.
+ * Draws a picture, in the units of the context. Its colours must be such as a canvas knows, so no CSS variables. Texts
+ * are drawn in a fallback font unless the fonts of the page have been loaded.
  */
-export function drawPicture(context: Context, { items }: Picture, scale = 1): void {
-  context.save();
-  context.scale(scale, scale);
+export function drawPicture(context: Context, { items }: Picture): void {
   for (const item of items) draw(context, item);
-  context.restore();
 }
 
 function draw(context: Context, item: Item): void {
@@ -55,7 +52,7 @@ function addPiece(path: Path2D, { type, points }: Piece): void {
 /** Draws the lines of the hatch inside a path. A pattern of the canvas would be blurred at other scales. */
 function drawHatch(context: Context, path: Path2D, pieces: readonly Piece[]): void {
   const { side, width, colour } = HATCH;
-  const [left, top, right, bottom] = bounds(pieces);
+  const [left, top, right, bottom] = boundsOf(pieces);
   const lines = new Path2D();
   for (let sum = Math.floor((left + top) / side) * side; sum <= right + bottom + side; sum += side) {
     lines.moveTo(sum - top + width, top - width);
@@ -65,18 +62,6 @@ function drawHatch(context: Context, path: Path2D, pieces: readonly Piece[]): vo
   context.clip(path);
   strokeWith(context, { colour, width }, lines);
   context.restore();
-}
-
-function bounds(pieces: readonly Piece[]): [left: number, top: number, right: number, bottom: number] {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { points } of pieces) {
-    for (let i = 0; i < points.length; i += 2) {
-      const [x, y] = [points[i] as number, points[i + 1] as number];
-      [left, right] = [Math.min(left, x), Math.max(right, x)];
-      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-    }
-  }
-  return [left, top, right, bottom];
 }
 
 function drawDot(context: Context, { x, y, radius, fill, fillOpacity = 1, stroke }: Dot): void {

@@ -1,21 +1,13 @@
 /** Title, legend and sources around the map of a picture. */
-import type { LegendEntry } from '../legend.ts';
+import type { Size } from '../camera.ts';
 import type { Palette } from '../palette.ts';
-import type { Item, Text } from './displayList.ts';
-import type { Insets } from './mapProjection.ts';
 import { codeItems, type Modules } from './codeItems.ts';
-import { legendMark, MARK_WIDTH } from './legendMark.ts';
-import { linesOf } from './textLines.ts';
-import { textWidth } from './textWidth.ts';
+import type { Item } from './displayList.ts';
+import { layOutLegend, type LegendRow } from './legendItems.ts';
+import type { Insets } from './mapProjection.ts';
+import { layOutText } from './paragraph.ts';
 
-/** An entry of the legend: a mark of the map, or the colour of countries, with its meaning. */
-export interface LegendRow {
-  readonly mark:
-    | Exclude<LegendEntry, { mark: 'ties' }>
-    | { readonly mark: 'colour'; readonly colour: string }
-    | { readonly mark: 'hatch' };
-  readonly text: string;
-}
+export type { LegendRow } from './legendItems.ts';
 
 /** The words around a map; what is left out is not drawn. */
 export interface Furniture {
@@ -35,15 +27,20 @@ export interface LaidOut {
 }
 
 /** Font sizes and distances at the scale 1, in pixels. */
-const SIZES = { title: 24, time: 16, legend: 13, note: 11.5 };
+const SIZES = { title: 24, time: 15, note: 11 };
 const MARGIN = 20;
-const GAP = 20;
-/** Height of a line of text, in ems. */
-const LINE = 1.35;
-/** Side of the code. */
-const CODE = 84;
-/** Distance of the baseline of a line from its top, in ems of its font. */
-const BASELINE = 1.02;
+/** Between the code and what is beside it. */
+const GAP = 24;
+/** Side of the code, with its quiet zone. */
+const CODE = 80;
+
+/** Furniture at the scale 1 is made for pictures with the area of a square of this side, in pixels. */
+const USUAL_SIDE = 900;
+
+/** The size of furniture in a picture: the same share of pictures of any form, but never too small to read. */
+export function furnitureScale({ width, height }: Size): number {
+  return Math.min(Math.max(Math.sqrt(width * height) / USUAL_SIDE, 0.8), 1.6);
+}
 
 type Colours = Pick<Palette, 'surface' | 'ink' | 'muted' | 'kind' | 'accent'>;
 
@@ -51,114 +48,66 @@ type Colours = Pick<Palette, 'surface' | 'ink' | 'muted' | 'kind' | 'accent'>;
  * Lays out furniture in a picture of a width and height: title and date above the map, legend, notes and code below.
  * `scale` multiplies all sizes.
  */
-export function layOut(
-  { title, time, legend = [], notes = [], code }: Furniture,
-  { width, height }: { readonly width: number; readonly height: number },
-  colours: Colours,
-  scale = 1,
-): LaidOut {
-  const margin = MARGIN * scale;
-  const above: Text[] = [];
-  let top = 0;
-  const add = (
-    text: string,
-    size: number,
-    weight: 400 | 600,
-    fill: string,
-    room: number,
-    into: Text[],
-    y: number,
-  ) => {
-    const lines = linesOf(text, room, (line) => textWidth(line, { size, weight }));
-    lines.forEach((line, i) => {
-      into.push({
-        type: 'text',
-        x: margin,
-        y: y + (i * LINE + BASELINE) * size,
-        text: line,
-        anchor: 'start',
-        size,
-        weight,
-        fill,
-      });
-    });
-    return y + lines.length * LINE * size;
-  };
-  if (title || time) {
-    top = margin * 0.7;
-    const room = width - 2 * margin;
-    if (title) top = add(title, SIZES.title * scale, 600, colours.ink, room, above, top);
-    if (time) top = add(time, SIZES.time * scale, 400, colours.muted, room, above, top);
-    top += margin * 0.5;
-  }
-
-  const below: Item[] = [];
-  const codeSide = code ? CODE * scale : 0;
-  const room = width - 2 * margin - (code ? codeSide + GAP * scale : 0);
-  let y = margin * 0.6;
-  if (legend.length > 0) y = addLegend(legend, { room, margin, scale, colours, y }, below);
-  if (legend.length > 0 && notes.length > 0) y += 4 * scale;
-  const texts: Text[] = [];
-  for (const note of notes) y = add(note, SIZES.note * scale, 400, colours.muted, room, texts, y);
-  below.push(...texts);
-  if (code) {
-    y = Math.max(y, margin * 0.6 + codeSide);
-    below.push(...codeItems(code, width - margin - codeSide, margin * 0.6, codeSide));
-  }
-  const bottom = below.length > 0 ? y + margin * 0.6 : 0;
+export function layOut(furniture: Furniture, { width, height }: Size, colours: Colours, scale = 1): LaidOut {
+  const above = layOutHead(furniture, width, colours, scale);
+  const below = layOutFoot(furniture, width, colours, scale);
   return {
-    items: [
-      ...(top > 0 ? [background(0, top)] : []),
-      ...above,
-      ...(bottom > 0 ? [background(height - bottom, bottom)] : []),
-      ...(bottom > 0 ? [group(height - bottom, bottom, below)] : []),
-    ],
-    insets: { top, right: 0, bottom, left: 0 },
+    items: [...band(0, above.height, above.items), ...band(height - below.height, below.height, below.items)],
+    insets: { top: above.height, right: 0, bottom: below.height, left: 0 },
   };
 
-  function group(y: number, high: number, items: readonly Item[]): Item {
-    return { type: 'group', x: 0, y, clip: { x: 0, y: 0, width, height: high }, items };
-  }
-
-  function background(from: number, high: number): Item {
-    return { type: 'box', x: 0, y: from, width, height: high, fill: colours.surface };
+  function band(y: number, high: number, items: readonly Item[]): Item[] {
+    if (high === 0) return [];
+    return [
+      { type: 'box', x: 0, y, width, height: high, fill: colours.surface },
+      { type: 'group', x: 0, y, clip: { x: 0, y: 0, width, height: high }, items },
+    ];
   }
 }
 
-interface Row {
-  readonly room: number;
-  readonly margin: number;
-  readonly scale: number;
-  readonly colours: Colours;
-  readonly y: number;
+interface Block {
+  readonly items: readonly Item[];
+  readonly height: number;
 }
 
-/** Adds the legend, broken into lines, and returns where it ends. */
-function addLegend(
-  legend: readonly LegendRow[],
-  { room, margin, scale, colours, y }: Row,
-  into: Item[],
-): number {
-  const size = SIZES.legend * scale;
-  const height = 1.6 * size;
-  let [left, line] = [0, 0];
-  for (const { mark, text } of legend) {
-    const markWidth = MARK_WIDTH * scale;
-    const width = markWidth + 6 * scale + textWidth(text, { size });
-    if (left > 0 && left + width > room) [left, line] = [0, line + 1];
-    const middle = y + (line + 0.5) * height;
-    into.push(...legendMark(mark, margin + left, middle, scale, colours));
-    into.push({
-      type: 'text',
-      x: margin + left + markWidth + 6 * scale,
-      y: middle + 0.35 * size,
-      text,
-      anchor: 'start',
-      size,
-      weight: 400,
-      fill: colours.ink,
-    });
-    left += width + 18 * scale;
+const NOTHING: Block = { items: [], height: 0 };
+
+function layOutHead(
+  { title, time }: Furniture,
+  width: number,
+  { ink, muted }: Colours,
+  scale: number,
+): Block {
+  if (!title && !time) return NOTHING;
+  const [x, room] = [MARGIN * scale, width - 2 * MARGIN * scale];
+  const items: Item[] = [];
+  let y = 0.75 * MARGIN * scale;
+  if (title) y = layOutText(title, { x, y, room, size: SIZES.title * scale, weight: 600, fill: ink }, items);
+  if (time) y = layOutText(time, { x, y, room, size: SIZES.time * scale, weight: 400, fill: muted }, items);
+  return { items, height: y + 0.6 * MARGIN * scale };
+}
+
+function layOutFoot(
+  { legend = [], notes = [], code }: Furniture,
+  width: number,
+  colours: Colours,
+  scale: number,
+): Block {
+  if (legend.length === 0 && notes.length === 0 && !code) return NOTHING;
+  const margin = MARGIN * scale;
+  const top = 0.7 * margin;
+  const side = code ? CODE * scale : 0;
+  const room = width - 2 * margin - (code ? side + GAP * scale : 0);
+  const items: Item[] = [];
+  let y = top;
+  if (legend.length > 0) y = layOutLegend(legend, { x: margin, y, room, scale, colours }, items);
+  if (legend.length > 0 && notes.length > 0) y += 5 * scale;
+  const text = { x: margin, room, size: SIZES.note * scale, weight: 400, fill: colours.muted } as const;
+  for (const note of notes) y = layOutText(note, { ...text, y }, items);
+  if (code) {
+    const bottom = Math.max(y, top + side);
+    items.push(...codeItems(code, width - margin - side, bottom - side, side));
+    y = bottom;
   }
-  return y + (line + 1) * height;
+  return { items, height: y + 0.7 * margin };
 }

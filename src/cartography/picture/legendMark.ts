@@ -2,67 +2,116 @@
 import type { LineStyle } from '../legend.ts';
 import type { Palette } from '../palette.ts';
 import type { Item, Piece } from './displayList.ts';
-import type { LegendRow } from './furniture.ts';
+import type { LegendMark } from './legendItems.ts';
 
-/** Width of a sample at the scale 1, in pixels. */
-export const MARK_WIDTH = 24;
+/** Widths of samples at the scale 1, in pixels: of lines and fading events, of areas, of single points. */
+const [LINE_WIDTH, AREA_WIDTH, POINT_WIDTH] = [26, 18, 10];
+/** Height of the sample of an area. */
+const AREA_HEIGHT = 12;
 
 /** Lines of samples are this many times as wide as on the map. */
 const LARGER = 1.25;
 
-/** The sample of an entry, from `x` on, with its middle at `y`. */
+/** Width of the sample of a mark, in pixels. */
+export function markWidth(mark: LegendMark, scale: number): number {
+  switch (mark.mark) {
+    case 'heading':
+      return 0;
+    case 'amount':
+      return 2 * mark.radius;
+    case 'colour':
+    case 'hatch':
+    case 'withheld':
+      return AREA_WIDTH * scale;
+    case 'circle':
+    case 'dot':
+    case 'scheduled':
+      return POINT_WIDTH * scale;
+    case 'line':
+    case 'uncertain':
+    case 'faint':
+    case 'ring':
+    case 'event':
+      return LINE_WIDTH * scale;
+  }
+}
+
+/** The sample of a mark, from `x` on, with its middle at `y`. */
 export function legendMark(
-  mark: LegendRow['mark'],
+  mark: LegendMark,
   x: number,
   y: number,
   scale: number,
   { kind, accent, muted }: Pick<Palette, 'kind' | 'accent' | 'muted'>,
 ): Item[] {
-  const line = (style: LineStyle, colour: string): Item[] => {
-    const width = style.width * LARGER * scale;
-    const offset = style.gap === undefined ? 0 : (style.gap * scale + width) / 2;
+  const width = markWidth(mark, scale);
+  const line = (style: LineStyle, colour: string, opacity = 1): Item[] => {
+    const wide = style.width * LARGER * scale;
+    const offset = style.gap === undefined ? 0 : (style.gap * scale + wide) / 2;
     const pieces = (offset === 0 ? [0] : [-offset, offset]).map((dy): Piece => ({
       type: 'line',
-      points: [x, y + dy, x + MARK_WIDTH * scale, y + dy],
+      points: [x, y + dy, x + width, y + dy],
     }));
-    const dash = style.dash?.map((length) => length * width);
-    return [{ type: 'path', pieces, stroke: { colour, width, ...(dash && { dash }) } }];
+    const dash = style.dash?.map((length) => length * wide);
+    return [{ type: 'path', pieces, stroke: { colour, width: wide, ...(dash && { dash }) }, opacity }];
   };
-  const dot = (
-    at: number,
-    radius: number,
-    rest: { fill?: string; colour?: string; opacity?: number },
-  ): Item => ({
+  const [left, top, right, bottom] = [
+    x,
+    y - (AREA_HEIGHT / 2) * scale,
+    x + width,
+    y + (AREA_HEIGHT / 2) * scale,
+  ];
+  const area: Piece = { type: 'ring', points: [left, top, right, top, right, bottom, left, bottom] };
+  const disc = (at: number, opacity = 1): Item => ({
+    type: 'dot',
+    x: x + at * scale,
+    y,
+    radius: 3.2 * scale,
+    fill: accent,
+    opacity,
+  });
+  const circle = (at: number, radius: number, colour: string): Item => ({
     type: 'dot',
     x: x + at * scale,
     y,
     radius: radius * scale,
-    ...(rest.fill && { fill: rest.fill }),
-    ...(rest.colour && { stroke: { colour: rest.colour, width: 1.3 * scale } }),
-    ...(rest.opacity && { opacity: rest.opacity }),
+    stroke: { colour, width: 1.3 * scale },
   });
   switch (mark.mark) {
+    case 'heading':
+      return [];
     case 'line':
       return line(mark.style, kind[mark.kind]);
     case 'uncertain':
       return line(mark.style, muted);
+    case 'faint':
+      return line({ width: 1.6 }, muted, 0.35);
     case 'ring':
-      return [dot(8, 4.6, { colour: kind.national }), dot(16, 4.6, { colour: kind.bloc })];
+      return [circle(8, 4.2, kind.national), circle(18, 4.2, kind.bloc)];
+    case 'circle':
+      return [circle(POINT_WIDTH / 2, 4.2, kind[mark.of])];
     case 'event':
-      return [1, 0.6, 0.25].map((opacity, i) => dot(5 + i * 7, 3, { fill: accent, opacity }));
+      return [1, 0.6, 0.25].map((opacity, i) => disc(4.5 + i * 8.5, opacity));
+    case 'dot':
+      return [disc(POINT_WIDTH / 2)];
     case 'scheduled':
-      return [dot(12, 2.6, { colour: accent })];
+      return [circle(POINT_WIDTH / 2, 2.4, accent)];
     case 'colour':
-      return [box(mark.colour)];
+      return [{ type: 'path', pieces: [area], fill: mark.colour }];
     case 'hatch':
-      return [{ type: 'path', pieces: [{ type: 'ring', points: corners() }], hatch: true, opacity: 0.5 }];
-  }
-
-  function corners(): number[] {
-    const [right, top, bottom] = [x + MARK_WIDTH * scale, y - 6 * scale, y + 6 * scale];
-    return [x, top, right, top, right, bottom, x, bottom];
-  }
-  function box(fill: string): Item {
-    return { type: 'box', x, y: y - 6 * scale, width: MARK_WIDTH * scale, height: 12 * scale, fill };
+      return [{ type: 'path', pieces: [area], hatch: true, opacity: 0.5 }];
+    case 'withheld':
+      return [
+        {
+          type: 'path',
+          pieces: [area],
+          stroke: { colour: muted, width: 1.4 * scale, dash: [2.8 * scale, 2.1 * scale] },
+        },
+      ];
+    case 'amount': {
+      const radius = mark.radius - 1;
+      const stroke = { colour: mark.colour, width: 1 };
+      return [{ type: 'dot', x: x + mark.radius, y, radius, fill: mark.colour, fillOpacity: 0.5, stroke }];
+    }
   }
 }

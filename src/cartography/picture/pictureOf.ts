@@ -1,10 +1,10 @@
 /** The picture of a view: its map with furniture around it. */
-import type { Size } from '../camera.ts';
-import type { ViewState } from '../../state/view.ts';
+import { mercatorY, type Size, WORLD_SIZE } from '../camera.ts';
+import type { Camera, ViewState } from '../../state/view.ts';
 import type { Palette } from '../palette.ts';
 import type { Item, Picture } from './displayList.ts';
-import { type Furniture, layOut } from './furniture.ts';
-import { mapContent, type PictureSource } from './mapContent.ts';
+import { type Furniture, furnitureScale, layOut } from './furniture.ts';
+import { type MapContent, mapContent, type PictureSource } from './mapContent.ts';
 import { mapItems } from './mapItems.ts';
 import type { Insets } from './mapProjection.ts';
 
@@ -19,36 +19,73 @@ export interface PictureOptions extends Size {
   readonly furniture?: Furniture;
   /** Parts of the map that something else covers; the camera is centred in the rest. */
   readonly insets?: Insets;
+  /** The size of the map that has the camera of the view: all that it shows is in the picture, at its scale. */
+  readonly shows?: Size | null;
+  /** Whether a flat map of the whole world ends before Antarctica, of which a tall picture would show much. */
+  readonly withoutAntarctica?: boolean;
 }
+
+/** A latitude in degrees between Antarctica and all other land. */
+const BEFORE_ANTARCTICA = -59;
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** Furniture is made for pictures of this width, and smaller or larger in others. */
-const USUAL_WIDTH = 1000;
-
 /** The picture of a view, in pixels of the map: texts and lines have the sizes that they have on the map. */
 export function pictureOf(source: PictureSource, view: ViewState, options: PictureOptions): Picture {
-  const { name, width, height, palette, emphasis, furniture = {}, insets = NO_INSETS } = options;
-  const scale = Math.min(Math.max(width / USUAL_WIDTH, 0.8), 1.6);
-  const around = layOut(furniture, { width, height }, palette, scale);
+  const {
+    name,
+    width,
+    height,
+    palette,
+    emphasis,
+    furniture = {},
+    insets = NO_INSETS,
+    shows = null,
+    withoutAntarctica,
+  } = options;
+  const around = layOut(furniture, { width, height }, palette, furnitureScale({ width, height }));
   const { top, bottom } = around.insets;
   const map = { width, height: Math.max(height - top - bottom, 1) };
   const free = {
     width: map.width - insets.left - insets.right,
     height: map.height - insets.top - insets.bottom,
   };
-  const content = mapContent(source, view, { palette, attention: { emphasis, hover: null }, free });
+  const content = mapContent(
+    source,
+    { ...view, map: fitted(view.map, shows, free) },
+    { palette, attention: { emphasis, hover: null }, free },
+  );
   const ground = content.projection === 'globe' ? palette.space : palette.sea;
   const items: Item[] = [
-    { type: 'box', x: 0, y: top, ...map, fill: ground },
+    // Below the furniture, too: no gap is left at its edges.
+    { type: 'box', x: 0, y: 0, width, height, fill: ground },
     {
       type: 'group',
       x: 0,
       y: top,
-      clip: { x: 0, y: 0, ...map },
+      clip: {
+        x: 0,
+        y: 0,
+        ...map,
+        height: withoutAntarctica && !view.map ? northOfAntarctica(content, map) : map.height,
+      },
       items: mapItems(content, { ...map, insets }),
     },
     ...around.items,
   ];
   return { name, width, height, items };
+}
+
+/** A camera that shows in `free` all that it shows in a map of the size `shows`. */
+function fitted(camera: Camera | null, shows: Size | null, free: Size): Camera | null {
+  if (!camera || !shows) return camera;
+  const larger = Math.min(free.width / shows.width, free.height / shows.height);
+  return { ...camera, zoom: camera.zoom + Math.log2(larger) };
+}
+
+/** How much of the height of a flat map without insets lies north of Antarctica, in pixels. */
+function northOfAntarctica({ camera, projection }: MapContent, { height }: Size): number {
+  if (projection === 'globe') return height;
+  const below = (mercatorY(BEFORE_ANTARCTICA) - mercatorY(camera.latitude)) * WORLD_SIZE * 2 ** camera.zoom;
+  return Math.min(height, height / 2 + below);
 }

@@ -3,6 +3,7 @@ const LINES = {
   check: 'M2.5 8.5l4 4 7-9',
   close: 'M3 3l10 10M13 3 3 13',
   down: 'M3 6l5 5 5-5',
+  export: 'M8 1.8v8.4M5 7.6l3 2.8 3-2.8M2.2 10.5v3.7h11.6v-3.7',
   filters: 'M1.5 3.5h13M4 8h8M6.5 12.5h3',
   fit: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
   globe:

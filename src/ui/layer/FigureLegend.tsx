@@ -1,9 +1,8 @@
-import { classIndexOf, type ValueClass } from '../../domain/figures/classes.ts';
+import { classIndexOf } from '../../domain/figures/classes.ts';
 import { comparableTotal, totalIsFloor } from '../../domain/figures/figureRows.ts';
 import { tonnesOf } from '../../domain/figures/figures.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Measure } from '../../i18n/numbers.ts';
-import { figureText, measureOf, valueText } from '../../state/derived/figureText.ts';
+import { classText } from '../../state/derived/classText.ts';
+import { figureText, valueText } from '../../state/derived/figureText.ts';
 import type { LayerValues } from '../../state/derived/layerValues.ts';
 import { useFigures, useMessages, useSelect, useLayerValues } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
@@ -57,7 +56,7 @@ function Classes({ layerValues }: { readonly layerValues: LayerValues }) {
           <li key={one.from}>
             <Swatch
               colour={`var(--shade-${i + 1})`}
-              label={rangeOf(one, [...values.values()], measureOf(layerValues), text)}
+              label={classText(layerValues, one, language)}
               marked={pointed === i}
             />
           </li>
@@ -74,19 +73,6 @@ function Classes({ layerValues }: { readonly layerValues: LayerValues }) {
       )}
     </ul>
   );
-}
-
-/** Returns the bounds of a class in words. A single, unbounded class is named by the range of the values. */
-function rangeOf(
-  { from, to }: ValueClass,
-  values: readonly number[],
-  measure: Measure,
-  text: Messages['layer'],
-): string {
-  if (from > 0) return to === Infinity ? text.from(from, measure) : text.between(from, to, measure);
-  if (to < Infinity) return text.below(to, measure);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return least === most ? text[measure](least) : text.between(least, most, measure);
 }
 
 interface SwatchProps {

@@ -24,7 +24,12 @@ export function testEnvironment(query = '', reducedMotion: () => boolean = () =>
     },
     host: null,
     preferences: { read: () => null, write: () => undefined },
-    handing: { copy: () => Promise.resolve(), share: null, openTab: () => false },
+    handing: {
+      copy: () => Promise.resolve(),
+      copyImage: () => Promise.resolve(),
+      share: null,
+      openTab: () => false,
+    },
     isRenewed: () => Promise.resolve(false),
     setTitle: () => undefined,
     language: 'en',

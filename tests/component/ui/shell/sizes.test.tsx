@@ -50,7 +50,7 @@ afterEach(async () => {
 /** A map without an engine, with its buttons. */
 function Stage({ free, className }: { readonly free: HTMLElement | null; readonly className?: string }) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
-  const space = useFreeSpace(stage, free, ROOT);
+  const space = useFreeSpace(stage, free);
   return (
     <div ref={setStage} className={className} style={{ position: 'relative', background: 'silver' }}>
       {space && <MapButtons map={null} movable padding={space.padding} onList={() => undefined} />}

@@ -1,0 +1,109 @@
+/** The words around a picture of a view, in its language. */
+import type { Palette } from '../cartography/palette.ts';
+import type { Furniture } from '../cartography/picture/furniture.ts';
+import type { PictureSource } from '../cartography/picture/mapContent.ts';
+import type { Seen } from '../cartography/picture/seen.ts';
+import { comparableTotal, totalIsFloor } from '../domain/figures/figureRows.ts';
+import { tonnesOf } from '../domain/figures/figures.ts';
+import { FILTER_KEYS } from '../domain/partnership/filter.ts';
+import { EXPORT } from '../i18n/export.ts';
+import { atStart } from '../i18n/names.ts';
+import { messagesOf } from '../i18n/messages.ts';
+import { activeFilterLabel } from '../state/derived/filterText.ts';
+import { viewTime, viewTitle } from '../state/derived/viewInWords.ts';
+import type { ViewState } from '../state/view.ts';
+import { lastingQuery } from '../state/viewCodec.ts';
+import type { ExportChoices } from './exportChoices.ts';
+import { pictureLegend } from './pictureLegend.ts';
+import { qrModules } from './qrCode.ts';
+
+/** What the words are made from. */
+export interface PictureOf {
+  readonly source: PictureSource;
+  readonly view: ViewState;
+  /** The address of the page; its query is ignored. */
+  readonly base: string;
+}
+
+/** The address that opens exactly this view with this release of the data. */
+export function pictureLink({ source, view, base }: PictureOf): string {
+  return new URL(lastingQuery(view, source.dataset), base).href;
+}
+
+/** The title of the picture: one of its own, or that of the view. */
+export function pictureTitle({ source, view }: PictureOf, own: string): string {
+  return own.trim() || viewTitle(view, source.dataset);
+}
+
+/** The words that are chosen. `seen` is what is in the picture. */
+export function pictureWords(
+  of: PictureOf,
+  { parts, title }: Pick<ExportChoices, 'parts' | 'title'>,
+  seen: Seen,
+  palette: Palette,
+): Furniture {
+  const { source, view } = of;
+  const { dataset } = source;
+  const text = EXPORT[view.lang];
+  const link = pictureLink(of);
+  const code = parts.includes('address') ? qrModules(link) : null;
+  const layerValues = source.figures && source.selectors.layerValues(source.figures, view);
+  const filters = FILTER_KEYS.flatMap((key) =>
+    view[key].map((value) => activeFilterLabel(key, value, dataset, view.lang)),
+  );
+  return {
+    ...(parts.includes('title') && {
+      title: pictureTitle(of, title),
+      time: [atStart(viewTime(view)), ...(filters.length > 0 ? [text.filters(filters)] : [])].join(' · '),
+    }),
+    ...(parts.includes('legend') && { legend: pictureLegend(source, view, seen, palette) }),
+    notes: [
+      ...(parts.includes('legend') ? figureNotes(source, view) : []),
+      [
+        ...(parts.includes('legend') && layerValues === null ? [messagesOf(view.lang).map.euCounted] : []),
+        ...(parts.includes('source') ? [text.source(dataset.reachesTo, dataset.release)] : []),
+        ...(parts.includes('borders') ? [text.borders] : []),
+      ].join(' '),
+      ...(parts.includes('address') ? [shortened(link)] : []),
+    ].filter((note) => note !== ''),
+    ...(code && { code }),
+  };
+}
+
+/** What the layer of figures measures, and its source. */
+function figureNotes({ selectors, figures }: PictureSource, view: ViewState): string[] {
+  const { layer: text } = messagesOf(view.lang);
+  const layerValues = figures && selectors.layerValues(figures, view);
+  if (!figures || !layerValues) return [];
+  const { origin } = layerValues;
+  const note = (...details: (string | undefined)[]) =>
+    EXPORT[view.lang].figures(details.filter((detail) => detail !== undefined));
+  switch (origin.kind) {
+    case 'table': {
+      const { table, later } = origin;
+      const total = comparableTotal(table);
+      const tonnes = total === null ? null : text.tonnes(tonnesOf(total, table.unit));
+      return [
+        note(
+          figures.forms.get(table.form)?.[view.lang],
+          tonnes === null ? undefined : text.worldTotal(totalIsFloor(table) ? text.atLeast(tonnes) : tonnes),
+          text.edition(table.edition.shortName[view.lang], table.year),
+        ),
+        ...(later ? [text.later(table.edition.known)] : []),
+      ];
+    }
+    case 'imports': {
+      const { source, year, definition } = origin.set;
+      return [
+        note(definition[view.lang], text.edition(figures.sources.get(source)?.publisher ?? source, year)),
+      ];
+    }
+    case 'lists':
+      return [note(text.lists(new Set(origin.rows.flatMap((row) => row.lists)).size))];
+  }
+}
+
+/** An address as people write it. */
+function shortened(link: string): string {
+  return link.replace(/^https?:\/\//, '');
+}
