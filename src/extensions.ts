@@ -1,14 +1,19 @@
 import { CiteButton } from './export/CiteButton.tsx';
+import { ExportButton } from './export/ExportButton.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
 import type { Extensions } from './ui/extensions.ts';
 
 /** The components that `share/` and `export/` add to the page. The dialogs and the figures button are lazy. */
 export const EXTENSIONS: Extensions = {
-  headerActions: [['share', ShareButton]],
+  headerActions: [
+    ['share', ShareButton],
+    ['export', ExportButton],
+  ],
   PanelFoot: CiteButton,
   loadFiguresButton: async () => (await import('./export/DownloadCsv.tsx')).DownloadCsv,
   dialogs: {
     share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
+    export: async () => (await import('./export/ExportDialog.tsx')).ExportDialog,
     cite: async () => (await import('./export/CiteDialog.tsx')).CiteDialog,
   },
 };

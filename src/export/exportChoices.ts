@@ -30,10 +30,14 @@ export const PIXELS: Readonly<Record<Exclude<SizeName, 'view'>, Pixels>> = {
   portrait: { width: 2480, height: 3508 },
 };
 
+/** The parts that a picture has by default: no address that nobody else can open. */
+export function usualParts(isLocal: boolean): readonly Part[] {
+  return isLocal ? PARTS.filter((part) => part !== 'address') : PARTS;
+}
+
 /** The choices for a picture. */
 export interface ExportChoices {
-  /** Null for the map as large as on the screen. */
-  readonly size: Pixels | null;
+  readonly size: SizeName | Pixels;
   readonly parts: readonly Part[];
   /** In place of the title of the view; '' for that. */
   readonly title: string;

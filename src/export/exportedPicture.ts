@@ -7,7 +7,7 @@ import { seenIn } from '../cartography/picture/seen.ts';
 import { EXPORT } from '../i18n/export.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import { viewTime } from '../state/derived/viewInWords.ts';
-import type { ExportChoices, Pixels } from './exportChoices.ts';
+import { type ExportChoices, type Pixels, PIXELS } from './exportChoices.ts';
 import { pictureWords, type PictureOf, pictureTitle } from './pictureWords.ts';
 
 /** What a picture depends on besides the choices. */
@@ -36,27 +36,29 @@ export interface PictureFile extends Pixels {
 export function exportedPicture(exported: Exported, choices: ExportChoices): PictureFile {
   const { source, view, mapSize, contrast } = exported;
   const palette = paletteOf(choices.scheme, contrast);
-  const name = EXPORT[view.lang].alt(pictureTitle(exported, choices.title), viewTime(view));
+  const size = pixelsOf(choices.size);
+  const map = size ? mapPixels(size) : (mapSize ?? USUAL);
   const options = {
-    name,
+    name: EXPORT[view.lang].alt(pictureTitle(exported, choices.title), viewTime(view)),
     palette,
     emphasis: emphasised(source.dataset, view),
     shows: mapSize,
-    withoutAntarctica: choices.size !== null,
+    withoutAntarctica: size !== null,
   };
-  const bare = choices.size ? mapPixels(choices.size) : (mapSize ?? USUAL);
-  const seen = seenIn(pictureOf(source, view, { ...options, ...bare }));
+  const seen = seenIn(pictureOf(source, view, { ...options, ...map }));
   const furniture = pictureWords(exported, choices, seen, palette);
-  if (choices.size)
-    return { ...choices.size, picture: pictureOf(source, view, { ...options, ...bare, furniture }) };
+  if (size) return { ...size, picture: pictureOf(source, view, { ...options, ...map, furniture }) };
   // As on the screen: the map keeps its size, and the words come in addition.
-  const { top, bottom } = layOut(furniture, bare, palette, furnitureScale(bare)).insets;
-  const size = { width: Math.round(bare.width), height: Math.round(bare.height + top + bottom) };
-  return {
-    width: SHARP * size.width,
-    height: SHARP * size.height,
-    picture: pictureOf(source, view, { ...options, ...size, furniture }),
-  };
+  const { top, bottom } = layOut(furniture, map, palette, furnitureScale(map)).insets;
+  const [width, height] = [Math.round(map.width), Math.round(map.height + top + bottom)];
+  const picture = pictureOf(source, view, { ...options, width, height, furniture });
+  return { width: SHARP * width, height: SHARP * height, picture };
+}
+
+/** The pixels of a size; null for that of the map on the screen. */
+function pixelsOf(size: ExportChoices['size']): Pixels | null {
+  if (typeof size !== 'string') return size;
+  return size === 'view' ? null : PIXELS[size];
 }
 
 /** The size of a picture in pixels of the map, in which texts and lines have the sizes that they have on the map. */

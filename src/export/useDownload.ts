@@ -1,4 +1,4 @@
-/** Downloads a text as a file. */
+/** Downloads files. */
 import { useCallback } from 'react';
 import { useLodelines } from '../state/useLodelines.ts';
 
@@ -8,12 +8,12 @@ import { useLodelines } from '../state/useLodelines.ts';
  */
 const REVOKE_MS = 10_000;
 
-/** Returns a function that downloads a text under a file name; `type` is the media type. */
-export function useDownload(): (name: string, text: string, type: string) => void {
+/** Returns a function that downloads a text or a file under a name; `type` is the media type. */
+export function useDownload(): (name: string, content: string | Blob, type: string) => void {
   const { clock } = useLodelines().environment;
   return useCallback(
-    (name, text, type) => {
-      const address = URL.createObjectURL(new Blob([text], { type }));
+    (name, content, type) => {
+      const address = URL.createObjectURL(new Blob([content], { type }));
       const link = document.createElement('a');
       link.href = address;
       link.download = name;

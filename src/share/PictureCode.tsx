@@ -1,47 +1,61 @@
 import { useMemo } from 'react';
-import { LEGEND } from '../cartography/layerOrder.ts';
-import { formatTime } from '../domain/time/time.ts';
+import type { PictureSource } from '../cartography/picture/mapContent.ts';
+import { type ExportChoices, usualParts } from '../export/exportChoices.ts';
+import { pictureFileName } from '../export/pictureFileName.ts';
+import { useExported } from '../export/useExported.ts';
+import { usePicture } from '../export/usePicture.ts';
+import { usePictureSource } from '../export/usePictureSource.ts';
+import { EXPORT } from '../i18n/export.ts';
 import { SHARE } from '../i18n/share.ts';
-import {
-  useFigures,
-  useLodelines,
-  useMessages,
-  useSelect,
-  useLayerValues,
-  useSnapshot,
-} from '../state/useLodelines.ts';
-import type { MapPicture } from '../state/store.ts';
-import { viewKey } from '../state/derived/viewInWords.ts';
+import { isLocal } from '../state/derived/viewInWords.ts';
+import { useLodelines, useMessages, useSelect, useSnapshot } from '../state/useLodelines.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
-import { useLayerTitle } from '../ui/layer/useLayerTitle.ts';
 import type { Copying } from '../ui/controls/useCopying.ts';
-import type { PictureParts } from '../export/composePicture.ts';
+import { useScheme } from '../ui/shell/useTheme.ts';
 import styles from './PictureCode.module.css';
 import type { SharedView } from './sharedView.ts';
 import { pictureSnippet } from './snippet.ts';
-import { usePicture } from '../export/usePicture.ts';
 
 interface Props {
   readonly shared: SharedView;
-  readonly take: () => Promise<MapPicture>;
   readonly copy: Copying['copy'];
 }
 
-/** A picture of the map to download, and the HTML that shows it with a link to the map. */
-export function PictureCode({ shared, take, copy }: Props) {
-  const { host } = useLodelines().environment;
+/** A picture of the view to download, and the HTML that shows it with a link to the map. */
+export function PictureCode(props: Props) {
+  const text = EXPORT[useMessages().language];
+  const loaded = usePictureSource();
+  if (loaded.state === 'failed') return <output>{text.noShapes}</output>;
+  return loaded.state === 'ready' ? (
+    <Picture {...props} source={loaded.source} />
+  ) : (
+    <output>{text.making}</output>
+  );
+}
+
+/** The picture as on the screen, with all its words: the page that gets it shows nothing else of the map. */
+function Picture({ shared, copy, source }: Props & { readonly source: PictureSource }) {
+  const { host, address } = useLodelines().environment;
   const { language } = useMessages();
   const text = SHARE[language];
   const view = useSelect((state) => state.view);
   const { shown } = useSnapshot();
-  const picture = usePicture(take, useParts(shared));
+  const { scheme } = useScheme();
+  const local = isLocal(address.base);
+  const choices = useMemo(
+    (): ExportChoices => ({ size: 'view', parts: usualParts(local), title: '', scheme }),
+    [local, scheme],
+  );
+  const { file } = useExported(source, choices);
+  const url = usePicture(file);
   const { title, time } = shared;
-  if (picture.state !== 'ready') {
-    return <output>{picture.state === 'making' ? text.making : text.pictureFailed}</output>;
+  if (url === null || url === 'failed') {
+    return <output>{EXPORT[language][url === null ? 'making' : 'failed']}</output>;
   }
-  const { url, width, height } = picture;
-  const name = `lodelines-${viewKey(view)}-${fileTime(formatTime(view.time))}.png`;
+  const name = pictureFileName(view, file, 'png');
   const alt = text.pictureAlt(title, time, shown);
+  // A file has several pixels for each pixel of the page.
+  const { width, height } = file.picture;
   return (
     <>
       <section>
@@ -63,62 +77,4 @@ export function PictureCode({ shared, take, copy }: Props) {
       <CopyField name={text.code} value={pictureSnippet(shared, { name, width, height, alt })} copy={copy} />
     </>
   );
-}
-
-/** Returns a time for a file name: `2024-06-30`, `to-2024-06-30`, `2022-06-14-to-2026-02-04`. */
-function fileTime(time: string): string {
-  return time.replace('../', 'to-').replace('/', '-to-');
-}
-
-/** Returns texts and colours of the picture; the same object while they are equal. */
-function useParts(shared: SharedView): PictureParts {
-  const { dataset, environment } = useLodelines();
-  const { messages, language } = useMessages();
-  const layer = [useLayerTitle(), useOrigin()].filter((part) => part !== null).join(', ');
-  const globe = useSelect((state) => state.view.view === 'globe');
-  const { title, time, source, link } = shared;
-  return useMemo(() => {
-    const text = SHARE[language];
-    const style = getComputedStyle(environment.root);
-    const role = (name: string) => style.getPropertyValue(`--${name}`).trim();
-    return {
-      title,
-      time,
-      legend: LEGEND.flatMap((entry): PictureParts['legend'] => {
-        if (entry.mark === 'line') {
-          const colour = role(`kind-${entry.kind}`);
-          return [{ text: messages.kinds[entry.kind], colour, style: entry.style }];
-        }
-        if (entry.mark === 'uncertain') {
-          return [{ text: messages.map.uncertainLine, colour: role('muted'), style: entry.style }];
-        }
-        // The other marks need longer explanations, which only the legend of the map has.
-        return entry.mark === 'event'
-          ? [{ text: messages.map.event, colour: role('accent'), style: null }]
-          : [];
-      }),
-      notes: [text.coloured(layer), `${source}, ${text.release(dataset.release)}`, text.shapes, link],
-      colours: {
-        surface: role('surface'),
-        ink: role('ink'),
-        muted: role('muted'),
-        ground: role(globe ? 'space' : 'sea'),
-      },
-      font: style.fontFamily,
-    };
-  }, [dataset, environment, messages, language, layer, globe, title, time, source, link]);
-}
-
-/** Returns source and year of the figures of the layer; null for partnerships and for national lists. */
-function useOrigin(): string | null {
-  const { messages, language } = useMessages();
-  const origin = useLayerValues()?.origin;
-  const figures = useFigures();
-  if (origin?.kind === 'table') {
-    const { edition, year } = origin.table;
-    return messages.layer.edition(edition.shortName[language], year);
-  }
-  if (origin?.kind !== 'imports') return null;
-  const { source, year } = origin.set;
-  return messages.layer.edition(figures?.sources.get(source)?.publisher ?? source, year);
 }

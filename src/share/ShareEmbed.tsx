@@ -1,5 +1,5 @@
 import { SHARE } from '../i18n/share.ts';
-import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import type { ViewState } from '../state/view.ts';
 import { isLocal } from '../state/derived/viewInWords.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
@@ -23,7 +23,6 @@ interface Props {
 export function ShareEmbed({ view, options, onChange, copy }: Props) {
   const { dataset, environment } = useLodelines();
   const text = SHARE[useMessages().language];
-  const take = useSelect((state) => state.session.picture);
   const base = environment.address.base;
   const { form, size, frozen, language: lang, theme } = options;
   // A picture shows the map as it is on screen, so language and theme are not options.
@@ -60,7 +59,7 @@ export function ShareEmbed({ view, options, onChange, copy }: Props) {
       case 'link':
         return code(linkSnippet(shared));
       case 'picture':
-        return take ? <PictureCode shared={shared} take={take} copy={copy} /> : <p>{text.noMap}</p>;
+        return <PictureCode shared={shared} copy={copy} />;
     }
   };
   return (

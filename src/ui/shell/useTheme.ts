@@ -9,16 +9,27 @@ import { setPalette, setLayerColours } from './themeProperties.ts';
 
 const CLEAR = { light: withMoreContrast(LIGHT), dark: withMoreContrast(DARK) };
 
-/** Returns the palette of the theme shown, with more contrast if the reader prefers it, and sets it on the root element. */
-export function usePalette(): Palette {
-  const { root } = useLodelines().environment;
+/** The colours that the reader sees: light or dark, and whether with more contrast. */
+interface Scheme {
+  readonly scheme: Palette['scheme'];
+  readonly contrast: boolean;
+}
+
+/** Returns the scheme of the theme shown, with more contrast if the reader prefers it. */
+export function useScheme(): Scheme {
   const theme = useSelect(shownTheme);
   const dark = useMedia('(prefers-color-scheme: dark)');
-  const clear = useMedia('(prefers-contrast: more), (forced-colors: active)');
+  const contrast = useMedia('(prefers-contrast: more), (forced-colors: active)');
   // Forced colours follow the system's scheme, not the theme of the view.
   const auto = useMedia('(forced-colors: active)') || theme === 'auto';
-  const scheme = auto ? (dark ? 'dark' : 'light') : theme;
-  const palette = clear ? CLEAR[scheme] : scheme === 'dark' ? DARK : LIGHT;
+  return { scheme: auto ? (dark ? 'dark' : 'light') : theme, contrast };
+}
+
+/** Returns the palette of the scheme and sets it on the root element. */
+export function usePalette(): Palette {
+  const { root } = useLodelines().environment;
+  const { scheme, contrast } = useScheme();
+  const palette = contrast ? CLEAR[scheme] : scheme === 'dark' ? DARK : LIGHT;
   useLayoutEffect(() => setPalette(root, palette), [root, palette]);
   return palette;
 }

@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import { EXPORT } from '../i18n/export.ts';
+import { isLocal, viewTitle } from '../state/derived/viewInWords.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import { Choice } from '../ui/controls/Choice.tsx';
+import field from '../ui/controls/field.module.css';
+import form from '../ui/controls/form.module.css';
+import { Named } from '../ui/controls/Named.tsx';
+import { Select } from '../ui/controls/Select.tsx';
+import { Ticks } from '../ui/controls/Ticks.tsx';
+import { type ExportChoices, type Format, FORMATS, PARTS, PIXELS, SIZES } from './exportChoices.ts';
+
+interface Props {
+  readonly format: Format;
+  readonly onFormat: (format: Format) => void;
+  readonly choices: ExportChoices;
+  readonly onChange: (choices: ExportChoices) => void;
+}
+
+/** The choices for an image. */
+export function ExportForm({ format, onFormat, choices, onChange }: Props) {
+  const { dataset, environment } = useLodelines();
+  const text = EXPORT[useMessages().language];
+  const title = useSelect(({ view }) => viewTitle(view, dataset));
+  const change = (part: Partial<ExportChoices>) => onChange({ ...choices, ...part });
+  const { size, parts, scheme } = choices;
+  const id = useId();
+  return (
+    <div className={form['choices']}>
+      <Named name={text.format}>
+        <Choice
+          label={text.format}
+          value={format}
+          options={FORMATS.map((value) => ({ value, label: text.formats[value] }))}
+          onChange={onFormat}
+        />
+      </Named>
+      <p className={form['hint']}>{text.formatHint[format]}</p>
+      <Select
+        className={form['named']}
+        label={text.size}
+        value={typeof size === 'string' ? size : 'view'}
+        options={SIZES.map((value) => ({
+          value,
+          label:
+            value === 'view'
+              ? text.asOnScreen
+              : text.sizes[value](`${PIXELS[value].width}×${PIXELS[value].height}`),
+        }))}
+        onChange={(value) => change({ size: value })}
+      />
+      <Named name={text.colours}>
+        <Choice
+          label={text.colours}
+          value={scheme}
+          options={(['light', 'dark'] as const).map((value) => ({ value, label: text.schemes[value] }))}
+          onChange={(value) => change({ scheme: value })}
+        />
+      </Named>
+      <Ticks
+        name={text.parts}
+        all={PARTS}
+        chosen={parts}
+        words={text.part}
+        onChange={(value) => change({ parts: value })}
+      />
+      {parts.includes('address') && isLocal(environment.address.base) && (
+        <p className={form['hint']}>{text.local}</p>
+      )}
+      {parts.includes('title') && (
+        <div className={form['named']}>
+          <label htmlFor={id}>{text.ownTitle}</label>
+          <input
+            id={id}
+            className={field['field']}
+            type="text"
+            maxLength={200}
+            placeholder={title}
+            value={choices.title}
+            onChange={({ target }) => change({ title: target.value })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

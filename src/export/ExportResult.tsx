@@ -1,0 +1,52 @@
+import { useId, useMemo } from 'react';
+import type { PictureSource } from '../cartography/picture/mapContent.ts';
+import { svgOf } from '../cartography/picture/svg.ts';
+import { EXPORT } from '../i18n/export.ts';
+import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import { CopyField } from '../ui/controls/CopyField.tsx';
+import { useCopying } from '../ui/controls/useCopying.ts';
+import { useSvg } from '../ui/controls/useSvg.ts';
+import type { ExportChoices, Format } from './exportChoices.ts';
+import styles from './ExportDialog.module.css';
+import { useExported } from './useExported.ts';
+import { useTaking } from './useTaking.ts';
+
+interface Props {
+  readonly source: PictureSource;
+  readonly choices: ExportChoices;
+  readonly format: Format;
+}
+
+/** The image as it will be, with buttons that save and copy it. */
+export function ExportResult({ source, choices, format }: Props) {
+  const { host } = useLodelines().environment;
+  const text = EXPORT[useMessages().language];
+  const { file, link } = useExported(source, choices);
+  // An id of React has characters that are special in a URL.
+  const id = useId().replace(/\W/g, '');
+  const preview = useSvg(useMemo(() => svgOf(file.picture, `export${id}`), [file, id]));
+  const { told, saved, save, copy } = useTaking(file, format);
+  const copying = useCopying();
+  return (
+    <section className={styles['result']} aria-label={text.preview}>
+      <div ref={preview} className={styles['preview']} />
+      <div className={styles['actions']}>
+        <button type="button" className={styles['primary']} onClick={() => void save()}>
+          {text.save}
+        </button>
+        <button type="button" className={styles['action']} onClick={() => void copy()}>
+          {text.copy}
+        </button>
+        <output>{told || copying.told}</output>
+      </div>
+      {/* The sandbox of a frame may forbid downloads, and no browser tells the page. */}
+      {host && saved && (
+        <>
+          <p role="alert">{text.unsaved}</p>
+          <img className={styles['saved']} src={saved} alt={file.picture.name} />
+          <CopyField name={text.link} value={link} copy={copying.copy} />
+        </>
+      )}
+    </section>
+  );
+}
