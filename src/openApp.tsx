@@ -52,7 +52,10 @@ export function openApp(
     try {
       const { syncFrame } = await loadCode('frame', import('./embed/syncFrame.ts'));
       if (closed) return;
-      const stopFrame = syncFrame(lodelines.store, actions, context, environment);
+      const stopFrame = syncFrame(lodelines.store, actions, context, environment, async (asked) => {
+        const { hostExport } = await loadCode('export', import('./export/hostExport.ts'));
+        return hostExport(lodelines, asked);
+      });
       stop = () => {
         stopFrame();
         stopApp();

@@ -12,11 +12,12 @@ const VERSION = 1;
 const LONGEST_VIEW = 2000;
 
 /** Incoming message types without further fields. */
-const COMMANDS = ['next', 'previous', 'play', 'pause', 'get', 'export'] as const;
+const COMMANDS = ['next', 'previous', 'play', 'pause', 'get'] as const;
 
-/** A message from the host page. `view` is a query string, which is validated later. */
+/** A message from the host page. `view` is a query string; it and the fields of an `export` are validated later. */
 export type Incoming =
   | { readonly type: 'set'; readonly view: string }
+  | { readonly type: 'export'; readonly asked: Readonly<Record<string, unknown>> }
   | { readonly type: (typeof COMMANDS)[number] };
 
 /** Errors of a message itself: its version, its type, or a view that is not a string or too long. */
@@ -24,19 +25,28 @@ export type MessageFault = 'unsupported-version' | 'unknown-type' | 'invalid-vie
 
 /**
  * Error codes for hosts. A code never changes. The message that comes with it may, and is in the language of
- * the map. `invalid-value`: a key or value of the view is invalid. `rate-limit`: too many messages in a second.
- * `not-available`: not implemented yet.
+ * the map. `invalid-value`: a key or value of the view, or a field of an `export`, is invalid. `rate-limit`: too many
+ * messages in a second. `not-available`: the picture could not be made.
  */
 export type ErrorCode = MessageFault | 'invalid-value' | 'rate-limit' | 'not-available';
 
+/** A picture of the view as a file. */
+export interface Exported {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly file: Blob;
+}
+
 /**
- * A message from the map. `height` is in CSS pixels, `message` a sentence, `view` a query string. A `key` has the
- * properties of `KeyboardEvent`.
+ * A message from the map. The `height` of a `resize` is in CSS pixels, `message` a sentence, `view` a query string. A
+ * `key` has the properties of `KeyboardEvent`. An `export` has a file with its name and its size in pixels.
  */
 export type Outgoing =
   | { readonly type: 'ready' }
   | { readonly type: 'state'; readonly view: string }
   | { readonly type: 'resize'; readonly height: number }
+  | ({ readonly type: 'export' } & Exported)
   | { readonly type: 'error'; readonly code: ErrorCode; readonly message: string }
   | ({ readonly type: 'key' } & Pick<
       KeyboardEvent,
@@ -62,6 +72,7 @@ export function readMessage(data: unknown): Incoming | { readonly fault: Message
       ? { type, view }
       : { fault: 'invalid-view' };
   }
+  if (type === 'export') return { type, asked: data as Readonly<Record<string, unknown>> };
   const command = COMMANDS.find((name) => name === type);
   return command ? { type: command } : { fault: 'unknown-type' };
 }

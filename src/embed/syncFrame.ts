@@ -3,7 +3,7 @@ import type { Actions } from '../state/actions.ts';
 import type { Environment } from '../state/environment.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewContext } from '../state/viewCodec.ts';
-import { syncHost } from './syncHost.ts';
+import { type ExportPicture, syncHost } from './syncHost.ts';
 import { syncLinks } from './syncLinks.ts';
 
 /** Starts all of it and returns the function that stops it. */
@@ -12,8 +12,12 @@ export function syncFrame(
   actions: Actions,
   context: ViewContext,
   environment: Environment,
+  exportPicture: ExportPicture,
 ): () => void {
-  const stops = [syncHost(store, actions, context, environment), syncLinks(actions, environment)];
+  const stops = [
+    syncHost(store, actions, context, environment, exportPicture),
+    syncLinks(actions, environment),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

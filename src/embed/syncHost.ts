@@ -10,6 +10,7 @@ import { plainQuery, type ViewContext } from '../state/viewCodec.ts';
 import { askedView } from './askedView.ts';
 import {
   type ErrorCode,
+  type Exported,
   heardOrigin,
   type Incoming,
   type Outgoing,
@@ -21,6 +22,11 @@ import { syncKeys } from './syncKeys.ts';
 
 /** Maximum number of messages per second. */
 const RATE_LIMIT = 20;
+
+/** Makes the picture that an `export` message asks for, or names its invalid fields. Rejects if there is none. */
+export type ExportPicture = (
+  asked: Readonly<Record<string, unknown>>,
+) => Promise<Exported | { readonly unread: string }>;
 
 /** Changes within this time, in milliseconds, are reported once with the last state. */
 const QUIET_MS = 100;
@@ -35,6 +41,7 @@ export function syncHost(
   actions: Actions,
   context: ViewContext,
   environment: Pick<Environment, 'address' | 'clock' | 'host' | 'root' | 'apple'>,
+  exportPicture: ExportPicture,
 ): () => void {
   const { address, clock, host, root } = environment;
   const accepted = heardOrigin(address.query(), context.pasted);
@@ -44,9 +51,30 @@ export function syncHost(
   const words = () => hostWords(store.getState().view.lang);
   const shown = () => plainQuery(store.getState().view, context.dataset);
   let posted = '';
+  let stopped = false;
   const postState = (to?: string) => {
     posted = shown();
     post({ type: 'state', view: posted }, to);
+  };
+
+  // One picture at a time: each needs much memory.
+  let exports = Promise.resolve();
+  const exportNext = (asked: Readonly<Record<string, unknown>>, answer: (message: Outgoing) => void) => {
+    const answered = async () => {
+      try {
+        const made = await exportPicture(asked);
+        if (stopped) return;
+        answer(
+          'unread' in made
+            ? failure('invalid-value', words().invalidExport(made.unread))
+            : { type: 'export', ...made },
+        );
+      } catch (error) {
+        if (!stopped) answer(failure('not-available', words().noExport));
+        reportError(error);
+      }
+    };
+    exports = exports.then(answered);
   };
 
   const follow = (message: Incoming, answer: (message: Outgoing) => void, to: string): void => {
@@ -68,7 +96,7 @@ export function syncHost(
       case 'get':
         return postState(to);
       case 'export':
-        return answer(failure('not-available', words().noExport));
+        return exportNext(message.asked, answer);
     }
   };
 
@@ -104,6 +132,7 @@ export function syncHost(
   const stopHeight = syncHeight(root, (height) => post({ type: 'resize', height }));
 
   return () => {
+    stopped = true;
     cancel?.();
     unsubscribe();
     stopHeight();

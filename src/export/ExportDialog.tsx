@@ -31,7 +31,7 @@ export function ExportDialog() {
       <div className={styles['columns']}>
         <ExportForm format={format} onFormat={setFormat} choices={choices} onChange={setChoices} />
         {loaded.state === 'ready' && <ExportResult source={loaded.source} choices={drawn} format={format} />}
-        {loaded.state === 'loading' && <output>{text.making}</output>}
+        {loaded.state === 'loading' && <output className={styles['waiting']}>{text.making}</output>}
         {loaded.state === 'failed' && (
           <div role="alert">
             <p>{text.noShapes}</p>

@@ -16,7 +16,9 @@ const en = {
     `Nothing was changed, because parts of the view were not recognised: ${parts}.`,
   rateLimit: (limit: number) =>
     `More than ${limit} messages arrived within a second. Further messages in that second are ignored.`,
-  noExport: 'Export by message is not available yet.',
+  invalidExport: (fields: string) =>
+    `No image was made, because fields of the export message are invalid: ${fields}.`,
+  noExport: 'The image could not be created.',
 };
 
 const ko: typeof en = {
@@ -27,7 +29,8 @@ const ko: typeof en = {
   },
   invalidValue: (parts) => `인식할 수 없는 값이 있어 아무것도 바꾸지 않았습니다: ${parts}.`,
   rateLimit: (limit) => `1초에 메시지가 ${limit}개를 넘었습니다. 그 1초 동안의 나머지 메시지는 무시합니다.`,
-  noExport: '메시지로 내보내기는 아직 지원하지 않습니다.',
+  invalidExport: (fields) => `export 메시지에 잘못된 값이 있어 이미지를 만들지 않았습니다: ${fields}.`,
+  noExport: '이미지를 만들지 못했습니다.',
 };
 
 /** The replies in a language. */

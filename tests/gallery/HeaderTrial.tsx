@@ -16,7 +16,6 @@ const later = (icon: IconName, en: string, ko: string): HeaderAction => [
 
 /** What the header does not have yet: it must find room for these. */
 const LATER: readonly HeaderAction[] = [
-  later('down', 'Export', '내보내기'),
   later('play', 'Present', '발표'),
   later('right', 'Tours', '둘러보기'),
   later('list', 'Lessons', '수업'),

@@ -5,6 +5,7 @@ import { EmbedTimeline } from '../../src/embed/EmbedTimeline.tsx';
 import { DetailSheet } from '../../src/embed/DetailSheet.tsx';
 import { CollapsedDetail } from '../../src/embed/CollapsedDetail.tsx';
 import { SourceLine } from '../../src/embed/SourceLine.tsx';
+import { ExportDialog } from '../../src/export/ExportDialog.tsx';
 import { CiteDialog } from '../../src/export/CiteDialog.tsx';
 import { HoverCard } from '../../src/map/HoverCard.tsx';
 import { MapButtons } from '../../src/map/MapButtons.tsx';
@@ -306,6 +307,20 @@ const OTHERS: readonly GalleryState[] = [
     element: dialog(<ReleaseDialog />),
   },
   { room: 'share', name: 'share', view: '?time=2024-07-01', size: DIALOG, element: dialog(<ShareDialog />) },
+  {
+    room: 'export',
+    name: 'image',
+    view: '?time=2024-07-01',
+    size: [1160, 760],
+    element: dialog(<ExportDialog />),
+  },
+  {
+    room: 'export',
+    name: 'image, on a phone',
+    view: '?partnership=msp&time=2024-07-01&layer=reserves:nickel',
+    size: PHONE,
+    element: dialog(<ExportDialog />),
+  },
   { room: 'export', name: 'cite', view: '?partnership=msp', size: DIALOG, element: dialog(<CiteDialog />) },
   {
     room: 'embed',

@@ -26,15 +26,10 @@ test('An editor that asks for an address only gets it as plain text, with `ui=em
   );
 });
 
-const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 200 });
-const take = () => Promise.resolve({ canvas, ratio: 1 });
-
 function Picture() {
   const { dataset } = useLodelines();
   const view = useSelect((state) => state.view);
-  return (
-    <PictureCode shared={sharedView(view, dataset, 'https://lodelines.invalid/')} take={take} copy={copy} />
-  );
+  return <PictureCode shared={sharedView(view, dataset, 'https://lodelines.invalid/')} copy={copy} />;
 }
 
 test('In a frame, whose sandbox may forbid to save the picture, the page says what to do instead', async () => {

@@ -149,12 +149,43 @@ describe('the host page', () => {
     expect(received()).toEqual([{ type: 'state', view: '?time=2022-06-14&party=KOR&lang=en' }]);
   });
 
-  test('gets an error for "export", which is not available yet', () => {
-    const { send, received } = openFrame('');
-    send({ type: 'export' });
-    expect(received()).toEqual([
-      { type: 'error', code: 'not-available', message: 'Export by message is not available yet.' },
+  test('gets a picture as a file, one after the other', async () => {
+    const file = new Blob(['<svg/>']);
+    const asked: unknown[] = [];
+    const frame = framed('', (fields) => {
+      asked.push(fields['format']);
+      return Promise.resolve({ name: `${asked.length}.svg`, width: 2, height: 1, file });
+    });
+    frame.received();
+    frame.send({ type: 'export', format: 'svg' });
+    frame.send({ type: 'export', format: 'png' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toEqual(['svg', 'png']);
+    expect(frame.received()).toEqual([
+      { type: 'export', name: '1.svg', width: 2, height: 1, file },
+      { type: 'export', name: '2.svg', width: 2, height: 1, file },
     ]);
+  });
+
+  test('gets an error for a picture with invalid fields, and for one that could not be made', async () => {
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
+    const frame = framed('', ({ format }) =>
+      format === 'gif' ? Promise.resolve({ unread: 'format' }) : Promise.reject(new Error('no shapes')),
+    );
+    frame.received();
+    frame.send({ type: 'export', format: 'gif' });
+    frame.send({ type: 'export' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(frame.received()).toEqual([
+      {
+        type: 'error',
+        code: 'invalid-value',
+        message: 'No image was made, because fields of the export message are invalid: format.',
+      },
+      { type: 'error', code: 'not-available', message: 'The image could not be created.' },
+    ]);
+    expect(reported).toHaveBeenCalledOnce();
   });
 
   test('gets an error about invalid values in the language of the map, and nothing changes', () => {

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Item, Text } from '../../../src/cartography/picture/displayList.ts';
+import { type ExportChoices, PARTS, PIXELS, SIZES, usualParts } from '../../../src/export/exportChoices.ts';
+import { exportedPicture } from '../../../src/export/exportedPicture.ts';
+import { loadMessages } from '../../../src/i18n/messages.ts';
+import { createSelectors } from '../../../src/state/derived/selectors.ts';
+import { parseView } from '../../../src/state/viewCodec.ts';
+import { DATASET, FIGURES, SHAPES } from '../state/smallDataset.ts';
+
+beforeAll(() => loadMessages('ko'));
+
+const source = {
+  dataset: DATASET,
+  shapes: SHAPES,
+  selectors: createSelectors(DATASET),
+  figures: FIGURES,
+};
+
+const made = (query: string, choices: Partial<ExportChoices>, mapSize = { width: 928, height: 640 }) =>
+  exportedPicture(
+    {
+      source,
+      view: parseView(query, { dataset: DATASET, language: 'en' }).view,
+      base: 'https://lodelines.example/',
+      mapSize,
+      contrast: false,
+    },
+    { size: 'wide', parts: PARTS, title: '', scheme: 'light', ...choices },
+  );
+
+function textsOf(items: readonly Item[]): Text[] {
+  return items.flatMap((item) =>
+    item.type === 'group' ? textsOf(item.items) : item.type === 'text' ? [item] : [],
+  );
+}
+
+describe('the size of a picture', () => {
+  test('is exactly that which is chosen, laid out in fewer pixels of the map', () => {
+    expect(made('', { size: 'wide' })).toMatchObject({
+      width: 1920,
+      height: 1080,
+      picture: { width: 1280, height: 720 },
+    });
+    expect(made('', { size: { width: 480, height: 270 } })).toMatchObject({
+      width: 480,
+      height: 270,
+      picture: { width: 480, height: 270 },
+    });
+  });
+
+  test('changes nothing but the scale: the large one has the same picture', () => {
+    expect(made('', { size: 'widest' }).picture).toEqual(made('', { size: 'wide' }).picture);
+  });
+
+  test.each(SIZES.filter((size) => size !== 'view'))('has the form of the file: %s', (size) => {
+    const { width, height, picture } = made('', { size });
+    expect({ width, height }).toEqual(PIXELS[size]);
+    expect(picture.width / picture.height).toBeCloseTo(width / height, 3);
+  });
+
+  test('as on the screen is the map as large as it is there, with the words in addition, twice as sharp', () => {
+    expect(made('', { size: 'view', parts: [] })).toMatchObject({ width: 1856, height: 1280 });
+    const { width, height, picture } = made('', { size: 'view' });
+    expect([width, height]).toEqual([1856, 2 * picture.height]);
+    expect(picture.height).toBeGreaterThan(640 + 100);
+  });
+});
+
+test('all that a moved map shows is in a picture of another size, at its scale', () => {
+  const capitals = (size: ExportChoices['size']) =>
+    made('?map=4/37.57/126.98&time=2024-07-01', { size, parts: [] })
+      .picture.items.flatMap((item) => (item.type === 'group' ? item.items : []))
+      .flatMap((item) =>
+        item.type === 'dot' && item.shows?.kind === 'country'
+          ? [[item.shows.id, item.x, item.y] as const]
+          : [],
+      );
+  const onScreen = capitals('view');
+  expect(onScreen.map(([id]) => id)).toContain('JPN');
+  const half = onScreen.map(([id, x, y]) => [id, expect.closeTo(x / 2, 6), expect.closeTo(y / 2, 6)]);
+  expect(capitals({ width: 464, height: 320 })).toEqual(half);
+});
+
+test.each(['en', 'ko'])('no text is wider than the picture: %s', (lang) => {
+  for (const size of [...SIZES, { width: 320, height: 320 }]) {
+    const { picture } = made(`?lang=${lang}&time=2024-07-01`, { size });
+    const outside = textsOf(picture.items).filter(
+      ({ x, anchor }) => anchor === 'start' && (x < 0 || x > picture.width),
+    );
+    expect(outside).toEqual([]);
+  }
+});
+
+test('an address that nobody else can open is left out by default', () => {
+  expect(usualParts(true)).toEqual(['title', 'legend', 'source', 'borders']);
+  expect(usualParts(false)).toEqual(PARTS);
+});
+
+test('the name of the picture says what it shows and when', () => {
+  expect(made('?partnership=msp&time=2024-06-30', {}).picture.name).toBe('Map of msp, 30 June 2024');
+});
