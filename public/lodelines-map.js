@@ -11,7 +11,7 @@ const MOST_LIVE = 4;
 /** Delay after the last change of position before maps are loaded or unloaded, in milliseconds. */
 const REST_MS = 150;
 /** Types of messages from the map; keys of the query that configure the frame rather than the view. */
-const MESSAGES = ['ready', 'state', 'resize', 'error', 'key'];
+const MESSAGES = ['ready', 'state', 'resize', 'error', 'key', 'export'];
 const FRAME_KEYS = ['theme', 'controls', 'locked', 'data', 'origin', 'autoplay'];
 const ATTRIBUTES = ['view', 'name', 'title', 'poster', 'ratio', 'lang', 'load', 'sandbox'];
 const ANY_ELEMENT =
@@ -185,6 +185,10 @@ class LodelinesMap extends HTMLElement {
   }
   play() {
     this.#post({ type: 'play' });
+  }
+  /** @param {object} asked The fields of the message: see docs/messages.md. */
+  export(asked = {}) {
+    this.#post({ ...asked, type: 'export' });
   }
   pause() {
     this.#post({ type: 'pause' });

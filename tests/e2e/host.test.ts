@@ -151,15 +151,49 @@ test('An invalid message changes nothing and is answered with an error', async (
   await told(page);
   await page.evaluate(`
     const { contentWindow } = document.querySelector('iframe');
-    for (const rest of [{ type: 'set', view: 'javascript:alert(1)' }, { type: 'set', view: '?time=<img onerror=alert(1)>' }, { type: 'export' }])
+    for (const rest of [{ type: 'set', view: 'javascript:alert(1)' }, { type: 'set', view: '?time=<img onerror=alert(1)>' }])
       contentWindow.postMessage({ ns: 'lodelines', version: 1, ...rest }, '*');
   `);
-  await eventually(async () => (await log(page, 'left')).slice(0, 3)).toEqual([
-    'error not-available Export by message is not available yet.',
+  await eventually(async () => (await log(page, 'left')).slice(0, 2)).toEqual([
     'error invalid-value Nothing was changed, because parts of the view were not recognised: time=<img onerror=alert(1)>.',
     'error invalid-value Nothing was changed, because parts of the view were not recognised: javascript:alert(1)=.',
   ]);
   expect(await timeIn(left)).toBe('2023-06-23');
+});
+
+test('The host page gets an image of the view as a file, or an error that names what was wrong', async ({
+  site,
+  elsewhere,
+}) => {
+  const { page } = await host(site, elsewhere);
+  await told(page);
+  const answers = await page.evaluate(async () => {
+    const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement;
+    const ask = (rest: object) =>
+      new Promise<Record<string, unknown>>((resolve) => {
+        const onMessage = ({ data, source }: MessageEvent<Record<string, unknown>>) => {
+          if (source !== contentWindow || !['export', 'error'].includes(String(data['type']))) return;
+          removeEventListener('message', onMessage);
+          resolve(data);
+        };
+        addEventListener('message', onMessage);
+        contentWindow?.postMessage({ ns: 'lodelines', version: 1, type: 'export', ...rest }, '*');
+      });
+    const png = await ask({ width: 640, height: 360 });
+    const svg = await ask({ format: 'svg', include: ['title'], title: 'Mine' });
+    const refused = await ask({ format: 'gif', width: 1 });
+    const bytes = new DataView(await (png['file'] as Blob).arrayBuffer());
+    return {
+      png: [png['name'], bytes.getUint32(16), bytes.getUint32(20)],
+      svg: (await (svg['file'] as Blob).text()).includes('>Mine<'),
+      refused: refused['code'],
+    };
+  });
+  expect(answers).toEqual({
+    png: ['lodelines-overview-2023-06-23-640x360.png', 640, 360],
+    svg: true,
+    refused: 'invalid-value',
+  });
 });
 
 test('A map whose address names its host origin answers only that origin', async ({ site, elsewhere }) => {

@@ -91,7 +91,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'react-dom',
   ],
   embed: [...DOMAIN, 'data', 'i18n', ...STATE, ...UI, 'embed', 'react'],
-  export: [...DOMAIN, 'data', 'i18n', 'record', 'cartography', ...STATE, ...UI, 'export', 'react'],
+  export: [...DOMAIN, 'data', 'i18n', 'record', 'cartography', ...STATE, ...UI, 'export', 'react', 'lean-qr'],
   share: [
     ...DOMAIN,
     'data',
