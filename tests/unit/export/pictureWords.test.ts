@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LIGHT } from '../../../src/cartography/palette.ts';
 import type { PictureSource } from '../../../src/cartography/picture/mapContent.ts';
 import type { Seen } from '../../../src/cartography/picture/seen.ts';
-import { PARTS } from '../../../src/export/exportChoices.ts';
+import { type Part, PARTS } from '../../../src/export/exportChoices.ts';
 import { pictureLink, pictureWords } from '../../../src/export/pictureWords.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { createSelectors } from '../../../src/state/derived/selectors.ts';
@@ -31,7 +31,7 @@ const ALL: Seen = {
 };
 const NOTHING: Seen = { arcs: new Set(), rings: new Set(), events: new Set(), countries: new Set() };
 
-const words = (query: string, seen: Seen = ALL, parts = PARTS, title = '') =>
+const words = (query: string, seen: Seen = ALL, parts: readonly Part[] = PARTS, title = '') =>
   pictureWords(of(query), { parts, title }, seen, LIGHT);
 const legend = (query: string, seen: Seen = ALL) => words(query, seen).legend?.map(({ text }) => text);
 const only = (key: keyof Seen, ...ids: string[]): Seen => ({ ...NOTHING, [key]: new Set(ids) });
