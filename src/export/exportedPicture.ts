@@ -3,7 +3,7 @@ import { furnitureScale, layOut } from '../cartography/picture/furniture.ts';
 import { DARK, LIGHT, type Palette, withMoreContrast } from '../cartography/palette.ts';
 import type { Picture } from '../cartography/picture/displayList.ts';
 import { pictureOf } from '../cartography/picture/pictureOf.ts';
-import { seenIn } from '../cartography/picture/seen.ts';
+import { type Seen, seenIn } from '../cartography/picture/seen.ts';
 import { EXPORT } from '../i18n/export.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import { viewTime } from '../state/derived/viewInWords.ts';
@@ -32,27 +32,43 @@ export interface PictureFile extends Pixels {
   readonly picture: Picture;
 }
 
-/** The picture of a view with some choices. */
-export function exportedPicture(exported: Exported, choices: ExportChoices): PictureFile {
+/** What is in a picture of a size. */
+export function seenAt({ source, view, mapSize }: Exported, size: ExportChoices['size']): Seen {
+  const options = { name: '', palette: LIGHT, emphasis: emphasised(source.dataset, view), shows: mapSize };
+  return seenIn(pictureOf(source, view, { ...options, ...mapOf(size, mapSize) }));
+}
+
+/** The picture of a view with some choices. `seen` is what is in it, if that is known. */
+export function exportedPicture(
+  exported: Exported,
+  choices: ExportChoices,
+  seen: Seen = seenAt(exported, choices.size),
+): PictureFile {
   const { source, view, mapSize, contrast } = exported;
   const palette = paletteOf(choices.scheme, contrast);
   const size = pixelsOf(choices.size);
-  const map = size ? mapPixels(size) : (mapSize ?? USUAL);
+  const furniture = pictureWords(exported, choices, seen, palette);
   const options = {
     name: EXPORT[view.lang].alt(pictureTitle(exported, choices.title), viewTime(view)),
     palette,
     emphasis: emphasised(source.dataset, view),
     shows: mapSize,
     withoutAntarctica: size !== null,
+    furniture,
   };
-  const seen = seenIn(pictureOf(source, view, { ...options, ...map }));
-  const furniture = pictureWords(exported, choices, seen, palette);
-  if (size) return { ...size, picture: pictureOf(source, view, { ...options, ...map, furniture }) };
+  const map = mapOf(choices.size, mapSize);
+  if (size) return { ...size, picture: pictureOf(source, view, { ...options, ...map }) };
   // As on the screen: the map keeps its size, and the words come in addition.
   const { top, bottom } = layOut(furniture, map, palette, furnitureScale(map)).insets;
   const [width, height] = [Math.round(map.width), Math.round(map.height + top + bottom)];
-  const picture = pictureOf(source, view, { ...options, width, height, furniture });
+  const picture = pictureOf(source, view, { ...options, width, height });
   return { width: SHARP * width, height: SHARP * height, picture };
+}
+
+/** The size of a picture without words, in pixels of the map. */
+function mapOf(size: ExportChoices['size'], mapSize: Pixels | null): Pixels {
+  const pixels = pixelsOf(size);
+  return pixels ? mapPixels(pixels) : (mapSize ?? USUAL);
 }
 
 /** The pixels of a size; null for that of the map on the screen. */

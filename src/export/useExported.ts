@@ -4,7 +4,7 @@ import type { PictureSource } from '../cartography/picture/mapContent.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import { useScheme } from '../ui/shell/useTheme.ts';
 import type { ExportChoices } from './exportChoices.ts';
-import { exportedPicture, type PictureFile } from './exportedPicture.ts';
+import { exportedPicture, type PictureFile, seenAt } from './exportedPicture.ts';
 import { pictureLink } from './pictureWords.ts';
 
 /** Returns the picture and the link of its view; the same objects while source, view and choices are the same. */
@@ -16,8 +16,14 @@ export function useExported(
   const view = useSelect((state) => state.view);
   const mapSize = useSelect((state) => state.session.mapSize);
   const { contrast } = useScheme();
-  return useMemo(() => {
-    const exported = { source, view, base, mapSize, contrast };
-    return { file: exportedPicture(exported, choices), link: pictureLink(exported) };
-  }, [source, view, base, mapSize, contrast, choices]);
+  const exported = useMemo(
+    () => ({ source, view, base, mapSize, contrast }),
+    [source, view, base, mapSize, contrast],
+  );
+  // Most choices change nothing in the map.
+  const seen = useMemo(() => seenAt(exported, choices.size), [exported, choices.size]);
+  return useMemo(
+    () => ({ file: exportedPicture(exported, choices, seen), link: pictureLink(exported) }),
+    [exported, choices, seen],
+  );
 }

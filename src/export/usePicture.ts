@@ -4,20 +4,23 @@ import { useLodelines } from '../state/useLodelines.ts';
 import type { PictureFile } from './exportedPicture.ts';
 import { fileOf } from './pictureFiles.ts';
 
-/** Returns an object URL, valid on this page only; `failed` if it could not be made, which is reported, null before. */
-export function usePicture(file: PictureFile): string | 'failed' | null {
+/** Returns its object URL, valid on this page only; `failed` if it could not be made, which is reported, null before. */
+export function usePicture(file: PictureFile): { readonly url: string } | 'failed' | null {
   const { clock } = useLodelines().environment;
-  const [made, setMade] = useState<{ readonly of: PictureFile; readonly url: string } | null>(null);
+  const [made, setMade] = useState<{
+    readonly of: PictureFile;
+    readonly result: { readonly url: string } | 'failed';
+  } | null>(null);
   useEffect(() => {
     let [ended, url] = [false, ''];
     const make = async () => {
       const blob = await fileOf(file, 'png', clock);
       if (ended) return;
       url = URL.createObjectURL(blob);
-      setMade({ of: file, url });
+      setMade({ of: file, result: { url } });
     };
     make().catch((error: unknown) => {
-      if (!ended) setMade({ of: file, url: 'failed' });
+      if (!ended) setMade({ of: file, result: 'failed' });
       reportError(error);
     });
     return () => {
@@ -25,5 +28,5 @@ export function usePicture(file: PictureFile): string | 'failed' | null {
       URL.revokeObjectURL(url);
     };
   }, [file, clock]);
-  return made?.of === file ? made.url : null;
+  return made?.of === file ? made.result : null;
 }

@@ -35,6 +35,10 @@ export function useTaking(file: PictureFile, format: Format): Taking {
     [file, format],
   );
   useEffect(() => (saved === null ? undefined : () => URL.revokeObjectURL(saved)), [saved]);
+  const fail = (error: unknown) => {
+    setTold(text.failed);
+    reportError(error);
+  };
   return {
     told,
     saved,
@@ -46,8 +50,7 @@ export function useTaking(file: PictureFile, format: Format): Taking {
         setSaved(URL.createObjectURL(blob));
         setTold('');
       } catch (error) {
-        setTold(text.failed);
-        reportError(error);
+        fail(error);
       }
     },
     copy: async () => {
@@ -58,7 +61,7 @@ export function useTaking(file: PictureFile, format: Format): Taking {
         setTold(text.copied);
       } catch {
         // In a sandboxed frame, without https and in older browsers images cannot be copied.
-        setTold(text.notCopied);
+        image.then(() => setTold(text.notCopied), fail);
       }
     },
   };

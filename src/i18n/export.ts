@@ -46,7 +46,7 @@ const en = {
   unsaved:
     'If no file was saved, the page around this one does not allow downloads. Right-click or long-press the image below to save it, or open this link in a new tab:',
   link: 'Link',
-  alt: (title: string, time: string) => `Map of ${title}, ${time}`,
+  alt: (title: string, time: string) => `Map: ${title}, ${time}`,
 
   /** In the legend. */
   rings: { national: 'national measure', bloc: 'bloc without a lead country' },

@@ -47,11 +47,12 @@ function Picture({ shared, copy, source }: Props & { readonly source: PictureSou
     [local, scheme],
   );
   const { file } = useExported(source, choices);
-  const url = usePicture(file);
+  const made = usePicture(file);
   const { title, time } = shared;
-  if (url === null || url === 'failed') {
-    return <output>{EXPORT[language][url === null ? 'making' : 'failed']}</output>;
+  if (made === null || made === 'failed') {
+    return <output>{EXPORT[language][made === null ? 'making' : 'failed']}</output>;
   }
+  const { url } = made;
   const name = pictureFileName(view, file, 'png');
   const alt = text.pictureAlt(title, time, shown);
   // A file has several pixels for each pixel of the page.

@@ -7,7 +7,7 @@ import { besideEnvironment, memoryAddress } from '../../../src/state/browserEnvi
 import { mount } from '../mount.tsx';
 
 const VIEW = '?partnership=msp&time=2024-06-30';
-const preview = page.getByRole('img', { name: /^Map of / });
+const preview = page.getByRole('img', { name: /^Map: / });
 const textOf = (name: string) => preview.getByText(name, { exact: true });
 
 /** Opens the dialog, and returns what it saves: the names of the files and the files. */
@@ -118,7 +118,7 @@ test('In a frame, whose sandbox may forbid to save, the image follows with what 
   await save();
   await expect.element(page.getByRole('alert')).toHaveTextContent('does not allow downloads');
   const image = page
-    .getByRole('img', { name: /^Map of / })
+    .getByRole('img', { name: /^Map: / })
     .last()
     .element() as HTMLImageElement;
   await expect.poll(() => image.naturalWidth).toBe(1920);
