@@ -12,7 +12,7 @@ export function DetailSheet({ className }: { readonly className: string | undefi
       <Panel className={styles['panel']} />
       <button
         type="button"
-        className={styles['close']}
+        className={`${styles['close']} screen-only`}
         aria-label={messages.detail.close}
         title={messages.detail.close}
         onClick={() => actions.select(null)}

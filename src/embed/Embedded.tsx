@@ -32,20 +32,20 @@ export function Embedded({ stage, asList, free }: Props) {
       <div className={styles['embedded']}>
         <div className={styles['stage']}>{stage}</div>
         <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
-        <div className={styles['over']}>
+        <div className={`${styles['over']} screen-only`}>
           <PartBoundary>
             {!asList && <Caption />}
             {!asList && !opened && <CollapsedDetail />}
           </PartBoundary>
         </div>
-        <div className={styles['notice']}>
+        <div className={`${styles['notice']} screen-only`}>
           <PartBoundary>
             <NoticeBar />
           </PartBoundary>
         </div>
         {legend && !asList && (
           <PartBoundary className={styles['legend']}>
-            <Legend className={styles['legend']} />
+            <Legend className={`${styles['legend']} screen-only`} />
           </PartBoundary>
         )}
         {opened && (
@@ -55,7 +55,7 @@ export function Embedded({ stage, asList, free }: Props) {
         )}
         {timeline && (
           <PartBoundary className={styles['timeline']}>
-            <EmbedTimeline className={styles['timeline']} />
+            <EmbedTimeline className={`${styles['timeline']} screen-only`} />
           </PartBoundary>
         )}
         <PartBoundary className={styles['source']}>

@@ -51,7 +51,7 @@ export function MapStage({ className, palette, colours, free, onFailure }: Props
   return (
     <ShownRegion
       onElement={setStage}
-      className={`${styles['stage']} ${globe ? styles['space'] : ''} ${className}`}
+      className={`${styles['stage']} ${globe ? styles['space'] : ''} ${className} screen-only`}
       name={messages.region}
     >
       <Lazy load={loadMapView} waiting={waiting} failed={null} onFailure={fail}>

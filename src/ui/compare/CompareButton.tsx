@@ -10,7 +10,7 @@ export function CompareButton({ a, b }: { readonly a: Party; readonly b: Party }
   const { language } = useMessages();
   const name = useNameOf();
   return (
-    <button type="button" className={styles['open']} onClick={() => actions.compare(a, b)}>
+    <button type="button" className={`${styles['open']} screen-only`} onClick={() => actions.compare(a, b)}>
       {COMPARE[language].pair(name(a), name(b))}
     </button>
   );

@@ -22,7 +22,7 @@ export function CompareWith({ party }: { readonly party: Party }) {
   };
   if (!picking) {
     return (
-      <button type="button" className={styles['open']} onClick={() => setPicking(true)}>
+      <button type="button" className={`${styles['open']} screen-only`} onClick={() => setPicking(true)}>
         {text.open}
       </button>
     );

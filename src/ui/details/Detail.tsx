@@ -28,7 +28,7 @@ export function Detail({ kind, title, subtitle, file, back, children }: Props) {
       {(back || overview) && (
         <button
           type="button"
-          className={styles['back']}
+          className={`${styles['back']} screen-only`}
           onClick={back?.onBack ?? (() => actions.select(null))}
         >
           <Icon name="left" size={14} />

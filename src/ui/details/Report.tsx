@@ -9,7 +9,7 @@ export function Report({ file }: { readonly file: string }) {
   const { messages } = useMessages();
   const text = messages.report;
   return (
-    <details className={styles['report']}>
+    <details className={`${styles['report']} screen-only`}>
       <summary>{text.open}</summary>
       <p>{text.file}</p>
       <p>

@@ -49,7 +49,7 @@ export function ListView() {
           <OlderRelease />
         </div>
       )}
-      <nav className={styles['tables']} aria-label={text.tables}>
+      <nav className={`${styles['tables']} screen-only`} aria-label={text.tables}>
         <button type="button" onClick={() => skipTo('partnerships')}>
           {text.count(messages.list.partnerships, partnerships.length)}
         </button>

@@ -33,24 +33,24 @@ export function Full({ stage, asList, undrawn, free }: Props) {
       <div className={layout.filter(Boolean).join(' ')}>
         <SkipLinks to={asList ? ['date', 'partnerships', 'events', ...tables] : ['date', 'panel']} />
         <PartBoundary className={styles['header']}>
-          <Header className={styles['header']} onlyList={undrawn} />
+          <Header className={`${styles['header']} screen-only`} onlyList={undrawn} />
         </PartBoundary>
-        <div className={styles['over']}>
+        <div className={`${styles['over']} screen-only`}>
           <PartBoundary>
             <NoticeBar />
             {!asList && <Caption />}
           </PartBoundary>
         </div>
         {stage}
-        <div className={styles['free']} ref={free} />
+        <div className={`${styles['free']} screen-only`} ref={free} />
         {!asList && (
           <PartBoundary className={styles['legend']}>
-            <Legend className={styles['legend']} />
+            <Legend className={`${styles['legend']} screen-only`} />
           </PartBoundary>
         )}
         <SkipLinks to={asList ? ['partnerships'] : ['panel']} />
         <PartBoundary className={styles['timeline']}>
-          <Timeline className={styles['timeline']} />
+          <Timeline className={`${styles['timeline']} screen-only`} />
         </PartBoundary>
         <PartBoundary className={styles['panel']}>
           <Panel className={styles['panel']} head={<OlderRelease />} />

@@ -55,7 +55,7 @@ export function Panel({ className, head }: Props) {
         </PartBoundary>
       )}
       {PanelFoot && (
-        <footer className={styles['foot']}>
+        <footer className={`${styles['foot']} screen-only`}>
           <PanelFoot />
         </footer>
       )}

@@ -9,7 +9,7 @@ export function SkipLinks({ to: parts }: { readonly to: readonly Part[] }) {
   const text = useMessages().messages.skip;
   const skipTo = useSkip();
   return (
-    <nav className={styles['skip']} aria-label={text.label}>
+    <nav className={`${styles['skip']} screen-only`} aria-label={text.label}>
       {parts.map((part) => (
         <button key={part} type="button" onClick={() => skipTo(part)}>
           {text[part]}
