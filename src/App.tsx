@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { Printout } from './export/Printout.tsx';
 import { EXTENSIONS } from './extensions.ts';
 import type { Undrawn } from './i18n/messages.ts';
 import { MapStage } from './map/MapStage.tsx';
@@ -62,6 +63,7 @@ export function App() {
   const stage = <PartBoundary className={embedded ? '' : styles['stage']}>{part}</PartBoundary>;
   return (
     <ExtensionsContext value={EXTENSIONS}>
+      <Printout />
       {embedded ? (
         <Lazy load={loadEmbedded}>
           {(Embedded) => <Embedded stage={stage} asList={asList} free={setFree} />}

@@ -21,8 +21,12 @@ export function eventItems(
     if (!point || opacity === 0) return [];
     const size = numberOf(layout?.['icon-size'], inputs);
     const [dx = 0, dy = 0] = evaluate(layout?.['icon-offset'], inputs) as number[];
-    const colour = String(evaluate(paint?.['icon-color'], inputs));
-    const halo = { colour: String(paint?.['icon-halo-color']), width: Number(paint?.['icon-halo-width']) };
+    const colourOf = (expression: unknown) => String(evaluate(expression, inputs));
+    const colour = colourOf(paint?.['icon-color']);
+    const halo = {
+      colour: colourOf(paint?.['icon-halo-color']),
+      width: numberOf(paint?.['icon-halo-width'], inputs),
+    };
     const common = {
       type: 'dot' as const,
       x: point.x + dx * size,

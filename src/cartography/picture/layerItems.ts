@@ -34,16 +34,10 @@ export function layerItems(
 ): Item[] {
   if (layer.layout?.visibility === 'none') return [];
   const draw = (one: StatedFeature, inputs: Inputs): Path | Dot | null => {
-    switch (layer.type) {
-      case 'fill':
-        return areaItem(layer, one, inputs);
-      case 'line':
-        return lineItem(layer, one, inputs);
-      case 'circle':
-        return dotItem(layer, one, inputs, drawing.projection);
-      default:
-        throw new Error(`layerItems: expected fills, lines or circles, got ${layer.type}.`);
-    }
+    if (layer.type === 'fill') return areaItem(layer, one, inputs);
+    if (layer.type === 'line') return lineItem(layer, one, inputs);
+    if (layer.type === 'circle') return dotItem(layer, one, inputs, drawing.projection);
+    throw new Error(`layerItems: expected fills, lines or circles, got ${layer.type}.`);
   };
   const filter = 'filter' in layer ? layer.filter : true;
   return features.flatMap((one) => {

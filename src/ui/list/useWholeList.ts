@@ -1,7 +1,7 @@
 /** Puts all rows of long tables into the document while they are printed or copied. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useLodelines } from '../../state/useLodelines.ts';
+import { usePrinting } from '../controls/usePrinting.ts';
 
 interface WholeList {
   /** Whether all rows are to be in the document. */
@@ -12,24 +12,13 @@ interface WholeList {
 
 /** The list is whole while the page is printed, and during `asWhole`. */
 export function useWholeList(): WholeList {
-  const [whole, setWhole] = useState(false);
-  const { root } = useLodelines().environment;
-  useEffect(() => {
-    const window = root.ownerDocument.defaultView;
-    const print = () => flushSync(() => setWhole(true));
-    const done = () => setWhole(false);
-    window?.addEventListener('beforeprint', print);
-    window?.addEventListener('afterprint', done);
-    return () => {
-      window?.removeEventListener('beforeprint', print);
-      window?.removeEventListener('afterprint', done);
-    };
-  }, [root]);
+  const printing = usePrinting();
+  const [taken, setTaken] = useState(false);
   const asWhole = useCallback(<T>(act: () => T): T => {
-    flushSync(() => setWhole(true));
+    flushSync(() => setTaken(true));
     const result = act();
-    setWhole(false);
+    setTaken(false);
     return result;
   }, []);
-  return { whole, asWhole };
+  return { whole: printing || taken, asWhole };
 }

@@ -5,6 +5,7 @@ import { CLASS_COUNT, colourCount, layerColours, type LayerColours } from '../..
 import { shownTheme } from '../../state/preferences.ts';
 import { useLodelines, useSelect, useLayerValues } from '../../state/useLodelines.ts';
 import { useMedia } from '../controls/useMedia.ts';
+import { usePrinting } from '../controls/usePrinting.ts';
 import { setPalette, setLayerColours } from './themeProperties.ts';
 
 const CLEAR = { light: withMoreContrast(LIGHT), dark: withMoreContrast(DARK) };
@@ -25,12 +26,21 @@ export function useScheme(): Scheme {
   return { scheme: auto ? (dark ? 'dark' : 'light') : theme, contrast };
 }
 
-/** Returns the palette of the scheme and sets it on the root element. */
+/** Black on white, for paper. */
+const PAPER: Palette = {
+  ...withMoreContrast(LIGHT),
+  sea: '#ffffff',
+  surface: '#ffffff',
+  raised: '#ffffff',
+};
+
+/** Returns the palette of the scheme and sets it on the root element; that of paper while the page is printed. */
 export function usePalette(): Palette {
   const { root } = useLodelines().environment;
   const { scheme, contrast } = useScheme();
   const palette = contrast ? CLEAR[scheme] : scheme === 'dark' ? DARK : LIGHT;
-  useLayoutEffect(() => setPalette(root, palette), [root, palette]);
+  const printing = usePrinting();
+  useLayoutEffect(() => setPalette(root, printing ? PAPER : palette), [root, palette, printing]);
   return palette;
 }
 

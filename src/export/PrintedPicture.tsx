@@ -1,0 +1,33 @@
+import { useId, useMemo } from 'react';
+import type { PictureSource } from '../cartography/picture/mapContent.ts';
+import { svgOf } from '../cartography/picture/svg.ts';
+import { isLocal } from '../state/derived/viewInWords.ts';
+import { useLodelines } from '../state/useLodelines.ts';
+import { usePrinting } from '../ui/controls/usePrinting.ts';
+import { useSvg } from '../ui/controls/useSvg.ts';
+import { type ExportChoices, usualParts } from './exportChoices.ts';
+import styles from './PrintedPicture.module.css';
+import { useExported } from './useExported.ts';
+import { usePictureSource } from './usePictureSource.ts';
+
+/** In pixels of the map; about a sixth larger than on paper, where names are still read. */
+const SIZE = { width: 800, height: 620 };
+
+/** The picture of the view on white paper, while the page is printed. */
+export function PrintedPicture() {
+  const loaded = usePictureSource();
+  const printing = usePrinting();
+  return printing && loaded.state === 'ready' ? <Drawn source={loaded.source} /> : null;
+}
+
+function Drawn({ source }: { readonly source: PictureSource }) {
+  const { base } = useLodelines().environment.address;
+  const choices = useMemo(
+    (): ExportChoices => ({ size: SIZE, parts: usualParts(isLocal(base)), title: '', scheme: 'light' }),
+    [base],
+  );
+  const { file } = useExported(source, choices);
+  const id = useId().replace(/\W/g, '');
+  const picture = useSvg(useMemo(() => svgOf(file.picture, `print${id}`), [file, id]));
+  return <div ref={picture} className={styles['picture']} />;
+}
