@@ -73,7 +73,11 @@ export function CountryDetail({ id }: { readonly id: Party }) {
     >
       <Facts facts={[[text.capital, country.capital?.name[language] ?? null]]} />
       {lens.join() !== id && own.length > 0 && (
-        <button type="button" className={styles['lens']} onClick={() => actions.setLens([id])}>
+        <button
+          type="button"
+          className={`${styles['lens']} screen-only`}
+          onClick={() => actions.setLens([id])}
+        >
           {text.showLens(country.name[language])}
         </button>
       )}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './site.ts';
+
+/** What stands on paper, as it is when the browser begins to print. */
+interface Printed {
+  /** The name of the picture; null without one. */
+  readonly picture: string | null;
+  /** Whether the picture is above everything else. */
+  readonly first: boolean;
+  readonly text: string;
+  /** Names of buttons for the screen that would be printed. */
+  readonly controls: readonly string[];
+}
+
+/** Prints by the protocol, as the Print command does. Waits until the code of the picture has arrived. */
+async function print(page: Page): Promise<{ printed: Printed; pages: number }> {
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const svg = document.querySelector('svg[role="img"]');
+      const main = document.querySelector('main, table');
+      const seen = [...document.querySelectorAll<HTMLElement>('button')].filter((one) =>
+        one.checkVisibility(),
+      );
+      Object.assign(globalThis, {
+        printed: {
+          picture: svg?.querySelector('title')?.textContent ?? null,
+          first: Boolean(svg && main && svg.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING),
+          text: document.body.innerText,
+          controls: seen.map((one) => one.getAttribute('aria-label') ?? '').filter((name) => name !== ''),
+        },
+      });
+    });
+  });
+  const run = async () => {
+    const pdf = await page.pdf({ format: 'A4' });
+    const printed = await page.evaluate(() => (globalThis as unknown as { printed: Printed }).printed);
+    return { printed, pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
+  };
+  await expect.poll(async () => (await run()).printed.picture, { timeout: 30_000 }).not.toBeNull();
+  return run();
+}
+
+test('Paper has the picture of the view and all of the overview, also what is folded on the screen', async ({
+  site,
+}) => {
+  const page = await site.open('?time=2024-07-01');
+  const { printed, pages } = await print(page);
+  expect(printed.picture).toContain('1 July 2024');
+  expect(printed.first).toBe(true);
+  expect(pages).toBeGreaterThan(2);
+  // One second after a change of the date, too.
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await page.getByText('In force on 4 July 2024').waitFor();
+  expect((await print(page)).printed.picture).toContain('4 July 2024');
+});
+
+test('Paper shows what can be read and not what can be pressed', async ({ site }) => {
+  const page = await site.open('?partnership=rok-vietnam&lang=ko');
+  await print(page);
+  await page.emulateMedia({ media: 'print' });
+  const parts = { header: page.getByRole('banner'), play: page.getByRole('button', { name: '재생' }) };
+  for (const [name, part] of Object.entries(parts)) expect([name, await part.count()]).toEqual([name, 0]);
+  // The address of a source is printed behind its title.
+  const link = page
+    .getByRole('main')
+    .getByRole('link', { name: /rare-earth|핵심광물/ })
+    .first();
+  const address = await link.evaluate((one) => getComputedStyle(one, '::after').content);
+  expect(address).toContain('https://');
+  // Nothing is wider than the paper, and nothing scrolls.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const scrolls = await page.getByRole('main').evaluate((main) => getComputedStyle(main).overflowY);
+  expect(scrolls).toBe('visible');
+});
+
+test('A dark page is printed black on white, and is dark again afterwards', async ({ site }) => {
+  const page = await site.open('?view=list&theme=dark');
+  const ink = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--ink'));
+  const dark = await ink();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await ink()).toBe('#171d21');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(ink).toBe(dark);
+});
