@@ -17,7 +17,7 @@ interface Printed {
 async function print(page: Page): Promise<{ printed: Printed; pages: number }> {
   await page.evaluate(() => {
     addEventListener('beforeprint', () => {
-      const svg = document.querySelector('svg[role="img"]');
+      const svg = document.querySelector('svg[role="img"]:has(> title)');
       const main = document.querySelector('main, table');
       const seen = [...document.querySelectorAll<HTMLElement>('button')].filter((one) =>
         one.checkVisibility(),
