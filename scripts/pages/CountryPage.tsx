@@ -11,9 +11,12 @@ import { axisScale } from '../../src/state/derived/axisScale.ts';
 import { KindMark } from '../../src/ui/controls/Mark.tsx';
 import { countryEntries, type CountryEntries } from '../../src/ui/details/countryEntries.ts';
 import { membershipLine } from '../../src/ui/details/life/membershipLine.ts';
-import { Around, Bar, Beyond, Stripes, Today, Years } from './LifeLine.tsx';
+import { Around, Bar, Beyond, Stripes, Today, Years } from './bars.tsx';
+import { DataOfPage } from './DataOfPage.tsx';
+import { Events } from './lists.tsx';
+import { Opening } from './Opening.tsx';
 import { type PageContext, usePage } from './pageContext.ts';
-import { Data, Events, Facts, Heading, Name, Opening, Section } from './parts.tsx';
+import { Facts, Heading, Name, Section } from './parts.tsx';
 
 /** In pixels, of the bars of a row. */
 const HEIGHT = 10;
@@ -102,7 +105,7 @@ export function CountryPage({ country }: { readonly country: Country }) {
           <Events of={events} />
         </Section>
       )}
-      <Data file="data/countries.json" />
+      <DataOfPage file="data/countries.json" />
     </article>
   );
 }
@@ -120,8 +123,7 @@ function Row({ membership, line }: RowProps) {
   return (
     <li>
       <KindMark kind={kind} uncertain={status === 'uncertain'} />
-      <Name kind="partnership" id={id} />
-      <small>{membershipLine(membership, messages)}</small>
+      <Name kind="partnership" id={id} /> <small>{membershipLine(membership, messages)}</small>
       <svg className="life" width="100%" height={HEIGHT} aria-hidden="true">
         <Around life={partnership.life} kind={kind} line={line} y={HEIGHT / 2 - 0.75} />
         <Bar life={life} kind={kind} line={line} y={1} height={HEIGHT - 2} />

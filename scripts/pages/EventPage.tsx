@@ -3,21 +3,14 @@ import type { Event } from '../../src/data/dataset.ts';
 import { ADDRESSES } from '../../src/distribution/addresses.ts';
 import { formatEdtf } from '../../src/domain/time/date.ts';
 import { figureLine } from '../../src/ui/details/figureLine.ts';
-import { LifeLine, Stripes } from './LifeLine.tsx';
+import { Stripes } from './bars.tsx';
+import { DataOfPage } from './DataOfPage.tsx';
+import { LifeLine } from './LifeLine.tsx';
+import { Partnerships } from './lists.tsx';
+import { Opening } from './Opening.tsx';
 import { usePage } from './pageContext.ts';
-import {
-  Data,
-  Defined,
-  Facts,
-  Heading,
-  Name,
-  Note,
-  Opening,
-  Partnerships,
-  Section,
-  Sources,
-  Unbroken,
-} from './parts.tsx';
+import { Defined, Facts, Heading, Name, Note, Section, Unbroken } from './parts.tsx';
+import { Sources } from './Sources.tsx';
 
 /** What the panel of the app shows of an event, and its place in the lives of its partnerships. */
 export function EventPage({ event }: { readonly event: Event }) {
@@ -69,7 +62,7 @@ export function EventPage({ event }: { readonly event: Event }) {
                 <li key={`${figure.label.en} ${figure.source}`}>
                   <span>
                     <Unbroken text={figure.label[language]} /> <strong>{amount}</strong>
-                  </span>
+                  </span>{' '}
                   <small>{origin}</small>
                 </li>
               );
@@ -81,8 +74,7 @@ export function EventPage({ event }: { readonly event: Event }) {
         <ul className="members">
           {event.parties.map(({ party, role }) => (
             <li key={party}>
-              <Name kind="country" id={party} />
-              {role && <small>{messages.role[role]}</small>}
+              <Name kind="country" id={party} /> {role && <small>{messages.role[role]}</small>}
             </li>
           ))}
         </ul>
@@ -99,7 +91,7 @@ export function EventPage({ event }: { readonly event: Event }) {
         </Section>
       )}
       {late && <Sources ids={late.sources} />}
-      <Data file={`data/events/${id}.json`} json={ADDRESSES.event(id)} />
+      <DataOfPage file={`data/events/${id}.json`} json={ADDRESSES.event(id)} />
     </article>
   );
 }

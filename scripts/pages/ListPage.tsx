@@ -1,4 +1,5 @@
 /** The pages that list all partnerships, events and countries. */
+import type { ReactNode } from 'react';
 import type { Country } from '../../src/data/dataset.ts';
 import type { PageKind } from '../../src/data/staticPages.ts';
 import { grouped } from '../../src/domain/grouped.ts';
@@ -8,9 +9,10 @@ import { countryEntries } from '../../src/ui/details/countryEntries.ts';
 import { countsInWords } from './CountryPage.tsx';
 import { isEmpty } from './emptyCountry.ts';
 import { usePage } from './pageContext.ts';
-import { Events, Name, Partnerships, Section } from './parts.tsx';
+import { Events, Partnerships } from './lists.tsx';
+import { Name, Section } from './parts.tsx';
 
-const LISTS: Readonly<Record<PageKind, () => React.ReactNode>> = {
+const LISTS: Readonly<Record<PageKind, () => ReactNode>> = {
   partnership: PartnershipList,
   event: EventList,
   country: CountryList,
@@ -74,7 +76,7 @@ function CountryList() {
         <ul className="rows">
           {full.map(({ country, entries }) => (
             <li key={country.id}>
-              {name(country)}
+              {name(country)}{' '}
               <small>
                 {[countsInWords(entries, page), messages.filters.eventCount(entries.events.length)].join(
                   ' · ',

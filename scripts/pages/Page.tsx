@@ -95,7 +95,7 @@ function Page({ setting, head, children }: Props) {
             Lodelines
           </a>
           <nav>
-            <a href={map}>{words.toMap}</a>
+            <a href={map}>{words.toMap}</a>{' '}
             <a href={back + staticPage(page, other)} lang={other} hrefLang={other} translate="no">
               {words.otherLanguage}
             </a>
@@ -107,13 +107,19 @@ function Page({ setting, head, children }: Props) {
         </main>
         <footer>
           <nav aria-label={words.more}>
-            <a href={map}>{words.toMap}</a>
-            {PAGE_KINDS.map((kind) => (
-              <a key={kind} href={back + staticPage(`${kind}/`, language)}>
-                {words.index.title[kind]}
-              </a>
-            ))}
-            <a href={back + staticPage('about/', language)}>{ABOUT[language].title}</a>
+            <ul>
+              <li>
+                <a href={map}>{words.toMap}</a>
+              </li>
+              {PAGE_KINDS.map((kind) => (
+                <li key={kind}>
+                  <a href={back + staticPage(`${kind}/`, language)}>{words.index.title[kind]}</a>
+                </li>
+              ))}
+              <li>
+                <a href={back + staticPage('about/', language)}>{ABOUT[language].title}</a>
+              </li>
+            </ul>
           </nav>
         </footer>
       </body>

@@ -1,5 +1,6 @@
 /** Titles, descriptions and structured data of the pages of the record. */
 import { type PageKind, pageOf, staticPage } from '../../src/data/staticPages.ts';
+import { atStart } from '../../src/i18n/names.ts';
 import { countryEntries } from '../../src/ui/details/countryEntries.ts';
 import { countsInWords } from './CountryPage.tsx';
 import { isEmpty } from './emptyCountry.ts';
@@ -75,7 +76,7 @@ function eventHead(id: string, context: PageContext, site: string | null): Recor
   return {
     name,
     title: name,
-    description: `${messages.date(event.date)}: ${sentence}`,
+    description: `${atStart(messages.date(event.date))}: ${sentence}`,
     thing: eventThing(event, { ...context, site }),
   };
 }
@@ -104,12 +105,12 @@ function countryHead(id: string, context: PageContext, site: string | null): Rec
   };
 }
 
-/** The first sentence of a text. A full stop after one or two capital letters, as in initials, ends none. */
+/** The first sentence of a text. A full stop after a single capital letter, as in initials, ends none. */
 function firstSentence(text: string, language: string): string {
   let sentence = '';
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     sentence += segment;
-    if (!/\b[A-Z]{1,2}\.\s*$/.test(sentence)) break;
+    if (!/\b[A-Z]\.\s*$/.test(sentence)) break;
   }
   return sentence.trim();
 }

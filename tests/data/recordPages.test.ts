@@ -6,11 +6,13 @@ import { isListed, readPagesRecord, recordHtml, recordPages } from '../../script
 import { PAGE_KINDS, type PageKind, pageOf } from '../../src/data/staticPages.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { formatTime } from '../../src/domain/time/time.ts';
+import { englishDay, koreanDay } from '../../src/i18n/dates.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
 import { DATASET } from './dataset.ts';
 
 const RECORD = readPagesRecord({ repository: null, picture: () => null });
 const SITE = 'https://example.org/maps/';
+const DAY = englishDay(DATASET.reachesTo);
 
 const pageIn = (
   language: Language,
@@ -45,7 +47,7 @@ const viewOf = (html: string) => {
 describe('The page of a partnership', () => {
   test('states an uncertain start in words, in the chart and its name', () => {
     const html = pageIn('en', 'partnership', 'rok-bolivia');
-    expect(textOf(html)).toContain('In force on 3 July 2026 (end of data)');
+    expect(textOf(html)).toContain(`In force on ${DAY} (end of data)`);
     expect(textOf(html)).toContain('Started between 1 April and 16 August 2009 · No end known');
     expect(textOf(html)).toContain('Striped: uncertain, from 1 April 2009 to 15 August 2009.');
     expect(html).toContain('<pattern id="stripes-bilateral"');
@@ -65,7 +67,7 @@ describe('The page of a partnership', () => {
   test('shows an ended one on its last day, with chairs, joining dates, observers and what replaced it', () => {
     const html = pageIn('en', 'partnership', 'msp');
     const text = textOf(html);
-    expect(text).toContain('No longer in force on 3 July 2026 (end of data)');
+    expect(text).toContain(`No longer in force on ${DAY} (end of data)`);
     expect(text).toContain('Started 14 June 2022 · Ended 4 February 2026');
     expect(text).toContain('Members on the last day, 3 February 2026: 16');
     expect(text).toContain('South Korea founder · chair from 1 July 2024 to 3 February 2026');
@@ -79,7 +81,7 @@ describe('The page of a partnership', () => {
   test('says the same in Korean and leads to Korean pages', () => {
     const html = pageIn('ko', 'partnership', 'msp');
     expect(html).toMatch(/^<!doctype html>\n<html lang="ko">/);
-    expect(textOf(html)).toContain('2026년 7월 3일 현재 종료(데이터의 마지막 날)');
+    expect(textOf(html)).toContain(`${koreanDay(DATASET.reachesTo)} 현재 종료(데이터의 마지막 날)`);
     expect(textOf(html)).toContain('한국 창립 참여국 · 의장국 2024년 7월 1일부터 2026년 2월 3일까지');
     expect(html).toContain('href="../../../ko/country/KOR/"');
     expect(viewOf(html).view.lang).toBe('ko');
@@ -127,7 +129,8 @@ describe('The page of an event', () => {
 describe('The page of a country', () => {
   test('counts its partnerships on the last day of the data and says where the record is thin', () => {
     const text = textOf(pageIn('en', 'country', 'CHN'));
-    expect(text).toMatch(/3 July 2026 \(end of data\): \d+ partnerships in force/);
+    expect(text).toContain(`${DAY} (end of data): `);
+    expect(text).toMatch(/\): \d+ partnerships in force /);
     expect(text).toContain('found entries for 9 of 14 known agreements and measures');
     expect(textOf(pageIn('en', 'country', 'KOR'))).not.toContain('Data is less complete here');
   });
@@ -147,6 +150,15 @@ describe('The page of a country', () => {
     expect(isListed(RECORD, { page: 'country/ISL/', kind: 'country', id: 'ISL' })).toBe(false);
     expect(isListed(RECORD, { page: 'country/ESP/', kind: 'country', id: 'ESP' })).toBe(true);
   });
+});
+
+test('Texts beside each other are apart without the style sheet, too', () => {
+  const pages = [
+    pageIn('en', 'partnership', 'msp'),
+    pageIn('en', 'event', 'forge-launch-2026'),
+    pageIn('en', 'country', 'KOR'),
+  ].join('');
+  expect(pages.match(/<\/(a|span|small|strong)><(a|small|strong|span class="dot")\b/g)).toBeNull();
 });
 
 test('A picture of the view is in the page where one is made, of the view that the page opens', () => {
