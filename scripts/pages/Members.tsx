@@ -55,7 +55,7 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
         <ul className="member-notes">
           {notes.map(({ names, note }) => (
             <li key={note}>
-              <strong>{names}</strong> <Unbroken text={note} />
+              <strong>{`${names}:`}</strong> <Unbroken text={note} />
             </li>
           ))}
         </ul>

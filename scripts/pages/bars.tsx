@@ -96,7 +96,8 @@ export function Years({ line, y }: { readonly line: Line; readonly y: number }) 
         <g key={day}>
           <line x1={percent(place)} x2={percent(place)} y1={y} y2={y + YEARS_HEIGHT - 4} />
           <text x={percent(place)} dx="4" y={y + YEARS_HEIGHT - 5}>
-            {messages.timeline.tick(day, level)}
+            {/* The blank is for readers without SVG. */}
+            {`${messages.timeline.tick(day, level)} `}
           </text>
         </g>
       ))}

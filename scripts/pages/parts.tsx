@@ -77,9 +77,9 @@ export function Defined({ value, section }: { readonly value: string; readonly s
   return (
     <>
       {value}{' '}
-      <a className="meaning" href={`${to(staticPage('about/', language))}#${section}`}>
-        {words.meaning}
-      </a>
+      <span className="meaning">
+        (<a href={`${to(staticPage('about/', language))}#${section}`}>{words.meaning}</a>)
+      </span>
     </>
   );
 }
@@ -113,7 +113,7 @@ export function Note({ text, title }: { readonly text: Localised; readonly title
     <p className={title === undefined ? 'summary' : 'note'}>
       {title !== undefined && (
         <>
-          <strong>{title}</strong>{' '}
+          <strong>{`${title}:`}</strong>{' '}
         </>
       )}
       {noteParts(text[language], dataset).map(({ text: part, kind }, place) =>

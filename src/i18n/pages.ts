@@ -79,7 +79,7 @@ const ko: typeof en = {
   trail: '현재 위치',
   more: '다른 페이지',
   openView: '지도에서 이 화면 열기',
-  endOfData: (status) => `${status}(데이터의 마지막 날)`,
+  endOfData: (status) => `${status}(데이터 기준일)`,
 
   chart: {
     certain: '색을 채운 막대: 유효.',
@@ -87,20 +87,20 @@ const ko: typeof en = {
     announced: '빗금: 발표됐으나 확인되지 않음.',
     events: '점: 사건.',
     thisEvent: '큰 점: 이 사건.',
-    line: (day) => `세로선: 데이터의 마지막 날(${koreanDay(day)}).`,
+    line: (day) => `세로선: 데이터 기준일(${koreanDay(day)}).`,
     membership: '막대: 참여 기간. 가는 선: 파트너십의 전체 기간.',
   },
 
   precision: {
     day: null,
     interval: null,
-    month: '날짜는 알려지지 않았습니다.',
-    year: '월과 일은 알려지지 않았습니다.',
+    month: '정확한 날짜는 알려지지 않았습니다.',
+    year: '정확한 월과 날짜는 알려지지 않았습니다.',
     'one-of': '이 기간 중 하루이며, 정확한 날짜는 알려지지 않았습니다.',
   },
 
   data: '이 페이지의 데이터',
-  release: (day) => `${day} 자 데이터, 이용 조건 CC BY 4.0.`,
+  release: (day) => `${day} 자 데이터, 라이선스 CC BY 4.0.`,
   json: 'JSON 파일',
   meaning: '기준 보기',
 

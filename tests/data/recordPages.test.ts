@@ -81,7 +81,7 @@ describe('The page of a partnership', () => {
   test('says the same in Korean and leads to Korean pages', () => {
     const html = pageIn('ko', 'partnership', 'msp');
     expect(html).toMatch(/^<!doctype html>\n<html lang="ko">/);
-    expect(textOf(html)).toContain(`${koreanDay(DATASET.reachesTo)} 현재 종료(데이터의 마지막 날)`);
+    expect(textOf(html)).toContain(`${koreanDay(DATASET.reachesTo)} 현재 종료(데이터 기준일)`);
     expect(textOf(html)).toContain('한국 창립 참여국 · 의장국 2024년 7월 1일부터 2026년 2월 3일까지');
     expect(html).toContain('href="../../../ko/country/KOR/"');
     expect(viewOf(html).view.lang).toBe('ko');
