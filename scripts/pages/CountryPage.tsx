@@ -11,7 +11,7 @@ import { axisScale } from '../../src/state/derived/axisScale.ts';
 import { KindMark } from '../../src/ui/controls/Mark.tsx';
 import { countryEntries, type CountryEntries } from '../../src/ui/details/countryEntries.ts';
 import { membershipLine } from '../../src/ui/details/life/membershipLine.ts';
-import { Around, Bar, Beyond, Stripes, Today, Years } from './bars.tsx';
+import { Around, Bar, Beyond, isCertain, Stripes, Today, Years, YEARS_HEIGHT } from './bars.tsx';
 import { DataOfPage } from './DataOfPage.tsx';
 import { Events } from './lists.tsx';
 import { Opening } from './Opening.tsx';
@@ -76,24 +76,25 @@ export function CountryPage({ country }: { readonly country: Country }) {
         lives={shown.map(({ life }) => life)}
       />
       {shown.length > 0 && (
-        <figure className="chart">
-          <svg className="life" width="100%" height="21" aria-hidden="true">
-            <Years line={line} y={0} />
-          </svg>
-          <figcaption>
-            {[
-              words.chart.membership,
-              words.chart.certain,
-              ...(line.holds(day) ? [words.chart.line(day)] : []),
-            ].join(' ')}
-          </figcaption>
-        </figure>
+        <p className="legend">
+          {[
+            words.chart.membership,
+            words.chart.certain,
+            shown.some(({ life }) => !isCertain(life)) && words.chart.striped,
+            line.holds(day) && words.chart.line(day),
+          ]
+            .filter((part) => typeof part === 'string')
+            .join(' ')}
+        </p>
       )}
       {groups
         .filter(([, memberships]) => memberships.length > 0)
         .map(([title, memberships]) => (
           <Section key={title} title={`${title}: ${memberships.length}`}>
-            <ul className="rows">
+            <svg className="life axis" width="100%" height={YEARS_HEIGHT} aria-hidden="true">
+              <Years line={line} y={0} />
+            </svg>
+            <ul className="rows marked lives">
               {memberships.map((membership) => (
                 <Row key={membership.partnership.id} membership={membership} line={line} />
               ))}
@@ -122,8 +123,10 @@ function Row({ membership, line }: RowProps) {
   const { id, kind } = partnership;
   return (
     <li>
-      <KindMark kind={kind} uncertain={status === 'uncertain'} />
-      <Name kind="partnership" id={id} /> <small>{membershipLine(membership, messages)}</small>
+      <div>
+        <KindMark kind={kind} uncertain={status === 'uncertain'} />
+        <Name kind="partnership" id={id} /> <small>{membershipLine(membership, messages)}</small>
+      </div>
       <svg className="life" width="100%" height={HEIGHT} aria-hidden="true">
         <Around life={partnership.life} kind={kind} line={line} y={HEIGHT / 2 - 0.75} />
         <Bar life={life} kind={kind} line={line} y={1} height={HEIGHT - 2} />

@@ -43,7 +43,8 @@ export function Stripes({ partnerships, lives = partnerships.map(({ life }) => l
   );
 }
 
-function isCertain(life: Life): boolean {
+/** Whether a life has no uncertain part. */
+export function isCertain(life: Life): boolean {
   return partsOf(life).every(({ certain }) => certain);
 }
 

@@ -12,7 +12,7 @@ import { Name } from './parts.tsx';
 export function Partnerships({ of }: { readonly of: readonly Partnership[] }) {
   const { dataset, messages, nameOf } = usePage();
   return (
-    <ul className="rows">
+    <ul className="rows marked">
       {of.map((partnership) => {
         const uncertain = statusOn(partnership.life, dataset.reachesTo) === 'uncertain';
         return (

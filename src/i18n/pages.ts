@@ -27,6 +27,7 @@ const en = {
   chart: {
     certain: 'Solid: in force.',
     uncertain: (parts: readonly Part[]) => `Striped: uncertain, ${parts.map(englishPart).join(' and ')}.`,
+    striped: 'Striped: uncertain.',
     announced: 'Striped: announced, not confirmed.',
     events: 'Dots: events.',
     thisEvent: 'Large dot: this event.',
@@ -84,6 +85,7 @@ const ko: typeof en = {
   chart: {
     certain: '색을 채운 막대: 유효.',
     uncertain: (parts) => `빗금: 불확실(${parts.map(koreanPart).join(', ')}).`,
+    striped: '빗금: 불확실.',
     announced: '빗금: 발표됐으나 확인되지 않음.',
     events: '점: 사건.',
     thisEvent: '큰 점: 이 사건.',

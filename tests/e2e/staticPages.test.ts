@@ -77,7 +77,7 @@ test('Without scripts the page of a partnership fits a phone and leads to its co
   );
   const width = await page.getByRole('main').evaluate((main) => main.getBoundingClientRect().width);
   expect(width).toBe(390);
-  await page.getByRole('link', { name: 'Estonia' }).click();
+  await page.getByRole('link', { name: 'Estonia', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Estonia' }).waitFor();
   await page.getByRole('link', { name: '한국어' }).click();
   await page.getByRole('heading', { level: 1, name: '에스토니아' }).waitFor();
