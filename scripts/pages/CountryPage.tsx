@@ -9,27 +9,18 @@ import { parseDay } from '../../src/domain/time/date.ts';
 import { COVERAGE_WORDS } from '../../src/i18n/coverage.ts';
 import { axisScale } from '../../src/state/derived/axisScale.ts';
 import { KindMark } from '../../src/ui/controls/Mark.tsx';
-import { countryEntries, type CountryEntries } from '../../src/ui/details/countryEntries.ts';
+import { countryEntries } from '../../src/ui/details/countryEntries.ts';
 import { membershipLine } from '../../src/ui/details/life/membershipLine.ts';
 import { Around, Bar, Beyond, isCertain, Stripes, Today, Years, YEARS_HEIGHT } from './bars.tsx';
+import { countsInWords } from './countryCounts.ts';
 import { DataOfPage } from './DataOfPage.tsx';
 import { Events } from './lists.tsx';
 import { Opening } from './Opening.tsx';
-import { type PageContext, usePage } from './pageContext.ts';
+import { usePage } from './pageContext.ts';
 import { Facts, Heading, Name, Section } from './parts.tsx';
 
 /** In pixels, of the bars of a row. */
 const HEIGHT = 10;
-
-/** The numbers of partnerships in force, of its own and through its unions, in words. */
-export function countsInWords(entries: CountryEntries, { messages, nameOf }: PageContext): string {
-  return [
-    messages.detail.inForceFor(entries.full('in force').length),
-    ...entries.unions.map(({ union, memberships }) =>
-      messages.detail.moreThrough(memberships.length, nameOf(union)),
-    ),
-  ].join(', ');
-}
 
 /** What the panel of the app shows of a country, on the day on which the data ends. */
 export function CountryPage({ country }: { readonly country: Country }) {

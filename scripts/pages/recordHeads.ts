@@ -2,8 +2,7 @@
 import { type PageKind, pageOf, staticPage } from '../../src/data/staticPages.ts';
 import { atStart } from '../../src/i18n/names.ts';
 import { countryEntries } from '../../src/ui/details/countryEntries.ts';
-import { countsInWords } from './CountryPage.tsx';
-import { isEmpty } from './emptyCountry.ts';
+import { countsInWords, isEmpty } from './countryCounts.ts';
 import type { PageHead } from './Page.tsx';
 import type { PageContext } from './pageContext.ts';
 import { countryThing, eventThing, partnershipThing, type Thing, trailThing } from './structuredData.ts';

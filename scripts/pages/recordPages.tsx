@@ -5,7 +5,7 @@ import { settingsOf } from '../../src/data/settings.ts';
 import { PAGE_KINDS, type PageKind, pageOf, type StaticPage } from '../../src/data/staticPages.ts';
 import { readRecord } from '../readRecord.ts';
 import { CountryPage } from './CountryPage.tsx';
-import { isEmpty } from './emptyCountry.ts';
+import { isEmpty } from './countryCounts.ts';
 import { EventPage } from './EventPage.tsx';
 import { countryEntries } from '../../src/ui/details/countryEntries.ts';
 import { ListPage } from './ListPage.tsx';
