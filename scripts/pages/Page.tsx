@@ -1,9 +1,14 @@
-/** The frame of a static page: head, links to the map and to the other language, and the content. */
+/** The frame of a static page: head, links to the map and to other pages, and the content. */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type StaticPage, staticPage } from '../../src/data/staticPages.ts';
+import { PAGE_KINDS, type PageKind, type StaticPage, staticPage } from '../../src/data/staticPages.ts';
 import { type Language, LANGUAGES } from '../../src/domain/language.ts';
+import { ABOUT } from '../../src/i18n/about.ts';
+import { en } from '../../src/i18n/en.ts';
+import { ko } from '../../src/i18n/ko.ts';
 import { PAGE_WORDS } from '../../src/i18n/pages.ts';
+import { Preview } from './Preview.tsx';
+import { type Thing, thingText } from './structuredData.ts';
 
 /** What the address of a page and its files depend on. */
 export interface PageSetting {
@@ -15,10 +20,18 @@ export interface PageSetting {
   readonly site: string | null;
 }
 
-/** The title of a page without the name of the product, and its description for search engines and previews. */
+/** What the head of a page says, and where the page is. */
 export interface PageHead {
+  /** Without the name of the product. */
   readonly title: string;
+  /** For search engines and previews. */
   readonly description: string;
+  /** The list that the page is in, and whether it is the list itself; absent on other pages. */
+  readonly list?: { readonly kind: PageKind; readonly isList: boolean };
+  /** What the page is about, in the words of schema.org. */
+  readonly things?: readonly Thing[];
+  /** Whether search engines are asked to leave the page out. */
+  readonly unlisted?: boolean;
 }
 
 /** The path from a page back to the site: `../` for each folder. */
@@ -45,11 +58,11 @@ interface Props {
 }
 
 function Page({ setting, head, children }: Props) {
-  const { page, language, styles, site } = setting;
+  const { page, language, styles } = setting;
   const back = toSite(setting);
   const other = LANGUAGES.find((tag) => tag !== language) ?? language;
   const words = PAGE_WORDS[language];
-  const title = `${head.title} · Lodelines`;
+  const map = `${back}?lang=${language}`;
   return (
     <html lang={language}>
       <head>
@@ -62,37 +75,80 @@ function Page({ setting, head, children }: Props) {
         />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
-        <meta name="description" content={head.description} />
-        <meta property="og:type" content="article" />
-        <meta property="og:title" content={title} />
-        <meta property="og:description" content={head.description} />
+        <Preview setting={setting} head={head} back={back} />
         <link rel="icon" href={`${back}icon.svg`} type="image/svg+xml" />
         {styles.map((address) => (
           <link key={address} rel="stylesheet" href={back + address} />
         ))}
-        {site !== null && <link rel="canonical" href={site + staticPage(page, language)} />}
-        {LANGUAGES.map((tag) => (
-          <link key={tag} rel="alternate" hrefLang={tag} href={(site ?? back) + staticPage(page, tag)} />
+        {head.things?.map((thing) => (
+          <script
+            key={thing['@type']}
+            type="application/ld+json"
+            // oxlint-disable-next-line react/no-danger -- JSON, with every `<` escaped; React would escape its quotes.
+            dangerouslySetInnerHTML={{ __html: thingText(thing) }}
+          />
         ))}
       </head>
       <body>
         <header>
-          <a href={`${back}?lang=${language}`} className="name" translate="no">
+          <a href={map} className="name" translate="no">
             Lodelines
           </a>
           <nav>
-            <a href={`${back}?lang=${language}`}>{words.toMap}</a>
+            <a href={map}>{words.toMap}</a>{' '}
             <a href={back + staticPage(page, other)} lang={other} hrefLang={other} translate="no">
               {words.otherLanguage}
             </a>
           </nav>
         </header>
-        <main>{children}</main>
+        <main>
+          {head.list && <Trail language={language} back={back} {...head.list} />}
+          {children}
+        </main>
         <footer>
-          <a href={`${back}?lang=${language}`}>{words.toMap}</a>
+          <nav aria-label={words.more}>
+            <ul>
+              <li>
+                <a href={map}>{words.toMap}</a>
+              </li>
+              {PAGE_KINDS.map((kind) => (
+                <li key={kind}>
+                  <a href={back + staticPage(`${kind}/`, language)}>{words.index.title[kind]}</a>
+                </li>
+              ))}
+              <li>
+                <a href={back + staticPage('about/', language)}>{ABOUT[language].title}</a>
+              </li>
+            </ul>
+          </nav>
         </footer>
       </body>
     </html>
+  );
+}
+
+interface TrailProps {
+  readonly language: Language;
+  readonly back: string;
+  readonly kind: PageKind;
+  readonly isList: boolean;
+}
+
+/** The way from the map to the page. The page itself is the heading below. */
+function Trail({ language, back, kind, isList }: TrailProps) {
+  const messages = { en, ko }[language];
+  return (
+    <nav className="trail" aria-label={PAGE_WORDS[language].trail}>
+      <ol>
+        <li>
+          <a href={`${back}?lang=${language}`}>{messages.header.map}</a>
+        </li>
+        {!isList && (
+          <li>
+            <a href={back + staticPage(`${kind}/`, language)}>{messages.map.groups[kind]}</a>
+          </li>
+        )}
+      </ol>
+    </nav>
   );
 }

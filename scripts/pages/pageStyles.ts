@@ -25,6 +25,7 @@ export function pageStyles(addressOf: (file: string) => string): string {
     // On paper always dark text on light ground.
     `@media print {\n${rules(LIGHT)}}\n`,
     read('pages.css'),
+    read('recordPages.css'),
   ].join('\n');
 }
 

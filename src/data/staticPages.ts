@@ -1,8 +1,19 @@
 /** The addresses of the pages beside the map that the build makes: they can be read without scripts. */
 import type { Language } from '../domain/language.ts';
 
+/** The kinds of records that have a page each, and a page that lists them all. */
+export const PAGE_KINDS = ['partnership', 'event', 'country'] as const;
+
+/** One of `PAGE_KINDS`. */
+export type PageKind = (typeof PAGE_KINDS)[number];
+
 /** A page, by its path below the site in English. */
-export type StaticPage = 'about/';
+export type StaticPage = 'about/' | `${PageKind}/` | `${PageKind}/${string}/`;
+
+/** The page of a record: `partnership/msp/`, `country/KOR/`. `id` is an id of the record, or an alpha-3 code. */
+export function pageOf({ kind, id }: { readonly kind: PageKind; readonly id: string }): StaticPage {
+  return `${kind}/${id}/`;
+}
 
 /** The address of a page in a language, relative to the site: `about/`, `ko/about/`. */
 export function staticPage(page: StaticPage, language: Language): string {

@@ -16,6 +16,9 @@ const en = {
   linkHint:
     'Opens this view in any browser, with its date, filters, map position, timeline and language. Playback speed and the order of lists are not included.',
   message: 'Text for a message',
+  page: 'Page to read or print',
+  pageHint:
+    'The same entry as a page with its sources. It needs no scripts and always shows the latest data.',
   system: 'Share with…',
   qr: 'QR code',
   qrName: (title: string) => `QR code: ${title}`,
@@ -72,6 +75,9 @@ const ko: typeof en = {
   linkHint:
     '날짜, 필터, 지도 위치, 연표 범위, 언어가 들어 있어 어느 브라우저에서나 같은 화면이 열립니다. 재생 속도와 목록의 정렬 순서는 링크에 들어 있지 않습니다.',
   message: '메시지용 글',
+  page: '읽기·인쇄용 페이지',
+  pageHint:
+    '같은 항목을 출처와 함께 정리한 페이지입니다. 스크립트 없이 열리며 항상 최신 데이터를 보여 줍니다.',
   system: '다른 앱으로 공유…',
   qr: 'QR 코드',
   qrName: (title) => `QR 코드: ${title}`,

@@ -6,7 +6,7 @@ import { isLocal } from '../state/derived/viewInWords.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
 import type { Copying } from '../ui/controls/useCopying.ts';
 import { QrCode } from './QrCode.tsx';
-import { sharedView, shareText } from './sharedView.ts';
+import { sharedPage, sharedView, shareText } from './sharedView.ts';
 import styles from './ShareLink.module.css';
 
 interface Props {
@@ -21,6 +21,7 @@ export function ShareLink({ view, copy }: Props) {
   const text = SHARE[language];
   const shared = sharedView(view, dataset, environment.address.base);
   const { title, time, source, link } = shared;
+  const page = sharedPage(view, dataset, environment.address.base);
   const local = isLocal(link);
   const share = async () => {
     try {
@@ -35,6 +36,12 @@ export function ShareLink({ view, copy }: Props) {
         <p className={styles['hint']}>{local ? COPYING[language].local : text.linkHint}</p>
         <CopyField name={text.link} value={link} copy={copy} />
         <CopyField name={text.message} value={shareText(shared)} prose copy={copy} />
+        {page !== null && (
+          <>
+            <CopyField name={text.page} value={page} copy={copy} />
+            <p className={styles['hint']}>{text.pageHint}</p>
+          </>
+        )}
         {environment.handing.share && (
           <button type="button" className={styles['system']} onClick={() => void share()}>
             {text.system}

@@ -1,5 +1,7 @@
 /** Addresses and descriptions of a view for sharing. */
 import type { Dataset } from '../data/dataset.ts';
+import { latestRelease } from '../data/settings.ts';
+import { pageOf, staticPage } from '../data/staticPages.ts';
 import type { Language } from '../domain/language.ts';
 import { SHARE } from '../i18n/share.ts';
 import { inFull, type ViewState } from '../state/view.ts';
@@ -33,6 +35,19 @@ export function sharedView(view: ViewState, dataset: Dataset, base: string, froz
     link: new URL(explicitQuery(shown, dataset), base).href,
     language: view.lang,
   };
+}
+
+/**
+ * Returns the absolute address of the page about what a view has selected, in its language. Null without a selection, for
+ * a comparison, and for data other than the latest: there is no page for those. `base` is the address of the page.
+ */
+export function sharedPage(
+  { selection, compare, lang }: ViewState,
+  { release, settings }: Dataset,
+  base: string,
+): string | null {
+  if (!selection || compare || release !== latestRelease(settings)) return null;
+  return new URL(staticPage(pageOf(selection), lang), base).href;
 }
 
 /** Returns the view with the embed options applied. */

@@ -1,13 +1,13 @@
 import { LANGUAGES } from '../../domain/language.ts';
 import { lineOf } from '../../domain/partnership/lifeChart.ts';
-import { membershipsOf } from '../../domain/partnership/membership.ts';
-import { KINDS, type Party } from '../../domain/partnership/partnership.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
 import { useIntervalDay } from '../../state/useIntervalDay.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import { CompareWith } from '../compare/CompareWith.tsx';
 import { Detail, Facts, Part } from './Detail.tsx';
 import styles from './CountryDetail.module.css';
+import { countryEntries } from './countryEntries.ts';
 import { EventList } from './EventList.tsx';
 import { FiguresPart } from '../figures/FiguresPart.tsx';
 import { MembershipRows } from './life/MembershipRows.tsx';
@@ -30,26 +30,7 @@ export function CountryDetail({ id }: { readonly id: Party }) {
   if (!country) return null;
 
   const text = messages.detail;
-  const all = [...dataset.partnerships.values()].sort(
-    (a, b) =>
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      Math.max(a.life.possible.start, -1e9) - Math.max(b.life.possible.start, -1e9),
-  );
-  const own = membershipsOf(all, id, day);
-  const direct = new Set(own.map(({ partnership }) => partnership));
-  const unions = [...dataset.countries.keys()]
-    .filter((union) => dataset.membersOfUnion(union, day).includes(id))
-    .map((union) => ({
-      union,
-      memberships: membershipsOf(all, union, day).filter(
-        ({ partnership, status }) => status === 'in force' && !direct.has(partnership),
-      ),
-    }));
-  const events = [...dataset.events.values()].filter((event) =>
-    event.parties.some(({ party }) => party === id),
-  );
-  const full = (...statuses: readonly string[]) =>
-    own.filter((one) => one.full && statuses.includes(one.status));
+  const { own, full, observed, unions, events } = countryEntries(dataset, id, day);
   const other = LANGUAGES.find((tag) => tag !== language) ?? language;
   const line = lineOf(
     scale,
@@ -98,11 +79,7 @@ export function CountryDetail({ id }: { readonly id: Party }) {
         memberships={full('in force')}
       />
       <MembershipRows line={line} title={messages.overview.uncertain} memberships={full('uncertain')} />
-      <MembershipRows
-        line={line}
-        title={text.observing}
-        memberships={own.filter((one) => !one.full && ['in force', 'uncertain'].includes(one.status))}
-      />
+      <MembershipRows line={line} title={text.observing} memberships={observed} />
       {unions.map(({ union, memberships }) => (
         <MembershipRows
           line={line}

@@ -1,9 +1,9 @@
-import { parseEdtf } from '../../domain/time/date.ts';
 import type { EventDetails } from '../../data/payload.ts';
 import { useDetails, useLodelines, useMessages, useCapability } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import { Detail, Facts, Part } from './Detail.tsx';
 import styles from './EventDetail.module.css';
+import { figureLine } from './figureLine.ts';
 import { LateNotice } from './LateNotice.tsx';
 import { Names } from './Names.tsx';
 import { Note } from './Note.tsx';
@@ -91,17 +91,11 @@ function Figures({ figures }: { readonly figures: EventDetails['figures'] }) {
     <Part title={messages.detail.figures}>
       <ul className={styles['figures']}>
         {figures.map((figure) => {
-          const asOf = parseEdtf(figure.asOf);
-          const publisher = details?.sources[figure.source]?.publisher;
+          const { amount, origin } = figureLine(figure, details?.sources ?? {}, language, messages);
           return (
             <li key={`${figure.label.en} ${figure.source}`}>
-              <span>{figure.label[language]}</span>{' '}
-              <strong>{messages.figure(figure.value, figure.unit[language], figure.bound)}</strong>
-              <span className={styles['asOf']}>
-                {[asOf && messages.detail.asOf(asOf), publisher]
-                  .filter((part) => typeof part === 'string')
-                  .join(' · ')}
-              </span>
+              <span>{figure.label[language]}</span> <strong>{amount}</strong>
+              <span className={styles['asOf']}>{origin}</span>
             </li>
           );
         })}

@@ -1,13 +1,10 @@
 import type { RecordedMember } from '../../data/dataset.ts';
-import type { Party } from '../../domain/partnership/partnership.ts';
 import { useDetails, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
+import { notesOfMembers } from './notesOfMembers.ts';
 import styles from './Members.module.css';
 
-/** If more members than this share a note, only the first ones are named. */
-const MOST = 4;
-
-/** The notes of the record on members. A note shared by several members appears once. */
+/** The notes of the record on members. */
 export function MemberNotes({
   partnership,
   members,
@@ -17,24 +14,14 @@ export function MemberNotes({
 }) {
   const nameOf = useNameOf();
   const { messages, language } = useMessages();
-  const notes = useDetails()?.partnerships[partnership]?.memberNotes ?? {};
-  const parties = new Map<string, Party[]>();
-  for (const { party } of members) {
-    const note = notes[party]?.[language];
-    if (note) parties.set(note, [...(parties.get(note) ?? []), party]);
-  }
-  if (parties.size === 0) return null;
-  const names = (of: readonly Party[]) => {
-    const all = of.map(nameOf);
-    return all.length > MOST + 1
-      ? messages.life.andOthers(all.slice(0, MOST), all.length - MOST)
-      : all.join(', ');
-  };
+  const details = useDetails()?.partnerships[partnership];
+  const notes = notesOfMembers(members, details?.memberNotes ?? {}, language, messages, nameOf);
+  if (notes.length === 0) return null;
   return (
     <ul className={styles['notes']}>
-      {[...parties].map(([note, of]) => (
+      {notes.map(({ names, note }) => (
         <li key={note}>
-          <strong>{names(of)}</strong> <span>{note}</span>
+          <strong>{names}</strong> <span>{note}</span>
         </li>
       ))}
     </ul>

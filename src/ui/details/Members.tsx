@@ -1,17 +1,17 @@
 import { memo, useMemo } from 'react';
 import type { RecordedMember, Partnership } from '../../data/dataset.ts';
-import type { Day, EdtfDate } from '../../domain/time/date.ts';
+import type { Day } from '../../domain/time/date.ts';
 import { covers, dayWithin } from '../../domain/time/life.ts';
-import { changeDaysOf, isFull, membershipOn } from '../../domain/partnership/partnership.ts';
-import { byMemberRank } from '../../domain/partnership/memberOrder.ts';
+import { changeDaysOf } from '../../domain/partnership/partnership.ts';
+import type { MemberRole } from '../../domain/partnership/roles.ts';
 import { useIntervalDay } from '../../state/useIntervalDay.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import { TimeText } from '../controls/TimeText.tsx';
 import { Part } from './Detail.tsx';
-import { spanText } from './lifeText.ts';
 import { MemberNotes } from './MemberNotes.tsx';
 import styles from './Members.module.css';
+import { memberGroups, membersTitle, memberText } from './memberText.ts';
 
 /** The members on the date with roles and dates, leaders first; then other members and observers. */
 export function Members({ partnership }: { readonly partnership: Partnership }) {
@@ -23,20 +23,15 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
     useIntervalDay(useMemo(() => changeDaysOf(partnership), [partnership])),
   );
   const text = messages.detail;
-  const name = ({ party }: RecordedMember) => nameOf(party);
-  const byRank = byMemberRank(day);
-  const members = partnership.members.toSorted(
-    (a, b) => byRank(a, b) || name(a).localeCompare(name(b), language),
-  );
-  const statuses = new Map(members.map((member) => [member, membershipOn(partnership, member, day)]));
-  const present = (member: RecordedMember) =>
-    statuses.get(member) === 'in force' || statuses.get(member) === 'uncertain';
-  const full = members.filter(isFull);
-  const now = full.filter(present);
+  const { present, others, observers, statusOf } = memberGroups(partnership, day, nameOf, language);
   const groups = [
-    { id: 'present', title: <MembersOn partnership={partnership} count={now.length} />, members: now },
-    { id: 'others', title: text.memberOther, members: full.filter((member) => !present(member)) },
-    { id: 'observers', title: text.observers, members: members.filter((member) => !isFull(member)) },
+    {
+      id: 'present',
+      title: <MembersOn partnership={partnership} count={present.length} />,
+      members: present,
+    },
+    { id: 'others', title: text.memberOther, members: others },
+    { id: 'observers', title: text.observers, members: observers },
   ];
   return (
     <>
@@ -49,17 +44,17 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
                 <Chip
                   key={member.party}
                   member={member}
-                  name={name(member)}
+                  name={nameOf(member.party)}
                   partnership={partnership}
                   leads={leadsOn(member, day)}
-                  uncertain={statuses.get(member) === 'uncertain'}
+                  uncertain={statusOf(member) === 'uncertain'}
                 />
               ))}
             </ul>
           </Part>
         ),
       )}
-      <MemberNotes partnership={partnership.id} members={members} />
+      <MemberNotes partnership={partnership.id} members={[...present, ...others, ...observers]} />
     </>
   );
 }
@@ -71,16 +66,8 @@ interface MembersOnProps {
 
 /** The heading of the members, with the date, or the last day on which there were any. */
 function MembersOn({ partnership, count }: MembersOnProps) {
-  const text = useMessages().messages.detail;
-  return (
-    <TimeText
-      text={({ day }) => {
-        const near = dayWithin(partnership.life, day);
-        const title = (near < day ? text.memberLast : text.membersOn)(near);
-        return count > 3 ? `${title}: ${count}` : title;
-      }}
-    />
-  );
+  const { messages } = useMessages();
+  return <TimeText text={({ day }) => membersTitle(partnership, day, count, messages)} />;
 }
 
 interface ChipProps {
@@ -104,23 +91,15 @@ function leadsOn({ roles }: RecordedMember, day: Day): string {
 const Chip = memo(function Chip({ member, name, partnership, leads, uncertain }: ChipProps) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
-  // Do not repeat the start of the partnership for each member.
-  const own = (one: EdtfDate | null) =>
-    one?.first !== partnership.start?.first || one?.precision !== partnership.start?.precision;
-  const joined = own(member.start) ? member.start : null;
-  const dates = spanText({ start: joined, end: member.end }, messages);
-  const roles = member.roles.map((role) => ({
-    key: role.role,
-    text: `${messages.role[role.role]} ${spanText(role, messages)}`.trim(),
-    now: leads.split(' ').includes(role.role),
-  }));
+  const { dates, roles } = memberText(member, partnership, messages);
+  const holds = (role: MemberRole) => leads.split(' ').includes(role);
   return (
-    <li className={roles.some(({ now }) => now) ? styles['leading'] : undefined}>
+    <li className={roles.some(({ role }) => holds(role)) ? styles['leading'] : undefined}>
       <button type="button" onClick={() => actions.select({ kind: 'country', id: member.party })}>
         {name}
       </button>
-      {roles.map(({ key, text, now }) => (
-        <span key={key} className={now ? styles['now'] : undefined}>
+      {roles.map(({ role, text }) => (
+        <span key={role} className={holds(role) ? styles['now'] : undefined}>
           {text}
         </span>
       ))}

@@ -3,6 +3,7 @@ import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Unbroken } from '../controls/Unbroken.tsx';
 import { Names } from './Names.tsx';
 import styles from './Note.module.css';
+import { noteParts } from './noteParts.ts';
 
 interface Props {
   readonly text: Localised;
@@ -10,23 +11,17 @@ interface Props {
   readonly title?: string;
 }
 
-/** Matches a possible id of a record: words joined by hyphens. */
-const ID = /([a-z0-9]+(?:-[a-z0-9]+)+)/u;
-
 /** A paragraph of the record in the reader's language. Ids of other records become buttons that open them. */
 export function Note({ text, title }: Props) {
   const { dataset } = useLodelines();
   const { language } = useMessages();
-  const parts = text[language].split(ID).map((part, i) => ({ part, place: i }));
+  const parts = noteParts(text[language], dataset).map((part, place) => ({ ...part, place }));
   return (
     <p className={title ? styles['note'] : styles['text']}>
       {title && <strong>{`${title} `}</strong>}
-      {parts.map(({ part, place }) => {
-        if (dataset.events.has(part)) return <Names key={place} kind="event" ids={[part]} inline />;
-        if (dataset.partnerships.has(part))
-          return <Names key={place} kind="partnership" ids={[part]} inline />;
-        return <Unbroken key={place} text={part} />;
-      })}
+      {parts.map(({ text: part, kind, place }) =>
+        kind ? <Names key={place} kind={kind} ids={[part]} inline /> : <Unbroken key={place} text={part} />,
+      )}
     </p>
   );
 }

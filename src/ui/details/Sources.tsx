@@ -1,8 +1,8 @@
 import type { Details, Source } from '../../data/payload.ts';
-import { parseEdtf } from '../../domain/time/date.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import { Part } from './Detail.tsx';
 import { isHttps, OutsideLink } from '../controls/OutsideLink.tsx';
+import { sourceLine } from './sourceLine.ts';
 import styles from './Sources.module.css';
 
 /** Publisher, title, date and address of each source. */
@@ -24,20 +24,13 @@ export function Sources({ ids, details }: { readonly ids: readonly string[]; rea
 
 function Source({ source }: { readonly source: Source }) {
   const { messages } = useMessages();
-  const published = source.published === null ? null : parseEdtf(source.published);
-  const line = [
-    source.publisher,
-    published && messages.date(published),
-    source.titleIsDescriptive && messages.detail.titleOurs,
-    source.url === null && messages.detail.noAddress,
-  ].filter((part) => typeof part === 'string');
   return (
     <>
       <OutsideLink url={source.url} lang={source.language}>
         {source.title}
       </OutsideLink>
       <span className={styles['line']}>
-        <span>{line.join(' · ')}</span>
+        <span>{sourceLine(source, messages)}</span>
         {/* Only https addresses become links; others are shown so that they can be copied. */}
         {source.url !== null && !isHttps(source.url) && <code translate="no">{source.url}</code>}
       </span>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Event } from '../../data/dataset.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { eventRemarks } from './eventRemarks.ts';
 import styles from './list.module.css';
 
 interface Props {
@@ -13,12 +14,7 @@ interface Props {
 export const EventRow = memo(function EventRow({ event, later = false }: Props) {
   const { actions } = useLodelines();
   const { messages, language } = useMessages();
-  const remarks = [
-    messages.eventKind[event.kind],
-    event.scheduled && messages.detail.scheduled,
-    event.confidence === 'low' && messages.confidence.low,
-    later && messages.detail.later,
-  ].filter((remark) => remark !== false);
+  const remarks = [...eventRemarks(event, messages), ...(later ? [messages.detail.later] : [])];
   return (
     <li>
       <button

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type EmbedOptions, initialOptions } from '../../../src/share/embedOptions.ts';
-import { componentQuery, embedLink, sharedView } from '../../../src/share/sharedView.ts';
+import { componentQuery, embedLink, sharedPage, sharedView } from '../../../src/share/sharedView.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
 import { DATASET } from '../state/smallDataset.ts';
 
@@ -42,6 +42,15 @@ test('A frozen link includes the release of the data', () => {
   expect(new URL(shared('?time=2024-06-30', true).link).search).toBe(
     '?time=2024-06-30&party=KOR&lang=en&data=2026-11-21',
   );
+});
+
+test('What is selected has a page, in the language of the view, unless another release or a comparison is shown', () => {
+  const page = (query: string, dataset = DATASET) => sharedPage(viewOf(query), dataset, BASE);
+  expect(page('?partnership=msp&time=2024-06-30')).toBe('https://maps.example/lodelines/partnership/msp/');
+  expect(page('?country=KOR&lang=ko')).toBe('https://maps.example/lodelines/ko/country/KOR/');
+  expect(page('?time=2024-06-30')).toBeNull();
+  expect(page('?country=KOR&compare=VNM')).toBeNull();
+  expect(page('?partnership=msp', { ...DATASET, release: '2020-01-01' })).toBeNull();
 });
 
 test('An embed address contains the chosen options and omits defaults', () => {

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import type { Event, Partnership } from '../../../data/dataset.ts';
 import { lifeBar, type Line, lineOf, markPlaces } from '../../../domain/partnership/lifeChart.ts';
-import { termsOf } from '../../../domain/partnership/terms.ts';
 import { countUpTo } from '../../../domain/time/sortedDays.ts';
 import type { Time } from '../../../domain/time/time.ts';
 import { useLodelines, useMessages, useSelect } from '../../../state/useLodelines.ts';
 import { useNameOf } from '../../../state/useNameOf.ts';
-import { lifeEnds, lifeText, spanText } from '../lifeText.ts';
+import { lifeEnds } from '../lifeText.ts';
 import { useTimeScale } from '../../../state/useTimeScale.ts';
 import { TimeText } from '../../controls/TimeText.tsx';
 import { Bar, partStyle } from './Bar.tsx';
 import styles from './LifeChart.module.css';
+import { lifeSentence, termTexts } from './lifeSentence.ts';
 import { Years } from './Years.tsx';
 
 /** How many marks fit side by side in the narrowest panel. */
@@ -33,23 +33,13 @@ export function LifeChart({ partnership, events }: Props) {
   const days = useMemo(() => events.map(({ date }) => date.first).sort((a, b) => a - b), [events]);
   const past = useSelect(({ view }) => countUpTo(days, view.time.day));
   const line = lineOf(useTimeScale(), [partnership.life], days);
-  const terms = termsOf(partnership).map(({ party, role, life }) => ({
-    life,
-    name: nameOf(party),
-    role: messages.role[role.role],
-    dates: spanText(role, messages),
-  }));
+  const terms = termTexts(partnership, messages, nameOf);
   const marks = markPlaces(line, days, COLUMNS);
   const levels = Math.max(0, ...marks.map(({ level }) => level + 1));
   const step = Math.min(MARK.step, MARK.room / levels);
   const text = messages.life;
   const sentence = ({ day }: Time) =>
-    [
-      lifeText(partnership, messages),
-      ...terms.map(({ role, name, dates }) => text.term(role, name, dates)),
-      text.events(days.length, days[0] ?? day, days.at(-1) ?? day),
-      text.shown(day),
-    ].join('; ');
+    `${lifeSentence(partnership, terms, days, messages)}; ${text.shown(day)}`;
   const ends = lifeEnds(partnership, messages);
   const bar = lifeBar(line, partnership.life).possible;
   return (

@@ -5,9 +5,9 @@ import type { Membership } from '../../../domain/partnership/membership.ts';
 import { useLodelines, useMessages, useSelect } from '../../../state/useLodelines.ts';
 import type { Elements } from '../../controls/elements.ts';
 import list from '../../overview/list.module.css';
-import { spanText } from '../lifeText.ts';
 import { PartnershipRow } from '../../overview/PartnershipRow.tsx';
 import { Bar } from './Bar.tsx';
+import { membershipLine } from './membershipLine.ts';
 import styles from './MembershipRows.module.css';
 
 interface Props {
@@ -53,19 +53,13 @@ interface RowProps {
   readonly line: Line;
 }
 
-const Row = memo(function Row({ membership: { partnership, member, life, status }, line }: RowProps) {
+const Row = memo(function Row({ membership, line }: RowProps) {
   const { dataset } = useLodelines();
   const { messages } = useMessages();
-  const start = member.start ?? partnership.start;
-  const dates = spanText({ start, end: member.end ?? partnership.end }, messages);
-  const words = [
-    dates || messages.overview.sinceUnknown,
-    ...member.roles.map((role) => `${messages.role[role.role]} ${spanText(role, messages)}`.trim()),
-    partnership.scheduled && messages.detail.scheduled,
-    status === 'uncertain' && messages.status.uncertain,
-  ].filter((part) => typeof part === 'string');
+  const { partnership, life, status } = membership;
+  const words = membershipLine(membership, messages);
   return (
-    <PartnershipRow partnership={partnership} uncertain={status === 'uncertain'} line={words.join(' · ')}>
+    <PartnershipRow partnership={partnership} uncertain={status === 'uncertain'} line={words}>
       <span className={styles['line']}>
         <Bar
           life={life}

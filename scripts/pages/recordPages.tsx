@@ -1,0 +1,90 @@
+/** The pages of partnerships, events and countries, and the lists of them. */
+import { payloadOf } from '../../src/data/payload.ts';
+import { datasetOf } from '../../src/data/dataset.ts';
+import { settingsOf } from '../../src/data/settings.ts';
+import { PAGE_KINDS, type PageKind, pageOf, type StaticPage } from '../../src/data/staticPages.ts';
+import { readRecord } from '../readRecord.ts';
+import { CountryPage } from './CountryPage.tsx';
+import { isEmpty } from './countryCounts.ts';
+import { EventPage } from './EventPage.tsx';
+import { countryEntries } from '../../src/ui/details/countryEntries.ts';
+import { ListPage } from './ListPage.tsx';
+import { pageHtml, type PageSetting, toSite } from './Page.tsx';
+import { type PageContext, pageContext, PageContextOf, type PagesRecord } from './pageContext.ts';
+import { PartnershipPage } from './PartnershipPage.tsx';
+import { listHead, recordHead } from './recordHeads.ts';
+
+/** Reads `data/`. */
+export function readPagesRecord({
+  repository,
+  picture,
+}: Omit<PagesRecord, 'dataset' | 'details'>): PagesRecord {
+  const { files } = readRecord().record;
+  const { payload, details } = payloadOf(files);
+  return {
+    dataset: datasetOf(payload, settingsOf(files.settings, files.release)),
+    details,
+    repository,
+    picture,
+  };
+}
+
+/** A page of the record: a list of all records of a kind, or one of them. */
+export interface RecordPage {
+  readonly page: StaticPage;
+  readonly kind: PageKind;
+  /** The id of the record; null for a list. */
+  readonly id: string | null;
+}
+
+/** All pages of a record. */
+export function recordPages({ dataset }: Pick<PagesRecord, 'dataset'>): RecordPage[] {
+  const ids = { partnership: dataset.partnerships, event: dataset.events, country: dataset.countries };
+  return PAGE_KINDS.flatMap((kind) => [
+    { page: `${kind}/` as const, kind, id: null },
+    ...Array.from(ids[kind].keys(), (id) => ({ page: pageOf({ kind, id }), kind, id })),
+  ]);
+}
+
+/** Whether search engines are to know a page: all but those of countries of which the record has nothing. */
+export function isListed({ dataset }: Pick<PagesRecord, 'dataset'>, { kind, id }: RecordPage): boolean {
+  return kind !== 'country' || id === null || !isEmpty(countryEntries(dataset, id, dataset.reachesTo));
+}
+
+/** The HTML of a page of the record. */
+export function recordHtml(
+  setting: Omit<PageSetting, 'page'>,
+  { page, kind, id }: RecordPage,
+  record: PagesRecord,
+): string {
+  const context = pageContext(record, setting.language, toSite({ ...setting, page }));
+  const head =
+    id === null ? listHead(kind, context, setting.site) : recordHead(kind, id, context, setting.site);
+  return pageHtml(
+    { ...setting, page },
+    head,
+    <PageContextOf value={context}>
+      {id === null ? (
+        <ListPage kind={kind} description={head.description} />
+      ) : (
+        <Content kind={kind} id={id} context={context} />
+      )}
+    </PageContextOf>,
+  );
+}
+
+interface ContentProps {
+  readonly kind: PageKind;
+  readonly id: string;
+  readonly context: PageContext;
+}
+
+function Content({ kind, id, context: { dataset } }: ContentProps) {
+  const partnership = kind === 'partnership' && dataset.partnerships.get(id);
+  const event = kind === 'event' && dataset.events.get(id);
+  const country = kind === 'country' && dataset.countries.get(id);
+  if (partnership) return <PartnershipPage partnership={partnership} />;
+  if (event) return <EventPage event={event} />;
+  if (country) return <CountryPage country={country} />;
+  throw new Error(`Pages of the record: expected a ${kind}, got "${id}".`);
+}

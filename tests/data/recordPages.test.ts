@@ -1,0 +1,264 @@
+/** The pages of partnerships, events and countries as the build makes them of the real record. */
+import { describe, expect, test } from 'vitest';
+import { pageContext } from '../../scripts/pages/pageContext.ts';
+import { listHead, recordHead } from '../../scripts/pages/recordHeads.ts';
+import { isListed, readPagesRecord, recordHtml, recordPages } from '../../scripts/pages/recordPages.tsx';
+import { PAGE_KINDS, type PageKind, pageOf } from '../../src/data/staticPages.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
+import { formatTime } from '../../src/domain/time/time.ts';
+import { englishDay, koreanDay } from '../../src/i18n/dates.ts';
+import { parseView } from '../../src/state/viewCodec.ts';
+import { DATASET } from './dataset.ts';
+
+const RECORD = readPagesRecord({ repository: null, picture: () => null });
+const SITE = 'https://example.org/maps/';
+const DAY = englishDay(DATASET.reachesTo);
+
+const pageIn = (
+  language: Language,
+  kind: PageKind,
+  id: string,
+  { site = null, record = RECORD }: { site?: string | null; record?: typeof RECORD } = {},
+) =>
+  recordHtml(
+    { language, styles: ['assets/pages.css'], site },
+    { page: pageOf({ kind, id }), kind, id },
+    record,
+  );
+
+/** The text of a page with one space between elements. */
+const textOf = (html: string) =>
+  html
+    .replace(/^.*<main>/s, '')
+    .replace(/<span class="dot">(.*?)<\/span>/g, '$1')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+
+const namesOfCharts = (html: string) =>
+  [...html.matchAll(/role="img" aria-label="([^"]+)"/g)].map(([, name]) => name);
+
+/** The view that the prominent link of a page opens. */
+const viewOf = (html: string) => {
+  const [, query = ''] = /class="open" href="(?:\.\.\/)+(\?[^"]+)"/.exec(html) ?? [];
+  return parseView(query.replaceAll('&amp;', '&'), { dataset: DATASET, language: 'en' });
+};
+
+describe('The page of a partnership', () => {
+  test('states an uncertain start in words, in the chart and its name', () => {
+    const html = pageIn('en', 'partnership', 'rok-bolivia');
+    expect(textOf(html)).toContain(`In force on ${DAY} (end of data)`);
+    expect(textOf(html)).toContain('Started between 1 April and 16 August 2009 · No end known');
+    expect(textOf(html)).toContain('Striped: uncertain, from 1 April 2009 to 15 August 2009.');
+    expect(html).toContain('<pattern id="stripes-bilateral"');
+    expect(namesOfCharts(html)).toEqual([
+      'Started between 1 April and 16 August 2009 · No end known; 5 events, from 1 April 2009 to 5 July 2012',
+    ]);
+  });
+
+  test('calls an announced partnership announced and draws no certain day', () => {
+    const html = pageIn('en', 'partnership', 'uk-tajikistan-minerals');
+    expect(textOf(html)).toContain('· Announced, not confirmed');
+    expect(textOf(html)).toContain('Striped: announced, not confirmed.');
+    expect(textOf(html)).not.toContain('Solid: in force.');
+    expect(html).not.toMatch(/<rect [^>]*class="bilateral"/);
+  });
+
+  test('shows an ended one on its last day, with chairs, joining dates, observers and what replaced it', () => {
+    const html = pageIn('en', 'partnership', 'msp');
+    const text = textOf(html);
+    expect(text).toContain(`No longer in force on ${DAY} (end of data)`);
+    expect(text).toContain('Started 14 June 2022 · Ended 4 February 2026');
+    expect(text).toContain('Members on the last day, 3 February 2026: 16');
+    expect(text).toContain('South Korea founder · chair from 1 July 2024 to 3 February 2026');
+    expect(text).toContain('Italy from 6 February 2023');
+    expect(text).toMatch(/Taking part, not members New Zealand observer · from 4 March 2025 Poland observer/);
+    expect(html).toMatch(/<dt>Replaced by<\/dt><dd><a href="\.\.\/\.\.\/partnership\/forge\/">/);
+    expect(formatTime(viewOf(html).view.time)).toBe('2026-02-03');
+    expect(html).not.toContain('<pattern');
+  });
+
+  test('says the same in Korean and leads to Korean pages', () => {
+    const html = pageIn('ko', 'partnership', 'msp');
+    expect(html).toMatch(/^<!doctype html>\n<html lang="ko">/);
+    expect(textOf(html)).toContain(`${koreanDay(DATASET.reachesTo)} 현재 종료(데이터 기준일)`);
+    expect(textOf(html)).toContain('한국 창립 참여국 · 의장국 2024년 7월 1일부터 2026년 2월 3일까지');
+    expect(html).toContain('href="../../../ko/country/KOR/"');
+    expect(viewOf(html).view.lang).toBe('ko');
+  });
+
+  test('leads to its events, its countries, its sources and its data', () => {
+    const html = pageIn('en', 'partnership', 'forge');
+    expect(html).toContain('href="../../event/forge-launch-2026/"');
+    expect(html).toContain('href="../../country/USA/"');
+    expect(html).toContain('href="../../data/v1/partnerships/forge.json"');
+    expect(html).toContain(
+      '<a href="https://m4.asiatoday.co.kr/kn/view.php?key=20260205010001927" lang="ko">',
+    );
+  });
+});
+
+describe('The page of an event', () => {
+  test('says what is not known of a vague date', () => {
+    const oneOf = textOf(pageIn('en', 'event', 'korea-bolivia-mou-2009'));
+    expect(oneOf).toContain(
+      'between 1 April and 16 August 2009 · It was on one of these days. Which one is not known.',
+    );
+    const month = pageIn('en', 'event', 'japan-eu-arrangement-2023');
+    expect(month).toContain('<time dateTime="2023-07">July 2023</time>');
+    expect(textOf(month)).toContain('July 2023 · The day is not known.');
+  });
+
+  test('calls an announced and unconfirmed event so, and shows it in the lives of its partnerships', () => {
+    const html = pageIn('en', 'event', 'korea-central-asia-summit-2026');
+    expect(textOf(html)).toContain('· Announced, not confirmed');
+    expect(textOf(html)).toContain('Confidence Low: unconfirmed');
+    const event = DATASET.events.get('korea-central-asia-summit-2026');
+    expect(namesOfCharts(html)).toHaveLength(event?.partnerships.length ?? -1);
+    expect(html.match(/class="this"/g)).toHaveLength(event?.partnerships.length ?? -1);
+  });
+
+  test('opens the app on the day of the event', () => {
+    const { view, rejected } = viewOf(pageIn('en', 'event', 'forge-launch-2026'));
+    expect(rejected).toEqual([]);
+    expect(view.selection).toEqual({ kind: 'event', id: 'forge-launch-2026' });
+    expect(formatTime(view.time)).toBe('2026-02-04');
+  });
+});
+
+describe('The page of a country', () => {
+  test('counts its partnerships on the last day of the data and says where the record is thin', () => {
+    const text = textOf(pageIn('en', 'country', 'CHN'));
+    expect(text).toContain(`${DAY} (end of data): `);
+    expect(text).toMatch(/\): \d+ partnerships in force /);
+    expect(text).toContain('found entries for 9 of 14 known agreements and measures');
+    expect(textOf(pageIn('en', 'country', 'KOR'))).not.toContain('Data is less complete here');
+  });
+
+  test('lists what a member country of the EU has through it, and opens the whole world', () => {
+    const html = pageIn('en', 'country', 'ESP');
+    expect(textOf(html)).toMatch(/Through the European Union: \d+/);
+    expect(textOf(html)).not.toContain('No partnerships recorded');
+    expect(viewOf(html).view.lens).toEqual([]);
+    expect(viewOf(pageIn('en', 'country', 'VNM')).view.lens).toEqual(['VNM']);
+  });
+
+  test('says if there is nothing in the record, and is left out by search engines', () => {
+    const html = pageIn('en', 'country', 'ISL');
+    expect(textOf(html)).toContain('No partnerships recorded for this country.');
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+    expect(isListed(RECORD, { page: 'country/ISL/', kind: 'country', id: 'ISL' })).toBe(false);
+    expect(isListed(RECORD, { page: 'country/ESP/', kind: 'country', id: 'ESP' })).toBe(true);
+  });
+});
+
+test('Texts beside each other are apart without the style sheet, too', () => {
+  const pages = [
+    pageIn('en', 'partnership', 'msp'),
+    pageIn('en', 'event', 'forge-launch-2026'),
+    pageIn('en', 'country', 'KOR'),
+  ].join('');
+  expect(pages.match(/<\/(a|span|small|strong)><(a|small|strong|span class="dot")\b/g)).toBeNull();
+});
+
+test('A picture of the view is in the page where one is made, of the view that the page opens', () => {
+  const record = {
+    ...RECORD,
+    picture: ({ selection }: { selection: { id: string } | null }) =>
+      `<svg><title>${selection?.id}</title></svg>`,
+  };
+  expect(pageIn('en', 'event', 'forge-launch-2026', { record })).toContain(
+    '<figure class="picture"><svg><title>forge-launch-2026</title></svg></figure>',
+  );
+  expect(pageIn('en', 'event', 'forge-launch-2026')).not.toContain('class="picture"');
+});
+
+test('With the address of the site a page has a canonical address, alternates, and addresses for previews', () => {
+  const html = pageIn('ko', 'partnership', 'msp', { site: SITE });
+  expect(html).toContain('rel="canonical" href="https://example.org/maps/ko/partnership/msp/"');
+  expect(html).toContain('rel="alternate" hrefLang="en" href="https://example.org/maps/partnership/msp/"');
+  expect(html).toContain('property="og:url" content="https://example.org/maps/ko/partnership/msp/"');
+  expect(html).toContain('property="og:locale" content="ko_KR"');
+  expect(pageIn('ko', 'partnership', 'msp')).not.toMatch(/canonical|og:url|https:\/\/example/);
+});
+
+/**
+ * The types that the pages use, each with those of its properties in schema.org that they use. A property that is not in
+ * this list has to be looked up there.
+ */
+const VOCABULARY: Readonly<Record<string, string>> = {
+  AdministrativeArea: 'name identifier',
+  BreadcrumbList: 'itemListElement',
+  CollectionPage: 'name description inLanguage url about mainEntity',
+  CreativeWork: 'name description publisher datePublished url inLanguage',
+  DataDownload: 'encodingFormat contentUrl',
+  Dataset:
+    'name alternateName description inLanguage version license creator isAccessibleForFree url distribution temporalCoverage about citation',
+  Event: 'name alternateName description url startDate endDate location about subjectOf',
+  GeoCoordinates: 'longitude latitude',
+  ItemList: 'numberOfItems itemListElement',
+  ListItem: 'position name item url',
+  Organization: 'name',
+  Place: 'name geo',
+  Thing: 'name',
+};
+
+/** All types with their properties in a node and below it, as `Place.name`. */
+function usesIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(usesIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { '@type': type, ...properties } = node as Record<string, unknown>;
+  return Object.entries(properties).flatMap(([name, value]) => [`${String(type)}.${name}`, ...usesIn(value)]);
+}
+
+describe.each(LANGUAGES)('In "%s"', (language) => {
+  const heads = recordPages(RECORD).map(({ kind, id, page }) => {
+    const context = pageContext(RECORD, language, '../');
+    return { page, ...(id === null ? listHead(kind, context, SITE) : recordHead(kind, id, context, SITE)) };
+  });
+
+  test('every partnership, event and country has a page, and each kind a list', () => {
+    const { partnerships, events, countries } = DATASET;
+    expect(heads).toHaveLength(partnerships.size + events.size + countries.size + PAGE_KINDS.length);
+  });
+
+  test('no two pages have the same title or description', () => {
+    for (const key of ['title', 'description'] as const) {
+      const texts = heads.map((head) => head[key]);
+      expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+    }
+    expect(heads.filter(({ description }) => description.length < 20 || description.length > 330)).toEqual(
+      [],
+    );
+  });
+
+  test('structured data has only types and properties of schema.org', () => {
+    const known = new Set(
+      Object.entries(VOCABULARY).flatMap(([type, names]) =>
+        names.split(' ').map((name) => `${type}.${name}`),
+      ),
+    );
+    const used = new Set(heads.flatMap(({ things = [] }) => usesIn(things)));
+    expect([...used].filter((use) => !known.has(use))).toEqual([]);
+    expect(used.size).toBeGreaterThan(40);
+  });
+});
+
+test('Structured data says of an event only the days that are known, and is JSON that ends no script element', () => {
+  const context = pageContext(RECORD, 'en', '../');
+  const thing = (id: string) => recordHead('event', id, context, null).things?.[0];
+  expect(thing('korea-bolivia-mou-2009')).not.toHaveProperty('startDate');
+  expect(thing('japan-eu-arrangement-2023')).toMatchObject({ startDate: '2023-07' });
+  expect(thing('g7-evian-2026')).toMatchObject({ startDate: '2026-06-15', endDate: '2026-06-17' });
+  const msp = recordHead('partnership', 'msp', context, null).things?.[0];
+  expect(msp).toMatchObject({ '@type': 'Dataset', temporalCoverage: '2022-06-14/2026-02-03' });
+  const dataset = {
+    ...DATASET,
+    partnerships: new Map([
+      ['msp', { ...DATASET.partnerships.get('msp')!, name: { en: '</script><b>', ko: '</script><b>' } }],
+    ]),
+  };
+  const html = pageIn('en', 'partnership', 'msp', { record: { ...RECORD, dataset } });
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+  expect(JSON.parse(json)).toMatchObject({ '@context': 'https://schema.org', name: '</script><b>' });
+});
