@@ -49,8 +49,11 @@ export function createArcLayer(palette: Palette): ArcLayer {
 
   const lineAt = (i: number) => lines[i] as ArcLine;
   const arrange = () => {
-    shown = [...looks.keys()].flatMap((arc) => indexOf.get(arc) ?? []).sort((a, b) => a - b);
-    stale.looks = stale.indices = true;
+    const next = [...looks.keys()].flatMap((arc) => indexOf.get(arc) ?? []).sort((a, b) => a - b);
+    stale.looks = true;
+    // While arcs grow or fade, new looks come with each frame, but for the same arcs.
+    stale.indices ||= next.length !== shown.length || next.some((line, i) => line !== shown[i]);
+    shown = next;
   };
   const upload = (gl: WebGL2RenderingContext, { vertices, indices, array, texture }: Graphics) => {
     if (stale.vertices) {
@@ -131,7 +134,7 @@ export function createArcLayer(palette: Palette): ArcLayer {
     setLines: (next) => {
       lines = next;
       indexOf = new Map(next.map(({ arc }, i) => [arc, i]));
-      stale.vertices = true;
+      stale.vertices = stale.indices = true;
       arrange();
     },
     setLooks: (next) => {
