@@ -18,16 +18,29 @@ export function treeOf(root: number): number[] {
   return [...tree];
 }
 
-/** Memory of all these processes in MB; what several share is counted once. Processes that have ended count nothing. */
+/**
+ * Memory in use by all these processes, in MB; what several share is counted once. Processes that have ended count
+ * nothing.
+ */
 export function memoryOf(processes: readonly number[]): number {
-  const kilobytes = processes.map((id) => {
+  const megabytes = processes.map((id) => {
     try {
-      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+      return inUse(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'));
     } catch {
       return 0;
     }
   });
-  return kilobytes.reduce((sum, each) => sum + each, 0) / 1000;
+  return megabytes.reduce((sum, each) => sum + each, 0);
+}
+
+/**
+ * Memory in use by a process, in MB, from its `smaps_rollup`. Not counted are pages of files, such as the program
+ * itself, of which a process has a smaller part the more browsers are running; and pages that it has given back, which
+ * the system takes only when it needs them (`MADV_FREE`).
+ */
+export function inUse(rollup: string): number {
+  const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(rollup)?.[1] ?? 0);
+  return (kilobytes('Pss_Anon') + kilobytes('Pss_Shmem') - kilobytes('LazyFree')) / 1000;
 }
 
 function parentOf(id: number): number | null {

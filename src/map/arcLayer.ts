@@ -43,14 +43,19 @@ export function createArcLayer(palette: Palette): ArcLayer {
   /** The part of the flat map for which the indices were made; null on the globe. */
   let seen: Seen | null = null;
   let colours = coloursOf(palette);
+  /** The looks as the shader reads them, one texel for each line. Kept, because they are written in many frames. */
+  let texels = new Float32Array();
   /** What the graphics card has not got yet. */
   const stale = { vertices: true, looks: true, indices: true };
   let stride: Stride = 1;
 
   const lineAt = (i: number) => lines[i] as ArcLine;
   const arrange = () => {
-    shown = [...looks.keys()].flatMap((arc) => indexOf.get(arc) ?? []).sort((a, b) => a - b);
-    stale.looks = stale.indices = true;
+    const next = [...looks.keys()].flatMap((arc) => indexOf.get(arc) ?? []).sort((a, b) => a - b);
+    stale.looks = true;
+    // While arcs grow or fade, new looks come with each frame, but for the same arcs.
+    stale.indices ||= next.length !== shown.length || next.some((line, i) => line !== shown[i]);
+    shown = next;
   };
   const upload = (gl: WebGL2RenderingContext, { vertices, indices, array, texture }: Graphics) => {
     if (stale.vertices) {
@@ -69,8 +74,7 @@ export function createArcLayer(palette: Palette): ArcLayer {
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, texture);
     if (!stale.looks) return;
-    const height = Math.max(1, Math.ceil(lines.length / LOOKS_WIDTH));
-    const texels = new Float32Array(4 * LOOKS_WIDTH * height);
+    texels.fill(0);
     for (const i of shown) {
       const look = looks.get(lineAt(i).arc);
       texels[4 * i] = look?.opacity ?? 0;
@@ -79,6 +83,7 @@ export function createArcLayer(palette: Palette): ArcLayer {
     }
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+    const height = texels.length / 4 / LOOKS_WIDTH;
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, LOOKS_WIDTH, height, 0, gl.RGBA, gl.FLOAT, texels);
     stale.looks = false;
   };
@@ -131,7 +136,8 @@ export function createArcLayer(palette: Palette): ArcLayer {
     setLines: (next) => {
       lines = next;
       indexOf = new Map(next.map(({ arc }, i) => [arc, i]));
-      stale.vertices = true;
+      texels = new Float32Array(4 * LOOKS_WIDTH * Math.ceil(lines.length / LOOKS_WIDTH));
+      stale.vertices = stale.indices = true;
       arrange();
     },
     setLooks: (next) => {

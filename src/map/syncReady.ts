@@ -21,6 +21,9 @@ export function settle(map: MapLibreMap, actions: Actions): void {
     if (map.getLayer(LAST_LAYER) && !waitsForFonts(map) && map.areTilesLoaded()) actions.setReady(true);
     else map.once('idle', rest);
   };
+  const before = waiting.get(map);
+  // A map that plays and turns may never be idle: callbacks would pile up.
+  if (before) map.off('idle', before);
   waiting.set(map, rest);
   map.once('idle', rest);
   map.triggerRepaint();

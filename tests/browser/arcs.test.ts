@@ -1,6 +1,7 @@
 /** What the layer of arcs draws on a real map, pixel by pixel, and what the pointer finds there. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { ArcLooks } from '../../src/cartography/arcLooks.ts';
 import { ARC_GROUPS } from '../../src/cartography/layers/arcs.ts';
 import { latitudeOf } from '../../src/cartography/camera.ts';
 import { DARK, LIGHT } from '../../src/cartography/palette.ts';
@@ -121,4 +122,29 @@ test('Where the world is repeated, an arc is found on each side of the map', asy
   ]);
   expect(thingsAt(map, x, y)).toContainEqual({ kind: 'partnership', id: line.arc.partnership });
   expect(await colourAround(map, { x, y })).not.toBe('nothing');
+});
+
+test('While arcs grow or fade, each frame sends their looks to the graphics card, and not which ones they are', async () => {
+  const { map } = await mountApp('?time=2024-07-01&view=globe');
+  const layer = layerOf(map);
+  const gl = map.getCanvas().getContext('webgl2') as WebGL2RenderingContext;
+  const textures = vi.spyOn(gl, 'texImage2D');
+  const looksSent = () => textures.mock.calls.filter((call) => call.includes(gl.FLOAT));
+  const buffers = vi.spyOn(gl, 'bufferData');
+  // The indices of MapLibre's own layers have 16 bits.
+  const indicesSent = () => buffers.mock.calls.filter(([, data]) => data instanceof Uint32Array);
+  const draw = async (looks: ArcLooks) => {
+    layer.setLooks(looks);
+    const drawn = map.once('render');
+    map.triggerRepaint();
+    await drawn;
+  };
+  const [first, ...others] = layer.looks();
+  if (!first) throw new Error('expected an arc, found none.');
+  for (const opacity of [0.2, 0.4, 0.6])
+    await draw(new Map([[first[0], { ...first[1], opacity }], ...others]));
+  expect(looksSent()).toHaveLength(3);
+  expect(indicesSent()).toHaveLength(0);
+  await draw(new Map(others));
+  expect(indicesSent()).toHaveLength(1);
 });

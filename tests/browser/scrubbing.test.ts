@@ -97,3 +97,22 @@ test('An interrupted playback step leaves no arcs behind that are half drawn', a
   await settled();
   expect(isGrowing()).toBe(false);
 });
+
+test('Dates that the globe has shown before need nothing new on the graphics card', async () => {
+  const { map, actions, settled } = await mountApp('?time=2022-12-01&party=all&view=globe');
+  const gl = map.getCanvas().getContext('webgl2') as WebGL2RenderingContext;
+  const objects = (
+    ['createBuffer', 'createVertexArray', 'createTexture', 'createFramebuffer', 'createProgram'] as const
+  ).map((method) => vi.spyOn(gl, method));
+  const goThroughAYear = async () => {
+    for (let step = 0; step < 20; step++) {
+      actions.setDay(day('2022-12-01') + 18 * step);
+      await nextFrame();
+    }
+    await settled();
+  };
+  await goThroughAYear();
+  for (const create of objects) create.mockClear();
+  await goThroughAYear();
+  for (const create of objects) expect(create).not.toHaveBeenCalled();
+});
