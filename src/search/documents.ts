@@ -2,6 +2,7 @@
 import type { Dataset, Event } from '../data/dataset.ts';
 import type { EventKind } from '../domain/partnership/event.ts';
 import type { PartnershipKind } from '../domain/partnership/partnership.ts';
+import { memoised } from '../domain/memoised.ts';
 import { calendarOf } from '../domain/time/date.ts';
 import type { Language, Localised } from '../domain/language.ts';
 import { COUNTRY_ALIASES, MINERAL_ALIASES, PARTNERSHIP_ALIASES } from './aliases.ts';
@@ -27,12 +28,15 @@ export interface Name {
   readonly lang: Language;
 }
 
-/** A searchable item. Matches in `names` rank above matches in `about`. */
+/**
+ * A searchable item. Matches in `names` rank above matches in `about`, which has lists of texts. A list that several
+ * documents share, such as the names of a country, is the same array.
+ */
 export interface Document {
   readonly kind: ResultKind;
   readonly id: string;
   readonly names: readonly Name[];
-  readonly about: readonly string[];
+  readonly about: readonly (readonly string[])[];
 }
 
 /** The interface texts for kinds, in all languages, so that "export control" finds items of that kind. */
@@ -61,11 +65,15 @@ export function documentsOf(
   places: ReadonlyMap<string, EventPlace>,
   words: KindWords,
 ): Document[] {
+  const year = memoised((number: number) => [String(number)]);
+  const ofPartnership = memoised(words.partnership);
+  const ofEvent = memoised(words.event);
+  const shortNames = memoised((id: string) => both(dataset.partnerships.get(id)?.shortName));
   const namesById = (named: Iterable<readonly [string, Localised]>, aliases: typeof COUNTRY_ALIASES) => {
     const names = new Map(
       [...named].map(([id, name]) => [id, [name.en, name.ko, ...(aliases[id] ?? [])]] as const),
     );
-    return (id: string) => names.get(id) ?? [];
+    return (id: string) => names.get(id) ?? NONE;
   };
   const countryNames = namesById(
     [...dataset.countries].map(([id, { name }]) => [id, name] as const),
@@ -77,7 +85,7 @@ export function documentsOf(
       kind: 'country',
       id,
       names: named(name, [id, ...(COUNTRY_ALIASES[id] ?? [])]),
-      about: both(capital?.name),
+      about: [both(capital?.name)],
     })),
     ...mineralsOf(dataset).map(([id, name]): Document => ({
       kind: 'mineral',
@@ -91,9 +99,9 @@ export function documentsOf(
         id,
         names: [...named(name), ...named(shortName, PARTNERSHIP_ALIASES[id])],
         about: [
-          ...words.partnership(kind),
-          ...members.flatMap(({ party }) => countryNames(party)),
-          ...minerals.flatMap(mineralNames),
+          ofPartnership(kind),
+          ...members.map(({ party }) => countryNames(party)),
+          ...minerals.map(mineralNames),
         ],
       }),
     ),
@@ -101,7 +109,7 @@ export function documentsOf(
       kind: 'place',
       id,
       names: named(name),
-      about: countryNames(country),
+      about: [countryNames(country)],
     })),
     ...[...dataset.events.values()].map(
       ({ id, kind, title, date, place, parties, partnerships, minerals }): Document => ({
@@ -109,12 +117,12 @@ export function documentsOf(
         id,
         names: named(title),
         about: [
-          String(calendarOf(date.first).year),
-          ...words.event(kind),
-          ...both(place?.name),
-          ...parties.flatMap(({ party }) => countryNames(party)),
-          ...partnerships.flatMap((of) => both(dataset.partnerships.get(of)?.shortName)),
-          ...minerals.flatMap(mineralNames),
+          year(calendarOf(date.first).year),
+          ofEvent(kind),
+          both(place?.name),
+          ...parties.map(({ party }) => countryNames(party)),
+          ...partnerships.map((of) => shortNames(of)),
+          ...minerals.map(mineralNames),
         ],
       }),
     ),
@@ -126,8 +134,10 @@ function mineralsOf({ minerals, figuresOnly }: Dataset): (readonly [string, Loca
   return [...minerals, ...[...figuresOnly].map(([id, { name }]) => [id, name] as const)];
 }
 
-function both(name: Localised | undefined): string[] {
-  return name ? [name.en, name.ko] : [];
+const NONE: readonly string[] = [];
+
+function both(name: Localised | undefined): readonly string[] {
+  return name ? [name.en, name.ko] : NONE;
 }
 
 /** A name in both languages and its aliases, without duplicates. */

@@ -57,6 +57,7 @@ export function isChoseong(word: string): boolean {
 function characterwise(change: (character: string) => string): (text: string) => string {
   const cache = new Map<string, string>();
   return (text) => {
+    if (!hasHangul(text)) return text;
     let changed = '';
     for (const character of text) {
       let result = cache.get(character);

@@ -1,58 +1,68 @@
 /** The words of the record, and which of them match a query word. */
+import { once } from '../domain/memoised.ts';
+import { maxDistance } from './editDistance.ts';
 import { hasHangul, choseongOf, isChoseong, lettersOf } from './fold.ts';
-import { editDistance, maxDistance } from './editDistance.ts';
+import { prefixTreeOf } from './prefixTree.ts';
 
-/** The words of the record that match a query word. */
+/** The words of the record that match a query word, as ascending indices. */
 export interface Matching {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly number[];
   /** False if they match only with typos. */
   readonly exact: boolean;
 }
 
-/** The index of all words of the documents. */
+/** The index of a list of words. */
 export interface Vocabulary {
-  /** Adds folded words of a document. Documents must be added in ascending order. */
-  readonly add: (words: readonly string[], document: number) => void;
   /**
    * Words starting with the query word; if none, words within the typo tolerance; if none, words with a
-   * prefix within it.
+   * prefix within it. A Hangul word also matches from each later syllable on, because Korean compounds are written as
+   * one word.
    */
   readonly matching: (word: string) => Matching;
-  /** The documents that contain a word, without duplicates. */
-  readonly documentsWith: (word: string) => readonly number[];
+  /** The words that start with some letters, which can be initial consonants. Ascending indices. */
+  readonly startingWith: (letters: string) => readonly number[];
 }
 
-/** An empty vocabulary. */
-export function createVocabulary(): Vocabulary {
-  const documents = new Map<string, number[]>();
-  const forms = new Map<string, readonly string[]>();
+/** The vocabulary of some folded words, each of them once. */
+export function vocabularyOf(words: readonly string[]): Vocabulary {
+  /** The letters of all words, then those of Hangul words from each later syllable on. */
+  const forms = once(() => {
+    const letters = words.map(lettersOf);
+    const wordOf = words.map((_, i) => i);
+    for (const [i, word] of words.entries()) {
+      for (const ending of endingsOf(word, letters[i] as string)) wordOf[letters.push(ending) - 1] = i;
+    }
+    return { tree: prefixTreeOf(letters), wordOf };
+  });
+  const initials = once(() => {
+    const wordOf = words.flatMap((word, i) => (hasHangul(word) ? [i] : []));
+    return { tree: prefixTreeOf(wordOf.map((i) => choseongOf(words[i] as string))), wordOf };
+  });
+  /** The words of some forms, in ascending order. */
+  const wordsOfForms = (found: Iterable<number>, wordOf: readonly number[]) => {
+    const isFound = new Uint8Array(words.length);
+    for (const form of found) isFound[wordOf[form] as number] = 1;
+    const own: number[] = [];
+    for (let word = 0; word < isFound.length; word++) if (isFound[word]) own.push(word);
+    return own;
+  };
+  const withLetters = (start: string) => wordsOfForms(forms().tree.startingWith(start), forms().wordOf);
+  const withInitials = (start: string) =>
+    wordsOfForms(initials().tree.startingWith(start), initials().wordOf);
+
   return {
-    add: (words, document) => {
-      for (const word of words) {
-        const list = documents.get(word);
-        if (!list) {
-          documents.set(word, [document]);
-          forms.set(word, formsOf(word));
-        } else if (list.at(-1) !== document) list.push(document);
-      }
-    },
     matching: (word) => {
-      const answering = (answers: (form: string) => boolean) => {
-        const found = new Set<string>();
-        for (const [own, ofOwn] of forms) if (ofOwn.some(answers)) found.add(own);
-        return found;
-      };
       const letters = lettersOf(word);
-      const prefixed = isChoseong(word)
-        ? new Set([...forms.keys()].filter((own) => choseongOf(own).startsWith(word)))
-        : answering((form) => form.startsWith(letters));
+      const prefixed = isChoseong(word) ? withInitials(word) : withLetters(letters);
       const max = maxDistance(letters);
-      if (prefixed.size > 0 || isChoseong(word) || max === 0) return { words: prefixed, exact: true };
-      const withTypos = answering((form) => editDistance(letters, form, max).full <= max);
-      if (withTypos.size > 0) return { words: withTypos, exact: false };
-      return { words: answering((form) => editDistance(letters, form, max).prefix <= max), exact: false };
+      if (prefixed.length > 0 || isChoseong(word) || max === 0) return { words: prefixed, exact: true };
+      const { full, prefix } = forms().tree.near(letters, max);
+      return { words: wordsOfForms(full.length > 0 ? full : prefix, forms().wordOf), exact: false };
     },
-    documentsWith: (word) => documents.get(word) ?? [],
+    startingWith: (letters) =>
+      isChoseong(letters)
+        ? withInitials(letters)
+        : withLetters(letters).filter((word) => lettersOf(words[word] as string).startsWith(letters)),
   };
 }
 
@@ -61,12 +71,14 @@ export function wordsOf(folded: string): string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/**
- * The letters of a word, for Hangul also from each later syllable on, because Korean compounds are written as
- * one word.
- */
-function formsOf(word: string): string[] {
-  if (!hasHangul(word)) return [word];
-  const syllables = Array.from(word, lettersOf);
-  return syllables.map((_, i) => syllables.slice(i).join(''));
+/** The letters of a Hangul word from each later syllable on. */
+function endingsOf(word: string, letters: string): string[] {
+  if (!hasHangul(word)) return [];
+  const endings: string[] = [];
+  let start = 0;
+  for (const character of word) {
+    if (start > 0) endings.push(letters.slice(start));
+    start += lettersOf(character).length;
+  }
+  return endings;
 }
