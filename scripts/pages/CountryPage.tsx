@@ -41,7 +41,7 @@ export function CountryPage({ country }: { readonly country: Country }) {
   const groups: readonly (readonly [title: string, memberships: readonly Membership<Partnership>[]])[] = [
     [messages.overview.inForceOn(day), full('in force')],
     [messages.overview.uncertain, full('uncertain')],
-    [text.observers, observed],
+    [text.observing, observed],
     ...unions.map(({ union, memberships }) => [text.throughUnion(nameOf(union)), memberships] as const),
     [text.upcoming, own.filter(({ status }) => status === 'upcoming')],
     [text.past, own.filter(({ status }) => status === 'ended')],
