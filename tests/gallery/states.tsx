@@ -57,7 +57,7 @@ const PHONE = [390, 720] as const;
 
 const panel = () => <Panel className={undefined} head={<OlderRelease />} />;
 const timeline = () => <Timeline className={undefined} />;
-const list = () => <ListStage className="" undrawn={null} onRetry={nothing} again={false} />;
+const list = () => <ListStage className="" listed={null} onRetry={nothing} again={false} />;
 /** Does nothing: no state of the gallery is tried again. */
 const nothing = () => undefined;
 const legend = () => <Legend className={undefined} />;
@@ -68,19 +68,19 @@ const SHELL: readonly Omit<GalleryState, 'room'>[] = [
     name: 'header',
     view: '',
     size: [1280, 90],
-    element: () => <Header className={undefined} onlyList={false} />,
+    element: () => <Header className={undefined} />,
   },
   {
-    name: 'header, another lens, no map',
+    name: 'header, another lens, list',
     view: '?party=VNM&view=list',
     size: [1280, 90],
-    element: () => <Header className={undefined} onlyList />,
+    element: () => <Header className={undefined} />,
   },
   {
     name: 'header on a phone',
     view: '',
     size: [390, 160],
-    element: () => <Header className={undefined} onlyList={false} />,
+    element: () => <Header className={undefined} />,
   },
   ...([1280, 1024, 390, 320] as const).map((width) => ({
     name: `header with later buttons, ${width} px`,
@@ -238,7 +238,7 @@ const LIST: readonly Omit<GalleryState, 'room'>[] = [
     name: 'fallback for a map that failed',
     view: '?time=2024-07-01',
     size: [1000, 360],
-    element: () => <ListStage className="" undrawn="failed" onRetry={nothing} again />,
+    element: () => <ListStage className="" listed="unloaded" onRetry={nothing} again />,
   },
 ];
 
