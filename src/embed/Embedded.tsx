@@ -36,6 +36,7 @@ export function Embedded({ stage, asList, notice, free }: Props) {
         <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
         <div className={styles['over']}>
           <PartBoundary>
+            {notice}
             {!asList && <Caption />}
             {!asList && !opened && <CollapsedDetail />}
           </PartBoundary>
@@ -43,7 +44,6 @@ export function Embedded({ stage, asList, notice, free }: Props) {
         <div className={styles['notice']}>
           <PartBoundary>
             <NoticeBar />
-            {notice}
           </PartBoundary>
         </div>
         {legend && !asList && (

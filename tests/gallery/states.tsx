@@ -31,6 +31,7 @@ import { KeysDialog } from '../../src/ui/keys/KeysDialog.tsx';
 import { Legend } from '../../src/ui/shell/Legend.tsx';
 import { Loading } from '../../src/ui/shell/Loading.tsx';
 import { NoticeBar } from '../../src/ui/shell/NoticeBar.tsx';
+import { SimplifiedNotice } from '../../src/ui/shell/SimplifiedNotice.tsx';
 import { Panel } from '../../src/ui/shell/Panel.tsx';
 import { SkipLinks } from '../../src/ui/shell/SkipLinks.tsx';
 import { Timeline } from '../../src/ui/timeline/Timeline.tsx';
@@ -110,6 +111,18 @@ const SHELL: readonly Omit<GalleryState, 'room'>[] = [
     size: [640, 120],
     before: (actions) => actions.tellFailure(new LoadError('fetch', 'part', 'offline')),
     element: () => <NoticeBar />,
+  },
+  {
+    name: 'notice: a browser without WebGL',
+    view: '',
+    size: [640, 90],
+    element: () => <SimplifiedNotice why="noWebgl" onRetry={nothing} again={false} />,
+  },
+  {
+    name: 'notice: a map that could not be loaded twice',
+    view: '',
+    size: [640, 90],
+    element: () => <SimplifiedNotice why="failed" onRetry={nothing} again />,
   },
   {
     name: 'notice: a blocked pop-up',
