@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import { Printout } from './export/Printout.tsx';
 import { EXTENSIONS } from './extensions.ts';
-import type { Undrawn } from './i18n/messages.ts';
 import { MapStage } from './map/MapStage.tsx';
 import { useCapability, useLodelines, useSelect } from './state/useLodelines.ts';
+import type { Fallback } from './ui/controls/fallback.ts';
 import { Lazy } from './ui/controls/Lazy.tsx';
 import { PartBoundary } from './ui/controls/PartBoundary.tsx';
 import { useRefetchStyles } from './ui/controls/useRefetchStyles.ts';
@@ -14,11 +14,19 @@ import { useShortcuts } from './ui/keys/useShortcuts.ts';
 import { Dialogs } from './ui/shell/Dialogs.tsx';
 import { Full } from './ui/shell/Full.tsx';
 import styles from './ui/shell/Full.module.css';
+import { SimplifiedNotice } from './ui/shell/SimplifiedNotice.tsx';
 import { useDocument } from './ui/shell/useDocument.ts';
 import { usePalette, useLayerColours } from './ui/shell/useTheme.ts';
 
 /** Lazy: the full page does not need the embed layout. */
 export const loadEmbedded = async () => (await import('./embed/Embedded.tsx')).Embedded;
+
+const NO_WEBGL: Fallback = { as: 'picture', why: 'noWebgl' };
+
+/** Whether a new attempt can load what could not be loaded. */
+function isUnloaded(fallback: Fallback | null): boolean {
+  return fallback?.why === 'failed' || fallback?.why === 'unloaded';
+}
 
 export function App() {
   const { actions, environment } = useLodelines();
@@ -28,26 +36,29 @@ export function App() {
   useShortcuts();
   useChoiceRelease();
   const [free, setFree] = useState<HTMLElement | null>(null);
-  /** Why the list replaces the map; null if the map can be drawn. */
-  const [undrawn, setUndrawn] = useState<Undrawn | null>(() => (environment.hasWebGL() ? null : 'noWebgl'));
+  const usual = environment.hasWebGL() ? null : NO_WEBGL;
+  /** What replaces the map of the engine; null if it can be drawn. */
+  const [fallback, setFallback] = useState<Fallback | null>(usual);
   const [tried, setTried] = useState(false);
   const refetchStyles = useRefetchStyles();
   const retry = useCallback(() => {
     refetchStyles();
-    setTried(undrawn === 'failed');
-    // The list was ready, and the map is not yet.
+    setTried(isUnloaded(fallback));
+    // What is shown now was ready, and the map is not yet.
     actions.setReady(false);
-    setUndrawn(null);
-  }, [actions, refetchStyles, undrawn]);
+    setFallback(usual);
+  }, [actions, refetchStyles, fallback, usual]);
   const asked = useSelect((state) => state.view.view === 'list');
   const embedded = useCapability('layout') === 'embed';
-  // Who chooses the list and then the map again, wants it to be tried again.
-  if (asked && undrawn === 'failed') setUndrawn(null);
-  const asList = asked || undrawn !== null;
+  // Who chooses the list and then the map again, wants it to be tried again. A map that waits for its graphics is gone.
+  if (asked && (isUnloaded(fallback) || fallback?.why === 'interrupted')) setFallback(usual);
+  const listed = fallback?.as === 'list' ? fallback.why : null;
+  const simplified = fallback?.as === 'picture' ? fallback.why : null;
+  const asList = asked || listed !== null;
   const part = asList ? (
     <ListStage
       className={embedded ? '' : styles['list']}
-      undrawn={asked ? null : undrawn}
+      listed={asked ? null : listed}
       onRetry={retry}
       again={tried}
     />
@@ -57,19 +68,21 @@ export function App() {
       palette={palette}
       colours={colours}
       free={free}
-      onFailure={setUndrawn}
+      simplified={simplified}
+      onFallback={setFallback}
     />
   );
   const stage = <PartBoundary className={embedded ? '' : styles['stage']}>{part}</PartBoundary>;
+  const notice = !asList && simplified && <SimplifiedNotice why={simplified} onRetry={retry} again={tried} />;
   return (
     <ExtensionsContext value={EXTENSIONS}>
       <Printout />
       {embedded ? (
         <Lazy load={loadEmbedded}>
-          {(Embedded) => <Embedded stage={stage} asList={asList} free={setFree} />}
+          {(Embedded) => <Embedded stage={stage} asList={asList} notice={notice} free={setFree} />}
         </Lazy>
       ) : (
-        <Full stage={stage} asList={asList} undrawn={undrawn === 'noWebgl'} free={setFree} />
+        <Full stage={stage} asList={asList} notice={notice} free={setFree} />
       )}
       <PartBoundary>
         <Dialogs />

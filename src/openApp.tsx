@@ -7,7 +7,7 @@ import { type Language, LANGUAGES } from './domain/language.ts';
 import { loadMessages } from './i18n/messages.ts';
 import { createLodelines, type RunningApp } from './state/createLodelines.ts';
 import type { Environment } from './state/environment.ts';
-import { loadMapView } from './map/MapStage.tsx';
+import { loadMapView, loadPictureView } from './map/MapStage.tsx';
 import { LodelinesContext } from './state/useLodelines.ts';
 import { askedOf, pastedFor, type PastedReader, parseView, readQuery } from './state/viewCodec.ts';
 import { loadPartAhead } from './ui/controls/parts.ts';
@@ -21,7 +21,7 @@ import { loadOpened } from './ui/shell/Panel.tsx';
 function fetchAhead({ address, hasWebGL }: Environment, pasted: PastedReader | null): void {
   const asked = new Map(readQuery(address.query(), pasted).map(({ key, text }) => [key, text]));
   const ahead = [
-    asked.get('view') !== 'list' && hasWebGL() && loadMapView,
+    asked.get('view') !== 'list' && (hasWebGL() ? loadMapView : loadPictureView),
     asked.get('ui') === 'embed' && loadEmbedded,
     ['partnership', 'event', 'country'].some((key) => asked.has(key)) && loadOpened,
     /\d\/\d/.test(asked.get('time') ?? '') && loadWhatChanged,

@@ -37,8 +37,10 @@ export function preload(window: Window, { releases, parts, font, worker }: Prelo
   const files = [record, ...parts[language]];
   if (asked.get('ui') === 'embed') files.push(...parts.embed);
   // Whether the graphics can really draw is asked later: creating a context takes 100 to 300 ms.
-  if (asked.get('view') !== 'list' && 'WebGL2RenderingContext' in window)
-    files.push(shapes, ...parts.map, worker);
+  if (asked.get('view') !== 'list') {
+    files.push(shapes);
+    if ('WebGL2RenderingContext' in window) files.push(...parts.map, worker);
+  }
   for (const href of new Set([...files, font])) {
     // Without an origin MapLibre reads its worker as text.
     const isText = href === worker && origin === 'null';

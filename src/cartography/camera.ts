@@ -69,3 +69,9 @@ export function worldCamera(free: Size, projection: Projection): Camera {
   const latitude = latitudeOf((mercatorY(north) + mercatorY(south)) / 2);
   return { longitude: CENTRAL_LONGITUDE, latitude, zoom: Math.log2(worldWidth / WORLD_SIZE) };
 }
+
+/** A camera as a view has it: null if it is that of the whole world. */
+export function viewCamera(camera: Camera, free: Size, projection: Projection): Camera | null {
+  const world = worldCamera(free, projection);
+  return camera.zoom === world.zoom && camera.longitude === world.longitude ? null : camera;
+}

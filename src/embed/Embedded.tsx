@@ -16,12 +16,14 @@ interface Props {
   /** The map or the list. */
   readonly stage: Elements;
   readonly asList: boolean;
+  /** Says what is shown instead of the map. */
+  readonly notice?: Elements;
   /** Ref to the element that covers the space that the detail sheet leaves free. */
   readonly free: Ref<HTMLDivElement>;
 }
 
 /** The layout of an embed: map or list, compact timeline, source line, and the details over them. */
-export function Embedded({ stage, asList, free }: Props) {
+export function Embedded({ stage, asList, notice, free }: Props) {
   useAutoplay(asList);
   // In a list the details open at once. Over a map they open when the reader expands them.
   const opened = useSelect(({ view, session }) => view.selection !== null && (session.expanded || asList));
@@ -34,6 +36,7 @@ export function Embedded({ stage, asList, free }: Props) {
         <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
         <div className={`${styles['over']} screen-only`}>
           <PartBoundary>
+            {notice}
             {!asList && <Caption />}
             {!asList && !opened && <CollapsedDetail />}
           </PartBoundary>

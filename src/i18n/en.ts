@@ -563,16 +563,18 @@ export const en = {
     inSight: 'List items in view',
     groups: { partnership: 'Partnerships', event: 'Events', country: 'Countries' },
     loading: 'Loading map…',
-    contextLost: 'The map’s graphics were interrupted. Waiting for them to recover…',
+    /** Why a picture is shown instead of the map. */
+    simplified: {
+      noWebgl: 'This browser has no WebGL, so a simplified map is shown.',
+      failed: 'Could not start the full map, so a simplified one is shown.',
+      interrupted: 'A simplified map is shown until this device’s graphics recover.',
+      contextLost: 'This device’s graphics stopped, so a simplified map is shown.',
+    },
     /** Why the list is shown instead of the map. */
-    undrawn: {
-      noWebgl:
-        'This browser cannot show the map (no WebGL). The list has the same information and the timeline still works.',
-      failed: 'Could not show the map. The list has the same information and the timeline still works.',
+    listed: {
+      unloaded: 'Could not show the map. The list has the same information and the timeline still works.',
       shapes:
         'Could not load the country shapes. The list has the same information and the timeline still works.',
-      contextLost:
-        'This device’s graphics stopped drawing the map. The list has the same information and the timeline still works.',
     },
   },
 
@@ -606,5 +608,7 @@ function aDate(of: EdtfDate): string {
 
 export type Messages = typeof en;
 
-/** Why the list is shown although the view is a map. */
-export type Undrawn = keyof Messages['map']['undrawn'];
+/** Why a picture is shown instead of the map. */
+export type Simplified = keyof Messages['map']['simplified'];
+/** Why the list is shown instead of the map. */
+export type Listed = keyof Messages['map']['listed'];

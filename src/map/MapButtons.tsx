@@ -1,14 +1,14 @@
-import type { MapRef } from 'react-map-gl/maplibre';
 import { messagesOf } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import { useNameOf } from '../state/useNameOf.ts';
 import { Icon } from '../ui/controls/Icon.tsx';
+import type { DrawnMap } from './drawnMap.ts';
 import styles from './MapButtons.module.css';
 import type { Padding } from './MapView.tsx';
 import { PanPad } from './PanPad.tsx';
 
 interface Props {
-  readonly map: MapRef | null;
+  readonly map: DrawnMap | null;
   /** Whether to show the buttons that move the map. */
   readonly movable: boolean;
   readonly padding: Padding;
@@ -39,7 +39,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
             type="button"
             aria-label={messages.zoomIn}
             title={messages.zoomIn}
-            onClick={({ nativeEvent }) => map?.zoomIn({}, { originalEvent: nativeEvent })}
+            onClick={({ nativeEvent }) => map?.zoomBy(1, nativeEvent)}
           >
             <Icon name="plus" />
           </button>
@@ -47,7 +47,7 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
             type="button"
             aria-label={messages.zoomOut}
             title={messages.zoomOut}
-            onClick={({ nativeEvent }) => map?.zoomOut({}, { originalEvent: nativeEvent })}
+            onClick={({ nativeEvent }) => map?.zoomBy(-1, nativeEvent)}
           >
             <Icon name="minus" />
           </button>
@@ -88,10 +88,8 @@ export function MapButtons({ map, movable, padding, onList }: Props) {
         title={messages.inSight}
         aria-haspopup="menu"
         onClick={({ currentTarget }) => {
-          const [button, canvas] = [currentTarget, map?.getCanvas()].map((one) =>
-            one?.getBoundingClientRect(),
-          );
-          if (button && canvas) onList(button.left - canvas.left, button.bottom - canvas.top);
+          const [button, place] = [currentTarget, map?.element].map((one) => one?.getBoundingClientRect());
+          if (button && place) onList(button.left - place.left, button.bottom - place.top);
         }}
       >
         <Icon name="list" />

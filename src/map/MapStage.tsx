@@ -1,5 +1,6 @@
 import { memo, useCallback, useState } from 'react';
-import type { Undrawn } from '../i18n/messages.ts';
+import type { Simplified } from '../i18n/messages.ts';
+import type { Fallback } from '../ui/controls/fallback.ts';
 import { Lazy } from '../ui/controls/Lazy.tsx';
 import { ShownRegion } from '../ui/controls/ShownRegion.tsx';
 import { useMessages, useSelect } from '../state/useLodelines.ts';
@@ -11,6 +12,8 @@ import { useFreeSpace } from './useFreeSpace.ts';
 import { useShapes } from './useShapes.ts';
 
 export const loadMapView = async () => memo((await import('./MapView.tsx')).MapView);
+/** Lazy: needed only where the engine cannot draw. */
+export const loadPictureView = async () => memo((await import('./PictureView.tsx')).PictureView);
 
 interface Props {
   readonly className: string | undefined;
@@ -18,35 +21,41 @@ interface Props {
   readonly colours: LayerColours;
   /** The element that covers the space that the panels leave free; null before it is mounted. */
   readonly free: HTMLElement | null;
-  /** Called if the map cannot be drawn; always the same function. */
-  readonly onFailure: (why: Undrawn) => void;
+  /** Why a picture is shown; null for the map of the engine. */
+  readonly simplified: Simplified | null;
+  /** Called when something else has to be shown, and with null when the engine can draw again; always the same function. */
+  readonly onFallback: (fallback: Fallback | null) => void;
 }
 
-/** The map region of the page, with a loading text until the engine has arrived. */
-export function MapStage({ className, palette, colours, free, onFailure }: Props) {
+/** The map region of the page: the engine's map or a picture, with a loading text until it has arrived. */
+export function MapStage({ className, palette, colours, free, simplified, onFallback }: Props) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const space = useFreeSpace(stage, free);
   const globe = useSelect((state) => state.view.view === 'globe');
   const messages = useMessages().messages.map;
-  const fail = useCallback(() => onFailure('failed'), [onFailure]);
-  const shapes = useShapes(useCallback(() => onFailure('shapes'), [onFailure]));
-  /** How often the map has been replaced, and whether it waits for its WebGL context. */
-  const [{ made, lost }, setContext] = useState({ made: 0, lost: false });
+  const fail = useCallback(() => onFallback({ as: 'picture', why: 'failed' }), [onFallback]);
+  const shapes = useShapes(useCallback(() => onFallback({ as: 'list', why: 'shapes' }), [onFallback]));
+  /** How often the map has been replaced. */
+  const [made, setMade] = useState(0);
   const onContext = useCallback(
     (change: ContextChange) => {
-      if (change === 'gone') onFailure('contextLost');
-      // The engine restores what the map showed when the context was lost. A new map shows what has changed since.
-      else if (change === 'lost') setContext(({ made }) => ({ made, lost: true }));
-      else setContext(({ made }) => ({ made: made + 1, lost: false }));
+      if (change === 'lost') onFallback({ as: 'picture', why: 'interrupted' });
+      else if (change === 'gone') onFallback({ as: 'picture', why: 'contextLost' });
+      else {
+        // The engine restores what the map showed when the context was lost. A new map shows what has changed since.
+        setMade((count) => count + 1);
+        onFallback(null);
+      }
     },
-    [onFailure],
+    [onFallback],
   );
+  const lost = simplified === 'interrupted';
   const { top = 0, right = 0, bottom = 0, left = 0 } = space?.padding ?? {};
-  const words = {
-    className: styles['waiting'],
-    style: { inset: `${top}px ${right}px ${bottom}px ${left}px` },
-  };
-  const waiting = <p {...words}>{messages.loading}</p>;
+  const waiting = (
+    <p className={styles['waiting']} style={{ inset: `${top}px ${right}px ${bottom}px ${left}px` }}>
+      {messages.loading}
+    </p>
+  );
 
   return (
     <ShownRegion
@@ -54,26 +63,45 @@ export function MapStage({ className, palette, colours, free, onFailure }: Props
       className={`${styles['stage']} ${globe ? styles['space'] : ''} ${className} screen-only`}
       name={messages.region}
     >
-      <Lazy load={loadMapView} waiting={waiting} failed={null} onFailure={fail}>
-        {(MapView) =>
-          space &&
-          (shapes ? (
-            <MapView
-              key={made}
-              shapes={shapes}
-              palette={palette}
-              colours={colours}
-              {...space}
-              onFailure={fail}
-              onContext={onContext}
-              lost={lost}
-            />
-          ) : (
-            waiting
-          ))
-        }
-      </Lazy>
-      {lost && <output {...words}>{messages.contextLost}</output>}
+      {(simplified === null || lost) && (
+        <div className={styles['engine']} inert={lost}>
+          <Lazy load={loadMapView} waiting={waiting} failed={null} onFailure={fail}>
+            {(MapView) =>
+              space &&
+              (shapes ? (
+                <MapView
+                  key={made}
+                  shapes={shapes}
+                  palette={palette}
+                  colours={colours}
+                  {...space}
+                  onFailure={fail}
+                  onContext={onContext}
+                  lost={lost}
+                />
+              ) : (
+                waiting
+              ))
+            }
+          </Lazy>
+        </div>
+      )}
+      {simplified !== null && (
+        <Lazy
+          load={loadPictureView}
+          waiting={waiting}
+          failed={null}
+          onFailure={() => onFallback({ as: 'list', why: 'unloaded' })}
+        >
+          {(PictureView) =>
+            space && shapes ? (
+              <PictureView shapes={shapes} palette={palette} {...space} passing={lost} />
+            ) : (
+              waiting
+            )
+          }
+        </Lazy>
+      )}
     </ShownRegion>
   );
 }

@@ -7,13 +7,7 @@ import type { CountryShapes } from '../data/countryShapes.ts';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { arcLines } from '../cartography/arcLines.ts';
 import { outlines } from '../cartography/outlines.ts';
-import {
-  useCapability,
-  useLensRecord,
-  useLodelines,
-  useSelect,
-  useLayerValues,
-} from '../state/useLodelines.ts';
+import { useCapability, useLensRecord, useLodelines, useSelect } from '../state/useLodelines.ts';
 import { Lazy } from '../ui/controls/Lazy.tsx';
 import { projectionOf } from '../state/view.ts';
 import { allowed, type Size, worldCamera, ZOOM } from '../cartography/camera.ts';
@@ -26,15 +20,14 @@ import {
   outlinedFeatures,
   ringFeatures,
 } from '../cartography/features.ts';
-import { HoverCard } from './HoverCard.tsx';
 import { LABELS } from '../cartography/layers/labels.ts';
 import { ABOVE_ARCS, styleLayers } from '../cartography/layerOrder.ts';
 import { canvasIsReadable } from './canvasIsReadable.ts';
-import { MapButtons } from './MapButtons.tsx';
+import { engineMap } from './engineMap.ts';
+import { MapControls } from './MapControls.tsx';
 import { ENGINE } from './engine.ts';
 import type { ContextChange } from './syncContext.ts';
 import type { Palette } from '../cartography/palette.ts';
-import { inWords } from './thingText.ts';
 import { useArcLayer } from './useArcLayer.ts';
 import { useGestures } from './useGestures.ts';
 import { useLabelFonts } from './useLabelFonts.ts';
@@ -42,8 +35,6 @@ import { useMapSyncs } from './useMapSyncs.ts';
 import type { LayerColours } from '../cartography/ramp.ts';
 import { usePointing } from './usePointing.ts';
 
-/** Lazy: the first view does not need the menu. */
-const loadThingMenu = async () => (await import('./ThingMenu.tsx')).ThingMenu;
 /** Lazy: only embeds need the hint. */
 const loadGestureHint = async () => (await import('./GestureHint.tsx')).GestureHint;
 
@@ -106,7 +97,6 @@ export function MapView(props: Props) {
   // A map without its context has no style, and a change of the projection would make an empty one.
   if (!lost && drawn !== projection) setDrawn(projection);
   const camera = useSelect((state) => state.view.map);
-  const buttons = useCapability('buttons');
   const movable = useCapability('camera');
   const [map, setMap] = useState<MapRef | null>(null);
   const cooperative = !useCapability('gestures') || pageScrolls;
@@ -137,7 +127,6 @@ export function MapView(props: Props) {
   }, [shapes, selection, compare, pointed]);
   const countries = useMemo(() => countryFeatures(shapes), [shapes]);
   const borders = useMemo(() => outlines(shapes), [shapes]);
-  const figures = useLayerValues();
   const fonts = useLabelFonts();
   const [readable] = useState(() => canvasIsReadable(document));
   const layers = useMemo(() => {
@@ -152,8 +141,8 @@ export function MapView(props: Props) {
     height: size.height - padding.top - padding.bottom,
   };
   useMapSyncs(map, { data, arcs, shapes, layers, projection, free, padding, movable, onContext });
-  const pointing = usePointing(map, movable);
-  const { card, choice } = pointing;
+  const drawnMap = useMemo(() => map && engineMap(map.getMap()), [map]);
+  const pointing = usePointing(drawnMap, movable);
   const [initial] = useState(() => ({ ...(camera ?? worldCamera(free, projection)), padding }));
 
   return (
@@ -220,35 +209,7 @@ export function MapView(props: Props) {
           {(GestureHint) => <GestureHint map={map.getMap()} />}
         </Lazy>
       )}
-      {buttons && (
-        <MapButtons map={map} movable={movable} padding={padding} onList={pointing.chooseInSight} />
-      )}
-      {card && (
-        <HoverCard
-          {...card}
-          onEnter={pointing.keepCard}
-          onLeave={pointing.leaveCard}
-          onOpen={() => pointing.open(card)}
-        />
-      )}
-      {map && choice && (
-        <Lazy
-          key={`${choice.x} ${choice.y}`}
-          load={loadThingMenu}
-          failed={null}
-          onFailure={pointing.failChoice}
-        >
-          {(ThingMenu) => (
-            <ThingMenu
-              x={choice.x}
-              y={choice.y}
-              items={inWords(dataset, choice.things, language, figures)}
-              stage={map.getContainer()}
-              onEnd={pointing.endChoice}
-            />
-          )}
-        </Lazy>
-      )}
+      <MapControls map={drawnMap} pointing={pointing} movable={movable} padding={padding} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { MapRef } from 'react-map-gl/maplibre';
 import { messagesOf } from '../i18n/messages.ts';
 import { useSelect } from '../state/useLodelines.ts';
 import { Icon } from '../ui/controls/Icon.tsx';
+import type { DrawnMap } from './drawnMap.ts';
 
 /** Pixels to pan per press. */
 const STEP = 120;
@@ -15,7 +15,7 @@ const WAYS = [
 ] as const;
 
 /** A button that expands to four buttons for panning: the alternative to dragging (WCAG 2.5.7). */
-export function PanPad({ map }: { readonly map: MapRef | null }) {
+export function PanPad({ map }: { readonly map: DrawnMap | null }) {
   const language = useSelect((state) => state.view.lang);
   const messages = messagesOf(language).map;
   const [open, setOpen] = useState(false);
@@ -37,7 +37,7 @@ export function PanPad({ map }: { readonly map: MapRef | null }) {
             type="button"
             aria-label={messages.panTo[way]}
             title={messages.panTo[way]}
-            onClick={({ nativeEvent }) => map?.panBy([x, y], {}, { originalEvent: nativeEvent })}
+            onClick={({ nativeEvent }) => map?.panBy(x, y, nativeEvent)}
           >
             <Icon name={way} />
           </button>

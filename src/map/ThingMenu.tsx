@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { messagesOf } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import styles from './ThingMenu.module.css';
-import type { Thing } from './thingsAt.ts';
+import type { Thing } from './drawnMap.ts';
 
 interface Props {
   readonly x: number;

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
 import type { BoundsTarget, Store } from '../state/store.ts';
 import { type Camera, type Projection, projectionOf } from '../state/view.ts';
-import { type Size, worldCamera } from '../cartography/camera.ts';
+import { type Size, viewCamera, worldCamera } from '../cartography/camera.ts';
 import type { Padding } from './MapView.tsx';
 import { cameraShowing } from '../cartography/boundsCamera.ts';
 
@@ -45,9 +45,7 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions, fra
     const projection = projectionOf(store.getState().view.view);
     const camera = cameraShowing(target, from, freeSpace(), projection);
     if (!camera) return;
-    const whole = worldCamera(freeSpace(), projection);
-    const isWhole = camera.zoom === whole.zoom && camera.longitude === whole.longitude;
-    lastWritten = isWhole ? null : camera;
+    lastWritten = viewCamera(camera, freeSpace(), projection);
     actions.setCamera(lastWritten);
     map.flyTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   };

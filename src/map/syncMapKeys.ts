@@ -1,9 +1,8 @@
 /** Moves and zooms the map with keys. Replaces MapLibre's keys, which also turn the map, by keyboard place. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { DrawnMap } from './drawnMap.ts';
 
-/** Distance of a step in CSS pixels, and its duration in milliseconds: MapLibre's own. */
+/** Distance of a step in CSS pixels: MapLibre's own. */
 const STEP = 100;
-const DURATION = 300;
 
 const STEPS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-STEP, 0],
@@ -13,9 +12,8 @@ const STEPS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 const ZOOMS: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, '−': -1 };
 
-/** Starts the keys of a map whose canvas has the focus, and returns the function that stops them. */
-export function syncMapKeys(map: MapLibreMap): () => void {
-  const canvas = map.getCanvas();
+/** Starts the keys of a map that has the focus, and returns the function that stops them. */
+export function syncMapKeys(map: DrawnMap): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey) return;
@@ -23,10 +21,9 @@ export function syncMapKeys(map: MapLibreMap): () => void {
     const zoom = ZOOMS[key];
     if (!step && !zoom) return;
     event.preventDefault();
-    const options = { duration: DURATION, easing: (t: number) => t * (2 - t) };
-    if (step) map.panBy([...step], options, { originalEvent: event });
-    else map.zoomTo(map.getZoom() + (zoom ?? 0), options, { originalEvent: event });
+    if (step) map.panBy(...step, event);
+    else map.zoomBy(zoom ?? 0, event);
   };
-  canvas.addEventListener('keydown', onKeyDown);
-  return () => canvas.removeEventListener('keydown', onKeyDown);
+  map.element.addEventListener('keydown', onKeyDown);
+  return () => map.element.removeEventListener('keydown', onKeyDown);
 }

@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { figureText } from '../state/derived/figureText.ts';
 import type { LayerValues } from '../state/derived/layerValues.ts';
-import type { Thing } from './thingsAt.ts';
+import type { Thing } from './drawnMap.ts';
 
 /**
  * The name of an item and a line about it: the kind of a partnership, the date of an event, the figure of a

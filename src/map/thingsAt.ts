@@ -1,19 +1,13 @@
-/** Hit tests: the items that the map shows at a point, for the pointer, or anywhere, for the list of visible items. */
+/** Hit tests of the engine's map: the items at a point, for the pointer, or anywhere, for the list of visible items. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ArcLine } from '../cartography/arcLines.ts';
 import { linesNear } from '../cartography/arcHits.ts';
 import { latitudeOf, mercatorY } from '../cartography/camera.ts';
-import type { Selection } from '../state/view.ts';
 import { pixelAt } from './arcGraphics.ts';
 import { arcLayerOf } from './arcLayer.ts';
 import { INTERACTIVE } from '../cartography/layerOrder.ts';
+import { REACH, type Thing } from './drawnMap.ts';
 import { worldEdges } from './syncWorldEdges.ts';
-
-/** An item of the map that can be selected. */
-export type Thing = NonNullable<Selection>;
-
-/** Tolerance around the pointer for lines and marks, in pixels. */
-const REACH = 5;
 
 /** The feature property with the id of the item, by kind. */
 const NAMED_BY = { event: 'id', partnership: 'partnership', country: 'alpha3' } as const;

@@ -6,6 +6,7 @@ import type { Projection } from '../state/view.ts';
 import type { CountryShapes } from '../data/countryShapes.ts';
 import type { Size } from '../cartography/camera.ts';
 import type { ArcLayer } from './arcLayer.ts';
+import { engineMap } from './engineMap.ts';
 import { addIcons } from './icons.ts';
 import { TIMED_SOURCES } from '../cartography/featureState.ts';
 import type { Padding } from './MapView.tsx';
@@ -100,7 +101,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
 
   useEffect(() => {
     if (!ref || !movable) return undefined;
-    return syncMapKeys(ref.getMap());
+    return syncMapKeys(engineMap(ref.getMap()));
   }, [ref, movable]);
 
   const { width, height } = free;

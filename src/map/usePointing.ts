@@ -1,8 +1,7 @@
 /** Hover and click on the map: a click selects the item, or opens a menu if several overlap. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { MapLayerMouseEvent, MapRef } from 'react-map-gl/maplibre';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
-import { type Thing, thingsAt, thingsInSight } from './thingsAt.ts';
+import type { DrawnMap, Thing } from './drawnMap.ts';
 
 /** Items at a point of the map, in pixels. */
 export interface Found {
@@ -20,7 +19,14 @@ const GRACE_MS = 250;
  */
 const DOUBLE_MS = 300;
 
-interface Pointing {
+/** An event of the pointer at a point of the map, in pixels. */
+interface PointerAt {
+  readonly point: { readonly x: number; readonly y: number };
+  readonly originalEvent: MouseEvent;
+}
+
+/** Card and menu of a map, and what its pointer events do. */
+export interface Pointing {
   /** Content of the hover card. */
   readonly card: Found | null;
   /** Content of the menu of overlapping or visible items. */
@@ -38,16 +44,16 @@ interface Pointing {
   readonly failChoice: (error: unknown) => void;
   readonly handlers: {
     readonly cursor: string;
-    readonly onMouseMove: (event: MapLayerMouseEvent) => void;
+    readonly onMouseMove: (event: PointerAt) => void;
     readonly onMouseOut: () => void;
     readonly onMouseDown: () => void;
     readonly onTouchStart: () => void;
-    readonly onClick: (event: MapLayerMouseEvent) => void;
+    readonly onClick: (event: PointerAt) => void;
   };
 }
 
 /** Card, menu and map handlers. `movable`: whether the reader can move the map. */
-export function usePointing(map: MapRef | null, movable: boolean): Pointing {
+export function usePointing(map: DrawnMap | null, movable: boolean): Pointing {
   const { actions, environment, store } = useLodelines();
   const [card, setCard] = useState<Found | null>(null);
   const [choice, setChoice] = useState<Found | null>(null);
@@ -80,7 +86,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
       timer.current = setTimeout(() => show(null), GRACE_MS);
     };
     const find = (x: number, y: number): Found | null => {
-      const things = map ? thingsAt(map.getMap(), x, y) : [];
+      const things = map?.thingsAt(x, y) ?? [];
       return things.length > 0 ? { x, y, things } : null;
     };
     /** No hit tests during a movement: they are costly, and nobody points at anything then. */
@@ -99,7 +105,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
       show,
       findAtRest,
       open,
-      click: ({ point: { x, y }, originalEvent }: MapLayerMouseEvent) => {
+      click: ({ point: { x, y }, originalEvent }: PointerAt) => {
         const found = find(x, y);
         // A click on nothing closes the selection, except while the map moves: then the click may have missed.
         if (!found && map?.isMoving()) return;
@@ -128,7 +134,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
       leaveCanvas: () => {
         if (!onCard.current) leave();
       },
-      chooseInSight: (x: number, y: number) => map && choose({ x, y, things: thingsInSight(map.getMap()) }),
+      chooseInSight: (x: number, y: number) => map && choose({ x, y, things: map.thingsInSight() }),
       endChoice: () => {
         if (store.getState().session.dialog === 'choice') actions.closeDialog();
       },
@@ -141,7 +147,7 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
 
   const handlers = useMemo(
     () => ({
-      onMouseMove: ({ point: { x, y } }: MapLayerMouseEvent) => {
+      onMouseMove: ({ point: { x, y } }: PointerAt) => {
         // A finger does not hover: its mouse events only come with a tap.
         if (finger.current) return;
         moves.wait();
@@ -162,16 +168,16 @@ export function usePointing(map: MapRef | null, movable: boolean): Pointing {
   );
 
   useEffect(() => {
-    const canvas = map?.getMap().getCanvasContainer();
+    const element = map?.element;
     const note = ({ pointerType }: PointerEvent) => {
       finger.current = pointerType === 'touch';
     };
     // MapLibre's events are those of a mouse, which do not name their pointer.
-    canvas?.addEventListener('pointerdown', note, { capture: true });
-    canvas?.addEventListener('pointermove', note, { capture: true });
+    element?.addEventListener('pointerdown', note, { capture: true });
+    element?.addEventListener('pointermove', note, { capture: true });
     return () => {
-      canvas?.removeEventListener('pointerdown', note, { capture: true });
-      canvas?.removeEventListener('pointermove', note, { capture: true });
+      element?.removeEventListener('pointerdown', note, { capture: true });
+      element?.removeEventListener('pointermove', note, { capture: true });
     };
   }, [map]);
 

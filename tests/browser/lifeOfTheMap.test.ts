@@ -58,7 +58,7 @@ test('After a lost WebGL context is restored, the map shows the selection made i
   expect(map.queryRenderedFeatures({ layers: [...INTERACTIVE.event] })).not.toEqual([]);
 });
 
-test('After a lost WebGL context is restored, the map has the language, theme, lens, camera and projection of then', async () => {
+test('After a lost WebGL context is restored, the map has the language, theme, lens, camera and projection of then, which a picture has shown meanwhile', async () => {
   const mounted = await mountApp('?time=2024-07-01&theme=light&lang=en');
   const { store, actions, container } = mounted;
   const map = await interrupted(mounted, async () => {
@@ -68,7 +68,11 @@ test('After a lost WebGL context is restored, the map has the language, theme, l
     actions.setLens(['CHN']);
     actions.setCamera({ zoom: 2, latitude: 30, longitude: 110 });
     expect(container.querySelector('[role="region"]')?.getAttribute('data-ready')).toBe('false');
-    await expect.poll(() => container.textContent).toContain('복구를 기다리는 중');
+    await expect.poll(() => container.textContent).toContain('복구될 때까지 간단한 지도를');
+    // The picture follows meanwhile.
+    await expect
+      .poll(() => [...container.querySelectorAll('svg text')].map((one) => one.textContent))
+      .toContain('중국');
   });
   const { view, session } = store.getState();
   expect(view).toMatchObject({ lang: 'ko', lens: ['CHN'] });
@@ -80,7 +84,7 @@ test('After a lost WebGL context is restored, the map has the language, theme, l
   expect(new Set(lens.map(({ properties }): unknown => properties['id']))).toEqual(new Set(['CHN']));
   expect(map.getZoom()).toBeCloseTo(2);
   expect(map.getProjection()).toEqual({ type: 'globe' });
-  expect(container.textContent).not.toContain('복구를 기다리는 중');
+  expect(container.textContent).not.toContain('간단한 지도');
 });
 
 test('The map is never marked as ready for a date that it does not show yet', async () => {

@@ -198,7 +198,7 @@ test('A map that failed to load is tried again when the list is chosen and then 
   await page.route('**/MapView-*.js*', refuse);
   const choose = (name: string) => page.getByRole('radio', { name, exact: true }).click();
   await choose('Map');
-  await page.getByText('Could not show the map.').waitFor();
+  await page.getByText('Could not start the full map').waitFor();
   await page.unroute('**/MapView-*.js*');
   await choose('List');
   await choose('Map');

@@ -25,23 +25,26 @@ function answering(files: string, answer: (route: Route) => Promise<void> | unde
 /** An answer that never comes. */
 const never = () => undefined;
 
-test('A map that loses its graphics for good says so at once, gives way to the list, and comes back by a button', async ({
+test('A map that loses its graphics for good gives way to a picture at once, says so, and comes back by a button', async ({
   site,
 }) => {
   const page = await site.open('?time=2024-07-01', { viewport: SMALL });
-  const { map, list, button } = partsOf(page);
+  const { map, slider, button } = partsOf(page);
   await loseContext(page);
-  await map.getByText('The map’s graphics were interrupted. Waiting for them to recover…').waitFor();
+  await page.getByText('A simplified map is shown until this device’s graphics recover.').waitFor();
+  await map.locator('svg [data-partnership]').first().waitFor();
   expect(await map.getAttribute('data-ready')).toBe('false');
-  await page.getByRole('slider', { name: 'Date', exact: true }).press('ArrowRight');
-  await list.getByText('This device’s graphics stopped drawing the map.').waitFor();
+  await slider.press('ArrowRight');
+  await page.getByText('This device’s graphics stopped, so a simplified map is shown.').waitFor();
   await site.ready(page);
+  expect(await map.locator('canvas').count()).toBe(0);
   const time = await timeOf(page);
   expect(time).not.toBe('2024-07-01');
   await button('Try again').click();
   await map.locator('canvas').waitFor();
   await site.ready(page);
   expect(await timeOf(page)).toBe(time);
+  expect(await map.locator('svg [data-partnership]').count()).toBe(0);
 });
 
 test('The canvas follows the density of the screen, and has more than 4096 pixels where the screen has', async ({

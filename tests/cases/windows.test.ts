@@ -91,7 +91,6 @@ test('Every field on a touch screen has text of at least 16 pixels, so that iPho
     await dialog.waitFor({ state: 'hidden' });
   };
   for (const name of ['Filters', 'Search', 'Share']) await look(name);
-  // On a phone without a map the list takes the place of the panel until something is opened.
   await goTo(page, '?country=AUS&time=2023-07-01/2024-07-01');
   expect(await small(), 'a country').toEqual([]);
   await look('Cite');

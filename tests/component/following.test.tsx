@@ -42,7 +42,7 @@ async function opened(view: string, part: string) {
     view.includes('ui=embed') ? (
       <Embedded stage={STAGE} asList={false} free={nowhere} />
     ) : (
-      <Full stage={STAGE} asList={false} undrawn={false} free={nowhere} />
+      <Full stage={STAGE} asList={false} free={nowhere} />
     ),
     { view: `?time=2024-07-10&${view}` },
   );

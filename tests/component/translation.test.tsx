@@ -30,9 +30,8 @@ const everything = (
   <PageBoundary>
     <ExtensionsContext value={EXTENSIONS}>
       <Full
-        stage={<ListStage className="" undrawn="failed" onRetry={nothing} again />}
+        stage={<ListStage className="" listed="unloaded" onRetry={nothing} again />}
         asList={false}
-        undrawn={false}
         free={null}
       />
       <CollapsedDetail />

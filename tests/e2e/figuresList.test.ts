@@ -156,13 +156,11 @@ test('Figures that could not be loaded can be loaded again', async ({ site }) =>
   await rowOf(page, 'China').waitFor();
 });
 
-test('The list has a table of figures only with a layer of figures, also when it replaces the map without WebGL', async ({
-  site,
-}) => {
+test('The list has a table of figures only with a layer of figures', async ({ site }) => {
   const page = await site.open('?view=list', { viewport: SMALL });
   expect(await page.getByRole('table').count()).toBe(2);
   expect(await page.getByRole('button', { name: 'Skip to the figures' }).count()).toBe(0);
-  const bare = await openWithoutMap(site, '?layer=reserves:rare-earths');
+  const bare = await openWithoutMap(site, RESERVES);
   await rowOf(bare, 'China').waitFor();
   await bare.getByRole('button', { name: 'Skip to the figures' }).press('Enter');
   await eventually(() => bare.evaluate(() => document.activeElement?.textContent)).toBe('China');

@@ -309,7 +309,6 @@ const LOOKS = [
   { look: 'lang=ko&theme=light', about: 'words' },
 ] as const;
 
-// Without a map, a phone shows the list instead of the overview, but still shows details.
 test('On a phone the figures pass the accessibility checks in both themes and languages', async ({
   site,
 }) => {

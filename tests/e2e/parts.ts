@@ -6,7 +6,7 @@ import type { OpenOptions, Site } from './site.ts';
 /** Locators of the main parts of the page. */
 export interface Parts {
   readonly map: Locator;
-  /** Replaces the map when chosen, or when no map can be drawn. */
+  /** Replaces the map when chosen, or when not even a picture can be drawn. */
   readonly list: Locator;
   readonly slider: Locator;
   readonly panel: Locator;
@@ -73,8 +73,8 @@ export function isUncovered(text: Locator): Promise<boolean> {
 export const SMALL = { width: 960, height: 600 };
 
 /**
- * Makes the browser of a page that has not opened yet one without WebGL 2, so that the page shows the list instead of
- * the map. For tests that do not need the map and would only wait for it.
+ * Makes the browser of a page that has not opened yet one without WebGL 2, so that the page shows a picture instead of
+ * the engine's map. For tests that do not need the map and would only wait for it.
  */
 export async function withoutMap(page: Page): Promise<void> {
   // A string rather than a function: `getContext` has too many overloads to type.

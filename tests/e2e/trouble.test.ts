@@ -138,18 +138,19 @@ async function expectPanelAndTimelineToWork(page: Page): Promise<void> {
   await panel.getByRole('heading', { level: 3, name: /^\d+ sources?$/ }).waitFor();
 }
 
+/** A picture that stands in for the map, with its partnerships. */
+const pictureOf = (page: Page) => partsOf(page).map.locator('svg:has([data-partnership])');
+
 test.for(['**/MapView-*.js*', '**/maplibre-gl-*.js*'])(
-  'When the map engine cannot be fetched (%s), the page shows the list with an error, panel and timeline work, and one press fetches it again',
+  'When the map engine cannot be fetched (%s), the page shows a picture with an error, panel and timeline work, and one press fetches it again',
   async (files, { site }) => {
     const page = await site.open('', {
       ...faulty(files, FAULTS['cannot be reached'].fault),
       tolerate: /Worker failed to load|Failed to load resource|dynamically imported module/,
     });
-    await eventually(() => partsOf(page).list.innerText()).toMatch(
-      /^Could not show the map\. The list has the same information and the timeline still works\. Try again\s+Partnerships \d+/,
-    );
-    expect(await partsOf(page).map.count()).toBe(0);
+    await page.getByText('Could not start the full map, so a simplified one is shown.').waitFor();
     await site.ready(page);
+    await pictureOf(page).waitFor();
     await expectPanelAndTimelineToWork(page);
 
     await page.unroute(files);
@@ -159,18 +160,21 @@ test.for(['**/MapView-*.js*', '**/maplibre-gl-*.js*'])(
   },
 );
 
-test('When the worker of the map engine cannot be fetched, the page shows the list with an error', async ({
+test('When the worker of the map engine cannot be fetched, the page shows a picture with an error', async ({
   site,
 }) => {
   const page = await site.open('', {
     ...faulty('**/maplibre-gl-worker-*.js', FAULTS['cannot be reached'].fault),
     tolerate: /Worker failed to load|Failed to load resource/,
   });
-  await eventually(() => partsOf(page).list.innerText()).toMatch(/^Could not show the map/);
+  await page.getByText('Could not start the full map').waitFor();
+  await pictureOf(page).waitFor();
   await expectPanelAndTimelineToWork(page);
 });
 
-test('Without WebGL the page shows the list and says why, and panel and timeline work', async ({ site }) => {
+test('Without WebGL the page shows a picture and says why, panel and timeline work, and the list is one press away', async ({
+  site,
+}) => {
   const engine: string[] = [];
   const page = await site.open('', {
     until: 'load',
@@ -181,27 +185,29 @@ test('Without WebGL the page shows the list and says why, and panel and timeline
       });
     },
   });
-  await eventually(() => partsOf(page).list.innerText()).toMatch(
-    /^This browser cannot show the map \(no WebGL\)\./,
-  );
+  await page.getByText('This browser has no WebGL, so a simplified map is shown.').waitFor();
+  await site.ready(page);
+  await pictureOf(page).waitFor();
   await expectPanelAndTimelineToWork(page);
   expect(engine, 'an engine that cannot draw is not fetched').toEqual([]);
   await page.getByRole('button', { name: '한국어' }).click();
-  await eventually(() => page.getByRole('region', { name: '목록', exact: true }).innerText()).toMatch(
-    /WebGL/,
-  );
+  await page.getByText('WebGL을 쓸 수 없어 간단한 지도를 표시합니다.').waitFor();
+  await page.getByRole('radio', { name: '목록' }).click();
+  await page.getByRole('region', { name: '목록', exact: true }).getByRole('table').first().waitFor();
+  expect(await page.getByText('간단한 지도').count()).toBe(0);
 });
 
-test('When the list cannot be fetched either, the page shows an error, and panel and timeline work', async ({
+test('When neither engine nor picture can be fetched, the page shows the list; without that, an error, and panel and timeline work', async ({
   site,
 }) => {
   const page = await site.open('', {
-    ...faulty(/ListView-.*\.js/, FAULTS['cannot be reached'].fault),
+    ...faulty(/(PictureView|ListView)-.*\.js/, FAULTS['cannot be reached'].fault),
     prepare: async (opening) => {
       await withoutMap(opening);
-      await opening.route(/ListView-.*\.js/, (route) => route.abort());
+      await opening.route(/(PictureView|ListView)-.*\.js/, (route) => route.abort());
     },
   });
+  await page.getByText('Could not show the map. The list has the same information').waitFor();
   await page.getByText('Could not load this part of the page.').waitFor();
   expect(await partsOf(page).list.getAttribute('data-ready')).toBe('false');
   await expectPanelAndTimelineToWork(page);

@@ -25,7 +25,7 @@ const LATER: readonly HeaderAction[] = [
 export function HeaderTrial() {
   return (
     <ExtensionsContext value={{ headerActions: [...(EXTENSIONS.headerActions ?? []), ...LATER] }}>
-      <Header className={undefined} onlyList={false} />
+      <Header className={undefined} />
     </ExtensionsContext>
   );
 }

@@ -32,6 +32,7 @@ import { KeysDialog } from '../../src/ui/keys/KeysDialog.tsx';
 import { Legend } from '../../src/ui/shell/Legend.tsx';
 import { Loading } from '../../src/ui/shell/Loading.tsx';
 import { NoticeBar } from '../../src/ui/shell/NoticeBar.tsx';
+import { SimplifiedNotice } from '../../src/ui/shell/SimplifiedNotice.tsx';
 import { Panel } from '../../src/ui/shell/Panel.tsx';
 import { SkipLinks } from '../../src/ui/shell/SkipLinks.tsx';
 import { Timeline } from '../../src/ui/timeline/Timeline.tsx';
@@ -58,7 +59,7 @@ const PHONE = [390, 720] as const;
 
 const panel = () => <Panel className={undefined} head={<OlderRelease />} />;
 const timeline = () => <Timeline className={undefined} />;
-const list = () => <ListStage className="" undrawn={null} onRetry={nothing} again={false} />;
+const list = () => <ListStage className="" listed={null} onRetry={nothing} again={false} />;
 /** Does nothing: no state of the gallery is tried again. */
 const nothing = () => undefined;
 const legend = () => <Legend className={undefined} />;
@@ -69,19 +70,19 @@ const SHELL: readonly Omit<GalleryState, 'room'>[] = [
     name: 'header',
     view: '',
     size: [1280, 90],
-    element: () => <Header className={undefined} onlyList={false} />,
+    element: () => <Header className={undefined} />,
   },
   {
-    name: 'header, another lens, no map',
+    name: 'header, another lens, list',
     view: '?party=VNM&view=list',
     size: [1280, 90],
-    element: () => <Header className={undefined} onlyList />,
+    element: () => <Header className={undefined} />,
   },
   {
     name: 'header on a phone',
     view: '',
     size: [390, 160],
-    element: () => <Header className={undefined} onlyList={false} />,
+    element: () => <Header className={undefined} />,
   },
   ...([1280, 1024, 390, 320] as const).map((width) => ({
     name: `header with later buttons, ${width} px`,
@@ -111,6 +112,18 @@ const SHELL: readonly Omit<GalleryState, 'room'>[] = [
     size: [640, 120],
     before: (actions) => actions.tellFailure(new LoadError('fetch', 'part', 'offline')),
     element: () => <NoticeBar />,
+  },
+  {
+    name: 'notice: a browser without WebGL',
+    view: '',
+    size: [640, 90],
+    element: () => <SimplifiedNotice why="noWebgl" onRetry={nothing} again={false} />,
+  },
+  {
+    name: 'notice: a map that could not be loaded twice',
+    view: '',
+    size: [640, 90],
+    element: () => <SimplifiedNotice why="failed" onRetry={nothing} again />,
   },
   {
     name: 'notice: a blocked pop-up',
@@ -239,7 +252,7 @@ const LIST: readonly Omit<GalleryState, 'room'>[] = [
     name: 'fallback for a map that failed',
     view: '?time=2024-07-01',
     size: [1000, 360],
-    element: () => <ListStage className="" undrawn="failed" onRetry={nothing} again />,
+    element: () => <ListStage className="" listed="unloaded" onRetry={nothing} again />,
   },
 ];
 

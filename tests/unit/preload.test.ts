@@ -68,8 +68,13 @@ test("The messages are in the reader's language", () => {
   expect(filesOf('?view=list', { language: 'ko-KR' })).toContain('ko.js');
 });
 
-test('A browser without WebGL fetches no map ahead', () => {
-  expect(filesOf('', { webGL: false })).toEqual(filesOf('?view=list'));
+test('A browser without WebGL fetches no engine ahead, but the shapes of the countries', () => {
+  expect(filesOf('', { webGL: false })).toEqual([
+    'data/2026-11-30/record.json',
+    'en.js',
+    'data/2026-11-30/countries.json',
+    'latin.woff2',
+  ]);
 });
 
 test('Each kind of file is fetched as it will be used, so that it is not fetched again', () => {

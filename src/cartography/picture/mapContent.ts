@@ -63,7 +63,11 @@ export function mapContent(
     record: selectors.record(view),
     snapshot: selectors.snapshot(view),
     attention,
-    outlined: [view.selection, view.compare === null ? null : { kind: 'country', id: view.compare }],
+    outlined: [
+      view.selection,
+      view.compare === null ? null : { kind: 'country', id: view.compare },
+      attention.hover,
+    ],
     layerValues,
     form: view.form,
     language: view.lang,

@@ -14,22 +14,23 @@ import { circleState, figureState } from '../figureStates.ts';
 import { ABOVE_ARCS, styleLayers } from '../layerOrder.ts';
 import { countClass } from '../layers/ground.ts';
 import { arcItems } from './arcItems.ts';
-import { countryOutlines } from './countryOutlines.ts';
 import type { Box, Dot, Item, Shown } from './displayList.ts';
 import { eventItems } from './eventItems.ts';
 import { labelItems } from './labelItems.ts';
 import { layerItems, type StatedFeature } from './layerItems.ts';
 import type { MapContent } from './mapContent.ts';
-import { type Frame, mapProjection, type MapProjection } from './mapProjection.ts';
+import { type MapGround, mapGround } from './mapGround.ts';
+import type { Frame, MapProjection } from './mapProjection.ts';
 
 /**
  * All primitives of a map in a frame, from the bottom to the top. A flat map shows the world once, like the page
  * (`map/syncWorldEdges`).
  */
 export function mapItems(content: MapContent, frame: Frame): Item[] {
-  const { camera, palette, colours, projection: name } = content;
-  const projection = mapProjection(camera, frame, name);
-  const sources = sourcesOf(content, projection);
+  const { shapes, camera, palette, colours } = content;
+  const ground = mapGround(shapes, camera, frame, content.projection);
+  const { projection } = ground;
+  const sources = sourcesOf(content, ground);
   const drawing = { projection, zoom: camera.zoom };
   const items = styleLayers(palette, colours).flatMap((layer) => [
     ...(layer.id === ABOVE_ARCS ? arcItems(content, projection) : []),
@@ -52,11 +53,10 @@ export function mapItems(content: MapContent, frame: Frame): Item[] {
 }
 
 /** The features of each source with their states. */
-function sourcesOf(content: MapContent, projection: MapProjection): Record<string, StatedFeature[]> {
+function sourcesOf(content: MapContent, { outlines }: MapGround): Record<string, StatedFeature[]> {
   const { dataset, shapes, record, snapshot, attention, layerValues, form, outlined } = content;
   const states = featureStatesOf(snapshot, attention);
   const classes = new Map([...snapshot.partnershipCounts].map(([id, count]) => [id, countClass(count)]));
-  const outlines = countryOutlines(shapes, projection);
   const timed = (features: FeatureCollection, source: keyof FeatureStates, kind: Shown['kind']) =>
     features.features.flatMap((feature): StatedFeature[] => {
       const properties = feature.properties ?? {};

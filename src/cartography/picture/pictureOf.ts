@@ -1,5 +1,6 @@
 /** The picture of a view: its map with furniture around it. */
 import { mercatorY, type Size, WORLD_SIZE } from '../camera.ts';
+import type { Hover } from '../../state/store.ts';
 import type { Camera, ViewState } from '../../state/view.ts';
 import type { Palette } from '../palette.ts';
 import type { Item, Picture } from './displayList.ts';
@@ -15,6 +16,8 @@ export interface PictureOptions extends Size {
   readonly palette: Palette;
   /** Selected partnership ids or country codes (`emphasised`); everything else is dimmed. */
   readonly emphasis: readonly string[];
+  /** The item that is pointed at; it is highlighted. */
+  readonly hover?: Hover;
   /** Drawn around the map. */
   readonly furniture?: Furniture;
   /** Parts of the map that something else covers; the camera is centred in the rest. */
@@ -32,17 +35,8 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The picture of a view, in pixels of the map: texts and lines have the sizes that they have on the map. */
 export function pictureOf(source: PictureSource, view: ViewState, options: PictureOptions): Picture {
-  const {
-    name,
-    width,
-    height,
-    palette,
-    emphasis,
-    furniture = {},
-    insets = NO_INSETS,
-    shows = null,
-    withoutAntarctica,
-  } = options;
+  const { name, width, height, palette, emphasis, hover = null } = options;
+  const { furniture = {}, insets = NO_INSETS, shows = null, withoutAntarctica } = options;
   const around = layOut(furniture, { width, height }, palette, furnitureScale({ width, height }));
   const { top, bottom } = around.insets;
   const map = { width, height: Math.max(height - top - bottom, 1) };
@@ -53,7 +47,7 @@ export function pictureOf(source: PictureSource, view: ViewState, options: Pictu
   const content = mapContent(
     source,
     { ...view, map: fitted(view.map, shows, free) },
-    { palette, attention: { emphasis, hover: null }, free },
+    { palette, attention: { emphasis, hover }, free },
   );
   const ground = content.projection === 'globe' ? palette.space : palette.sea;
   const items: Item[] = [

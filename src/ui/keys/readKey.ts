@@ -13,7 +13,7 @@ const WIDGETS: readonly (readonly [selector: string, widget: Widget])[] = [
   ['input, textarea, [contenteditable]', 'text'],
   ['select', 'select'],
   ['a', 'link'],
-  ['.maplibregl-canvas', 'map'],
+  ['.maplibregl-canvas, [role="application"]', 'map'],
 ];
 
 /** Who acts on the key of a `keydown` event in an app. */

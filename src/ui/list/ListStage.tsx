@@ -1,4 +1,4 @@
-import type { Undrawn } from '../../i18n/messages.ts';
+import type { Listed } from '../../i18n/messages.ts';
 import { Lazy } from '../controls/Lazy.tsx';
 import { ShownRegion } from '../controls/ShownRegion.tsx';
 import { Unloaded } from '../controls/Unloaded.tsx';
@@ -10,7 +10,7 @@ const loadListView = async () => (await import('./ListView.tsx')).ListView;
 interface Props {
   readonly className: string | undefined;
   /** Why there is a list although the view has a map; null if the view is the list. */
-  readonly undrawn: Undrawn | null;
+  readonly listed: Listed | null;
   /** Makes a new map. */
   readonly onRetry: () => void;
   /** Whether that has failed before, because its code could not be loaded. */
@@ -18,24 +18,13 @@ interface Props {
 }
 
 /** The region of the list: the text equivalent of the map, and its replacement if no map can be drawn. */
-export function ListStage({ className, undrawn, onRetry, again }: Props) {
+export function ListStage({ className, listed, onRetry, again }: Props) {
   const { messages } = useMessages();
   return (
     <ShownRegion className={`${styles['list']} ${className}`} name={messages.list.region}>
-      {undrawn && (
+      {listed && (
         <p className={styles['reason']}>
-          {undrawn === 'failed' || undrawn === 'shapes' ? (
-            <Unloaded text={messages.map.undrawn[undrawn]} onRetry={onRetry} again={again} />
-          ) : (
-            <>
-              <span>{`${messages.map.undrawn[undrawn]} `}</span>
-              {undrawn === 'contextLost' && (
-                <button type="button" onClick={onRetry}>
-                  {messages.notice.retry}
-                </button>
-              )}
-            </>
-          )}
+          <Unloaded text={messages.map.listed[listed]} onRetry={onRetry} again={again} />
         </p>
       )}
       <Lazy load={loadListView} waiting={<Skeleton />}>

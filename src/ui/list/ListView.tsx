@@ -18,7 +18,7 @@ import { ListTable } from './ListTable.tsx';
 import { PartnershipLine } from './PartnershipLine.tsx';
 import { Shown } from './Shown.tsx';
 import { useListRows } from './useListRows.ts';
-import { useListReady } from './useListReady.ts';
+import { useRenderedReady } from '../controls/useRenderedReady.ts';
 import { useRowCopying } from './useRowCopying.ts';
 import { useRowInSight } from './useRowInSight.ts';
 import { useWholeList } from './useWholeList.ts';
@@ -36,7 +36,7 @@ export function ListView() {
   const list = useRowInSight();
   const { whole, asWhole } = useWholeList();
   useRowCopying(list, asWhole);
-  useListReady();
+  useRenderedReady();
   const text = LIST[language];
 
   const { partnerships, events } = useListRows();

@@ -16,14 +16,14 @@ interface Props {
   /** The map, or the list that replaces it. */
   readonly stage: Elements;
   readonly asList: boolean;
-  /** Whether no map can be drawn. */
-  readonly undrawn: boolean;
+  /** Says what is shown instead of the map. */
+  readonly notice?: Elements;
   /** Ref of the element that covers the space not covered by panels. */
   readonly free: Ref<HTMLDivElement>;
 }
 
 /** The full page, as opposed to an embed. */
-export function Full({ stage, asList, undrawn, free }: Props) {
+export function Full({ stage, asList, notice, free }: Props) {
   const opened = useSelect((state) => state.view.selection !== null);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const tables = figures ? (['figures'] as const) : [];
@@ -33,11 +33,12 @@ export function Full({ stage, asList, undrawn, free }: Props) {
       <div className={layout.filter(Boolean).join(' ')}>
         <SkipLinks to={asList ? ['date', 'partnerships', 'events', ...tables] : ['date', 'panel']} />
         <PartBoundary className={styles['header']}>
-          <Header className={`${styles['header']} screen-only`} onlyList={undrawn} />
+          <Header className={`${styles['header']} screen-only`} />
         </PartBoundary>
         <div className={`${styles['over']} screen-only`}>
           <PartBoundary>
             <NoticeBar />
+            {notice}
             {!asList && <Caption />}
           </PartBoundary>
         </div>

@@ -14,15 +14,13 @@ const ABOUT: HeaderAction = ['about', AboutLink];
 
 interface Props {
   readonly className: string | undefined;
-  /** Whether no map can be drawn, so that only the list is available. */
-  readonly onlyList: boolean;
 }
 
 /**
  * The header: what is shown (lens, filters, search), as what (map, globe, list), what to do with it, then language and
  * settings. On a narrow page it has two rows, and the actions are in the menu of the settings.
  */
-export function Header({ className, onlyList }: Props) {
+export function Header({ className }: Props) {
   const { actions } = useLodelines();
   const { messages } = useMessages();
   const view = useSelect((state) => state.view.view);
@@ -41,12 +39,11 @@ export function Header({ className, onlyList }: Props) {
         <Choice
           className={styles['view']}
           label={messages.header.view}
-          value={onlyList ? 'list' : view}
+          value={view}
           options={VIEWS.map((value) => ({
             value,
             label: messages.header[value],
             icon: value,
-            disabled: onlyList && value !== 'list',
           }))}
           onChange={actions.showAs}
         />

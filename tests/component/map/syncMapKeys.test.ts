@@ -3,6 +3,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { engineMap } from '../../../src/map/engineMap.ts';
 import { syncMapKeys } from '../../../src/map/syncMapKeys.ts';
 
 setWorkerUrl(workerUrl);
@@ -19,7 +20,7 @@ function started() {
     keyboard: false,
     style: { version: 8, sources: {}, layers: [] },
   });
-  const stop = syncMapKeys(map);
+  const stop = syncMapKeys(engineMap(map));
   onTestFinished(() => {
     map.remove();
     container.remove();

@@ -1,10 +1,11 @@
 /** The pointer on the map, with a stub for what the map finds at a point. */
-import { type MouseEvent as ReactMouseEvent, useState } from 'react';
-import type { MapLayerMouseEvent, MapRef } from 'react-map-gl/maplibre';
+import type { MouseEvent as ReactMouseEvent } from 'react';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { INTERACTIVE } from '../../../src/cartography/layerOrder.ts';
-import type { Thing } from '../../../src/map/thingsAt.ts';
+import type { DrawnMap, Thing } from '../../../src/map/drawnMap.ts';
+import { engineMap } from '../../../src/map/engineMap.ts';
 import { usePointing } from '../../../src/map/usePointing.ts';
 import type { Environment } from '../../../src/state/environment.ts';
 import { mount } from '../mount.tsx';
@@ -31,18 +32,19 @@ function mapOf(things: readonly Thing[]) {
     getCanvasContainer: () => document.documentElement,
     getContainer: () => ({ clientWidth: 200 }),
     style: { _loaded: true },
+    isMoving: () => state.moving,
     getProjection: () => ({ type: 'globe' }),
   };
-  const map = { isMoving: () => state.moving, getMap: () => engine };
-  return { state, map: map as unknown as MapRef };
+  return { state, map: engineMap(engine as unknown as MapLibreMap) };
 }
 
 /** A square in the place of the map's canvas, and a card that names what lies under the pointer. */
-function Square({ map, movable }: { readonly map: MapRef; readonly movable: boolean }) {
-  const [ref] = useState(map);
-  const pointing = usePointing(ref, movable);
-  const at = ({ clientX: x, clientY: y, nativeEvent: originalEvent }: ReactMouseEvent) =>
-    ({ point: { x, y }, originalEvent }) as MapLayerMouseEvent;
+function Square({ map, movable }: { readonly map: DrawnMap; readonly movable: boolean }) {
+  const pointing = usePointing(map, movable);
+  const at = ({ clientX: x, clientY: y, nativeEvent: originalEvent }: ReactMouseEvent) => ({
+    point: { x, y },
+    originalEvent,
+  });
   return (
     <>
       <button

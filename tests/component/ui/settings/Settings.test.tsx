@@ -18,7 +18,7 @@ function FullPage() {
   return (
     <div className="page">
       <ExtensionsContext value={{ headerActions: [['share', ShareButton]] }}>
-        <Header className={undefined} onlyList={false} />
+        <Header className={undefined} />
       </ExtensionsContext>
       <Dialogs />
     </div>

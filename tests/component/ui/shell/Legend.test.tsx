@@ -8,7 +8,7 @@ import { mount } from '../../mount.tsx';
 
 afterEach(() => page.viewport(1280, 800));
 
-const PARTS = { stage: null, asList: false, undrawn: false, free: () => undefined };
+const PARTS = { stage: null, asList: false, free: () => undefined };
 const LAYOUTS = [
   ['a page', '?time=2024-07-02', Full],
   ['an embed', '?time=2024-07-02&ui=embed', Embedded],

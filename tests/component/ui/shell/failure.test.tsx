@@ -23,7 +23,7 @@ function full(extensions: Extensions) {
   return (
     <PageBoundary>
       <ExtensionsContext value={extensions}>
-        <Full stage={<section aria-label="Map" />} asList={false} undrawn={false} free={null} />
+        <Full stage={<section aria-label="Map" />} asList={false} free={null} />
       </ExtensionsContext>
     </PageBoundary>
   );

@@ -61,7 +61,7 @@ function Stage({ free, className }: { readonly free: HTMLElement | null; readonl
 function FullPage() {
   const [free, setFree] = useState<HTMLElement | null>(null);
   const stage = <Stage free={free} className={layout['stage'] ?? ''} />;
-  return <Full stage={stage} asList={false} undrawn={false} free={setFree} />;
+  return <Full stage={stage} asList={false} free={setFree} />;
 }
 
 function Embed() {

@@ -1,0 +1,33 @@
+/** What of a map depends on its camera, and not on the time: the projection, and the countries in it. */
+import type { CountryShapes } from '../../data/countryShapes.ts';
+import type { Camera, Projection } from '../../state/view.ts';
+import { type CountryOutlines, countryOutlines } from './countryOutlines.ts';
+import { type Frame, mapProjection, type MapProjection } from './mapProjection.ts';
+
+/** A projection with the outlines of the countries. */
+export interface MapGround {
+  readonly projection: MapProjection;
+  readonly outlines: CountryOutlines;
+}
+
+/** The last ground of each set of shapes. */
+const latest = new WeakMap<CountryShapes, { readonly key: string; readonly ground: MapGround }>();
+
+/**
+ * The ground of a camera in a frame. It is the same object as before for the same camera, frame and shapes: outlines
+ * take most of the time of a picture, and most pictures differ from the one before in their time only.
+ */
+export function mapGround(
+  shapes: CountryShapes,
+  camera: Camera,
+  frame: Frame,
+  projection: Projection,
+): MapGround {
+  const key = JSON.stringify([camera, frame, projection]);
+  const known = latest.get(shapes);
+  if (known?.key === key) return known.ground;
+  const drawn = mapProjection(camera, frame, projection);
+  const ground = { projection: drawn, outlines: countryOutlines(shapes, drawn) };
+  latest.set(shapes, { key, ground });
+  return ground;
+}

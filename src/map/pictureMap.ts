@@ -1,0 +1,66 @@
+/** A picture of the map as pointer, keys and buttons use it. */
+import type { Size } from '../cartography/camera.ts';
+import { worldCamera } from '../cartography/camera.ts';
+import { type Offset, pannedBy, zoomedBy } from '../cartography/cameraMoves.ts';
+import type { Picture } from '../cartography/picture/displayList.ts';
+import type { Insets } from '../cartography/picture/mapProjection.ts';
+import { shownAt, shownIn } from '../cartography/picture/shownAt.ts';
+import type { Actions } from '../state/actions.ts';
+import type { Store } from '../state/store.ts';
+import { type Camera, projectionOf } from '../state/view.ts';
+import { type DrawnMap, REACH } from './drawnMap.ts';
+
+/** What is on the screen now. */
+export interface Pictured {
+  readonly picture: Picture;
+  readonly free: Size;
+  readonly insets: Insets;
+}
+
+/** A picture that can be dragged. */
+export interface PictureMap extends DrawnMap {
+  /** Where an event of the pointer is. */
+  readonly pointOf: (event: MouseEvent) => { readonly x: number; readonly y: number };
+  /** Zooms by levels; what is at the event stays there. */
+  readonly zoomAt: (levels: number, event: MouseEvent) => void;
+  /** Shows the picture moved by pixels until the next one is drawn; null where it has been drawn. */
+  readonly drag: (by: Offset | null) => void;
+}
+
+/** The picture in an element. `now` tells what it shows. Each move sets the camera of the view, for a new picture. */
+export function pictureMap(
+  element: HTMLElement,
+  store: Store,
+  actions: Actions,
+  now: () => Pictured,
+): PictureMap {
+  let dragged = false;
+  const projection = () => projectionOf(store.getState().view.view);
+  const camera = (): Camera => store.getState().view.map ?? worldCamera(now().free, projection());
+  const panBy = (x: number, y: number) => actions.setCamera(pannedBy(camera(), [x, y], projection()));
+  const zoomAround = (levels: number, offset: Offset) =>
+    actions.setCamera(zoomedBy(camera(), levels, projection(), offset));
+  const pointOf = ({ clientX, clientY }: MouseEvent) => {
+    const { left, top } = element.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+  return {
+    element,
+    pointOf,
+    isMoving: () => dragged,
+    thingsAt: (x, y) => shownAt(now().picture, x, y, REACH),
+    thingsInSight: () => shownIn(now().picture),
+    panBy,
+    zoomBy: (levels) => zoomAround(levels, [0, 0]),
+    zoomAt: (levels, event) => {
+      const { x, y } = pointOf(event);
+      const { free, insets } = now();
+      zoomAround(levels, [x - insets.left - free.width / 2, y - insets.top - free.height / 2]);
+    },
+    drag: (by) => {
+      dragged = by !== null;
+      const { style } = element.firstElementChild as SVGElement;
+      style.translate = by ? `${by[0]}px ${by[1]}px` : '';
+    },
+  };
+}
