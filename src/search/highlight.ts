@@ -13,7 +13,7 @@ export interface Piece {
  * within a Hangul word, or a whole word among `answers` (words of the record that match the query despite a
  * typo).
  */
-export function piecesOf(text: string, query: string, answers: ReadonlySet<string>): Piece[] {
+export function piecesOf(text: string, query: string, answers: Pick<ReadonlySet<string>, 'has'>): Piece[] {
   const characters = Array.from(text);
   const folded = characters.map(fold);
   const wanted = wordsOf(fold(query));
