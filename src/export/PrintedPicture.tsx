@@ -3,7 +3,7 @@ import type { PictureSource } from '../cartography/picture/mapContent.ts';
 import { svgOf } from '../cartography/picture/svg.ts';
 import { isLocal } from '../state/derived/viewInWords.ts';
 import { useLodelines } from '../state/useLodelines.ts';
-import { usePrinting } from '../ui/controls/usePrinting.ts';
+import { usePrinting } from '../ui/shell/usePrinting.ts';
 import { useSvg } from '../ui/controls/useSvg.ts';
 import { type ExportChoices, usualParts } from './exportChoices.ts';
 import styles from './PrintedPicture.module.css';

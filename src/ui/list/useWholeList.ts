@@ -1,7 +1,7 @@
 /** Puts all rows of long tables into the document while they are printed or copied. */
 import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { usePrinting } from '../controls/usePrinting.ts';
+import { usePrinting } from '../shell/usePrinting.ts';
 
 interface WholeList {
   /** Whether all rows are to be in the document. */

@@ -5,7 +5,7 @@ import { CLASS_COUNT, colourCount, layerColours, type LayerColours } from '../..
 import { shownTheme } from '../../state/preferences.ts';
 import { useLodelines, useSelect, useLayerValues } from '../../state/useLodelines.ts';
 import { useMedia } from '../controls/useMedia.ts';
-import { usePrinting } from '../controls/usePrinting.ts';
+import { usePrinting } from './usePrinting.ts';
 import { setPalette, setLayerColours } from './themeProperties.ts';
 
 const CLEAR = { light: withMoreContrast(LIGHT), dark: withMoreContrast(DARK) };

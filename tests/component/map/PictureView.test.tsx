@@ -220,7 +220,7 @@ test('A locked map moves by no means, but opens what is clicked at once', async 
 
 test('The picture follows the date, and is not drawn between two change days', async () => {
   const { actions, following, drawn, store } = pictured('map=0/36/180');
-  expect([...drawn('partnership')].sort()).toEqual([
+  expect([...drawn('partnership')].toSorted()).toEqual([
     'china-controls',
     'eu-japan',
     'japan-us',
