@@ -29,7 +29,8 @@ export function ExportResult({ source, choices, format }: Props) {
   const copying = useCopying();
   return (
     <section className={styles['result']} aria-label={text.preview}>
-      <div ref={preview} className={styles['preview']} />
+      {/* As it will be saved: no translator changes it. */}
+      <div ref={preview} className={styles['preview']} translate="no" />
       <div className={styles['actions']}>
         <button type="button" className={styles['primary']} onClick={() => void save()}>
           {text.save}
