@@ -42,7 +42,9 @@ function pictured(view = KOREA, { passing = false } = {}) {
     },
     drawn: (kind: string) =>
       new Set(
-        [...svg().querySelectorAll(`path[data-${kind}]`)].map((one) => one.getAttribute(`data-${kind}`)),
+        [...svg().querySelectorAll(`path[data-${kind}]`)].map((one) =>
+          String(one.getAttribute(`data-${kind}`)),
+        ),
       ),
   };
 }
