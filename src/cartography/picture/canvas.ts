@@ -31,14 +31,19 @@ function draw(context: Context, item: Item): void {
 }
 
 function drawPath(context: Context, { pieces, fill, hatch, stroke }: Path): void {
-  const path = new Path2D();
-  for (const piece of pieces) addPiece(path, piece);
+  const path = pathOf(pieces);
   if (hatch) drawHatch(context, path, pieces);
   else if (fill !== undefined) {
     context.fillStyle = fill;
     context.fill(path);
   }
   if (stroke) strokeWith(context, stroke, path);
+}
+
+function pathOf(pieces: readonly Piece[]): Path2D {
+  const path = new Path2D();
+  for (const piece of pieces) addPiece(path, piece);
+  return path;
 }
 
 function addPiece(path: Path2D, { type, points }: Piece): void {

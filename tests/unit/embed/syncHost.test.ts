@@ -168,7 +168,7 @@ describe('the host page', () => {
   });
 
   test('gets an error for a picture with invalid fields, and for one that could not be made', async () => {
-    const reported = vi.fn();
+    const reported = vi.fn<(error: unknown) => void>();
     vi.stubGlobal('reportError', reported);
     const frame = framed('', ({ format }) =>
       format === 'gif' ? Promise.resolve({ unread: 'format' }) : Promise.reject(new Error('no shapes')),
