@@ -31,8 +31,7 @@ function draw(context: Context, item: Item): void {
 }
 
 function drawPath(context: Context, { pieces, fill, hatch, stroke }: Path): void {
-  const path = new Path2D();
-  for (const piece of pieces) addPiece(path, piece);
+  const path = pathOf(pieces);
   if (hatch) drawHatch(context, path, pieces);
   else if (fill !== undefined) {
     context.fillStyle = fill;
@@ -40,6 +39,12 @@ function drawPath(context: Context, { pieces, fill, hatch, stroke }: Path): void
     context.fill(path);
   }
   if (stroke) strokeWith(context, stroke, path);
+}
+
+function pathOf(pieces: readonly Piece[]): Path2D {
+  const path = new Path2D();
+  for (const piece of pieces) addPiece(path, piece);
+  return path;
 }
 
 function addPiece(path: Path2D, { type, points }: Piece): void {
