@@ -20,6 +20,16 @@ const { repository } = JSON.parse(readFileSync(new URL('package.json', import.me
 
 const repositoryAddress = typeof repository === 'object' ? repository.url : repository;
 
+/** Texts; and what the map of the engine and its picture have in common, which is needed where either is. */
+const COMMON = new RegExp(
+  `/src/(${[
+    'i18n/(dates|names|numbers)',
+    'state/derived/figureText',
+    'map/(drawnMap|syncMapKeys|usePointing|MapControls|MapButtons|PanPad|HoverCard|thingText)',
+    'cartography/(?!picture/).+',
+  ].join('|')})\\.tsx?$`,
+);
+
 export default defineConfig({
   // Relative addresses, so that the built site works in any folder of any host.
   base: './',
@@ -65,7 +75,7 @@ export default defineConfig({
             // All static imports of the entry in one file, even if later parts share some of it.
             { name: 'start', tags: ['$initial'] },
             // Modules that several lazy parts of the first view share, in one file.
-            { name: 'texts', test: /src\/(i18n\/(dates|names|numbers)|state\/derived\/figureText)\.ts$/ },
+            { name: 'common', test: COMMON },
           ],
         },
       },

@@ -4,7 +4,7 @@ import { useNameOf } from '../state/useNameOf.ts';
 import { Icon } from '../ui/controls/Icon.tsx';
 import type { DrawnMap } from './drawnMap.ts';
 import styles from './MapButtons.module.css';
-import type { Padding } from './MapView.tsx';
+import type { Padding } from './useFreeSpace.ts';
 import { PanPad } from './PanPad.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { Lazy } from '../ui/controls/Lazy.tsx';
 import type { DrawnMap } from './drawnMap.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { MapButtons } from './MapButtons.tsx';
-import type { Padding } from './MapView.tsx';
+import type { Padding } from './useFreeSpace.ts';
 import { inWords } from './thingText.ts';
 import type { Pointing } from './usePointing.ts';
 

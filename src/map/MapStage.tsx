@@ -5,6 +5,9 @@ import { Lazy } from '../ui/controls/Lazy.tsx';
 import { ShownRegion } from '../ui/controls/ShownRegion.tsx';
 import { useMessages, useSelect } from '../state/useLodelines.ts';
 import styles from './MapStage.module.css';
+// In the first style sheet, because both maps need them: in a lazy part they would be a file of their own.
+import './HoverCard.module.css';
+import './MapButtons.module.css';
 import type { Palette } from '../cartography/palette.ts';
 import type { LayerColours } from '../cartography/ramp.ts';
 import type { ContextChange } from './syncContext.ts';

@@ -29,6 +29,7 @@ import { ENGINE } from './engine.ts';
 import type { ContextChange } from './syncContext.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { useArcLayer } from './useArcLayer.ts';
+import type { Padding } from './useFreeSpace.ts';
 import { useGestures } from './useGestures.ts';
 import { useLabelFonts } from './useLabelFonts.ts';
 import { useMapSyncs } from './useMapSyncs.ts';
@@ -37,14 +38,6 @@ import { usePointing } from './usePointing.ts';
 
 /** Lazy: only embeds need the hint. */
 const loadGestureHint = async () => (await import('./GestureHint.tsx')).GestureHint;
-
-/** Distances of the free space between the panels from the edges of the map, in CSS pixels. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 interface Props {
   readonly shapes: CountryShapes;

@@ -8,7 +8,7 @@ import { useCapability, useFigures, useLodelines, useMessages, useSelect } from 
 import { SvgPicture } from '../ui/controls/SvgPicture.tsx';
 import { useRenderedReady } from '../ui/controls/useRenderedReady.ts';
 import { MapControls } from './MapControls.tsx';
-import type { Padding } from './MapView.tsx';
+import type { Padding } from './useFreeSpace.ts';
 import styles from './PictureView.module.css';
 import { usePicturedView } from './usePicturedView.ts';
 import { usePictureMap } from './usePictureMap.ts';

@@ -4,7 +4,7 @@ import type { Actions } from '../state/actions.ts';
 import type { BoundsTarget, Store } from '../state/store.ts';
 import { type Camera, type Projection, projectionOf } from '../state/view.ts';
 import { type Size, viewCamera, worldCamera } from '../cartography/camera.ts';
-import type { Padding } from './MapView.tsx';
+import type { Padding } from './useFreeSpace.ts';
 import { cameraShowing } from '../cartography/boundsCamera.ts';
 
 /** What the camera is fitted to: size (CSS pixels) and padding of the free part of the map, and the projection. */

@@ -3,7 +3,14 @@ import { useEffect, useState } from 'react';
 import type { Size } from '../cartography/camera.ts';
 import { useLodelines } from '../state/useLodelines.ts';
 import { pageScrolls } from '../ui/controls/pageScrolls.ts';
-import type { Padding } from './MapView.tsx';
+
+/** Distances of the free space between the panels from the edges of the map, in CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
 
 interface FreeSpace {
   readonly size: Size;

@@ -9,7 +9,7 @@ import type { ArcLayer } from './arcLayer.ts';
 import { engineMap } from './engineMap.ts';
 import { addIcons } from './icons.ts';
 import { TIMED_SOURCES } from '../cartography/featureState.ts';
-import type { Padding } from './MapView.tsx';
+import type { Padding } from './useFreeSpace.ts';
 import { hasLoadedStyle } from './loadedStyle.ts';
 import { type Frame, syncCamera } from './syncCamera.ts';
 import { type ContextChange, syncContext } from './syncContext.ts';

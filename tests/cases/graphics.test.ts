@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, partsOf, SMALL, timeOf } from '../e2e/parts.ts';
+import { eventually, partsOf, SMALL, timeOf, valueOf, withoutMap } from '../e2e/parts.ts';
 import { test } from '../e2e/site.ts';
 
 const EMBED = { width: 640, height: 360 };
@@ -45,6 +45,20 @@ test('A map that loses its graphics for good gives way to a picture at once, say
   await site.ready(page);
   expect(await timeOf(page)).toBe(time);
   expect(await map.locator('svg [data-partnership]').count()).toBe(0);
+});
+
+test('An embed without WebGL plays by itself, opens what is clicked, and moves by keys', async ({ site }) => {
+  const page = await site.open('?time=2024-06-01&ui=embed&autoplay=on&lang=ko', {
+    viewport: EMBED,
+    prepare: withoutMap,
+  });
+  await eventually(() => timeOf(page)).not.toBe('2024-06-01');
+  await page.getByRole('button', { name: '일시정지', exact: true }).click();
+  await site.ready(page);
+  await page.locator('path[data-country="AUS"]').first().click();
+  await eventually(() => valueOf(page, 'country')).toBe('AUS');
+  await page.getByRole('application').press('+');
+  await eventually(() => valueOf(page, 'map')).toMatch(/^1\.\d+\//);
 });
 
 test('The canvas follows the density of the screen, and has more than 4096 pixels where the screen has', async ({

@@ -201,7 +201,7 @@ test.for([null, 'allow-scripts', 'allow-scripts allow-same-origin'])(
   'In a frame of another site with sandbox %s, unused keys reach the page as messages, and Escape gives the focus back',
   async (sandbox, { site, host }) => {
     const address = new URL(host);
-    address.searchParams.set('embed', `${site.url}?ui=embed&time=2024-06-01&country=VNM`);
+    address.searchParams.set('embed', `${site.url}?ui=embed&view=list&time=2024-06-01&country=VNM`);
     if (sandbox !== null) address.searchParams.set('sandbox', sandbox);
     const page = await site.open(address.href, {
       until: 'load',

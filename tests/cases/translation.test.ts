@@ -28,7 +28,7 @@ async function says(page: Page, ...texts: readonly string[]): Promise<void> {
 test('In a translated page the date changes by key, by typing and by dragging, the numbers are those of the date, and the list stays', async ({
   site,
 }) => {
-  const page = await openTranslated(site, '?time=2023-06-23&lang=en');
+  const page = await openTranslated(site, '?view=list&time=2023-06-23&lang=en');
   await page.keyboard.press('Shift+ArrowRight');
   await says(page, 'In force on 24 June 2023', 'of 49 shown · in force or uncertain on 24 June 2023');
   const field = page.getByRole('textbox', { name: 'Date' });
@@ -51,7 +51,7 @@ test('In a translated page the date changes by key, by typing and by dragging, t
 });
 
 test('A translated embed in Korean says the numbers of its date', async ({ site }) => {
-  const page = await openTranslated(site, '?ui=embed&time=2024-07-01&lang=ko');
+  const page = await openTranslated(site, '?ui=embed&view=list&time=2024-07-01&lang=ko');
   await says(page, '2024년 7월 1일');
   await page.keyboard.press('Shift+ArrowLeft');
   await says(page, '2024년 6월 30일');

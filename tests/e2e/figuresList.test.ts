@@ -89,7 +89,7 @@ test('The table follows the date: on 31 January 2025 Vietnam’s reserves fall f
   await eventually(vietNam).toEqual(['22 million t', '20%', '2']);
   await partsOf(page).slider.press('Shift+ArrowRight');
   await eventually(() => timeOf(page)).toBe('2025-01-31');
-  expect((await vietNam())[0]).toBe('3.5 million t');
+  await eventually(async () => (await vietNam())[0]).toBe('3.5 million t');
   const before = await site.open(`${RESERVES}&time=2022-06-14`);
   await eventually(() => tableOf(before).locator('caption').innerText()).toContain(
     'No edition from that date. Showing the one published on 30 January 2024.',

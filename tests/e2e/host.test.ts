@@ -107,7 +107,7 @@ test('The buttons of the host page set date and selection in one or both maps wi
 
   await page.getByRole('radio', { name: /^Right/ }).check();
   await press(page, /^Minerals Security Partnership/);
-  await eventually(() => right.getByRole('main').innerText()).toContain('핵심광물안보파트너십');
+  await right.getByRole('button', { name: '핵심광물안보파트너십' }).waitFor();
   await eventually(() => log(page, 'right')).toContainEqual(expect.stringContaining('partnership=msp'));
   await press(page, /^Launch of FORGE/);
   // The page changes one key of the view that it was told last.

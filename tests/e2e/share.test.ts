@@ -243,7 +243,7 @@ test('Options change both the code and the preview', async ({ site }) => {
   expect(await code.inputValue()).toContain('title="핵심광물안보파트너십(MSP), 2024년 6월 30일 · Lodelines"');
   expect(await code.inputValue()).toContain((await preview.getAttribute('src'))?.replaceAll('&', '&amp;'));
   const shown = page.frameLocator('[role="dialog"] iframe');
-  await shown.getByRole('region', { name: '목록', exact: true }).waitFor();
+  await shown.getByRole('region', { name: '지도', exact: true }).waitFor();
   expect(await preview.boundingBox()).toMatchObject({ width: 320, height: 420 });
   // Changing options adds no history entries.
   expect(await page.evaluate(() => history.length)).toBe(entries);
