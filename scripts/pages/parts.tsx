@@ -76,7 +76,7 @@ export function Defined({ value, section }: { readonly value: string; readonly s
   const { language, words, to } = usePage();
   return (
     <>
-      {value}{' '}
+      {value + words.beforeBracket}
       <span className="meaning">
         (<a href={`${to(staticPage('about/', language))}#${section}`}>{words.meaning}</a>)
       </span>

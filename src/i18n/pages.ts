@@ -48,6 +48,8 @@ const en = {
   release: (day: string) => `Data release ${day}. Licence: CC BY 4.0.`,
   json: 'As JSON',
   meaning: 'what this means',
+  /** Between a word and a bracket. */
+  beforeBracket: ' ',
 
   country: {
     title: (name: string) => `${name}: critical-mineral partnerships`,
@@ -105,6 +107,7 @@ const ko: typeof en = {
   release: (day) => `${day} 자 데이터, 라이선스 CC BY 4.0.`,
   json: 'JSON 파일',
   meaning: '기준 보기',
+  beforeBracket: '',
 
   country: {
     title: (name) => `${name}: 핵심광물 파트너십`,
