@@ -10,12 +10,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { firefox } from 'playwright-firefox';
 import { build, preview } from 'vite';
 import { findBrowser } from './findBrowser.ts';
 import { launchOptions } from './launchOptions.ts';
+import { collectInChromium, collectInFirefox } from './memory/collectGarbage.ts';
 import { memoryOf, treeOf } from './memory/processes.ts';
 import { slope } from './memory/slope.ts';
 
@@ -56,7 +58,18 @@ async function serve(options: { root?: string }): Promise<string> {
   return url;
 }
 
-const ENGINES: readonly { name: string; launch: () => Promise<Browser> }[] = [
+/** Where Firefox writes its reports. */
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'lodelines-firefox-'));
+process.once('exit', () => rmSync(temporary, { recursive: true }));
+
+interface Engine {
+  readonly name: string;
+  readonly launch: () => Promise<Browser>;
+  /** Collects the garbage of a browser with one page; `root` is the id of its main process. */
+  readonly collect: (page: Page, root: number) => Promise<void>;
+}
+
+const ENGINES: readonly Engine[] = [
   {
     name: 'Chromium',
     launch: () => {
@@ -66,6 +79,7 @@ const ENGINES: readonly { name: string; launch: () => Promise<Browser> }[] = [
         ...(executablePath && { executablePath }),
       });
     },
+    collect: collectInChromium,
   },
   {
     name: 'Firefox',
@@ -75,7 +89,9 @@ const ENGINES: readonly { name: string; launch: () => Promise<Browser> }[] = [
         executablePath: '/usr/bin/firefox-esr',
         headless: false,
         firefoxUserPrefs: { 'webgl.force-enabled': true },
+        env: { ...process.env, TMPDIR: temporary },
       }) as unknown as Promise<Browser>,
+    collect: (_, root) => collectInFirefox(root, temporary),
   },
 ];
 
@@ -117,23 +133,11 @@ async function show(page: Page, date: string | null): Promise<string | null> {
   return before;
 }
 
-/** Collects the garbage of a page. What the first collection frees may let the second one free more. */
-async function collect(page: Page): Promise<void> {
-  await page.requestGC();
-  await page.requestGC();
-  await pause(SETTLES);
-}
-
-const pause = (ms: number) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
-
 const site = await serve({});
 const bare = await serve({ root: fileURLToPath(new URL('memory', import.meta.url)) });
 // A release that was published with its shapes as GeoJSON.
 const shapes = `${site}data/2026-11-22/countries.json`;
-for (const { name, launch } of ENGINES) {
+for (const { name, launch, collect } of ENGINES) {
   const pages = [
     {
       what: 'Lodelines',
@@ -150,7 +154,8 @@ for (const { name, launch } of ENGINES) {
       await pause(EVERY);
     }
     const played = await Promise.all(pages.map(({ page }) => show(page, DATE)));
-    await Promise.all(pages.map(({ page }) => collect(page)));
+    await Promise.all(pages.map(({ page, root }) => collect(page, root)));
+    await pause(SETTLES);
     const at = minutes();
     if (at >= WARM_UP)
       for (const [i, { root }] of pages.entries()) samples[i]?.push({ at, value: memoryOf(treeOf(root)) });
