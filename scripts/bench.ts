@@ -4,13 +4,14 @@
  * browser. CONTRIBUTING.md says how to read it.
  *
  * `--n 150,1000` measures scenes of these sizes, `--rounds 1` visits each page once, `--only scenes` (`record`,
- * `grown`) measures one part, and `--profile` prints what a step is made of. Exits with 1 if it cannot run, otherwise
+ * `grown`, `picture`) measures one part, and `--profile` prints what a step is made of. Exits with 1 if it cannot run, otherwise
  * with 0 whatever the results.
  */
 import { parseArgs } from 'node:util';
 import { referenceOf, sceneName, VIEWS } from './bench/goals.ts';
 import { reportGrown } from './bench/grown.ts';
 import { drag, growth, presses, steps, stepsBetween } from './bench/measures.ts';
+import { reportPicture } from './bench/picture.ts';
 import { profiled } from './bench/profile.ts';
 import { callLines, goalTable, pageTable } from './bench/report.ts';
 import { Results, type Values } from './bench/results.ts';
@@ -35,7 +36,8 @@ const CAMERA = '0.3/20/0';
 /** Functions in a profile. */
 const LONGEST = 12;
 
-const includes = (part: 'scenes' | 'record' | 'grown') => options.only === undefined || options.only === part;
+const includes = (part: 'scenes' | 'record' | 'grown' | 'picture') =>
+  options.only === undefined || options.only === part;
 const say = (sentence: string) => console.log(sentence);
 
 type Measure = (visit: Visit) => Promise<Values>;
@@ -106,5 +108,9 @@ say(`\nCalls that change the map of the engine, per step:\n\n${callLines(results
 if (includes('grown')) {
   say('\nA record of 10,000 partnerships and 20,000 events, full page:\n');
   await reportGrown(site, FULL, say);
+}
+if (includes('picture')) {
+  say(`\nThe picture of Korea’s view at 1200×630, in Node:\n`);
+  reportPicture(say);
 }
 site.close();
