@@ -28,14 +28,18 @@ const UNSELECTED_OPACITY = 0.09;
 /** The looks of all arcs in a snapshot. */
 export function arcLooksOf(snapshot: Snapshot, { emphasis, hover }: Attention): ArcLooks {
   const selected = new Set(emphasis);
+  const nothingSelected = selected.size === 0;
+  const hoveredCountry = hover?.kind === 'country' ? hover.id : null;
+  const hoveredPartnership = hover?.kind === 'partnership' ? hover.id : null;
   const looks = new Map<PlacedArc, ArcLook>();
   for (const arc of snapshot.arcs) {
-    const ends = [arc.from, arc.to];
+    const { partnership, from, to } = arc;
     const emphasised =
-      [arc.partnership, ...ends].some((name) => selected.has(name)) ||
-      (hover?.kind === 'country' && ends.includes(hover.id));
-    const hovered = hover?.kind === 'partnership' && arc.partnership === hover.id;
-    looks.set(arc, lookOf(arc, snapshot, { hovered, emphasised, nothingSelected: selected.size === 0 }));
+      from === hoveredCountry ||
+      to === hoveredCountry ||
+      (!nothingSelected && (selected.has(partnership) || selected.has(from) || selected.has(to)));
+    const hovered = partnership === hoveredPartnership;
+    looks.set(arc, lookOf(arc, snapshot, { hovered, emphasised, nothingSelected }));
   }
   return looks;
 }

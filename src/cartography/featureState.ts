@@ -33,12 +33,9 @@ export interface Attention {
 export function featureStatesOf(snapshot: Snapshot, { emphasis, hover }: Attention): FeatureStates {
   const { lens, time, since } = snapshot;
   const selected = new Set(emphasis);
-  const ends = [
-    ...lens,
-    ...snapshot.arcs.flatMap(({ from, to }) => [from, to]),
-    ...snapshot.rings.map(({ party }) => party),
-  ];
-  const capitals = new Map<Party, FeatureState>(ends.map((party) => [party, SHOWN]));
+  const capitals = new Map<Party, FeatureState>(lens.map((party) => [party, SHOWN]));
+  for (const { from, to } of snapshot.arcs) capitals.set(from, SHOWN).set(to, SHOWN);
+  for (const { party } of snapshot.rings) capitals.set(party, SHOWN);
   const rings = new Map<string, FeatureState>();
   for (const ring of snapshot.rings) {
     const emphasised = selected.has(ring.partnership) || selected.has(ring.party);
@@ -46,9 +43,9 @@ export function featureStatesOf(snapshot: Snapshot, { emphasis, hover }: Attenti
     rings.set(ringKey(ring), { opacity: ring.end <= time.day ? 0.35 * level : level });
   }
   const events = new Map<string, FeatureState>();
+  const eventHovered = hover?.kind === 'event';
   for (const { event, start } of snapshot.marks) {
     const level = time.mode === 'on' ? opacityAtAge(since - start) : UNAGED_OPACITY;
-    const eventHovered = hover?.kind === 'event';
     events.set(event.id, {
       opacity: !eventHovered ? level : event.id === hover.id ? 1 : level * NOT_HOVERED_FACTOR,
     });

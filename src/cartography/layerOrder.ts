@@ -34,10 +34,3 @@ export const LEGEND: readonly LegendEntry[] = [...arcLegend, ...pointLegend, ...
 
 /** The layer directly above the arcs, which are no layer of the style specification (`map/arcLayer`). */
 export const ABOVE_ARCS = 'rings';
-
-/** Style layers that react to the pointer, by what they show. Arcs react, too (`map/thingsAt`). */
-export const INTERACTIVE = {
-  event: ['events', 'events-scheduled'],
-  partnership: ['rings'],
-  country: ['countries'],
-} as const;

@@ -79,3 +79,9 @@ export function withMoreContrast(palette: Palette): Palette {
   const { ink, muted, surface } = palette;
   return { ...palette, muted: ink, label: ink, capital: ink, halo: surface, rule: muted, outline: muted };
 }
+
+/** Red, green and blue of a colour of a palette, from 0 to 1. */
+export function rgbOf(colour: string): [number, number, number] {
+  const part = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+  return [part(1), part(3), part(5)];
+}

@@ -1,8 +1,8 @@
 import './engine.css';
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { LngLat } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { Fragment, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CountryShapes } from '../data/countryShapes.ts';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { arcLines } from '../cartography/arcLines.ts';
@@ -20,15 +20,17 @@ import {
   outlinedFeatures,
   ringFeatures,
 } from '../cartography/features.ts';
+import { SELECTED } from '../cartography/layers/ground.ts';
 import { LABELS } from '../cartography/layers/labels.ts';
 import { ABOVE_ARCS, styleLayers } from '../cartography/layerOrder.ts';
+import { isPointLayer, mapPoints } from '../cartography/mapPoints.ts';
 import { canvasIsReadable } from './canvasIsReadable.ts';
 import { engineMap } from './engineMap.ts';
 import { MapControls } from './MapControls.tsx';
 import { ENGINE } from './engine.ts';
 import type { ContextChange } from './syncContext.ts';
 import type { Palette } from '../cartography/palette.ts';
-import { useArcLayer } from './useArcLayer.ts';
+import { useDrawnLayers } from './useDrawnLayers.ts';
 import type { Padding } from './useFreeSpace.ts';
 import { useGestures } from './useGestures.ts';
 import { useLabelFonts } from './useLabelFonts.ts';
@@ -77,8 +79,10 @@ const MAX_CANVAS: [number, number] = [8192, 8192];
 /** Deepest zoom with own tiles. Deeper zooms are overzoomed from it, which is enough for an overview map. */
 const MAX_TILE_ZOOM = 6;
 
-/** Options of the sources whose features depend on feature state. */
-const TIMED = { type: 'geojson', promoteId: 'id', maxzoom: MAX_TILE_ZOOM } as const;
+/** A layer without features still costs several draws in each frame. */
+function hidden(layer: LayerSpecification): LayerSpecification {
+  return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification;
+}
 
 export function MapView(props: Props) {
   const { shapes, palette, colours, size, padding, pageScrolls, onFailure, onContext, lost } = props;
@@ -86,9 +90,9 @@ export function MapView(props: Props) {
   const record = useLensRecord();
   const projection = useSelect((state) => projectionOf(state.view.view));
   const language = useSelect((state) => state.view.lang);
-  const [drawn, setDrawn] = useState(projection);
+  const [shownProjection, setShownProjection] = useState(projection);
   // A map without its context has no style, and a change of the projection would make an empty one.
-  if (!lost && drawn !== projection) setDrawn(projection);
+  if (!lost && shownProjection !== projection) setShownProjection(projection);
   const camera = useSelect((state) => state.view.map);
   const movable = useCapability('camera');
   const [map, setMap] = useState<MapRef | null>(null);
@@ -105,7 +109,6 @@ export function MapView(props: Props) {
     }),
     [dataset, record, projection],
   );
-  const arcs = useArcLayer(data.arcs, palette);
   const labels = useMemo(
     () => labelFeatures(dataset, shapes, record, language),
     [dataset, shapes, record, language],
@@ -118,6 +121,7 @@ export function MapView(props: Props) {
     const compared = compare === null ? null : ({ kind: 'country', id: compare } as const);
     return outlinedFeatures(shapes, [selection, compared, pointed]);
   }, [shapes, selection, compare, pointed]);
+  const hasSelected = selected.features.length > 0;
   const countries = useMemo(() => countryFeatures(shapes), [shapes]);
   const borders = useMemo(() => outlines(shapes), [shapes]);
   const fonts = useLabelFonts();
@@ -128,12 +132,14 @@ export function MapView(props: Props) {
     return readable ? all : all.filter(({ id }) => id !== LABELS);
   }, [palette, colours, fonts, readable]);
   const circles = useMemo(() => circleFeatures(shapes), [shapes]);
+  const points = useMemo(() => mapPoints(layers.filter(isPointLayer), data), [layers, data]);
+  const drawn = useDrawnLayers(data.arcs, points, palette);
 
   const free = {
     width: size.width - padding.left - padding.right,
     height: size.height - padding.top - padding.bottom,
   };
-  useMapSyncs(map, { data, arcs, shapes, layers, projection, free, padding, movable, onContext });
+  useMapSyncs(map, { data, drawn, shapes, layers, projection, free, padding, movable, onContext });
   const drawnMap = useMemo(() => map && engineMap(map.getMap()), [map]);
   const pointing = usePointing(drawnMap, movable);
   const [initial] = useState(() => ({ ...(camera ?? worldCamera(free, projection)), padding }));
@@ -148,7 +154,7 @@ export function MapView(props: Props) {
         initialViewState={initial}
         // As an object: react-map-gl passes a change on as it is (https://github.com/visgl/react-map-gl/pull/2560),
         // and MapLibre takes no names.
-        projection={PROJECTIONS[drawn]}
+        projection={PROJECTIONS[shownProjection]}
         maxCanvasSize={MAX_CANVAS}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}
@@ -163,8 +169,9 @@ export function MapView(props: Props) {
         doubleClickZoom={movable}
         touchZoomRotate={movable}
         attributionControl={false}
-        // While names fade in, a map is not idle, so nothing could say that it is ready.
-        fadeDuration={0}
+        // Names do not fade in: while they do, a map is not idle, so nothing could say that it is ready. With 0 the
+        // engine would place them anew in every frame, not only when the camera or the names have changed.
+        fadeDuration={1}
         onLoad={() => {
           stood.current = true;
         }}
@@ -187,15 +194,15 @@ export function MapView(props: Props) {
         <Source id="circles" type="geojson" data={circles} promoteId="alpha3" maxzoom={MAX_TILE_ZOOM} />
         <Source id="labels" type="geojson" data={labels} maxzoom={MAX_TILE_ZOOM} />
         <Source id="selection" type="geojson" data={selected} maxzoom={MAX_TILE_ZOOM} buffer={8} />
-        <Source id="rings" data={data.rings} {...TIMED} />
-        <Source id="capitals" data={data.capitals} {...TIMED} />
-        <Source id="events" data={data.events} {...TIMED} />
-        {layers.map((layer) => (
-          <Fragment key={layer.id}>
-            {layer.id === ABOVE_ARCS && <Layer {...arcs} />}
-            <Layer {...layer} />
-          </Fragment>
-        ))}
+        {layers.map((layer) =>
+          // The points themselves are drawn by layers of their own.
+          isPointLayer(layer) ? (
+            layer.id === ABOVE_ARCS && <Layer key={layer.id} {...drawn.arcs} />
+          ) : (
+            <Layer key={layer.id} {...(layer.id === SELECTED && !hasSelected ? hidden(layer) : layer)} />
+          ),
+        )}
+        <Layer {...drawn.points} />
       </Map>
       {map && cooperative && movable && (
         <Lazy load={loadGestureHint} failed={null}>

@@ -9,10 +9,12 @@ import type { ArcLine } from '../cartography/arcLines.ts';
 import type { ArcLooks } from '../cartography/arcLooks.ts';
 import { arcIndices, arcMesh, indicesPerArc, type Stride, strideAt } from '../cartography/arcMesh.ts';
 import { ARC_GROUPS, type ArcGroup } from '../cartography/layers/arcs.ts';
-import type { Palette } from '../cartography/palette.ts';
+import { type Palette, rgbOf } from '../cartography/palette.ts';
 import type { PlacedArc } from '../state/derived/lensRecord.ts';
-import { deleteGraphics, type Graphics, graphicsOf, programOf, setCamera } from './arcGraphics.ts';
-import { DASH_LENGTHS, LOOKS_WIDTH, vertexShader } from './arcShader.ts';
+import { ARC_PROGRAM, deleteGraphics, type Graphics, graphicsOf, setArcCamera } from './arcGraphics.ts';
+import type { PointLayer } from './pointLayer.ts';
+import { programOf } from './program.ts';
+import { DASH_LENGTHS, LOOKS_WIDTH } from './arcShader.ts';
 
 /** The id of the layer. */
 export const ARCS = 'arcs';
@@ -28,10 +30,12 @@ export interface ArcLayer extends CustomLayerInterface {
   readonly shown: () => readonly ArcLine[];
   /** The looks set last. */
   readonly looks: () => ArcLooks;
+  /** Drawn above the arcs as a part of this layer, because each custom layer has a cost of its own in each frame. */
+  readonly rings: PointLayer;
 }
 
 /** Creates the layer, without arcs. It can be added to one map. */
-export function createArcLayer(palette: Palette): ArcLayer {
+export function createArcLayer(palette: Palette, rings: PointLayer): ArcLayer {
   let map: MapLibreMap | null = null;
   let graphics: Graphics | null = null;
   let lines: readonly ArcLine[] = [];
@@ -87,9 +91,8 @@ export function createArcLayer(palette: Palette): ArcLayer {
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, LOOKS_WIDTH, height, 0, gl.RGBA, gl.FLOAT, texels);
     stale.looks = false;
   };
-  const render = (gl: WebGL2RenderingContext, input: CustomRenderMethodInput) => {
+  const draw = (gl: WebGL2RenderingContext, input: CustomRenderMethodInput) => {
     if (!map || !graphics || lines.length === 0) return;
-    const { shaderData } = input;
     const { projectionTransition } = input.defaultProjectionData;
     // On the globe a straight line between points would be below the surface.
     const nextStride = projectionTransition === 0 ? strideAt(map.getZoom()) : 1;
@@ -99,20 +102,16 @@ export function createArcLayer(palette: Palette): ArcLayer {
     stride = nextStride;
     seen = nextSeen;
     upload(gl, graphics);
-    let program = graphics.programs.get(shaderData.variantName);
-    if (!program) {
-      program = programOf(gl, vertexShader(shaderData));
-      graphics.programs.set(shaderData.variantName, program);
-    }
+    const program = programOf(gl, ARC_PROGRAM, input);
     gl.useProgram(program.program);
-    setCamera(gl, program, map, input);
+    setArcCamera(gl, program, map, input);
     const perArc = indicesPerArc(stride);
     for (const { group, copy, first, count } of draws) {
       const { style } = ARC_GROUPS[group] as ArcGroup;
       gl.uniform3fv(program.at('u_colour'), colours[group] as readonly number[]);
       gl.uniform1f(program.at('u_gap'), style.gap ?? 0);
       gl.uniform1i(program.at('u_round'), style.dash ? 0 : 1);
-      gl.uniform4fv(program.at('u_dash'), repeated(style.dash ?? [0]));
+      gl.uniform4fv(program.at('u_dash'), DASHES[group] as readonly number[]);
       gl.uniform1f(program.at('u_copy'), copy);
       gl.drawElements(gl.TRIANGLE_STRIP, count * perArc, gl.UNSIGNED_INT, 4 * first * perArc);
     }
@@ -123,16 +122,21 @@ export function createArcLayer(palette: Palette): ArcLayer {
     type: 'custom',
     onAdd: (to, gl) => {
       map = to;
+      rings.onAdd?.(to, gl);
       graphics = graphicsOf(gl);
       stale.vertices = stale.looks = stale.indices = true;
     },
-    onRemove: (_, gl) => {
+    onRemove: (from, gl) => {
       map = null;
+      rings.onRemove?.(from, gl);
       if (!graphics) return;
       deleteGraphics(gl, graphics);
       graphics = null;
     },
-    render,
+    render: (gl, input) => {
+      draw(gl as WebGL2RenderingContext, input);
+      rings.render(gl, input);
+    },
     setLines: (next) => {
       lines = next;
       indexOf = new Map(next.map(({ arc }, i) => [arc, i]));
@@ -149,6 +153,7 @@ export function createArcLayer(palette: Palette): ArcLayer {
     },
     shown: () => shown.map(lineAt),
     looks: () => looks,
+    rings,
   };
 }
 
@@ -160,12 +165,10 @@ export function arcLayerOf(map: MapLibreMap): ArcLayer | null {
 
 /** Colours by group, as red, green and blue from 0 to 1. */
 function coloursOf(palette: Palette): number[][] {
-  return ARC_GROUPS.map(({ kind }) =>
-    [1, 3, 5].map((at) => Number.parseInt(palette.kind[kind].slice(at, at + 2), 16) / 255),
-  );
+  return ARC_GROUPS.map(({ kind }) => rgbOf(palette.kind[kind]));
 }
 
-/** A dash pattern in the length that the shader expects. */
-function repeated(dash: readonly number[]): number[] {
-  return Array.from({ length: DASH_LENGTHS }, (_, i) => dash[i % dash.length] as number);
-}
+/** Dash patterns by group, in the length that the shader expects. */
+const DASHES = ARC_GROUPS.map(({ style: { dash = [0] } }) =>
+  Array.from({ length: DASH_LENGTHS }, (_, i) => dash[i % dash.length] as number),
+);

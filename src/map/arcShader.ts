@@ -3,18 +3,13 @@
  * of each arc from a texture, so that a change of looks touches no vertex.
  */
 import { ARC_VERTICES } from '../cartography/arcMesh.ts';
+import type { ProjectionCode } from './program.ts';
 
 /** Width in texels of the texture of looks, which has one texel per arc: opacity, width, share. */
 export const LOOKS_WIDTH = 256;
 
-/** What MapLibre's projection needs and provides: declarations of uniforms and the function `projectTile`. */
-interface Projection {
-  readonly vertexShaderPrelude: string;
-  readonly define: string;
-}
-
 /** The vertex shader for one of MapLibre's projections. */
-export function vertexShader({ vertexShaderPrelude, define }: Projection): string {
+export function vertexShader({ vertexShaderPrelude, define }: ProjectionCode): string {
   return `#version 300 es
 ${define}
 precision highp float;

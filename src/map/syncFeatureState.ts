@@ -8,24 +8,17 @@ import { emphasised, type Selectors } from '../state/derived/selectors.ts';
 import { type Environment, wantsLessMotion } from '../state/environment.ts';
 import type { State, Store } from '../state/store.ts';
 import { arcLooksOf, movingArcs } from '../cartography/arcLooks.ts';
-import { type FeatureStates, featureStatesOf, TIMED_SOURCES } from '../cartography/featureState.ts';
+import { featureStatesOf } from '../cartography/featureState.ts';
 import { countClass } from '../cartography/layers/ground.ts';
-import type { ArcLayer } from './arcLayer.ts';
 import { hasLoadedStyle } from './loadedStyle.ts';
 import { createMotion } from './motion.ts';
 import { settle } from './syncReady.ts';
-
-const NO_STATES: FeatureStates = {
-  rings: new Map(),
-  capitals: new Map(),
-  events: new Map(),
-};
-const HIDDEN = { opacity: 0 };
+import type { DrawnLayers } from './useDrawnLayers.ts';
 
 /**
- * Follows time, lens, selection and hover of the store. Sets the looks of arcs and those feature states that changed, at
- * most once per frame, and nothing between two change days of the record. During playback arcs that begin and end are
- * animated, except with reduced motion. Returns the function that stops the sync.
+ * Follows time, lens, selection and hover of the store. Sets the looks of arcs and points, and the classes of countries
+ * that changed, at most once per frame, and nothing between two change days of the record. During playback arcs that
+ * begin and end are animated, except with reduced motion. Returns the function that stops the sync.
  */
 export function syncFeatureState(
   map: MapLibreMap,
@@ -34,10 +27,9 @@ export function syncFeatureState(
   selectors: Selectors,
   actions: Actions,
   { clock, media }: Pick<Environment, 'clock' | 'media'>,
-  arcs: ArcLayer,
+  { arcs, points }: DrawnLayers,
 ): () => void {
   let shown: { of: ReturnType<typeof due>; day: Day } | null = null;
-  let states = NO_STATES;
   let classes: ReadonlyMap<Party, number> = new Map();
   let cancel: (() => void) | null = null;
   const motion = createMotion(clock, (looks) => {
@@ -59,18 +51,6 @@ export function syncFeatureState(
     a.selection === b.selection &&
     a.compare === b.compare &&
     a.hover === b.hover;
-  const write = (next: FeatureStates) => {
-    for (const source of TIMED_SOURCES) {
-      for (const id of states[source].keys())
-        if (!next[source].has(id)) map.setFeatureState({ source, id }, HIDDEN);
-      for (const [id, state] of next[source]) {
-        const before = states[source].get(id);
-        if (before?.opacity !== state.opacity) map.setFeatureState({ source, id }, state);
-      }
-    }
-    states = next;
-  };
-
   const apply = () => {
     cancel = null;
     // A map has no style while its WebGL context is lost. `replay` sets the states when it is restored.
@@ -85,14 +65,15 @@ export function syncFeatureState(
     const before = shown?.day ?? day;
     const animated = session.playing && !wantsLessMotion(media) && before < day;
     motion.draw(arcLooksOf(snapshot, attention), movingArcs(animated ? record.arcs : [], before, day));
-    write(featureStatesOf(snapshot, attention));
+    const states = featureStatesOf(snapshot, attention);
+    arcs.rings.setStates(states);
+    points.setStates(states);
     if (snapshot !== shown?.of.snapshot) classes = writeClasses(map, classes, snapshot.partnershipCounts);
     shown = { of: next, day };
     settle(map, actions);
   };
   const replay = () => {
     shown = null;
-    states = NO_STATES;
     classes = new Map();
     apply();
   };

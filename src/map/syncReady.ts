@@ -2,9 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { LABELS } from '../cartography/layers/labels.ts';
 import type { Actions } from '../state/actions.ts';
-
-/** The last layer to be added, on top of all others. */
-const LAST_LAYER = 'events-scheduled';
+import { POINTS } from './pointLayer.ts';
 
 /** The callback of the last call of `settle` for each map: only that one may set `ready`. */
 const waiting = new WeakMap<MapLibreMap, () => void>();
@@ -18,7 +16,7 @@ export function settle(map: MapLibreMap, actions: Actions): void {
   const rest = () => {
     if (waiting.get(map) !== rest) return;
     // Before its last layer has been added, an empty map is idle too.
-    if (map.getLayer(LAST_LAYER) && !waitsForFonts(map) && map.areTilesLoaded()) actions.setReady(true);
+    if (map.getLayer(POINTS) && !waitsForFonts(map) && map.areTilesLoaded()) actions.setReady(true);
     else map.once('idle', rest);
   };
   const before = waiting.get(map);

@@ -3,14 +3,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ArcLine } from '../cartography/arcLines.ts';
 import { linesNear } from '../cartography/arcHits.ts';
 import { latitudeOf, mercatorY } from '../cartography/camera.ts';
-import { pixelAt } from './arcGraphics.ts';
+import { COUNTRIES } from '../cartography/layers/ground.ts';
+import { extentAt, type MapPoint } from '../cartography/mapPoints.ts';
 import { arcLayerOf } from './arcLayer.ts';
-import { INTERACTIVE } from '../cartography/layerOrder.ts';
 import { REACH, type Thing } from './drawnMap.ts';
+import { pointLayerOf } from './pointLayer.ts';
+import { pixelAt } from './program.ts';
 import { worldEdges } from './syncWorldEdges.ts';
-
-/** The feature property with the id of the item, by kind. */
-const NAMED_BY = { event: 'id', partnership: 'partnership', country: 'alpha3' } as const;
 
 /**
  * The events and partnerships near a point of the canvas (in pixels), topmost first. If there are none, the
@@ -20,43 +19,77 @@ export function thingsAt(map: MapLibreMap, x: number, y: number): Thing[] {
   // Beyond the edges MapLibre repeats the world, which is not seen.
   const { left, right } = worldEdges(map);
   if (x < left || x > right) return [];
-  const box: Box = [
-    [x - REACH, y - REACH],
-    [x + REACH, y + REACH],
-  ];
+  const near = pointsWhere(map, (at) => Math.hypot(at.x - x, at.y - y) <= at.radius + REACH);
   const found = [
-    ...shown(map, 'event', box),
-    ...things('partnership', [...idsOf(map, 'partnership', box), ...arcsAt(map, x, y)]),
+    ...things('event', eventsOf(near)),
+    ...things('partnership', [...ringsOf(near), ...arcsAt(map, x, y)]),
   ];
-  return found.length > 0 ? found : shown(map, 'country', [x, y]);
+  return found.length > 0 ? found : things('country', countriesIn(map, [x, y]));
 }
 
 /** All visible items: events, then partnerships, then countries, without duplicates. */
 export function thingsInSight(map: MapLibreMap): Thing[] {
+  const { left, right } = worldEdges(map);
+  const { clientHeight: bottom } = map.getContainer();
+  const inSight = pointsWhere(map, ({ x, y }) => x >= left && x <= right && y >= 0 && y <= bottom);
   return [
-    ...shown(map, 'event'),
-    ...things('partnership', [...idsOf(map, 'partnership'), ...arcsInSight(map)]),
-    ...shown(map, 'country'),
+    ...things('event', eventsOf(inSight)),
+    ...things('partnership', [...ringsOf(inSight), ...arcsInSight(map)]),
+    ...things('country', countriesIn(map)),
   ];
-}
-
-type Box = [[number, number], [number, number]];
-
-function shown(map: MapLibreMap, kind: Thing['kind'], where?: [number, number] | Box): Thing[] {
-  return things(kind, idsOf(map, kind, where));
 }
 
 function things(kind: Thing['kind'], ids: readonly string[]): Thing[] {
   return [...new Set(ids)].map((id) => ({ kind, id }));
 }
 
-/** The ids of items in style layers. */
-function idsOf(map: MapLibreMap, kind: Thing['kind'], where?: [number, number] | Box): string[] {
-  const options = { layers: [...INTERACTIVE[kind]] };
+function eventsOf(points: readonly MapPoint[]): string[] {
+  return points.filter(({ source }) => source === 'events').map(({ id }) => id);
+}
+
+function ringsOf(points: readonly MapPoint[]): string[] {
+  return points
+    .filter(({ source }) => source === 'rings')
+    .map(({ properties }) => String(properties['partnership']));
+}
+
+/** The countries at a point, or all that are seen. */
+function countriesIn(map: MapLibreMap, where?: [number, number]): string[] {
+  const options = { layers: [COUNTRIES] };
   const features = where ? map.queryRenderedFeatures(where, options) : map.queryRenderedFeatures(options);
-  // Features of other dates are in the sources too, without an opacity in their state.
-  const seen = features.filter(({ state }) => kind === 'country' || Number(state['opacity'] ?? 0) > 0);
-  return seen.map(({ properties }) => String(properties[NAMED_BY[kind]]));
+  return features.map(({ properties }) => String(properties['alpha3']));
+}
+
+/** The points that a map shows, from bottom to top. */
+export function pointsOn(map: MapLibreMap): MapPoint[] {
+  return [...(arcLayerOf(map)?.rings.shown() ?? []), ...(pointLayerOf(map)?.shown() ?? [])];
+}
+
+/** Where a point is drawn on the canvas, and how large, in pixels. */
+interface Drawn {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The points that are drawn where they should, topmost first. */
+function pointsWhere(map: MapLibreMap, isWanted: (drawn: Drawn) => boolean): MapPoint[] {
+  const [zoom, centre] = [map.getZoom(), map.getCenter().lng / 360 + 0.5];
+  const wanted = pointsOn(map).filter((point) => {
+    // In the repetition of the world that is nearest to the centre.
+    const x = point.x + Math.round(centre - point.x);
+    const position: [number, number] = [360 * (x - 0.5), latitudeOf(point.y)];
+    const at = map.project(position);
+    const { dx, dy, radius } = extentAt(point.style, zoom);
+    return isWanted({ x: at.x + dx, y: at.y + dy, radius }) && isOnThisSide(map, position, at);
+  });
+  return wanted.reverse();
+}
+
+/** Whether a position is what is seen at its point of the canvas: on the far side of the globe, another one is. */
+function isOnThisSide(map: MapLibreMap, position: [number, number], at: { x: number; y: number }): boolean {
+  const { lng, lat } = map.unproject([at.x, at.y]);
+  return Math.abs(lat - position[1]) < 1 && Math.abs(Math.sin(((lng - position[0]) * Math.PI) / 360)) < 0.01;
 }
 
 /** The partnerships with an arc near a point, topmost first. */
@@ -76,13 +109,8 @@ function arcsInSight(map: MapLibreMap): string[] {
   const { left, right } = worldEdges(map);
   const { clientHeight: bottom } = map.getContainer();
   const isSeen = (position: [number, number]) => {
-    const { x, y } = map.project(position);
-    if (x < left || x > right || y < 0 || y > bottom) return false;
-    // On the far side of the globe another position is at the same place.
-    const { lng, lat } = map.unproject([x, y]);
-    return (
-      Math.abs(lat - position[1]) < 1 && Math.abs(Math.sin(((lng - position[0]) * Math.PI) / 360)) < 0.01
-    );
+    const at = map.project(position);
+    return at.x >= left && at.x <= right && at.y >= 0 && at.y <= bottom && isOnThisSide(map, position, at);
   };
   return partnershipsOf(
     (arcLayerOf(map)?.shown() ?? []).filter(({ points }) => {

@@ -1,14 +1,13 @@
-/** Runs the syncs between map and store while the map is mounted, and adds the icons. */
+/** Runs the syncs between map and store while the map is mounted, and adds the hatch. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapRef } from 'react-map-gl/maplibre';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import type { Projection } from '../state/view.ts';
 import type { CountryShapes } from '../data/countryShapes.ts';
 import type { Size } from '../cartography/camera.ts';
-import type { ArcLayer } from './arcLayer.ts';
 import { engineMap } from './engineMap.ts';
-import { addIcons } from './icons.ts';
-import { TIMED_SOURCES } from '../cartography/featureState.ts';
+import { addHatch } from './hatch.ts';
+import type { DrawnLayers } from './useDrawnLayers.ts';
 import type { Padding } from './useFreeSpace.ts';
 import { hasLoadedStyle } from './loadedStyle.ts';
 import { type Frame, syncCamera } from './syncCamera.ts';
@@ -23,7 +22,8 @@ import { syncWorldEdges } from './syncWorldEdges.ts';
 interface Inputs {
   /** Data of the sources; a new object whenever any of it changes. */
   readonly data: unknown;
-  readonly arcs: ArcLayer;
+  /** Always the same layers. */
+  readonly drawn: DrawnLayers;
   readonly shapes: CountryShapes;
   /** The style layers; a new list whenever their look changes. */
   readonly layers: readonly unknown[];
@@ -37,12 +37,12 @@ interface Inputs {
 }
 
 /** The sources whose features have feature state. */
-const SOURCES = [...TIMED_SOURCES, 'countries', 'circles'];
+const SOURCES = ['countries', 'circles'];
 
 /** Starts the syncs once the map has its sources, and stops them with the component. */
 export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const { store, dataset, selectors, actions, environment } = useLodelines();
-  const { data, arcs, shapes, layers, projection, free, padding, movable, onContext } = inputs;
+  const { data, drawn, shapes, layers, projection, free, padding, movable, onContext } = inputs;
   const label = useMessages().messages.map.canvas;
   const camera = useRef<ReturnType<typeof syncCamera> | null>(null);
   const frame = useRef<Frame>({ free, padding, projection });
@@ -52,7 +52,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     const map = ref.getMap();
     const stop: (() => void)[] = [];
     map.setMissingStyleImageResolver(() => {
-      addIcons(map);
+      addHatch(map);
       return Promise.resolve();
     });
     // The camera sync needs no style, so it starts at once.
@@ -65,7 +65,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
     // WebKit shows an empty canvas when Back leads to the page as it was left.
     stop.push(environment.address.onReturn(() => map.triggerRepaint()));
     const start = () => {
-      stop.push(syncFeatureState(map, store, dataset, selectors, actions, environment, arcs));
+      stop.push(syncFeatureState(map, store, dataset, selectors, actions, environment, drawn));
       stop.push(syncLayerValues(map, store, shapes, selectors, actions));
       settle(map, actions);
     };
@@ -84,7 +84,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
       end();
       for (const stopOne of stop) stopOne();
     };
-  }, [ref, store, dataset, arcs, shapes, selectors, actions, environment, onContext]);
+  }, [ref, store, dataset, drawn, shapes, selectors, actions, environment, onContext]);
 
   useEffect(() => {
     if (ref) settle(ref.getMap(), actions);

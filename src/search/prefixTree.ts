@@ -19,7 +19,7 @@ interface Node {
 /** Ranges of at most so many strings are searched one by one. */
 const SMALL = 32;
 
-/** The index of some strings. It is sorted by those letters that someone has looked for. */
+/** The index of some strings. It is sorted by the first letter, and by those others that someone has looked for. */
 export function prefixTreeOf(strings: readonly string[]): PrefixTree {
   const order = Int32Array.from(strings, (_, i) => i);
   const root: Node = { start: 0, end: order.length, children: null };
@@ -46,6 +46,9 @@ export function prefixTreeOf(strings: readonly string[]): PrefixTree {
     }
     return children;
   }
+
+  // The first letter at once: it takes longer than all others.
+  if (!isSmall(root)) childrenOf(root, 0);
 
   const startingWith = (prefix: string) => {
     let node = root;

@@ -1,8 +1,7 @@
 /** The words of the record, and which of them match a query word. */
-import { once } from '../domain/memoised.ts';
 import { maxDistance } from './editDistance.ts';
 import { hasHangul, choseongOf, isChoseong, lettersOf } from './fold.ts';
-import { prefixTreeOf } from './prefixTree.ts';
+import { type PrefixTree, prefixTreeOf } from './prefixTree.ts';
 
 /** The words of the record that match a query word, as ascending indices. */
 export interface Matching {
@@ -25,30 +24,18 @@ export interface Vocabulary {
 
 /** The vocabulary of some folded words, each of them once. */
 export function vocabularyOf(words: readonly string[]): Vocabulary {
-  /** The letters of all words, then those of Hangul words from each later syllable on. */
-  const forms = once(() => {
-    const letters = words.map(lettersOf);
-    const wordOf = words.map((_, i) => i);
-    for (const [i, word] of words.entries()) {
-      for (const ending of endingsOf(word, letters[i] as string)) wordOf[letters.push(ending) - 1] = i;
-    }
-    return { tree: prefixTreeOf(letters), wordOf };
-  });
-  const initials = once(() => {
-    const wordOf = words.flatMap((word, i) => (hasHangul(word) ? [i] : []));
-    return { tree: prefixTreeOf(wordOf.map((i) => choseongOf(words[i] as string))), wordOf };
-  });
+  const forms = formsOf(words);
+  const initials = initialsOf(words);
   /** The words of some forms, in ascending order. */
-  const wordsOfForms = (found: Iterable<number>, wordOf: readonly number[]) => {
+  const wordsOfForms = (found: Iterable<number>, { wordOf }: Forms) => {
     const isFound = new Uint8Array(words.length);
     for (const form of found) isFound[wordOf[form] as number] = 1;
     const own: number[] = [];
     for (let word = 0; word < isFound.length; word++) if (isFound[word]) own.push(word);
     return own;
   };
-  const withLetters = (start: string) => wordsOfForms(forms().tree.startingWith(start), forms().wordOf);
-  const withInitials = (start: string) =>
-    wordsOfForms(initials().tree.startingWith(start), initials().wordOf);
+  const withLetters = (start: string) => wordsOfForms(forms.tree.startingWith(start), forms);
+  const withInitials = (start: string) => wordsOfForms(initials.tree.startingWith(start), initials);
 
   return {
     matching: (word) => {
@@ -56,14 +43,36 @@ export function vocabularyOf(words: readonly string[]): Vocabulary {
       const prefixed = isChoseong(word) ? withInitials(word) : withLetters(letters);
       const max = maxDistance(letters);
       if (prefixed.length > 0 || isChoseong(word) || max === 0) return { words: prefixed, exact: true };
-      const { full, prefix } = forms().tree.near(letters, max);
-      return { words: wordsOfForms(full.length > 0 ? full : prefix, forms().wordOf), exact: false };
+      const { full, prefix } = forms.tree.near(letters, max);
+      return { words: wordsOfForms(full.length > 0 ? full : prefix, forms), exact: false };
     },
     startingWith: (letters) =>
       isChoseong(letters)
         ? withInitials(letters)
         : withLetters(letters).filter((word) => lettersOf(words[word] as string).startsWith(letters)),
   };
+}
+
+/** Ways to write words, as a tree, and the word of each. */
+interface Forms {
+  readonly tree: PrefixTree;
+  readonly wordOf: readonly number[];
+}
+
+/** The letters of all words, and those of Hangul words from each later syllable on. */
+function formsOf(words: readonly string[]): Forms {
+  const letters = words.map(lettersOf);
+  const wordOf = words.map((_, i) => i);
+  for (const [i, word] of words.entries()) {
+    for (const ending of endingsOf(word, letters[i] as string)) wordOf[letters.push(ending) - 1] = i;
+  }
+  return { tree: prefixTreeOf(letters), wordOf };
+}
+
+/** The initial consonants of Hangul words. */
+function initialsOf(words: readonly string[]): Forms {
+  const wordOf = words.flatMap((word, i) => (hasHangul(word) ? [i] : []));
+  return { tree: prefixTreeOf(wordOf.map((i) => choseongOf(words[i] as string))), wordOf };
 }
 
 /** The words of folded text; empty for an empty text. */

@@ -50,7 +50,7 @@ export function createLodelines(
   const following = createFollowing(store, environment.clock);
   const selectors = createSelectors(dataset);
   const actions = createActions(store, dataset, selectors);
-  const stopUrl = syncUrl(store, actions, context, environment);
+  const stopUrl = syncUrl(following, actions, context, environment);
   const stopPlayback = syncPlayback(store, actions, dataset, selectors, environment);
   const stopPreferences = syncPreferences(store, actions, environment);
   const stopTextSize = syncTextSize(store, environment);

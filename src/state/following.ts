@@ -42,14 +42,17 @@ export function createFollowing(store: Store, { after }: Pick<Clock, 'after'>): 
     cancel();
     if (followed.getState() !== store.getState()) setState(store.getState(), true);
   };
-  const unsubscribe = store.subscribe(() => {
+  const unsubscribe = store.subscribe((_, before) => {
     const [seen, now] = [followed.getState(), store.getState()];
     const moves =
       seen.view.time.mode === now.view.time.mode &&
       isSame(seen.view, now.view, (key) => MOVING.has(key)) &&
       isSame(seen.session, now.session, (key) => key === 'ready');
-    if (!moves) catchUp();
-    else if (seen.view !== now.view) stopTimer ??= after(FOLLOW_MS, catchUp);
+    if (!moves) {
+      // What has moved before is a change of its own: Back from what is opened now returns to it.
+      if (stopTimer) setState(before, true);
+      catchUp();
+    } else if (seen.view !== now.view) stopTimer ??= after(FOLLOW_MS, catchUp);
   });
   return {
     ...followed,

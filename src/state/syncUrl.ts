@@ -3,13 +3,13 @@ import type { Actions } from './actions.ts';
 import { capabilities } from './capabilities.ts';
 import type { Environment, HistoryEntry } from './environment.ts';
 import { historyQueue } from './historyQueue.ts';
-import type { Store } from './store.ts';
+import type { Following } from './following.ts';
 import type { ViewState } from './view.ts';
 import type { ViewContext } from './viewCodec.ts';
 import { formatView, historyOf, parseView } from './viewCodec.ts';
 
 /**
- * Starts the sync and returns the function that stops it. A change that Back can undo is pushed at once, other
+ * Starts the sync and returns the function that stops it. The address follows a moving date, as text does. A change that Back can undo is pushed at once, other
  * changes replace the entry. Back shows an earlier view as a whole, with its date and camera; what lies over the
  * view is closed first.
  *
@@ -17,18 +17,18 @@ import { formatView, historyOf, parseView } from './viewCodec.ts';
  * dialog is closed in another way the entry stays, is used again, and Back steps over it.
  */
 export function syncUrl(
-  store: Store,
+  following: Following,
   actions: Actions,
   context: ViewContext,
   { address, clock, host }: Pick<Environment, 'address' | 'clock' | 'host'>,
 ): () => void {
   const history = historyQueue(address, clock);
   const queryOf = (view: ViewState) => formatView(view, context, address.query());
-  const isOpen = () => store.getState().session.dialog !== null;
+  const isOpen = () => following.getState().session.dialog !== null;
   /** In a frame and in an embed, Back should leave the page around it, not close something in it. */
   const addsEntries = (view: ViewState) => host === null && capabilities(view).history;
   /** The query of the view last written or read. */
-  let written = queryOf(store.getState().view);
+  let written = queryOf(following.getState().view);
   let entry = address.entry();
   /** Changes that were not yet written when their entry was left, by its id. */
   const unwritten = new Map<string, string>();
@@ -56,7 +56,7 @@ export function syncUrl(
     history.push(written, entry);
   };
 
-  const unsubscribe = store.subscribe(({ view, session }, before) => {
+  const unsubscribe = following.subscribe(({ view, session }, before) => {
     const query = view === before.view ? written : queryOf(view);
     if (query !== written) {
       written = query;
@@ -70,6 +70,7 @@ export function syncUrl(
   });
 
   const stopTraverse = address.onTraverse(() => {
+    following.catchUp();
     const left = entry;
     const lost = history.drop();
     if (lost) unwritten.set(lost.entry.id, lost.query);
@@ -78,7 +79,7 @@ export function syncUrl(
     if (closes) actions.closeDialog();
     if (entry && entry.id === left?.id) {
       // From a dialog to its view, or forward again: the same view, with what has changed since.
-      written = queryOf(store.getState().view);
+      written = queryOf(following.getState().view);
       unwritten.delete(entry.id);
       if (written !== address.query()) replace(written);
       if (left.over && !entry.over && !closes) address.back();
@@ -93,7 +94,10 @@ export function syncUrl(
     written = queryOf(view);
     actions.setView(view, rejected);
   });
-  const stopLeave = address.onLeave(history.flush);
+  const stopLeave = address.onLeave(() => {
+    following.catchUp();
+    history.flush();
+  });
 
   return () => {
     history.drop();

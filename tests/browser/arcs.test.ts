@@ -8,6 +8,7 @@ import { DARK, LIGHT } from '../../src/cartography/palette.ts';
 import { ARCS, type ArcLayer, arcLayerOf } from '../../src/map/arcLayer.ts';
 import { thingsAt, thingsInSight } from '../../src/map/thingsAt.ts';
 import { mountApp, nextFrame } from './mountApp.tsx';
+import { colourAround, difference } from './pixels.ts';
 
 function layerOf(map: MapLibreMap): ArcLayer {
   const layer = arcLayerOf(map);
@@ -26,45 +27,6 @@ function placeOn(map: MapLibreMap, partnership: string, share: number) {
   return { point: map.project([360 * (x - 0.5), latitudeOf(y)]), group: line.group };
 }
 
-/** The colour of each pixel of the arcs alone in a square around a place, as `#rrggbb` with the largest opacity. */
-async function colourAround(map: MapLibreMap, { x, y }: { x: number; y: number }): Promise<string> {
-  for (const { id } of map.getStyle().layers)
-    if (id !== ARCS) map.setLayoutProperty(id, 'visibility', 'none');
-  const pixels = new Uint8Array(5 * 5 * 4);
-  await new Promise<void>((resolve) => {
-    map.once('render', () => {
-      const gl = map.getCanvas().getContext('webgl2');
-      const ratio = map.getPixelRatio();
-      gl?.readPixels(
-        Math.round(x * ratio) - 2,
-        gl.drawingBufferHeight - Math.round(y * ratio) - 3,
-        5,
-        5,
-        gl.RGBA,
-        gl.UNSIGNED_BYTE,
-        pixels,
-      );
-      resolve();
-    });
-    map.triggerRepaint();
-  });
-  const [, red = 0, green = 0, blue = 0, alpha = 0] = Array.from({ length: 25 }, (_, i) => [
-    i,
-    ...pixels.subarray(4 * i, 4 * i + 4),
-  ]).reduce((a, b) => ((b[4] ?? 0) > (a[4] ?? 0) ? b : a));
-  // The canvas has premultiplied colours.
-  const channel = (value: number) => Math.min(255, Math.round((255 * value) / Math.max(alpha, 1)));
-  return alpha < 40
-    ? 'nothing'
-    : `#${[red, green, blue].map((c) => channel(c).toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** Largest difference of two colours in one channel, 0 to 255. */
-function difference(one: string, other: string): number {
-  const channels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return Math.max(...channels(one).map((value, i) => Math.abs(value - (channels(other)[i] ?? NaN))));
-}
-
 test.each(['map', 'globe'])(
   'On the %s an arc is drawn in the colour of its kind where its line is',
   async (view) => {
@@ -74,12 +36,12 @@ test.each(['map', 'globe'])(
     // Alone, because others pass nearby.
     const layer = layerOf(map);
     layer.setLooks(new Map([...layer.looks()].filter(([arc]) => arc.partnership === 'rok-vietnam')));
-    expect(difference(await colourAround(map, point), LIGHT.kind[kind])).toBeLessThan(6);
-    expect(await colourAround(map, { x: point.x + 40, y: point.y + 5 })).toBe('nothing');
+    expect(difference(await colourAround(map, ARCS, point), LIGHT.kind[kind])).toBeLessThan(6);
+    expect(await colourAround(map, ARCS, { x: point.x + 40, y: point.y + 5 })).toBe('nothing');
 
     actions.setTheme('dark');
     await nextFrame();
-    expect(difference(await colourAround(map, point), DARK.kind[kind])).toBeLessThan(6);
+    expect(difference(await colourAround(map, ARCS, point), DARK.kind[kind])).toBeLessThan(6);
   },
 );
 
@@ -121,7 +83,7 @@ test('Where the world is repeated, an arc is found on each side of the map', asy
     latitudeOf(line.points[i + 1] as number),
   ]);
   expect(thingsAt(map, x, y)).toContainEqual({ kind: 'partnership', id: line.arc.partnership });
-  expect(await colourAround(map, { x, y })).not.toBe('nothing');
+  expect(await colourAround(map, ARCS, { x, y })).not.toBe('nothing');
 });
 
 test('While arcs grow or fade, each frame sends their looks to the graphics card, and not which ones they are', async () => {

@@ -1,7 +1,7 @@
 import { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { arcLayerOf } from '../../src/map/arcLayer.ts';
-import { INTERACTIVE } from '../../src/cartography/layerOrder.ts';
+import { pointsOn } from '../../src/map/thingsAt.ts';
 import { DARK, LIGHT } from '../../src/cartography/palette.ts';
 import { day, type Mounted, mountApp, nextFrame } from './mountApp.tsx';
 
@@ -31,7 +31,7 @@ async function interrupted({ map, settled }: Mounted, meanwhile: () => unknown):
   await nextFrame();
   await nextFrame();
 
-  const drawn = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
+  const drawn = vi.spyOn(MapLibreMap.prototype, 'triggerRepaint');
   onTestFinished(() => drawn.mockRestore());
   const contextRestored = map.once('webglcontextrestored');
   lost?.restoreContext();
@@ -54,8 +54,7 @@ test('After a lost WebGL context is restored, the map shows the selection made i
   const full = looks().filter(([, { opacity }]) => opacity === 1);
   expect(new Set(full.map(([{ partnership }]) => partnership))).toEqual(new Set(['msp']));
   expect(map.getFeatureState({ source: 'countries', id: 'KOR' })).toHaveProperty('partnerships');
-  expect(map.hasImage('event')).toBe(true);
-  expect(map.queryRenderedFeatures({ layers: [...INTERACTIVE.event] })).not.toEqual([]);
+  expect(pointsOn(map).filter(({ source }) => source === 'events')).not.toEqual([]);
 });
 
 test('After a lost WebGL context is restored, the map has the language, theme, lens, camera and projection of then, which a picture has shown meanwhile', async () => {
@@ -80,8 +79,8 @@ test('After a lost WebGL context is restored, the map has the language, theme, l
   expect(map.getPaintProperty('sea', 'background-color')).toBe(DARK.sea);
   const names = () => map.querySourceFeatures('labels').map(({ properties }): unknown => properties['name']);
   await expect.poll(names).toContain('중국');
-  const lens = map.querySourceFeatures('capitals').filter(({ properties }) => properties['focus']);
-  expect(new Set(lens.map(({ properties }): unknown => properties['id']))).toEqual(new Set(['CHN']));
+  const lens = pointsOn(map).filter(({ properties }) => properties['focus']);
+  expect(lens.map(({ id }) => id)).toEqual(['CHN']);
   expect(map.getZoom()).toBeCloseTo(2);
   expect(map.getProjection()).toEqual({ type: 'globe' });
   expect(container.textContent).not.toContain('간단한 지도');

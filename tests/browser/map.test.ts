@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, QueryRenderedFeaturesOptions } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { drawingOn } from '../../src/domain/partnership/arcs.ts';
@@ -7,28 +7,29 @@ import { trailingYear } from '../../src/domain/partnership/event.ts';
 import { covers } from '../../src/domain/time/life.ts';
 import type { Lens } from '../../src/domain/partnership/query.ts';
 import { eventInLens, partnershipInLens } from '../../src/domain/partnership/query.ts';
-import { INTERACTIVE } from '../../src/cartography/layerOrder.ts';
+import type { TimedSource } from '../../src/cartography/featureState.ts';
+import type { MapPoint } from '../../src/cartography/mapPoints.ts';
 import { arcLayerOf } from '../../src/map/arcLayer.ts';
+import { pointsOn } from '../../src/map/thingsAt.ts';
 import { day, mountApp } from './mountApp.tsx';
 
-/** The visible features. The map also contains invisible ones for other dates. */
-function shownIn(map: MapLibreMap, options: QueryRenderedFeaturesOptions) {
-  return map.queryRenderedFeatures(options).filter(({ state }) => Number(state['opacity'] ?? 0) > 0);
-}
-
-/** The names of visible features in some layers, sorted, without duplicates. */
-function rendered(map: MapLibreMap, layers: readonly string[], name: (p: Record<string, string>) => string) {
-  const features = shownIn(map, { layers: [...layers] });
-  return [...new Set(features.map(({ properties }) => name(properties)))].sort();
-}
+/** The names of the points that are shown from a source, sorted. */
+const pointsFrom = (map: MapLibreMap, from: TimedSource, name: (p: MapPoint['properties']) => string) =>
+  pointsOn(map)
+    .flatMap(({ source, properties }) => (source === from ? [name(properties)] : []))
+    .sort();
 
 const arcsOf = (map: MapLibreMap) =>
   (arcLayerOf(map)?.shown() ?? [])
     .map(({ arc: { partnership, from, to, status } }) => `${partnership}: ${from}–${to} ${status}`)
     .sort();
 const ringsOf = (map: MapLibreMap) =>
-  rendered(map, ['rings'], (p) => `${p['partnership']}: ${p['party']} ${p['status']}`);
-const eventsOf = (map: MapLibreMap) => rendered(map, INTERACTIVE.event, (p) => `${p['id']}`);
+  pointsFrom(
+    map,
+    'rings',
+    (p) => `${String(p['partnership'])}: ${String(p['party'])} ${String(p['status'])}`,
+  );
+const eventsOf = (map: MapLibreMap) => pointsFrom(map, 'events', (p) => String(p['id']));
 
 /** The expected items through a lens on a day, as far as they have a position. */
 function expected(dataset: Dataset, lens: Lens, on: Day) {

@@ -42,7 +42,7 @@ export async function mountApp(view: string, meanwhile?: (actions: Actions) => v
   const dataset = await record;
   await Promise.all(LANGUAGES.map(loadMessages));
   // The map instance is private to a component: a spy on its class finds it.
-  const watched = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
+  const watched = vi.spyOn(MapLibreMap.prototype, 'triggerRepaint');
 
   const container = document.createElement('div');
   document.body.append(container);

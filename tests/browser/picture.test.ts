@@ -6,6 +6,7 @@ import { mapContent } from '../../src/cartography/picture/mapContent.ts';
 import { mapItems } from '../../src/cartography/picture/mapItems.ts';
 import { type Frame, mapProjection } from '../../src/cartography/picture/mapProjection.ts';
 import { arcLayerOf } from '../../src/map/arcLayer.ts';
+import { pointsOn } from '../../src/map/thingsAt.ts';
 import { createSelectors, emphasised } from '../../src/state/derived/selectors.ts';
 import { projectionOf, type ViewState } from '../../src/state/view.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
@@ -73,11 +74,6 @@ function ids(dots: readonly Dot[], kind: string): string[] {
 
 const round = (value = 0) => Math.round(value * 1000) / 1000;
 
-/** The ids of those features of a source that the map shows. */
-function stated(map: MapLibreMap, source: string, items: readonly string[]): string[] {
-  return items.filter((id) => stateOf(map, source, id, 'opacity') > 0).toSorted();
-}
-
 /** A number of a feature state; 0 without it. */
 function stateOf(map: MapLibreMap, source: string, id: string, name: string): number {
   const state = map.getFeatureState({ source, id }) as Record<string, unknown>;
@@ -113,18 +109,14 @@ test('On 24 views the picture shows what the map shows, in the same places and w
     const arcs = looks.map(
       ([{ partnership }, { width: wide, opacity }]) => `${partnership} ${round(wide)} ${round(opacity)}`,
     );
-    const events = stated(
-      map,
-      'events',
-      content.record.marks.map(({ event }) => event.id),
-    );
+    const events = pointsOn(map).flatMap(({ source, id }) => (source === 'events' ? [id] : []));
     // A globe or a near camera hides some, which the picture leaves out.
     const whole = view.view !== 'globe' && !view.map;
     const { arcs: drawnArcs, events: drawnEvents } = whole ? picture : { arcs, events };
-    expect({ query, arcs: drawnArcs.toSorted(), events: drawnEvents }).toEqual({
+    expect({ query, arcs: drawnArcs.toSorted(), events: drawnEvents.toSorted() }).toEqual({
       query,
       arcs: arcs.toSorted(),
-      events,
+      events: events.toSorted(),
     });
     for (const [id, fill] of picture.fills) {
       const partnerships = stateOf(map, 'countries', id, 'partnerships');

@@ -78,5 +78,5 @@ export function circleLayers(colour: string | null): CircleLayerSpecification[] 
   ];
 }
 
-/** The name of the hatch image, which `map/icons.ts` draws. */
+/** The name of the hatch image, which `map/hatch.ts` draws. */
 export const HATCH = 'hatch';

@@ -14,6 +14,12 @@ export function countClass(count: number): number {
   return COUNT_CLASSES.filter((lowerBound) => lowerBound <= count).length;
 }
 
+/** The layer of the countries, which reacts to the pointer. */
+export const COUNTRIES = 'countries';
+
+/** The layer of the outlines of selected countries. */
+export const SELECTED = 'selected-country';
+
 /** Counts and figures are feature state, because they change with the date while the geometry does not. */
 function fill(palette: Palette, classes: readonly string[]): DataDrivenPropertyValueSpecification<string> {
   const byCount = [
@@ -41,7 +47,7 @@ export function groundLayers(
 ): (BackgroundLayerSpecification | FillLayerSpecification | LineLayerSpecification)[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': fill(palette, classes) } },
+    { id: COUNTRIES, type: 'fill', source: 'countries', paint: { 'fill-color': fill(palette, classes) } },
     {
       id: 'outlines',
       type: 'line',
@@ -54,7 +60,7 @@ export function groundLayers(
       },
     },
     {
-      id: 'selected-country',
+      id: SELECTED,
       type: 'line',
       source: 'selection',
       layout: { 'line-join': 'round' },

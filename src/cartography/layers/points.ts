@@ -1,4 +1,7 @@
-/** Points: capitals, rings and events. */
+/**
+ * Points: capitals, rings and events. `map/pointLayer` and pictures draw them as these layers of the style specification
+ * say; MapLibre never sees the layers.
+ */
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
@@ -8,10 +11,18 @@ import type { LegendEntry } from '../legend.ts';
 import type { Palette } from '../palette.ts';
 import { fromFeatureState } from './fromFeatureState.ts';
 
-/** Interpolates a size by zoom. The world fits at zoom -0.4 on a phone and at 1 on a laptop. */
-function byZoom(far: number, near: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], -0.5, far, 1, near];
+/** Between these zooms points grow. The world fits at zoom -0.4 on a phone and at 1 on a laptop. */
+export const GROWING = { from: -0.5, to: 1 } as const;
+
+function byZoom(
+  far: number | ExpressionSpecification,
+  near: number | ExpressionSpecification,
+): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], GROWING.from, far, GROWING.to, near];
 }
+
+/** The colour of circles of which only the stroke is seen. */
+export const HOLLOW = 'rgba(0, 0, 0, 0)';
 
 /** Rings around parties without an arc. */
 export function ringLayers(palette: Palette): CircleLayerSpecification[] {
@@ -21,7 +32,7 @@ export function ringLayers(palette: Palette): CircleLayerSpecification[] {
       type: 'circle',
       source: 'rings',
       paint: {
-        'circle-color': 'rgba(0, 0, 0, 0)',
+        'circle-color': HOLLOW,
         'circle-radius': byZoom(4, 6.5),
         'circle-stroke-width': ['case', ['==', ['get', 'status'], 'uncertain'], 0.8, 1.4],
         'circle-stroke-color': [
@@ -46,15 +57,7 @@ export function capitalLayers(palette: Palette): CircleLayerSpecification[] {
       source: 'capitals',
       paint: {
         'circle-color': ['case', ['get', 'focus'], palette.accent, palette.capital],
-        'circle-radius': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          -0.5,
-          ['case', ['get', 'focus'], 3.8, 1.4],
-          1,
-          ['case', ['get', 'focus'], 5.5, 2.1],
-        ],
+        'circle-radius': byZoom(['case', ['get', 'focus'], 3.8, 1.4], ['case', ['get', 'focus'], 5.5, 2.1]),
         'circle-opacity': fromFeatureState('opacity'),
         'circle-stroke-opacity': fromFeatureState('opacity'),
         'circle-stroke-color': palette.halo,
@@ -93,10 +96,6 @@ export function eventLayers(palette: Palette): SymbolLayerSpecification[] {
       'icon-image': scheduled ? 'event-scheduled' : 'event',
       'icon-offset': offsets,
       'icon-size': byZoom(0.66, 1),
-      'icon-allow-overlap': true,
-      'icon-ignore-placement': true,
-      // Later events on top: in the order of the source. With a sort key MapLibre draws each symbol by itself.
-      'symbol-z-order': 'source',
     },
     paint: {
       'icon-color': palette.accent,

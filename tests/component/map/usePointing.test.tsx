@@ -3,7 +3,7 @@ import type { MouseEvent as ReactMouseEvent } from 'react';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { INTERACTIVE } from '../../../src/cartography/layerOrder.ts';
+import type { MapPoint } from '../../../src/cartography/mapPoints.ts';
 import type { DrawnMap, Thing } from '../../../src/map/drawnMap.ts';
 import { engineMap } from '../../../src/map/engineMap.ts';
 import { usePointing } from '../../../src/map/usePointing.ts';
@@ -16,19 +16,37 @@ afterEach(() => vi.useRealTimers());
 const MSP: Thing = { kind: 'partnership', id: 'msp' };
 const GRAPHITE: Thing = { kind: 'event', id: 'graphite' };
 const KOREA: Thing = { kind: 'country', id: 'KOR' };
-const PROPERTY = { event: 'id', partnership: 'partnership', country: 'alpha3' } as const;
+
+/** A point that reaches everywhere. */
+function pointOf({ kind, id }: Thing): MapPoint {
+  const size = { inner: -1, outer: 1000, halo: 0, offset: [0, 0] } as const;
+  return {
+    source: kind === 'event' ? 'events' : 'rings',
+    id,
+    properties: { partnership: id },
+    x: 0.5,
+    y: 0.5,
+    style: { far: size, near: size, colour: '#000000', halo: '#000000', perspective: 0, inset: 0 },
+  };
+}
 
 /** A map that has `things` everywhere, and may be moving. */
 function mapOf(things: readonly Thing[]) {
   const state = { things, moving: false };
-  const queryRenderedFeatures = (_: unknown, { layers }: { readonly layers: readonly string[] }) =>
-    state.things
-      .filter(({ kind }) => INTERACTIVE[kind].join() === layers.join())
-      .map(({ kind, id }) => ({ properties: { [PROPERTY[kind]]: id }, state: { opacity: 1 } }));
-  const engine = {
-    queryRenderedFeatures,
+  const points = (kind: Thing['kind']) => state.things.filter((thing) => thing.kind === kind).map(pointOf);
+  const layers = {
+    points: { shown: () => points('event') },
     // No arcs: a partnership is found by its ring.
-    getLayer: () => undefined,
+    arcs: { shown: () => [], rings: { shown: () => points('partnership') } },
+  };
+  const engine = {
+    queryRenderedFeatures: () =>
+      state.things.flatMap(({ kind, id }) => (kind === 'country' ? [{ properties: { alpha3: id } }] : [])),
+    getLayer: (id: 'points' | 'arcs') => ({ implementation: layers[id] }),
+    getZoom: () => 1,
+    getCenter: () => ({ lng: 0, lat: 0 }),
+    project: () => ({ x: 0, y: 0 }),
+    unproject: () => ({ lng: 0, lat: 0 }),
     getCanvasContainer: () => document.documentElement,
     getContainer: () => ({ clientWidth: 200 }),
     style: { _loaded: true },

@@ -30,7 +30,7 @@ function opened(query: string, { framed = false, setView }: Options = {}) {
   const made = scene({ view: query });
   const actions = setView ? { ...made.actions, setView: setView(made.actions) } : made.actions;
   const stop = syncUrl(
-    made.store,
+    made.following,
     actions,
     { dataset: made.dataset, language: 'en' },
     { ...made.environment, address, host: framed ? host : null },

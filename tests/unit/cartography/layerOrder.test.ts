@@ -2,7 +2,7 @@ import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/domain/partnership/partnership.ts';
 import { ARC_GROUPS, LINE_STYLES } from '../../../src/cartography/layers/arcs.ts';
-import { ABOVE_ARCS, INTERACTIVE, styleLayers, LEGEND } from '../../../src/cartography/layerOrder.ts';
+import { ABOVE_ARCS, styleLayers, LEGEND } from '../../../src/cartography/layerOrder.ts';
 import { DARK, LIGHT } from '../../../src/cartography/palette.ts';
 import { circleColour, ramp } from '../../../src/cartography/ramp.ts';
 
@@ -104,13 +104,4 @@ describe('the legend', () => {
       expect(entry.style).toBe(group?.style);
     }
   });
-});
-
-test('everything that reacts to the pointer is a layer', () => {
-  const ids = styleLayers(LIGHT).map(({ id }) => id);
-  expect(
-    Object.values(INTERACTIVE)
-      .flat()
-      .filter((id) => !ids.includes(id)),
-  ).toEqual([]);
 });
