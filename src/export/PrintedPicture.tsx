@@ -1,10 +1,9 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
-import { svgOf } from '../cartography/picture/svg.ts';
 import { isLocal } from '../state/derived/viewInWords.ts';
 import { useLodelines } from '../state/useLodelines.ts';
 import { usePrinting } from '../ui/shell/usePrinting.ts';
-import { useSvg } from '../ui/controls/useSvg.ts';
+import { SvgPicture } from '../ui/controls/SvgPicture.tsx';
 import { type ExportChoices, usualParts } from './exportChoices.ts';
 import styles from './PrintedPicture.module.css';
 import { useExported } from './useExported.ts';
@@ -27,7 +26,9 @@ function Drawn({ source }: { readonly source: PictureSource }) {
     [base],
   );
   const { file } = useExported(source, choices);
-  const id = useId().replace(/\W/g, '');
-  const picture = useSvg(useMemo(() => svgOf(file.picture, `print${id}`), [file, id]));
-  return <div ref={picture} className={styles['picture']} />;
+  return (
+    <div className={styles['picture']}>
+      <SvgPicture picture={file.picture} />
+    </div>
+  );
 }
