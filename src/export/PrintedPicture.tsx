@@ -27,7 +27,7 @@ function Drawn({ source }: { readonly source: PictureSource }) {
   );
   const { file } = useExported(source, choices);
   return (
-    <div className={styles['picture']}>
+    <div className={styles['picture']} data-part="printout">
       <SvgPicture picture={file.picture} />
     </div>
   );

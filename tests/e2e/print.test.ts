@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './site.ts';
 
-/** What stands on paper, as it is when the browser begins to print. */
+/** What stands on paper, as it is when the browser has printed. */
 interface Printed {
   /** The name of the picture; null without one. */
   readonly picture: string | null;
@@ -16,15 +16,15 @@ interface Printed {
 /** Prints by the protocol, as the Print command does. Waits until the code of the picture has arrived. */
 async function print(page: Page): Promise<{ printed: Printed; pages: number }> {
   await page.evaluate(() => {
-    addEventListener('beforeprint', () => {
-      const svg = document.querySelector('svg[role="img"]:has(> title)');
+    addEventListener('afterprint', () => {
+      const svg = document.querySelector('[data-part="printout"] svg');
       const main = document.querySelector('main, table');
       const seen = [...document.querySelectorAll<HTMLElement>('button')].filter((one) =>
         one.checkVisibility(),
       );
       Object.assign(globalThis, {
         printed: {
-          picture: svg?.querySelector('title')?.textContent ?? null,
+          picture: svg?.getAttribute('aria-label') ?? null,
           first: Boolean(svg && main && svg.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING),
           text: document.body.innerText,
           controls: seen.map((one) => one.getAttribute('aria-label') ?? '').filter((name) => name !== ''),

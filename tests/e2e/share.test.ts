@@ -81,7 +81,7 @@ test('A message has title, date, source and link, in the language of the view', 
   await dialog.getByRole('radio', { name: '링크' }).check();
   const code = await dialog.getByRole('textbox', { name: '페이지에 넣을 코드' }).inputValue();
   expect(code).toContain(
-    '>핵심광물안보파트너십(MSP), 2024년 6월 30일</a> (Lodelines, 2026년 7월 3일까지의 데이터)',
+    '>핵심광물안보파트너십(MSP), 2024년 6월 30일</a>(Lodelines, 2026년 7월 3일까지의 데이터)',
   );
 });
 
@@ -178,7 +178,7 @@ test('A page that strips frames keeps the image with its caption and a link to t
     dialog.getByRole('link', { name: 'Save image' }).click(),
   ]);
   const name = download.suggestedFilename();
-  expect(name).toMatch(/^lodelines-msp-2024-06-30-2400x1\d{3}\.png$/);
+  expect(name).toMatch(/^lodelines-msp-2024-06-30-1856x1\d{3}\.png$/);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   const png = Buffer.concat(chunks);

@@ -35,7 +35,6 @@ function drawPath(context: Context, { pieces, fill, hatch, stroke }: Path): void
   if (hatch) drawHatch(context, path, pieces);
   else if (fill !== undefined) {
     context.fillStyle = fill;
-    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- A canvas, not an array.
     context.fill(path);
   }
   if (stroke) strokeWith(context, stroke, path);
