@@ -1,11 +1,9 @@
-import { useId, useMemo } from 'react';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
-import { svgOf } from '../cartography/picture/svg.ts';
 import { EXPORT } from '../i18n/export.ts';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
 import { useCopying } from '../ui/controls/useCopying.ts';
-import { useSvg } from '../ui/controls/useSvg.ts';
+import { SvgPicture } from '../ui/controls/SvgPicture.tsx';
 import type { ExportChoices, Format } from './exportChoices.ts';
 import styles from './ExportDialog.module.css';
 import { useExported } from './useExported.ts';
@@ -22,15 +20,14 @@ export function ExportResult({ source, choices, format }: Props) {
   const { host } = useLodelines().environment;
   const text = EXPORT[useMessages().language];
   const { file, link } = useExported(source, choices);
-  // An id of React has characters that are special in a URL.
-  const id = useId().replace(/\W/g, '');
-  const preview = useSvg(useMemo(() => svgOf(file.picture, `export${id}`), [file, id]));
   const { told, saved, save, copy } = useTaking(file, format);
   const copying = useCopying();
   return (
     <section className={styles['result']} aria-label={text.preview}>
       {/* As it will be saved: no translator changes it. */}
-      <div ref={preview} className={styles['preview']} translate="no" />
+      <div className={styles['preview']} translate="no">
+        <SvgPicture picture={file.picture} />
+      </div>
       <div className={styles['actions']}>
         <button type="button" className={styles['primary']} onClick={() => void save()}>
           {text.save}
