@@ -203,7 +203,7 @@ test('A page that strips frames keeps the image with its caption and a link to t
     }
     return { width, height, blue, given: [image.width, image.height] };
   });
-  expect(drawn.width).toBe(2400);
+  expect(drawn.width).toBe(1856);
   expect(drawn.blue).toBeGreaterThan(200);
   // As wide as the figure, which is indented on both sides.
   expect(drawn.given[0]).toBe(480 - 2 * 40);
