@@ -15,5 +15,7 @@ test('the build has the shaders of lines and names, and none of relief and build
 });
 
 test('a MapLibre without one of these shaders stops the build, so that nothing is left out by mistake', () => {
-  expect(() => withoutShaders('x={line:a(`b`,`c`)}')).toThrow('expected the shader "collisionBox" in MapLibre');
+  expect(() => withoutShaders('x={line:a(`b`,`c`)}')).toThrow(
+    'expected the shader "collisionBox" in MapLibre',
+  );
 });
