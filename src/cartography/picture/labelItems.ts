@@ -17,10 +17,12 @@ export function labelItems(
   frame: Frame,
 ): Text[] {
   const { features } = labelFeatures(dataset, shapes, record, language);
+  // MapLibre filters features when it lays out a tile, and tiles have whole zooms from 0 on.
+  const tileZoom = Math.max(0, Math.floor(zoom));
   const labels = features.flatMap(({ properties, geometry }): Label[] => {
     const inputs = { zoom, properties: properties ?? {}, state: {} };
     const point = projection.point(geometry.coordinates as unknown as Position);
-    if (!point || evaluate(filter, inputs) !== true) return [];
+    if (!point || evaluate(filter, { ...inputs, zoom: tileZoom }) !== true) return [];
     const offset = evaluate(layout?.['text-offset'], inputs) as [number, number];
     return [
       {
