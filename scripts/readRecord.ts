@@ -17,7 +17,7 @@ export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
 /** The text of every hand-edited JSON file by its path under `data/`, sorted by path. */
 export function readTexts(folder: string = DATA): Map<string, string> {
-  const listed = ['partnerships', 'events'].flatMap((sub) => {
+  const listed = ['partnerships', 'events', 'tours'].flatMap((sub) => {
     const path = `${folder}/${sub}`;
     const names = existsSync(path) ? readdirSync(path) : [];
     return names.filter((name) => name.endsWith('.json')).map((name) => `${sub}/${name}`);
@@ -113,6 +113,7 @@ export function readRecord(folder: string = DATA): { record: RecordToCheck; faul
       definitions: sound('figure-definitions').flat(),
       lists: sound('figure-lists').flat(),
     },
+    tours: sound('tour'),
   };
   return { record: { files, shapes: readShapes(folder), unreadable }, faults };
 }

@@ -13,11 +13,13 @@ import {
   settingsSchema,
   sourcesSchema,
 } from './schema.ts';
+import { tourSchema } from './tourSchema.ts';
 
 /** The schemas, by file name in `data/schema/`. */
 export const SCHEMAS = {
   partnership: partnershipSchema,
   event: eventSchema,
+  tour: tourSchema,
   sources: sourcesSchema,
   minerals: mineralsSchema,
   countries: countriesSchema,
@@ -36,6 +38,7 @@ export type SchemaName = keyof typeof SCHEMAS;
 export function schemaNameOf(file: string): SchemaName | null {
   if (/^partnerships\/[^/]+\.json$/.test(file)) return 'partnership';
   if (/^events\/[^/]+\.json$/.test(file)) return 'event';
+  if (/^tours\/[^/]+\.json$/.test(file)) return 'tour';
   const match =
     /^(sources|minerals|countries|release|settings)\.json$/.exec(file) ??
     /^figures\/(editions|forms|definitions|lists)\.json$/.exec(file);

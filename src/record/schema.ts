@@ -10,6 +10,7 @@ import { MINERAL_GROUPS } from '../domain/figures/figures.ts';
 import { BINDINGS, INSTRUMENTS, KINDS } from '../domain/partnership/partnership.ts';
 import { EVENT_ROLES, MEMBER_ROLES } from '../domain/partnership/roles.ts';
 import type { FigureFiles } from './figureSchema.ts';
+import type { Tour } from './tourSchema.ts';
 
 /** A non-empty text, trimmed. */
 export const filled = z.string().trim().min(1);
@@ -90,7 +91,7 @@ const member = z.strictObject({
   note: localised.optional(),
 });
 
-const schemaReference = z.string().describe('Lets an editor check the file while it is written');
+export const schemaReference = z.string().describe('Lets an editor check the file while it is written');
 
 export const partnershipSchema = z.strictObject({
   $schema: schemaReference,
@@ -232,4 +233,5 @@ export interface RecordFiles {
   readonly minerals: readonly MineralRecord[];
   readonly countries: readonly CountryRecord[];
   readonly figures: FigureFiles;
+  readonly tours: readonly Tour[];
 }

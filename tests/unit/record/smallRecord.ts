@@ -162,6 +162,7 @@ export function smallRecord(
         },
       ],
       figures: FIGURES,
+      tours: [],
       ...files,
     },
   };
