@@ -38,7 +38,7 @@ const en = {
   copying: 'Copying image…',
   copied: 'Image copied.',
   notCopied:
-    'Could not copy the image: this browser or the page around it does not allow it. Save it instead.',
+    'Could not copy the image: this browser, or the page around this one, does not allow it. Save it instead.',
   making: 'Creating image…',
   failed: 'Could not create the image.',
   noShapes: 'Could not load the country shapes, so there is no image. Check your connection and try again.',
@@ -116,7 +116,7 @@ const ko: typeof en = {
   faint: {
     ended: '흐린 선: 종료',
     others: '흐린 선: 다른 파트너십',
-    both: '흐린 선: 종료되었거나 다른 파트너십',
+    both: '흐린 선: 종료 또는 다른 파트너십',
   },
 
   source: (day, release) =>

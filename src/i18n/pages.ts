@@ -44,7 +44,7 @@ const en = {
     'one-of': 'It was on one of these days. Which one is not known.',
   } as Readonly<Record<EdtfDate['precision'], string | null>>,
 
-  data: 'Data of this page',
+  data: 'Data for this page',
   release: (day: string) => `Data release ${day}. Licence: CC BY 4.0.`,
   json: 'As JSON',
   meaning: 'what this means',
@@ -70,7 +70,7 @@ const en = {
       event: (n: string, day: Day) =>
         `${n} events by year: summits, agreements, ministerial meetings, export controls and others, each with its date, parties and sources. Data to ${englishDay(day)}.`,
       country: (n: string, day: Day) =>
-        `${n} countries and unions, each with its critical-mineral partnerships and events. Data to ${englishDay(day)}.`,
+        `${n} countries and unions with their critical-mineral partnerships and events. Data to ${englishDay(day)}.`,
     } as Readonly<Record<PageKind, (n: string, day: Day) => string>>,
     without: 'Without partnerships or events in the data',
   },

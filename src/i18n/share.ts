@@ -30,7 +30,7 @@ const en = {
   formHint: {
     frame: 'Works on any page that allows frames. No script needed.',
     component:
-      'Shows an image first; the map loads as readers scroll to it. Needs a page that allows scripts.',
+      'Shows an image first. The map loads as readers scroll to it. Needs a page that allows scripts.',
     link: 'A sentence with a link, for pages that allow nothing else.',
     picture:
       'For pages that remove frames: an image of the map behind this dialog, in its current language, colours and size. Save the image, upload it to your page, and replace the file name in the code with its address.',
@@ -46,11 +46,11 @@ const en = {
   locked: 'Lock for readers',
   lock: { map: 'Map position', time: 'Date' },
   autoplay: 'Autoplay',
-  autoplayNeeds: 'Needs an unlocked timeline so that readers can stop it.',
+  autoplayNeeds: 'Needs the timeline and an unlocked date, so that readers can stop it.',
   record: 'Data',
   records: { latest: 'Latest', frozen: (release: string) => `Fixed: ${release}` },
   recordHint: {
-    latest: 'Updates when the data is corrected.',
+    latest: 'Includes later additions and corrections.',
     frozen: 'Always shows this data.',
   },
   localEmbed: 'You are running a local copy: embeds will work on this computer only.',
@@ -105,11 +105,11 @@ const ko: typeof en = {
   locked: '독자가 바꿀 수 없게 고정',
   lock: { map: '지도 위치', time: '날짜' },
   autoplay: '자동 재생',
-  autoplayNeeds: '독자가 멈출 수 있도록, 연표가 있고 날짜가 잠기지 않았을 때만 쓸 수 있습니다.',
+  autoplayNeeds: '독자가 멈출 수 있도록, 연표를 표시하고 날짜를 고정하지 않았을 때만 쓸 수 있습니다.',
   record: '데이터',
   records: { latest: '최신', frozen: (release) => `고정: ${release} 자` },
   recordHint: {
-    latest: '데이터가 수정되면 반영됩니다.',
+    latest: '이후 추가되거나 수정된 데이터도 반영됩니다.',
     frozen: '언제나 이 날짜의 데이터로 표시합니다.',
   },
   localEmbed: '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 퍼간 지도도 이 컴퓨터에서만 열립니다.',
