@@ -18,8 +18,9 @@ import { SimplifiedNotice } from './ui/shell/SimplifiedNotice.tsx';
 import { useDocument } from './ui/shell/useDocument.ts';
 import { usePalette, useLayerColours } from './ui/shell/useTheme.ts';
 
-/** Lazy: the full page does not need the embed layout. */
+/** Lazy: the full page does not need the other layouts. */
 export const loadEmbedded = async () => (await import('./embed/Embedded.tsx')).Embedded;
+export const loadPresented = async () => (await import('./scenes/presenter/Presented.tsx')).Presented;
 
 const NO_WEBGL: Fallback = { as: 'picture', why: 'noWebgl' };
 
@@ -49,7 +50,8 @@ export function App() {
     setFallback(usual);
   }, [actions, refetchStyles, fallback, usual]);
   const asked = useSelect((state) => state.view.view === 'list');
-  const embedded = useCapability('layout') === 'embed';
+  const layout = useCapability('layout');
+  const full = layout === 'full';
   // Who chooses the list and then the map again, wants it to be tried again. A map that waits for its graphics is gone.
   if (asked && (isUnloaded(fallback) || fallback?.why === 'interrupted')) setFallback(usual);
   const listed = fallback?.as === 'list' ? fallback.why : null;
@@ -57,14 +59,14 @@ export function App() {
   const asList = asked || listed !== null;
   const part = asList ? (
     <ListStage
-      className={embedded ? '' : styles['list']}
+      className={full ? styles['list'] : ''}
       listed={asked ? null : listed}
       onRetry={retry}
       again={tried}
     />
   ) : (
     <MapStage
-      className={embedded ? '' : styles['stage']}
+      className={full ? styles['stage'] : ''}
       palette={palette}
       colours={colours}
       free={free}
@@ -72,17 +74,17 @@ export function App() {
       onFallback={setFallback}
     />
   );
-  const stage = <PartBoundary className={embedded ? '' : styles['stage']}>{part}</PartBoundary>;
+  const stage = <PartBoundary className={full ? styles['stage'] : ''}>{part}</PartBoundary>;
   const notice = !asList && simplified && <SimplifiedNotice why={simplified} onRetry={retry} again={tried} />;
   return (
     <ExtensionsContext value={EXTENSIONS}>
       <Printout />
-      {embedded ? (
-        <Lazy load={loadEmbedded}>
-          {(Embedded) => <Embedded stage={stage} asList={asList} notice={notice} free={setFree} />}
-        </Lazy>
-      ) : (
+      {full ? (
         <Full stage={stage} asList={asList} notice={notice} free={setFree} />
+      ) : (
+        <Lazy key={layout} load={layout === 'embed' ? loadEmbedded : loadPresented}>
+          {(Layout) => <Layout stage={stage} asList={asList} notice={notice} free={setFree} />}
+        </Lazy>
       )}
       <PartBoundary>
         <Dialogs />

@@ -1,6 +1,6 @@
 /** Opens an app in an element: fetches the record, with a loading screen and an error screen. */
 import { createRoot } from 'react-dom/client';
-import { App, loadEmbedded } from './App.tsx';
+import { App, loadEmbedded, loadPresented } from './App.tsx';
 import { loadCode } from './data/load.ts';
 import type { RecordSource } from './data/recordSource.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
@@ -9,7 +9,7 @@ import { createLodelines, type RunningApp } from './state/createLodelines.ts';
 import type { Environment } from './state/environment.ts';
 import { loadMapView, loadPictureView } from './map/MapStage.tsx';
 import { LodelinesContext } from './state/useLodelines.ts';
-import { askedOf, pastedFor, type PastedReader, parseView, readQuery } from './state/viewCodec.ts';
+import { askedOf, askedTour, pastedFor, type PastedReader, parseView, readQuery } from './state/viewCodec.ts';
 import { loadPartAhead } from './ui/controls/parts.ts';
 import { loadWhatChanged } from './ui/overview/Overview.tsx';
 import { Failure } from './ui/shell/Failure.tsx';
@@ -23,6 +23,7 @@ function fetchAhead({ address, hasWebGL }: Environment, pasted: PastedReader | n
   const ahead = [
     asked.get('view') !== 'list' && (hasWebGL() ? loadMapView : loadPictureView),
     asked.get('ui') === 'embed' && loadEmbedded,
+    asked.get('ui') === 'present' && loadPresented,
     ['partnership', 'event', 'country'].some((key) => asked.has(key)) && loadOpened,
     /\d\/\d/.test(asked.get('time') ?? '') && loadWhatChanged,
   ];
@@ -65,12 +66,20 @@ export function openApp(
     }
   };
   const open = async () => {
-    const [dataset] = await Promise.all([source.dataset(), loadCode(language, loadMessages(language))]);
-    const { rejected } = parseView(address.query(), { dataset, language: preferred });
-    const reader = pasted ?? (await pastedFor(address.query(), rejected.length > 0));
+    const query = address.query();
+    const id = askedTour(query, pasted);
+    let tourFailure: unknown = null;
+    const [dataset, tour] = await Promise.all([
+      source.dataset(),
+      id && source.tour(id).catch((error: unknown) => void (tourFailure = error)),
+      loadCode(language, loadMessages(language)),
+    ]);
+    const { rejected } = parseView(query, { dataset, language: preferred, tour: tour || null });
+    const reader = pasted ?? (await pastedFor(query, rejected.length > 0));
     if (closed) return;
-    const app = createLodelines(environment, source, dataset, preferred, reader);
+    const app = createLodelines(environment, source, dataset, preferred, reader, tour || null);
     stop = app.stop;
+    if (tourFailure) app.actions.tellFailure(tourFailure);
     if (environment.host) void startFrameSync(app);
     root.render(
       <LodelinesContext value={app.lodelines}>

@@ -75,3 +75,12 @@ export function viewCamera(camera: Camera, free: Size, projection: Projection): 
   const world = worldCamera(free, projection);
   return camera.zoom === world.zoom && camera.longitude === world.longitude ? null : camera;
 }
+
+/** The size of the map, in pixels, for which the cameras of scenes are chosen: that of a page of 1440 × 900. */
+export const SCENE_MAP: Size = { width: 1088, height: 690 };
+
+/** A camera that shows in `free` all that it shows in a map of the size `shows`. */
+export function fitted(camera: Camera, shows: Size, free: Size): Camera {
+  const larger = Math.min(free.width / shows.width, free.height / shows.height);
+  return { ...camera, zoom: camera.zoom + Math.log2(larger) };
+}

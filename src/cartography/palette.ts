@@ -85,3 +85,9 @@ export function rgbOf(colour: string): [number, number, number] {
   const part = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16) / 255;
   return [part(1), part(3), part(5)];
 }
+
+/** The palette of a scheme, with more contrast if that is wanted. */
+export function paletteOf(scheme: Palette['scheme'], contrast: boolean): Palette {
+  const palette = scheme === 'dark' ? DARK : LIGHT;
+  return contrast ? withMoreContrast(palette) : palette;
+}

@@ -3,6 +3,7 @@ import type { CountryShapes } from './countryShapes.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './dataset.ts';
 import { type Details, payloadOfServed, type ServedPayload } from './payload.ts';
+import type { Tour, TourSummary } from '../domain/tour/tour.ts';
 import type { Settings } from './settings.ts';
 import { type ServedShapes, shapesOfServed } from './shapesPayload.ts';
 
@@ -52,6 +53,16 @@ export async function loadShapes(addresses: RecordAddresses): Promise<CountrySha
 /** Fetches summaries, notes, figures and sources. Rejects with a `LoadError`. */
 export function loadDetails(addresses: RecordAddresses): Promise<Details> {
   return fetchJson(addresses.details, isDetails);
+}
+
+/** Fetches a tour. Rejects with a `LoadError`. */
+export function loadTour(address: string): Promise<Tour> {
+  return fetchJson(address, isTour);
+}
+
+/** Fetches the list of tours. Rejects with a `LoadError`. */
+export function loadTours(address: string): Promise<readonly TourSummary[]> {
+  return fetchJson(address, (value) => Array.isArray(value));
 }
 
 /** What `read` returns. What it throws becomes a `LoadError` about the content of the file. */
@@ -120,6 +131,10 @@ function isServedShapes(value: unknown): value is ServedShapes {
 
 function isDetails(value: unknown): value is Details {
   return isObject(value) && ['partnerships', 'events', 'sources'].every((key) => isObject(value[key]));
+}
+
+function isTour(value: unknown): value is Tour {
+  return isObject(value) && Array.isArray(value['scenes']);
 }
 
 /** Whether a JSON value is an object or an array. */

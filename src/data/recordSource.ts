@@ -1,8 +1,9 @@
 /** The source of an app's record: the only place from which it reads data. */
 import type { CountryShapes } from './countryShapes.ts';
 import type { Dataset } from './dataset.ts';
+import type { Tour, TourSummary } from '../domain/tour/tour.ts';
 import type { SourcedFigures } from './figures.ts';
-import { loadDataset, loadDetails, loadShapes, type RecordAddresses } from './load.ts';
+import { loadDataset, loadDetails, loadShapes, loadTour, loadTours, type RecordAddresses } from './load.ts';
 import type { Details } from './payload.ts';
 import type { ReleaseChanges } from './releaseChanges.ts';
 import { latestRelease, type Settings } from './settings.ts';
@@ -19,16 +20,22 @@ export interface RecordSource {
   readonly figures: () => Promise<SourcedFigures>;
   /** The changes from this release to the latest. */
   readonly changes: () => Promise<ReleaseChanges>;
+  /** The list of tours. It is fetched once; after a failure it is fetched again. */
+  readonly tours: () => Promise<readonly TourSummary[]>;
+  /** A tour; null if there is none with this id. */
+  readonly tour: (id: string) => Promise<Tour | null>;
 }
 
 /**
  * A record published as files in `data/<release>/` below `base`. `base` is empty (the folder of the page) or
- * ends with a slash. An unknown release falls back to the latest.
+ * ends with a slash. An unknown release falls back to the latest. Tours belong to the latest release, and are the
+ * same for all of them.
  */
 export function fetchedRecord(settings: Settings, requested: string | null, base = ''): RecordSource {
   const latest = latestRelease(settings);
   const release = settings.releases.find((name) => name === requested) ?? latest;
   const addresses = recordAddresses(release, base);
+  const tours = shared(() => loadTours(tourAddress(null, base)));
   return {
     dataset: () => loadDataset(addresses, settings),
     shapes: shared(() => loadShapes(addresses)),
@@ -37,7 +44,22 @@ export function fetchedRecord(settings: Settings, requested: string | null, base
     figures: async () => (await import('./loadFigures.ts')).loadFigures(addresses.figures),
     changes: async () =>
       (await import('./loadChanges.ts')).loadChanges(`${base}data/${latest}/since-${release}.json`),
+    tours,
+    tour: async (id) => {
+      try {
+        return await loadTour(tourAddress(id, base));
+      } catch (error) {
+        const isKnown = (await tours().catch(() => null))?.some((one) => one.id === id);
+        if (isKnown === false) return null;
+        throw error;
+      }
+    },
   };
+}
+
+/** URL of the file of a tour, or of the list of all. */
+export function tourAddress(id: string | null, base = ''): string {
+  return `${base}data/tours/${id ?? 'index'}.json`;
 }
 
 /** Calls `load` when it is first called and after each failure; otherwise returns the same promise. */

@@ -1,12 +1,9 @@
 /** Reads the view of a `set` message from the host page. */
 import type { ViewState } from '../state/view.ts';
-import { isViewKey, parseView, type ViewContext } from '../state/viewCodec.ts';
+import { FRAME_KEYS, isViewKey, parseView, type ViewContext } from '../state/viewCodec.ts';
 
 /** Maximum length of a key or value that is repeated in an error, in UTF-16 code units. */
 const LONGEST = 40;
-
-/** Keys of the embed itself, which a `set` message keeps by default. */
-const FRAME_KEYS = ['lang', 'theme', 'ui', 'controls', 'locked', 'autoplay'] as const;
 
 /**
  * The view of a query string, parsed like a link: missing keys have their defaults. Missing `FRAME_KEYS`

@@ -1,6 +1,6 @@
 /** The picture of a view that is handed out: its size, its words and its colours. */
 import { furnitureScale, layOut } from '../cartography/picture/furniture.ts';
-import { DARK, LIGHT, type Palette, withMoreContrast } from '../cartography/palette.ts';
+import { LIGHT, paletteOf } from '../cartography/palette.ts';
 import type { Picture } from '../cartography/picture/displayList.ts';
 import { pictureOf } from '../cartography/picture/pictureOf.ts';
 import { type Seen, seenIn } from '../cartography/picture/seen.ts';
@@ -82,9 +82,4 @@ function mapPixels({ width, height }: Pixels): Pixels {
   const scale = Math.max(Math.sqrt((width * height) / MOST_AREA), 1);
   const tenths = (pixels: number) => Math.round((10 * pixels) / scale) / 10;
   return { width: tenths(width), height: tenths(height) };
-}
-
-function paletteOf(scheme: ExportChoices['scheme'], contrast: boolean): Palette {
-  const palette = scheme === 'dark' ? DARK : LIGHT;
-  return contrast ? withMoreContrast(palette) : palette;
 }

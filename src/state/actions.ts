@@ -13,6 +13,7 @@ import type { Speed } from '../domain/time/playback.ts';
 import type { Handle, Mode, Time } from '../domain/time/time.ts';
 import { formatTime, inMode } from '../domain/time/time.ts';
 import { nextDay, previousDay } from '../domain/time/sortedDays.ts';
+import type { Tour } from '../domain/tour/tour.ts';
 import { hasMessages, loadMessages } from '../i18n/messages.ts';
 import { capabilities } from './capabilities.ts';
 import { inOptionOrder } from './derived/filterOptions.ts';
@@ -34,7 +35,7 @@ import {
   type View,
   type ViewState,
 } from './view.ts';
-import { keepingEqual, type Rejected } from './viewCodec.ts';
+import { keepingEqual, type Rejected, sceneView } from './viewCodec.ts';
 
 /** The actions of an app. `handle` is the end of an interval to change: its first day (`start`) or its last (`day`). */
 export interface Actions {
@@ -105,16 +106,34 @@ export interface Actions {
   /**
    * Replaces the view with one from outside, for example after Back in the browser, once its language has
    * loaded. Equal parts stay identical objects. A layer without figures falls back as in `setFigures`.
-   * `rejected` is shown in a notice.
+   * `rejected` is shown in a notice. `tour` is that of the view, if it has not been opened before.
    */
-  readonly setView: (view: ViewState, rejected: readonly Rejected[]) => void;
+  readonly setView: (view: ViewState, rejected: readonly Rejected[], tour?: Tour | null) => void;
+  /** Loads a tour and opens it at a scene, by default the first. Does nothing if there is no such tour. */
+  readonly openTour: (id: string, step?: number) => void;
+  /** Opens a tour at a scene, by default the first. */
+  readonly showTour: (tour: Tour, step?: number) => void;
+  /** Shows a scene of the open tour, counted from 1: the first or the last one if there is none of that number. */
+  readonly goToStep: (step: number) => void;
+  /** Shows the scene of the open tour again, after the reader has changed the view. */
+  readonly backToTour: () => void;
+  /** Closes the tour. The view stays. */
+  readonly leaveTour: () => void;
 }
 
 /** Clears the hover: the hovered element may be unmounted by the change, without a leave event. */
 const NO_HOVER = { hover: null } as const;
 
+/** Loads a tour; null if there is none with this id. Rejects with a `LoadError`. */
+export type LoadTour = (id: string) => Promise<Tour | null>;
+
 /** The actions of a store. They respect the locks of an embed only where their docstrings say so. */
-export function createActions(store: Store, dataset: Dataset, selectors: Selectors): Actions {
+export function createActions(
+  store: Store,
+  dataset: Dataset,
+  selectors: Selectors,
+  loadTour?: LoadTour,
+): Actions {
   /** Changes view and session in one step, so that subscribers are called once. */
   const show = (view: ViewState, change: Partial<Session> = {}) =>
     store.setState(({ view: before, session }) => ({
@@ -174,6 +193,40 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
     figures.state !== 'ready' || hasLayer(figures.figures, layer)
       ? []
       : [{ key: 'layer', text: layerText(layer) }];
+  const showFromOutside: Actions['setView'] = (asked, rejected, tour = null) =>
+    inLanguage(asked.lang, () => {
+      const { view: before, session } = store.getState();
+      const unknown = withoutFigures(asked.layer, session.figures);
+      const view = keepingEqual(before, unknown.length > 0 ? { ...asked, layer: TIES } : asked, dataset);
+      const opens = !sameSelection(before.selection, view.selection);
+      show(view, {
+        ...(opens && { expanded: false }),
+        ...(tour && { tour }),
+        ...noticeOf([...rejected, ...unknown]),
+      });
+    });
+  const showTour = (tour: Tour, step = 1) => {
+    const known = Math.min(Math.max(step, 1), tour.scenes.length);
+    const { view } = store.getState();
+    setSession({ hover: null, playing: false });
+    showFromOutside(sceneView(tour, known, view, dataset), [], tour);
+  };
+  const goToStep = (step: number) => {
+    const { view, session } = store.getState();
+    if (view.tour && session.tour) showTour(session.tour, step);
+  };
+  /** Shows a tour once it has loaded, unless another one was asked for later. */
+  let latestTour = 0;
+  const openTour = async (id: string, step?: number) => {
+    const call = ++latestTour;
+    try {
+      const { tour: known } = store.getState().session;
+      const tour = known?.id === id ? known : await loadTour?.(id);
+      if (tour && call === latestTour) showTour(tour, step);
+    } catch (error) {
+      if (call === latestTour) tellFailure(error);
+    }
+  };
   const setFilter = (key: FilterKey, values: readonly string[]) =>
     setView({ [key]: inOptionOrder(dataset, key, values) });
 
@@ -267,13 +320,11 @@ export function createActions(store: Store, dataset: Dataset, selectors: Selecto
       show(rejected.length > 0 ? { ...view, layer: TIES } : view, { figures, ...noticeOf(rejected) });
     },
     dismissNotice: () => setSession({ notice: null }),
-    setView: (asked, rejected) =>
-      inLanguage(asked.lang, () => {
-        const { view: before, session } = store.getState();
-        const unknown = withoutFigures(asked.layer, session.figures);
-        const view = keepingEqual(before, unknown.length > 0 ? { ...asked, layer: TIES } : asked, dataset);
-        const opens = !sameSelection(before.selection, view.selection);
-        show(view, { ...(opens && { expanded: false }), ...noticeOf([...rejected, ...unknown]) });
-      }),
+    setView: showFromOutside,
+    openTour: (id, step) => void openTour(id, step),
+    showTour,
+    goToStep,
+    backToTour: () => goToStep(store.getState().view.tour?.step ?? 1),
+    leaveTour: () => setView({ tour: null }),
   };
 }

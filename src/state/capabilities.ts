@@ -3,7 +3,7 @@ import type { Control, Lock, Ui, ViewState } from './view.ts';
 
 /** Layout, controls and permissions that follow from a view. */
 export interface Capabilities {
-  /** The layout: full page or embed. */
+  /** The layout: full page, embed or presenter. */
   readonly layout: Ui;
   /** Whether each control is shown. */
   readonly timeline: boolean;
@@ -21,10 +21,10 @@ export interface Capabilities {
   readonly gestures: boolean;
 }
 
-/** The capabilities of a view. Locks and missing controls have an effect only in an embed. */
+/** The capabilities of a view. Locks and missing controls have an effect only in an embed; the presenter has none. */
 export function capabilities({ ui, controls, locked }: ViewState): Capabilities {
   const embedded = ui === 'embed';
-  const has = (control: Control) => !embedded || controls.includes(control);
+  const has = (control: Control) => ui === 'full' || (embedded && controls.includes(control));
   const may = (lock: Lock) => !embedded || !locked.includes(lock);
   return {
     layout: ui,

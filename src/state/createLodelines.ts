@@ -2,6 +2,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { RecordSource } from '../data/recordSource.ts';
 import type { Language } from '../domain/language.ts';
+import type { Tour } from '../domain/tour/tour.ts';
 import { type Actions, createActions } from './actions.ts';
 import { createSelectors } from './derived/selectors.ts';
 import type { Environment } from './environment.ts';
@@ -24,6 +25,7 @@ export interface RunningApp {
   readonly lodelines: Lodelines;
   /** All actions, without the locks of the view: for the host page. */
   readonly actions: Actions;
+  /** Without the open tour. */
   readonly context: ViewContext;
   /** Stops timers and listeners. */
   readonly stop: () => void;
@@ -31,7 +33,7 @@ export interface RunningApp {
 
 /**
  * Starts an app with the view of its address. `language` is the default language of the interface, `pasted` reads an
- * address that is not as in the contract.
+ * address that is not as in the contract, `tour` is the tour of the address.
  */
 export function createLodelines(
   environment: Environment,
@@ -39,18 +41,19 @@ export function createLodelines(
   dataset: Dataset,
   language: Language,
   pasted: PastedReader | null = null,
+  tour: Tour | null = null,
 ): RunningApp {
   const context = { dataset, language, pasted };
   const { address } = environment;
-  const { view, rejected } = parseView(address.query(), context);
+  const { view, rejected } = parseView(address.query(), { ...context, tour });
   const store = createLodelinesStore(view, rejected);
   store.setState(({ session }) => ({
-    session: { ...session, ...readKept(address.kept(), keptOf(session)) },
+    session: { ...session, tour, ...readKept(address.kept(), keptOf(session)) },
   }));
   const following = createFollowing(store, environment.clock);
   const selectors = createSelectors(dataset);
-  const actions = createActions(store, dataset, selectors);
-  const stopUrl = syncUrl(following, actions, context, environment);
+  const actions = createActions(store, dataset, selectors, source.tour);
+  const stopUrl = syncUrl(following, actions, context, source.tour, environment);
   const stopPlayback = syncPlayback(store, actions, dataset, selectors, environment);
   const stopPreferences = syncPreferences(store, actions, environment);
   const stopTextSize = syncTextSize(store, environment);
@@ -69,7 +72,7 @@ export function createLodelines(
         const { view, session } = store.getState();
         let query: string | undefined;
         try {
-          query = formatView(view, context, address.query());
+          query = formatView(view, { ...context, tour: session.tour }, address.query());
         } catch {
           // The error for which the page is loaded again may be in here. The address has the view before it.
         }

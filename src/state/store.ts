@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SourcedFigures } from '../data/figures.ts';
 import type { Details } from '../data/payload.ts';
+import type { Tour } from '../domain/tour/tour.ts';
 import type { Position } from '../domain/position.ts';
 import type { Speed } from '../domain/time/playback.ts';
 import { inOrder } from './inOrder.ts';
@@ -79,6 +80,8 @@ export interface Session extends ReaderSettings {
   readonly notice: Notice;
   readonly details: DetailsState;
   readonly figures: FiguresState;
+  /** The tour that was opened last; that of the view, if it has one. */
+  readonly tour: Tour | null;
 }
 
 /** The whole state. Objects are immutable: a change makes new ones. */
@@ -108,6 +111,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       notice: rejected.length > 0 ? { kind: 'rejected', rejected } : null,
       details: { state: 'waiting' },
       figures: { state: 'waiting' },
+      tour: null,
     },
   }));
   return inOrder(store);

@@ -1,17 +1,17 @@
 /** Syncs the view with the query of the address, and an open dialog with an entry of its own, for Back. */
-import type { Actions } from './actions.ts';
+import type { Tour } from '../domain/tour/tour.ts';
+import type { Actions, LoadTour } from './actions.ts';
 import { capabilities } from './capabilities.ts';
 import type { Environment, HistoryEntry } from './environment.ts';
 import { historyQueue } from './historyQueue.ts';
-import type { Following } from './following.ts';
-import type { ViewState } from './view.ts';
+import type { Followed, Following } from './following.ts';
 import type { ViewContext } from './viewCodec.ts';
-import { formatView, historyOf, parseView } from './viewCodec.ts';
+import { askedTour, formatView, historyOf, parseView } from './viewCodec.ts';
 
 /**
  * Starts the sync and returns the function that stops it. The address follows a moving date, as text does. A change that Back can undo is pushed at once, other
  * changes replace the entry. Back shows an earlier view as a whole, with its date and camera; what lies over the
- * view is closed first.
+ * view is closed first. If Back leads to another tour, its view is shown once `loadTour` has loaded it.
  *
  * An open dialog has an entry over that of its view, with the same id, which is always the last one. When the
  * dialog is closed in another way the entry stays, is used again, and Back steps over it.
@@ -20,15 +20,17 @@ export function syncUrl(
   following: Following,
   actions: Actions,
   context: ViewContext,
+  loadTour: LoadTour,
   { address, clock, host }: Pick<Environment, 'address' | 'clock' | 'host'>,
 ): () => void {
   const history = historyQueue(address, clock);
-  const queryOf = (view: ViewState) => formatView(view, context, address.query());
+  const queryOf = ({ view, session: { tour } }: Followed) =>
+    formatView(view, { ...context, tour }, address.query());
   const isOpen = () => following.getState().session.dialog !== null;
   /** In a frame and in an embed, Back should leave the page around it, not close something in it. */
-  const addsEntries = (view: ViewState) => host === null && capabilities(view).history;
+  const addsEntries = ({ view }: Followed) => host === null && capabilities(view).history;
   /** The query of the view last written or read. */
-  let written = queryOf(following.getState().view);
+  let written = queryOf(following.getState());
   let entry = address.entry();
   /** Changes that were not yet written when their entry was left, by its id. */
   const unwritten = new Map<string, string>();
@@ -56,17 +58,39 @@ export function syncUrl(
     history.push(written, entry);
   };
 
-  const unsubscribe = following.subscribe(({ view, session }, before) => {
-    const query = view === before.view ? written : queryOf(view);
+  /** Shows the view of an entry, unless another one has been reached while its tour was loading. */
+  let arrivals = 0;
+  const arriveAt = async (query: string) => {
+    const arrival = ++arrivals;
+    const { tour: known } = following.getState().session;
+    const id = askedTour(query, context.pasted);
+    const show = (tour: Tour | null) => {
+      if (arrival !== arrivals) return;
+      const { view, rejected } = parseView(query, { ...context, tour });
+      written = formatView(view, { ...context, tour }, address.query());
+      actions.setView(view, rejected, tour);
+    };
+    if (!id || known?.id === id) return show(known);
+    try {
+      show(await loadTour(id));
+    } catch (error) {
+      show(null);
+      actions.tellFailure(error);
+    }
+  };
+
+  const unsubscribe = following.subscribe((state, before) => {
+    const { view, session } = state;
+    const query = view === before.view ? written : queryOf(state);
     if (query !== written) {
       written = query;
       // A correction of an invalid value is not an action of the reader: replace.
       const corrects = session.notice !== before.session.notice && session.notice?.kind === 'rejected';
       const pushes =
-        addsEntries(view) && !corrects && historyOf(before.view, view, context.dataset) === 'push';
+        addsEntries(state) && !corrects && historyOf(before.view, view, context.dataset) === 'push';
       (pushes ? push : replace)(query);
     }
-    if (session.dialog !== before.session.dialog && isOpen() && addsEntries(view)) cover();
+    if (session.dialog !== before.session.dialog && isOpen() && addsEntries(state)) cover();
   });
 
   const stopTraverse = address.onTraverse(() => {
@@ -79,7 +103,7 @@ export function syncUrl(
     if (closes) actions.closeDialog();
     if (entry && entry.id === left?.id) {
       // From a dialog to its view, or forward again: the same view, with what has changed since.
-      written = queryOf(following.getState().view);
+      written = queryOf(following.getState());
       unwritten.delete(entry.id);
       if (written !== address.query()) replace(written);
       if (left.over && !entry.over && !closes) address.back();
@@ -90,9 +114,7 @@ export function syncUrl(
       unwritten.delete(entry.id);
       replace(kept);
     }
-    const { view, rejected } = parseView(kept ?? address.query(), context);
-    written = queryOf(view);
-    actions.setView(view, rejected);
+    void arriveAt(kept ?? address.query());
   });
   const stopLeave = address.onLeave(() => {
     following.catchUp();
@@ -100,6 +122,7 @@ export function syncUrl(
   });
 
   return () => {
+    arrivals += 1;
     history.drop();
     unsubscribe();
     stopTraverse();

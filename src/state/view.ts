@@ -43,8 +43,8 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 /** One of `THEMES`. */
 export type Theme = (typeof THEMES)[number];
 
-/** The layouts of the interface: full page, or embed in another page. */
-export const UIS = ['full', 'embed'] as const;
+/** The layouts of the interface: full page, embed in another page, or for an audience. */
+export const UIS = ['full', 'embed', 'present'] as const;
 /** One of `UIS`. */
 export type Ui = (typeof UIS)[number];
 
@@ -67,6 +67,13 @@ export type Autoplay = (typeof AUTOPLAYS)[number];
 export const SYMBOLOGIES = ['shades', 'circles'] as const;
 /** One of `SYMBOLOGIES`. */
 export type Symbology = (typeof SYMBOLOGIES)[number];
+
+/** A scene of an open tour. */
+export interface TourStep {
+  readonly id: string;
+  /** The number of the scene, from 1. */
+  readonly step: number;
+}
 
 /** The view: time, lens, filters, selection, representation and language. */
 export interface ViewState extends Query {
@@ -93,6 +100,8 @@ export interface ViewState extends Query {
   readonly autoplay: Autoplay;
   /** The pinned data release, such as `2026-11-21`; null for the latest. */
   readonly data: string | null;
+  /** The open tour with its scene; null without a tour. The rest of the view may differ from that of the scene. */
+  readonly tour: TourStep | null;
 }
 
 /** The same view in the full page, with the embed options at their defaults. */

@@ -9,13 +9,14 @@ import { type AxisView, axisViewOf, daysInView, WHOLE_AXIS } from '../domain/tim
 import type { Language } from '../domain/language.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { layerText, parseLayer, TIES } from '../domain/figures/layer.ts';
+import type { Tour } from '../domain/tour/tour.ts';
 import type { ParsedTime, Time } from '../domain/time/time.ts';
 import { formatTime, parseTime } from '../domain/time/time.ts';
 import { axisScale } from './derived/axisScale.ts';
 import { inOptionOrder, optionsOf } from './derived/filterOptions.ts';
 import { recordSpan } from './derived/lensRecord.ts';
 import type * as Pasted from './pastedQuery.ts';
-import type { Camera, Selection, ViewState } from './view.ts';
+import type { Camera, Selection, TourStep, ViewState } from './view.ts';
 import {
   AUTOPLAYS,
   CONTROLS,
@@ -37,13 +38,18 @@ export interface ViewContext {
   readonly language: Language;
   /** Without it, what is not as in the contract gives the default. */
   readonly pasted?: PastedReader | null;
+  /** The tour that an address may name; without it, addresses are read and written without a tour. */
+  readonly tour?: Tour | null;
 }
 
+/** The text for no selection and no comparison, which differ from what a scene may have. */
+const NONE = 'none';
+
 interface ViewKey<T> {
-  /** The value of a text, or null if it is invalid. The selection is parsed first. */
-  readonly parse: (text: string, context: ViewContext, selection: Selection) => T | null;
+  /** The value of a text, or undefined if it is invalid. The selection is parsed first. */
+  readonly parse: (text: string, context: ViewContext, selection: Selection) => T | undefined;
   /** Parses texts that are not in the format of the contract. By default only `parse` is asked. */
-  readonly parseLoosely?: (text: string, context: ViewContext) => T | null;
+  readonly parseLoosely?: (text: string, context: ViewContext) => T | undefined;
   /** The text of a value; `parse` is its inverse. */
   readonly format: (value: T, dataset: Dataset) => string;
   /** The default, which is not written. It may depend on the selection. */
@@ -52,8 +58,11 @@ interface ViewKey<T> {
   readonly history: 'push' | 'replace';
 }
 
-/** A codec per part of the view, except for the selection, which has three keys. A missing one does not compile. */
-const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKey<ViewState[K]> } = {
+/** The parts of the view with one key each. The selection has three, a tour has two. */
+type SingleKey = Exclude<keyof ViewState, 'selection' | 'tour'>;
+
+/** Their codecs. A missing one does not compile. */
+const VIEW_KEYS: { readonly [K in SingleKey]: ViewKey<ViewState[K]> } = {
   time: {
     parse: (text, context) => onAxis(parseTime(text), context),
     parseLoosely: (text, context) => onAxis(context.pasted?.writtenTime(text) ?? null, context),
@@ -68,9 +77,12 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
     history: 'replace',
   },
   compare: {
-    parse: (text, { dataset }, selection) =>
-      selection?.kind === 'country' && selection.id !== text && dataset.countries.has(text) ? text : null,
-    format: (party) => party ?? '',
+    parse: (text, { dataset }, selection) => {
+      if (text === NONE) return null;
+      const differs = selection?.kind === 'country' && selection.id !== text;
+      return differs && dataset.countries.has(text) ? text : undefined;
+    },
+    format: (party) => party ?? NONE,
     initial: () => null,
     history: 'push',
   },
@@ -78,7 +90,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
     parse: (text, { dataset }) => {
       if (text === 'all') return [];
       const parties = [...new Set(text.split(','))];
-      return parties.every((party) => dataset.countries.has(party)) ? parties : null;
+      return parties.every((party) => dataset.countries.has(party)) ? parties : undefined;
     },
     format: (lens) => (lens.length === 0 ? 'all' : lens.join(',')),
     initial: ({ dataset }) => dataset.settings.home,
@@ -91,7 +103,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   view: oneOf(VIEWS, () => 'map', 'push'),
   layer: {
     // Whether the layer has figures is checked once they have loaded.
-    parse: parseLayer,
+    parse: (text) => parseLayer(text) ?? undefined,
     format: layerText,
     initial: () => TIES,
     history: 'push',
@@ -100,7 +112,7 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   map: { parse: parseCamera, format: formatCamera, initial: () => null, history: 'replace' },
   axis: { parse: parseAxis, format: formatAxis, initial: () => WHOLE_AXIS, history: 'replace' },
   lanes: {
-    parse: (text) => (text === 'on' ? true : text === 'off' ? false : null),
+    parse: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
     format: (shown) => (shown ? 'on' : 'off'),
     initial: () => false,
     history: 'replace',
@@ -113,21 +125,28 @@ const VIEW_KEYS: { readonly [K in Exclude<keyof ViewState, 'selection'>]: ViewKe
   autoplay: oneOf(AUTOPLAYS, () => 'off', 'replace'),
   // Also read in main.tsx, before the record is fetched. A loaded page never changes its release.
   data: {
-    parse: (text, { dataset }) => dataset.settings.releases.find((release) => release === text) ?? null,
+    parse: (text, { dataset }) => dataset.settings.releases.find((release) => release === text),
     format: (release) => release ?? '',
     initial: () => null,
     history: 'replace',
   },
 };
 
+const SINGLE_KEYS = Object.keys(VIEW_KEYS) as SingleKey[];
+
 const NONE_CHOSEN: readonly string[] = [];
 
 const SELECTION_KINDS = ['partnership', 'event', 'country'] as const;
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set([
-  ...Object.keys(VIEW_KEYS).map(urlKeyOf),
+  ...SINGLE_KEYS.map(urlKeyOf),
   ...SELECTION_KINDS,
+  'tour',
+  'step',
 ]);
+
+/** What belongs to the reader, the frame or the page: a scene does not set it, nor does a message without it. */
+export const FRAME_KEYS = ['lang', 'theme', 'ui', 'controls', 'locked', 'autoplay', 'data'] as const;
 
 /** The URL key of a part of the view: `party` for the lens, otherwise the same name. */
 function urlKeyOf(key: string): string {
@@ -167,6 +186,13 @@ export function askedOf<T extends string>(
   return values.find((value) => texts?.includes(value)) ?? null;
 }
 
+/** The id of the tour that a query asks for, if it can be one; null without one. */
+export function askedTour(query: string, pasted?: PastedReader | null): string | null {
+  const text = readQuery(query, pasted).find(({ key }) => key === 'tour')?.text ?? '';
+  const meant = [text, ...(pasted?.meantTexts(text) ?? []), text.toLowerCase()];
+  return meant.find((id) => /^[a-z][a-z0-9-]*$/.test(id)) ?? null;
+}
+
 /**
  * Loads the reader if a query is not as in the contract, or if it is `asked` for; otherwise null, as if it cannot be
  * loaded. Whether ids exist is known only with the record.
@@ -191,8 +217,10 @@ export function parseView(query: string, context: ViewContext): { view: ViewStat
   const rejected: Rejected[] = parameters
     .filter(({ key }) => pasted?.isMisspelt(key, KNOWN_KEYS))
     .map(({ key, text }) => ({ key, text }));
-  const selection = readSelection(parameters, context, rejected);
-  const read = <K extends keyof typeof VIEW_KEYS>(key: K): ViewState[K] => {
+  const tour = readTour(parameters, context, rejected);
+  const scene = sceneOf(tour, context);
+  const selection = readSelection(parameters, context, rejected, scene?.selection ?? null);
+  const read = <K extends SingleKey>(key: K): ViewState[K] => {
     const codec: ViewKey<ViewState[K]> = VIEW_KEYS[key];
     const { parse, parseLoosely = parse } = codec;
     const value = readParameter(
@@ -203,7 +231,7 @@ export function parseView(query: string, context: ViewContext): { view: ViewStat
       context,
       rejected,
     );
-    return value ?? codec.initial(context, selection);
+    return value === undefined ? initialOf(key, context, selection, scene) : value;
   };
   const view: ViewState = {
     time: read('time'),
@@ -227,13 +255,48 @@ export function parseView(query: string, context: ViewContext): { view: ViewStat
     locked: read('locked'),
     autoplay: read('autoplay'),
     data: read('data'),
+    tour,
   };
   return { view, rejected };
 }
 
+/** The default of a part of the view: that of its scene, if a tour is open. */
+function initialOf<K extends SingleKey>(
+  key: K,
+  context: ViewContext,
+  selection: Selection,
+  scene: ViewState | null,
+): ViewState[K] {
+  const codec: ViewKey<ViewState[K]> = VIEW_KEYS[key];
+  // Another country is not compared with that of the scene.
+  const leaves = key === 'compare' && scene && !sameSelection(selection, scene.selection);
+  const ofScene = scene && !leaves && !FRAME_KEYS.some((one) => one === key);
+  return ofScene ? scene[key] : codec.initial(context, selection);
+}
+
+/** The view of a scene of the tour of the context; null without that tour. */
+function sceneOf(tour: TourStep | null, { dataset, language, tour: loaded }: ViewContext): ViewState | null {
+  const scene = loaded && tour?.id === loaded.id ? loaded.scenes[tour.step - 1] : undefined;
+  return scene ? { ...parseView(scene.view, { dataset, language }).view, tour } : null;
+}
+
+/** The view of a scene, with what belongs to the frame as in `shown`. `step` counts from 1 and must exist. */
+export function sceneView(tour: Tour, step: number, shown: ViewState, dataset: Dataset): ViewState {
+  const scene = sceneOf({ id: tour.id, step }, { dataset, language: shown.lang, tour });
+  if (!scene) throw new Error(`sceneView: expected a step up to ${tour.scenes.length}, got ${step}.`);
+  return { ...scene, ...Object.fromEntries(FRAME_KEYS.map((key) => [key, shown[key]])) };
+}
+
+/** Whether a view is that of its scene, apart from what belongs to the frame. False without a tour. */
+export function isOnPath(view: ViewState, tour: Tour | null, dataset: Dataset): boolean {
+  if (!tour || view.tour?.id !== tour.id) return false;
+  return keepingEqual(view, sceneView(tour, view.tour.step, view, dataset), dataset) === view;
+}
+
 /**
  * The view as a query string with its question mark, or '' if everything is default. Keeps unknown keys of the
- * query `current`. Keys in `always` are written even if they have their default.
+ * query `current`. Keys in `always` are written even if they have their default. Without the tour of the view in the
+ * context it is the address of the view alone.
  */
 export function formatView(
   view: ViewState,
@@ -242,13 +305,20 @@ export function formatView(
   always: readonly string[] = [],
 ): string {
   const parts: [string, string][] = [];
-  for (const key of Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]) {
+  const scene = sceneOf(view.tour, context);
+  if (scene?.tour) {
+    parts.push(['tour', scene.tour.id]);
+    if (scene.tour.step > 1) parts.push(['step', String(scene.tour.step)]);
+  }
+  for (const key of SINGLE_KEYS) {
     const text = formatKey(key, view, context.dataset);
-    const unwritten = { ...view, [key]: VIEW_KEYS[key].initial(context, view.selection) };
+    const unwritten = { ...view, [key]: initialOf(key, context, view.selection, scene) };
     if (always.includes(urlKeyOf(key)) || text !== formatKey(key, unwritten, context.dataset))
       parts.push([urlKeyOf(key), text]);
   }
-  if (view.selection) parts.push([view.selection.kind, view.selection.id]);
+  const initial = scene?.selection ?? null;
+  const selected = view.selection ?? (initial && { kind: initial.kind, id: NONE });
+  if (selected && !sameSelection(selected, initial)) parts.push([selected.kind, selected.id]);
   const { pasted } = context;
   for (const { key, text } of readQuery(current, pasted)) {
     if (!isViewKey(key) && !pasted?.isMisspelt(key, KNOWN_KEYS)) parts.push([key, text]);
@@ -274,8 +344,8 @@ export function lastingQuery(view: ViewState, dataset: Dataset): string {
 
 /** Whether a change of the view adds a history entry (`push`) or not (`replace`). */
 export function historyOf(before: ViewState, after: ViewState, dataset: Dataset): 'push' | 'replace' {
-  if (!sameSelection(before.selection, after.selection)) return 'push';
-  const pushes = (Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]).some(
+  if (!sameSelection(before.selection, after.selection) || !sameTour(before.tour, after.tour)) return 'push';
+  const pushes = SINGLE_KEYS.some(
     (key) =>
       VIEW_KEYS[key].history === 'push' && formatKey(key, before, dataset) !== formatKey(key, after, dataset),
   );
@@ -288,14 +358,21 @@ export function historyOf(before: ViewState, after: ViewState, dataset: Dataset)
  */
 export function keepingEqual(before: ViewState, after: ViewState, dataset: Dataset): ViewState {
   const selection = sameSelection(before.selection, after.selection) ? before.selection : after.selection;
-  const equal = (Object.keys(VIEW_KEYS) as (keyof typeof VIEW_KEYS)[]).filter(
+  const tour = sameTour(before.tour, after.tour) ? before.tour : after.tour;
+  const equal = SINGLE_KEYS.filter(
     (key) => formatKey(key, before, dataset) === formatKey(key, after, dataset),
   );
-  if (selection === before.selection && equal.length === Object.keys(VIEW_KEYS).length) return before;
-  return { ...after, selection, ...Object.fromEntries(equal.map((key) => [key, before[key]] as const)) };
+  const all = equal.length === SINGLE_KEYS.length;
+  if (all && selection === before.selection && tour === before.tour) return before;
+  return {
+    ...after,
+    selection,
+    tour,
+    ...Object.fromEntries(equal.map((key) => [key, before[key]] as const)),
+  };
 }
 
-function formatKey<K extends keyof typeof VIEW_KEYS>(key: K, view: ViewState, dataset: Dataset): string {
+function formatKey<K extends SingleKey>(key: K, view: ViewState, dataset: Dataset): string {
   const codec: ViewKey<ViewState[K]> = VIEW_KEYS[key];
   return codec.format(view[key], dataset);
 }
@@ -311,7 +388,7 @@ function oneOf<T extends string>(
   history: 'push' | 'replace',
 ): ViewKey<T> {
   return {
-    parse: (text) => values.find((value) => value === text) ?? null,
+    parse: (text) => values.find((value) => value === text),
     format: (value) => value,
     initial,
     history,
@@ -324,7 +401,7 @@ function someOf<T extends string>(values: readonly T[], initial: readonly T[]): 
     parse: (text) => {
       const named = text === 'none' ? [] : text.split(',');
       const known = values.filter((value) => named.includes(value));
-      return named.every((name) => values.some((value) => value === name)) ? known : null;
+      return named.every((name) => values.some((value) => value === name)) ? known : undefined;
     },
     format: (chosen) => (chosen.length === 0 ? 'none' : chosen.join(',')),
     initial: () => initial,
@@ -336,20 +413,21 @@ function someOf<T extends string>(values: readonly T[], initial: readonly T[]): 
 function chosenOf(key: FilterKey): ViewKey<readonly string[]> {
   return {
     parse: (text, { dataset }) => {
+      if (text === 'all') return NONE_CHOSEN;
       const values = text.split(',');
       const options = new Set(optionsOf(dataset, key));
-      return values.every((value) => options.has(value)) ? inOptionOrder(dataset, key, values) : null;
+      return values.every((value) => options.has(value)) ? inOptionOrder(dataset, key, values) : undefined;
     },
-    format: (values) => values.join(','),
+    format: (values) => (values.length === 0 ? 'all' : values.join(',')),
     initial: () => NONE_CHOSEN,
     history: 'push',
   };
 }
 
-/** Clamps a time to the axis of the record. Null outside the axis. */
-function onAxis(parsed: ParsedTime | null, { dataset }: ViewContext): Time | null {
+/** Clamps a time to the axis of the record. Undefined outside the axis. */
+function onAxis(parsed: ParsedTime | null, { dataset }: ViewContext): Time | undefined {
   const axis = recordSpan(dataset);
-  if (!parsed || !overlap(parsed.span, axis)) return null;
+  if (!parsed || !overlap(parsed.span, axis)) return undefined;
   const { time } = parsed;
   const day = Math.min(Math.max(time.day, axis.start), axis.end - 1);
   return time.mode === 'between'
@@ -357,64 +435,104 @@ function onAxis(parsed: ParsedTime | null, { dataset }: ViewContext): Time | nul
     : { ...time, day };
 }
 
-/** The value of a parameter, or what it was meant to be; null without either. Adds what is invalid to `rejected`. */
+/** The value of a parameter, or what it was meant to be; undefined without either. Adds what is invalid to `rejected`. */
 function readParameter<T>(
   given: Pasted.Parameter | undefined,
-  parse: (text: string) => T | null,
-  parseLoosely: (text: string) => T | null,
+  parse: (text: string) => T | undefined,
+  parseLoosely: (text: string) => T | undefined,
   format: (value: T) => string,
   { pasted }: ViewContext,
   rejected: Rejected[],
-): T | null {
-  if (!given) return null;
+): T | undefined {
+  if (!given) return undefined;
   const { key, text, exact } = given;
   let value = parse(text);
-  if (value !== null && exact) return value;
-  for (const meant of pasted?.meantTexts(text) ?? []) value ??= parseLoosely(meant);
-  rejected.push(value === null ? { key, text } : { key, text, meant: format(value) });
+  if (value !== undefined && exact) return value;
+  for (const meant of pasted?.meantTexts(text) ?? []) if (value === undefined) value = parseLoosely(meant);
+  rejected.push(value === undefined ? { key, text } : { key, text, meant: format(value) });
   return value;
+}
+
+/** The scene that an address names: the first one without a step. Null without the tour of the context. */
+function readTour(
+  parameters: readonly Pasted.Parameter[],
+  context: ViewContext,
+  rejected: Rejected[],
+): TourStep | null {
+  const read = <T>(name: string, parse: (text: string) => T | undefined) =>
+    readParameter(
+      parameters.find(({ key }) => key === name),
+      parse,
+      parse,
+      String,
+      context,
+      rejected,
+    );
+  const { tour } = context;
+  const id = read('tour', (text) => (text === tour?.id ? text : undefined));
+  if (!tour || id === undefined) {
+    // The scene of an unknown tour needs no second notice.
+    if (!parameters.some(({ key }) => key === 'tour')) read('step', () => undefined);
+    return null;
+  }
+  const step = read('step', (text) =>
+    /^\d{1,3}$/.test(text) && tour.scenes[Number(text) - 1] ? Number(text) : undefined,
+  );
+  return { id, step: step ?? 1 };
 }
 
 function readSelection(
   parameters: readonly Pasted.Parameter[],
   context: ViewContext,
   rejected: Rejected[],
+  initial: Selection,
 ): Selection {
   const { dataset } = context;
-  let selection: Selection = null;
+  let selection: Selection | undefined;
   for (const kind of SELECTION_KINDS) {
     const given = parameters.find(({ key }) => key === kind);
     const records = { partnership: dataset.partnerships, event: dataset.events, country: dataset.countries }[
       kind
     ];
-    const parse = (id: string) => (selection === null && records.has(id) ? id : null);
+    const parse = (id: string) => (id === NONE || (!selection && records.has(id)) ? id : undefined);
     const id = readParameter(given, parse, parse, String, context, rejected);
-    if (id !== null) selection = { kind, id };
+    if (id === NONE) selection ??= null;
+    else if (id !== undefined) selection = { kind, id };
   }
-  return selection;
+  return selection === undefined ? initial : selection;
 }
 
-function parseCamera(text: string): Camera | null {
+/** Whether two scenes are the same, or both null. */
+function sameTour(a: TourStep | null, b: TourStep | null): boolean {
+  return a?.id === b?.id && a?.step === b?.step;
+}
+
+/** The text for a camera that fits the whole world. */
+const WORLD = 'world';
+
+/** Undefined for any other text. */
+function parseCamera(text: string): Camera | null | undefined {
+  if (text === WORLD) return null;
   const match = /^(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/.exec(
     text,
   );
-  if (!match) return null;
+  if (!match) return undefined;
   const [zoom, latitude, longitude] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const valid = zoom >= -2 && zoom <= 10 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
-  return valid ? { zoom, latitude, longitude } : null;
+  return valid ? { zoom, latitude, longitude } : undefined;
 }
 
 function formatCamera(camera: Camera | null): string {
-  if (!camera) return '';
+  if (!camera) return WORLD;
   return [camera.zoom, camera.latitude, camera.longitude]
     .map((value) => Number(value.toFixed(2)) + 0)
     .join('/');
 }
 
-/** Parses the days between which the axis is visible. Null for any other text, and for days outside the axis. */
-function parseAxis(text: string, { dataset }: ViewContext): AxisView | null {
+/** Parses the days between which the axis is visible. Undefined for any other text, and for days outside the axis. */
+function parseAxis(text: string, { dataset }: ViewContext): AxisView | undefined {
   const parsed = parseTime(text);
-  if (parsed?.time.mode !== 'between' || !overlap(parsed.span, recordSpan(dataset))) return null;
+  if (parsed?.time.mode !== 'between' || !overlap(parsed.span, recordSpan(dataset))) return undefined;
   return axisViewOf(axisScale(dataset), parsed.time.start, parsed.time.day);
 }
 

@@ -7,12 +7,15 @@ import type { Dataset } from '../../src/data/dataset.ts';
 import type { RecordSource } from '../../src/data/recordSource.ts';
 import { type Day, parseDay } from '../../src/domain/time/date.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { summaryOf } from '../../src/domain/tour/tour.ts';
 import type { Actions } from '../../src/state/actions.ts';
 import { besideEnvironment, memoryAddress } from '../../src/state/browserEnvironment.ts';
 import { createLodelines } from '../../src/state/createLodelines.ts';
 import type { Environment } from '../../src/state/environment.ts';
+import { askedTour } from '../../src/state/viewCodec.ts';
 import { LodelinesContext, type Lodelines } from '../../src/state/useLodelines.ts';
 import { DATASET, DETAILS, FIGURES, SHAPES } from '../unit/state/smallDataset.ts';
+import { TOUR } from '../unit/state/smallTour.ts';
 import '../../src/ui/shell/base.css';
 
 interface Setting {
@@ -39,13 +42,22 @@ export function scene({ view = '', dataset = DATASET, language = 'en', environme
     details: () => Promise.resolve(DETAILS),
     figures: () => Promise.resolve(FIGURES),
     changes: () => Promise.reject(new Error('scene: no changes')),
+    tours: () => Promise.resolve([summaryOf(TOUR)]),
+    tour: (id) => Promise.resolve(id === TOUR.id ? TOUR : null),
   };
   const page = {
     ...besideEnvironment(window, document.documentElement, memoryAddress(view)),
     overlays: document.body,
     ...environment,
   };
-  const { lodelines, actions, stop } = createLodelines(page, source, dataset, language);
+  const { lodelines, actions, stop } = createLodelines(
+    page,
+    source,
+    dataset,
+    language,
+    null,
+    askedTour(view) === TOUR.id ? TOUR : null,
+  );
   onTestFinished(stop);
   actions.setDetails({ state: 'ready', details: DETAILS });
   return { ...lodelines, lodelines, actions };

@@ -1,7 +1,7 @@
 /** The picture of a view: its map with furniture around it. */
-import { mercatorY, type Size, WORLD_SIZE } from '../camera.ts';
+import { fitted, mercatorY, type Size, WORLD_SIZE } from '../camera.ts';
 import type { Hover } from '../../state/store.ts';
-import type { Camera, ViewState } from '../../state/view.ts';
+import type { ViewState } from '../../state/view.ts';
 import type { Palette } from '../palette.ts';
 import type { Item, Picture } from './displayList.ts';
 import { type Furniture, furnitureScale, layOut } from './furniture.ts';
@@ -46,7 +46,7 @@ export function pictureOf(source: PictureSource, view: ViewState, options: Pictu
   };
   const content = mapContent(
     source,
-    { ...view, map: fitted(view.map, shows, free) },
+    { ...view, map: view.map && shows ? fitted(view.map, shows, free) : view.map },
     { palette, attention: { emphasis, hover }, free },
   );
   const ground = content.projection === 'globe' ? palette.space : palette.sea;
@@ -68,13 +68,6 @@ export function pictureOf(source: PictureSource, view: ViewState, options: Pictu
     ...around.items,
   ];
   return { name, width, height, items };
-}
-
-/** A camera that shows in `free` all that it shows in a map of the size `shows`. */
-function fitted(camera: Camera | null, shows: Size | null, free: Size): Camera | null {
-  if (!camera || !shows) return camera;
-  const larger = Math.min(free.width / shows.width, free.height / shows.height);
-  return { ...camera, zoom: camera.zoom + Math.log2(larger) };
 }
 
 /** How much of the height of a flat map without insets lies north of Antarctica, in pixels. */

@@ -29,12 +29,11 @@ function opened(query: string, { framed = false, setView }: Options = {}) {
   const { address, host } = pageEnvironment(window);
   const made = scene({ view: query });
   const actions = setView ? { ...made.actions, setView: setView(made.actions) } : made.actions;
-  const stop = syncUrl(
-    made.following,
-    actions,
-    { dataset: made.dataset, language: 'en' },
-    { ...made.environment, address, host: framed ? host : null },
-  );
+  const stop = syncUrl(made.following, actions, { dataset: made.dataset, language: 'en' }, made.source.tour, {
+    ...made.environment,
+    address,
+    host: framed ? host : null,
+  });
   onTestFinished(() => {
     stop();
     history.replaceState(null, '', `${location.pathname}${before}`);
@@ -317,4 +316,31 @@ describe('a write that the browser refuses', () => {
     await back();
     expect([query(), selected()]).toEqual(['?time=2024-06-30', null]);
   });
+});
+
+test('Each scene of a tour is an entry, and Back shows the one before', async () => {
+  const { actions, query, back } = opened('?tour=small-tour');
+  actions.goToStep(2);
+  expect(query()).toBe('?tour=small-tour&step=2');
+  await back();
+  expect(query()).toBe('?tour=small-tour');
+});
+
+test('Back to a tour that was not open before loads it first', async () => {
+  const { actions, query, store, forward, back } = opened('?tour=small-tour&step=2');
+  actions.leaveTour();
+  await back();
+  store.setState(({ session }) => ({ session: { ...session, tour: null } }));
+  await forward();
+  await back();
+  await expect.poll(() => store.getState().view.tour).toEqual({ id: 'small-tour', step: 2 });
+  expect([query(), store.getState().view.lens]).toEqual(['?tour=small-tour&step=2', ['KOR', 'VNM']]);
+});
+
+test('An address that names a tour which cannot be loaded shows its view without the tour', async () => {
+  const { actions, store, back } = opened('?tour=grand-tour&time=2024-07-01');
+  actions.select({ kind: 'partnership', id: 'msp' });
+  await back();
+  await expect.poll(() => store.getState().session.notice).toMatchObject({ kind: 'rejected' });
+  expect([store.getState().view.tour, store.getState().view.selection]).toEqual([null, null]);
 });

@@ -2,7 +2,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import release from '../../../data/release.json' with { type: 'json' };
 import { fetchedRecord, recordAddresses } from '../../../src/data/recordSource.ts';
 import { latestRelease, settingsOf } from '../../../src/data/settings.ts';
+import { summaryOf } from '../../../src/domain/tour/tour.ts';
 import { smallRecord } from '../record/smallRecord.ts';
+import { TOUR } from '../state/smallTour.ts';
 
 const { settings } = smallRecord().files;
 const SETTINGS = settingsOf(settings, { kept: ['2026-11-20', '2026-11-21'], release: '2026-11-22' });
@@ -65,6 +67,30 @@ describe('a fetched record', () => {
     expect(await source.shapes()).toEqual(shapes);
     expect(await source.shapes()).toEqual(shapes);
     expect(answers).toEqual([]);
+  });
+
+  /** The site answers with the text of a file, or 404. */
+  const serve = (files: Record<string, unknown>) =>
+    vi.stubGlobal('fetch', (address: string) => {
+      const file = files[address];
+      return Promise.resolve(new Response(JSON.stringify(file ?? null), { status: file ? 200 : 404 }));
+    });
+
+  test('has the tours of the latest release, and null for a tour that is not in the list', async () => {
+    serve({ 'data/tours/index.json': [summaryOf(TOUR)], 'data/tours/small-tour.json': TOUR });
+    const source = fetchedRecord(SETTINGS, '2026-11-20');
+    expect(await source.tour('small-tour')).toEqual(TOUR);
+    expect(await source.tour('grand-tour')).toBeNull();
+    expect(await source.tours()).toEqual([
+      { id: 'small-tour', title: TOUR.title, summary: TOUR.summary, minutes: 3, scenes: 3 },
+    ]);
+  });
+
+  test('rejects if a tour in the list cannot be loaded, and if nobody knows whether it is there', async () => {
+    serve({ 'data/tours/index.json': [summaryOf(TOUR)] });
+    await expect(fetchedRecord(SETTINGS, null).tour('small-tour')).rejects.toThrow('HTTP 404');
+    serve({});
+    await expect(fetchedRecord(SETTINGS, null).tour('grand-tour')).rejects.toThrow('HTTP 404');
   });
 
   test.each([null, '', '2026-11-19', '../2026-11-21', 'toString'])(

@@ -20,6 +20,7 @@ const FOLDERS = [
   'share',
   'embed',
   'export',
+  'scenes',
 ];
 const PACKAGES = [
   '@base-ui/react',
@@ -101,6 +102,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...UI,
     'export',
     'share',
+    '@base-ui/react',
+    'lean-qr',
+    'react',
+  ],
+  scenes: [
+    ...DOMAIN,
+    'data',
+    'i18n',
+    'cartography',
+    ...STATE,
+    ...UI,
+    'export',
+    'scenes',
     '@base-ui/react',
     'lean-qr',
     'react',

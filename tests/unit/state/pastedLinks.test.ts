@@ -101,10 +101,10 @@ describe('a misspelt key', () => {
     'fbclid=b',
     'gclid=c',
     'ref=d',
-    'tour=e',
+    'touring=e',
     'origin=f',
     'uid=g',
-    'step=3',
+    'page=3',
     'page=2',
   ])('is not suspected of another page’s key, which stays: %s', (text) => {
     expect(opened(`?${text}`)).toEqual({ means: `?${text}`, told: [] });

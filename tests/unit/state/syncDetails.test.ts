@@ -18,7 +18,15 @@ function openPage(query: string, answers: readonly (Details | null)[]) {
     const answer = answers[requests++];
     return answer ? Promise.resolve(answer) : Promise.reject(new Error('offline'));
   };
-  const source: RecordSource = { details, dataset: never, shapes: never, figures: never, changes: never };
+  const source: RecordSource = {
+    details,
+    dataset: never,
+    shapes: never,
+    figures: never,
+    changes: never,
+    tours: never,
+    tour: never,
+  };
   const { view } = parseView(query, { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, []);
   const actions = createActions(store, DATASET, createSelectors(DATASET));

@@ -10,10 +10,12 @@ import { CONTROLS, LOCKS, type ViewState } from '../../../src/state/view.ts';
 import { formatView, historyOf, lastingQuery, parseView, plainQuery } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/partnership/made.ts';
 import { DATASET } from './smallDataset.ts';
+import { TOUR } from './smallTour.ts';
 
 /** A time in the mode “on a date”. */
 const at = (text: string) => ({ mode: 'on', day: on(text) }) as const;
 const known = { dataset: DATASET, language: 'en' } as const;
+const touring = { ...known, tour: TOUR };
 const read = (query: string) => parseView(query, known);
 /** The canonical form of an address. */
 const canonical = (query: string) => formatView(read(query).view, known, query);
@@ -43,6 +45,7 @@ describe('without an address', () => {
       locked: [],
       autoplay: 'off',
       data: null,
+      tour: null,
     });
     expect(parseView('', { ...known, language: 'ko' }).view.lang).toBe('ko');
   });
@@ -115,7 +118,7 @@ describe('an address', () => {
     ['mineral', 'unobtainium'],
     ['mineral', 'nickel,'],
     ['mineral', 'Nickel'],
-    ['mineral', 'all'],
+    ['mineral', 'all,nickel'],
     ['kind', 'none'],
     ['kind', 'bloc,pact'],
     ['kind', '__proto__'],
@@ -152,6 +155,9 @@ describe('an address', () => {
     ['country', 'Korea'],
     ['compare', 'JPN'],
     ['compare', ''],
+    ['tour', 'small-tour'],
+    ['tour', '__proto__'],
+    ['step', '1'],
   ])('with the invalid value %s=%s uses the default and reports the value', (key, text) => {
     const query = `?${new URLSearchParams([[key, text]]).toString()}`;
     expect(read(query)).toEqual({ view: DEFAULT, rejected: [{ key, text }] });
@@ -195,7 +201,7 @@ describe('an address', () => {
 
   test('keeps unknown keys, and drops invalid values', () => {
     expect(canonical('?utm=a&time=soon&theme=dark&utm=b%26c')).toBe('?theme=dark&utm=a&utm=b%26c');
-    expect(canonical('?layer=reserves&lang=ko&tour=one')).toBe('?lang=ko&tour=one');
+    expect(canonical('?layer=reserves&lang=ko&page=one')).toBe('?lang=ko&page=one');
   });
 
   test('shows a part of the time axis, from and to a day, a month or a year, and the lanes', () => {
@@ -274,12 +280,13 @@ describe('any view', () => {
       .map(([a, b]) => axisViewOf(axisScale(DATASET), Math.min(a, b), Math.max(a, b))),
     lanes: fc.boolean(),
     lang: fc.constantFrom('en', 'ko'),
-    ui: fc.constantFrom('full', 'embed'),
+    ui: fc.constantFrom('full', 'embed', 'present'),
     theme: fc.constantFrom('auto', 'light', 'dark'),
     controls: fc.subarray([...CONTROLS]),
     locked: fc.subarray([...LOCKS]),
     autoplay: fc.constantFrom('off', 'on'),
     data: fc.constantFrom(null, '2026-11-21'),
+    tour: fc.constant(null),
   });
   const someView = fc
     .tuple(someRest, someSelection)
@@ -289,6 +296,16 @@ describe('any view', () => {
     fc.assert(
       fc.property(someView, (view) => {
         expect(read(formatView(view, known))).toEqual({ view, rejected: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is restored from its address at any scene of a tour', () => {
+    fc.assert(
+      fc.property(someView, fc.integer({ min: 1, max: 3 }), (any, step) => {
+        const view = { ...any, tour: { id: TOUR.id, step } };
+        expect(parseView(formatView(view, touring), touring)).toEqual({ view, rejected: [] });
       }),
       { numRuns: 1000 },
     );
@@ -313,6 +330,8 @@ describe('any address', () => {
     'event',
     'country',
     'compare',
+    'tour',
+    'step',
     '__proto__',
     'constructor',
     '%74ime',
@@ -350,6 +369,10 @@ describe('any address', () => {
       'VNM',
       'all',
       'globe',
+      'world',
+      'none',
+      'small-tour',
+      '3',
     ),
     fc.tuple(fc.double(), fc.double(), fc.double()).map((numbers) => numbers.join('/')),
     fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
@@ -364,11 +387,11 @@ describe('any address', () => {
   test('is read without an error, and its canonical form is equivalent and stable (10,000 addresses)', () => {
     fc.assert(
       fc.property(hostile, (query) => {
-        const { view } = read(query);
-        const written = formatView(view, known, query);
-        const again = read(written);
+        const { view } = parseView(query, touring);
+        const written = formatView(view, touring, query);
+        const again = parseView(written, touring);
         expect(again.rejected).toEqual([]);
-        expect(formatView(again.view, known, written)).toBe(written);
+        expect(formatView(again.view, touring, written)).toBe(written);
         const { map, ...rest } = view;
         const { map: mapAgain, ...restAgain } = again.view;
         expect(restAgain).toEqual(rest);
@@ -384,7 +407,7 @@ describe('any address', () => {
 });
 
 describe('a citation', () => {
-  const cited = (query: string) => lastingQuery(read(query).view, DATASET);
+  const cited = (query: string) => lastingQuery(parseView(query, touring).view, DATASET);
 
   test('includes the release, and the values whose defaults depend on the browser', () => {
     expect(cited('')).toBe('?time=2026-02-04&party=KOR&lang=en&data=2026-11-21');
@@ -403,7 +426,7 @@ describe('a citation', () => {
     );
   });
 
-  test('omits the theme and unknown keys', () => {
+  test('omits the theme and untouring keys', () => {
     expect(cited('?theme=dark&utm=a')).toBe('?time=2026-02-04&party=KOR&lang=en&data=2026-11-21');
   });
 });
@@ -417,7 +440,7 @@ describe('a change of view', () => {
     expect(historyAfter({ mineral: ['nickel'] })).toBe('push');
     expect(historyAfter({ kind: ['summit'] })).toBe('push');
     expect(historyAfter({ confidence: ['low'] })).toBe('push');
-    expect(historyAfter({ binding: ['unknown'] })).toBe('push');
+    expect(historyAfter({ binding: ['untouring'] })).toBe('push');
     expect(historyAfter({ view: 'globe', map: null })).toBe('push');
     expect(historyAfter({ lang: 'ko' })).toBe('push');
     expect(historyAfter({ selection: { kind: 'country', id: 'KOR' }, compare: 'JPN' })).toBe('push');

@@ -1,0 +1,64 @@
+/** Pictures of scenes. */
+import { useEffect, useState } from 'react';
+import { SCENE_MAP } from '../cartography/camera.ts';
+import { paletteOf } from '../cartography/palette.ts';
+import { pictureOf } from '../cartography/picture/pictureOf.ts';
+import { fileOf } from '../export/pictureFiles.ts';
+import { usePictureSource } from '../export/usePictureSource.ts';
+import { emphasised } from '../state/derived/selectors.ts';
+import { useFigures, useLodelines, useMessages } from '../state/useLodelines.ts';
+import { parseView } from '../state/viewCodec.ts';
+import { useScheme } from '../ui/shell/useTheme.ts';
+
+/** The map in a picture is at least so wide, in its own pixels, and scaled down: its texts and lines stay thin. */
+const LEAST_WIDTH = 640;
+
+/** How many pixels a picture has for each pixel of the page. */
+const SHARP = 2;
+
+/**
+ * The object URL of a picture of a scene in the colours that the reader sees; null until it is made, and if it cannot
+ * be made, which is reported. Each picture is made in a task of its own: it takes 10 to 100 ms.
+ */
+export function useScenePicture(query: string, width: number, height: number): string | null {
+  const { dataset, readFigures, environment } = useLodelines();
+  const { language } = useMessages();
+  const { scheme, contrast } = useScheme();
+  const loaded = usePictureSource();
+  const figures = useFigures();
+  const [url, setUrl] = useState<string | null>(null);
+  const source = loaded.state === 'ready' ? loaded.source : null;
+  const { clock } = environment;
+  useEffect(() => {
+    if (!source) return undefined;
+    const { view } = parseView(query, { dataset, language });
+    if (view.layer.kind !== 'ties' && !figures) {
+      readFigures();
+      return undefined;
+    }
+    let [ended, made] = [false, ''];
+    const make = async () => {
+      const scale = Math.max(1, LEAST_WIDTH / width);
+      const picture = pictureOf(source, view, {
+        name: '',
+        width: width * scale,
+        height: height * scale,
+        palette: paletteOf(scheme, contrast),
+        emphasis: emphasised(dataset, view),
+        shows: SCENE_MAP,
+      });
+      const file = await fileOf({ picture, width: SHARP * width, height: SHARP * height }, 'png', clock);
+      if (ended) return;
+      made = URL.createObjectURL(file);
+      setUrl(made);
+    };
+    const cancel = clock.after(0, () => void make().catch(reportError));
+    return () => {
+      ended = true;
+      cancel();
+      setUrl(null);
+      URL.revokeObjectURL(made);
+    };
+  }, [source, query, width, height, dataset, language, scheme, contrast, figures, readFigures, clock]);
+  return url;
+}
