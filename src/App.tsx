@@ -76,16 +76,13 @@ export function App() {
   );
   const stage = <PartBoundary className={full ? styles['stage'] : ''}>{part}</PartBoundary>;
   const notice = !asList && simplified && <SimplifiedNotice why={simplified} onRetry={retry} again={tried} />;
+  const parts = { stage, asList, notice, free: setFree };
   return (
     <ExtensionsContext value={EXTENSIONS}>
       <Printout />
-      {full ? (
-        <Full stage={stage} asList={asList} notice={notice} free={setFree} />
-      ) : (
-        <Lazy key={layout} load={layout === 'embed' ? loadEmbedded : loadPresented}>
-          {(Layout) => <Layout stage={stage} asList={asList} notice={notice} free={setFree} />}
-        </Lazy>
-      )}
+      {full && <Full {...parts} />}
+      {layout === 'embed' && <Lazy load={loadEmbedded}>{(Embedded) => <Embedded {...parts} />}</Lazy>}
+      {layout === 'present' && <Lazy load={loadPresented}>{(Presented) => <Presented {...parts} />}</Lazy>}
       <PartBoundary>
         <Dialogs />
       </PartBoundary>
