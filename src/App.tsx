@@ -23,10 +23,16 @@ export const loadEmbedded = async () => (await import('./embed/Embedded.tsx')).E
 export const loadPresented = async () => (await import('./scenes/presenter/Presented.tsx')).Presented;
 
 const NO_WEBGL: Fallback = { as: 'picture', why: 'noWebgl' };
+const CHOSEN: Fallback = { as: 'picture', why: 'chosen' };
 
 /** Whether a new attempt can load what could not be loaded. */
 function isUnloaded(fallback: Fallback | null): boolean {
   return fallback?.why === 'failed' || fallback?.why === 'unloaded';
+}
+
+/** Whether the map may come by itself. */
+function isPassing(fallback: Fallback | null): boolean {
+  return fallback?.why === 'interrupted' || fallback?.why === 'slow';
 }
 
 export function App() {
@@ -37,9 +43,11 @@ export function App() {
   useShortcuts();
   useChoiceRelease();
   const [free, setFree] = useState<HTMLElement | null>(null);
-  const usual = environment.hasWebGL() ? null : NO_WEBGL;
+  const chosen = useSelect((state) => state.session.simplified);
+  const usual = chosen || environment.hasWebGL() ? null : NO_WEBGL;
   /** What replaces the map of the engine; null if it can be drawn. */
-  const [fallback, setFallback] = useState<Fallback | null>(usual);
+  const [fault, setFallback] = useState<Fallback | null>(usual);
+  const fallback = fault ?? usual ?? (chosen ? CHOSEN : null);
   const [tried, setTried] = useState(false);
   const refetchStyles = useRefetchStyles();
   const retry = useCallback(() => {
@@ -48,12 +56,13 @@ export function App() {
     // What is shown now was ready, and the map is not yet.
     actions.setReady(false);
     setFallback(usual);
+    if (fallback === CHOSEN) actions.setSimplified(false);
   }, [actions, refetchStyles, fallback, usual]);
   const asked = useSelect((state) => state.view.view === 'list');
   const layout = useCapability('layout');
   const full = layout === 'full';
   // Who chooses the list and then the map again, wants it to be tried again. A map that waits for its graphics is gone.
-  if (asked && (isUnloaded(fallback) || fallback?.why === 'interrupted')) setFallback(usual);
+  if (asked && (isUnloaded(fallback) || isPassing(fallback))) setFallback(usual);
   const listed = fallback?.as === 'list' ? fallback.why : null;
   const simplified = fallback?.as === 'picture' ? fallback.why : null;
   const asList = asked || listed !== null;

@@ -6,6 +6,7 @@ import { settingsOf } from './data/settings.ts';
 import { openApp } from './openApp.tsx';
 import { isSupported, pageEnvironment } from './state/browserEnvironment.ts';
 import { askedOf, pastedFor } from './state/viewCodec.ts';
+import { missingStyles } from './ui/controls/missingStyles.ts';
 import './ui/shell/base.css';
 
 // No await at the top level: what it waits for imports this chunk, and both would wait for ever.
@@ -20,4 +21,5 @@ const open = async () => {
   const asked = askedOf(query, 'data', site.releases, pasted);
   openApp(container, environment, fetchedRecord(site, asked), pasted);
 };
-if (isSupported(window)) void open();
+// Without its style sheet, which the build puts into the body, nobody could use the page: the text of index.html stays.
+if (isSupported(window) && missingStyles(document.body).length === 0) void open();

@@ -8,6 +8,7 @@ import { loadMessages } from './i18n/messages.ts';
 import { createLodelines, type RunningApp } from './state/createLodelines.ts';
 import type { Environment } from './state/environment.ts';
 import { loadMapView, loadPictureView } from './map/MapStage.tsx';
+import { keptSetting } from './state/syncPreferences.ts';
 import { LodelinesContext } from './state/useLodelines.ts';
 import { askedOf, askedTour, pastedFor, type PastedReader, parseView, readQuery } from './state/viewCodec.ts';
 import { loadPartAhead } from './ui/controls/parts.ts';
@@ -18,10 +19,11 @@ import { Loading } from './ui/shell/Loading.tsx';
 import { loadOpened } from './ui/shell/Panel.tsx';
 
 /** Loads the parts for the view of the address, in parallel with the record. */
-function fetchAhead({ address, hasWebGL }: Environment, pasted: PastedReader | null): void {
+function fetchAhead({ address, hasWebGL, preferences }: Environment, pasted: PastedReader | null): void {
   const asked = new Map(readQuery(address.query(), pasted).map(({ key, text }) => [key, text]));
+  const engine = !keptSetting(preferences, 'simplified') && hasWebGL();
   const ahead = [
-    asked.get('view') !== 'list' && (hasWebGL() ? loadMapView : loadPictureView),
+    asked.get('view') !== 'list' && (engine ? loadMapView : loadPictureView),
     asked.get('ui') === 'embed' && loadEmbedded,
     asked.get('ui') === 'present' && loadPresented,
     ['partnership', 'event', 'country'].some((key) => asked.has(key)) && loadOpened,
@@ -92,9 +94,10 @@ export function openApp(
   fetchAhead(environment, pasted);
   // The map handles errors.
   source.shapes().catch(() => undefined);
-  root.render(<Loading language={language} />);
+  const reload = () => address.reload();
+  root.render(<Loading language={language} onReload={reload} />);
   open().catch((error: unknown) => {
-    root.render(<Failure error={error} language={language} onReload={() => address.reload()} />);
+    root.render(<Failure error={error} language={language} onReload={reload} />);
   });
   return () => {
     closed = true;

@@ -27,6 +27,16 @@ const KINDS: Readonly<Record<string, readonly [rel: string, as: string]>> = {
   woff2: ['preload', 'font'],
 };
 
+/** Whether the reader has chosen the simplified map (`state/syncPreferences`). */
+function wantsPicture(window: Window): boolean {
+  try {
+    return window.localStorage.getItem('lodelines.simplified-map') === 'on';
+  } catch {
+    // A frame in a sandbox may have no storage.
+    return false;
+  }
+}
+
 /** Adds the preloads to the head of a page. An address that is not as in the contract gets those of the default view. */
 export function preload(window: Window, { releases, parts, font, worker }: Preloads): void {
   const { document, location, navigator, origin } = window;
@@ -39,7 +49,7 @@ export function preload(window: Window, { releases, parts, font, worker }: Prelo
   // Whether the graphics can really draw is asked later: creating a context takes 100 to 300 ms.
   if (asked.get('view') !== 'list') {
     files.push(shapes);
-    if ('WebGL2RenderingContext' in window) files.push(...parts.map, worker);
+    if ('WebGL2RenderingContext' in window && !wantsPicture(window)) files.push(...parts.map, worker);
   }
   for (const href of new Set([...files, font])) {
     // Without an origin MapLibre reads its worker as text.

@@ -563,8 +563,13 @@ export const en = {
     inSight: 'List items in view',
     groups: { partnership: 'Partnerships', event: 'Events', country: 'Countries' },
     loading: 'Loading map…',
+    /** Ends the choice of a simplified map. */
+    showFull: 'Show the full map',
+    /** Shows the list in the place of a map that takes long to load. */
+    listMeanwhile: 'Show the list for now',
     /** Why a picture is shown instead of the map. */
     simplified: {
+      chosen: 'A simplified map is shown, as chosen in the settings.',
       noWebgl: 'This browser has no WebGL, so a simplified map is shown.',
       failed: 'Could not start the full map, so a simplified one is shown.',
       interrupted: 'A simplified map is shown until this device’s graphics recover.',
@@ -572,6 +577,7 @@ export const en = {
     },
     /** Why the list is shown instead of the map. */
     listed: {
+      slow: 'The map is still loading. The list has the same information and the timeline still works.',
       unloaded: 'Could not show the map. The list has the same information and the timeline still works.',
       shapes:
         'Could not load the country shapes. The list has the same information and the timeline still works.',

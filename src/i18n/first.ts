@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 const en = {
   language: 'English',
   loading: 'Loading data…',
+  slow: 'This is taking longer than usual. Wait a moment or load the page again.',
   failure: {
     title: 'Could not load the data',
     bugTitle: 'Could not show the page',
@@ -22,6 +23,7 @@ const en = {
 const ko: typeof en = {
   language: '한국어',
   loading: '데이터를 불러오는 중…',
+  slow: '평소보다 오래 걸리고 있습니다. 잠시 기다리거나 페이지를 다시 불러와 주세요.',
   failure: {
     title: '데이터를 불러오지 못했습니다',
     bugTitle: '페이지를 표시하지 못했습니다',

@@ -6,6 +6,8 @@ const en = {
   themes: { auto: 'System', light: 'Light', dark: 'Dark' },
   textSize: 'Text size',
   percent: (size: number) => `${size}%`,
+  simplified: 'Simplified map',
+  simplifiedHelp: 'Draws the map as a still picture. Uses less battery, memory and data.',
   keys: 'Keyboard shortcuts',
 };
 
@@ -14,6 +16,8 @@ const ko: typeof en = {
   themes: { auto: '시스템', light: '밝게', dark: '어둡게' },
   textSize: '글자 크기',
   percent: (size) => `${size}%`,
+  simplified: '간단한 지도',
+  simplifiedHelp: '지도를 정지 화면으로 그려 배터리, 메모리, 데이터를 적게 씁니다.',
   keys: '단축키',
 };
 

@@ -4,6 +4,7 @@ import type { Fallback } from '../ui/controls/fallback.ts';
 import { Lazy } from '../ui/controls/Lazy.tsx';
 import { ShownRegion } from '../ui/controls/ShownRegion.tsx';
 import { useMessages, useSelect } from '../state/useLodelines.ts';
+import late from '../ui/controls/late.module.css';
 import styles from './MapStage.module.css';
 // In the first style sheet, because both maps need them: in a lazy part they would be a file of their own.
 import './HoverCard.module.css';
@@ -56,7 +57,10 @@ export function MapStage({ className, palette, colours, free, simplified, onFall
   const { top = 0, right = 0, bottom = 0, left = 0 } = space?.padding ?? {};
   const waiting = (
     <p className={styles['waiting']} style={{ inset: `${top}px ${right}px ${bottom}px ${left}px` }}>
-      {messages.loading}
+      <span>{messages.loading}</span>
+      <button type="button" className={late['late']} onClick={() => onFallback({ as: 'list', why: 'slow' })}>
+        {messages.listMeanwhile}
+      </button>
     </p>
   );
 

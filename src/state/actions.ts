@@ -77,6 +77,8 @@ export interface Actions {
   readonly setTheme: (theme: Theme) => void;
   /** Sets the reader's text size. */
   readonly setTextSize: (textSize: TextSize) => void;
+  /** Sets whether the reader wants a picture instead of the map of the engine. */
+  readonly setSimplified: (simplified: boolean) => void;
   readonly setPlaying: (playing: boolean) => void;
   readonly setSpeed: (speed: Speed) => void;
   readonly setAxis: (axis: AxisView) => void;
@@ -287,6 +289,8 @@ export function createActions(
     setLanguage: (lang) => inLanguage(lang, () => setView({ lang })),
     setTheme: (theme) => setView({ theme: 'auto' }, { theme }),
     setTextSize: (textSize) => setSession({ textSize }),
+    // The map sets `ready` again once it has rendered.
+    setSimplified: (simplified) => setSession({ simplified, ready: false }),
     setPlaying: (playing) => setSession({ playing }),
     setSpeed: (speed) => setSession({ speed }),
     setAxis: (axisView) => setView({ axis: axisView }),

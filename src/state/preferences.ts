@@ -14,10 +14,17 @@ export interface ReaderSettings {
   /** Has no effect while the view names a theme. */
   readonly theme: Theme;
   readonly textSize: TextSize;
+  /** Whether a picture is shown instead of the map of the engine. */
+  readonly simplified: boolean;
 }
 
 /** The settings of a reader who has changed none. */
-export const DEFAULT_SETTINGS: ReaderSettings = { singleKeys: true, theme: 'auto', textSize: 100 };
+export const DEFAULT_SETTINGS: ReaderSettings = {
+  singleKeys: true,
+  theme: 'auto',
+  textSize: 100,
+  simplified: false,
+};
 
 /** The theme that is shown: that of the view, if it names one, otherwise that of the reader. */
 export function shownTheme({ view, session }: Followed): Theme {

@@ -1,6 +1,6 @@
-/** Keeps what a reader has set for this browser: colours, text size, and whether single keys are shortcuts. */
+/** Keeps what a reader has set for this browser: colours, text size, kind of map, and whether single keys are shortcuts. */
 import type { Actions } from './actions.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, Preferences } from './environment.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings, TEXT_SIZES } from './preferences.ts';
 import type { Store } from './store.ts';
 import { THEMES } from './view.ts';
@@ -25,7 +25,22 @@ const CODECS: { readonly [K in keyof ReaderSettings]: Codec<ReaderSettings[K]> }
     parse: (stored) => TEXT_SIZES.find((size) => String(size) === stored),
     format: String,
   },
+  simplified: {
+    // `preload.ts` reads it, too.
+    name: 'simplified-map',
+    parse: (stored) => (stored === 'on' ? true : undefined),
+    format: (on) => (on ? 'on' : 'off'),
+  },
 };
+
+/** What was kept of a setting; undefined if it was not kept, or not by this version. */
+export function keptSetting<K extends keyof ReaderSettings>(
+  { read }: Preferences,
+  key: K,
+): ReaderSettings[K] | undefined {
+  const stored = read(CODECS[key].name);
+  return stored === null ? undefined : CODECS[key].parse(stored);
+}
 
 /** Restores the settings, stores their changes, and returns the function that stops that. Defaults are not stored. */
 export function syncPreferences(
@@ -34,8 +49,7 @@ export function syncPreferences(
   { preferences }: Pick<Environment, 'preferences'>,
 ): () => void {
   const read = <K extends keyof ReaderSettings>(key: K): Partial<ReaderSettings> => {
-    const stored = preferences.read(CODECS[key].name);
-    const value = stored === null ? undefined : CODECS[key].parse(stored);
+    const value = keptSetting(preferences, key);
     return value === undefined ? {} : { [key]: value };
   };
   const write = <K extends keyof ReaderSettings>(key: K, value: ReaderSettings[K]) =>

@@ -43,6 +43,7 @@ const STARTS: Readonly<Record<string, Start>> = {
   'the script is missing': { prepare: (page) => page.route('**/index-*.js', missing) },
   'an HTML page comes instead of the script': { prepare: (page) => page.route('**/index-*.js', asHtml) },
   'the script never comes': { prepare: (page) => page.route('**/index-*.js', hang) },
+  'the style sheet is missing': { prepare: (page) => page.route('**/index-*.css', missing) },
   'the style sheet never comes': { prepare: (page) => page.route('**/index-*.css', hang) },
   'only the page itself is there': { prepare: (page) => page.route(/\.(js|css|json|geojson)$/, missing) },
   'scripts are forbidden': { options: { javaScriptEnabled: false }, says: 'It needs JavaScript' },
@@ -75,8 +76,10 @@ test('A page that does not start says so in both languages, whatever the reason,
   site,
 }) => {
   const opened: (readonly [string, Page])[] = [];
+  const loads = new Map<string, number>();
   for (const [why, { prepare, options, address = '' }] of Object.entries(STARTS)) {
     const page = await begin(site, options);
+    page.on('framenavigated', () => loads.set(why, (loads.get(why) ?? 0) + 1));
     await prepare?.(page);
     await page.goto(new URL(address, site.url).href, { waitUntil: 'commit' });
     opened.push([why, page]);
@@ -84,6 +87,7 @@ test('A page that does not start says so in both languages, whatever the reason,
   for (const [why, page] of opened) {
     await expectWayOn(page, why);
     expect(await page.locator('main').innerText(), why).toContain(STARTS[why]?.says ?? '');
+    expect(loads.get(why), `${why}: it does not load again by itself`).toBe(1);
   }
 });
 

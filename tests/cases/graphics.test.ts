@@ -119,15 +119,17 @@ test('A host that has not or refuses the shapes of the countries costs the map o
   await site.ready(page);
 });
 
-test('A host that never answers for the shapes of the countries leaves list, panel and timeline', async ({
+test('A host that never answers for the shapes of the countries leaves panel and timeline, and the list by a button', async ({
   site,
 }) => {
-  const page = await site.open('?time=2024-07-01&view=list', {
+  const page = await site.open('?time=2024-07-01', {
     until: 'commit',
     prepare: answering('**/countries.json', never),
   });
+  const { slider, panel, list, button } = partsOf(page);
+  await button('Show the list for now').click();
+  await list.getByText('The map is still loading.').waitFor();
   await site.ready(page);
-  const { slider, panel, list } = partsOf(page);
   await slider.press('Home');
   await eventually(() => timeOf(page)).toMatch(/^2001-/);
   expect(await panel.getByRole('heading', { level: 2 }).count()).toBe(1);

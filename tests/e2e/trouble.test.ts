@@ -72,6 +72,9 @@ test('While the record loads, the page says so in the language of the address', 
     },
   });
   await page.getByText('데이터를 불러오는 중').waitFor();
+  // What to do comes later, so that it does not flash.
+  await page.getByText('평소보다 오래 걸리고 있습니다.').waitFor();
+  await page.getByRole('button', { name: '다시 불러오기' }).waitFor();
   answer();
   await partsOf(page).panel.getByRole('heading', { level: 2 }).waitFor();
 });
@@ -141,7 +144,7 @@ async function expectPanelAndTimelineToWork(page: Page): Promise<void> {
 /** A picture that stands in for the map, with its partnerships. */
 const pictureOf = (page: Page) => partsOf(page).map.locator('svg:has([data-partnership])');
 
-test.for(['**/MapView-*.js*', '**/maplibre-gl-*.js*'])(
+test.for(['**/MapView-*.js*', '**/engine-*.js*'])(
   'When the map engine cannot be fetched (%s), the page shows a picture with an error, panel and timeline work, and one press fetches it again',
   async (files, { site }) => {
     const page = await site.open('', {
@@ -181,7 +184,7 @@ test('Without WebGL the page shows a picture and says why, panel and timeline wo
     prepare: async (opening) => {
       await withoutMap(opening);
       opening.on('request', (request) => {
-        if (request.url().includes('maplibre-gl-')) engine.push(request.url());
+        if (/\/(engine|maplibre-gl)-/.test(request.url())) engine.push(request.url());
       });
     },
   });

@@ -138,7 +138,7 @@ const SHELL: readonly Omit<GalleryState, 'room'>[] = [
     name: 'loading',
     view: '',
     size: [640, 200],
-    element: ({ store }) => <Loading language={store.getState().view.lang} />,
+    element: ({ store }) => <Loading language={store.getState().view.lang} onReload={nothing} />,
   },
   {
     name: 'failure: a file that cannot be fetched',

@@ -32,7 +32,15 @@ interface Link {
 }
 
 /** The links that are added to the head of a page with this query. */
-function linksOf(search: string, { language = 'en-GB', origin = 'https://example.org', webGL = true } = {}) {
+function linksOf(
+  search: string,
+  {
+    language = 'en-GB',
+    origin = 'https://example.org',
+    webGL = true,
+    kept = {} as Record<string, string>,
+  } = {},
+) {
   const links: Link[] = [];
   const document = {
     createElement: () => ({}),
@@ -43,6 +51,7 @@ function linksOf(search: string, { language = 'en-GB', origin = 'https://example
     location: { search },
     navigator: { language },
     origin,
+    localStorage: { getItem: (name: string) => kept[name] ?? null },
     ...(webGL && { WebGL2RenderingContext: Object }),
   };
   preload(window as unknown as Window, FILES);
@@ -75,6 +84,11 @@ test('A browser without WebGL fetches no engine ahead, but the shapes of the cou
     'data/2026-11-30/countries.json',
     'latin.woff2',
   ]);
+});
+
+test('A reader who has chosen the simplified map fetches no engine ahead', () => {
+  const kept = { 'lodelines.simplified-map': 'on' };
+  expect(filesOf('', { kept })).toEqual(filesOf('', { webGL: false }));
 });
 
 test('Each kind of file is fetched as it will be used, so that it is not fetched again', () => {

@@ -1,6 +1,7 @@
 /** Fetches failed style sheets again. */
 import { useCallback } from 'react';
 import { useLodelines } from '../../state/useLodelines.ts';
+import { missingStyles } from './missingStyles.ts';
 
 /**
  * Returns a function that fetches the failed style sheets of the page again. Vite requests the style sheet of a
@@ -10,16 +11,6 @@ import { useLodelines } from '../../state/useLodelines.ts';
 export function useRefetchStyles(): () => void {
   const { root } = useLodelines().environment;
   return useCallback(() => {
-    const links = root.ownerDocument.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
-    for (const link of links) if (isMissing(link)) link.replaceWith(link.cloneNode());
+    for (const link of missingStyles(root.ownerDocument)) link.replaceWith(link.cloneNode());
   }, [root]);
-}
-
-/** After a failure, `sheet` is null or, in Chromium, a sheet that throws when its rules are read. */
-function isMissing({ sheet }: HTMLLinkElement): boolean {
-  try {
-    return !sheet?.cssRules;
-  } catch {
-    return true;
-  }
 }

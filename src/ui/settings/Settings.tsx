@@ -6,6 +6,7 @@ import { THEMES } from '../../state/view.ts';
 import { Choice } from '../controls/Choice.tsx';
 import type { HeaderAction } from '../extensions.ts';
 import { SingleKeys } from '../keys/SingleKeys.tsx';
+import { SimplifiedMap } from './SimplifiedMap.tsx';
 import styles from './Settings.module.css';
 
 /** Props of `Settings`. */
@@ -17,7 +18,7 @@ export interface SettingsProps {
   readonly headerActions: readonly HeaderAction[];
 }
 
-/** The settings of a reader: colours, text size and keys. */
+/** The settings of a reader: colours, text size, kind of map and keys. */
 export function Settings({ title, anchor, headerActions }: SettingsProps) {
   const { actions, environment } = useLodelines();
   const { messages, language } = useMessages();
@@ -74,6 +75,7 @@ export function Settings({ title, anchor, headerActions }: SettingsProps) {
                 }}
               />
             </div>
+            <SimplifiedMap />
             <SingleKeys />
             <button type="button" className={styles['keys']} onClick={() => actions.openDialog('keys')}>
               {text.keys}

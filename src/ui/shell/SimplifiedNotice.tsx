@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Simplified } from '../../i18n/messages.ts';
 import { useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Icon } from '../controls/Icon.tsx';
 import { Unloaded } from '../controls/Unloaded.tsx';
 import styles from './SimplifiedNotice.module.css';
 
 interface Props {
   readonly why: Simplified;
-  /** Makes a new map. */
+  /** Makes a new map of the engine. */
   readonly onRetry: () => void;
   /** Whether that has failed before, because its code could not be loaded. */
   readonly again: boolean;
@@ -23,13 +24,19 @@ export function SimplifiedNotice({ why, onRetry, again }: Props) {
       {!other && dismissed !== why && (
         <p className={styles['notice']}>
           {why === 'failed' ? <Unloaded text={text} onRetry={onRetry} again={again} /> : <span>{text}</span>}
-          {why === 'contextLost' && (
+          {(why === 'contextLost' || why === 'chosen') && (
             <button type="button" onClick={onRetry}>
-              {messages.notice.retry}
+              {why === 'chosen' ? messages.map.showFull : messages.notice.retry}
             </button>
           )}
-          <button type="button" onClick={() => setDismissed(why)}>
-            {messages.notice.dismiss}
+          <button
+            type="button"
+            className={styles['dismiss']}
+            aria-label={messages.notice.dismiss}
+            title={messages.notice.dismiss}
+            onClick={() => setDismissed(why)}
+          >
+            <Icon name="close" size={12} />
           </button>
         </p>
       )}

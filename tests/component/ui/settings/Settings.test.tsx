@@ -128,6 +128,24 @@ describe('The text size', () => {
   });
 });
 
+test('The simplified map is chosen in the settings, kept in the browser, and not in the address', async () => {
+  const { preferences, store, lodelines } = opened();
+  await button.click();
+  await settings.getByRole('checkbox', { name: 'Simplified map' }).click();
+  expect(preferences.values).toEqual({ 'simplified-map': 'on' });
+  expect(lodelines.environment.address.query()).not.toContain('simpl');
+  expect(store.getState().session.simplified).toBe(true);
+  await settings.getByRole('checkbox', { name: 'Simplified map' }).click();
+  expect(preferences.values).toEqual({});
+});
+
+test('Without WebGL there is no full map to choose', async () => {
+  mount(<FullPage />, { environment: { preferences: kept(), hasWebGL: () => false } });
+  await button.click();
+  await expect.element(settings.getByRole('checkbox', { name: 'Single-key shortcuts' })).toBeVisible();
+  expect(settings.getByRole('checkbox', { name: 'Simplified map' }).elements()).toEqual([]);
+});
+
 test('On a phone the settings are a menu, with the actions that the header has no room for', async () => {
   await page.viewport(390, 844);
   opened();

@@ -47,6 +47,12 @@ test.each([
   expect(retries()).toBe(count);
 });
 
+test('A simplified map that was chosen leads back to the full one', async () => {
+  const { retries } = opened('chosen');
+  await button('Show the full map').click();
+  expect(retries()).toBe(1);
+});
+
 test('Where trying again has not helped, the page can be loaded again', () => {
   opened('failed', true);
   expect(button('Load again').all()).toHaveLength(1);

@@ -6,6 +6,7 @@ import { type Extensions, ExtensionsContext } from '../../../../src/ui/extension
 import { Lazy } from '../../../../src/ui/controls/Lazy.tsx';
 import { Embedded } from '../../../../src/embed/Embedded.tsx';
 import { Full } from '../../../../src/ui/shell/Full.tsx';
+import { Loading } from '../../../../src/ui/shell/Loading.tsx';
 import { PageBoundary } from '../../../../src/ui/shell/PageBoundary.tsx';
 import { DATASET } from '../../../unit/state/smallDataset.ts';
 import { mount } from '../../mount.tsx';
@@ -123,4 +124,26 @@ test('When the source line of an embed fails, its map and its timeline go on', a
   await expect.element(page.getByRole('alert')).toHaveTextContent('Something went wrong on this page.');
   await expect.element(page.getByRole('region', { name: 'Map', exact: true })).toBeInTheDocument();
   await expect.element(page.getByRole('slider')).toBeVisible();
+});
+
+test('A record that does not come is waited for with words on what to do, which do not flash', async () => {
+  const reload = vi.fn();
+  mount(<Loading language="en" onReload={reload} />);
+  const words = [
+    page.getByText('This is taking longer than usual. Wait a moment or load the page again.'),
+    page.getByRole('button', { name: 'Load again', includeHidden: true }),
+  ];
+  for (const word of words) {
+    const [animation] = word.element().getAnimations();
+    animation?.pause();
+    for (const [time, visibility] of [
+      [1_999, 'hidden'],
+      [2_000, 'visible'],
+    ] as const) {
+      Object.assign(animation as Animation, { currentTime: time });
+      expect(getComputedStyle(word.element()).visibility).toBe(visibility);
+    }
+  }
+  await page.getByRole('button', { name: 'Load again' }).click();
+  expect(reload).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,13 @@
+/** The links of a document or an element to style sheets that could not be fetched. */
+export function missingStyles(within: ParentNode): readonly HTMLLinkElement[] {
+  return [...within.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(isMissing);
+}
+
+/** After a failure, `sheet` is null or, in Chromium, a sheet that throws when its rules are read. */
+function isMissing({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return !sheet?.cssRules;
+  } catch {
+    return true;
+  }
+}
