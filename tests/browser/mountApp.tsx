@@ -14,6 +14,7 @@ import { loadMessages } from '../../src/i18n/messages.ts';
 import type { Actions } from '../../src/state/actions.ts';
 import { besideEnvironment, memoryAddress } from '../../src/state/browserEnvironment.ts';
 import { createLodelines } from '../../src/state/createLodelines.ts';
+import type { Preferences } from '../../src/state/environment.ts';
 import type { Store } from '../../src/state/store.ts';
 import { LodelinesContext } from '../../src/state/useLodelines.ts';
 import '../../src/ui/shell/base.css';
@@ -36,9 +37,13 @@ export interface Mounted {
 
 /**
  * Mounts the application with a view such as `?time=2024-07-01`. It is removed after the test. `meanwhile` is
- * called as soon as the map has its canvas, long before it shows anything.
+ * called as soon as the map has its canvas, long before it shows anything. `preferences` are those of the browser.
  */
-export async function mountApp(view: string, meanwhile?: (actions: Actions) => void): Promise<Mounted> {
+export async function mountApp(
+  view: string,
+  meanwhile?: (actions: Actions) => void,
+  preferences?: Preferences,
+): Promise<Mounted> {
   const dataset = await record;
   await Promise.all(LANGUAGES.map(loadMessages));
   // The map instance is private to a component: a spy on its class finds it.
@@ -46,7 +51,10 @@ export async function mountApp(view: string, meanwhile?: (actions: Actions) => v
 
   const container = document.createElement('div');
   document.body.append(container);
-  const environment = besideEnvironment(window, container, memoryAddress(view));
+  const environment = {
+    ...besideEnvironment(window, container, memoryAddress(view)),
+    ...(preferences && { preferences }),
+  };
   const { lodelines, actions, stop } = createLodelines(environment, SOURCE, dataset, 'en');
   const { store } = lodelines;
   const root = createRoot(container);

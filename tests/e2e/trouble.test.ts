@@ -144,12 +144,13 @@ async function expectPanelAndTimelineToWork(page: Page): Promise<void> {
 /** A picture that stands in for the map, with its partnerships. */
 const pictureOf = (page: Page) => partsOf(page).map.locator('svg:has([data-partnership])');
 
-test.for(['**/MapView-*.js*', '**/engine-*.js*'])(
-  'When the map engine cannot be fetched (%s), the page shows a picture with an error, panel and timeline work, and one press fetches it again',
+// The engine and its worker.
+test.for(['**/MapView-*.js*', '**/maplibre-gl-worker-*.js'])(
+  'When a part of the map engine is not there (%s), the page shows a picture with an error, panel and timeline work, and one press fetches it again',
   async (files, { site }) => {
     const page = await site.open('', {
-      ...faulty(files, FAULTS['cannot be reached'].fault),
-      tolerate: /Worker failed to load|Failed to load resource|dynamically imported module/,
+      ...faulty(files, FAULTS['is not there'].fault),
+      tolerate: /Worker failed to load|response 404|Failed to load resource|dynamically imported module/,
     });
     await page.getByText('Could not start the full map, so a simplified one is shown.').waitFor();
     await site.ready(page);
@@ -163,18 +164,6 @@ test.for(['**/MapView-*.js*', '**/engine-*.js*'])(
   },
 );
 
-test('When the worker of the map engine cannot be fetched, the page shows a picture with an error', async ({
-  site,
-}) => {
-  const page = await site.open('', {
-    ...faulty('**/maplibre-gl-worker-*.js', FAULTS['cannot be reached'].fault),
-    tolerate: /Worker failed to load|Failed to load resource/,
-  });
-  await page.getByText('Could not start the full map').waitFor();
-  await pictureOf(page).waitFor();
-  await expectPanelAndTimelineToWork(page);
-});
-
 test('Without WebGL the page shows a picture and says why, panel and timeline work, and the list is one press away', async ({
   site,
 }) => {
@@ -184,7 +173,7 @@ test('Without WebGL the page shows a picture and says why, panel and timeline wo
     prepare: async (opening) => {
       await withoutMap(opening);
       opening.on('request', (request) => {
-        if (/\/(engine|maplibre-gl)-/.test(request.url())) engine.push(request.url());
+        if (/\/(MapView|maplibre-gl)-/.test(request.url())) engine.push(request.url());
       });
     },
   });

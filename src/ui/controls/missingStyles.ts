@@ -3,10 +3,10 @@ export function missingStyles(within: ParentNode): readonly HTMLLinkElement[] {
   return [...within.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(isMissing);
 }
 
-/** After a failure, `sheet` is null or, in Chromium, a sheet that throws when its rules are read. */
+/** After a failure, `sheet` is null or, in Chromium, a sheet without rules or one that throws when they are read. */
 function isMissing({ sheet }: HTMLLinkElement): boolean {
   try {
-    return !sheet?.cssRules;
+    return !sheet?.cssRules.length;
   } catch {
     return true;
   }
