@@ -3,6 +3,7 @@ import type { PictureSource } from '../cartography/picture/mapContent.ts';
 import { isLocal } from '../state/derived/viewInWords.ts';
 import { useLodelines } from '../state/useLodelines.ts';
 import { usePrinting } from '../ui/shell/usePrinting.ts';
+import type { Elements } from '../ui/controls/elements.ts';
 import { SvgPicture } from '../ui/controls/SvgPicture.tsx';
 import { type ExportChoices, usualParts } from './exportChoices.ts';
 import styles from './PrintedPicture.module.css';
@@ -12,11 +13,17 @@ import { usePictureSource } from './usePictureSource.ts';
 /** In pixels of the map; about a sixth larger than on paper, where names are still read. */
 const SIZE = { width: 800, height: 620 };
 
+interface Props {
+  /** Printed while what it is made from has not loaded. */
+  readonly instead: Elements;
+}
+
 /** The picture of the view on white paper, while the page is printed. */
-export function PrintedPicture() {
+export function PrintedPicture({ instead }: Props) {
   const loaded = usePictureSource();
   const printing = usePrinting();
-  return printing && loaded.state === 'ready' ? <Drawn source={loaded.source} /> : null;
+  if (loaded.state !== 'ready') return instead;
+  return printing && <Drawn source={loaded.source} />;
 }
 
 function Drawn({ source }: { readonly source: PictureSource }) {

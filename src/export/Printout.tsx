@@ -1,3 +1,4 @@
+import { useMessages } from '../state/useLodelines.ts';
 import { Lazy } from '../ui/controls/Lazy.tsx';
 import { useAtRest } from './useAtRest.ts';
 
@@ -6,10 +7,11 @@ const loadPrintedPicture = async () => (await import('./PrintedPicture.tsx')).Pr
 /** The picture of the view at the top of a printed page. Its code is fetched when the page is at rest. */
 export function Printout() {
   const atRest = useAtRest();
-  if (!atRest) return null;
+  const instead = <p className="print-only">{useMessages().messages.map.notPrinted}</p>;
+  if (!atRest) return instead;
   return (
-    <Lazy load={loadPrintedPicture} failed={null}>
-      {(PrintedPicture) => <PrintedPicture />}
+    <Lazy load={loadPrintedPicture} waiting={instead} failed={instead}>
+      {(PrintedPicture) => <PrintedPicture instead={instead} />}
     </Lazy>
   );
 }

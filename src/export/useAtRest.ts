@@ -4,9 +4,9 @@ import { useLodelines } from '../state/useLodelines.ts';
 import { whenReady } from '../state/whenReady.ts';
 
 /** Milliseconds after the first view. */
-const LATER = 1000;
+const LATER = 200;
 
-/** Whether a second has gone since the view was first ready. */
+/** Whether it has been a moment since the view was first ready. */
 export function useAtRest(): boolean {
   const { store, environment } = useLodelines();
   const [atRest, setAtRest] = useState(false);

@@ -563,6 +563,8 @@ export const en = {
     inSight: 'List items in view',
     groups: { partnership: 'Partnerships', event: 'Events', country: 'Countries' },
     loading: 'Loading map…',
+    /** On paper, in the place of a picture that has not loaded. */
+    notPrinted: 'The map had not loaded when this was printed. Print again to include it.',
     /** Ends the choice of a simplified map. */
     showFull: 'Show the full map',
     /** Shows the list in the place of a map that takes long to load. */

@@ -517,6 +517,7 @@ export const ko: Messages = {
     inSight: '화면에 보이는 항목',
     groups: { partnership: '파트너십', event: '사건', country: '국가' },
     loading: '지도를 불러오는 중…',
+    notPrinted: '인쇄할 때 지도를 아직 불러오지 못했습니다. 다시 인쇄하면 지도가 들어갑니다.',
     showFull: '원래 지도 보기',
     listMeanwhile: '우선 목록 보기',
     simplified: {

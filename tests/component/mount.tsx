@@ -26,6 +26,8 @@ interface Setting {
   readonly language?: Language;
   /** What differs from a page of its own whose address nobody sees. */
   readonly environment?: Partial<Environment>;
+  /** What differs from a record that is there at once. */
+  readonly source?: Partial<RecordSource>;
 }
 
 /** All actions, those of a host included, and what components read. */
@@ -35,7 +37,8 @@ interface Scene extends Omit<Lodelines, 'actions'> {
 }
 
 /** An app with a view of the record and with its details read, until the test is over. */
-export function scene({ view = '', dataset = DATASET, language = 'en', environment }: Setting = {}): Scene {
+export function scene(setting: Setting = {}): Scene {
+  const { view = '', dataset = DATASET, language = 'en', environment } = setting;
   const source: RecordSource = {
     dataset: () => Promise.resolve(dataset),
     shapes: () => Promise.resolve(SHAPES),
@@ -44,6 +47,7 @@ export function scene({ view = '', dataset = DATASET, language = 'en', environme
     changes: () => Promise.reject(new Error('scene: no changes')),
     tours: () => Promise.resolve([summaryOf(TOUR)]),
     tour: (id) => Promise.resolve(id === TOUR.id ? TOUR : null),
+    ...setting.source,
   };
   const page = {
     ...besideEnvironment(window, document.documentElement, memoryAddress(view)),

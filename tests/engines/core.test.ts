@@ -182,6 +182,21 @@ describe.each([FIREFOX, WEBKIT])('In $name', (engine) => {
     expect(await errors()).toEqual([]);
   });
 
+  test('the picture of the view is in the document when the browser prints, black on white', async () => {
+    await open('?time=2024-07-01&theme=dark');
+    const printed = () =>
+      page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const name = document.querySelector('[data-part="printout"] svg')?.getAttribute('aria-label');
+        const surface = document.documentElement.style.getPropertyValue('--surface');
+        dispatchEvent(new Event('afterprint'));
+        return [name, surface];
+      });
+    const [, white] = await until(printed, ([name]) => name?.includes('1 July 2024') === true);
+    expect(white).toBe('#ffffff');
+    expect(await errors()).toEqual([]);
+  });
+
   test('after a visit to another site, Back shows the map again', async () => {
     await open('?country=AUS&time=2024-07-01');
     await page.goTo(elsewhere);

@@ -51,3 +51,13 @@ test.each([
   const text = container.textContent;
   expect(classes.filter((range) => !text.includes(range))).toEqual([]);
 });
+
+test('Figures that never come leave the partnerships, and the legend says that they are loading', async () => {
+  const figures = () => new Promise<never>(() => undefined);
+  const { container } = mount(<Legend className={undefined} />, {
+    view: '?layer=reserves:nickel&time=2024-07-02',
+    source: { figures },
+  });
+  await expect.element(page.getByText('Loading figures…')).toBeVisible();
+  expect(container.textContent).toContain('Bilateral');
+});
