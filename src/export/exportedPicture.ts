@@ -2,6 +2,7 @@
 import { furnitureScale, layOut } from '../cartography/picture/furniture.ts';
 import { LIGHT, paletteOf } from '../cartography/palette.ts';
 import type { Picture } from '../cartography/picture/displayList.ts';
+import { type MapPixels, mapPixels } from '../cartography/picture/mapPixels.ts';
 import { pictureOf } from '../cartography/picture/pictureOf.ts';
 import { type Seen, seenIn } from '../cartography/picture/seen.ts';
 import { EXPORT } from '../i18n/export.ts';
@@ -17,9 +18,6 @@ export interface Exported extends PictureOf {
   /** Whether the reader wants more contrast. */
   readonly contrast: boolean;
 }
-
-/** The area of larger pictures in pixels of the map: they show the same at a larger scale. */
-const MOST_AREA = 1280 * 720;
 
 /** The map of a view without a map on the screen. */
 const USUAL: Pixels = { width: 1200, height: 675 };
@@ -61,25 +59,18 @@ export function exportedPicture(
   // As on the screen: the map keeps its size, and the words come in addition.
   const { top, bottom } = layOut(furniture, map, palette, furnitureScale(map)).insets;
   const [width, height] = [Math.round(map.width), Math.round(map.height + top + bottom)];
-  const picture = pictureOf(source, view, { ...options, width, height });
+  const picture = pictureOf(source, view, { ...options, width, height, detail: map.detail });
   return { width: SHARP * width, height: SHARP * height, picture };
 }
 
 /** The size of a picture without words, in pixels of the map. */
-function mapOf(size: ExportChoices['size'], mapSize: Pixels | null): Pixels {
+function mapOf(size: ExportChoices['size'], mapSize: Pixels | null): MapPixels {
   const pixels = pixelsOf(size);
-  return pixels ? mapPixels(pixels) : (mapSize ?? USUAL);
+  return pixels ? mapPixels(pixels) : { ...(mapSize ?? USUAL), detail: SHARP };
 }
 
 /** The pixels of a size; null for that of the map on the screen. */
 function pixelsOf(size: ExportChoices['size']): Pixels | null {
   if (typeof size !== 'string') return size;
   return size === 'view' ? null : PIXELS[size];
-}
-
-/** The size of a picture in pixels of the map, in which texts and lines have the sizes that they have on the map. */
-function mapPixels({ width, height }: Pixels): Pixels {
-  const scale = Math.max(Math.sqrt((width * height) / MOST_AREA), 1);
-  const tenths = (pixels: number) => Math.round((10 * pixels) / scale) / 10;
-  return { width: tenths(width), height: tenths(height) };
 }

@@ -2,7 +2,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { CountryShapes } from '../../data/countryShapes.ts';
 import { outlines } from '../outlines.ts';
-import { generalise } from './generalise.ts';
+import { generalise, ROUNDING } from './generalise.ts';
 import type { MapProjection, Run } from './mapProjection.ts';
 
 /** The visible rings of each country that can be seen, by its code, and the outlines, each border once. */
@@ -11,18 +11,31 @@ export interface CountryOutlines {
   readonly lines: readonly Run[];
 }
 
-/** Farthest distance of an outline from the shape of the country, in pixels. */
-const TOLERANCE = 0.7;
+/** Farthest distance of an outline from the shape of the country, in pixels of the file. */
+const TOLERANCE = 0.75;
+/** Rings with a smaller area are dropped, in square pixels of the file. */
+const SPECK = 0.4;
 /** Longest step in degrees of a line that follows a parallel. */
 const LONGEST = 2;
 
-/** The countries in a projection, generalised for its scale. */
-export function countryOutlines(shapes: CountryShapes, projection: MapProjection): CountryOutlines {
+/**
+ * The countries in a projection, generalised for its scale and for files in which one pixel of the map is `detail`
+ * pixels wide.
+ */
+export function countryOutlines(
+  shapes: CountryShapes,
+  projection: MapProjection,
+  detail = 1,
+): CountryOutlines {
   const ids = shapes.features.map(({ id }) => String(id));
   const rings = shapes.features.map((feature) => projection.runs(areaOf(feature)));
   const { coordinates } = outlines(shapes).geometry;
   const lines = projection.runs({ type: 'MultiLineString', coordinates: coordinates.map(dense) });
-  const simple = generalise(rings, lines, TOLERANCE);
+  const simple = generalise(rings, lines, {
+    // Rounding, which comes before, takes its share.
+    tolerance: Math.max(TOLERANCE / detail - ROUNDING, 0),
+    speck: SPECK / detail ** 2,
+  });
   const areas = new Map(ids.map((id, i) => [id, simple.areas[i] ?? []]));
   return { areas, lines: simple.lines };
 }

@@ -4,8 +4,8 @@ import { simplifyLine } from './simplifyLine.ts';
 
 /** Coordinates are rounded to multiples of one part of this many of a pixel, so that shared borders are recognised. */
 const PARTS = 10;
-/** Rings with a smaller area are dropped, in square pixels. */
-const SPECK = 0.4;
+/** How far rounding moves a point at most, in pixels. */
+export const ROUNDING = Math.SQRT1_2 / PARTS;
 
 /** A point as one number. */
 type Key = number;
@@ -23,14 +23,22 @@ export interface Generalised {
   readonly lines: readonly Run[];
 }
 
+/** How much is left out. */
+interface Limits {
+  /** Farthest distance of an outline from the given one, in pixels. Rounding adds `ROUNDING`. */
+  readonly tolerance: number;
+  /** Rings with a smaller area are dropped, in square pixels; 0.4 if omitted. */
+  readonly speck?: number;
+}
+
 /**
  * Generalises areas, each given as its rings without their last point, and the lines along their outlines that are
- * drawn. What comes out is at most `tolerance` pixels from what goes in, and 0.07 for rounding.
+ * drawn.
  */
 export function generalise(
   areas: readonly (readonly Run[])[],
   lines: readonly Run[],
-  tolerance: number,
+  { tolerance, speck = 0.4 }: Limits,
 ): Generalised {
   const rings = areas.map((runs) => runs.map(keysOf).map(withoutEnd));
   const paths = lines.map(keysOf).filter((line) => line.length > 1);
@@ -47,7 +55,7 @@ export function generalise(
         if (ring.length < 3) return [];
         const keys = piecesOf([...ring, ring[0] as Key]).flatMap(({ keys: piece }) => piece.slice(1));
         const run = runOf(keys);
-        return areaOf(run) < SPECK ? [] : [run];
+        return areaOf(run) < speck ? [] : [run];
       }),
     ),
     lines: [...drawn].map(runOf),

@@ -27,7 +27,7 @@ export function mapGround(
   const known = latest.get(shapes);
   if (known?.key === key) return known.ground;
   const drawn = mapProjection(camera, frame, projection);
-  const ground = { projection: drawn, outlines: countryOutlines(shapes, drawn) };
+  const ground = { projection: drawn, outlines: countryOutlines(shapes, drawn, frame.detail) };
   latest.set(shapes, { key, ground });
   return ground;
 }

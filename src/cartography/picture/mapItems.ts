@@ -22,6 +22,10 @@ import type { MapContent } from './mapContent.ts';
 import { type MapGround, mapGround } from './mapGround.ts';
 import type { Frame, MapProjection } from './mapProjection.ts';
 
+/** The least detail of a picture whose names can be read. Below it has neither names nor points. */
+const READABLE = 0.6;
+const isSmall = ({ type, id }: LayerSpecification) => type === 'symbol' || id === 'capitals';
+
 /**
  * All primitives of a map in a frame, from the bottom to the top. A flat map shows the world once, like the page
  * (`map/syncWorldEdges`).
@@ -32,7 +36,9 @@ export function mapItems(content: MapContent, frame: Frame): Item[] {
   const { projection } = ground;
   const sources = sourcesOf(content, ground);
   const drawing = { projection, zoom: camera.zoom };
-  const items = styleLayers(palette, colours).flatMap((layer) => [
+  const { detail = 1 } = frame;
+  const layers = styleLayers(palette, colours).filter((layer) => detail >= READABLE || !isSmall(layer));
+  const items = layers.flatMap((layer) => [
     ...(layer.id === ABOVE_ARCS ? arcItems(content, projection) : []),
     ...itemsOf(layer),
   ]);

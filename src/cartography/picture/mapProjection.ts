@@ -22,6 +22,8 @@ export interface Insets {
 /** Where a map is drawn: its size, and the insets of the part that the camera is centred in. */
 export interface Frame extends Size {
   readonly insets: Insets;
+  /** How many pixels of the file one pixel of the map is wide; 1 if omitted. */
+  readonly detail?: number;
 }
 
 /** A point of the picture. `scale` is the size of things there, 1 at the centre of the map. */

@@ -16,6 +16,8 @@ export interface PictureOptions extends Size {
   readonly palette: Palette;
   /** Selected partnership ids or country codes (`emphasised`); everything else is dimmed. */
   readonly emphasis: readonly string[];
+  /** How many pixels one pixel of the map is wide; 1 if omitted. Outlines are as exact as these can show. */
+  readonly detail?: number;
   /** The item that is pointed at; it is highlighted. */
   readonly hover?: Hover;
   /** Drawn around the map. */
@@ -35,7 +37,7 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The picture of a view, in pixels of the map: texts and lines have the sizes that they have on the map. */
 export function pictureOf(source: PictureSource, view: ViewState, options: PictureOptions): Picture {
-  const { name, width, height, palette, emphasis, hover = null } = options;
+  const { name, width, height, detail = 1, palette, emphasis, hover = null } = options;
   const { furniture = {}, insets = NO_INSETS, shows = null, withoutAntarctica } = options;
   const around = layOut(furniture, { width, height }, palette, furnitureScale({ width, height }));
   const { top, bottom } = around.insets;
@@ -63,7 +65,7 @@ export function pictureOf(source: PictureSource, view: ViewState, options: Pictu
         ...map,
         height: withoutAntarctica && !view.map ? northOfAntarctica(content, map) : map.height,
       },
-      items: mapItems(content, { ...map, insets }),
+      items: mapItems(content, { ...map, insets, detail }),
     },
     ...around.items,
   ];

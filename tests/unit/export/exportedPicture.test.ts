@@ -48,7 +48,7 @@ describe('the size of a picture', () => {
     });
   });
 
-  test('changes nothing but the scale: the large one has the same picture', () => {
+  test('changes nothing but the scale and how exact outlines are: the large one has the same picture', () => {
     expect(made('', { size: 'widest' }).picture).toEqual(made('', { size: 'wide' }).picture);
   });
 
@@ -64,6 +64,19 @@ describe('the size of a picture', () => {
     expect([width, height]).toEqual([1856, 2 * picture.height]);
     expect(picture.height).toBeGreaterThan(640 + 100);
   });
+});
+
+test('a thumbnail has neither names nor points, which nobody could read', () => {
+  const shownIn = (width: number, height: number) =>
+    made('?time=2024-07-01', { size: { width, height }, parts: [] })
+      .picture.items.flatMap((item) => (item.type === 'group' ? item.items : []))
+      .map(({ type, shows }) => `${type} ${shows?.kind}`);
+  const [usual, thumbnail] = [shownIn(640, 360), shownIn(160, 90)];
+  for (const one of ['text undefined', 'dot country']) {
+    expect(usual).toContain(one);
+    expect(thumbnail).not.toContain(one);
+  }
+  expect(thumbnail).toContain('path partnership');
 });
 
 test('all that a moved map shows is in a picture of another size, at its scale', () => {
