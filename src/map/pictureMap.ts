@@ -17,14 +17,27 @@ export interface Pictured {
   readonly insets: Insets;
 }
 
+/** Where an event is in the window. */
+type Spot = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+/** By how much a picture is larger, and the point that stays where it is. */
+interface Stretch {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A picture that can be dragged. */
 export interface PictureMap extends DrawnMap {
   /** Where an event of the pointer is. */
-  readonly pointOf: (event: MouseEvent) => { readonly x: number; readonly y: number };
+  readonly pointOf: (event: Spot) => { readonly x: number; readonly y: number };
   /** Zooms by levels; what is at the event stays there. */
-  readonly zoomAt: (levels: number, event: MouseEvent) => void;
-  /** Shows the picture moved by pixels until the next one is drawn; null where it has been drawn. */
-  readonly drag: (by: Offset | null) => void;
+  readonly zoomAt: (levels: number, event: Spot) => void;
+  /**
+   * Shows the picture stretched around a point, and moved by pixels, until the next one is drawn; null where it has been
+   * drawn.
+   */
+  readonly drag: (by: Offset | null, stretch?: Stretch) => void;
 }
 
 /** The picture in an element. `now` tells what it shows. Each move sets the camera of the view, for a new picture. */
@@ -40,7 +53,7 @@ export function pictureMap(
   const panBy = (x: number, y: number) => actions.setCamera(pannedBy(camera(), [x, y], projection()));
   const zoomAround = (levels: number, offset: Offset) =>
     actions.setCamera(zoomedBy(camera(), levels, projection(), offset));
-  const pointOf = ({ clientX, clientY }: MouseEvent) => {
+  const pointOf = ({ clientX, clientY }: Spot) => {
     const { left, top } = element.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
@@ -57,10 +70,12 @@ export function pictureMap(
       const { free, insets } = now();
       zoomAround(levels, [x - insets.left - free.width / 2, y - insets.top - free.height / 2]);
     },
-    drag: (by) => {
+    drag: (by, stretch) => {
       dragged = by !== null;
       const { style } = element.firstElementChild as SVGElement;
       style.translate = by ? `${by[0]}px ${by[1]}px` : '';
+      style.scale = stretch ? String(stretch.scale) : '';
+      style.transformOrigin = stretch ? `${stretch.x}px ${stretch.y}px` : '';
     },
   };
 }

@@ -5,6 +5,7 @@ import { type Pictured, type PictureMap, pictureMap } from './pictureMap.ts';
 import { syncMapKeys } from './syncMapKeys.ts';
 import { syncPictureCamera } from './syncPictureCamera.ts';
 import { syncPictureGestures } from './syncPictureGestures.ts';
+import { syncPicturePinch } from './syncPicturePinch.ts';
 
 /** What readers may do with a picture. */
 interface Freedom {
@@ -32,6 +33,7 @@ export function usePictureMap(
   );
   useEffect(() => syncPictureCamera(store, actions, () => latest.current.free), [store, actions]);
   useEffect(() => (map && movable ? syncMapKeys(map) : undefined), [map, movable]);
+  useEffect(() => (map && movable ? syncPicturePinch(map) : undefined), [map, movable]);
   useEffect(
     () => (map && movable ? syncPictureGestures(map, cooperative, environment.clock) : undefined),
     [map, movable, cooperative, environment],

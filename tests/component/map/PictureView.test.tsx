@@ -180,6 +180,36 @@ describe('a drag', () => {
   });
 });
 
+describe('two fingers', () => {
+  /** Around x = 330 and y = 215: they go from 60 to 120 pixels apart, and 20 to the left. */
+  const START = [
+    { x: 300, y: 215 },
+    { x: 360, y: 215 },
+  ];
+  const END = [
+    { x: 250, y: 215 },
+    { x: 370, y: 215 },
+  ];
+
+  test.each(['', '&ui=embed'])(
+    'stretch the picture at once, and zoom and move the map when they come up (%s)',
+    async (embed) => {
+      const { view, svg, store } = pictured(`${KOREA}${embed}`);
+      await down(...START);
+      await move(START, END);
+      await expect.poll(() => [svg().style.scale, svg().style.translate]).toEqual(['2', '-20px']);
+      expect(view().map?.zoom).toBe(4);
+      await up();
+      await expect.poll(() => view().map?.zoom).toBeCloseTo(5);
+      // What was at 330 is at 310 now, 10 pixels to the right of the middle.
+      const perPixel = 360 / (512 * 2 ** 4);
+      expect(view().map?.longitude).toBeCloseTo(128 + 30 * perPixel - (10 * perPixel) / 2);
+      await expect.poll(() => [svg().style.scale, svg().style.translate]).toEqual(['', '']);
+      expect([view().selection, store.getState().session.dialog]).toEqual([null, null]);
+    },
+  );
+});
+
 describe('the wheel', () => {
   const turn = (element: Element, init: WheelEventInit = {}) => {
     const event = new WheelEvent('wheel', {
