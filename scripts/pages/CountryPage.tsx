@@ -13,6 +13,7 @@ import { countryEntries } from '../../src/ui/details/countryEntries.ts';
 import { membershipLine } from '../../src/ui/details/life/membershipLine.ts';
 import { Around, Bar, Beyond, isCertain, Stripes, Today, Years, YEARS_HEIGHT } from './bars.tsx';
 import { countsInWords } from './countryCounts.ts';
+import { CountryFigures } from './CountryFigures.tsx';
 import { DataOfPage } from './DataOfPage.tsx';
 import { Events } from './lists.tsx';
 import { Opening } from './Opening.tsx';
@@ -92,6 +93,7 @@ export function CountryPage({ country }: { readonly country: Country }) {
             </ul>
           </Section>
         ))}
+      <CountryFigures country={id} />
       {events.length > 0 && (
         <Section title={`${text.events}: ${events.length}`}>
           <Events of={events} />

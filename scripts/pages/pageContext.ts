@@ -1,6 +1,7 @@
 /** What the components of the record's pages read: the record, the language, and addresses from the page. */
 import { createContext, useContext } from 'react';
 import type { Dataset } from '../../src/data/dataset.ts';
+import type { SourcedFigures } from '../../src/data/figures.ts';
 import { nameOf } from '../../src/data/nameOf.ts';
 import type { Details } from '../../src/data/payload.ts';
 import { type PageKind, pageOf, staticPage } from '../../src/data/staticPages.ts';
@@ -16,6 +17,7 @@ import type { ViewState } from '../../src/state/view.ts';
 export interface PagesRecord {
   readonly dataset: Dataset;
   readonly details: Details;
+  readonly figures: SourcedFigures;
   /** The https address of the repository; null if there is none. */
   readonly repository: string | null;
   /** The SVG markup of a view; null if there is no picture of it. */

@@ -1,4 +1,4 @@
-/** The style sheet of the static pages: the fonts and colours of the map page, and `pages.css`. */
+/** The style sheet of the static pages: the fonts and colours of the map page, and those of the parts of a page. */
 import { readFileSync } from 'node:fs';
 import { DARK, LIGHT, type Palette, withMoreContrast } from '../../src/cartography/palette.ts';
 import { paletteProperties } from '../../src/ui/shell/themeProperties.ts';
@@ -26,6 +26,7 @@ export function pageStyles(addressOf: (file: string) => string): string {
     `@media print {\n${rules(LIGHT)}}\n`,
     read('pages.css'),
     read('recordPages.css'),
+    read('countryFigures.css'),
   ].join('\n');
 }
 

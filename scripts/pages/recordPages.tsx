@@ -1,6 +1,8 @@
 /** The pages of partnerships, events and countries, and the lists of them. */
 import { payloadOf } from '../../src/data/payload.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
+import { figuresOf } from '../../src/data/figures.ts';
+import { figuresPayloadOf } from '../../src/data/figuresPayload.ts';
 import { settingsOf } from '../../src/data/settings.ts';
 import { PAGE_KINDS, type PageKind, pageOf, type StaticPage } from '../../src/data/staticPages.ts';
 import { readRecord } from '../readRecord.ts';
@@ -18,12 +20,13 @@ import { listHead, recordHead } from './recordHeads.ts';
 export function readPagesRecord({
   repository,
   picture,
-}: Omit<PagesRecord, 'dataset' | 'details'>): PagesRecord {
+}: Omit<PagesRecord, 'dataset' | 'details' | 'figures'>): PagesRecord {
   const { files } = readRecord().record;
   const { payload, details } = payloadOf(files);
   return {
     dataset: datasetOf(payload, settingsOf(files.settings, files.release)),
     details,
+    figures: figuresOf(figuresPayloadOf(files)),
     repository,
     picture,
   };

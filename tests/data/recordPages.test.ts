@@ -44,6 +44,16 @@ const viewOf = (html: string) => {
   return parseView(query.replaceAll('&amp;', '&'), { dataset: DATASET, language: 'en' });
 };
 
+test('The page of a country has its figures, each with its edition and its source', () => {
+  const html = pageIn('en', 'country', 'CHL');
+  expect(textOf(html)).toMatch(
+    /Lithium Reserves [^.]*?, figures for 20\d\d [\d.]+ million t [\d.]+% \D*1 Production/,
+  );
+  expect(html).toMatch(/<a href="https:[^"]+">[^<]+, figures for 20\d\d<\/a>/);
+  expect(textOf(pageIn('ko', 'country', 'CHL'))).toContain('한국의 수입 상대국 중 순위');
+  expect(pageIn('en', 'country', 'VAT')).not.toContain('class="figures"');
+});
+
 describe('The page of a partnership', () => {
   test('states an uncertain start in words, in the chart and its name', () => {
     const html = pageIn('en', 'partnership', 'rok-bolivia');

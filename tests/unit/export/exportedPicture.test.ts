@@ -70,7 +70,7 @@ test('a thumbnail has neither names nor points, which nobody could read', () => 
   const shownIn = (width: number, height: number) =>
     made('?time=2024-07-01', { size: { width, height }, parts: [] })
       .picture.items.flatMap((item) => (item.type === 'group' ? item.items : []))
-      .map(({ type, shows }) => `${type} ${shows?.kind}`);
+      .map((item) => `${item.type} ${item.type === 'group' ? '' : item.shows?.kind}`);
   const [usual, thumbnail] = [shownIn(640, 360), shownIn(160, 90)];
   for (const one of ['text undefined', 'dot country']) {
     expect(usual).toContain(one);

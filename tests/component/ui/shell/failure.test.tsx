@@ -127,7 +127,7 @@ test('When the source line of an embed fails, its map and its timeline go on', a
 });
 
 test('A record that does not come is waited for with words on what to do, which do not flash', async () => {
-  const reload = vi.fn();
+  const reload = vi.fn<() => void>();
   mount(<Loading language="en" onReload={reload} />);
   const words = [
     page.getByText('This is taking longer than usual. Wait a moment or load the page again.'),
