@@ -224,6 +224,12 @@ class LodelinesMap extends HTMLElement {
     return /** @type {const} */ (['en', 'ko']).find((tag) => named.toLowerCase().split('-')[0] === tag);
   }
 
+  /** Whether the view is the flat map of the whole world, which the poster of the site shows. */
+  #showsWorld() {
+    const query = this.#query();
+    return (query.get('view') ?? 'map') === 'map' && !query.has('map');
+  }
+
   #words() {
     return WORDS[this.#language() ?? (navigator.language.startsWith('ko') ? 'ko' : 'en')];
   }
@@ -249,7 +255,8 @@ class LodelinesMap extends HTMLElement {
     show.textContent = name ? `${words.show}: ` : words.show;
     this.#label.replaceChildren(show, name);
     if (this.#frame) this.#frame.title = name || words.map;
-    const poster = this.getAttribute('poster') ?? (SITE && `${SITE}poster.svg`);
+    const poster = this.getAttribute('poster') ?? (SITE && this.#showsWorld() ? `${SITE}poster.svg` : '');
+    this.#poster.hidden = !poster;
     if (poster && this.#poster.getAttribute('src') !== poster) this.#poster.src = poster;
     const ratio = this.getAttribute('ratio') ?? '';
     const theme = this.#wanted().get('theme') ?? '';
@@ -279,6 +286,7 @@ class LodelinesMap extends HTMLElement {
     if (!this.#frame) return;
     this.#frame = null;
     this.#ready = false;
+    this.#draw();
     this.#root.replaceChildren(this.#button);
   }
 

@@ -57,3 +57,24 @@ test('A view that was set before the script had loaded counts, and so do later o
   early.view = '?partnership=forge';
   expect(early.getAttribute('view')).toBe('?partnership=forge');
 });
+
+test('The poster of the site, the flat map of the whole world, stands for no other camera and no globe', () => {
+  const element = document.createElement('lodelines-map');
+  element.setAttribute('load', 'click');
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  const image = () => element.shadowRoot?.querySelector('img') as HTMLImageElement;
+  const isShown = (view: string) => {
+    element.setAttribute('view', view);
+    return image().checkVisibility();
+  };
+  expect(isShown('?partnership=msp')).toBe(true);
+  expect(new URL(image().src).pathname).toBe('/poster.svg');
+  expect([isShown('?view=globe'), isShown('?view=list'), isShown('?map=4/36/128')]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  element.setAttribute('poster', '/icon.svg');
+  expect(isShown('?view=globe')).toBe(true);
+});
