@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Printout } from './export/Printout.tsx';
 import { EXTENSIONS } from './extensions.ts';
-import { MapStage } from './map/MapStage.tsx';
+import { loadSimplifiedNotice, MapStage } from './map/MapStage.tsx';
 import { useCapability, useLodelines, useSelect } from './state/useLodelines.ts';
 import type { Fallback } from './ui/controls/fallback.ts';
 import { Lazy } from './ui/controls/Lazy.tsx';
@@ -14,7 +14,6 @@ import { useShortcuts } from './ui/keys/useShortcuts.ts';
 import { Dialogs } from './ui/shell/Dialogs.tsx';
 import { Full } from './ui/shell/Full.tsx';
 import styles from './ui/shell/Full.module.css';
-import { SimplifiedNotice } from './ui/shell/SimplifiedNotice.tsx';
 import { useDocument } from './ui/shell/useDocument.ts';
 import { usePalette, useLayerColours } from './ui/shell/useTheme.ts';
 
@@ -84,7 +83,11 @@ export function App() {
     />
   );
   const stage = <PartBoundary className={full ? styles['stage'] : ''}>{part}</PartBoundary>;
-  const notice = !asList && simplified && <SimplifiedNotice why={simplified} onRetry={retry} again={tried} />;
+  const notice = !asList && simplified && (
+    <Lazy load={loadSimplifiedNotice} failed={null}>
+      {(SimplifiedNotice) => <SimplifiedNotice why={simplified} onRetry={retry} again={tried} />}
+    </Lazy>
+  );
   const parts = { stage, asList, notice, free: setFree };
   return (
     <ExtensionsContext value={EXTENSIONS}>

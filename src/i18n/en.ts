@@ -565,18 +565,8 @@ export const en = {
     loading: 'Loading map…',
     /** On paper, in the place of a picture that has not loaded. */
     notPrinted: 'The map had not loaded when this was printed. Print again to include it.',
-    /** Ends the choice of a simplified map. */
-    showFull: 'Show the full map',
     /** Shows the list in the place of a map that takes long to load. */
     listMeanwhile: 'Show the list for now',
-    /** Why a picture is shown instead of the map. */
-    simplified: {
-      chosen: 'A simplified map is shown, as chosen in the settings.',
-      noWebgl: 'This browser has no WebGL, so a simplified map is shown.',
-      failed: 'Could not start the full map, so a simplified one is shown.',
-      interrupted: 'A simplified map is shown until this device’s graphics recover.',
-      contextLost: 'This device’s graphics stopped, so a simplified map is shown.',
-    },
     /** Why the list is shown instead of the map. */
     listed: {
       slow: 'The map is still loading. The list has the same information and the timeline still works.',
@@ -616,7 +606,5 @@ function aDate(of: EdtfDate): string {
 
 export type Messages = typeof en;
 
-/** Why a picture is shown instead of the map. */
-export type Simplified = keyof Messages['map']['simplified'];
 /** Why the list is shown instead of the map. */
 export type Listed = keyof Messages['map']['listed'];

@@ -518,15 +518,7 @@ export const ko: Messages = {
     groups: { partnership: '파트너십', event: '사건', country: '국가' },
     loading: '지도를 불러오는 중…',
     notPrinted: '인쇄할 때 지도를 아직 불러오지 못했습니다. 다시 인쇄하면 지도가 들어갑니다.',
-    showFull: '원래 지도 보기',
     listMeanwhile: '우선 목록 보기',
-    simplified: {
-      chosen: '설정에 따라 간단한 지도를 표시합니다.',
-      noWebgl: '이 브라우저에서 WebGL을 쓸 수 없어 간단한 지도를 표시합니다.',
-      failed: '원래 지도를 불러오지 못해 간단한 지도를 표시합니다.',
-      interrupted: '이 기기의 그래픽 처리가 복구될 때까지 간단한 지도를 표시합니다.',
-      contextLost: '이 기기의 그래픽 처리가 중단돼 간단한 지도를 표시합니다.',
-    },
     listed: {
       slow: '지도를 아직 불러오는 중입니다. 목록에 같은 내용이 있으며 연표도 쓸 수 있습니다.',
       unloaded: '지도를 표시하지 못했습니다. 목록에 같은 내용이 있으며 연표도 쓸 수 있습니다.',

@@ -2,7 +2,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Messages } from './en.ts';
 
-export type { Listed, Messages, Simplified } from './en.ts';
+export type { Listed, Messages } from './en.ts';
 
 const FETCH: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('./en.ts')).en,

@@ -1,5 +1,5 @@
 import { memo, useCallback, useState } from 'react';
-import type { Simplified } from '../i18n/messages.ts';
+import type { Simplified } from '../i18n/simplified.ts';
 import type { Fallback } from '../ui/controls/fallback.ts';
 import { Lazy } from '../ui/controls/Lazy.tsx';
 import { ShownRegion } from '../ui/controls/ShownRegion.tsx';
@@ -18,6 +18,8 @@ import { useShapes } from './useShapes.ts';
 export const loadMapView = async () => memo((await import('./MapView.tsx')).MapView);
 /** Lazy: needed only where the engine cannot draw. */
 export const loadPictureView = async () => memo((await import('./PictureView.tsx')).PictureView);
+/** In the same chunk. */
+export const loadSimplifiedNotice = async () => (await import('./PictureView.tsx')).SimplifiedNotice;
 
 interface Props {
   readonly className: string | undefined;

@@ -15,6 +15,8 @@ import { usePictureMap } from './usePictureMap.ts';
 import { usePointerOn } from './usePointerOn.ts';
 import { usePointing } from './usePointing.ts';
 
+export { SimplifiedNotice } from './SimplifiedNotice.tsx';
+
 interface Props {
   readonly shapes: CountryShapes;
   readonly palette: Palette;

@@ -32,7 +32,7 @@ import { KeysDialog } from '../../src/ui/keys/KeysDialog.tsx';
 import { Legend } from '../../src/ui/shell/Legend.tsx';
 import { Loading } from '../../src/ui/shell/Loading.tsx';
 import { NoticeBar } from '../../src/ui/shell/NoticeBar.tsx';
-import { SimplifiedNotice } from '../../src/ui/shell/SimplifiedNotice.tsx';
+import { SimplifiedNotice } from '../../src/map/SimplifiedNotice.tsx';
 import { Panel } from '../../src/ui/shell/Panel.tsx';
 import { SkipLinks } from '../../src/ui/shell/SkipLinks.tsx';
 import { Timeline } from '../../src/ui/timeline/Timeline.tsx';

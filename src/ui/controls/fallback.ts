@@ -1,5 +1,6 @@
 /** What is shown in the place of the map. */
-import type { Listed, Simplified } from '../../i18n/messages.ts';
+import type { Listed } from '../../i18n/messages.ts';
+import type { Simplified } from '../../i18n/simplified.ts';
 
 /** Why the engine does not draw the map: `as` says what is shown instead. */
 export type Fallback =

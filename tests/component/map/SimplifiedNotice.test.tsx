@@ -1,10 +1,10 @@
 /** The notice above a simplified map. */
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Simplified } from '../../../../src/i18n/messages.ts';
-import { NoticeBar } from '../../../../src/ui/shell/NoticeBar.tsx';
-import { SimplifiedNotice } from '../../../../src/ui/shell/SimplifiedNotice.tsx';
-import { mount } from '../../mount.tsx';
+import type { Simplified } from '../../../src/i18n/simplified.ts';
+import { NoticeBar } from '../../../src/ui/shell/NoticeBar.tsx';
+import { SimplifiedNotice } from '../../../src/map/SimplifiedNotice.tsx';
+import { mount } from '../mount.tsx';
 
 const button = (name: string) => page.getByRole('button', { name });
 

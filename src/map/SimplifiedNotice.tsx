@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Simplified } from '../../i18n/messages.ts';
-import { useMessages, useSelect } from '../../state/useLodelines.ts';
-import { Icon } from '../controls/Icon.tsx';
-import { Unloaded } from '../controls/Unloaded.tsx';
+import { SIMPLIFIED, type Simplified } from '../i18n/simplified.ts';
+import { useMessages, useSelect } from '../state/useLodelines.ts';
+import { Icon } from '../ui/controls/Icon.tsx';
+import { Unloaded } from '../ui/controls/Unloaded.tsx';
 import styles from './SimplifiedNotice.module.css';
 
 interface Props {
@@ -15,18 +15,22 @@ interface Props {
 
 /** Says above a picture why it is shown instead of the map, until it is dismissed. Other notices take its place. */
 export function SimplifiedNotice({ why, onRetry, again }: Props) {
-  const { messages } = useMessages();
+  const { messages, language } = useMessages();
   const other = useSelect((state) => state.session.notice !== null);
   const [dismissed, setDismissed] = useState<Simplified | null>(null);
-  const text = messages.map.simplified[why];
+  const text = SIMPLIFIED[language];
   return (
     <output>
       {!other && dismissed !== why && (
         <p className={styles['notice']}>
-          {why === 'failed' ? <Unloaded text={text} onRetry={onRetry} again={again} /> : <span>{text}</span>}
+          {why === 'failed' ? (
+            <Unloaded text={text.why[why]} onRetry={onRetry} again={again} />
+          ) : (
+            <span>{text.why[why]}</span>
+          )}
           {(why === 'contextLost' || why === 'chosen') && (
             <button type="button" onClick={onRetry}>
-              {why === 'chosen' ? messages.map.showFull : messages.notice.retry}
+              {why === 'chosen' ? text.showFull : messages.notice.retry}
             </button>
           )}
           <button
