@@ -26,7 +26,7 @@ export function CountryFigures({ country }: { readonly country: Party }) {
             <tr>
               <th scope="col">{text.quantity}</th>
               <th scope="col">{text.amount}</th>
-              <th scope="col">{text.worldRank}</th>
+              <th scope="col">{text.rank}</th>
             </tr>
           </thead>
           {[...grouped(rows, ({ table }) => table.mineral)].map(([mineral, own]) => (
