@@ -6,7 +6,7 @@ import { SHAPES } from '../../unit/state/smallDataset.ts';
 import { day, mount } from '../mount.tsx';
 
 test('Paper says that the map had not loaded and what to do, and has the picture of the date as soon as it has', async () => {
-  let come: (shapes: CountryShapes) => void = () => undefined;
+  let come: ((shapes: CountryShapes) => void) | null = null;
   const shapes = () =>
     new Promise<CountryShapes>((resolve) => {
       come = resolve;
@@ -22,13 +22,11 @@ test('Paper says that the map had not loaded and what to do, and has the picture
   const unloaded = 'The map had not loaded when this was printed. Print again to include it.';
   expect(printed()).toBe(unloaded);
   actions.setReady(true);
+  // The code of the picture asks for the shapes.
+  await expect.poll(() => come).not.toBeNull();
   expect(printed()).toBe(unloaded);
-  await expect
-    .poll(() => {
-      come(SHAPES);
-      return printed();
-    })
-    .toMatch(/^Map: .*1 July 2024$/);
+  come!(SHAPES);
+  await expect.poll(printed).toMatch(/^Map: .*1 July 2024$/);
   await expect.poll(() => container.textContent).toBe('');
   actions.setDay(day('2024-07-02'));
   await expect.poll(printed).toMatch(/2 July 2024$/);
