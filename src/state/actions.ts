@@ -32,6 +32,7 @@ import {
   sameSelection,
   type Selection,
   type Theme,
+  type Ui,
   type View,
   type ViewState,
 } from './view.ts';
@@ -79,6 +80,8 @@ export interface Actions {
   readonly setTextSize: (textSize: TextSize) => void;
   readonly setPlaying: (playing: boolean) => void;
   readonly setSpeed: (speed: Speed) => void;
+  /** Switches between the layouts. */
+  readonly setUi: (ui: Ui) => void;
   readonly setAxis: (axis: AxisView) => void;
   readonly setLanes: (lanes: boolean) => void;
   readonly setSorting: (sorting: Partial<Sorting>) => void;
@@ -289,6 +292,7 @@ export function createActions(
     setTextSize: (textSize) => setSession({ textSize }),
     setPlaying: (playing) => setSession({ playing }),
     setSpeed: (speed) => setSession({ speed }),
+    setUi: (ui) => setView({ ui }, NO_HOVER),
     setAxis: (axisView) => setView({ axis: axisView }),
     setLanes: (lanes) => setView({ lanes }),
     setSorting: (change) => setSession({ sorting: { ...store.getState().session.sorting, ...change } }),
