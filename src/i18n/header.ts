@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 const en = {
   about: 'About the data',
   export: 'Export',
+  present: 'Present',
   settings: 'Settings',
   /** The settings of a narrow page, where the menu also has what has no room in the header. */
   menu: 'Menu',
@@ -12,6 +13,7 @@ const en = {
 const ko: typeof en = {
   about: '데이터 안내',
   export: '내보내기',
+  present: '발표',
   settings: '설정',
   menu: '메뉴',
 };

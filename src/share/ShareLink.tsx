@@ -5,7 +5,7 @@ import type { ViewState } from '../state/view.ts';
 import { isLocal } from '../state/derived/viewInWords.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
 import type { Copying } from '../ui/controls/useCopying.ts';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../export/QrCode.tsx';
 import { sharedPage, sharedView, shareText } from './sharedView.ts';
 import styles from './ShareLink.module.css';
 

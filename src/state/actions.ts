@@ -32,6 +32,7 @@ import {
   sameSelection,
   type Selection,
   type Theme,
+  type Ui,
   type View,
   type ViewState,
 } from './view.ts';
@@ -81,6 +82,8 @@ export interface Actions {
   readonly setSimplified: (simplified: boolean) => void;
   readonly setPlaying: (playing: boolean) => void;
   readonly setSpeed: (speed: Speed) => void;
+  /** Switches between the layouts. */
+  readonly setUi: (ui: Ui) => void;
   readonly setAxis: (axis: AxisView) => void;
   readonly setLanes: (lanes: boolean) => void;
   readonly setSorting: (sorting: Partial<Sorting>) => void;
@@ -293,6 +296,7 @@ export function createActions(
     setSimplified: (simplified) => setSession({ simplified, ready: false }),
     setPlaying: (playing) => setSession({ playing }),
     setSpeed: (speed) => setSession({ speed }),
+    setUi: (ui) => setView({ ui }, NO_HOVER),
     setAxis: (axisView) => setView({ axis: axisView }),
     setLanes: (lanes) => setView({ lanes }),
     setSorting: (change) => setSession({ sorting: { ...store.getState().session.sorting, ...change } }),

@@ -21,7 +21,10 @@ export interface Capabilities {
   readonly gestures: boolean;
 }
 
-/** The capabilities of a view. Locks and missing controls have an effect only in an embed; the presenter has none. */
+/**
+ * The capabilities of a view. Locks and missing controls have an effect only in an embed. The presenter has no controls,
+ * and its keys and presses go on to the next scene instead of moving the map.
+ */
 export function capabilities({ ui, controls, locked }: ViewState): Capabilities {
   const embedded = ui === 'embed';
   const has = (control: Control) => ui === 'full' || (embedded && controls.includes(control));
@@ -32,7 +35,7 @@ export function capabilities({ ui, controls, locked }: ViewState): Capabilities 
     timeline: has('timeline') && may('time'),
     legend: has('legend'),
     buttons: has('buttons'),
-    camera: may('map'),
+    camera: ui !== 'present' && may('map'),
     time: may('time'),
     history: !embedded,
     links: !embedded,

@@ -1,5 +1,6 @@
-import type { Ref } from 'react';
+import { type CSSProperties, type Ref, useCallback, useState } from 'react';
 import { textIn } from '../../domain/tour/tour.ts';
+import { PRESENTER } from '../../i18n/presenter.ts';
 import { viewTime, viewTitle } from '../../state/derived/viewInWords.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import type { Elements } from '../../ui/controls/elements.ts';
@@ -7,6 +8,22 @@ import { PartBoundary } from '../../ui/controls/PartBoundary.tsx';
 import { NoticeBar } from '../../ui/shell/NoticeBar.tsx';
 import { useScene } from '../useScene.ts';
 import styles from './Presented.module.css';
+import { PresenterBar } from './PresenterBar.tsx';
+import { PresenterKeysDialog } from './PresenterKeysDialog.tsx';
+import { Refusal } from './Refusal.tsx';
+import { ScenesDialog } from './ScenesDialog.tsx';
+import { SpeakerView } from './SpeakerView.tsx';
+import { progressAt } from './talk.ts';
+import { TalkCard } from './TalkCard.tsx';
+import { useAhead } from './useAhead.ts';
+import { useFullScreen } from './useFullScreen.ts';
+import { useKiosk } from './useKiosk.ts';
+import { usePointing } from './usePointing.ts';
+import { usePresenter } from './usePresenter.ts';
+import { usePresenterKeys } from './usePresenterKeys.ts';
+import { useSpeakerWindow } from './useSpeakerWindow.ts';
+import { useTalkClock } from './useTalkClock.ts';
+import { useWakeLock } from './useWakeLock.ts';
 
 interface Props {
   /** The map or the list. */
@@ -18,32 +35,92 @@ interface Props {
   readonly free: Ref<HTMLDivElement>;
 }
 
-/** The layout for an audience: the map with title, date, the text of the scene and the source. */
-export function Presented({ stage, notice, free }: Props) {
+/** The layout for an audience: the map with title, date, text and source, or a card before and after the scenes. */
+export function Presented({ stage, asList, notice, free }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
+  const text = PRESENTER[language];
   const shown = useScene();
-  const title = useSelect(({ view }) => viewTitle(view, dataset));
+  const viewName = useSelect(({ view }) => viewTitle(view, dataset));
   const time = useSelect(({ view }) => viewTime(view));
+  const [refused, setRefused] = useState<'speaker' | 'fullScreen' | null>(null);
+  const [isFull, toggleFullScreen] = useFullScreen(useCallback(() => setRefused('fullScreen'), []));
+  const speaker = useSpeakerWindow(useCallback(() => setRefused('speaker'), []));
+  const presenter = usePresenter({ toggleFullScreen, openSpeaker: speaker.open });
+  const { place, count, blank, over, scale, run } = presenter;
+  usePresenterKeys(run, speaker.document);
+  const { spot, handlers } = usePointing(run);
+  const clock = useTalkClock(place);
+  useWakeLock();
+  useAhead(shown?.tour ?? null);
+  useKiosk(presenter, shown);
+
+  const card = place === 'start' || place === 'end' ? place : null;
+  const title = shown ? textIn(shown.scene.title, language) : viewName;
+  const spoken =
+    shown &&
+    (card
+      ? (card === 'start' ? text.spokenStart : text.spokenEnd)(textIn(shown.tour.title, language))
+      : text.spoken(shown.step, count, title));
+  const source = `${messages.title} · ${messages.embed.reachesTo(dataset.reachesTo)}`;
   return (
     <div className="page">
-      <div className={styles['presented']}>
+      <div
+        className={`${styles['presented']} ${asList ? styles['asList'] : ''}`}
+        style={
+          { '--scale': scale, '--progress': place === null ? 0 : progressAt(place, count) } as CSSProperties
+        }
+      >
         <div className={styles['stage']}>{stage}</div>
         <div className={styles['free']} ref={free} />
+        {!asList && (
+          // Presses of keys do the same: it needs neither name nor role.
+          <div className={styles['pointing']} {...handlers}>
+            {spot && <span className={styles['spot']} style={{ left: spot.x, top: spot.y }} />}
+          </div>
+        )}
         <div className={styles['over']}>
           <PartBoundary>
             <NoticeBar />
             {notice}
+            {refused && (
+              <Refusal onDismiss={() => setRefused(null)}>
+                {refused === 'speaker' ? text.noSpeaker : text.noFullScreen}
+              </Refusal>
+            )}
           </PartBoundary>
         </div>
-        <main className={styles['words']} lang={language}>
-          <h1>{shown ? textIn(shown.scene.title, language) : title}</h1>
-          <p>{time}</p>
-          {shown && <p>{textIn(shown.scene.text, language)}</p>}
-          <p
-            className={styles['source']}
-          >{`${messages.title} · ${messages.embed.reachesTo(dataset.reachesTo)}`}</p>
+        <main className={styles['words']} lang={language} aria-label={text.words}>
+          <h1>{title}</h1>
+          <p className={styles['time']}>{time}</p>
+          {shown && <p className={styles['text']}>{textIn(shown.scene.text, language)}</p>}
+          <p className={styles['source']}>{source}</p>
         </main>
+        {card && shown && <TalkCard card={card} tour={shown.tour} source={source} handlers={handlers} />}
+        <p className="visually-hidden" aria-live="polite">
+          {blank ? text[blank] : (spoken ?? '')}
+        </p>
+        <PresenterBar
+          className={styles['bar']}
+          run={run}
+          hasScenes={place !== null}
+          isFull={isFull}
+          still={spot === null}
+        />
+        <div className={styles['progress']} />
+        {blank && <div className={`${styles['blank']} ${styles[blank]}`} {...handlers} />}
+        {over === 'overview' && shown && (
+          <ScenesDialog
+            tour={shown.tour}
+            step={shown.step}
+            onChoose={(step) => run({ goTo: step })}
+            onClose={presenter.close}
+          />
+        )}
+        {over === 'keys' && <PresenterKeysDialog onClose={presenter.close} />}
+        {speaker.document && (
+          <SpeakerView into={speaker.document.body} presenter={presenter} shown={shown} clock={clock} />
+        )}
       </div>
     </div>
   );

@@ -17,6 +17,7 @@ const LINES = {
   minus: 'M3 8h10',
   move: 'M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6L2 8l2 2M12 6l2 2-2 2',
   plus: 'M8 3v10M3 8h10',
+  present: 'M1.8 2.5h12.4v8H1.8zM8 10.5V14M5 14h6',
   right: 'M6 3l5 5-5 5',
   search: 'M11 11l3.5 3.5M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0z',
   settings:

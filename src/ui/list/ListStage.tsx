@@ -5,7 +5,8 @@ import { Unloaded } from '../controls/Unloaded.tsx';
 import { useMessages } from '../../state/useLodelines.ts';
 import styles from './ListStage.module.css';
 
-const loadListView = async () => (await import('./ListView.tsx')).ListView;
+/** Lazy: a view with a map does not need it. */
+export const loadListView = async () => (await import('./ListView.tsx')).ListView;
 
 interface Props {
   readonly className: string | undefined;

@@ -1,5 +1,5 @@
 import { toSvgPath } from 'lean-qr/extras/svg';
-import { qrCode } from '../export/qrCode.ts';
+import { qrCode } from './qrCode.ts';
 import styles from './QrCode.module.css';
 
 /** The quiet zone: the light margin that scanners need, in modules. */

@@ -1,0 +1,73 @@
+import { textIn, type Tour } from '../../domain/tour/tour.ts';
+import { PRESENTER } from '../../i18n/presenter.ts';
+import { isLocal } from '../../state/derived/viewInWords.ts';
+import { useDetails, useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { QrCode } from '../../export/QrCode.tsx';
+import { sourceLine } from '../../ui/details/sourceLine.ts';
+import { sceneSources } from '../sceneSources.ts';
+import styles from './TalkCard.module.css';
+import type { PresenterPointing } from './usePointing.ts';
+
+interface Props {
+  readonly card: 'start' | 'end';
+  readonly tour: Tour;
+  /** The line on the source of the data. */
+  readonly source: string;
+  /** What the pointer does over it. */
+  readonly handlers: PresenterPointing['handlers'];
+}
+
+/** The card before or after the scenes: what the tour is about, or its sources, with a code that opens it on a phone. */
+export function TalkCard({ card, tour, source, handlers }: Props) {
+  const { environment } = useLodelines();
+  const { language } = useMessages();
+  const text = PRESENTER[language];
+  const title = textIn(tour.title, language);
+  const isShipped = tour.id !== 'own';
+  const { base } = environment.address;
+  const link = new URL(`?tour=${tour.id}&lang=${language}`, base).href;
+  return (
+    <section className={`${styles['card']} ${styles[card]}`} aria-label={title} lang={language} {...handlers}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- The sources may have to be scrolled by keyboard. */}
+      <div className={styles['main']} tabIndex={card === 'end' ? 0 : undefined}>
+        <h1>{title}</h1>
+        {card === 'start' ? (
+          <>
+            <p className={styles['summary']}>{textIn(tour.summary, language)}</p>
+            <p>{text.length(tour.scenes.length, tour.minutes)}</p>
+            <p className={styles['hint']}>{text.hint}</p>
+          </>
+        ) : (
+          <SourceList tour={tour} />
+        )}
+      </div>
+      {isShipped && (
+        <div className={styles['link']}>
+          <QrCode link={link} name={text.qr(title)} fallback={text.qrTooLong} />
+          <p translate="no">{link.replace(/^https?:\/\//, '').replace(/&lang=\w+$/, '')}</p>
+          {isLocal(link) && <p className={styles['hint']}>{text.qrLocal}</p>}
+        </div>
+      )}
+      <p className={styles['source']}>{source}</p>
+    </section>
+  );
+}
+
+function SourceList({ tour }: { readonly tour: Tour }) {
+  const { messages, language } = useMessages();
+  const details = useDetails();
+  if (!details) return null;
+  const sources = sceneSources(tour.scenes, details).flatMap((id) => details.sources[id] ?? []);
+  return (
+    <>
+      <h2>{PRESENTER[language].sources}</h2>
+      <ol className={styles['sources']}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <cite lang={source.language}>{source.title}</cite> <span>{sourceLine(source, messages)}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

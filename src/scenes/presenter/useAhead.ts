@@ -1,0 +1,19 @@
+/** Loads what a talk will need while there is a network. */
+import { useEffect } from 'react';
+import type { Tour } from '../../domain/tour/tour.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { parseView } from '../../state/viewCodec.ts';
+import { loadPartAhead } from '../../ui/controls/parts.ts';
+import { loadListView } from '../../ui/list/ListStage.tsx';
+
+/** Loads the figures that scenes show, and the list, if one of them is a list, as soon as a tour is presented. */
+export function useAhead(tour: Tour | null): void {
+  const { dataset, readFigures } = useLodelines();
+  const { language } = useMessages();
+  useEffect(() => {
+    if (!tour) return;
+    const views = tour.scenes.map((scene) => parseView(scene.view, { dataset, language }).view);
+    if (views.some(({ layer }) => layer.kind !== 'ties')) readFigures();
+    if (views.some(({ view }) => view === 'list')) loadPartAhead(loadListView);
+  }, [tour, dataset, language, readFigures]);
+}
