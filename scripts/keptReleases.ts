@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
-import { payloadOfServed, type ServedPayload } from '../src/data/payload.ts';
+import { payloadOfServed, type ServedPayload } from '../src/data/servedPayload.ts';
 import { type ServedShapes, shapesOfServed } from '../src/data/shapesPayload.ts';
 import { type Hashes, keptFaults, type ReleaseFile, shapesFileOf } from '../src/record/rules/kept.ts';
 import type { RecordFault } from '../src/record/fault.ts';

@@ -1,7 +1,8 @@
 /** The files of a data release, served under `data/<release>/`. */
 import { createHash } from 'node:crypto';
 import { figuresPayloadOf } from '../src/data/figuresPayload.ts';
-import { payloadOf, servedPayloadOf } from '../src/data/payload.ts';
+import { payloadOf } from '../src/data/payload.ts';
+import { servedPayloadOf } from '../src/data/servedPayload.ts';
 import type { ReleaseContent } from '../src/data/releaseChanges.ts';
 import { shapesPayloadOf } from '../src/data/shapesPayload.ts';
 import { type ReleaseFile, shapesFileOf } from '../src/record/rules/kept.ts';

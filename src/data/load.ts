@@ -2,7 +2,8 @@
 import type { CountryShapes } from './countryShapes.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './dataset.ts';
-import { type Details, payloadOfServed, type ServedPayload } from './payload.ts';
+import type { Details } from './payload.ts';
+import { payloadOfServed, type ServedPayload } from './servedPayload.ts';
 import type { Tour, TourSummary } from '../domain/tour/tour.ts';
 import type { Settings } from './settings.ts';
 import { type ServedShapes, shapesOfServed } from './shapesPayload.ts';

@@ -3,7 +3,6 @@
  * are built from `data/`.
  */
 import type { Localised } from '../domain/language.ts';
-import { type Columns, columnsOf, rowsOf } from './columns.ts';
 import { layersOfMineral, layerText } from '../domain/figures/layer.ts';
 import { grouped } from '../domain/grouped.ts';
 import type {
@@ -38,45 +37,6 @@ export interface Payload {
    */
   readonly figuresOnly?: readonly (Omit<MineralRecord, 'group'> & { readonly layer: string })[];
   readonly countries: readonly CountryRecord[];
-}
-
-/** The lists of records in the payload. */
-type RecordLists = Pick<Payload, 'partnerships' | 'events' | 'minerals' | 'countries'>;
-
-/** The payload as it is served: `record.json` of a release. */
-export type ServedPayload =
-  | Payload
-  | (Omit<Payload, keyof RecordLists> & {
-      readonly [K in keyof RecordLists]: Columns<RecordLists[K][number]>;
-    });
-
-/** The payload in the form in which it is served. */
-export function servedPayloadOf(payload: Payload): ServedPayload {
-  const { partnerships, events, minerals, countries } = payload;
-  return {
-    ...payload,
-    partnerships: columnsOf(partnerships),
-    events: columnsOf(events),
-    minerals: columnsOf(minerals),
-    countries: columnsOf(countries),
-  };
-}
-
-/** The payload in a file of a release. The releases until 2026-11-22 were published as lists. */
-export function payloadOfServed(served: ServedPayload): Payload {
-  const { partnerships, events, minerals, countries } = served;
-  return {
-    ...served,
-    partnerships: listOf(partnerships),
-    events: listOf(events),
-    minerals: listOf(minerals),
-    // Columns leave out what is null.
-    countries: listOf(countries).map((country) => ({ ...country, capital: country.capital ?? null })),
-  };
-}
-
-function listOf<T extends object>(served: readonly T[] | Columns<T>): readonly T[] {
-  return Array.isArray(served) ? (served as readonly T[]) : rowsOf(served as Columns<T>);
 }
 
 /** The part of a partnership shown when it is opened. */

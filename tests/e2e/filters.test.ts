@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import releases from '../../data/release.json' with { type: 'json' };
 import settings from '../../data/settings.json' with { type: 'json' };
 import { datasetOf } from '../../src/data/dataset.ts';
-import { payloadOfServed, type ServedPayload } from '../../src/data/payload.ts';
+import { payloadOfServed, type ServedPayload } from '../../src/data/servedPayload.ts';
 import { settingsOf } from '../../src/data/settings.ts';
 import { type Filters, NO_FILTERS } from '../../src/domain/partnership/filter.ts';
 import { lensRecord } from '../../src/state/derived/lensRecord.ts';

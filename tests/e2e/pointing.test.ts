@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import release from '../../data/release.json' with { type: 'json' };
 import { datasetOf } from '../../src/data/dataset.ts';
-import { payloadOfServed, type ServedPayload } from '../../src/data/payload.ts';
+import { payloadOfServed, type ServedPayload } from '../../src/data/servedPayload.ts';
 import settings from '../../data/settings.json' with { type: 'json' };
 import { settingsOf } from '../../src/data/settings.ts';
 import { bowedArc } from '../../src/cartography/arcPath.ts';

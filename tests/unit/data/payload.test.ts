@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../scripts/readRecord.ts';
-import {
-  payloadOf,
-  payloadOfServed,
-  type ServedPayload,
-  servedPayloadOf,
-} from '../../../src/data/payload.ts';
+import { payloadOf } from '../../../src/data/payload.ts';
+import { payloadOfServed, type ServedPayload, servedPayloadOf } from '../../../src/data/servedPayload.ts';
 import { PACT, smallRecord } from '../record/smallRecord.ts';
 
 const { files } = readRecord().record;
@@ -38,6 +34,14 @@ describe('the payload as it is served', () => {
 
   test('is read as it was written, to the last value', () => {
     expect(payloadOfServed(serve(servedPayloadOf(payload)))).toStrictEqual(serve(payload));
+  });
+
+  test('has each place once', () => {
+    const places = new Set(payload.events.flatMap(({ place }) => (place ? [JSON.stringify(place)] : [])));
+    const served = JSON.stringify(servedPayloadOf(payload));
+    expect(served.split('"Samarkand"')).toHaveLength(2);
+    expect(served).toContain(`"places"`);
+    expect(places.size).toBeLessThan(payload.events.length / 3);
   });
 
   test('says of a country without a capital that it has none', () => {
