@@ -66,7 +66,7 @@ export function Presented({ stage, asList, notice, free }: Props) {
   return (
     <div className="page">
       <div
-        className={`${styles['presented']} ${asList ? styles['asList'] : ''}`}
+        className={`${styles['presented']} ${asList ? styles['asList'] : ''} ${shown ? '' : styles['brief']}`}
         style={
           { '--scale': scale, '--progress': place === null ? 0 : progressAt(place, count) } as CSSProperties
         }
