@@ -42,7 +42,7 @@ export interface ViewContext {
   readonly tour?: Tour | null;
 }
 
-/** The text for no selection and no comparison, which differ from what a scene may have. */
+/** The text for no selection, no comparison and no tour. */
 const NONE = 'none';
 
 interface ViewKey<T> {
@@ -190,7 +190,7 @@ export function askedOf<T extends string>(
 export function askedTour(query: string, pasted?: PastedReader | null): string | null {
   const text = readQuery(query, pasted).find(({ key }) => key === 'tour')?.text ?? '';
   const meant = [text, ...(pasted?.meantTexts(text) ?? []), text.toLowerCase()];
-  return meant.find((id) => /^[a-z][a-z0-9-]*$/.test(id)) ?? null;
+  return meant.find((id) => id !== NONE && /^[a-z][a-z0-9-]*$/.test(id)) ?? null;
 }
 
 /**
@@ -469,8 +469,8 @@ function readTour(
       rejected,
     );
   const { tour } = context;
-  const id = read('tour', (text) => (text === tour?.id ? text : undefined));
-  if (!tour || id === undefined) {
+  const id = read('tour', (text) => (text === tour?.id || text === NONE ? text : undefined));
+  if (!tour || id === undefined || id === NONE) {
     // The scene of an unknown tour needs no second notice.
     if (!parameters.some(({ key }) => key === 'tour')) read('step', () => undefined);
     return null;

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { type Focus, keyUse, type Offer, type Press, type Widget } from '../../../../src/ui/keys/keyTable.ts';
 import { pressOf } from '../../../../src/ui/keys/readKey.ts';
 
-const FULL: Offer = { timeline: true, selected: true, dialog: null, singleKeys: true };
+const FULL: Offer = {
+  timeline: true,
+  selected: true,
+  dialog: null,
+  singleKeys: true,
+  scene: null,
+};
 
 /** Who acts on a key, such as `a`, with the focus on a widget that does not scroll. */
 function usedBy(
