@@ -42,7 +42,7 @@ export function Embedded({ stage, asList, notice, free }: Props) {
           <PartBoundary>
             {notice}
             {!asList && <Caption />}
-            {!asList && !opened && <CollapsedDetail />}
+            {!asList && !opened && !toured && <CollapsedDetail />}
           </PartBoundary>
         </div>
         <div className={`${styles['notice']} screen-only`}>

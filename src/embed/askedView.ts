@@ -7,8 +7,8 @@ const LONGEST = 40;
 
 /**
  * The view of a query string, parsed like a link: missing keys have their defaults. Missing `FRAME_KEYS`
- * (language, theme, mode, controls, locks, autoplay) keep the values of `shown`, as does the tour, and the data release
- * never changes. If a key is unknown or a value invalid, returns all of these as `unread`: `key=value, …`. A host gets no
+ * (language, theme, mode, controls, locks, autoplay) keep the values of `shown`, and the data release never
+ * changes. If a key is unknown or a value invalid, returns all of these as `unread`: `key=value, …`. A host gets no
  * value for what it may have meant, as a reader does.
  */
 export function askedView(
@@ -26,9 +26,7 @@ export function askedView(
   const other = data !== null && data !== context.dataset.release ? [{ key: 'data', text: data }] : [];
   const unread = [...foreign, ...rejected, ...other].map(({ key, text }) => `${cut(key)}=${cut(text)}`);
   if (unread.length > 0) return { unread: unread.join(', ') };
-  const kept = [...FRAME_KEYS, 'tour' as const]
-    .filter((key) => !parameters.has(key))
-    .map((key) => [key, shown[key]] as const);
+  const kept = FRAME_KEYS.filter((key) => !parameters.has(key)).map((key) => [key, shown[key]] as const);
   return { ...view, ...Object.fromEntries(kept), data: shown.data };
 }
 

@@ -53,7 +53,10 @@ export function syncHost(
 
   const post = (message: Outgoing, to = accepted) => host.post(sealed(message), to);
   const words = () => hostWords(store.getState().view.lang);
-  const shown = () => plainQuery(store.getState().view, context.dataset);
+  const shown = () => {
+    const { view, session } = store.getState();
+    return plainQuery(view, context.dataset, session.tour);
+  };
   let posted = '';
   let stopped = false;
   const postState = (to?: string) => {

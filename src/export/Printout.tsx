@@ -1,5 +1,5 @@
 import { Lazy } from '../ui/controls/Lazy.tsx';
-import { useAtRest } from './useAtRest.ts';
+import { useAtRest } from '../ui/controls/useAtRest.ts';
 
 const loadPrintedPicture = async () => (await import('./PrintedPicture.tsx')).PrintedPicture;
 

@@ -327,14 +327,19 @@ export function formatView(
   return query === '' ? '' : `?${query}`;
 }
 
-/** The query with `time`, `party` and `lang` written out: their defaults depend on release, settings and browser. */
-export function explicitQuery(view: ViewState, dataset: Dataset): string {
-  return formatView(view, { dataset, language: view.lang }, '', ['time', 'party', 'lang']);
+/**
+ * The query with `time`, `party` and `lang` written out: their defaults depend on release, settings and browser. With the
+ * tour of the view, it names the scene, which sets time and party.
+ */
+export function explicitQuery(view: ViewState, dataset: Dataset, tour: Tour | null = null): string {
+  const isScene = tour !== null && view.tour?.id === tour.id;
+  const always = isScene ? ['lang'] : ['time', 'party', 'lang'];
+  return formatView(view, { dataset, language: view.lang, tour }, '', always);
 }
 
 /** `explicitQuery` without theme and embed options. It pins a release only if the view does. */
-export function plainQuery(view: ViewState, dataset: Dataset): string {
-  return explicitQuery({ ...inFull(view), theme: 'auto' }, dataset);
+export function plainQuery(view: ViewState, dataset: Dataset, tour: Tour | null = null): string {
+  return explicitQuery({ ...inFull(view), theme: 'auto' }, dataset, tour);
 }
 
 /** `plainQuery` pinned to the release shown, for citations: its content never changes. */

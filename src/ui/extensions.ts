@@ -20,6 +20,8 @@ export interface Extensions {
   readonly loadFiguresButton?: Load;
   /** Loads the open tour. What there is without a tour is its content. */
   readonly loadPlayer?: Load<{ readonly children?: Elements }>;
+  /** Loads the tours in the overview. */
+  readonly loadTours?: Load;
   readonly dialogs?: Readonly<Record<ExtensionDialog, Load>>;
 }
 

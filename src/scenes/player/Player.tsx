@@ -64,7 +64,7 @@ function Open({ open, passing, other }: OpenProps) {
         {text.spoken(step, tour.scenes.length, textIn(scene.title, language))}
       </output>
       {!onPath && !passing && <BackToTour />}
-      {other && <SceneDate />}
+      <SceneDate />
       {elsewhere && other ? other : <SceneText {...open} />}
     </section>
   );

@@ -15,7 +15,9 @@ export function SceneList({ tour, step, onChosen }: Props) {
   const { actions } = useLodelines();
   const { language } = useMessages();
   const current = useRef<HTMLLIElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <ol className={styles['scenes']} aria-label={TOURS[language].scenes}>
       {tour.scenes.map((scene, i) => (

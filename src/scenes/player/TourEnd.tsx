@@ -3,7 +3,8 @@ import { TOURS } from '../../i18n/tours.ts';
 import { useDetails, useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { SourceList } from '../../ui/details/Sources.tsx';
 import { sceneSources } from '../sceneSources.ts';
-import { TourLinks } from '../TourLinks.tsx';
+import { useTours } from '../../state/useTours.ts';
+import { TourList } from '../TourList.tsx';
 import styles from './SceneText.module.css';
 
 /** What follows a tour: its sources, from the start again, the map without it, or another tour. */
@@ -12,6 +13,7 @@ export function TourEnd({ tour }: { readonly tour: Tour }) {
   const { language } = useMessages();
   const details = useDetails();
   const text = TOURS[language];
+  const others = useTours().filter(({ id }) => id !== tour.id);
   const sources = details ? sceneSources(tour.scenes, details) : [];
   return (
     <section className={styles['end']} aria-label={text.end}>
@@ -30,7 +32,12 @@ export function TourEnd({ tour }: { readonly tour: Tour }) {
           <SourceList ids={sources} details={details} />
         </details>
       )}
-      <TourLinks title={text.others} without={tour.id} />
+      {others.length > 0 && (
+        <div className="screen-only">
+          <h4>{text.others}</h4>
+          <TourList tours={others} />
+        </div>
+      )}
     </section>
   );
 }

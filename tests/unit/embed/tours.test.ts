@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { on } from '../domain/partnership/made.ts';
 import { framed } from './frame.ts';
 
 beforeEach(() => {
@@ -28,7 +29,7 @@ describe('the host of a tour', () => {
     const { first, received, actions } = openFrame('?tour=small-tour&ui=embed');
     expect(first.find(({ type }) => type === 'tour')).toEqual({ ...SCENE, step: 1, title: 'The start' });
     actions.goToStep(2);
-    actions.setDay(19_000);
+    actions.setDay(on('2024-07-01'));
     expect(received()).toEqual([{ ...SCENE, step: 2, title: 'In Hanoi' }]);
     actions.leaveTour();
     expect(received()).toContainEqual({ type: 'tour', tour: null });
@@ -74,14 +75,16 @@ describe('the host of a tour', () => {
     await vi.waitFor(() => expect(errors()).toEqual(['invalid-value']));
   });
 
-  test('shows another view in the tour, which stays open', () => {
-    const { send, tour, store } = openFrame('?tour=small-tour&step=2');
+  test('gets states that name the scene, and can set them again', () => {
+    const { send, received, actions, tour } = openFrame('?tour=small-tour&step=2&lang=en');
+    actions.setDay(on('2024-07-01'));
+    vi.advanceTimersByTime(100);
+    const [state] = received();
+    expect(state).toEqual({ type: 'state', view: '?tour=small-tour&step=2&time=2024-07-01&lang=en' });
     send({ type: 'set', view: '?country=VNM' });
+    expect(tour()).toBeNull();
+    send({ type: 'set', view: state?.['view'] });
     expect(tour()).toEqual({ id: 'small-tour', step: 2 });
-    expect([store.getState().view.selection, store.getState().view.lens]).toEqual([
-      { kind: 'country', id: 'VNM' },
-      ['KOR'],
-    ]);
   });
 
   test('plays and stops the tour instead of the date', () => {
