@@ -24,7 +24,6 @@ const en = {
   again: 'Start again',
   explore: 'Explore the map',
   others: 'Other tours',
-  unloaded: 'The tours could not be loaded.',
 };
 
 const ko: typeof en = {
@@ -48,7 +47,6 @@ const ko: typeof en = {
   again: '처음부터 다시',
   explore: '지도 둘러보기',
   others: '다른 투어',
-  unloaded: '투어를 불러오지 못했습니다.',
 };
 
 export const TOURS: Readonly<Record<Language, typeof en>> = { en, ko };

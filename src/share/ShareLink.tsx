@@ -22,7 +22,8 @@ export function ShareLink({ view, copy }: Props) {
   const tour = useSelect(({ session }) => session.tour);
   const shared = sharedView(view, dataset, environment.address.base, false, tour);
   const { title, time, source, link } = shared;
-  const page = sharedPage(view, dataset, environment.address.base);
+  // That of the selection says nothing of the tour.
+  const page = view.tour ? null : sharedPage(view, dataset, environment.address.base);
   const local = isLocal(link);
   const share = async () => {
     try {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { textIn } from '../../domain/tour/tour.ts';
 import { TOURS } from '../../i18n/tours.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
@@ -6,7 +5,6 @@ import { viewTime } from '../../state/derived/viewInWords.ts';
 import { sameSelection } from '../../state/view.ts';
 import { sceneView } from '../../state/viewCodec.ts';
 import type { Elements } from '../../ui/controls/elements.ts';
-import { scrollerOf } from '../../ui/controls/scrollerOf.ts';
 import { usePassage } from '../usePassage.ts';
 import { type OpenScene, useOnPath, useScene } from '../useScene.ts';
 import { useTourPlayback } from '../useTourPlayback.ts';
@@ -14,6 +12,7 @@ import { BackToTour } from './BackToTour.tsx';
 import styles from './Player.module.css';
 import { PlayerBar } from './PlayerBar.tsx';
 import { SceneText } from './SceneText.tsx';
+import { useTopOfScene } from './useTopOfScene.ts';
 
 interface Props {
   /**
@@ -34,21 +33,16 @@ export function Player({ children }: Props) {
 interface OpenProps {
   readonly open: OpenScene;
   readonly passing: boolean;
-  readonly other: Elements | undefined;
+  readonly other: Elements;
 }
 
 function Open({ open, passing, other }: OpenProps) {
   const { language } = useMessages();
   const onPath = useOnPath();
   const elsewhere = useElsewhere(open);
-  const part = useRef<HTMLElement>(null);
+  const part = useTopOfScene(open);
   const { tour, scene, step } = open;
   const text = TOURS[language];
-  useEffect(() => {
-    // A new scene starts at its top.
-    const scroller = part.current && scrollerOf(part.current);
-    if (scroller) scroller.scrollTop = 0;
-  }, [tour, step]);
   return (
     <section
       ref={part}
@@ -59,13 +53,14 @@ function Open({ open, passing, other }: OpenProps) {
       lang={language}
       tabIndex={-1}
     >
-      <PlayerBar {...open} closes={other !== undefined} />
+      <PlayerBar {...open} closes={Boolean(other)} />
       <output className="visually-hidden">
         {text.spoken(step, tour.scenes.length, textIn(scene.title, language))}
       </output>
       {!onPath && !passing && <BackToTour />}
       <SceneDate />
-      {elsewhere && other ? other : <SceneText {...open} />}
+      {elsewhere && other}
+      {!(elsewhere && other) && <SceneText {...open} />}
     </section>
   );
 }

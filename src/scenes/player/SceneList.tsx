@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { textIn } from '../../domain/tour/tour.ts';
 import { TOURS } from '../../i18n/tours.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { ScenePicture } from '../ScenePicture.tsx';
 import type { OpenScene } from '../useScene.ts';
 import styles from './SceneList.module.css';
+import { useInSight } from './useInSight.ts';
 
 interface Props extends OpenScene {
   readonly onChosen: () => void;
@@ -14,10 +14,7 @@ interface Props extends OpenScene {
 export function SceneList({ tour, step, onChosen }: Props) {
   const { actions } = useLodelines();
   const { language } = useMessages();
-  const current = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    current.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const current = useInSight<HTMLLIElement>();
   return (
     <ol className={styles['scenes']} aria-label={TOURS[language].scenes}>
       {tour.scenes.map((scene, i) => (
