@@ -4,7 +4,7 @@ import { PresentButton } from './scenes/presenter/PresentButton.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
 import type { Extensions } from './ui/extensions.ts';
 
-/** The components that `share/`, `export/` and `scenes/` add to the page. The dialogs and the figures button are lazy. */
+/** The components that `share/`, `export/` and `scenes/` add to the page. Dialogs, figures button, player and tours are lazy. */
 export const EXTENSIONS: Extensions = {
   headerActions: [
     ['share', ShareButton],
@@ -13,6 +13,8 @@ export const EXTENSIONS: Extensions = {
   ],
   PanelFoot: CiteButton,
   loadFiguresButton: async () => (await import('./export/DownloadCsv.tsx')).DownloadCsv,
+  loadPlayer: async () => (await import('./scenes/player/Player.tsx')).Player,
+  loadTours: async () => (await import('./scenes/OverviewTours.tsx')).OverviewTours,
   dialogs: {
     share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
     export: async () => (await import('./export/ExportDialog.tsx')).ExportDialog,

@@ -1,5 +1,6 @@
 /** Opens an app in an element: fetches the record, with a loading screen and an error screen. */
 import { createRoot } from 'react-dom/client';
+import { EXTENSIONS } from './extensions.ts';
 import { App, loadEmbedded, loadPresented } from './App.tsx';
 import { loadCode } from './data/load.ts';
 import type { RecordSource } from './data/recordSource.ts';
@@ -26,6 +27,7 @@ function fetchAhead({ address, hasWebGL, preferences }: Environment, pasted: Pas
     asked.get('view') !== 'list' && (engine ? loadMapView : loadPictureView),
     asked.get('ui') === 'embed' && loadEmbedded,
     asked.get('ui') === 'present' && loadPresented,
+    asked.has('tour') && EXTENSIONS.loadPlayer,
     ['partnership', 'event', 'country'].some((key) => asked.has(key)) && loadOpened,
     /\d\/\d/.test(asked.get('time') ?? '') && loadWhatChanged,
   ];
@@ -55,10 +57,12 @@ export function openApp(
     try {
       const { syncFrame } = await loadCode('frame', import('./embed/syncFrame.ts'));
       if (closed) return;
-      const stopFrame = syncFrame(lodelines.store, actions, context, environment, async (asked) => {
+      const exportPicture = async (asked: Readonly<Record<string, unknown>>) => {
         const { hostExport } = await loadCode('export', import('./export/hostExport.ts'));
         return hostExport(lodelines, asked);
-      });
+      };
+      const { store } = lodelines;
+      const stopFrame = syncFrame(store, actions, context, environment, exportPicture, source.tour);
       stop = () => {
         stopFrame();
         stopApp();

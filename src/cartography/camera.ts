@@ -77,7 +77,7 @@ export function viewCamera(camera: Camera, free: Size, projection: Projection): 
 }
 
 /** The size of the map, in pixels, for which the cameras of scenes are chosen: that of a page of 1440 × 900. */
-export const SCENE_MAP: Size = { width: 1088, height: 690 };
+export const SCENE_MAP: Size = { width: 1088, height: 624 };
 
 /** A camera that shows in `free` all that it shows in a map of the size `shows`. */
 export function fitted(camera: Camera, shows: Size, free: Size): Camera {

@@ -10,6 +10,8 @@ import { useAutoplay } from './useAutoplay.ts';
 import { Legend } from '../ui/shell/Legend.tsx';
 import { NoticeBar } from '../ui/shell/NoticeBar.tsx';
 import type { Elements } from '../ui/controls/elements.ts';
+import { Lazy } from '../ui/controls/Lazy.tsx';
+import { useExtensions } from '../ui/extensions.ts';
 import { PartBoundary } from '../ui/controls/PartBoundary.tsx';
 
 interface Props {
@@ -27,18 +29,20 @@ export function Embedded({ stage, asList, notice, free }: Props) {
   useAutoplay(asList);
   // In a list the details open at once. Over a map they open when the reader expands them.
   const opened = useSelect(({ view, session }) => view.selection !== null && (session.expanded || asList));
+  const toured = useSelect(({ view }) => view.tour !== null);
+  const { loadPlayer } = useExtensions();
   const timeline = useCapability('timeline');
   const legend = useCapability('legend');
   return (
     <div className="page">
       <div className={styles['embedded']}>
         <div className={styles['stage']}>{stage}</div>
-        <div className={`${styles['free']} ${opened ? styles['beside'] : ''}`} ref={free} />
+        <div className={`${styles['free']} ${opened || toured ? styles['beside'] : ''}`} ref={free} />
         <div className={`${styles['over']} screen-only`}>
           <PartBoundary>
             {notice}
             {!asList && <Caption />}
-            {!asList && !opened && <CollapsedDetail />}
+            {!asList && !opened && !toured && <CollapsedDetail />}
           </PartBoundary>
         </div>
         <div className={`${styles['notice']} screen-only`}>
@@ -50,6 +54,11 @@ export function Embedded({ stage, asList, notice, free }: Props) {
           <PartBoundary className={styles['legend']}>
             <Legend className={`${styles['legend']} screen-only`} />
           </PartBoundary>
+        )}
+        {toured && loadPlayer && (
+          <div className={styles['tour']}>
+            <Lazy load={loadPlayer}>{(Player) => <Player />}</Lazy>
+          </div>
         )}
         {opened && (
           <PartBoundary className={styles['drawer']}>

@@ -52,8 +52,8 @@ function ViewTime() {
 function FullPageLink() {
   const { dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
-  const query = useSelect(({ view }) =>
-    formatView(inFull(view), { dataset, language }, environment.address.query(), ['time', 'lang']),
+  const query = useSelect(({ view, session: { tour } }) =>
+    formatView(inFull(view), { dataset, language, tour }, environment.address.query(), ['time', 'lang']),
   );
   return (
     <a href={query} target="_blank" rel="noopener noreferrer">

@@ -14,10 +14,11 @@ const LONGEST_VIEW = 2000;
 /** Incoming message types without further fields. */
 const COMMANDS = ['next', 'previous', 'play', 'pause', 'get'] as const;
 
-/** A message from the host page. `view` is a query string; it and the fields of an `export` are validated later. */
+/** A message from the host page. `view` is a query string; it and what an `export` or a `step` asks for are validated later. */
 export type Incoming =
   | { readonly type: 'set'; readonly view: string }
   | { readonly type: 'export'; readonly asked: Readonly<Record<string, unknown>> }
+  | { readonly type: 'step'; readonly scene: unknown }
   | { readonly type: (typeof COMMANDS)[number] };
 
 /** Errors of a message itself: its version, its type, or a view that is not a string or too long. */
@@ -25,10 +26,11 @@ export type MessageFault = 'unsupported-version' | 'unknown-type' | 'invalid-vie
 
 /**
  * Error codes for hosts. A code never changes. The message that comes with it may, and is in the language of
- * the map. `invalid-value`: a key or value of the view, or a field of an `export`, is invalid. `rate-limit`: too many
- * messages in a second. `not-available`: the picture could not be made.
+ * the map. `invalid-value`: a key or value of the view, or a field of an `export` or a `step`, is invalid. `no-tour`: a
+ * `step` without an open tour. `rate-limit`: too many messages in a second. `not-available`: the picture could not be
+ * made.
  */
-export type ErrorCode = MessageFault | 'invalid-value' | 'rate-limit' | 'not-available';
+export type ErrorCode = MessageFault | 'invalid-value' | 'no-tour' | 'rate-limit' | 'not-available';
 
 /** A picture of the view as a file. */
 export interface Exported {
@@ -38,6 +40,11 @@ export interface Exported {
   readonly file: Blob;
 }
 
+/** The open scene of a tour, counted from 1, and its title in the language of the map. `tour` is null without a tour. */
+export type TourState =
+  | { readonly tour: null }
+  | { readonly tour: string; readonly step: number; readonly of: number; readonly title: string };
+
 /**
  * A message from the map. The `height` of a `resize` is in CSS pixels, `message` a sentence, `view` a query string. A
  * `key` has the properties of `KeyboardEvent`. An `export` has a file with its name and its size in pixels.
@@ -46,6 +53,7 @@ export type Outgoing =
   | { readonly type: 'ready' }
   | { readonly type: 'state'; readonly view: string }
   | { readonly type: 'resize'; readonly height: number }
+  | ({ readonly type: 'tour' } & TourState)
   | ({ readonly type: 'export' } & Exported)
   | { readonly type: 'error'; readonly code: ErrorCode; readonly message: string }
   | ({ readonly type: 'key' } & Pick<
@@ -64,7 +72,7 @@ export function sealed(message: Outgoing): Outgoing & { ns: string; version: num
  */
 export function readMessage(data: unknown): Incoming | { readonly fault: MessageFault } | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { ns, version, type, view } = data as Readonly<Record<string, unknown>>;
+  const { ns, version, type, view, scene } = data as Readonly<Record<string, unknown>>;
   if (ns !== NAMESPACE) return null;
   if (version !== VERSION) return { fault: 'unsupported-version' };
   if (type === 'set') {
@@ -73,6 +81,7 @@ export function readMessage(data: unknown): Incoming | { readonly fault: Message
       : { fault: 'invalid-view' };
   }
   if (type === 'export') return { type, asked: data as Readonly<Record<string, unknown>> };
+  if (type === 'step') return { type, scene };
   const command = COMMANDS.find((name) => name === type);
   return command ? { type: command } : { fault: 'unknown-type' };
 }

@@ -1,5 +1,5 @@
 /** What an app does only inside a frame: exchanges messages with the host page, and opens links. */
-import type { Actions } from '../state/actions.ts';
+import type { Actions, LoadTour } from '../state/actions.ts';
 import type { Environment } from '../state/environment.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewContext } from '../state/viewCodec.ts';
@@ -13,9 +13,10 @@ export function syncFrame(
   context: ViewContext,
   environment: Environment,
   exportPicture: ExportPicture,
+  loadTour: LoadTour,
 ): () => void {
   const stops = [
-    syncHost(store, actions, context, environment, exportPicture),
+    syncHost(store, actions, context, environment, exportPicture, loadTour),
     syncLinks(actions, environment),
   ];
   return () => {

@@ -2,11 +2,13 @@
  * Receives messages from the host page and answers them: the only module that listens to messages. Loaded only
  * inside a frame.
  */
+import { textIn, type Tour } from '../domain/tour/tour.ts';
 import { hostWords } from '../i18n/host.ts';
-import type { Actions } from '../state/actions.ts';
+import type { Actions, LoadTour } from '../state/actions.ts';
+import { openScene } from '../state/derived/openScene.ts';
 import type { Environment } from '../state/environment.ts';
 import type { Store } from '../state/store.ts';
-import { plainQuery, type ViewContext } from '../state/viewCodec.ts';
+import { askedTour, plainQuery, type ViewContext } from '../state/viewCodec.ts';
 import { askedView } from './askedView.ts';
 import {
   type ErrorCode,
@@ -16,6 +18,7 @@ import {
   type Outgoing,
   readMessage,
   sealed,
+  type TourState,
 } from './protocol.ts';
 import { syncHeight } from './syncHeight.ts';
 import { syncKeys } from './syncKeys.ts';
@@ -42,6 +45,7 @@ export function syncHost(
   context: ViewContext,
   environment: Pick<Environment, 'address' | 'clock' | 'host' | 'root' | 'apple'>,
   exportPicture: ExportPicture,
+  loadTour: LoadTour,
 ): () => void {
   const { address, clock, host, root } = environment;
   const accepted = heardOrigin(address.query(), context.pasted);
@@ -49,7 +53,10 @@ export function syncHost(
 
   const post = (message: Outgoing, to = accepted) => host.post(sealed(message), to);
   const words = () => hostWords(store.getState().view.lang);
-  const shown = () => plainQuery(store.getState().view, context.dataset);
+  const shown = () => {
+    const { view, session } = store.getState();
+    return plainQuery(view, context.dataset, session.tour);
+  };
   let posted = '';
   let stopped = false;
   const postState = (to?: string) => {
@@ -77,21 +84,51 @@ export function syncHost(
     exports = exports.then(answered);
   };
 
+  /** Shows a view, at once unless it is that of another tour. */
+  const set = (query: string, answer: (message: Outgoing) => void) => {
+    const show = (tour: Tour | null) => {
+      if (stopped) return;
+      const view = askedView(query, store.getState().view, { ...context, tour });
+      if ('unread' in view) answer(failure('invalid-value', words().invalidValue(view.unread)));
+      else actions.setView(view, [], tour);
+    };
+    const id = askedTour(query);
+    const { tour: known } = store.getState().session;
+    if (id && id !== known?.id) loadTour(id).then(show, () => show(null));
+    else show(known);
+  };
+  const tourState = (): TourState => {
+    const state = store.getState();
+    const { view, session } = state;
+    const scene = openScene(state);
+    if (!scene || !view.tour || !session.tour) return { tour: null };
+    const { id, step } = view.tour;
+    return { tour: id, step, of: session.tour.scenes.length, title: textIn(scene.title, view.lang) };
+  };
+  const goTo = (scene: unknown, answer: (message: Outgoing) => void) => {
+    const open = tourState();
+    if (open.tour === null) return answer(failure('no-tour', words().noTour));
+    if (scene === 'next') return actions.goToStep(open.step + 1);
+    if (scene === 'previous') return actions.goToStep(open.step - 1);
+    if (typeof scene === 'number' && Number.isInteger(scene) && scene >= 1 && scene <= open.of)
+      return actions.goToStep(scene);
+    answer(failure('invalid-value', words().invalidScene(open.of)));
+  };
+
   const follow = (message: Incoming, answer: (message: Outgoing) => void, to: string): void => {
     switch (message.type) {
-      case 'set': {
-        const view = askedView(message.view, store.getState().view, context);
-        if ('unread' in view) answer(failure('invalid-value', words().invalidValue(view.unread)));
-        else actions.setView(view, []);
-        return;
-      }
+      case 'set':
+        return set(message.view, answer);
+      case 'step':
+        return goTo(message.scene, answer);
       case 'next':
         return actions.stepEvent(1);
       case 'previous':
         return actions.stepEvent(-1);
       case 'play':
-        return actions.setPlaying(true);
+        return store.getState().view.tour ? actions.setTouring(true) : actions.setPlaying(true);
       case 'pause':
+        actions.setTouring(false);
         return actions.setPlaying(false);
       case 'get':
         return postState(to);
@@ -122,12 +159,21 @@ export function syncHost(
     cancel = null;
     if (shown() !== posted) postState();
   };
+  let postedTour = JSON.stringify({ tour: null });
+  const postTour = () => {
+    const open = tourState();
+    if (JSON.stringify(open) === postedTour) return;
+    postedTour = JSON.stringify(open);
+    post({ type: 'tour', ...open });
+  };
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+    if (view.tour !== before.tour || view.lang !== before.lang) postTour();
     if (view !== before) cancel ??= clock.after(QUIET_MS, postChange);
   });
   const stopMessages = host.onMessage(onMessage);
   post({ type: 'ready' });
   postState();
+  postTour();
   const stopKeys = syncKeys(store, environment, (message) => post(message));
   const stopHeight = syncHeight(root, (height) => post({ type: 'resize', height }));
 

@@ -1,4 +1,4 @@
-/** Starts the playback of an embed by itself. */
+/** Starts the playback of an embed by itself: of its tour, or else of the date. */
 import { useEffect, useRef } from 'react';
 import { useLodelines } from '../state/useLodelines.ts';
 import { capabilities } from '../state/capabilities.ts';
@@ -7,7 +7,8 @@ import { whenReady } from '../state/whenReady.ts';
 
 /**
  * Starts playback once, when the map is first ready, if the address has `autoplay=on` and there is a timeline to
- * stop it with. Not with reduced motion, and not in a list, which cannot be read while it changes.
+ * stop it with. A tour has its own button. Not with reduced motion, and not in a list, which cannot be read while it
+ * changes.
  */
 export function useAutoplay(asList: boolean): void {
   const { store, actions, environment } = useLodelines();
@@ -17,8 +18,9 @@ export function useAutoplay(asList: boolean): void {
     return whenReady(store, () => {
       over.current = true;
       const { view } = store.getState();
-      const asked = view.autoplay === 'on' && capabilities(view).timeline && !asList;
-      if (asked && !wantsLessMotion(environment.media)) actions.setPlaying(true);
+      if (view.autoplay === 'off' || wantsLessMotion(environment.media)) return;
+      if (view.tour) actions.setTouring(true);
+      else if (capabilities(view).timeline && !asList) actions.setPlaying(true);
     });
   }, [asList, store, actions, environment]);
 }

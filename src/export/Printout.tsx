@@ -1,6 +1,6 @@
 import { useMessages } from '../state/useLodelines.ts';
 import { Lazy } from '../ui/controls/Lazy.tsx';
-import { useAtRest } from './useAtRest.ts';
+import { useAtRest } from '../ui/controls/useAtRest.ts';
 
 const loadPrintedPicture = async () => (await import('./PrintedPicture.tsx')).PrintedPicture;
 

@@ -505,6 +505,7 @@ export const en = {
       country: 'Countries',
       mineral: 'Minerals',
       partnership: 'Partnerships',
+      tour: 'Tours',
       place: 'Places',
       event: 'Events',
     },

@@ -9,6 +9,7 @@ const en = {
   rows: [
     ['Space', 'play or pause'],
     ['← →, Page Up, Page Down', 'previous or next event'],
+    ['Page Up, Page Down', 'in a tour: previous or next scene'],
     ['Shift ← →', 'one day back or forward'],
     ['Home, End', 'first or last day of the data'],
     ['1, 2, 3', 'on a date, up to a date, between dates'],
@@ -34,6 +35,7 @@ const ko: typeof en = {
   rows: [
     ['Space', '재생 또는 일시정지'],
     ['← →, Page Up, Page Down', '이전 또는 다음 사건'],
+    ['Page Up, Page Down', '투어에서는 이전 또는 다음 장면'],
     ['Shift ← →', '하루 전 또는 하루 뒤'],
     ['Home, End', '데이터의 첫날 또는 마지막 날'],
     ['1, 2, 3', '특정일, 누적, 기간'],

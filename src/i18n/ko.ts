@@ -461,6 +461,7 @@ export const ko: Messages = {
       country: '국가',
       mineral: '광물',
       partnership: '파트너십',
+      tour: '투어',
       place: '장소',
       event: '사건',
     },

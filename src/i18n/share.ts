@@ -15,6 +15,7 @@ const en = {
   link: 'Link',
   linkHint:
     'Opens this view in any browser, with its date, filters, map position, timeline and language. Playback speed and the order of lists are not included.',
+  sceneHint: 'Opens the tour at this scene, in any browser. Close the tour to share the view alone.',
   message: 'Text for a message',
   page: 'Page to read or print',
   pageHint:
@@ -74,6 +75,7 @@ const ko: typeof en = {
   link: '링크',
   linkHint:
     '날짜, 필터, 지도 위치, 연표 범위, 언어가 들어 있어 어느 브라우저에서나 같은 화면이 열립니다. 재생 속도와 목록의 정렬 순서는 링크에 들어 있지 않습니다.',
+  sceneHint: '어느 브라우저에서나 투어의 이 장면이 열립니다. 이 화면만 공유하려면 투어를 닫으십시오.',
   message: '메시지용 글',
   page: '읽기·인쇄용 페이지',
   pageHint:

@@ -2,11 +2,12 @@
 import type { Details } from '../data/payload.ts';
 import type { Scene } from '../domain/tour/tour.ts';
 
-/** The ids of the sources of what scenes show, each once, in the order of the scenes. */
+/** The ids of the sources of what scenes show and cite, each once, in the order of the scenes. */
 export function sceneSources(scenes: readonly Scene[], { partnerships, events }: Details): readonly string[] {
-  const ids = scenes.flatMap(({ show }) => [
-    ...(show?.partnerships ?? []).flatMap((id) => partnerships[id]?.sources ?? []),
-    ...(show?.events ?? []).flatMap((id) => events[id]?.sources ?? []),
+  const records = scenes.flatMap(({ show, cites = [] }) => [
+    ...(show?.partnerships ?? []).map((id) => partnerships[id]),
+    ...(show?.events ?? []).map((id) => events[id]),
+    ...cites.map((id) => partnerships[id] ?? events[id]),
   ]);
-  return [...new Set(ids)];
+  return [...new Set(records.flatMap((record) => record?.sources ?? []))];
 }

@@ -1,5 +1,6 @@
 /** The open scene. */
 import type { Scene, Tour } from '../domain/tour/tour.ts';
+import { openScene } from '../state/derived/openScene.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import { isOnPath } from '../state/viewCodec.ts';
 
@@ -14,9 +15,9 @@ export interface OpenScene {
 /** The scene that is open, whether or not the view has been changed since; null without a tour. */
 export function useScene(): OpenScene | null {
   const tour = useSelect(({ session }) => session.tour);
-  const open = useSelect(({ view }) => view.tour);
-  const scene = open && open.id === tour?.id ? tour.scenes[open.step - 1] : undefined;
-  return tour && open && scene ? { tour, scene, step: open.step } : null;
+  const scene = useSelect(openScene);
+  const step = useSelect(({ view }) => view.tour?.step);
+  return tour && scene && step !== undefined ? { tour, scene, step } : null;
 }
 
 /** Whether the view is that of the open scene, apart from what belongs to the frame. */

@@ -5,10 +5,11 @@ import type { PartnershipKind } from '../domain/partnership/partnership.ts';
 import { memoised } from '../domain/memoised.ts';
 import { calendarOf } from '../domain/time/date.ts';
 import type { Language, Localised } from '../domain/language.ts';
+import { textIn, type TourSummary } from '../domain/tour/tour.ts';
 import { COUNTRY_ALIASES, MINERAL_ALIASES, PARTNERSHIP_ALIASES } from './aliases.ts';
 
 /** In the order of equally ranked results. */
-export const RESULT_KINDS = ['country', 'mineral', 'partnership', 'place', 'event'] as const;
+export const RESULT_KINDS = ['country', 'mineral', 'partnership', 'tour', 'place', 'event'] as const;
 /** One of `RESULT_KINDS`. */
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
@@ -59,11 +60,12 @@ export function placesOf(dataset: Dataset): Map<string, EventPlace> {
   return places;
 }
 
-/** All documents: countries, minerals, partnerships, places, events. */
+/** All documents: countries, minerals, partnerships, tours, places, events. */
 export function documentsOf(
   dataset: Dataset,
   places: ReadonlyMap<string, EventPlace>,
   words: KindWords,
+  tours: readonly TourSummary[] = [],
 ): Document[] {
   const year = memoised((number: number) => [String(number)]);
   const ofPartnership = memoised(words.partnership);
@@ -105,6 +107,12 @@ export function documentsOf(
         ],
       }),
     ),
+    ...tours.map(({ id, title }): Document => ({
+      kind: 'tour',
+      id,
+      names: named({ en: textIn(title, 'en'), ko: textIn(title, 'ko') }),
+      about: [],
+    })),
     ...[...places.values()].map(({ id, name, country }): Document => ({
       kind: 'place',
       id,

@@ -1,6 +1,7 @@
 /** Search in English or Korean: by words, prefixes, initial consonants, and with typos. */
 import type { Dataset } from '../data/dataset.ts';
 import type { Span } from '../domain/time/date.ts';
+import type { TourSummary } from '../domain/tour/tour.ts';
 import { type Ambiguous, daysOf, readWritten, type Written } from '../domain/time/writtenTime.ts';
 import { overlap } from '../domain/time/life.ts';
 import type { ResultKind, KindWords, Name, EventPlace } from './documents.ts';
@@ -37,6 +38,8 @@ export interface Answer {
 export interface Search {
   /** By id. */
   readonly places: ReadonlyMap<string, EventPlace>;
+  /** By id. */
+  readonly tours: ReadonlyMap<string, TourSummary>;
   /** Accepts any text and never throws. An empty query has no results. */
   readonly find: (query: string) => Answer;
 }
@@ -44,10 +47,15 @@ export interface Search {
 /** Longer queries are truncated, so that pasted text cannot block the page. */
 const LONGEST_QUERY = 120;
 
-/** The search index of a record, with dates within `span`. Build it once: that takes longer than any search. */
-export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search {
+/** The search index of a record and its tours, with dates within `span`. Build it once: that takes longer than any search. */
+export function searchOf(
+  dataset: Dataset,
+  span: Span,
+  words: KindWords,
+  tours: readonly TourSummary[] = [],
+): Search {
   const places = placesOf(dataset);
-  const documents = documentsOf(dataset, places, words);
+  const documents = documentsOf(dataset, places, words, tours);
   const postings = postingsOf(documents);
 
   const answerTo = (text: string): Answer => {
@@ -73,7 +81,7 @@ export function searchOf(dataset: Dataset, span: Span, words: KindWords): Search
     const otherwise = other === null ? null : answerTo(other);
     return otherwise && isFound(otherwise) ? otherwise : asTyped;
   };
-  return { places, find };
+  return { places, tours: new Map(tours.map((tour) => [tour.id, tour])), find };
 }
 
 /** Whether a query has results that are more than approximate. */

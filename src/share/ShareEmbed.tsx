@@ -1,5 +1,5 @@
 import { SHARE } from '../i18n/share.ts';
-import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import type { ViewState } from '../state/view.ts';
 import { isLocal } from '../state/derived/viewInWords.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
@@ -27,8 +27,9 @@ export function ShareEmbed({ view, options, onChange, copy }: Props) {
   const { form, size, frozen, language: lang, theme } = options;
   // A picture shows the map as it is on screen, so language and theme are not options.
   const shown: ViewState = form === 'picture' ? view : { ...view, lang, theme };
-  const shared = sharedView(shown, dataset, base, frozen);
-  const src = embedLink(view, options, dataset, base);
+  const tour = useSelect(({ session }) => session.tour);
+  const shared = sharedView(shown, dataset, base, frozen, tour);
+  const src = embedLink(view, options, dataset, base, tour);
 
   const code = (value: string) => <CopyField name={text.code} value={value} copy={copy} />;
   const preview = () => (
@@ -52,7 +53,7 @@ export function ShareEmbed({ view, options, onChange, copy }: Props) {
         return (
           <>
             {preview()}
-            {code(componentSnippet(shared, componentQuery(view, options, dataset), script, size))}
+            {code(componentSnippet(shared, componentQuery(view, options, dataset, tour), script, size))}
           </>
         );
       }

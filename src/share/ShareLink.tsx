@@ -1,6 +1,6 @@
 import { COPYING } from '../i18n/copying.ts';
 import { SHARE } from '../i18n/share.ts';
-import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import type { ViewState } from '../state/view.ts';
 import { isLocal } from '../state/derived/viewInWords.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
@@ -19,9 +19,11 @@ export function ShareLink({ view, copy }: Props) {
   const { dataset, environment } = useLodelines();
   const { language } = useMessages();
   const text = SHARE[language];
-  const shared = sharedView(view, dataset, environment.address.base);
+  const tour = useSelect(({ session }) => session.tour);
+  const shared = sharedView(view, dataset, environment.address.base, false, tour);
   const { title, time, source, link } = shared;
-  const page = sharedPage(view, dataset, environment.address.base);
+  // That of the selection says nothing of the tour.
+  const page = view.tour ? null : sharedPage(view, dataset, environment.address.base);
   const local = isLocal(link);
   const share = async () => {
     try {
@@ -33,7 +35,9 @@ export function ShareLink({ view, copy }: Props) {
   return (
     <div className={styles['link']}>
       <div>
-        <p className={styles['hint']}>{local ? COPYING[language].local : text.linkHint}</p>
+        <p className={styles['hint']}>
+          {local ? COPYING[language].local : view.tour ? text.sceneHint : text.linkHint}
+        </p>
         <CopyField name={text.link} value={link} copy={copy} />
         <CopyField name={text.message} value={shareText(shared)} prose copy={copy} />
         {page !== null && (

@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { latestRelease } from '../data/settings.ts';
 import { pageOf, staticPage } from '../data/staticPages.ts';
 import type { Language } from '../domain/language.ts';
+import { textIn, type Tour } from '../domain/tour/tour.ts';
 import { SHARE } from '../i18n/share.ts';
 import { inFull, type ViewState } from '../state/view.ts';
 import { explicitQuery } from '../state/viewCodec.ts';
@@ -23,18 +24,30 @@ export interface SharedView {
 
 /**
  * Returns the view in words and its link. `base` is the address of the page; its query is ignored. A frozen link
- * contains the release of the record.
+ * contains the release of the record. With the open `tour` the link leads to its scene.
  */
-export function sharedView(view: ViewState, dataset: Dataset, base: string, frozen = false): SharedView {
+export function sharedView(
+  view: ViewState,
+  dataset: Dataset,
+  base: string,
+  frozen = false,
+  tour: Tour | null = null,
+): SharedView {
   const text = SHARE[view.lang];
   const shown = { ...inFull(view), ...(frozen && { data: dataset.release }) };
   return {
-    title: viewTitle(view, dataset),
+    title: sceneTitle(view, tour) ?? viewTitle(view, dataset),
     time: viewTime(view),
     source: text.source(dataset.reachesTo),
-    link: new URL(explicitQuery(shown, dataset), base).href,
+    link: new URL(explicitQuery(shown, dataset, tour), base).href,
     language: view.lang,
   };
+}
+
+/** The names of the open tour and its scene; null without a tour. */
+function sceneTitle({ tour: open, lang }: ViewState, tour: Tour | null): string | null {
+  const scene = open && open.id === tour?.id ? tour.scenes[open.step - 1] : undefined;
+  return tour && scene ? `${textIn(tour.title, lang)}: ${textIn(scene.title, lang)}` : null;
 }
 
 /**
@@ -66,13 +79,24 @@ function embeddedView(view: ViewState, options: EmbedOptions, { release }: Datas
 }
 
 /** Returns the absolute `src` of a frame with these options. `base` is the address of the page. */
-export function embedLink(view: ViewState, options: EmbedOptions, dataset: Dataset, base: string): string {
-  return new URL(explicitQuery(embeddedView(view, options, dataset), dataset), base).href;
+export function embedLink(
+  view: ViewState,
+  options: EmbedOptions,
+  dataset: Dataset,
+  base: string,
+  tour: Tour | null = null,
+): string {
+  return new URL(explicitQuery(embeddedView(view, options, dataset), dataset, tour), base).href;
 }
 
 /** Returns the `view` attribute of `<lodelines-map>`: the query of a frame without `ui=embed`. */
-export function componentQuery(view: ViewState, options: EmbedOptions, dataset: Dataset): string {
-  return explicitQuery({ ...embeddedView(view, options, dataset), ui: 'full' }, dataset);
+export function componentQuery(
+  view: ViewState,
+  options: EmbedOptions,
+  dataset: Dataset,
+  tour: Tour | null = null,
+): string {
+  return explicitQuery({ ...embeddedView(view, options, dataset), ui: 'full' }, dataset, tour);
 }
 
 /** Returns a message of four lines: title, time, source and link. */

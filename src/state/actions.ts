@@ -122,6 +122,8 @@ export interface Actions {
   readonly goToStep: (step: number) => void;
   /** Shows the scene of the open tour again, after the reader has changed the view. */
   readonly backToTour: () => void;
+  /** Lets the open tour play by itself, or stops it. Plays from the first scene if it is at the last. */
+  readonly setTouring: (touring: boolean) => void;
   /** Closes the tour. The view stays. */
   readonly leaveTour: () => void;
 }
@@ -333,6 +335,12 @@ export function createActions(
     showTour,
     goToStep,
     backToTour: () => goToStep(store.getState().view.tour?.step ?? 1),
-    leaveTour: () => setView({ tour: null }),
+    setTouring: (touring) => {
+      const { view, session } = store.getState();
+      const [step, last] = [view.tour?.step ?? 1, session.tour?.scenes.length];
+      if (touring) goToStep(step === last ? 1 : step);
+      setSession({ touring: touring && view.tour !== null });
+    },
+    leaveTour: () => setView({ tour: null }, { touring: false }),
   };
 }

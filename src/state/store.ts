@@ -82,6 +82,8 @@ export interface Session extends ReaderSettings {
   readonly figures: FiguresState;
   /** The tour that was opened last; that of the view, if it has one. */
   readonly tour: Tour | null;
+  /** Whether the tour plays by itself, from scene to scene. */
+  readonly touring: boolean;
 }
 
 /** The whole state. Objects are immutable: a change makes new ones. */
@@ -112,6 +114,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       details: { state: 'waiting' },
       figures: { state: 'waiting' },
       tour: null,
+      touring: false,
     },
   }));
   return inOrder(store);

@@ -42,7 +42,7 @@ export interface ViewContext {
   readonly tour?: Tour | null;
 }
 
-/** The text for no selection and no comparison, which differ from what a scene may have. */
+/** The text for no selection, no comparison and no tour. */
 const NONE = 'none';
 
 interface ViewKey<T> {
@@ -190,7 +190,7 @@ export function askedOf<T extends string>(
 export function askedTour(query: string, pasted?: PastedReader | null): string | null {
   const text = readQuery(query, pasted).find(({ key }) => key === 'tour')?.text ?? '';
   const meant = [text, ...(pasted?.meantTexts(text) ?? []), text.toLowerCase()];
-  return meant.find((id) => /^[a-z][a-z0-9-]*$/.test(id)) ?? null;
+  return meant.find((id) => id !== NONE && /^[a-z][a-z0-9-]*$/.test(id)) ?? null;
 }
 
 /**
@@ -327,14 +327,19 @@ export function formatView(
   return query === '' ? '' : `?${query}`;
 }
 
-/** The query with `time`, `party` and `lang` written out: their defaults depend on release, settings and browser. */
-export function explicitQuery(view: ViewState, dataset: Dataset): string {
-  return formatView(view, { dataset, language: view.lang }, '', ['time', 'party', 'lang']);
+/**
+ * The query with `time`, `party` and `lang` written out: their defaults depend on release, settings and browser. With the
+ * tour of the view, it names the scene, which sets time and party.
+ */
+export function explicitQuery(view: ViewState, dataset: Dataset, tour: Tour | null = null): string {
+  const isScene = tour !== null && view.tour?.id === tour.id;
+  const always = isScene ? ['lang'] : ['time', 'party', 'lang'];
+  return formatView(view, { dataset, language: view.lang, tour }, '', always);
 }
 
 /** `explicitQuery` without theme and embed options. It pins a release only if the view does. */
-export function plainQuery(view: ViewState, dataset: Dataset): string {
-  return explicitQuery({ ...inFull(view), theme: 'auto' }, dataset);
+export function plainQuery(view: ViewState, dataset: Dataset, tour: Tour | null = null): string {
+  return explicitQuery({ ...inFull(view), theme: 'auto' }, dataset, tour);
 }
 
 /** `plainQuery` pinned to the release shown, for citations: its content never changes. */
@@ -469,8 +474,8 @@ function readTour(
       rejected,
     );
   const { tour } = context;
-  const id = read('tour', (text) => (text === tour?.id ? text : undefined));
-  if (!tour || id === undefined) {
+  const id = read('tour', (text) => (text === tour?.id || text === NONE ? text : undefined));
+  if (!tour || id === undefined || id === NONE) {
     // The scene of an unknown tour needs no second notice.
     if (!parameters.some(({ key }) => key === 'tour')) read('step', () => undefined);
     return null;

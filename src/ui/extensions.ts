@@ -1,6 +1,7 @@
 /** Optional parts of the page for sharing and exporting, provided by `App` so that `ui` need not import them. */
 import { type ComponentType, createContext, useContext } from 'react';
 import type { DialogName } from '../state/store.ts';
+import type { Elements } from './controls/elements.ts';
 import type { Load } from './controls/parts.ts';
 
 /** The names of the dialogs that extensions provide. */
@@ -17,6 +18,10 @@ export interface Extensions {
   readonly PanelFoot?: ComponentType;
   /** Loads the button beside the table of figures. */
   readonly loadFiguresButton?: Load;
+  /** Loads the open tour. What there is without a tour is its content. */
+  readonly loadPlayer?: Load<{ readonly children?: Elements }>;
+  /** Loads the tours in the overview. */
+  readonly loadTours?: Load;
   readonly dialogs?: Readonly<Record<ExtensionDialog, Load>>;
 }
 

@@ -100,6 +100,8 @@ const VIEWS = [
   ['everything so far', 'time=../2024-07-01'],
   ['the whole world', 'party=all'],
   ['an invalid link', 'time=soon'],
+  ['the end of a tour', 'tour=msp-to-forge&step=12'],
+  ['a scene that a reader has changed', 'tour=msp-to-forge&step=2&time=2024'],
   ['two countries compared', 'country=KOR&compare=JPN'],
   ['filters chosen', 'mineral=lithium&kind=bilateral'],
   ['filters without a match', 'mineral=gallium&kind=trilateral&binding=binding'],
@@ -108,6 +110,7 @@ const VIEWS = [
 /** States that need a click or a key. Add an entry for each new one. */
 const STATES: readonly State[] = [
   { name: 'the lanes', act: button('Lanes') },
+  { name: 'the scenes of a tour', view: 'tour=msp-to-forge', act: button('All scenes') },
   { name: 'the filters', act: dialogOf('Filters') },
   { name: 'the citation', view: 'partnership=msp', act: dialogOf(/^Cite/) },
   { name: 'the share dialog', act: dialogOf('Share') },

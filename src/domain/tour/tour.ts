@@ -20,6 +20,8 @@ export interface Scene {
   /** For the presenter. */
   readonly notes?: Words | undefined;
   readonly show?: Shown | undefined;
+  /** Ids of partnerships and events on which the words rely, too, though the map does not show them. */
+  readonly cites?: readonly string[] | undefined;
   /** How it follows the scene before: the camera flies and time passes, or all changes at once. */
   readonly transition: 'fly' | 'cut';
 }

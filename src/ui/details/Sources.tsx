@@ -5,20 +5,33 @@ import { isHttps, OutsideLink } from '../controls/OutsideLink.tsx';
 import { sourceLine } from './sourceLine.ts';
 import styles from './Sources.module.css';
 
-/** Publisher, title, date and address of each source. */
-export function Sources({ ids, details }: { readonly ids: readonly string[]; readonly details: Details }) {
+interface Props {
+  readonly ids: readonly string[];
+  readonly details: Details;
+}
+
+/** A section with the sources of a record. */
+export function Sources({ ids, details }: Props) {
   const { messages } = useMessages();
-  const sources = ids.flatMap((id) => details.sources[id] ?? []);
   return (
-    <Part title={messages.detail.sources(sources.length)}>
-      <ol className={styles['sources']}>
-        {sources.map((source) => (
+    <Part title={messages.detail.sources(ids.length)}>
+      <SourceList ids={ids} details={details} />
+    </Part>
+  );
+}
+
+/** Publisher, title, date and address of each source. */
+export function SourceList({ ids, details }: Props) {
+  return (
+    <ol className={styles['sources']}>
+      {ids
+        .flatMap((id) => details.sources[id] ?? [])
+        .map((source) => (
           <li key={source.id}>
             <Source source={source} />
           </li>
         ))}
-      </ol>
-    </Part>
+    </ol>
   );
 }
 

@@ -37,6 +37,8 @@ export interface Offer {
   readonly dialog: 'modal' | 'beside' | null;
   /** Whether keys that type a character are shortcuts. */
   readonly singleKeys: boolean;
+  /** The open scene of a tour and the number of its scenes; null without a tour. */
+  readonly scene: { readonly step: number; readonly of: number } | null;
 }
 
 /** What each key does, where no element uses it. `Control` is ⌘ on a Mac. */
@@ -67,7 +69,13 @@ const COMMANDS = {
   Escape: 'close',
 } as const;
 
-export type Command = (typeof COMMANDS)[keyof typeof COMMANDS];
+/** What the keys of presentation remotes do while a tour is open. */
+const IN_A_TOUR: ReadonlyMap<string, 'nextScene' | 'previousScene'> = new Map([
+  ['PageDown', 'nextScene'],
+  ['PageUp', 'previousScene'],
+]);
+
+export type Command = (typeof COMMANDS)[keyof typeof COMMANDS] | 'nextScene' | 'previousScene';
 
 /** The commands that do not need a timeline. */
 const TIMELESS: ReadonlySet<Command> = new Set(['search', 'keys', 'close']);
@@ -111,7 +119,7 @@ export type KeyUse = Command | 'taken' | 'unused';
 export function keyUse(press: Press, { widget, scrolls }: Focus, offer: Offer): KeyUse {
   if (press.composing) return 'taken';
   const name = nameOf(press);
-  const command = commandOf(name);
+  const command = (offer.scene && IN_A_TOUR.get(name)) ?? commandOf(name);
   if (press.modifier === 'control' && command) return command;
   if (offer.dialog === 'modal' || widget === 'text' || widget === 'popup' || SILENT.test(name))
     return 'taken';
@@ -121,9 +129,13 @@ export function keyUse(press: Press, { widget, scrolls }: Focus, offer: Offer): 
   return command && isOffered(command, name, offer) ? command : 'unused';
 }
 
-function isOffered(command: Command, name: string, { timeline, selected, singleKeys }: Offer): boolean {
+function isOffered(command: Command, name: string, offer: Offer): boolean {
+  const { timeline, selected, singleKeys, scene } = offer;
   if (name.length === 1 && !singleKeys) return false;
   if (command === 'close') return selected;
+  // Before the first and after the last scene the page around a frame goes on.
+  if (command === 'nextScene') return scene !== null && scene.step < scene.of;
+  if (command === 'previousScene') return scene !== null && scene.step > 1;
   return timeline || TIMELESS.has(command);
 }
 

@@ -41,6 +41,7 @@ export function readKey(
       // The filters stand beside the map. Where they are modal, they keep the focus inside.
       dialog: session.dialog && (session.dialog === 'filters' ? 'beside' : 'modal'),
       singleKeys: session.singleKeys,
+      scene: view.tour && { step: view.tour.step, of: session.tour?.scenes.length ?? 0 },
     },
   );
 }

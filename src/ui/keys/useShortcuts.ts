@@ -26,10 +26,16 @@ export function useShortcuts(): void {
           : { start: Math.min(axisSpan.start, time.day), day: time.day };
       actions.setTime({ mode: 'between', ...window });
     };
+    const step = (scenes: number) => {
+      const { tour } = store.getState().view;
+      if (tour) actions.goToStep(tour.step + scenes);
+    };
     const run: Readonly<Record<Command, () => void>> = {
       play: () => actions.setPlaying(!store.getState().session.playing),
       nextEvent: () => actions.stepEvent(1),
       previousEvent: () => actions.stepEvent(-1),
+      nextScene: () => step(1),
+      previousScene: () => step(-1),
       nextDay: () => actions.stepDay(1),
       previousDay: () => actions.stepDay(-1),
       firstDay: () => actions.setDay(axisSpan.start),

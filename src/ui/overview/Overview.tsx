@@ -2,6 +2,8 @@ import type { Partnership } from '../../data/dataset.ts';
 import { KINDS } from '../../domain/partnership/partnership.ts';
 import type { Elements } from '../controls/elements.ts';
 import { Lazy } from '../controls/Lazy.tsx';
+import { useAtRest } from '../controls/useAtRest.ts';
+import { useExtensions } from '../extensions.ts';
 import { useLensRecord, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import { EventRows } from './EventRows.tsx';
@@ -23,6 +25,8 @@ export function Overview() {
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const nameOf = useNameOf();
   const lineOf = useRowLine();
+  const { loadTours } = useExtensions();
+  const atRest = useAtRest();
   const text = messages.overview;
   const { inForce, uncertain, named, ended, events, changes } = snapshot;
   const parties = record.lens.map(nameOf);
@@ -47,6 +51,15 @@ export function Overview() {
         </Lazy>
       ) : (
         <Headline />
+      )}
+      {loadTours && (
+        <div className={list['tours']}>
+          {atRest && (
+            <Lazy load={loadTours} failed={null}>
+              {(Tours) => <Tours />}
+            </Lazy>
+          )}
+        </div>
       )}
       {inForce.length === 0 && !within && !(filtered && nothing) && (
         <p>{filtered ? messages.filters.noneInForce : text.none}</p>

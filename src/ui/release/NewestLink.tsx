@@ -14,8 +14,9 @@ export function NewestLink({ selection, children }: Props) {
   const { dataset, environment } = useLodelines();
   const { language } = useMessages();
   const view = useSelect((state) => state.view);
+  const tour = useSelect(({ session }) => session.tour);
   const there = { ...inFull(view), data: null, ...(selection && { selection, compare: null }) };
-  const query = formatView(there, { dataset, language }, environment.address.query(), ['time', 'lang']);
+  const query = formatView(there, { dataset, language, tour }, environment.address.query(), ['time', 'lang']);
   // The host decides what an embed shows; its reader's choice opens in a new tab.
   const apart = !capabilities(view).links ? { target: '_blank', rel: 'noopener noreferrer' } : {};
   return (

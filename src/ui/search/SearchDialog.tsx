@@ -5,6 +5,7 @@ import { daysOf } from '../../domain/time/writtenTime.ts';
 import type { ResultKind } from '../../search/documents.ts';
 import type { Answer } from '../../search/search.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useTours } from '../../state/useTours.ts';
 import { FOLLOWS_COMPOSITION } from '../controls/composition.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import field from '../controls/field.module.css';
@@ -32,7 +33,7 @@ export function SearchDialog({ typed, opener }: Props) {
   const { store, actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
   const text = messages.search;
-  const search = builtSearch(dataset);
+  const search = builtSearch(dataset, useTours());
   const [query, setQuery] = useState(typed);
   const [unfolded, setUnfolded] = useState<readonly ResultKind[]>([]);
   const input = useRef<HTMLInputElement>(null);
@@ -131,7 +132,7 @@ export function SearchDialog({ typed, opener }: Props) {
                     ) : row.kind === 'date' ? (
                       <span className={styles['more']}>{text.show(daysOf(row.date))}</span>
                     ) : (
-                      <SearchRow found={row} answer={answer} places={search.places} />
+                      <SearchRow found={row} answer={answer} search={search} />
                     )}
                   </Autocomplete.Item>
                 )}

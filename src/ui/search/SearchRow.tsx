@@ -2,10 +2,11 @@ import type { Dataset } from '../../data/dataset.ts';
 import { nameOf } from '../../data/nameOf.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Language, Localised } from '../../domain/language.ts';
+import { textIn } from '../../domain/tour/tour.ts';
+import { TOURS } from '../../i18n/tours.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { EventPlace } from '../../search/documents.ts';
 import { piecesOf } from '../../search/highlight.ts';
-import type { Answer, SearchResult } from '../../search/search.ts';
+import type { Answer, Search, SearchResult } from '../../search/search.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { lifeText } from '../details/lifeText.ts';
 import { KindMark } from '../controls/Mark.tsx';
@@ -14,14 +15,14 @@ import styles from './SearchDialog.module.css';
 interface Props {
   readonly found: SearchResult;
   readonly answer: Answer;
-  readonly places: ReadonlyMap<string, EventPlace>;
+  readonly search: Search;
 }
 
 /** A search result: its name with the matching parts highlighted, and a description. */
-export function SearchRow({ found, answer, places }: Props) {
+export function SearchRow({ found, answer, search }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
-  const { title, line } = describe(found, dataset, places, messages, language);
+  const { title, line } = describe(found, dataset, search, messages, language);
   const pieces = piecesOf(title[language], answer.query, answer.words);
   // If another name, or the name in the other language, matched, show it too.
   const other = !pieces.some(({ hit }) => hit) && found.name.text !== title[language] ? found.name : null;
@@ -68,7 +69,7 @@ function Sign({ found, dataset }: { readonly found: SearchResult; readonly datas
 function describe(
   { kind, id, name }: SearchResult,
   dataset: Dataset,
-  places: ReadonlyMap<string, EventPlace>,
+  { places, tours }: Search,
   messages: Messages,
   language: Language,
 ): { title: Localised; line: string } {
@@ -105,6 +106,12 @@ function describe(
         title: dataset.minerals.get(id) ?? itself,
         line: text.counts(having(dataset.partnerships.values()), having(dataset.events.values())),
       };
+    }
+    case 'tour': {
+      const tour = tours.get(id);
+      if (!tour) return { title: itself, line: '' };
+      const title = { en: textIn(tour.title, 'en'), ko: textIn(tour.title, 'ko') };
+      return { title, line: TOURS[language].length(tour.scenes, tour.minutes) };
     }
     case 'place': {
       const place = places.get(id);

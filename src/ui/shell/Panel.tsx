@@ -20,26 +20,19 @@ interface Props {
   readonly head?: Elements;
 }
 
-/** The panel: the overview, or the detail page of the selection. */
+/** The panel: the open tour, the detail page of the selection, or the overview. */
 export function Panel({ className, head }: Props) {
   const { messages, language } = useMessages();
   const selection = useSelect((state) => state.view.selection);
   const compare = useSelect((state) => state.view.compare);
   const filtered = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
-  const { PanelFoot } = useExtensions();
+  const toured = useSelect(({ view }) => view.tour !== null);
+  const { PanelFoot, loadPlayer } = useExtensions();
   const scroller = useScrollReset(selection);
   useOpenedAhead(loadOpened);
   useArrowKeys(scroller, 'summary, li > button, li > a', 'rows');
-  return (
-    <main
-      ref={scroller}
-      data-part="panel"
-      className={`${styles['panel']} ${className}`}
-      aria-label={messages.overview.label}
-      lang={language}
-      tabIndex={-1}
-    >
-      {head && <div className={styles['head']}>{head}</div>}
+  const content = (
+    <>
       {filtered && <Lazy load={loadActiveFilters}>{(ActiveFilters) => <ActiveFilters />}</Lazy>}
       {selection ? (
         <Lazy
@@ -53,6 +46,23 @@ export function Panel({ className, head }: Props) {
         <PartBoundary>
           <Overview />
         </PartBoundary>
+      )}
+    </>
+  );
+  return (
+    <main
+      ref={scroller}
+      data-part="panel"
+      className={`${styles['panel']} ${className}`}
+      aria-label={messages.overview.label}
+      lang={language}
+      tabIndex={-1}
+    >
+      {head && <div className={styles['head']}>{head}</div>}
+      {toured && loadPlayer ? (
+        <Lazy load={loadPlayer}>{(Player) => <Player>{content}</Player>}</Lazy>
+      ) : (
+        content
       )}
       {PanelFoot && (
         <footer className={`${styles['foot']} screen-only`}>

@@ -22,6 +22,8 @@ export function useScrollReset(selection: Selection): RefObject<HTMLElement | nu
     // table continues in the panel.
     const focused = document.activeElement;
     const lost = focused === document.body && environment.root.contains(focused);
+    // Who steps through a tour goes on stepping.
+    if (focused?.closest('[data-part="tour"]')) return;
     const fromTable = selection !== null && focused?.closest('table');
     if (lost || panel.contains(focused) || fromTable) {
       panel.focus({ preventScroll: true });

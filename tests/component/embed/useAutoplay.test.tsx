@@ -37,3 +37,12 @@ test('Autoplay does not start with reduced motion, without a timeline, with the 
   expect(plays('autoplay=on', { asList: true })).toBe(false);
   expect(plays('autoplay=off')).toBe(false);
 });
+
+test('A tour with autoplay plays from scene to scene, not through the dates', () => {
+  const { store, actions } = mount(<Embed asList={false} />, {
+    view: '?ui=embed&tour=small-tour&autoplay=on&controls=none',
+  });
+  flushSync(() => actions.setReady(true));
+  const { playing, touring } = store.getState().session;
+  expect([playing, touring]).toEqual([false, true]);
+});

@@ -125,3 +125,33 @@ describe('what is to be brought into sight', () => {
     expect(map.getBounds().contains([-77.04, 38.9])).toBe(true);
   });
 });
+
+describe('the camera of a scene', () => {
+  const TOUR = '?tour=small-tour';
+  /** That of the first scene of the test, on a map of 400 × 400 instead of 1088 × 624. */
+  const FIRST = { zoom: 2 + Math.log2(400 / 1088), latitude: 30, longitude: 120 };
+
+  test('shows on a small map what it shows on a large one, also after a change of its size', () => {
+    const { camera, sync, view } = started(TOUR);
+    expect(camera()).toEqual(near(FIRST));
+    sync.fit({ ...FRAME, free: { width: 200, height: 400 } });
+    expect(camera()).toEqual(near({ ...FIRST, zoom: FIRST.zoom - 1 }));
+    expect(view().map).toEqual({ zoom: 2, latitude: 30, longitude: 120 });
+  });
+
+  test('is flown to, and to the world in the next scene', async () => {
+    const { camera, actions, map } = started(`${TOUR}&map=5/21/105.8`);
+    const arrived = new Promise((resolve) => void map.once('moveend', resolve));
+    actions.backToTour();
+    expect(map.isMoving()).toBe(true);
+    await arrived;
+    expect(camera()).toEqual(near(FIRST));
+  });
+
+  test('is there at once if the scene is cut', () => {
+    const { camera, actions, map } = started(TOUR);
+    actions.goToStep(3);
+    expect(map.isMoving()).toBe(false);
+    expect(camera()).toEqual(near(WORLD));
+  });
+});

@@ -6,8 +6,9 @@ import { hostOf } from '../../../src/state/browserEnvironment.ts';
 import { createActions } from '../../../src/state/actions.ts';
 import { createSelectors } from '../../../src/state/derived/selectors.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
-import { parseView } from '../../../src/state/viewCodec.ts';
+import { askedTour, parseView } from '../../../src/state/viewCodec.ts';
 import { DATASET } from '../state/smallDataset.ts';
+import { TOUR } from '../state/smallTour.ts';
 import { testEnvironment } from '../state/testEnvironment.ts';
 
 export const HOST = 'https://host.example';
@@ -45,8 +46,11 @@ export function framed(
   );
 
   const known = { dataset: DATASET, language: 'en' } as const;
-  const store = createLodelinesStore(parseView(query, known).view, []);
-  const actions = createActions(store, DATASET, createSelectors(DATASET));
+  const loadTour = (id: string) => Promise.resolve(id === TOUR.id ? TOUR : null);
+  const tour = askedTour(query) === TOUR.id ? TOUR : null;
+  const store = createLodelinesStore(parseView(query, { ...known, tour }).view, []);
+  store.setState(({ session }) => ({ session: { ...session, tour } }));
+  const actions = createActions(store, DATASET, createSelectors(DATASET), loadTour);
   const page = {
     scrollHeight: 420,
     querySelector: () => null,
@@ -54,7 +58,7 @@ export function framed(
     removeEventListener: () => undefined,
   };
   const environment = { ...testEnvironment(query), host, root: page as unknown as HTMLElement };
-  const stop = syncHost(store, actions, known, environment, exportPicture);
+  const stop = syncHost(store, actions, known, environment, exportPicture, loadTour);
   const post = (data: unknown, from: { origin?: string; source?: unknown } = {}) => {
     for (const listen of listeners) listen({ data, origin: HOST, source: parent, ...from });
   };

@@ -206,7 +206,7 @@ describe('the host page', () => {
     [
       { type: 'jump' },
       'unknown-type',
-      'The type of a message must be one of these: set, next, previous, play, pause, get, export.',
+      'The type of a message must be one of these: set, step, next, previous, play, pause, get, export.',
     ],
     [
       { type: 'next', version: 2 },

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { EventKind } from '../../../src/domain/partnership/event.ts';
+import type { PartnershipKind } from '../../../src/domain/partnership/partnership.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { daysOf } from '../../../src/domain/time/writtenTime.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
@@ -10,10 +12,20 @@ import { readRecord } from '../../../scripts/readRecord.ts';
 import { DATASET } from '../../data/dataset.ts';
 
 const { record } = readRecord();
-const search = searchOf(DATASET, recordSpan(DATASET), {
-  partnership: (kind) => LANGUAGES.map((language) => messagesOf(language).kind[kind]),
-  event: (kind) => LANGUAGES.map((language) => messagesOf(language).eventKind[kind]),
-});
+const words = {
+  partnership: (kind: PartnershipKind) => LANGUAGES.map((language) => messagesOf(language).kind[kind]),
+  event: (kind: EventKind) => LANGUAGES.map((language) => messagesOf(language).eventKind[kind]),
+};
+const TOURS = [
+  {
+    id: 'two-capitals',
+    title: { en: 'Two capitals: Seoul and Hanoi', ko: '두 수도: 서울과 하노이' },
+    summary: { en: 'A tour of this test.', ko: '이 시험의 투어.' },
+    minutes: 5,
+    scenes: 7,
+  },
+];
+const search = searchOf(DATASET, recordSpan(DATASET), words, TOURS);
 
 /** The first results for a query, as `kind id`. */
 function first(query: string, count = 1): string[] {
@@ -28,6 +40,8 @@ describe('the first result for', () => {
     ['한국', 'country KOR'],
     ['대한민국', 'country KOR'],
     ['남한', 'country KOR'],
+    ['two capitals', 'tour two-capitals'],
+    ['두 수도', 'tour two-capitals'],
     ['South Korea', 'country KOR'],
     ['ROK', 'country KOR'],
     ['KOR', 'country KOR'],
@@ -226,6 +240,7 @@ test('any text has only items of the record as results, each once', () => {
     country: DATASET.countries,
     mineral: new Set([...DATASET.minerals.keys(), ...DATASET.figuresOnly.keys()]),
     place: search.places,
+    tour: search.tours,
   };
   const letters = fc.constantFrom(...'aekorminl ㅎㅌㄹ희토류한국광물20-'.split(''));
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: letters, maxLength: 12 }));

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type EmbedOptions, initialOptions } from '../../../src/share/embedOptions.ts';
 import { componentQuery, embedLink, sharedPage, sharedView } from '../../../src/share/sharedView.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
+import { TOUR } from '../state/smallTour.ts';
 import { DATASET } from '../state/smallDataset.ts';
 
 const BASE = 'https://maps.example/lodelines/?utm=a#top';
@@ -73,4 +74,25 @@ test("The component's view is the same, without the key that the component adds"
   expect(componentQuery(viewOf('?time=2024-06-30'), { ...OPTIONS, locked: ['map'] }, DATASET)).toBe(
     '?time=2024-06-30&party=KOR&lang=en&locked=map',
   );
+});
+
+describe('in a tour', () => {
+  const known = { dataset: DATASET, language: 'en', tour: TOUR } as const;
+  const { view } = parseView('?tour=small-tour&step=2&theme=dark', known);
+
+  test('the link leads to the scene, and the words are its own', () => {
+    const { title, link } = sharedView(view, DATASET, BASE, false, TOUR);
+    expect(title).toBe('A small tour: In Hanoi');
+    expect(new URL(link).search).toBe('?tour=small-tour&step=2&lang=en&theme=dark');
+  });
+
+  test('a frozen link keeps the release', () => {
+    expect(sharedView(view, DATASET, BASE, true, TOUR).link).toContain('&data=2026-11-21');
+  });
+
+  test('a frame shows the tour from that scene', () => {
+    expect(new URL(embedLink(view, OPTIONS, DATASET, BASE, TOUR)).search).toMatch(
+      /^\?tour=small-tour&step=2&lang=en(&theme=\w+)?&ui=embed$/,
+    );
+  });
 });

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { type Focus, keyUse, type Offer, type Press, type Widget } from '../../../../src/ui/keys/keyTable.ts';
 import { pressOf } from '../../../../src/ui/keys/readKey.ts';
 
-const FULL: Offer = { timeline: true, selected: true, dialog: null, singleKeys: true };
+const FULL: Offer = {
+  timeline: true,
+  selected: true,
+  dialog: null,
+  singleKeys: true,
+  scene: null,
+};
 
 /** Who acts on a key, such as `a`, with the focus on a widget that does not scroll. */
 function usedBy(
@@ -202,5 +208,30 @@ describe('keyboards of other countries', () => {
     expect(typed('2', 'Digit2', { altKey: true })).toBe('unused');
     expect(typed('™', 'Digit2', { altKey: true })).toBe('unused');
     expect(typedOnMac('™', 'Digit2', { altKey: true })).toBe('unused');
+  });
+});
+
+describe('in a tour', () => {
+  test.each<[string, { step: number; of: number }, string]>([
+    ['PageDown', { step: 1, of: 3 }, 'nextScene'],
+    ['PageUp', { step: 2, of: 3 }, 'previousScene'],
+    ['ArrowRight', { step: 1, of: 3 }, 'nextEvent'],
+    [' ', { step: 1, of: 3 }, 'play'],
+  ])('%j at %j is %s', (key, scene, use) => {
+    expect(usedBy(key, 'other', { scene })).toBe(use);
+    expect(usedBy(key, 'button', { scene })).toBe(key === ' ' ? 'taken' : use);
+  });
+
+  test('a frame without a timeline steps through the scenes, too', () => {
+    expect(usedBy('PageDown', 'other', { scene: { step: 1, of: 3 }, timeline: false })).toBe('nextScene');
+  });
+
+  test('Page Down after the last scene and Page Up before the first go to the page around a frame', () => {
+    expect(usedBy('PageDown', 'other', { scene: { step: 3, of: 3 } })).toBe('unused');
+    expect(usedBy('PageUp', 'other', { scene: { step: 1, of: 3 } })).toBe('unused');
+  });
+
+  test('they scroll what scrolls', () => {
+    expect(usedBy('PageDown', { scrolls: true }, { scene: { step: 1, of: 3 } })).toBe('taken');
   });
 });

@@ -1,7 +1,7 @@
 /** Waits until the first view is there and nothing else is likely to load. */
 import { useEffect, useState } from 'react';
-import { useLodelines } from '../state/useLodelines.ts';
-import { whenReady } from '../state/whenReady.ts';
+import { useLodelines } from '../../state/useLodelines.ts';
+import { whenReady } from '../../state/whenReady.ts';
 
 /** Milliseconds after the first view. */
 const LATER = 200;

@@ -1,0 +1,40 @@
+import { textIn } from '../../domain/tour/tour.ts';
+import { TOURS } from '../../i18n/tours.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { ScenePicture } from '../ScenePicture.tsx';
+import type { OpenScene } from '../useScene.ts';
+import styles from './SceneList.module.css';
+import { useInSight } from './useInSight.ts';
+
+interface Props extends OpenScene {
+  readonly onChosen: () => void;
+}
+
+/** All scenes of a tour, with their pictures. */
+export function SceneList({ tour, step, onChosen }: Props) {
+  const { actions } = useLodelines();
+  const { language } = useMessages();
+  const current = useInSight<HTMLLIElement>();
+  return (
+    <ol className={styles['scenes']} aria-label={TOURS[language].scenes}>
+      {tour.scenes.map((scene, i) => (
+        <li key={scene.view} ref={i + 1 === step ? current : null}>
+          <button
+            type="button"
+            aria-current={i + 1 === step ? 'step' : undefined}
+            onClick={() => {
+              actions.goToStep(i + 1);
+              onChosen();
+            }}
+          >
+            <ScenePicture view={scene.view} width={112} height={63} className={styles['picture']} />
+            <span>
+              <span className={styles['number']}>{i + 1}</span>
+              <span>{textIn(scene.title, language)}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

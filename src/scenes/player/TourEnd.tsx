@@ -1,0 +1,43 @@
+import type { Tour } from '../../domain/tour/tour.ts';
+import { TOURS } from '../../i18n/tours.ts';
+import { useDetails, useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { SourceList } from '../../ui/details/Sources.tsx';
+import { sceneSources } from '../sceneSources.ts';
+import { useTours } from '../../state/useTours.ts';
+import { TourList } from '../TourList.tsx';
+import styles from './SceneText.module.css';
+
+/** What follows a tour: its sources, from the start again, the map without it, or another tour. */
+export function TourEnd({ tour }: { readonly tour: Tour }) {
+  const { actions } = useLodelines();
+  const { language } = useMessages();
+  const details = useDetails();
+  const text = TOURS[language];
+  const others = useTours().filter(({ id }) => id !== tour.id);
+  const sources = details ? sceneSources(tour.scenes, details) : [];
+  return (
+    <section className={styles['end']} aria-label={text.end}>
+      <h4>{text.end}</h4>
+      <p className={`${styles['onward']} screen-only`}>
+        <button type="button" onClick={() => actions.goToStep(1)}>
+          {text.again}
+        </button>
+        <button type="button" onClick={actions.leaveTour}>
+          {text.explore}
+        </button>
+      </p>
+      {details && (
+        <details className={styles['sources']}>
+          <summary>{text.allSources(sources.length)}</summary>
+          <SourceList ids={sources} details={details} />
+        </details>
+      )}
+      {others.length > 0 && (
+        <div className="screen-only">
+          <h4>{text.others}</h4>
+          <TourList tours={others} />
+        </div>
+      )}
+    </section>
+  );
+}
