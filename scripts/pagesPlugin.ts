@@ -1,11 +1,12 @@
 /** Makes the static pages: HTML that can be read without scripts, in each language. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { webAddress } from '../src/data/repository.ts';
 import { type StaticPage, staticPage } from '../src/data/staticPages.ts';
 import { type Language, LANGUAGES } from '../src/domain/language.ts';
 import { siteAddress } from './oembedPlugin.ts';
+import { LAYER } from './pages/pagePictures.ts';
 import { aboutHtml, type AboutRecord, readAboutRecord } from './pages/aboutPages.tsx';
 import { pageStyles } from './pages/pageStyles.ts';
 import { isListed, readPagesRecord, recordHtml, recordPages } from './pages/recordPages.tsx';
@@ -15,17 +16,23 @@ import { DATA } from './readRecord.ts';
 /** The address of the style sheet on the development server. */
 const STYLES = 'pages.css';
 
+/** Content types on the development server of files that are not HTML. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
 /** The pages of the site, each made when its HTML is asked for. */
 interface Pages {
   /** The HTML by address, such as `ko/partnership/msp/`, with a style sheet, whose address is relative to the site. */
   readonly html: ReadonlyMap<string, (styles: string) => string>;
-  /** Other files by address. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Other files by address, of those that pages share only what the pages made so far need. */
+  readonly files: () => ReadonlyMap<string, string>;
 }
 
 /** The pages of the record in `data/`. Arguments as in `pagesPlugin`. */
-function pagesOf(site: string | null, repository: string | null): Pages {
-  const record = readPagesRecord({ repository, picture: () => null });
+async function pagesOf(site: string | null, repository: string | null): Promise<Pages> {
+  const record = await readPagesRecord(repository);
   const pages = recordPages(record);
   const inEach = (page: StaticPage, html: (language: Language, styles: string) => string) =>
     LANGUAGES.map(
@@ -46,14 +53,16 @@ function pagesOf(site: string | null, repository: string | null): Pages {
         ),
       ),
     ]),
-    files: new Map(
-      site === null
-        ? []
-        : [
-            ['sitemap.xml', sitemapXml(['about/', ...listed], site, record.dataset.release)],
-            ['robots.txt', robotsTxt(site)],
-          ],
-    ),
+    files: () =>
+      new Map([
+        ...record.pictures.files,
+        ...(site === null
+          ? []
+          : ([
+              ['sitemap.xml', sitemapXml(['about/', ...listed], site, record.dataset.release)],
+              ['robots.txt', robotsTxt(site)],
+            ] as const)),
+      ]),
   };
 }
 
@@ -69,19 +78,28 @@ export function pagesPlugin(address: string | undefined, repository: string | un
   return {
     name: 'lodelines-pages',
     configureServer({ middlewares, watcher }) {
-      let made: Pages | null = null;
+      let made: Promise<Pages> | null = null;
       watcher.on('all', (_, file) => {
         if (file.startsWith(DATA)) made = null;
       });
-      middlewares.use((request, response, next) => {
-        const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        const isStyle = asked === STYLES;
-        if (!isStyle && !asked.endsWith('/')) return next();
-        const text = isStyle ? pageStyles(fontOnServer) : (made ??= pages()).html.get(asked)?.(STYLES);
-        if (text === undefined) return next();
-        response.setHeader('Content-Type', `text/${isStyle ? 'css' : 'html'}; charset=utf-8`);
-        response.end(text);
-      });
+      const textOf = async (asked: string) => {
+        if (asked === STYLES) return pageStyles(fontOnServer);
+        if (!asked.endsWith('/') && !asked.startsWith(LAYER)) return undefined;
+        const { html, files } = await (made ??= pages());
+        return html.get(asked)?.(STYLES) ?? files().get(asked);
+      };
+      const serve = async (...[request, response, next]: Parameters<Connect.NextHandleFunction>) => {
+        try {
+          const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+          const text = await textOf(asked);
+          if (text === undefined) return next();
+          response.setHeader('Content-Type', TYPES[path.extname(asked)] ?? 'text/html; charset=utf-8');
+          response.end(text);
+        } catch (error) {
+          next(error);
+        }
+      };
+      middlewares.use((...exchange) => void serve(...exchange));
     },
     generateBundle(_, bundle) {
       const fontInBuild = (file: string) => {
@@ -93,16 +111,16 @@ export function pagesPlugin(address: string | undefined, repository: string | un
       styles = this.getFileName(this.emitFile({ type: 'asset', name: STYLES, source }));
     },
     // Written here instead of emitted: Vite would compress and list each of two thousand files.
-    writeBundle({ dir }) {
+    async writeBundle({ dir }) {
       if (dir === undefined) return;
       const write = (file: string, text: string) => {
         const full = path.join(dir, file);
         mkdirSync(path.dirname(full), { recursive: true });
         writeFileSync(full, text);
       };
-      const { html, files } = pages();
+      const { html, files } = await pages();
       for (const [page, make] of html) write(`${page}index.html`, make(styles));
-      for (const [file, text] of files) write(file, text);
+      for (const [file, text] of files()) write(file, text);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { PageKind } from '../data/staticPages.ts';
 import type { Language } from '../domain/language.ts';
 import type { Day, EdtfDate } from '../domain/time/date.ts';
 import { englishDay, koreanDay } from './dates.ts';
-import { atStart, inSentence } from './names.ts';
+import { allOf, atStart, inSentence, koreanNames } from './names.ts';
 
 /** Without one of the ends, the part has none. Both are inclusive. */
 interface Part {
@@ -33,6 +33,16 @@ const en = {
     thisEvent: 'Large dot: this event.',
     line: (day: Day) => `Vertical line: ${englishDay(day)}, the end of the data.`,
     membership: 'Bars: membership. Thin lines: the whole partnership.',
+  },
+
+  /** In the name and the legend of the map. */
+  picture: {
+    /** `more` is the number of countries that are not named. */
+    marked: (names: readonly string[], more: number) =>
+      `Marked: ${allOf(more === 0 ? names : [...names, `${more} more`])}.`,
+    place: (place: string) => `Event in ${place}`,
+    member: 'member',
+    memberOfUnion: 'member (for the EU: its member countries)',
   },
 
   /** What is not known of the date of an event. */
@@ -93,6 +103,13 @@ const ko: typeof en = {
     thisEvent: '큰 점: 이 사건.',
     line: (day) => `세로선: 데이터 기준일(${koreanDay(day)}).`,
     membership: '막대: 참여 기간. 가는 선: 파트너십의 전체 기간.',
+  },
+
+  picture: {
+    marked: (names, more) => `표시된 국가: ${koreanNames(names)}${more === 0 ? '' : ` 외 ${more}곳`}.`,
+    place: (place) => `사건 장소: ${place}`,
+    member: '참여국',
+    memberOfUnion: '참여국(EU는 회원국까지)',
   },
 
   precision: {

@@ -1,23 +1,26 @@
-import { memo, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import type { Picture } from '../../cartography/picture/displayList.ts';
 import { type SvgElement, svgOf } from '../../cartography/picture/svg.ts';
 
 interface Props {
   readonly picture: Picture;
   readonly className?: string | undefined;
+  /** What is drawn below the picture. */
+  readonly children?: ReactNode;
 }
 
 /** A picture as elements of the page. Without a name it is hidden from assistive technology. */
-export const SvgPicture = memo(function SvgPicture({ picture, className }: Props) {
+export const SvgPicture = memo(function SvgPicture({ picture, className, children }: Props) {
   const { name } = picture;
-  const { attributes, children } = svgOf(picture, useId());
+  const { attributes, children: parts } = svgOf(picture, useId());
   const named = name === '' ? { 'aria-hidden': true, role: undefined } : { 'aria-label': name };
   // Browsers would show a title at the pointer.
-  const drawn = typeof children === 'string' ? [] : children.filter((child) => child.name !== 'title');
+  const drawn = typeof parts === 'string' ? [] : parts.filter((part) => part.name !== 'title');
   return (
-    <svg {...propsOf(attributes)} {...named} className={className}>
-      {drawn.map((child, i) => (
-        <Drawn key={i} {...child} />
+    <svg {...propsOf(attributes)} {...named} xmlns={undefined} className={className}>
+      {children !== undefined && <g>{children}</g>}
+      {drawn.map((part, i) => (
+        <Drawn key={i} {...part} />
       ))}
     </svg>
   );
