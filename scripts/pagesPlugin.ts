@@ -5,6 +5,7 @@ import type { Connect, Plugin } from 'vite';
 import { webAddress } from '../src/data/repository.ts';
 import { type StaticPage, staticPage } from '../src/data/staticPages.ts';
 import { type Language, LANGUAGES } from '../src/domain/language.ts';
+import { copyCards } from './cards/keptCards.ts';
 import { siteAddress } from './oembedPlugin.ts';
 import { LAYER } from './pages/pagePictures.ts';
 import { aboutHtml, type AboutRecord, readAboutRecord } from './pages/aboutPages.tsx';
@@ -31,7 +32,7 @@ interface Pages {
 }
 
 /** The pages of the record in `data/`. Arguments as in `pagesPlugin`. */
-async function pagesOf(site: string | null, repository: string | null): Promise<Pages> {
+async function pagesOf(site: string | null, repository: string | null, cards: boolean): Promise<Pages> {
   const record = await readPagesRecord(repository);
   const pages = recordPages(record);
   const inEach = (page: StaticPage, html: (language: Language, styles: string) => string) =>
@@ -41,7 +42,7 @@ async function pagesOf(site: string | null, repository: string | null): Promise<
   let aboutRecord: AboutRecord | null = null;
   const about = inEach('about/', (language, styles) => {
     aboutRecord ??= readAboutRecord();
-    return aboutHtml({ page: 'about/', language, styles: [styles], site }, aboutRecord, repository);
+    return aboutHtml({ page: 'about/', language, styles: [styles], site, cards }, aboutRecord, repository);
   });
   const listed = pages.filter((page) => isListed(record, page)).map(({ page }) => page);
   return {
@@ -49,7 +50,7 @@ async function pagesOf(site: string | null, repository: string | null): Promise<
       ...about,
       ...pages.flatMap((page) =>
         inEach(page.page, (language, styles) =>
-          recordHtml({ language, styles: [styles], site }, page, record),
+          recordHtml({ language, styles: [styles], site, cards }, page, record),
         ),
       ),
     ]),
@@ -69,11 +70,15 @@ async function pagesOf(site: string | null, repository: string | null): Promise<
 /**
  * Adds the pages to the build and to the development server, which makes a page at each request for it. `address` is
  * that of the published site (`LODELINES_URL`), `repository` the one in package.json. With the address the build has a
- * sitemap, too.
+ * sitemap, too. `cards` is the folder of the preview cards for the build (`scripts/cards.ts`); without it, it has none.
  */
-export function pagesPlugin(address: string | undefined, repository: string | undefined): Plugin {
+export function pagesPlugin(
+  address: string | undefined,
+  repository: string | undefined,
+  cards?: string,
+): Plugin {
   const site = address ? siteAddress(address) : null;
-  const pages = () => pagesOf(site, repository ? webAddress(repository) : null);
+  const pages = () => pagesOf(site, repository ? webAddress(repository) : null, cards !== undefined);
   let styles = '';
   return {
     name: 'lodelines-pages',
@@ -121,6 +126,7 @@ export function pagesPlugin(address: string | undefined, repository: string | un
       const { html, files } = await pages();
       for (const [page, make] of html) write(`${page}index.html`, make(styles));
       for (const [file, text] of files()) write(file, text);
+      if (cards !== undefined) copyCards(cards, dir);
     },
   };
 }

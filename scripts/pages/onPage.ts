@@ -1,4 +1,6 @@
 /** What of the record the picture of a page shows: what the page is about. */
+import { bowedCurve } from '../../src/cartography/arcPath.ts';
+import type { PictureSource } from '../../src/cartography/picture/mapContent.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import type { Position } from '../../src/domain/position.ts';
 import { positionsOf } from '../../src/state/derived/positions.ts';
@@ -35,12 +37,32 @@ function idsOnPage(dataset: Dataset, { kind, id }: Selected) {
   }
 }
 
-/** The positions that the picture of such a record has to show: capitals of members, and the place of the selection. */
-export function positionsToShow(
-  record: Dataset,
-  { selection, time }: Pick<ViewState, 'selection' | 'time'>,
-): Position[] {
+/** Parts of an arc that a picture has to show, so that it is neither cut nor goes round the other way. */
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
+
+/** The positions that the map of such a record has to show: all along its arcs, its rings, and the selection. */
+export function positionsToShow({ dataset, selectors }: PictureSource, view: ViewState): Position[] {
+  const { selection, time } = view;
   if (!selection) return [];
-  const partnerships = Array.from(record.partnerships.keys(), (id) => ({ kind: 'partnership', id }) as const);
-  return [selection, ...partnerships].flatMap((one) => positionsOf(record, one, time.day));
+  const { arcs, rings } = selectors.snapshot(view);
+  const capital = (party: string) => dataset.countries.get(party)?.capital?.position;
+  return [
+    ...positionsOf(dataset, selection, time.day),
+    ...rings.flatMap(({ party }): Position[] => {
+      const position = capital(party);
+      return position ? [position] : [];
+    }),
+    ...arcs.flatMap(({ from, to, slot }) => {
+      const [a, b] = [capital(from), capital(to)];
+      return a && b ? alongCurve(bowedCurve(a, b, slot)) : [];
+    }),
+  ];
+}
+
+function alongCurve([start, control, end]: ReturnType<typeof bowedCurve>): Position[] {
+  return SHARES.map((t) => {
+    const at = (axis: 0 | 1) =>
+      (1 - t) ** 2 * start[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * end[axis];
+    return [at(0), at(1)];
+  });
 }

@@ -16,7 +16,8 @@ import { viewTime, viewTitle } from '../../src/state/derived/viewInWords.ts';
 import type { ViewState } from '../../src/state/view.ts';
 import { THEMED } from '../themedPalette.ts';
 import { layersOf, layerSvg } from './sharedLayers.ts';
-import { type SelectionMap, selectionMaps } from './selectionMaps.ts';
+import { sharedCamera } from './sharedCamera.ts';
+import { type SelectionMap, selectionMaps, showsMembers } from './selectionMaps.ts';
 
 /** The picture of a view on a page. */
 export interface PagePicture {
@@ -47,14 +48,6 @@ const SAMPLE_HEIGHT = 12;
 /** The most countries that the name of a picture lists. */
 const MOST_NAMES = 20;
 
-/** The members of a partnership are in one colour, which is not that of a number. */
-const MEMBERS = {
-  ...THEMED,
-  partnershipCount: THEMED.partnershipCount.map(
-    () => THEMED.partnershipCount[3],
-  ) as unknown as typeof THEMED.partnershipCount,
-};
-
 /** Pictures of a record with the shapes of the countries. */
 export async function pagePictures(dataset: Dataset, shapes: CountryShapes): Promise<PagePictures> {
   await Promise.all(LANGUAGES.map(loadMessages));
@@ -65,19 +58,17 @@ export async function pagePictures(dataset: Dataset, shapes: CountryShapes): Pro
   return {
     files,
     pictureOf: (view) => {
-      const ofMembers = view.selection !== null && view.selection.kind !== 'country';
-      const palette = ofMembers ? MEMBERS : THEMED;
-      const map = draw(view, { ...SIZE, palette });
+      const map = draw(view, { ...SIZE, palette: THEMED, camera: sharedCamera });
       const { land, countries, lines, above } = layersOf(map.picture);
       const { shapes: key } = map.source;
       const ground = known.get(key) ?? { land: fileOf(land), lines: fileOf(lines) };
       known.set(key, ground);
-      const rows = pictureLegend(map.source, view, seenIn(map.picture), palette);
+      const rows = pictureLegend(map.source, view, seenIn(map.picture), map.palette);
       const title = titleOf(view, dataset);
       return {
         picture: { ...above, name: `${title}. ${marksOf(map, view)}` },
         layers: [ground.land, ...(countries.items.length > 0 ? [fileOf(countries)] : []), ground.lines],
-        legend: (ofMembers ? withMembers(rows, map, view) : rows).map(sampleOf),
+        legend: (showsMembers(view) ? withMembers(rows, map, view) : rows).map(sampleOf),
         title,
       };
     },
@@ -116,10 +107,10 @@ function marksOf({ parties, source }: SelectionMap, { selection, lang }: ViewSta
 /** The legend of a partnership or an event: colours of countries mean members, and the only event does not fade. */
 function withMembers(
   rows: readonly LegendRow[],
-  { parties, source }: SelectionMap,
+  { parties, source, palette }: SelectionMap,
   { selection, lang, time }: ViewState,
 ): LegendRow[] {
-  const [colour] = MEMBERS.partnershipCount;
+  const [colour] = palette.partnershipCount;
   const isColour = ({ mark }: LegendRow) => mark.mark === 'colour' || mark.mark === 'heading';
   const hasUnion = parties.some((party) => source.dataset.membersOfUnion(party, time.day).length > 0);
   const { member, memberOfUnion } = PAGE_WORDS[lang].picture;

@@ -68,6 +68,12 @@ const en = {
     nothing: (name: string) => `The data has no partnerships or events for ${inSentence(name)}.`,
   },
 
+  /** On preview cards. */
+  card: {
+    site: (partnerships: string, events: string, day: Day) =>
+      `${partnerships} partnerships and measures, ${events} events, to ${englishDay(day)}`,
+  },
+
   index: {
     title: {
       partnership: 'All partnerships',
@@ -130,6 +136,11 @@ const ko: typeof en = {
     title: (name) => `${name}: 핵심광물 파트너십`,
     description: (name, day, counts) => `${name}, ${koreanDay(day)} 현재: ${counts}. 날짜와 역할, 출처 수록.`,
     nothing: (name) => `${name}: 파트너십과 사건 기록이 없습니다.`,
+  },
+
+  card: {
+    site: (partnerships, events, day) =>
+      `파트너십·조치 ${partnerships}건, 사건 ${events}건(${koreanDay(day)}까지)`,
   },
 
   index: {

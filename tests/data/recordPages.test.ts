@@ -18,10 +18,14 @@ const pageIn = (
   language: Language,
   kind: PageKind,
   id: string,
-  { site = null, record = RECORD }: { site?: string | null; record?: typeof RECORD } = {},
+  {
+    site = null,
+    record = RECORD,
+    cards = false,
+  }: { site?: string | null; record?: typeof RECORD; cards?: boolean } = {},
 ) =>
   recordHtml(
-    { language, styles: ['assets/pages.css'], site },
+    { language, styles: ['assets/pages.css'], site, cards },
     { page: pageOf({ kind, id }), kind, id },
     record,
   );
@@ -246,6 +250,34 @@ describe('The picture of a page', () => {
     );
     const [land = ''] = pictureIn(pageIn('ko', 'partnership', 'forge')).files;
     expect(again.pictures.files.get(land)).toBe(RECORD.pictures.files.get(land));
+  });
+});
+
+describe('With preview cards', () => {
+  const image = (html: string) => /property="og:image" content="([^"]+)"/.exec(html)?.[1];
+
+  test('a page names its card with size and text, in its language', () => {
+    const html = pageIn('ko', 'partnership', 'msp', { site: SITE, cards: true });
+    expect(image(html)).toBe('https://example.org/maps/cards/ko/partnership/msp.png');
+    expect(html).toContain('<meta property="og:image:width" content="1200"/>');
+    expect(html).toContain('<meta property="og:image:height" content="630"/>');
+    expect(html).toMatch(/property="og:image:alt" content="핵심광물안보파트너십[^"]*\. 다자 협력체 · /);
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>');
+  });
+
+  test('an event has that of its first partnership; a country without entries that of the site', () => {
+    const cards = { cards: true };
+    expect(image(pageIn('en', 'event', 'forge-launch-2026', cards))).toMatch(
+      /^\.\.\/\.\.\/cards\/en\/partnership\/(msp|forge)\.png$/,
+    );
+    expect(image(pageIn('en', 'country', 'VNM', cards))).toBe('../../cards/en/country/VNM.png');
+    expect(image(pageIn('en', 'country', 'ISL', cards))).toBe('../../cards/en/site.png');
+  });
+
+  test('are optional: without them the preview is a small one', () => {
+    const html = pageIn('en', 'partnership', 'msp', { site: SITE });
+    expect(html).not.toContain('og:image');
+    expect(html).toContain('<meta name="twitter:card" content="summary"/>');
   });
 });
 
