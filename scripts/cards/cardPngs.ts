@@ -11,6 +11,9 @@ const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const FONTS = path.join(ROOT, 'src/ui/shell');
 const PACKAGES = path.join(ROOT, 'node_modules');
 
+/** Services fetch larger images late or not at all. */
+const MOST_BYTES = 120_000;
+
 /** Draws cards, one after the other. */
 export interface CardPainter {
   /** The PNG of an SVG that has the size of a card, with at most 256 colours. */
@@ -33,10 +36,19 @@ export async function openPainter(): Promise<CardPainter> {
       await page.evaluate((text) => {
         document.body.innerHTML = text;
       }, svg);
-      return withFewerColours(await page.screenshot());
+      return smallEnough(await page.screenshot());
     },
     close: () => browser.close(),
   };
+}
+
+/** A picture with as many colours as its size allows. */
+function smallEnough(png: Uint8Array): Buffer {
+  for (const most of [256, 64]) {
+    const small = withFewerColours(png, most);
+    if (small.length <= MOST_BYTES) return small;
+  }
+  return withFewerColours(png, 32);
 }
 
 /** The fonts of the page as rules that contain them. Fonts of the machine are left out: they differ. */

@@ -20,6 +20,7 @@ export interface NameOptions extends Size {
 const LAYOUT = { maxWidth: 7, letterSpacing: 0.02, padding: 1 };
 const HALO = 0.14;
 const ABOVE = -1.1;
+const EDGE = 0.75;
 
 /** The names that fit: those of the selected country and of the lens first, then larger countries first. */
 export function nameItems(
@@ -47,8 +48,11 @@ export function nameItems(
       capital !== null &&
       Math.abs(capital.x - point.x) < textWidth(text, { size, weight: 600 }) / 2 &&
       Math.abs(capital.y - point.y) < size;
-    const at = covers ? { x: point.x, y: capital.y } : point;
-    return [{ text, x: at.x, y: at.y, rank, offset: [0, covers ? ABOVE : 0] as const }];
+    const y = covers ? capital.y + ABOVE * size : point.y;
+    const isSeen = point.y > 0 && point.y < height;
+    // At the upper or lower edge it moves inside.
+    const inside = isSeen ? Math.min(Math.max(y, EDGE * size), height - EDGE * size) : y;
+    return [{ text, x: point.x, y: inside, rank, offset: [0, 0] as const }];
   });
   const placed = placeLabels(labels, { size, ...LAYOUT }, { width, height });
   return placed.flatMap(({ lines }) =>

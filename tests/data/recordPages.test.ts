@@ -40,7 +40,7 @@ const textOf = (html: string) =>
     .replace(/\s+/g, ' ');
 
 const namesOfCharts = (html: string) =>
-  [...html.matchAll(/role="img" aria-label="([^"]+)"/g)].map(([, name]) => name);
+  [...html.matchAll(/class="life"[^>]* role="img" aria-label="([^"]+)"/g)].map(([, name]) => name);
 
 /** The view that the prominent link of a page opens. */
 const viewOf = (html: string) => {

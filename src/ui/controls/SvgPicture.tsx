@@ -1,38 +1,36 @@
-import { memo, type ReactNode, useId } from 'react';
+import { memo, useId } from 'react';
 import type { Picture } from '../../cartography/picture/displayList.ts';
 import { type SvgElement, svgOf } from '../../cartography/picture/svg.ts';
 
 interface Props {
   readonly picture: Picture;
   readonly className?: string | undefined;
-  /** What is drawn below the picture. */
-  readonly children?: ReactNode;
 }
 
 /** A picture as elements of the page. Without a name it is hidden from assistive technology. */
-export const SvgPicture = memo(function SvgPicture({ picture, className, children }: Props) {
+export const SvgPicture = memo(function SvgPicture({ picture, className }: Props) {
   const { name } = picture;
-  const { attributes, children: parts } = svgOf(picture, useId());
+  const { attributes, children } = svgOf(picture, useId());
   const named = name === '' ? { 'aria-hidden': true, role: undefined } : { 'aria-label': name };
   // Browsers would show a title at the pointer.
-  const drawn = typeof parts === 'string' ? [] : parts.filter((part) => part.name !== 'title');
+  const drawn = typeof children === 'string' ? [] : children.filter((child) => child.name !== 'title');
   return (
     <svg {...propsOf(attributes)} {...named} xmlns={undefined} className={className}>
-      {children !== undefined && <g>{children}</g>}
-      {drawn.map((part, i) => (
-        <Drawn key={i} {...part} />
+      {drawn.map((child, i) => (
+        <SvgNode key={i} {...child} />
       ))}
     </svg>
   );
 });
 
-function Drawn({ name, attributes, children }: SvgElement) {
+/** An element of SVG with all that is in it. */
+export function SvgNode({ name, attributes, children }: SvgElement) {
   const Name = name as 'g';
   if (typeof children === 'string') return <Name {...propsOf(attributes)}>{children}</Name>;
   return (
     <Name {...propsOf(attributes)}>
       {children.map((child, i) => (
-        <Drawn key={i} {...child} />
+        <SvgNode key={i} {...child} />
       ))}
     </Name>
   );
@@ -42,7 +40,7 @@ function Drawn({ name, attributes, children }: SvgElement) {
 function propsOf(attributes: SvgElement['attributes']): Record<string, string | number | undefined> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
-      name.startsWith('data-') ? name : name.replaceAll(/-./g, ([, letter = '']) => letter.toUpperCase()),
+      /^(data|aria)-/.test(name) ? name : name.replaceAll(/-./g, ([, letter = '']) => letter.toUpperCase()),
       value,
     ]),
   );
