@@ -3,6 +3,7 @@ import type { Size } from '../../src/cartography/camera.ts';
 import type { Palette } from '../../src/cartography/palette.ts';
 import type { Text } from '../../src/cartography/picture/displayList.ts';
 import type { PictureSource } from '../../src/cartography/picture/mapContent.ts';
+import { labelLines } from '../../src/cartography/picture/labelLines.ts';
 import { mapProjection } from '../../src/cartography/picture/mapProjection.ts';
 import { placeLabels } from '../../src/cartography/picture/placeLabels.ts';
 import { textWidth } from '../../src/cartography/picture/textWidth.ts';
@@ -16,10 +17,11 @@ export interface NameOptions extends Size {
   readonly camera: Camera;
 }
 
-/** In ems, except for the padding in pixels. */
-const LAYOUT = { maxWidth: 7, letterSpacing: 0.02, padding: 1 };
+/** In ems, except for the padding in pixels. `GAP` is above a dot, `LINE` half of the height of a line. */
+const LAYOUT = { maxWidth: 9, letterSpacing: 0.02, padding: 1 };
 const HALO = 0.14;
-const ABOVE = -1.1;
+const GAP = 0.5;
+const LINE = 0.6;
 const EDGE = 0.75;
 
 /** The names that fit: those of the selected country and of the lens first, then larger countries first. */
@@ -48,7 +50,8 @@ export function nameItems(
       capital !== null &&
       Math.abs(capital.x - point.x) < textWidth(text, { size, weight: 600 }) / 2 &&
       Math.abs(capital.y - point.y) < size;
-    const y = covers ? capital.y + ABOVE * size : point.y;
+    const lines = labelLines(text, LAYOUT.maxWidth, LAYOUT.letterSpacing).length;
+    const y = covers ? capital.y - (GAP + LINE * lines) * size : point.y;
     const isSeen = point.y > 0 && point.y < height;
     // At the upper or lower edge it moves inside.
     const inside = isSeen ? Math.min(Math.max(y, EDGE * size), height - EDGE * size) : y;

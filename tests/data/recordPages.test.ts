@@ -243,6 +243,14 @@ describe('The picture of a page', () => {
     expect(other[1]).not.toBe(members);
   });
 
+  test('has the same land below it, whichever page is made first', async () => {
+    const [land] = pictureIn(pageIn('en', 'partnership', 'rok-vietnam')).files;
+    const record = await readPagesRecord(null);
+    expect(pictureIn(pageIn('en', 'partnership', 'japan-vietnam-rare-earths', { record })).files[0]).toBe(
+      land,
+    );
+  });
+
   test('is the same, byte for byte, each time it is made', async () => {
     const again = await readPagesRecord(null);
     expect(pageIn('ko', 'partnership', 'forge', { record: again })).toBe(
