@@ -43,7 +43,7 @@ export default defineConfig({
     policyPlugin(),
     oembedPlugin(process.env['LODELINES_URL']),
     distributionPlugin(process.env['LODELINES_URL']),
-    pagesPlugin(process.env['LODELINES_URL'], repositoryAddress),
+    pagesPlugin(process.env['LODELINES_URL'], repositoryAddress, process.env['LODELINES_CARDS']),
     preloadPlugin(),
     startPagePlugin(),
     importPlugin(),

@@ -8,10 +8,10 @@ const MOST = 256;
 const APART = 14;
 
 /**
- * The same picture as a PNG with a palette of at most 256 colours: the most frequent ones that differ visibly. Other
- * pixels get the nearest of them. Transparency is dropped.
+ * The same picture as a PNG with a palette of at most `most` colours (256 or fewer): the most frequent ones that differ
+ * visibly. Other pixels get the nearest of them. Transparency is dropped.
  */
-export function withFewerColours(png: Uint8Array): Buffer {
+export function withFewerColours(png: Uint8Array, most = MOST): Buffer {
   const { width, height, data } = PNG.sync.read(Buffer.from(png));
   const counts = new Map<number, number>();
   for (let i = 0; i < data.length; i += 4) {
@@ -20,7 +20,7 @@ export function withFewerColours(png: Uint8Array): Buffer {
   }
   const palette: number[] = [];
   for (const [colour] of [...counts].sort(([, a], [, b]) => b - a)) {
-    if (palette.length === MOST) break;
+    if (palette.length === most) break;
     if (palette.every((other) => distance(colour, other) >= APART)) palette.push(colour);
   }
   const indices = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));

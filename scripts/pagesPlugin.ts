@@ -1,11 +1,13 @@
 /** Makes the static pages: HTML that can be read without scripts, in each language. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { webAddress } from '../src/data/repository.ts';
 import { type StaticPage, staticPage } from '../src/data/staticPages.ts';
 import { type Language, LANGUAGES } from '../src/domain/language.ts';
+import { copyCards } from './cards/keptCards.ts';
 import { siteAddress } from './oembedPlugin.ts';
+import { LAYER } from './pages/pagePictures.ts';
 import { aboutHtml, type AboutRecord, readAboutRecord } from './pages/aboutPages.tsx';
 import { pageStyles } from './pages/pageStyles.ts';
 import { isListed, readPagesRecord, recordHtml, recordPages } from './pages/recordPages.tsx';
@@ -15,17 +17,23 @@ import { DATA } from './readRecord.ts';
 /** The address of the style sheet on the development server. */
 const STYLES = 'pages.css';
 
+/** Content types on the development server of files that are not HTML. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
 /** The pages of the site, each made when its HTML is asked for. */
 interface Pages {
   /** The HTML by address, such as `ko/partnership/msp/`, with a style sheet, whose address is relative to the site. */
   readonly html: ReadonlyMap<string, (styles: string) => string>;
-  /** Other files by address. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Other files by address, of those that pages share only what the pages made so far need. */
+  readonly files: () => ReadonlyMap<string, string>;
 }
 
 /** The pages of the record in `data/`. Arguments as in `pagesPlugin`. */
-function pagesOf(site: string | null, repository: string | null): Pages {
-  const record = readPagesRecord({ repository, picture: () => null });
+async function pagesOf(site: string | null, repository: string | null, cards: boolean): Promise<Pages> {
+  const record = await readPagesRecord(repository);
   const pages = recordPages(record);
   const inEach = (page: StaticPage, html: (language: Language, styles: string) => string) =>
     LANGUAGES.map(
@@ -34,7 +42,7 @@ function pagesOf(site: string | null, repository: string | null): Pages {
   let aboutRecord: AboutRecord | null = null;
   const about = inEach('about/', (language, styles) => {
     aboutRecord ??= readAboutRecord();
-    return aboutHtml({ page: 'about/', language, styles: [styles], site }, aboutRecord, repository);
+    return aboutHtml({ page: 'about/', language, styles: [styles], site, cards }, aboutRecord, repository);
   });
   const listed = pages.filter((page) => isListed(record, page)).map(({ page }) => page);
   return {
@@ -42,46 +50,61 @@ function pagesOf(site: string | null, repository: string | null): Pages {
       ...about,
       ...pages.flatMap((page) =>
         inEach(page.page, (language, styles) =>
-          recordHtml({ language, styles: [styles], site }, page, record),
+          recordHtml({ language, styles: [styles], site, cards }, page, record),
         ),
       ),
     ]),
-    files: new Map(
-      site === null
-        ? []
-        : [
-            ['sitemap.xml', sitemapXml(['about/', ...listed], site, record.dataset.release)],
-            ['robots.txt', robotsTxt(site)],
-          ],
-    ),
+    files: () =>
+      new Map([
+        ...record.pictures.files,
+        ...(site === null
+          ? []
+          : ([
+              ['sitemap.xml', sitemapXml(['about/', ...listed], site, record.dataset.release)],
+              ['robots.txt', robotsTxt(site)],
+            ] as const)),
+      ]),
   };
 }
 
 /**
  * Adds the pages to the build and to the development server, which makes a page at each request for it. `address` is
  * that of the published site (`LODELINES_URL`), `repository` the one in package.json. With the address the build has a
- * sitemap, too.
+ * sitemap, too. `cards` is the folder of the preview cards for the build (`scripts/cards.ts`); without it, it has none.
  */
-export function pagesPlugin(address: string | undefined, repository: string | undefined): Plugin {
+export function pagesPlugin(
+  address: string | undefined,
+  repository: string | undefined,
+  cards?: string,
+): Plugin {
   const site = address ? siteAddress(address) : null;
-  const pages = () => pagesOf(site, repository ? webAddress(repository) : null);
+  const pages = () => pagesOf(site, repository ? webAddress(repository) : null, cards !== undefined);
   let styles = '';
   return {
     name: 'lodelines-pages',
     configureServer({ middlewares, watcher }) {
-      let made: Pages | null = null;
+      let made: Promise<Pages> | null = null;
       watcher.on('all', (_, file) => {
         if (file.startsWith(DATA)) made = null;
       });
-      middlewares.use((request, response, next) => {
-        const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        const isStyle = asked === STYLES;
-        if (!isStyle && !asked.endsWith('/')) return next();
-        const text = isStyle ? pageStyles(fontOnServer) : (made ??= pages()).html.get(asked)?.(STYLES);
-        if (text === undefined) return next();
-        response.setHeader('Content-Type', `text/${isStyle ? 'css' : 'html'}; charset=utf-8`);
-        response.end(text);
-      });
+      const textOf = async (asked: string) => {
+        if (asked === STYLES) return pageStyles(fontOnServer);
+        if (!asked.endsWith('/') && !asked.startsWith(LAYER)) return undefined;
+        const { html, files } = await (made ??= pages());
+        return html.get(asked)?.(STYLES) ?? files().get(asked);
+      };
+      const serve = async (...[request, response, next]: Parameters<Connect.NextHandleFunction>) => {
+        try {
+          const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+          const text = await textOf(asked);
+          if (text === undefined) return next();
+          response.setHeader('Content-Type', TYPES[path.extname(asked)] ?? 'text/html; charset=utf-8');
+          response.end(text);
+        } catch (error) {
+          next(error);
+        }
+      };
+      middlewares.use((...exchange) => void serve(...exchange));
     },
     generateBundle(_, bundle) {
       const fontInBuild = (file: string) => {
@@ -93,16 +116,17 @@ export function pagesPlugin(address: string | undefined, repository: string | un
       styles = this.getFileName(this.emitFile({ type: 'asset', name: STYLES, source }));
     },
     // Written here instead of emitted: Vite would compress and list each of two thousand files.
-    writeBundle({ dir }) {
+    async writeBundle({ dir }) {
       if (dir === undefined) return;
       const write = (file: string, text: string) => {
         const full = path.join(dir, file);
         mkdirSync(path.dirname(full), { recursive: true });
         writeFileSync(full, text);
       };
-      const { html, files } = pages();
+      const { html, files } = await pages();
       for (const [page, make] of html) write(`${page}index.html`, make(styles));
-      for (const [file, text] of files) write(file, text);
+      for (const [file, text] of files()) write(file, text);
+      if (cards !== undefined) copyCards(cards, dir);
     },
   };
 }

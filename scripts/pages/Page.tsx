@@ -7,6 +7,7 @@ import { ABOUT } from '../../src/i18n/about.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import { PAGE_WORDS } from '../../src/i18n/pages.ts';
+import type { CardOf } from '../cards/cardWords.ts';
 import { Preview } from './Preview.tsx';
 import { type Thing, thingText } from './structuredData.ts';
 
@@ -18,6 +19,8 @@ export interface PageSetting {
   readonly styles: readonly string[];
   /** The address of the published site, with a slash at the end; null if it is not known. */
   readonly site: string | null;
+  /** Whether the build has preview cards. */
+  readonly cards?: boolean;
 }
 
 /** What the head of a page says, and where the page is. */
@@ -30,6 +33,8 @@ export interface PageHead {
   readonly list?: { readonly kind: PageKind; readonly isList: boolean };
   /** What the page is about, in the words of schema.org. */
   readonly things?: readonly Thing[];
+  /** The preview card of the page, and what it says. */
+  readonly card: { readonly of: CardOf; readonly alt: string };
   /** Whether search engines are asked to leave the page out. */
   readonly unlisted?: boolean;
 }

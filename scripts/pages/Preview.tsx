@@ -1,6 +1,8 @@
 /** What search engines and previews of links read in the head of a page. */
 import { staticPage } from '../../src/data/staticPages.ts';
 import { type Language, LANGUAGES } from '../../src/domain/language.ts';
+import { CARD } from '../cards/card.ts';
+import { cardAddress, type CardOf } from '../cards/cardWords.ts';
 import type { PageHead, PageSetting } from './Page.tsx';
 
 /** Language and territory as Open Graph writes them. */
@@ -31,7 +33,11 @@ export function Preview({ setting, head, back }: Props) {
         <meta key={tag} property="og:locale:alternate" content={LOCALES[tag]} />
       ))}
       {site !== null && <meta property="og:url" content={site + staticPage(page, language)} />}
-      <PreviewImage />
+      {setting.cards ? (
+        <PreviewImage {...head.card} base={site ?? back} language={language} />
+      ) : (
+        <meta name="twitter:card" content="summary" />
+      )}
       {site !== null && <link rel="canonical" href={site + staticPage(page, language)} />}
       {LANGUAGES.map((tag) => (
         <link key={tag} rel="alternate" hrefLang={tag} href={(site ?? back) + staticPage(page, tag)} />
@@ -40,7 +46,24 @@ export function Preview({ setting, head, back }: Props) {
   );
 }
 
-/** The image of the preview. There is none yet, so the preview is a small one. */
-function PreviewImage() {
-  return <meta name="twitter:card" content="summary" />;
+interface ImageProps {
+  readonly of: CardOf;
+  readonly alt: string;
+  /** The address of the site, or the path to it. */
+  readonly base: string;
+  readonly language: Language;
+}
+
+/** The card, with its size, so that it is shown before it has been fetched. */
+function PreviewImage({ of, alt, base, language }: ImageProps) {
+  return (
+    <>
+      <meta property="og:image" content={base + cardAddress(of, language)} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(CARD.width)} />
+      <meta property="og:image:height" content={String(CARD.height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
 }

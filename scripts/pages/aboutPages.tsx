@@ -42,7 +42,7 @@ export function aboutHtml(
   const { title, description } = ABOUT[language];
   return pageHtml(
     setting,
-    { title, description },
+    { title, description, card: { of: null, alt: `Lodelines: ${subject[language]}` } },
     <About
       language={language}
       facts={facts}

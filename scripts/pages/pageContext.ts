@@ -11,7 +11,7 @@ import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { PAGE_WORDS } from '../../src/i18n/pages.ts';
-import type { ViewState } from '../../src/state/view.ts';
+import type { PagePictures } from './pagePictures.ts';
 
 /** What all pages have in common. */
 export interface PagesRecord {
@@ -20,8 +20,7 @@ export interface PagesRecord {
   readonly figures: SourcedFigures;
   /** The https address of the repository; null if there is none. */
   readonly repository: string | null;
-  /** The SVG markup of a view; null if there is no picture of it. */
-  readonly picture: (view: ViewState) => string | null;
+  readonly pictures: PagePictures;
 }
 
 /** A page in a language. */

@@ -2,6 +2,7 @@
 import { type PageKind, pageOf, staticPage } from '../../src/data/staticPages.ts';
 import { atStart } from '../../src/i18n/names.ts';
 import { countryEntries } from '../../src/ui/details/countryEntries.ts';
+import { cardAlt, cardOfPage } from '../cards/cardWords.ts';
 import { countsInWords, isEmpty } from './countryCounts.ts';
 import type { PageHead } from './Page.tsx';
 import type { PageContext } from './pageContext.ts';
@@ -22,7 +23,8 @@ export function listHead(kind: PageKind, context: PageContext, site: string | nu
     inLanguage: language,
     ...(site !== null && { url: site + staticPage(`${kind}/`, language) }),
   };
-  return { title, description, list: { kind, isList: true }, things: [thing] };
+  const card = { of: null, alt: cardAlt(null, context) };
+  return { title, description, card, list: { kind, isList: true }, things: [thing] };
 }
 
 /** The head of the page of a record. Throws if there is no such record. */
@@ -41,8 +43,10 @@ export function recordHead(kind: PageKind, id: string, context: PageContext, sit
     ],
     site,
   );
+  const of = cardOfPage(context.dataset, kind, id);
   return {
     ...head,
+    card: { of, alt: cardAlt(of, context) },
     list: { kind, isList: false },
     things: trail ? [head.thing, trail] : [head.thing],
   };

@@ -13,23 +13,17 @@ import { countryEntries } from '../../src/ui/details/countryEntries.ts';
 import { ListPage } from './ListPage.tsx';
 import { pageHtml, type PageSetting, toSite } from './Page.tsx';
 import { type PageContext, pageContext, PageContextOf, type PagesRecord } from './pageContext.ts';
+import { pagePictures } from './pagePictures.ts';
 import { PartnershipPage } from './PartnershipPage.tsx';
 import { listHead, recordHead } from './recordHeads.ts';
 
 /** Reads `data/`. */
-export function readPagesRecord({
-  repository,
-  picture,
-}: Omit<PagesRecord, 'dataset' | 'details' | 'figures'>): PagesRecord {
-  const { files } = readRecord().record;
+export async function readPagesRecord(repository: string | null): Promise<PagesRecord> {
+  const { files, shapes } = readRecord().record;
   const { payload, details } = payloadOf(files);
-  return {
-    dataset: datasetOf(payload, settingsOf(files.settings, files.release)),
-    details,
-    figures: figuresOf(figuresPayloadOf(files)),
-    repository,
-    picture,
-  };
+  const dataset = datasetOf(payload, settingsOf(files.settings, files.release));
+  const figures = figuresOf(figuresPayloadOf(files));
+  return { dataset, details, figures, repository, pictures: await pagePictures(dataset, shapes) };
 }
 
 /** A page of the record: a list of all records of a kind, or one of them. */

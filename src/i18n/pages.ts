@@ -3,7 +3,7 @@ import type { PageKind } from '../data/staticPages.ts';
 import type { Language } from '../domain/language.ts';
 import type { Day, EdtfDate } from '../domain/time/date.ts';
 import { englishDay, koreanDay } from './dates.ts';
-import { atStart, inSentence } from './names.ts';
+import { allOf, atStart, inSentence, koreanNames } from './names.ts';
 
 /** Without one of the ends, the part has none. Both are inclusive. */
 interface Part {
@@ -35,6 +35,16 @@ const en = {
     membership: 'Bars: membership. Thin lines: the whole partnership.',
   },
 
+  /** In the name and the legend of the map. */
+  picture: {
+    /** `more` is the number of countries that are not named. */
+    marked: (names: readonly string[], more: number) =>
+      `Marked: ${allOf(more === 0 ? names : [...names, `${more} more`])}.`,
+    place: (place: string) => `Event in ${place}`,
+    member: 'member',
+    memberOfUnion: 'member (for the EU: its member countries)',
+  },
+
   /** What is not known of the date of an event. */
   precision: {
     day: null,
@@ -56,6 +66,12 @@ const en = {
     description: (name: string, day: Day, counts: string) =>
       `${atStart(inSentence(name))} on ${englishDay(day)}: ${counts}. With dates, roles and sources.`,
     nothing: (name: string) => `The data has no partnerships or events for ${inSentence(name)}.`,
+  },
+
+  /** On preview cards. */
+  card: {
+    site: (partnerships: string, events: string, day: Day) =>
+      `${partnerships} partnerships and measures, ${events} events, to ${englishDay(day)}`,
   },
 
   index: {
@@ -95,6 +111,13 @@ const ko: typeof en = {
     membership: '막대: 참여 기간. 가는 선: 파트너십의 전체 기간.',
   },
 
+  picture: {
+    marked: (names, more) => `표시된 국가: ${koreanNames(names)}${more === 0 ? '' : ` 외 ${more}곳`}.`,
+    place: (place) => `사건 장소: ${place}`,
+    member: '참여국',
+    memberOfUnion: '참여국(EU는 회원국까지)',
+  },
+
   precision: {
     day: null,
     interval: null,
@@ -113,6 +136,11 @@ const ko: typeof en = {
     title: (name) => `${name}: 핵심광물 파트너십`,
     description: (name, day, counts) => `${name}, ${koreanDay(day)} 현재: ${counts}. 날짜와 역할, 출처 수록.`,
     nothing: (name) => `${name}: 파트너십과 사건 기록이 없습니다.`,
+  },
+
+  card: {
+    site: (partnerships, events, day) =>
+      `파트너십·조치 ${partnerships}건, 사건 ${events}건(${koreanDay(day)}까지)`,
   },
 
   index: {

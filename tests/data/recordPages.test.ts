@@ -10,7 +10,7 @@ import { englishDay, koreanDay } from '../../src/i18n/dates.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
 import { DATASET } from './dataset.ts';
 
-const RECORD = readPagesRecord({ repository: null, picture: () => null });
+const RECORD = await readPagesRecord(null);
 const SITE = 'https://example.org/maps/';
 const DAY = englishDay(DATASET.reachesTo);
 
@@ -18,10 +18,14 @@ const pageIn = (
   language: Language,
   kind: PageKind,
   id: string,
-  { site = null, record = RECORD }: { site?: string | null; record?: typeof RECORD } = {},
+  {
+    site = null,
+    record = RECORD,
+    cards = false,
+  }: { site?: string | null; record?: typeof RECORD; cards?: boolean } = {},
 ) =>
   recordHtml(
-    { language, styles: ['assets/pages.css'], site },
+    { language, styles: ['assets/pages.css'], site, cards },
     { page: pageOf({ kind, id }), kind, id },
     record,
   );
@@ -36,7 +40,7 @@ const textOf = (html: string) =>
     .replace(/\s+/g, ' ');
 
 const namesOfCharts = (html: string) =>
-  [...html.matchAll(/role="img" aria-label="([^"]+)"/g)].map(([, name]) => name);
+  [...html.matchAll(/class="life"[^>]* role="img" aria-label="([^"]+)"/g)].map(([, name]) => name);
 
 /** The view that the prominent link of a page opens. */
 const viewOf = (html: string) => {
@@ -171,16 +175,118 @@ test('Texts beside each other are apart without the style sheet, too', () => {
   expect(pages.match(/<\/(a|span|small|strong)><(a|small|strong|span class="dot")\b/g)).toBeNull();
 });
 
-test('A picture of the view is in the page where one is made, of the view that the page opens', () => {
-  const record = {
-    ...RECORD,
-    picture: ({ selection }: { selection: { id: string } | null }) =>
-      `<svg><title>${selection?.id}</title></svg>`,
+describe('The picture of a page', () => {
+  /** The picture with its caption, and the files below it, in the order in which they are drawn. */
+  const pictureIn = (html: string) => {
+    const [figure = ''] = /<figure class="picture">.*?<\/figure>/s.exec(html) ?? [];
+    const files = [...figure.matchAll(/<image href="(?:\.\.\/)+([^"#]+)["#]/g)].map(([, file = '']) => file);
+    return { figure, text: textOf(`<main>${figure}`), files };
   };
-  expect(pageIn('en', 'event', 'forge-launch-2026', { record })).toContain(
-    '<figure class="picture"><svg><title>forge-launch-2026</title></svg></figure>',
-  );
-  expect(pageIn('en', 'event', 'forge-launch-2026')).not.toContain('class="picture"');
+  /** The number of arcs of a kind in a picture. */
+  const arcsOf = (figure: string, kind: string) =>
+    [...figure.matchAll(new RegExp(`stroke="var\\(--kind-${kind},[^>]* d="([^"]+q[^"]+)"`, 'g'))].flatMap(
+      ([, data = '']) => data.match(/q/g) ?? [],
+    ).length;
+
+  test('shows the arcs of the view, names what is marked, and says date, source, licence and borders', () => {
+    const { figure, text } = pictureIn(pageIn('en', 'partnership', 'rok-vietnam'));
+    expect(arcsOf(figure, 'bilateral')).toBe(1);
+    expect(figure).toContain(`aria-label="Map: Korea–Vietnam, ${DAY}. Marked: South Korea and Vietnam."`);
+    expect(figure).toMatch(/<text [^>]*>South Korea<\/text>/);
+    expect(text).toContain(
+      `Bilateral event in the past year, fading member Map: Korea–Vietnam, ${DAY}. Source:`,
+    );
+    expect(text).toContain('licence CC BY 4.0. Country shapes: Natural Earth');
+    expect(text).toContain('Borders and names are not an endorsement.');
+  });
+
+  test('of a bloc has a spoke to each member but the chair, on the last day of one that has ended', () => {
+    const { figure, text } = pictureIn(pageIn('ko', 'partnership', 'msp'));
+    expect(arcsOf(figure, 'bloc')).toBe(15);
+    expect(text).toContain('지도: MSP, 2026년 2월 3일. 출처: Lodelines');
+    expect(text).toContain('참여국(EU는 회원국까지)');
+    expect(figure).toContain('aria-label="지도: MSP, 2026년 2월 3일. 표시된 국가: 노르웨이·독일·');
+  });
+
+  test('of an event names its place, and that of a country counts the partnerships of others with it', () => {
+    const event = pictureIn(pageIn('en', 'event', 'forge-launch-2026'));
+    expect(event.figure).toMatch(/aria-label="[^"]+ Event in Washington, D\.C\."/);
+    expect(event.figure).toMatch(/<circle cx="[^"]+" cy="[^"]+" r="[^"]+" fill="var\(--accent,/);
+    expect(event.text).toContain('Blocs event member (for the EU: its member countries) Map:');
+    const country = pictureIn(pageIn('en', 'country', 'VNM'));
+    expect(country.text).toContain('Partnerships per country 1–2 3–5');
+    expect(arcsOf(country.figure, 'bilateral')).toBeGreaterThan(3);
+  });
+
+  test('of a country without partnerships is the country alone', () => {
+    const { figure, text } = pictureIn(pageIn('en', 'country', 'ISL'));
+    expect(figure).not.toContain('--kind-');
+    expect(figure).toMatch(/<path fill="none" stroke="var\(--ink,/);
+    expect(text).toMatch(/^ Iceland Map: Iceland/);
+  });
+
+  test('is drawn over files of land, members and lines, of which others share land and lines', () => {
+    const { files } = pictureIn(pageIn('en', 'partnership', 'rok-vietnam'));
+    expect(files).toHaveLength(6);
+    const [land = '', members = '', lines = ''] = files;
+    expect(files).toEqual([land, members, lines, land, members, lines]);
+    const file = (name: string) => RECORD.pictures.files.get(name) ?? '';
+    expect(file(land)).toContain('fill="var(--land,');
+    expect(file(members)).toContain('fill="var(--tie-4,');
+    expect(file(lines)).toContain('stroke="var(--outline,');
+    for (const name of files)
+      expect(file(name)).toMatch(/^<svg [^>]*id="dark"><style>:root\{--[^}]+\}:root:target\{/);
+    const korean = pictureIn(pageIn('ko', 'partnership', 'rok-vietnam')).files;
+    expect(korean).toEqual(files);
+    const other = pictureIn(pageIn('en', 'partnership', 'japan-vietnam-rare-earths')).files;
+    expect([other[0], other[2]]).toEqual([land, lines]);
+    expect(other[1]).not.toBe(members);
+  });
+
+  test('has the same land below it, whichever page is made first', async () => {
+    const [land] = pictureIn(pageIn('en', 'partnership', 'rok-vietnam')).files;
+    const record = await readPagesRecord(null);
+    expect(pictureIn(pageIn('en', 'partnership', 'japan-vietnam-rare-earths', { record })).files[0]).toBe(
+      land,
+    );
+  });
+
+  test('is the same, byte for byte, each time it is made', async () => {
+    const again = await readPagesRecord(null);
+    expect(pageIn('ko', 'partnership', 'forge', { record: again })).toBe(
+      pageIn('ko', 'partnership', 'forge'),
+    );
+    const [land = ''] = pictureIn(pageIn('ko', 'partnership', 'forge')).files;
+    expect(again.pictures.files.get(land)).toBe(RECORD.pictures.files.get(land));
+  });
+});
+
+describe('With preview cards', () => {
+  const image = (html: string) => /property="og:image" content="([^"]+)"/.exec(html)?.[1];
+
+  test('a page names its card with size and text, in its language', () => {
+    const html = pageIn('ko', 'partnership', 'msp', { site: SITE, cards: true });
+    expect(image(html)).toBe('https://example.org/maps/cards/ko/partnership/msp.png');
+    expect(html).toContain('<meta property="og:image:width" content="1200"/>');
+    expect(html).toContain('<meta property="og:image:height" content="630"/>');
+    expect(html).toMatch(/property="og:image:alt" content="핵심광물안보파트너십[^"]*\. 다자 협력체 · /);
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>');
+  });
+
+  test('an event has that of its first partnership; a country without entries that of the site', () => {
+    const cards = { cards: true };
+    expect(image(pageIn('en', 'event', 'forge-launch-2026', cards))).toMatch(
+      /^\.\.\/\.\.\/cards\/en\/partnership\/(msp|forge)\.png$/,
+    );
+    expect(image(pageIn('en', 'country', 'VNM', cards))).toBe('../../cards/en/country/VNM.png');
+    expect(image(pageIn('en', 'country', 'ISL', cards))).toBe('../../cards/en/site.png');
+  });
+
+  test('are optional: without them the preview is a small one', () => {
+    const html = pageIn('en', 'partnership', 'msp', { site: SITE });
+    expect(html).not.toContain('og:image');
+    expect(html).toContain('<meta name="twitter:card" content="summary"/>');
+  });
 });
 
 test('With the address of the site a page has a canonical address, alternates, and addresses for previews', () => {

@@ -1,5 +1,6 @@
 /** The pages of partnerships, events and countries in the built site. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
 import { describe, expect, test as plainTest } from 'vitest';
 import { violations } from './axe.ts';
 import { test } from './site.ts';
@@ -18,6 +19,13 @@ const pages = new Map(
   [...files]
     .filter((file) => /^(ko\/)?(about|partnership|event|country)\/(.+\/)?index\.html$/.test(file))
     .map((file) => [file.replace(/index\.html$/, ''), readFileSync(new URL(file, DIST), 'utf8')]),
+);
+
+/** The shared layers of the pictures, by path. */
+const layers = new Map(
+  [...files]
+    .filter((file) => /^assets\/map-.+\.svg$/.test(file))
+    .map((file) => [file, readFileSync(new URL(file, DIST), 'utf8')]),
 );
 
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
@@ -56,7 +64,7 @@ describe('All static pages', () => {
         if (`${origin}/` !== ORIGIN) continue;
         const path = decodeURIComponent(pathname.slice(1));
         const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-        const target = path === page ? html : pages.get(path);
+        const target = path === page ? html : (pages.get(path) ?? layers.get(path));
         if (!files.has(file) || (hash && !target?.includes(`id="${hash.slice(1)}"`)))
           broken.push(`${page} ${href}`);
         if (path !== page) linked.add(path);
@@ -67,12 +75,44 @@ describe('All static pages', () => {
   });
 });
 
+plainTest('The pictures of all pages share a few hundred files, and land of a few dozen cameras', () => {
+  const pictures = [...pages.values()].filter((html) => html.includes('<figure class="picture">'));
+  expect(pictures.length).toBeGreaterThan(2000);
+  expect(layers.size).toBeLessThan(700);
+  expect([...layers.values()].filter((svg) => svg.includes('var(--land,')).length).toBeLessThan(100);
+  const bytes = [...layers.values()].reduce((sum, svg) => sum + svg.length, 0);
+  expect(bytes).toBeLessThan(5_000_000);
+});
+
+test('Without scripts the picture of a page is on the screen in both languages, with light or dark land', async ({
+  site,
+}) => {
+  for (const [path, colorScheme, sea, name] of [
+    ['partnership/rok-vietnam/', 'light', '246,244,238', 'Map: Korea–Vietnam'],
+    ['ko/partnership/rok-vietnam/', 'dark', '12,20,26', '지도: 한·베트남'],
+  ] as const) {
+    const page = await site.open(path, { until: 'load', javaScriptEnabled: false, colorScheme });
+    const picture = page.getByRole('img', { name });
+    const png = PNG.sync.read(await picture.screenshot());
+    const counts = new Map<string, number>();
+    for (let i = 0; i < png.data.length; i += 4) {
+      const colour = png.data.subarray(i, i + 3).join();
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    const shares = [...counts].map(([colour, n]) => [colour, (4 * n) / png.data.length] as const);
+    // Sea and land, the members, and the arc.
+    expect(shares.filter(([, share]) => share > 0.2).map(([colour]) => colour)).toContain(sea);
+    expect(shares.filter(([, share]) => share > 0.0008).length).toBeGreaterThanOrEqual(4);
+    await picture.getByText(path.startsWith('ko') ? '베트남' : 'Vietnam').waitFor();
+  }
+});
+
 test('Without scripts the page of a partnership fits a phone and leads to its countries, to Korean and to the map with the same view', async ({
   site,
 }) => {
   const page = await site.open('partnership/msp/', { ...PHONE, until: 'load', javaScriptEnabled: false });
   await page.getByRole('heading', { level: 1, name: 'Minerals Security Partnership' }).waitFor();
-  expect(await page.getByRole('img').getAttribute('aria-label')).toContain(
+  expect(await page.getByRole('img').last().getAttribute('aria-label')).toContain(
     'Started 14 June 2022 · Ended 4 February 2026',
   );
   const width = await page.getByRole('main').evaluate((main) => main.getBoundingClientRect().width);

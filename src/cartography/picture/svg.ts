@@ -28,7 +28,7 @@ export function svgOf({ name, width, height, items }: Picture, id: string): SvgE
       width,
       height,
       role: 'img',
-      'font-family': FONTS,
+      'font-family': hasText(items) ? FONTS : undefined,
     },
     [element('title', {}, name), ...(all.length > 0 ? [element('defs', {}, all)] : []), ...children],
   );
@@ -170,6 +170,10 @@ function hatchOf(id: string): SvgElement {
       }),
     ],
   );
+}
+
+function hasText(items: readonly Item[]): boolean {
+  return items.some((item) => (item.type === 'group' ? hasText(item.items) : item.type === 'text'));
 }
 
 function hasHatch(items: readonly Item[]): boolean {

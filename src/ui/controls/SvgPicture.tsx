@@ -15,21 +15,22 @@ export const SvgPicture = memo(function SvgPicture({ picture, className }: Props
   // Browsers would show a title at the pointer.
   const drawn = typeof children === 'string' ? [] : children.filter((child) => child.name !== 'title');
   return (
-    <svg {...propsOf(attributes)} {...named} className={className}>
+    <svg {...propsOf(attributes)} {...named} xmlns={undefined} className={className}>
       {drawn.map((child, i) => (
-        <Drawn key={i} {...child} />
+        <SvgNode key={i} {...child} />
       ))}
     </svg>
   );
 });
 
-function Drawn({ name, attributes, children }: SvgElement) {
+/** An element of SVG with all that is in it. */
+export function SvgNode({ name, attributes, children }: SvgElement) {
   const Name = name as 'g';
   if (typeof children === 'string') return <Name {...propsOf(attributes)}>{children}</Name>;
   return (
     <Name {...propsOf(attributes)}>
       {children.map((child, i) => (
-        <Drawn key={i} {...child} />
+        <SvgNode key={i} {...child} />
       ))}
     </Name>
   );
@@ -39,7 +40,7 @@ function Drawn({ name, attributes, children }: SvgElement) {
 function propsOf(attributes: SvgElement['attributes']): Record<string, string | number | undefined> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
-      name.startsWith('data-') ? name : name.replaceAll(/-./g, ([, letter = '']) => letter.toUpperCase()),
+      /^(data|aria)-/.test(name) ? name : name.replaceAll(/-./g, ([, letter = '']) => letter.toUpperCase()),
       value,
     ]),
   );

@@ -7,8 +7,8 @@ export function paletteProperties(palette: Palette): (readonly [property: string
   const { kind, partnershipCount, scheme, ...roles } = palette;
   return [
     ['color-scheme', scheme],
-    ...Object.entries(roles).map(([role, colour]) => [`--${kebab(role)}`, colour] as const),
-    ...Object.entries(kind).map(([name, colour]) => [`--kind-${name}`, colour] as const),
+    ...Object.entries(roles).map(([role, colour]) => [roleProperty(role), colour] as const),
+    ...Object.entries(kind).map(([name, colour]) => [roleProperty(`kind-${name}`), colour] as const),
     // The accent of the map: in high contrast a system colour replaces `--accent` on the page.
     ['--map-accent', palette.accent],
     ...partnershipCount.map((colour, i) => [`--tie-${i + 1}`, colour] as const),
@@ -30,6 +30,7 @@ export function setLayerColours(
   style.setProperty('--shade-circle', circle);
 }
 
-function kebab(role: string): string {
-  return role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The custom property of a role: `--on-accent` for `onAccent`. */
+export function roleProperty(role: string): string {
+  return `--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

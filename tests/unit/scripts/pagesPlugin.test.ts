@@ -5,7 +5,7 @@ import { createServer } from 'vite';
 import { expect, test } from 'vitest';
 import { pagesPlugin } from '../../../scripts/pagesPlugin.ts';
 
-test('The development server makes a page and its style sheet when they are asked for, and has no page for what is not in the record', async () => {
+test('The development server makes a page, its style sheet and the layers of its picture when they are asked for, and has no page for what is not in the record', async () => {
   const vite = await createServer({
     configFile: false,
     logLevel: 'silent',
@@ -19,7 +19,12 @@ test('The development server makes a page and its style sheet when they are aske
     const get = (path: string) => fetch(`http://localhost:${port}/${path}`);
     const page = await get('ko/partnership/msp/?theme=dark');
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(await page.text()).toContain('<link rel="stylesheet" href="../../../pages.css"/>');
+    const html = await page.text();
+    expect(html).toContain('<link rel="stylesheet" href="../../../pages.css"/>');
+    const [, layer = ''] = /<image href="\.\.\/\.\.\/\.\.\/(assets\/map-[^"#]+)"/.exec(html) ?? [];
+    const image = await get(layer);
+    expect(image.headers.get('content-type')).toBe('image/svg+xml');
+    expect(await image.text()).toMatch(/^<svg /);
     const styles = await get('pages.css');
     expect(styles.headers.get('content-type')).toBe('text/css; charset=utf-8');
     expect(await styles.text()).toMatch(/--kind-bloc: #.*\.life \{/s);

@@ -1,0 +1,63 @@
+/** What the preview card of a page is about, where it is, and what it says. */
+import type { Dataset } from '../../src/data/dataset.ts';
+import type { PageKind } from '../../src/data/staticPages.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { statusOn } from '../../src/domain/time/life.ts';
+import { EXPORT } from '../../src/i18n/export.ts';
+import { atStart } from '../../src/i18n/names.ts';
+import { countryEntries } from '../../src/ui/details/countryEntries.ts';
+import { countsInWords, isEmpty } from '../pages/countryCounts.ts';
+import type { PageContext } from '../pages/pageContext.ts';
+import type { CardWords } from './card.ts';
+
+/** What a card is about: a record, or the site. */
+export type CardOf = { readonly kind: Exclude<PageKind, 'event'>; readonly id: string } | null;
+
+/** The address of a card, relative to the site. */
+export function cardAddress(of: CardOf, language: Language): string {
+  return `cards/${language}/${of === null ? 'site' : `${of.kind}/${of.id}`}.png`;
+}
+
+/** The card of a page: its own, for an event that of its first partnership, otherwise that of the site. */
+export function cardOfPage(dataset: Dataset, kind: PageKind | null, id: string | null): CardOf {
+  if (kind === null || id === null) return null;
+  if (kind !== 'event') return kind === 'country' && isEmpty(entriesOf(dataset, id)) ? null : { kind, id };
+  const [partnership] = dataset.events.get(id)?.partnerships ?? [];
+  return partnership === undefined ? null : { kind: 'partnership', id: partnership };
+}
+
+/** What a card says. */
+export function cardWords(of: CardOf, context: PageContext): CardWords {
+  const { dataset, messages, language, words } = context;
+  const day = dataset.reachesTo;
+  const note = EXPORT[language].borders;
+  const partnership = of?.kind === 'partnership' ? dataset.partnerships.get(of.id) : undefined;
+  if (partnership) {
+    const { kind, name, life } = partnership;
+    const status = messages.detail.onDate[statusOn(life, day)](day);
+    return { title: name[language], kind, line: `${messages.kind[kind]} · ${status}`, note };
+  }
+  const country = of?.kind === 'country' ? dataset.countries.get(of.id) : undefined;
+  if (country) {
+    const counts = countsInWords(entriesOf(dataset, country.id), context);
+    const title = words.country.title(country.name[language]);
+    return { title, kind: null, line: `${messages.day(day)}: ${counts}`, note };
+  }
+  const count = (records: ReadonlyMap<string, unknown>) => messages.number(records.size);
+  return {
+    title: atStart(dataset.settings.title[language]),
+    kind: null,
+    line: words.card.site(count(dataset.partnerships), count(dataset.events), day),
+    note,
+  };
+}
+
+/** The alternative text of a card: what it says. */
+export function cardAlt(of: CardOf, context: PageContext): string {
+  const { title, line } = cardWords(of, context);
+  return `${title}. ${line}`;
+}
+
+function entriesOf(dataset: Dataset, id: string) {
+  return countryEntries(dataset, id, dataset.reachesTo);
+}
