@@ -49,7 +49,7 @@ test('An unknown tour gives the default view and one notice, a tour that cannot 
   expect(await timeOf(unknown)).toBe('2024-07-01');
   const broken = await openWithoutMap(site, '?tour=msp-to-forge&time=2024-07-01', {
     tolerate,
-    prepare: (opening) => opening.route('**/data/tours/*.json', (route) => route.abort()),
+    prepare: async (opening) => void (await opening.route('**/data/tours/*.json', (route) => route.abort())),
   });
   await broken.getByText('could not be loaded').first().waitFor();
   expect(await timeOf(broken)).toBe('2024-07-01');
