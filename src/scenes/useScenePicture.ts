@@ -5,6 +5,7 @@ import { paletteOf } from '../cartography/palette.ts';
 import { pictureOf } from '../cartography/picture/pictureOf.ts';
 import { fileOf } from '../export/pictureFiles.ts';
 import { usePictureSource } from '../export/usePictureSource.ts';
+import type { Clock } from '../state/environment.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import { useFigures, useLodelines, useMessages } from '../state/useLodelines.ts';
 import { parseView } from '../state/viewCodec.ts';
@@ -15,6 +16,19 @@ const LEAST_WIDTH = 640;
 
 /** How many pixels a picture has for each pixel of the page. */
 const SHARP = 2;
+
+/** The picture that each app makes last: one after another, so that the first is seen as soon as it is made. */
+const LAST = new WeakMap<Clock, Promise<void>>();
+
+/** Calls `make` in a task of its own, after all that the app has been asked to make before. */
+function inTurn(clock: Clock, make: () => Promise<void>): void {
+  const turn = async (before: Promise<void> | undefined) => {
+    await before;
+    await new Promise<void>((resolve) => void clock.after(0, resolve));
+    await make().catch(reportError);
+  };
+  LAST.set(clock, turn(LAST.get(clock)));
+}
 
 /**
  * The object URL of a picture of a scene in the colours that the reader sees; null until it is made, and if it cannot
@@ -38,6 +52,7 @@ export function useScenePicture(query: string, width: number, height: number): s
     }
     let [ended, made] = [false, ''];
     const make = async () => {
+      if (ended) return;
       const scale = Math.max(1, LEAST_WIDTH / width);
       const picture = pictureOf(source, view, {
         name: '',
@@ -52,10 +67,9 @@ export function useScenePicture(query: string, width: number, height: number): s
       made = URL.createObjectURL(file);
       setUrl(made);
     };
-    const cancel = clock.after(0, () => void make().catch(reportError));
+    inTurn(clock, make);
     return () => {
       ended = true;
-      cancel();
       setUrl(null);
       URL.revokeObjectURL(made);
     };
