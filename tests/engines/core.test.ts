@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { FIREFOX } from './firefox.ts';
-import { centreOf, errorsOf, insert, isReady, shownTime, watchErrors } from './inPage.ts';
+import { centreOf, errorsOf, insert, isReady, isRowInSight, shownTime, watchErrors } from './inPage.ts';
 import { WEBKIT } from './webkit.ts';
 import { type Engine, type Point, until } from './window.ts';
 
@@ -169,6 +169,12 @@ describe.each([FIREFOX, WEBKIT])('In $name', (engine) => {
     await eventually(() =>
       page.evaluate(() => document.querySelector('[aria-sort]')?.textContent?.trim()),
     ).toBe('Start');
+    expect(await errors()).toEqual([]);
+  });
+
+  test('a link to a partnership in the list scrolls its row into view', async () => {
+    await open('?view=list&time=../2026-05-26&party=all&partnership=us-japan-rok');
+    await eventually(() => page.evaluate(isRowInSight)).toBe(true);
     expect(await errors()).toEqual([]);
   });
 

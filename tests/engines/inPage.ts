@@ -16,6 +16,14 @@ export const shownTime = () => document.querySelector('[data-time]')?.getAttribu
 /** Whether the map shows what belongs to its date. */
 export const isReady = () => document.querySelector('[data-ready="true"]') !== null;
 
+/** Whether the row of the selection is in the visible part of the list, below its column headers. */
+export function isRowInSight(): boolean {
+  const row = document.querySelector('tr[aria-current="true"] th button')?.getBoundingClientRect();
+  const list = document.querySelector('[data-ready="true"]')?.getBoundingClientRect();
+  const head = document.querySelector('thead')?.getBoundingClientRect();
+  return Boolean(row && list && head && row.top >= head.bottom && row.bottom <= list.bottom);
+}
+
 /** Collects the errors of the page from now on. */
 export function watchErrors(): void {
   const errors: string[] = [];

@@ -2,6 +2,25 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 
+/** Frames after which rows that have come near are laid out: one to find them, one to lay them out, one to spare. */
+const FRAMES = 3;
+
+/**
+ * Scrolls until a row is in view, by as little as possible. Rows far from sight have an estimated height (see
+ * `content-visibility` in ListTable.module.css), and in Firefox those that come into view push the row out of it again.
+ * Returns a function that stops scrolling.
+ */
+function scrollToRow(row: HTMLElement): () => void {
+  let [frame, left] = [0, FRAMES];
+  const scroll = () => {
+    row.scrollIntoView({ block: 'nearest' });
+    if (left > 0) frame = requestAnimationFrame(scroll);
+    left -= 1;
+  };
+  scroll();
+  return () => cancelAnimationFrame(frame);
+}
+
 /** Returns a ref for the element that contains the rows. */
 export function useRowInSight(): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
@@ -13,11 +32,10 @@ export function useRowInSight(): RefObject<HTMLDivElement | null> {
     const row = (of: string) => list.current?.querySelector<HTMLElement>(`[data-row="${of}"]`);
     const focused = document.activeElement;
     if (selection) {
-      // In a frame this scrolls the page around it, too, which may have set the view.
-      if (environment.host === null || document.hasFocus()) {
-        row(`${selection.kind} ${selection.id}`)?.scrollIntoView({ block: 'nearest' });
-      }
       left.current = focused?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? left.current;
+      const selected = row(`${selection.kind} ${selection.id}`);
+      // In a frame this scrolls the page around it, too, which may have set the view.
+      if (selected && (environment.host === null || document.hasFocus())) return scrollToRow(selected);
     } else if (left.current !== null) {
       const lost = focused === document.body && environment.root.contains(focused);
       // Not if the page around a frame has closed the record and has the focus.
@@ -26,6 +44,7 @@ export function useRowInSight(): RefObject<HTMLDivElement | null> {
       }
       left.current = null;
     }
+    return undefined;
   }, [selection, environment]);
   return list;
 }
