@@ -19,7 +19,7 @@ const ENGLISH = new RegExp(
 
 /** `2022년 6월 14일`, `1월 13~14일`, `2022년 6월`, `6월`, `2022~2023년`, `2022년`. */
 const KOREAN =
-  /(?:(?<of>\d{4})년 )?(?<!\d)(?<month>\d{1,2})월(?: (?<days>\d{1,2}(?:~\d{1,2})?)일(?!간|분))?|(?<!\d)(?<year>\d{4}(?:~\d{4})?)년/g;
+  /(?:(?<of>\d{4})년 )?(?<!\d)(?<month>\d{1,2})월(?: (?<days>\d{1,2}(?:~\d{1,2})?)일)?|(?<!\d)(?<year>\d{4}(?:~\d{4})?)년/g;
 
 /** The dates that a text names, in its order. A list of days gives one date for each. */
 export function writtenDates(text: string, language: Language): WrittenDate[] {
