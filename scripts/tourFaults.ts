@@ -5,7 +5,7 @@ import { datasetOf } from '../src/data/dataset.ts';
 import { payloadOf } from '../src/data/payload.ts';
 import { settingsOf } from '../src/data/settings.ts';
 import { hasLayer, layerText } from '../src/domain/figures/layer.ts';
-import type { Size } from '../src/cartography/camera.ts';
+import { SCENE_MAP } from '../src/cartography/camera.ts';
 import { LIGHT } from '../src/cartography/palette.ts';
 import type { PictureSource } from '../src/cartography/picture/mapContent.ts';
 import { pictureOf } from '../src/cartography/picture/pictureOf.ts';
@@ -18,12 +18,6 @@ import type { Scene } from '../src/record/tourSchema.ts';
 import { createSelectors, emphasised } from '../src/state/derived/selectors.ts';
 import type { ViewState } from '../src/state/view.ts';
 import { isViewKey, parseView } from '../src/state/viewCodec.ts';
-
-/**
- * The part of the map on which all that a scene shows must be: in a window of 1280×720 pixels, words beside the map or
- * below it take about 40% of the width or of the height.
- */
-const FREE: Size = { width: 768, height: 432 };
 
 /** A scene with all that decides what its map shows. */
 interface Drawn extends PictureSource {
@@ -82,7 +76,7 @@ function seenOf({ scene: { show }, view, shapes, ...source }: Drawn): Seen {
   const emphasis = emphasised(source.dataset, view);
   return seenIn(
     pictureOf({ ...source, shapes: { ...shapes, features } }, view, {
-      ...FREE,
+      ...SCENE_MAP,
       name: '',
       palette: LIGHT,
       emphasis,

@@ -32,7 +32,7 @@ describe('the tours', () => {
     },
   );
 
-  test('show on their maps what they say they show, beside their texts', () => {
+  test('show on their maps what they say they show', () => {
     expect(formatFaults(tourFaults(record))).toBe('');
   });
 });
@@ -94,9 +94,9 @@ describe('a fault of a scene is reported by file and field', () => {
     expect(faultsIn(without, { show }).map(({ problem }) => problem)).toEqual([off('ITA')]);
   });
 
-  test('a camera that leaves a mark under the text, though the picture would have room for it', () => {
+  test('a camera that leaves a mark out of the map, and one that just has it on it', () => {
     const { events } = CHAIR.show;
-    const [near, far] = ['&map=3/40/140', '&map=3/40/165'].map((camera) => ({
+    const [near, far] = ['&map=3/40/170', '&map=3/40/178'].map((camera) => ({
       view: `${CHAIR.view}${camera}`,
       show: { events },
     }));

@@ -8,6 +8,7 @@ import type { Scene } from '../tourSchema.ts';
 import { sceneField, tourFile } from './files.ts';
 
 export const tourRules: readonly Rule[] = [
+  idsAreFree,
   shownItemsExist,
   nothingIsShownTwice,
   viewsHaveOnlyKeysOfAScene,
@@ -26,6 +27,20 @@ export function scenesOf(files: Pick<RecordFiles, 'tours'>): PlacedScene[] {
   return files.tours.flatMap(({ id, scenes }) =>
     scenes.map((scene, index) => ({ file: tourFile(id), index, scene })),
   );
+}
+
+/** Ids that an address uses for a reader's own tour, and the build for the list of all tours. */
+const TAKEN: readonly string[] = ['own', 'index'];
+
+function idsAreFree({ files }: RecordToCheck): RecordFault[] {
+  return files.tours
+    .filter(({ id }) => TAKEN.includes(id))
+    .map(({ id }) => ({
+      file: tourFile(id),
+      field: 'id',
+      problem: `The id "${id}" has another meaning in addresses.`,
+      fix: 'Choose another one, and rename the file.',
+    }));
 }
 
 /** The lists of a scene that name records, by field. */

@@ -35,6 +35,11 @@ test('a sound tour has no faults', () => {
   expect(faultsOf({})).toEqual([]);
 });
 
+test('no tour has an id that means something else in addresses', () => {
+  const faults = checkRecord(smallRecord([PACT], [SUMMIT], { tours: [{ ...TOUR, id: 'own' }] }));
+  expect(faults.map(({ file, field }) => [file, field])).toEqual([['tours/own.json', 'id']]);
+});
+
 describe('what a scene names', () => {
   test('exists', () => {
     expect(faultsOf({ show: { partnerships: ['packt'] } })).toEqual([
