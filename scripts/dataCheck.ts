@@ -4,12 +4,15 @@ import { checkRecord } from '../src/record/rules.ts';
 import { faultsOfKept } from './keptReleases.ts';
 import { readRecord } from './readRecord.ts';
 import { contentOf, releaseFiles } from './releaseFiles.ts';
+import { tourFaults } from './tourFaults.ts';
 
 const { record, faults: fileFaults } = readRecord();
-const { partnerships, events, sources, release } = record.files;
+const { partnerships, events, sources, tours, release } = record.files;
 const keptFaults = fileFaults.length > 0 ? [] : faultsOfKept(release, releaseFiles(contentOf(record)));
-const faults = [...fileFaults, ...checkRecord(record), ...keptFaults];
-const counts = `${partnerships.length} partnerships, ${events.length} events, ${sources.length} sources`;
+const recordFaults = [...fileFaults, ...checkRecord(record)];
+const sceneFaults = recordFaults.length > 0 ? [] : tourFaults(record);
+const faults = [...recordFaults, ...sceneFaults, ...keptFaults];
+const counts = `${partnerships.length} partnerships, ${events.length} events, ${sources.length} sources, ${tours.length} tours`;
 
 if (faults.length === 0) {
   console.log(`${partnerships.length + events.length} records, no faults (${counts}).`);
@@ -25,6 +28,7 @@ if (faults.length === 0) {
   if (record.unreadable.size > 0) {
     console.error('Unused and missing references are checked once every file can be read.');
   }
+  if (recordFaults.length > 0) console.error('The maps of tours are checked once there is no other fault.');
   process.exitCode = 1;
 }
 

@@ -12,6 +12,7 @@ import { aboutHtml, type AboutRecord, readAboutRecord } from './pages/aboutPages
 import { pageStyles } from './pages/pageStyles.ts';
 import { isListed, readPagesRecord, recordHtml, recordPages } from './pages/recordPages.tsx';
 import { robotsTxt, sitemapXml } from './pages/sitemap.ts';
+import { tourHtml, tourPages } from './pages/tourPages.tsx';
 import { DATA } from './readRecord.ts';
 
 /** The address of the style sheet on the development server. */
@@ -44,10 +45,16 @@ async function pagesOf(site: string | null, repository: string | null, cards: bo
     aboutRecord ??= readAboutRecord();
     return aboutHtml({ page: 'about/', language, styles: [styles], site, cards }, aboutRecord, repository);
   });
+  const tours = tourPages(record);
   const listed = pages.filter((page) => isListed(record, page)).map(({ page }) => page);
   return {
     html: new Map([
       ...about,
+      ...tours.flatMap((page) =>
+        inEach(page, (language, styles) =>
+          tourHtml({ page, language, styles: [styles], site, cards }, record),
+        ),
+      ),
       ...pages.flatMap((page) =>
         inEach(page.page, (language, styles) =>
           recordHtml({ language, styles: [styles], site, cards }, page, record),
@@ -57,10 +64,11 @@ async function pagesOf(site: string | null, repository: string | null, cards: bo
     files: () =>
       new Map([
         ...record.pictures.files,
+        ...record.scenes.files,
         ...(site === null
           ? []
           : ([
-              ['sitemap.xml', sitemapXml(['about/', ...listed], site, record.dataset.release)],
+              ['sitemap.xml', sitemapXml(['about/', ...tours, ...listed], site, record.dataset.release)],
               ['robots.txt', robotsTxt(site)],
             ] as const)),
       ]),

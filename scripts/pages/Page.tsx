@@ -1,7 +1,7 @@
 /** The frame of a static page: head, links to the map and to other pages, and the content. */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { PAGE_KINDS, type PageKind, type StaticPage, staticPage } from '../../src/data/staticPages.ts';
+import { PAGE_KINDS, type StaticPage, staticPage, TOURS_PAGE } from '../../src/data/staticPages.ts';
 import { type Language, LANGUAGES } from '../../src/domain/language.ts';
 import { ABOUT } from '../../src/i18n/about.ts';
 import { en } from '../../src/i18n/en.ts';
@@ -23,6 +23,14 @@ export interface PageSetting {
   readonly cards?: boolean;
 }
 
+/** A page that lists others. */
+interface PageList {
+  readonly page: StaticPage;
+  readonly name: string;
+  /** Whether the page itself is the list. */
+  readonly isList: boolean;
+}
+
 /** What the head of a page says, and where the page is. */
 export interface PageHead {
   /** Without the name of the product. */
@@ -30,7 +38,7 @@ export interface PageHead {
   /** For search engines and previews. */
   readonly description: string;
   /** The list that the page is in, and whether it is the list itself; absent on other pages. */
-  readonly list?: { readonly kind: PageKind; readonly isList: boolean };
+  readonly list?: PageList;
   /** What the page is about, in the words of schema.org. */
   readonly things?: readonly Thing[];
   /** The preview card of the page, and what it says. */
@@ -122,6 +130,9 @@ function Page({ setting, head, children }: Props) {
                 </li>
               ))}
               <li>
+                <a href={back + staticPage(TOURS_PAGE, language)}>{words.tours.title}</a>
+              </li>
+              <li>
                 <a href={back + staticPage('about/', language)}>{ABOUT[language].title}</a>
               </li>
             </ul>
@@ -132,15 +143,13 @@ function Page({ setting, head, children }: Props) {
   );
 }
 
-interface TrailProps {
+interface TrailProps extends PageList {
   readonly language: Language;
   readonly back: string;
-  readonly kind: PageKind;
-  readonly isList: boolean;
 }
 
 /** The way from the map to the page. The page itself is the heading below. */
-function Trail({ language, back, kind, isList }: TrailProps) {
+function Trail({ language, back, page, name, isList }: TrailProps) {
   const messages = { en, ko }[language];
   return (
     <nav className="trail" aria-label={PAGE_WORDS[language].trail}>
@@ -150,7 +159,7 @@ function Trail({ language, back, kind, isList }: TrailProps) {
         </li>
         {!isList && (
           <li>
-            <a href={back + staticPage(`${kind}/`, language)}>{messages.map.groups[kind]}</a>
+            <a href={back + staticPage(page, language)}>{name}</a>
           </li>
         )}
       </ol>

@@ -2,10 +2,11 @@ import { useId } from 'react';
 import type { Picture } from '../../src/cartography/picture/displayList.ts';
 import { type SvgElement, svgOf } from '../../src/cartography/picture/svg.ts';
 import { EXPORT } from '../../src/i18n/export.ts';
-import { SvgNode, SvgPicture } from '../../src/ui/controls/SvgPicture.tsx';
+import { SvgNode } from '../../src/ui/controls/SvgPicture.tsx';
 import { compactSvg } from './compactSvg.ts';
 import { usePage } from './pageContext.ts';
 import type { PagePicture } from './pagePictures.ts';
+import { PictureLegend } from './PictureLegend.tsx';
 import { DARK_LAYER } from './sharedLayers.ts';
 
 /** A picture on a page: the map, and below it what it shows, a legend of just that, source, licence and borders. */
@@ -16,15 +17,7 @@ export function ViewPicture({ picture, layers, legend, title }: PagePicture) {
     <figure className="picture">
       <Drawing picture={picture} layers={layers.map(to)} />
       <figcaption>
-        {legend.length > 0 && (
-          <ul>
-            {legend.map(({ sample, text }) => (
-              <li key={text}>
-                {sample.width > 0 && <SvgPicture picture={sample} />} <span>{text}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <PictureLegend rows={legend} />
         <p>{[`${title}.`, words.source(dataset.reachesTo, dataset.release), words.borders].join(' ')}</p>
       </figcaption>
     </figure>

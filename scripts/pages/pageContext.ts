@@ -11,16 +11,20 @@ import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { PAGE_WORDS } from '../../src/i18n/pages.ts';
+import type { Tour } from '../../src/record/tourSchema.ts';
 import type { PagePictures } from './pagePictures.ts';
+import type { ScenePictures } from './scenePictures.ts';
 
 /** What all pages have in common. */
 export interface PagesRecord {
   readonly dataset: Dataset;
   readonly details: Details;
   readonly figures: SourcedFigures;
+  readonly tours: readonly Tour[];
   /** The https address of the repository; null if there is none. */
   readonly repository: string | null;
   readonly pictures: PagePictures;
+  readonly scenes: ScenePictures;
 }
 
 /** A page in a language. */

@@ -1,6 +1,5 @@
 /** The pictures of the pages: what a page is about, above layers that many pages share. */
 import { createHash } from 'node:crypto';
-import { legendMark, markWidth } from '../../src/cartography/picture/legendMark.ts';
 import type { LegendRow } from '../../src/cartography/picture/legendItems.ts';
 import type { Picture } from '../../src/cartography/picture/displayList.ts';
 import { seenIn } from '../../src/cartography/picture/seen.ts';
@@ -25,8 +24,8 @@ export interface PagePicture {
   readonly picture: Picture;
   /** The addresses of the layers below it, relative to the site, from the bottom to the top. */
   readonly layers: readonly string[];
-  /** Samples of what is drawn, and what they mean. */
-  readonly legend: readonly { readonly sample: Picture; readonly text: string }[];
+  /** What is drawn, and what it means. */
+  readonly legend: readonly LegendRow[];
   /** What is shown, and when. */
   readonly title: string;
 }
@@ -44,7 +43,6 @@ export const LAYER = 'assets/map-';
 
 /** In pixels: small, because text shrinks with the picture on a phone. */
 const SIZE = { width: 440, height: 275, names: 10.5 };
-const SAMPLE_HEIGHT = 12;
 /** The most countries that the name of a picture lists. */
 const MOST_NAMES = 20;
 
@@ -68,7 +66,7 @@ export async function pagePictures(dataset: Dataset, shapes: CountryShapes): Pro
       return {
         picture: { ...above, name: `${title}. ${marksOf(map, view)}` },
         layers: [ground.land, ...(countries.items.length > 0 ? [fileOf(countries)] : []), ground.lines],
-        legend: (showsMembers(view) ? withMembers(rows, map, view) : rows).map(sampleOf),
+        legend: showsMembers(view) ? withMembers(rows, map, view) : rows,
         title,
       };
     },
@@ -122,9 +120,4 @@ function withMembers(
       .map((row) => (row.mark.mark === 'event' && selection?.kind === 'event' ? event : row)),
     ...(rows.some(isColour) ? [members] : []),
   ];
-}
-
-function sampleOf({ mark, text }: LegendRow): PagePicture['legend'][number] {
-  const items = legendMark(mark, 0, SAMPLE_HEIGHT / 2, 1, THEMED);
-  return { sample: { name: '', width: markWidth(mark, 1), height: SAMPLE_HEIGHT, items }, text };
 }

@@ -7,9 +7,18 @@ import { noteParts } from '../../src/ui/details/noteParts.ts';
 import { usePage } from './pageContext.ts';
 
 /** A section with a heading; nothing without content. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Section({
+  title,
+  id,
+  children,
+}: {
+  readonly title: string;
+  /** For links to the section. */
+  readonly id?: string;
+  readonly children: ReactNode;
+}) {
   return (
-    <section>
+    <section id={id}>
       <h2>
         <Unbroken text={title} />
       </h2>

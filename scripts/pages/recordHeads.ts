@@ -24,7 +24,7 @@ export function listHead(kind: PageKind, context: PageContext, site: string | nu
     ...(site !== null && { url: site + staticPage(`${kind}/`, language) }),
   };
   const card = { of: null, alt: cardAlt(null, context) };
-  return { title, description, card, list: { kind, isList: true }, things: [thing] };
+  return { title, description, card, list: listOf(kind, context, true), things: [thing] };
 }
 
 /** The head of the page of a record. Throws if there is no such record. */
@@ -47,9 +47,13 @@ export function recordHead(kind: PageKind, id: string, context: PageContext, sit
   return {
     ...head,
     card: { of, alt: cardAlt(of, context) },
-    list: { kind, isList: false },
+    list: listOf(kind, context, false),
     things: trail ? [head.thing, trail] : [head.thing],
   };
+}
+
+function listOf(kind: PageKind, { messages }: PageContext, isList: boolean): NonNullable<PageHead['list']> {
+  return { page: `${kind}/`, name: messages.map.groups[kind], isList };
 }
 
 type RecordHead = Pick<PageHead, 'title' | 'description' | 'unlisted'> & {

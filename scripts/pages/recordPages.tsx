@@ -5,6 +5,7 @@ import { figuresOf } from '../../src/data/figures.ts';
 import { figuresPayloadOf } from '../../src/data/figuresPayload.ts';
 import { settingsOf } from '../../src/data/settings.ts';
 import { PAGE_KINDS, type PageKind, pageOf, type StaticPage } from '../../src/data/staticPages.ts';
+import { createSelectors } from '../../src/state/derived/selectors.ts';
 import { readRecord } from '../readRecord.ts';
 import { CountryPage } from './CountryPage.tsx';
 import { isEmpty } from './countryCounts.ts';
@@ -16,6 +17,7 @@ import { type PageContext, pageContext, PageContextOf, type PagesRecord } from '
 import { pagePictures } from './pagePictures.ts';
 import { PartnershipPage } from './PartnershipPage.tsx';
 import { listHead, recordHead } from './recordHeads.ts';
+import { scenePictures } from './scenePictures.ts';
 
 /** Reads `data/`. */
 export async function readPagesRecord(repository: string | null): Promise<PagesRecord> {
@@ -23,7 +25,15 @@ export async function readPagesRecord(repository: string | null): Promise<PagesR
   const { payload, details } = payloadOf(files);
   const dataset = datasetOf(payload, settingsOf(files.settings, files.release));
   const figures = figuresOf(figuresPayloadOf(files));
-  return { dataset, details, figures, repository, pictures: await pagePictures(dataset, shapes) };
+  return {
+    dataset,
+    details,
+    figures,
+    tours: files.tours,
+    repository,
+    pictures: await pagePictures(dataset, shapes),
+    scenes: scenePictures({ dataset, shapes, figures, selectors: createSelectors(dataset) }),
+  };
 }
 
 /** A page of the record: a list of all records of a kind, or one of them. */

@@ -4,11 +4,13 @@
  */
 import type { Country, Dataset, Event, Partnership } from '../../src/data/dataset.ts';
 import type { Details, Source } from '../../src/data/payload.ts';
-import { type PageKind, pageOf, staticPage } from '../../src/data/staticPages.ts';
+import { type PageKind, pageOf, staticPage, tourPage } from '../../src/data/staticPages.ts';
 import { ADDRESSES } from '../../src/distribution/addresses.ts';
 import { LANGUAGES, type Language, type Localised } from '../../src/domain/language.ts';
 import { type EdtfDate, formatDay, formatEdtf } from '../../src/domain/time/date.ts';
 import { AUTHORS } from '../../src/export/citation.ts';
+import type { Tour } from '../../src/record/tourSchema.ts';
+import { sceneAnchor, type TourRecords } from './tourRecords.ts';
 
 type Value = string | number | boolean | Thing | readonly (string | Thing)[];
 
@@ -109,6 +111,29 @@ export function countryThing(
         ...addressOf(setting, 'partnership', id),
       })),
     },
+  };
+}
+
+/** A tour as the parts of a work, and what it is about. `records` are those that it shows. */
+export function tourThing(tour: Tour, { partnerships, sources }: TourRecords, setting: ThingSetting): Thing {
+  const { details, language, site } = setting;
+  const address = site === null ? null : site + staticPage(tourPage(tour.id), language);
+  return {
+    '@type': 'LearningResource',
+    name: tour.title[language],
+    description: tour.summary[language],
+    ...published(setting),
+    ...(address !== null && { url: address }),
+    timeRequired: `PT${tour.minutes}M`,
+    about: partnerships.map(({ name }): Thing => ({ '@type': 'Thing', name: name[language] })),
+    hasPart: tour.scenes.map(({ title, text }, i): Thing => ({
+      '@type': 'CreativeWork',
+      position: i + 1,
+      name: title[language],
+      text: text[language],
+      ...(address !== null && { url: `${address}#${sceneAnchor(i)}` }),
+    })),
+    citation: sourceThings(sources, details),
   };
 }
 

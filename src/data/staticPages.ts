@@ -7,12 +7,25 @@ export const PAGE_KINDS = ['partnership', 'event', 'country'] as const;
 /** One of `PAGE_KINDS`. */
 export type PageKind = (typeof PAGE_KINDS)[number];
 
+/** The page that lists all tours. */
+export const TOURS_PAGE = 'tours/';
+
 /** A page, by its path below the site in English. */
-export type StaticPage = 'about/' | `${PageKind}/` | `${PageKind}/${string}/`;
+export type StaticPage =
+  | 'about/'
+  | `${PageKind}/`
+  | `${PageKind}/${string}/`
+  | typeof TOURS_PAGE
+  | `tour/${string}/`;
 
 /** The page of a record: `partnership/msp/`, `country/KOR/`. `id` is an id of the record, or an alpha-3 code. */
 export function pageOf({ kind, id }: { readonly kind: PageKind; readonly id: string }): StaticPage {
   return `${kind}/${id}/`;
+}
+
+/** The page of a tour: `tour/msp-to-forge/`. */
+export function tourPage(id: string): StaticPage {
+  return `tour/${id}/`;
 }
 
 /** The address of a page in a language, relative to the site: `about/`, `ko/about/`. */

@@ -90,6 +90,17 @@ const en = {
     } as Readonly<Record<PageKind, (n: string, day: Day) => string>>,
     without: 'Without partnerships or events in the data',
   },
+
+  tours: {
+    title: 'Tours',
+    description: (n: string) =>
+      `${n} tours of critical-mineral partnerships in maps, step by step, each with its sources.`,
+    tour: 'Tour',
+    size: (scenes: number, minutes: number) => `${scenes} scenes, about ${minutes} minutes`,
+    play: 'Open the tour on the map',
+    scene: 'Open this scene on the map',
+    notes: 'Notes',
+  },
 };
 
 const ko: typeof en = {
@@ -154,6 +165,16 @@ const ko: typeof en = {
         `국가와 연합 ${n}곳의 핵심광물 파트너십과 사건 목록. 데이터는 ${koreanDay(day)}까지.`,
     },
     without: '파트너십과 사건 기록이 없는 국가',
+  },
+
+  tours: {
+    title: '투어',
+    description: (n) => `핵심광물 파트너십을 지도로 한 장면씩 따라가는 투어 ${n}편. 출처 수록.`,
+    tour: '투어',
+    size: (scenes, minutes) => `장면 ${scenes}개, 약 ${minutes}분`,
+    play: '지도에서 투어 열기',
+    scene: '지도에서 이 장면 열기',
+    notes: '해설',
   },
 };
 

@@ -18,6 +18,8 @@ import { placeRules } from './rules/places.ts';
 import { referenceRules } from './rules/references.ts';
 import { sourceRules } from './rules/sources.ts';
 import { titleRules } from './rules/titles.ts';
+import { tourDateRules } from './rules/tourDates.ts';
+import { tourRules } from './rules/tours.ts';
 import { wordingRules } from './rules/wording.ts';
 import type { RecordFiles } from './schema.ts';
 
@@ -51,6 +53,8 @@ const RULES: readonly Rule[] = [
   ...dateTextRules,
   ...figureReferenceRules,
   ...figureTableRules,
+  ...tourRules,
+  ...tourDateRules,
 ];
 
 /** All errors of the record, in the order of the rules; empty if it is valid. */

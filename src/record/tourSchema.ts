@@ -18,7 +18,7 @@ const shown = z
     countries: z.array(party).min(1).optional().describe('Alpha-3 codes'),
   })
   .describe(
-    'What the map must show in this scene. The text may only say what these records say, and their sources are the sources of the scene',
+    'What the map must show in this scene. The text may only say what these records say; their sources are those of the scene',
   );
 
 export const sceneSchema = z.strictObject({
@@ -37,6 +37,13 @@ export const sceneSchema = z.strictObject({
     'For the presenter: what to say, what is uncertain, where sources disagree',
   ).optional(),
   show: shown,
+  cites: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe(
+      'Ids of partnerships or events on which text or notes also rely, though the map does not show them',
+    ),
   transition: z.enum(TRANSITIONS),
 });
 

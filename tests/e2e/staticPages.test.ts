@@ -1,4 +1,4 @@
-/** The pages of partnerships, events and countries in the built site. */
+/** The pages of partnerships, events, countries and tours in the built site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { describe, expect, test as plainTest } from 'vitest';
@@ -17,7 +17,7 @@ const files = new Set(
 /** The HTML of each static page, by its path with a slash at the end. */
 const pages = new Map(
   [...files]
-    .filter((file) => /^(ko\/)?(about|partnership|event|country)\/(.+\/)?index\.html$/.test(file))
+    .filter((file) => /^(ko\/)?(about|partnership|event|country|tours|tour)\/(.+\/)?index\.html$/.test(file))
     .map((file) => [file.replace(/index\.html$/, ''), readFileSync(new URL(file, DIST), 'utf8')]),
 );
 

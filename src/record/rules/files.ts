@@ -21,3 +21,13 @@ export function recordsOf(files: {
     ...files.events.map((record) => ({ file: eventFile(record.id), record })),
   ];
 }
+
+/** The path of a tour's file under `data/`. */
+export function tourFile(id: string): string {
+  return `tours/${id}.json`;
+}
+
+/** The name of a field of a scene, as in errors of the schema. `index` counts from 0. */
+export function sceneField(index: number, field: string): string {
+  return `scenes, entry ${index + 1}, ${field}`;
+}

@@ -3,7 +3,7 @@ import type { FigureFiles } from '../figureSchema.ts';
 import type { Localised } from '../../domain/language.ts';
 import type { RecordFiles } from '../schema.ts';
 import { rowsOf } from './figureRows.ts';
-import { eventFile, partnershipFile } from './files.ts';
+import { eventFile, partnershipFile, sceneField, tourFile } from './files.ts';
 
 /** A text and its location. */
 export interface Text {
@@ -37,6 +37,18 @@ export function textsOf(files: RecordFiles): Text[] {
         ...figures.flatMap(({ label, unit }, i) => [
           { file, field: `figures, entry ${i + 1}, label`, text: label },
           { file, field: `figures, entry ${i + 1}, unit`, text: unit, mayBeLatin: true },
+        ]),
+      ];
+    }),
+    ...files.tours.flatMap(({ id, title, summary, scenes }) => {
+      const file = tourFile(id);
+      return [
+        { file, field: 'title', text: title },
+        { file, field: 'summary', text: summary },
+        ...scenes.flatMap((scene, i) => [
+          { file, field: sceneField(i, 'title'), text: scene.title },
+          { file, field: sceneField(i, 'text'), text: scene.text },
+          { file, field: sceneField(i, 'notes'), text: scene.notes },
         ]),
       ];
     }),

@@ -16,7 +16,7 @@ interface Wording {
   readonly fields?: RegExp;
 }
 
-const SENTENCES = /^(summary|note|members, \w+, note)$/;
+const SENTENCES = /^(summary|note|members, \w+, note|scenes, entry \d+, (text|notes))$/;
 const TITLES = /^title$/;
 
 const en = (wrong: RegExp, right: string): Wording => ({ language: 'en', wrong, right });

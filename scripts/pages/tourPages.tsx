@@ -1,0 +1,91 @@
+/** The pages of tours, and the list of them. */
+import { staticPage, type StaticPage, tourPage, TOURS_PAGE } from '../../src/data/staticPages.ts';
+import type { Tour } from '../../src/record/tourSchema.ts';
+import { cardAlt } from '../cards/cardWords.ts';
+import { pageHtml, type PageHead, type PageSetting, toSite } from './Page.tsx';
+import { type PageContext, pageContext, PageContextOf, type PagesRecord } from './pageContext.ts';
+import { type Thing, tourThing, trailThing } from './structuredData.ts';
+import { TourPage } from './TourPage.tsx';
+import { recordsOfScenes } from './tourRecords.ts';
+import { ToursPage } from './ToursPage.tsx';
+
+/** The pages of tours: the list, and one for each. */
+export function tourPages({ tours }: Pick<PagesRecord, 'tours'>): StaticPage[] {
+  return [TOURS_PAGE, ...tours.map(({ id }) => tourPage(id))];
+}
+
+/** The HTML of one of `tourPages`. Throws if there is no such tour. */
+export function tourHtml(setting: PageSetting, record: PagesRecord): string {
+  const { tours } = record;
+  const context = pageContext(record, setting.language, toSite(setting));
+  const tour = tours.find(({ id }) => tourPage(id) === setting.page);
+  if (!tour && setting.page !== TOURS_PAGE)
+    throw new Error(`Pages of tours: expected a tour, got ${setting.page}.`);
+  const head = tour ? tourHead(tour, context, setting.site) : toursHead(context, setting.site);
+  return pageHtml(
+    setting,
+    head,
+    <PageContextOf value={context}>
+      {tour ? <TourPage tour={tour} /> : <ToursPage description={head.description} />}
+    </PageContextOf>,
+  );
+}
+
+function toursHead(context: PageContext, site: string | null): PageHead {
+  const { language, messages, words, tours } = context;
+  const { title } = words.tours;
+  const description = words.tours.description(messages.number(tours.length));
+  const address = (page: StaticPage) => (site === null ? {} : { url: site + staticPage(page, language) });
+  const thing: Thing = {
+    '@type': 'CollectionPage',
+    name: title,
+    description,
+    inLanguage: language,
+    ...address(TOURS_PAGE),
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: tours.length,
+      itemListElement: tours.map((tour, i): Thing => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        name: tour.title[language],
+        ...address(tourPage(tour.id)),
+      })),
+    },
+  };
+  return {
+    title,
+    description,
+    card: siteCard(context),
+    list: { page: TOURS_PAGE, name: title, isList: true },
+    things: [thing],
+  };
+}
+
+/** Tours have the card of the site. */
+function siteCard(context: PageContext): PageHead['card'] {
+  return { of: null, alt: cardAlt(null, context) };
+}
+
+function tourHead(tour: Tour, context: PageContext, site: string | null): PageHead {
+  const { language, messages, words } = context;
+  const title = tour.title[language];
+  const trail = trailThing(
+    [
+      { name: messages.header.map, address: `?lang=${language}` },
+      { name: words.tours.title, address: staticPage(TOURS_PAGE, language) },
+      { name: title, address: staticPage(tourPage(tour.id), language) },
+    ],
+    site,
+  );
+  return {
+    title,
+    description: tour.summary[language],
+    card: siteCard(context),
+    list: { page: TOURS_PAGE, name: words.tours.title, isList: false },
+    things: [
+      tourThing(tour, recordsOfScenes(tour.scenes, context), { ...context, site }),
+      ...(trail ? [trail] : []),
+    ],
+  };
+}
