@@ -9,7 +9,6 @@ const en = {
   /** Name of the region with the words of a scene. */
   words: 'Scene',
   controls: 'Presenter',
-  start: 'Start',
   next: 'Next',
   previous: 'Previous',
   overview: 'All scenes',
@@ -31,7 +30,6 @@ const en = {
   qr: (title: string) => `QR code: ${title}`,
   qrTooLong: 'The link is too long for a QR code that a phone can read.',
   qrLocal: 'You are running a local copy: the code works on this computer only.',
-  thanks: 'Thank you',
   sources: 'Sources',
   noSpeaker:
     'The speaker window could not be opened: this browser or the page around the map does not allow new windows. Allow pop-ups for this site, or open the map in a tab of its own.',
@@ -41,7 +39,7 @@ const en = {
   /** In the speaker window. */
   speakerTitle: (title: string) => `Speaker: ${title}`,
   now: 'Now',
-  then: 'Next',
+  after: 'Next',
   notes: 'Notes',
   noNotes: 'This scene has no notes.',
   nothingAfter: 'Nothing after this.',
@@ -76,7 +74,6 @@ const en = {
 const ko: typeof en = {
   words: '장면',
   controls: '발표 도구',
-  start: '시작',
   next: '다음',
   previous: '이전',
   overview: '모든 장면',
@@ -97,7 +94,6 @@ const ko: typeof en = {
   qr: (title) => `QR 코드: ${title}`,
   qrTooLong: '링크가 너무 길어 휴대전화가 읽을 수 있는 QR 코드를 만들 수 없습니다.',
   qrLocal: '이 컴퓨터에서 실행 중인 사본이므로 QR 코드도 이 컴퓨터에서만 열립니다.',
-  thanks: '감사합니다',
   sources: '출처',
   noSpeaker:
     '발표자 창을 열지 못했습니다. 이 브라우저나 지도를 담은 페이지가 새 창을 허용하지 않습니다. 이 사이트의 팝업을 허용하거나 지도를 별도의 탭에서 열어 주세요.',
@@ -106,7 +102,7 @@ const ko: typeof en = {
 
   speakerTitle: (title) => `발표자: ${title}`,
   now: '현재',
-  then: '다음',
+  after: '다음',
   notes: '발표 노트',
   noNotes: '이 장면에는 노트가 없습니다.',
   nothingAfter: '마지막입니다.',

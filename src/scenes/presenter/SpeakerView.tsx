@@ -56,8 +56,8 @@ export function SpeakerView({ into, presenter, shown, clock }: Props) {
         {blank && <p className={styles['blank']}>{text[blank]}</p>}
       </section>
       {shown && (
-        <section className={styles['then']} aria-label={text.then}>
-          <h2>{text.then}</h2>
+        <section className={styles['then']} aria-label={text.after}>
+          <h2>{text.after}</h2>
           {next === null ? (
             <p>{text.nothingAfter}</p>
           ) : (

@@ -118,6 +118,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     '@base-ui/react',
     'lean-qr',
     'react',
+    'react-dom',
   ],
   elsewhere: ['elsewhere'],
 };
