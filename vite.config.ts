@@ -24,7 +24,8 @@ const repositoryAddress = typeof repository === 'object' ? repository.url : repo
 const COMMON = new RegExp(
   `/src/(${[
     'i18n/(dates|names|numbers)',
-    'state/derived/figureText',
+    'state/derived/(figureText|openScene)',
+    'domain/tour/passage',
     'map/(drawnMap|syncMapKeys|usePointing|MapControls|MapButtons|PanPad|HoverCard|thingText)',
     'cartography/(?!picture/).+',
   ].join('|')})\\.tsx?$`,

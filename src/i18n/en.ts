@@ -498,28 +498,6 @@ export const en = {
   search: {
     title: 'Search',
     placeholder: 'Partnership, country, mineral, place, year…',
-    hint: 'English or Korean. Typos are fine.',
-    try: 'Try',
-    groups: {
-      date: 'Date',
-      country: 'Countries',
-      mineral: 'Minerals',
-      partnership: 'Partnerships',
-      tour: 'Tours',
-      place: 'Places',
-      event: 'Events',
-    },
-    found: (n: number) => count(n, 'result', 'results'),
-    near: (query: string, n: number) =>
-      `No exact match for “${query}”. ${count(n, 'similar result', 'similar results')}.`,
-    otherLayout: (query: string, meant: string, n: number) =>
-      `“${query}” is “${meant}” on the other keyboard layout: ${count(n, 'result', 'results')}.`,
-    nothing: (query: string) => `No results for “${query}”.`,
-    all: (n: number) => `Show all ${n}`,
-    show: (days: EdtfDate) => `Show ${date(days)}`,
-    events,
-    counts: (n: number, ofEvents: number) => `${partnerships(n)} · ${events(ofEvents)} in total`,
-    figuresOnly: 'Figures by country only (no partnerships or events)',
   },
 
   list: {

@@ -21,7 +21,7 @@ const en = {
   noExport: 'The image could not be created.',
   noTour: 'No tour is open. A set message with ?tour=… opens one.',
   invalidScene: (count: number) =>
-    `The scene of a step message must be a number from 1 to ${count}, 'next' or 'previous'.`,
+    `The scene of a step message must be 'next', 'previous' or a number (1–${count}).`,
 };
 
 const ko: typeof en = {
@@ -37,7 +37,7 @@ const ko: typeof en = {
   noExport: '이미지를 만들지 못했습니다.',
   noTour: '열려 있는 투어가 없습니다. ?tour=…를 넣은 set 메시지로 열 수 있습니다.',
   invalidScene: (count) =>
-    `step 메시지의 scene은 1부터 ${count}까지의 수, 'next', 'previous' 가운데 하나여야 합니다.`,
+    `step 메시지의 scene은 'next', 'previous', 번호(1~${count}) 가운데 하나여야 합니다.`,
 };
 
 /** The replies in a language. */

@@ -454,28 +454,6 @@ export const ko: Messages = {
   search: {
     title: '검색',
     placeholder: '파트너십, 국가, 광물, 장소, 연도…',
-    hint: '한국어·영어·초성 검색, 오타 허용',
-    try: '예',
-    groups: {
-      date: '날짜',
-      country: '국가',
-      mineral: '광물',
-      partnership: '파트너십',
-      tour: '투어',
-      place: '장소',
-      event: '사건',
-    },
-    found: (n) => `결과 ${number(n)}건`,
-    near: (query, n) =>
-      `‘${query}’: 정확히 일치하는 결과가 없습니다. 비슷한 결과 ${number(n)}건을 보여 줍니다.`,
-    otherLayout: (query, meant, n) =>
-      `자판을 바꾸어 ‘${query}’ 대신 ‘${meant}’ 검색 결과 ${number(n)}건을 표시합니다.`,
-    nothing: (query) => `‘${query}’ 검색 결과가 없습니다.`,
-    all: (n) => `${number(n)}건 모두 보기`,
-    show: (days) => `${date(days)} 보기`,
-    events,
-    counts: (n, ofEvents) => `전체 ${partnerships(n)} · ${events(ofEvents)}`,
-    figuresOnly: '국가별 수치만 있음(파트너십·사건 없음)',
   },
 
   list: {

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { daysOf } from '../../domain/time/writtenTime.ts';
 import type { ResultKind } from '../../search/documents.ts';
 import type { Answer } from '../../search/search.ts';
+import { SEARCH } from '../../i18n/search.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useTours } from '../../state/useTours.ts';
 import { FOLLOWS_COMPOSITION } from '../controls/composition.ts';
@@ -32,7 +33,8 @@ interface Props {
 export function SearchDialog({ typed, opener }: Props) {
   const { store, actions, dataset, environment } = useLodelines();
   const { messages, language } = useMessages();
-  const text = messages.search;
+  const text = SEARCH[language];
+  const { title, placeholder } = messages.search;
   const search = builtSearch(dataset, useTours());
   const [query, setQuery] = useState(typed);
   const [unfolded, setUnfolded] = useState<readonly ResultKind[]>([]);
@@ -63,7 +65,7 @@ export function SearchDialog({ typed, opener }: Props) {
 
   return (
     <Dialog
-      title={text.title}
+      title={title}
       className={styles['popup']}
       initialFocus={input}
       finalFocus={() =>
@@ -89,8 +91,8 @@ export function SearchDialog({ typed, opener }: Props) {
           {...FOLLOWS_COMPOSITION}
           ref={takeFocus}
           className={`${field['field']} ${field['outlined']} ${styles['input']}`}
-          aria-label={text.title}
-          placeholder={text.placeholder}
+          aria-label={title}
+          placeholder={placeholder}
           type="search"
           enterKeyHint="go"
           autoComplete="off"
@@ -145,12 +147,7 @@ export function SearchDialog({ typed, opener }: Props) {
   );
 }
 
-function statusOf(
-  text: ReturnType<typeof useMessages>['messages']['search'],
-  query: string,
-  count: number,
-  answer: Answer,
-): string {
+function statusOf(text: (typeof SEARCH)[Language], query: string, count: number, answer: Answer): string {
   const meant = answer.query.trim();
   if (count === 0) return text.nothing(query);
   if (meant !== query) return text.otherLayout(query, meant, count);

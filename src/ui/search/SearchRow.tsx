@@ -3,6 +3,7 @@ import { nameOf } from '../../data/nameOf.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Language, Localised } from '../../domain/language.ts';
 import { textIn } from '../../domain/tour/tour.ts';
+import { SEARCH } from '../../i18n/search.ts';
 import { TOURS } from '../../i18n/tours.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { piecesOf } from '../../search/highlight.ts';
@@ -74,7 +75,7 @@ function describe(
   language: Language,
 ): { title: Localised; line: string } {
   const itself: Localised = { en: name.text, ko: name.text };
-  const text = messages.search;
+  const text = SEARCH[language];
   switch (kind) {
     case 'partnership': {
       const partnership = dataset.partnerships.get(id);

@@ -6,6 +6,7 @@ const FOLDERS = [
   'domain/time',
   'domain/partnership',
   'domain/figures',
+  'domain/tour',
   'record',
   'data',
   'i18n',
@@ -37,7 +38,7 @@ const PACKAGES = [
   'zustand',
 ];
 
-const DOMAIN = ['domain', 'domain/time', 'domain/partnership', 'domain/figures'];
+const DOMAIN = ['domain', 'domain/time', 'domain/partnership', 'domain/figures', 'domain/tour'];
 const STATE = ['state', 'state/derived'];
 const UI = ['ui', 'ui/controls'];
 
@@ -46,7 +47,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ['domain'],
   'domain/time': ['domain', 'domain/time'],
   'domain/partnership': ['domain', 'domain/time', 'domain/partnership'],
-  'domain/figures': DOMAIN,
+  'domain/figures': ['domain', 'domain/time', 'domain/partnership', 'domain/figures'],
+  'domain/tour': ['domain', 'domain/time', 'domain/tour'],
   record: [...DOMAIN, 'record', '@turf/turf', 'zod'],
   data: [...DOMAIN, 'data'],
   i18n: [...DOMAIN, 'i18n'],
