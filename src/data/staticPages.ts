@@ -7,15 +7,15 @@ export const PAGE_KINDS = ['partnership', 'event', 'country'] as const;
 /** One of `PAGE_KINDS`. */
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-/** A page, by its path below the site in English. */
-export type StaticPage = 'about/' | `${PageKind}/` | `${PageKind}/${string}/`;
+/** A page, by its path below the site in English; '' is the page of the map itself. */
+export type StaticPage = '' | 'about/' | `${PageKind}/` | `${PageKind}/${string}/`;
 
 /** The page of a record: `partnership/msp/`, `country/KOR/`. `id` is an id of the record, or an alpha-3 code. */
 export function pageOf({ kind, id }: { readonly kind: PageKind; readonly id: string }): StaticPage {
   return `${kind}/${id}/`;
 }
 
-/** The address of a page in a language, relative to the site: `about/`, `ko/about/`. */
+/** The address of a page in a language, relative to the site: `about/`, `ko/about/`; '' for the English page of the map. */
 export function staticPage(page: StaticPage, language: Language): string {
   return language === 'en' ? page : `${language}/${page}`;
 }
