@@ -2,11 +2,10 @@
 import { LEGEND } from '../../src/cartography/layerOrder.ts';
 import type { LegendEntry } from '../../src/cartography/legend.ts';
 import { LineMark } from '../../src/ui/controls/Mark.tsx';
-import { EXPORT } from '../../src/i18n/export.ts';
 import { usePage } from '../pages/pageContext.ts';
 
 export function StartLegend() {
-  const { language } = usePage();
+  const { messages } = usePage();
   return (
     <ul className="legend">
       {LEGEND.map((entry) => (
@@ -14,7 +13,9 @@ export function StartLegend() {
           <Entry entry={entry} />
         </li>
       ))}
-      <li>{EXPORT[language].borders}</li>
+      <li>
+        <a href="#borders">{messages.map.borders}</a>
+      </li>
     </ul>
   );
 }

@@ -3,6 +3,7 @@ import { staticPage } from '../../src/data/staticPages.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { KINDS } from '../../src/domain/partnership/partnership.ts';
 import { ABOUT } from '../../src/i18n/about.ts';
+import { BORDERS } from '../../src/i18n/borders.ts';
 import { EXPORT } from '../../src/i18n/export.ts';
 import { createSelectors } from '../../src/state/derived/selectors.ts';
 import type { ViewState } from '../../src/state/view.ts';
@@ -22,6 +23,7 @@ interface Props {
 
 export function StartPage({ view, picture, words }: Props) {
   const { dataset, language, messages, words: text, to } = usePage();
+  const borders = BORDERS[language];
   const other = LANGUAGES.find((tag) => tag !== language) ?? language;
   return (
     <div className="start">
@@ -50,6 +52,12 @@ export function StartPage({ view, picture, words }: Props) {
         </div>
         <PartnershipTable />
         <EventTable />
+        <section className="table" id="borders">
+          <h2>{borders.title}</h2>
+          <p>{borders.noEndorsement}</p>
+          <p>{borders.origin}</p>
+          <p>{borders.lines}</p>
+        </section>
       </main>
       <footer>
         <p>{EXPORT[language].source(dataset.reachesTo, dataset.release)}</p>

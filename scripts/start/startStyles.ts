@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { DARK, LIGHT, type Palette, withMoreContrast } from '../../src/cartography/palette.ts';
 import { paletteProperties } from '../../src/ui/shell/themeProperties.ts';
+import { legendHeights } from './legendHeights.ts';
 
 /**
  * The text of the style sheet. `font` is the address of the Latin font as seen from it; without one there are only the
@@ -13,8 +14,9 @@ export function startStyles(font: string | null): string {
   const dark = 'screen and (prefers-color-scheme: dark)';
   const clear = '(prefers-contrast: more), (forced-colors: active)';
   return [
-    // Only if it arrives at once: letters of another width would move what is below them.
+    // Only if it arrives at once, because other letters would move what is below them. Those of the fallback are as wide.
     `@font-face{font-family:'Lodelines First';font-weight:200 900;font-display:optional;src:url(${font})}`,
+    "@font-face{font-family:'Lodelines Fallback';src:local(Arial),local('Liberation Sans'),local(Roboto);size-adjust:94%}",
     rules(':root', LIGHT),
     `@media ${dark}{${rules(':root:not([data-theme=light])', DARK)}}`,
     `@media ${clear}{${rules(':root', withMoreContrast(LIGHT), LIGHT)}}`,
@@ -22,6 +24,7 @@ export function startStyles(font: string | null): string {
     // A theme of the link or of the reader goes before that of the system.
     `@media screen{${rules('[data-theme=dark]', DARK)}}`,
     own,
+    legendHeights(),
   ].join('\n');
 }
 
