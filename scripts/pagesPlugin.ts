@@ -60,7 +60,7 @@ async function pagesOf(site: string | null, repository: string | null, cards: bo
         ...(site === null
           ? []
           : ([
-              ['sitemap.xml', sitemapXml(['about/', ...listed], site, record.dataset.release)],
+              ['sitemap.xml', sitemapXml(['', 'about/', ...listed], site, record.dataset.release)],
               ['robots.txt', robotsTxt(site)],
             ] as const)),
       ]),

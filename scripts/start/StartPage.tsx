@@ -1,5 +1,5 @@
 /** What the start page shows without the app: the layout of the app, and tables below it. */
-import { staticPage } from '../../src/data/staticPages.ts';
+import { mapAddress, staticPage } from '../../src/data/staticPages.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { KINDS } from '../../src/domain/partnership/partnership.ts';
 import { ABOUT } from '../../src/i18n/about.ts';
@@ -33,7 +33,7 @@ export function StartPage({ view, picture, words }: Props) {
         </h1>
         <nav>
           <a href={to(staticPage('about/', language))}>{ABOUT[language].title}</a>{' '}
-          <a href={to(staticPage('', other)) || './'} lang={other} hrefLang={other} translate="no">
+          <a href={to(mapAddress(other))} lang={other} hrefLang={other} translate="no">
             {text.otherLanguage}
           </a>
         </nav>

@@ -25,7 +25,12 @@ export function startStyles(font: string | null): string {
     `@media screen{${rules('[data-theme=dark]', DARK)}}`,
     own,
     legendHeights(),
-  ].join('\n');
+  ]
+    .join('')
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(/: /g, ':');
 }
 
 /** Roles that neither the start page nor its picture has. */

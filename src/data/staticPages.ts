@@ -19,3 +19,11 @@ export function pageOf({ kind, id }: { readonly kind: PageKind; readonly id: str
 export function staticPage(page: StaticPage, language: Language): string {
   return language === 'en' ? page : `${language}/${page}`;
 }
+
+/**
+ * The address of the map in a language, relative to the site. That of the English page names the language, because the
+ * page opens in that of the browser.
+ */
+export function mapAddress(language: Language): string {
+  return staticPage('', language) || `?lang=${language}`;
+}
