@@ -45,7 +45,7 @@ export default defineConfig({
     distributionPlugin(process.env['LODELINES_URL']),
     pagesPlugin(process.env['LODELINES_URL'], repositoryAddress, process.env['LODELINES_CARDS']),
     preloadPlugin(),
-    startPagePlugin(process.env['LODELINES_URL'], repositoryAddress),
+    startPagePlugin(process.env['LODELINES_URL'], repositoryAddress, process.env['LODELINES_CARDS']),
     importPlugin(),
     enginePlugin(),
   ],

@@ -32,7 +32,11 @@ export function withLateStyles(html: string): string {
  * Makes the pages of the build, after all other plugins; arguments as of `pagesPlugin`. The development server shows
  * only the words of index.html.
  */
-export function startPagePlugin(address: string | undefined, repository: string | undefined): Plugin {
+export function startPagePlugin(
+  address: string | undefined,
+  repository: string | undefined,
+  cards?: string,
+): Plugin {
   const site = address ? siteAddress(address) : null;
   return {
     name: 'lodelines-start-page',
@@ -44,7 +48,7 @@ export function startPagePlugin(address: string | undefined, repository: string 
     },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const index = bundle['index.html'];
         // The build of a worker has no page.
         if (index?.type !== 'asset') return;
@@ -55,12 +59,15 @@ export function startPagePlugin(address: string | undefined, repository: string 
         const template = withLateStyles(String(index.source))
           .replace('<link rel="stylesheet"', (first) => `${fontLink(font)}\n    ${first}`)
           .replace(`./${STYLES}`, `./${fileName}`);
-        const record = readPagesRecord({
-          repository: repository ? webAddress(repository) : null,
-          picture: () => null,
-        });
+        const record = await readPagesRecord(repository ? webAddress(repository) : null);
         const shapes = JSON.parse(readFileSync(SHAPES, 'utf8')) as CountryShapes;
-        for (const [name, html] of startPages({ template, record, shapes, site })) {
+        for (const [name, html] of startPages({
+          template,
+          record,
+          shapes,
+          site,
+          cards: cards !== undefined,
+        })) {
           if (name === 'index.html') index.source = html;
           else this.emitFile({ type: 'asset', fileName: name, source: html });
         }

@@ -1,7 +1,13 @@
 /** The frame of a static page: head, links to the map and to other pages, and the content. */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { mapAddress, PAGE_KINDS, type PageKind, type StaticPage, staticPage } from '../../src/data/staticPages.ts';
+import {
+  mapAddress,
+  PAGE_KINDS,
+  type PageKind,
+  type StaticPage,
+  staticPage,
+} from '../../src/data/staticPages.ts';
 import { type Language, LANGUAGES } from '../../src/domain/language.ts';
 import { ABOUT } from '../../src/i18n/about.ts';
 import { en } from '../../src/i18n/en.ts';

@@ -21,6 +21,8 @@ export interface StartSource {
   readonly shapes: CountryShapes;
   /** The address of the published site, with a slash at the end; null if it is not known. */
   readonly site: string | null;
+  /** Whether the build has preview cards. */
+  readonly cards: boolean;
 }
 
 /** The HTML of each page, by its file. */
@@ -33,14 +35,14 @@ export function startPages(source: StartSource): ReadonlyMap<string, string> {
   ]);
 }
 
-function startPage({ template, record, shapes, site }: StartSource, language: Language): string {
+function startPage({ template, record, shapes, site, cards }: StartSource, language: Language): string {
   const { dataset } = record;
   const context = pageContext(record, language, toSite({ page: '', language }));
   const { view } = parseView('', { dataset, language });
   const name = `${viewTitle(view, dataset)}, ${viewTime(view)}`;
   const source = { dataset, shapes, selectors: createSelectors(dataset), figures: null };
   const picture = svgText(startPicture(source, view, name));
-  const head = renderToStaticMarkup(<StartHead context={context} site={site} />);
+  const head = renderToStaticMarkup(<StartHead context={context} site={site} cards={cards} />);
   const words = /<main class="first">([^]*?)<\/main>/.exec(template)?.[1] ?? '';
   const content = renderToStaticMarkup(
     <PageContextOf value={context}>

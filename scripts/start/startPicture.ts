@@ -7,7 +7,7 @@ import type { SvgElement } from '../../src/cartography/picture/svg.ts';
 import { grouped } from '../../src/domain/grouped.ts';
 import type { ViewState } from '../../src/state/view.ts';
 import { element, responsiveSvg } from './responsiveSvg.ts';
-import { VARIABLES } from './variables.ts';
+import { THEMED } from '../themedPalette.ts';
 
 /**
  * The widths of the world that everything above the land is drawn for, in pixels, because it depends on the zoom: which
@@ -17,6 +17,9 @@ const WIDTHS = [390, 640, 1050, 1560] as const;
 
 /** The width that the land is drawn for, in pixels. Outlines are at most 0.7 of one from the shapes of the countries. */
 const LAND_WIDTH = 1000;
+
+/** With the accent of the map, which high contrast does not change. */
+const PALETTE = { ...THEMED, accent: 'var(--map-accent)' };
 
 /** A free space that is lower than this, as a share of its width, makes the world narrower. */
 const LOWEST = 0.4;
@@ -42,7 +45,7 @@ function itemsAt(
   view: ViewState,
 ): { readonly land: readonly Path[]; readonly above: readonly Item[] } {
   const content = mapContent(source, view, {
-    palette: VARIABLES,
+    palette: PALETTE,
     attention: { emphasis: [], hover: null },
     free: { width, height: LOWEST * width },
   });

@@ -49,16 +49,17 @@ test.for([
   ['?theme=dark', {}, 'rgb(12, 20, 26)'],
   ['?theme=light', { colorScheme: 'dark' }, 'rgb(246, 244, 238)'],
   ['ko/', {}, 'rgb(246, 244, 238)'],
-] as const)('The first frame of "%s" %o shows the map in the theme of the reader', async ([address, options, ground], {
-  site,
-}) => {
-  const { page } = await beforeTheApp(site, address, options);
-  await worldOf(page).waitFor();
-  expect(await groundOf(page)).toBe(ground);
-  const korea = address === 'ko/' ? '한국' : 'South Korea';
-  // One of the sizes for which the picture has names.
-  expect(await worldOf(page).getByText(korea, { exact: true }).locator('visible=true').count()).toBe(1);
-});
+] as const)(
+  'The first frame of "%s" %o shows the map in the theme of the reader',
+  async ([address, options, ground], { site }) => {
+    const { page } = await beforeTheApp(site, address, options);
+    await worldOf(page).waitFor();
+    expect(await groundOf(page)).toBe(ground);
+    const korea = address === 'ko/' ? '한국' : 'South Korea';
+    // One of the sizes for which the picture has names.
+    expect(await worldOf(page).getByText(korea, { exact: true }).locator('visible=true').count()).toBe(1);
+  },
+);
 
 test.for([
   ['?partnership=msp', {}],
@@ -67,13 +68,18 @@ test.for([
   ['?ui=embed', {}],
   ['embed/', {}],
   ['embed/?lang=ko', {}],
-] as const)('The first frame of "%s" %o shows no other view: it is empty', async ([address, options], { site }) => {
-  const { page } = await beforeTheApp(site, address, options);
-  await page.getByText(/Loading data…|데이터를 불러오는 중…/).waitFor();
-  expect(await worldOf(page).count()).toBe(0);
-});
+] as const)(
+  'The first frame of "%s" %o shows no other view: it is empty',
+  async ([address, options], { site }) => {
+    const { page } = await beforeTheApp(site, address, options);
+    await page.getByText(/Loading data…|데이터를 불러오는 중…/).waitFor();
+    expect(await worldOf(page).count()).toBe(0);
+  },
+);
 
-test('The map takes the place of its picture: it is where the picture was, and nothing moves', async ({ site }) => {
+test('The map takes the place of its picture: it is where the picture was, and nothing moves', async ({
+  site,
+}) => {
   const { page, release } = await beforeTheApp(site, '');
   await page.locator('svg.world').waitFor();
   const before = await worldOf(page).boundingBox();
@@ -86,18 +92,18 @@ test('The map takes the place of its picture: it is where the picture was, and n
   expect(within?.width).toBe(before?.width);
   await site.ready(page);
   await eventually(() => worldOf(page).count()).toBe(0);
-  expect(
-    Math.round(100 * (await page.evaluate(() => (window as unknown as { shift: number }).shift))),
-  ).toBe(0);
+  expect(Math.round(100 * (await page.evaluate(() => (window as unknown as { shift: number }).shift)))).toBe(
+    0,
+  );
 });
 
 test('The Korean start page opens the app in Korean, with the addresses of the site', async ({ site }) => {
   const page = await site.open('ko/');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ko');
   expect(new URL(page.url()).search).toBe('');
-  expect(await page.getByRole('link', { name: '데이터 안내' }).evaluate((link: HTMLAnchorElement) => link.href)).toBe(
-    `${site.url}ko/about/`,
-  );
+  expect(
+    await page.getByRole('link', { name: '데이터 안내' }).evaluate((link: HTMLAnchorElement) => link.href),
+  ).toBe(`${site.url}ko/about/`);
 });
 
 test('The page for embeds opens an embed, whose link leads to the full page', async ({ site }) => {
@@ -113,7 +119,13 @@ test('Without scripts the start page has the map, the latest state, and tables w
 }) => {
   const page = await site.open('', { javaScriptEnabled: false, viewport: WIDE, until: 'load' });
   expect(await page.getByRole('img', { name: /South Korea, 3 July 2026$/ }).isVisible()).toBe(true);
-  expect(await page.getByRole('heading', { level: 2, name: /^\d+ partnerships out of/ }).isVisible()).toBe(true);
-  await page.getByRole('table').first().getByRole('link', { name: 'Minerals Security Partnership', exact: true }).click();
+  expect(await page.getByRole('heading', { level: 2, name: /^\d+ partnerships out of/ }).isVisible()).toBe(
+    true,
+  );
+  await page
+    .getByRole('table')
+    .first()
+    .getByRole('link', { name: 'Minerals Security Partnership', exact: true })
+    .click();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Minerals Security Partnership');
 });

@@ -133,9 +133,12 @@ test.for([
   ['?theme=dark', {}],
   ['', { page: 'ko' }],
   ['?lang=ko', { page: 'ko' }],
-] as const)('The address "%s" of a page %o means the view that it shows without the app', ([search, page]) => {
-  expect(loaded(search, page).root.className).toBe('starting');
-});
+] as const)(
+  'The address "%s" of a page %o means the view that it shows without the app',
+  ([search, page]) => {
+    expect(loaded(search, page).root.className).toBe('starting');
+  },
+);
 
 test.for([
   ['?time=2024-07-01', {}],
@@ -147,12 +150,12 @@ test.for([
   ['', { language: 'ko-KR' }],
   ['?lang=en', { page: 'ko' }],
   ['', { hash: '#tour=abc' }],
-] as const)('The address "%s" of a page %o means another view or language, so it shows nothing before the app', ([
-  search,
-  page,
-]) => {
-  expect(loaded(search, page).root.className).toBe('bare');
-});
+] as const)(
+  'The address "%s" of a page %o means another view or language, so it shows nothing before the app',
+  ([search, page]) => {
+    expect(loaded(search, page).root.className).toBe('bare');
+  },
+);
 
 test('Before the page is painted it has the theme of the link, otherwise that of the reader, and their text size', () => {
   const kept = { 'lodelines.theme': 'light', 'lodelines.text-size': '130' };
