@@ -93,7 +93,7 @@ describe('in a tour', () => {
 
   test('a frame shows the tour from that scene', () => {
     expect(new URL(embedLink(view, OPTIONS, DATASET, BASE, TOUR)).search).toMatch(
-      /^\?tour=small-tour&step=2&lang=en(&theme=\w+)?&ui=embed$/,
+      /^\?tour=small-tour&step=2&lang=en(&theme=\w+)?$/,
     );
   });
 });
