@@ -46,7 +46,7 @@ export default defineConfig({
     distributionPlugin(process.env['LODELINES_URL']),
     pagesPlugin(process.env['LODELINES_URL'], repositoryAddress, process.env['LODELINES_CARDS']),
     preloadPlugin(),
-    startPagePlugin(),
+    startPagePlugin(process.env['LODELINES_URL'], repositoryAddress, process.env['LODELINES_CARDS']),
     importPlugin(),
     enginePlugin(),
   ],

@@ -275,7 +275,7 @@ class LodelinesMap extends HTMLElement {
     const sandbox = this.getAttribute('sandbox');
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
     frame.allow = 'clipboard-write; fullscreen';
-    frame.src = `${SITE}?${this.#query()}`;
+    frame.src = `${SITE}embed/?${this.#query()}`;
     this.#frame = frame;
     this.#draw();
     this.#root.replaceChildren(frame);

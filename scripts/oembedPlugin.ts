@@ -47,7 +47,7 @@ export function oembedOf(address: string): OEmbed {
     width,
     height,
     html: frame({
-      src: `${address}?ui=embed`,
+      src: `${address}embed/`,
       title: TITLE,
       width,
       height,
@@ -66,11 +66,13 @@ export function oembedPlugin(setting: string | undefined): Plugin {
     name: 'lodelines-oembed',
     transformIndexHtml(): HtmlTagDescriptor[] {
       if (address === null) return [];
-      const links = [
-        { rel: 'canonical', href: address },
-        { rel: 'alternate', type: 'application/json+oembed', title: TITLE, href: `${address}oembed.json` },
-      ];
-      return links.map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' }));
+      const attrs = {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        title: TITLE,
+        href: `${address}oembed.json`,
+      };
+      return [{ tag: 'link', attrs, injectTo: 'head' }];
     },
     generateBundle() {
       if (address === null) return;

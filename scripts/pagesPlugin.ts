@@ -68,7 +68,7 @@ async function pagesOf(site: string | null, repository: string | null, cards: bo
         ...(site === null
           ? []
           : ([
-              ['sitemap.xml', sitemapXml(['about/', ...tours, ...listed], site, record.dataset.release)],
+              ['sitemap.xml', sitemapXml(['', 'about/', ...tours, ...listed], site, record.dataset.release)],
               ['robots.txt', robotsTxt(site)],
             ] as const)),
       ]),

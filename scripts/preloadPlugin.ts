@@ -51,7 +51,6 @@ export function preloadsOf(bundle: Rolldown.OutputBundle): Preloads {
       en: partOf(PARTS.en),
       ko: partOf(PARTS.ko),
     },
-    font: assetOf(/\/latin-.*\.woff2$/),
     worker: assetOf(/\/maplibre-gl-worker-.*\.js$/),
   };
 }

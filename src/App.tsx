@@ -34,7 +34,12 @@ function isPassing(fallback: Fallback | null): boolean {
   return fallback?.why === 'interrupted' || fallback?.why === 'slow';
 }
 
-export function App() {
+interface Props {
+  /** A picture of the first view, shown until the map is there. */
+  readonly picture?: Element | null;
+}
+
+export function App({ picture = null }: Props) {
   const { actions, environment } = useLodelines();
   const palette = usePalette();
   const colours = useLayerColours(palette);
@@ -79,6 +84,7 @@ export function App() {
       colours={colours}
       free={free}
       simplified={simplified}
+      picture={picture}
       onFallback={setFallback}
     />
   );

@@ -4,7 +4,7 @@ import { applyContentPolicy, type PolicedWindow } from './contentPolicy.ts';
 import { fetchedRecord } from './data/recordSource.ts';
 import { settingsOf } from './data/settings.ts';
 import { openApp } from './openApp.tsx';
-import { isSupported, pageEnvironment } from './state/browserEnvironment.ts';
+import { isSupported, pageEnvironment, pathToSite } from './state/browserEnvironment.ts';
 import { askedOf, pastedFor } from './state/viewCodec.ts';
 import { missingStyles } from './ui/controls/missingStyles.ts';
 import './ui/shell/base.css';
@@ -19,7 +19,7 @@ const open = async () => {
   const container = document.querySelector('#root') as Element;
   const pasted = await pastedFor(query);
   const asked = askedOf(query, 'data', site.releases, pasted);
-  openApp(container, environment, fetchedRecord(site, asked), pasted);
+  openApp(container, environment, fetchedRecord(site, asked, pathToSite(document)), pasted);
 };
 // Without its style sheet, which the build puts into the body, nobody could use the page: the text of index.html stays.
 if (isSupported(window) && missingStyles(document.body).length === 0) void open();

@@ -5,6 +5,7 @@ import { App, loadEmbedded, loadPresented } from './App.tsx';
 import { loadCode } from './data/load.ts';
 import type { RecordSource } from './data/recordSource.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
+import { FIRST_WORDS } from './i18n/first.ts';
 import { loadMessages } from './i18n/messages.ts';
 import { createLodelines, type RunningApp } from './state/createLodelines.ts';
 import type { Environment } from './state/environment.ts';
@@ -49,6 +50,8 @@ export function openApp(
   const preferred: Language = environment.language.startsWith('ko') ? 'ko' : 'en';
   const language = askedOf(address.query(), 'lang', LANGUAGES, pasted) ?? preferred;
   const root = createRoot(container);
+  /** The picture that the page shows without the app; null for another view, which `preload` finds out. */
+  const picture = environment.root.className === 'bare' ? null : container.querySelector('.world');
   let stop = () => {};
   let closed = false;
 
@@ -90,7 +93,7 @@ export function openApp(
     root.render(
       <LodelinesContext value={app.lodelines}>
         <PageBoundary>
-          <App />
+          <App picture={picture} />
         </PageBoundary>
       </LodelinesContext>,
     );
@@ -99,7 +102,15 @@ export function openApp(
   // The map handles errors.
   source.shapes().catch(() => undefined);
   const reload = () => address.reload();
-  root.render(<Loading language={language} onReload={reload} />);
+  // What the page shows without the app stays until the app takes its place.
+  const words = picture && container.querySelector('.first');
+  if (words) {
+    const { loading, slow, failure } = FIRST_WORDS[language];
+    const link = Object.assign(document.createElement('a'), { href: '', textContent: failure.reload });
+    words.replaceChildren(`${loading} ${slow} `, link);
+  } else {
+    root.render(<Loading language={language} onReload={reload} />);
+  }
   open().catch((error: unknown) => {
     root.render(<Failure error={error} language={language} onReload={reload} />);
   });

@@ -1,7 +1,13 @@
 /** The frame of a static page: head, links to the map and to other pages, and the content. */
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { PAGE_KINDS, type StaticPage, staticPage, TOURS_PAGE } from '../../src/data/staticPages.ts';
+import {
+  mapAddress,
+  PAGE_KINDS,
+  type StaticPage,
+  staticPage,
+  TOURS_PAGE,
+} from '../../src/data/staticPages.ts';
 import { type Language, LANGUAGES } from '../../src/domain/language.ts';
 import { ABOUT } from '../../src/i18n/about.ts';
 import { en } from '../../src/i18n/en.ts';
@@ -75,7 +81,7 @@ function Page({ setting, head, children }: Props) {
   const back = toSite(setting);
   const other = LANGUAGES.find((tag) => tag !== language) ?? language;
   const words = PAGE_WORDS[language];
-  const map = `${back}?lang=${language}`;
+  const map = back + mapAddress(language);
   return (
     <html lang={language}>
       <head>
@@ -155,7 +161,7 @@ function Trail({ language, back, page, name, isList }: TrailProps) {
     <nav className="trail" aria-label={PAGE_WORDS[language].trail}>
       <ol>
         <li>
-          <a href={`${back}?lang=${language}`}>{messages.header.map}</a>
+          <a href={back + mapAddress(language)}>{messages.header.map}</a>
         </li>
         {!isList && (
           <li>

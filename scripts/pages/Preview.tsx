@@ -24,7 +24,7 @@ export function Preview({ setting, head, back }: Props) {
       <title>{title}</title>
       <meta name="description" content={head.description} />
       {head.unlisted && <meta name="robots" content="noindex" />}
-      <meta property="og:type" content="article" />
+      <meta property="og:type" content={page === '' ? 'website' : 'article'} />
       <meta property="og:site_name" content="Lodelines" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={head.description} />

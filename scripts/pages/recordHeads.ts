@@ -1,5 +1,5 @@
 /** Titles, descriptions and structured data of the pages of the record. */
-import { type PageKind, pageOf, staticPage } from '../../src/data/staticPages.ts';
+import { mapAddress, type PageKind, pageOf, staticPage } from '../../src/data/staticPages.ts';
 import { atStart } from '../../src/i18n/names.ts';
 import { countryEntries } from '../../src/ui/details/countryEntries.ts';
 import { cardAlt, cardOfPage } from '../cards/cardWords.ts';
@@ -37,7 +37,7 @@ export function recordHead(kind: PageKind, id: string, context: PageContext, sit
   const { messages, language } = context;
   const trail = trailThing(
     [
-      { name: messages.header.map, address: `?lang=${language}` },
+      { name: messages.header.map, address: mapAddress(language) },
       { name: messages.map.groups[kind], address: staticPage(`${kind}/`, language) },
       { name: head.name, address: staticPage(pageOf({ kind, id }), language) },
     ],

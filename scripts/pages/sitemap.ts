@@ -3,7 +3,7 @@ import { type StaticPage, staticPage } from '../../src/data/staticPages.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 
 /**
- * The text of `sitemap.xml`: the map and each page in each language, with its address in the others. `site` ends in a
+ * The text of `sitemap.xml`: each page in each language, with its address in the others. `site` ends in a
  * slash; `changed` is the day of the data release.
  */
 export function sitemapXml(pages: readonly StaticPage[], site: string, changed: string): string {
@@ -16,7 +16,6 @@ export function sitemapXml(pages: readonly StaticPage[], site: string, changed: 
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    entry(site, ''),
     ...entries,
     '</urlset>',
     '',

@@ -36,6 +36,43 @@ export function thingText(thing: Thing): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', String.raw`\u003c`);
 }
 
+/** The site, and the data that it shows. */
+export function siteThings(
+  { title, description }: { readonly title: string; readonly description: string },
+  setting: ThingSetting,
+): readonly Thing[] {
+  const { dataset, site, language } = setting;
+  const [first] = [...dataset.events.values()].map(({ date }) => date.first).sort((a, b) => a - b);
+  const page = site === null ? {} : { url: site + staticPage('', language) };
+  return [
+    {
+      '@type': 'WebSite',
+      name: 'Lodelines',
+      alternateName: title,
+      description,
+      inLanguage: language,
+      ...page,
+    },
+    {
+      '@type': 'Dataset',
+      name: title,
+      description,
+      ...published(setting),
+      ...page,
+      ...(first !== undefined && {
+        temporalCoverage: `${formatDay(first)}/${formatDay(dataset.reachesTo)}`,
+      }),
+      ...(site !== null && {
+        distribution: {
+          '@type': 'DataDownload',
+          encodingFormat: 'application/json',
+          contentUrl: site + ADDRESSES.index,
+        } satisfies Thing,
+      }),
+    },
+  ];
+}
+
 /** The data of a partnership. What it is itself is no more than a thing: not every memorandum is an organisation. */
 export function partnershipThing(partnership: Partnership, setting: ThingSetting): Thing {
   const { dataset, details, language } = setting;

@@ -10,8 +10,9 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 /** The page that lists all tours. */
 export const TOURS_PAGE = 'tours/';
 
-/** A page, by its path below the site in English. */
+/** A page, by its path below the site in English; '' is the page of the map itself. */
 export type StaticPage =
+  | ''
   | 'about/'
   | `${PageKind}/`
   | `${PageKind}/${string}/`
@@ -28,7 +29,15 @@ export function tourPage(id: string): StaticPage {
   return `tour/${id}/`;
 }
 
-/** The address of a page in a language, relative to the site: `about/`, `ko/about/`. */
+/** The address of a page in a language, relative to the site: `about/`, `ko/about/`; '' for the English page of the map. */
 export function staticPage(page: StaticPage, language: Language): string {
   return language === 'en' ? page : `${language}/${page}`;
+}
+
+/**
+ * The address of the map in a language, relative to the site. That of the English page names the language, because the
+ * page opens in that of the browser.
+ */
+export function mapAddress(language: Language): string {
+  return staticPage('', language) || `?lang=${language}`;
 }

@@ -56,7 +56,7 @@ function FullPageLink() {
     formatView(inFull(view), { dataset, language, tour }, environment.address.query(), ['time', 'lang']),
   );
   return (
-    <a href={query} target="_blank" rel="noopener noreferrer">
+    <a href={new URL(query, environment.address.base).href} target="_blank" rel="noopener noreferrer">
       {messages.embed.open}
     </a>
   );

@@ -74,6 +74,11 @@ const en = {
       `${partnerships} partnerships and measures, ${events} events, to ${englishDay(day)}`,
   },
 
+  start: {
+    description: (partnerships: string, events: string, day: Day) =>
+      `An interactive map of critical-mineral partnerships: who agreed what with whom, since when, until when, and which sources say so. ${partnerships} partnerships and ${events} events. Data to ${englishDay(day)}.`,
+  },
+
   index: {
     title: {
       partnership: 'All partnerships',
@@ -152,6 +157,11 @@ const ko: typeof en = {
   card: {
     site: (partnerships, events, day) =>
       `파트너십·조치 ${partnerships}건, 사건 ${events}건(${koreanDay(day)}까지)`,
+  },
+
+  start: {
+    description: (partnerships, events, day) =>
+      `누가 누구와 무엇을 언제부터 언제까지 합의했는지 출처와 함께 보여 주는 핵심광물 파트너십 지도. 파트너십 ${partnerships}건, 사건 ${events}건. 데이터는 ${koreanDay(day)}까지.`,
   },
 
   index: {

@@ -12,6 +12,7 @@ import './MapButtons.module.css';
 import type { Palette } from '../cartography/palette.ts';
 import type { LayerColours } from '../cartography/ramp.ts';
 import type { ContextChange } from './syncContext.ts';
+import { useFirstPicture } from './useFirstPicture.ts';
 import { useFreeSpace } from './useFreeSpace.ts';
 import { useShapes } from './useShapes.ts';
 
@@ -29,12 +30,14 @@ interface Props {
   readonly free: HTMLElement | null;
   /** Why a picture is shown; null for the map of the engine. */
   readonly simplified: Simplified | null;
+  /** A picture of the first view, shown until the map is there. */
+  readonly picture: Element | null;
   /** Called when something else has to be shown, and with null when the engine can draw again; always the same function. */
   readonly onFallback: (fallback: Fallback | null) => void;
 }
 
 /** The map region of the page: the engine's map or a picture, with a loading text until it has arrived. */
-export function MapStage({ className, palette, colours, free, simplified, onFallback }: Props) {
+export function MapStage({ className, palette, colours, free, simplified, picture, onFallback }: Props) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const space = useFreeSpace(stage, free);
   const globe = useSelect((state) => state.view.view === 'globe');
@@ -57,9 +60,12 @@ export function MapStage({ className, palette, colours, free, simplified, onFall
   );
   const lost = simplified === 'interrupted';
   const { top = 0, right = 0, bottom = 0, left = 0 } = space?.padding ?? {};
+  const inset = `${top}px ${right}px ${bottom}px ${left}px`;
+  const first = useFirstPicture(picture);
+  const place = useCallback((element: HTMLElement | null) => element?.append(picture ?? ''), [picture]);
   const waiting = (
-    <p className={styles['waiting']} style={{ inset: `${top}px ${right}px ${bottom}px ${left}px` }}>
-      <span>{messages.loading}</span>
+    <p className={styles['waiting']} style={{ inset }}>
+      {first === null && <span>{messages.loading}</span>}
       <button type="button" className={late['late']} onClick={() => onFallback({ as: 'list', why: 'slow' })}>
         {messages.listMeanwhile}
       </button>
@@ -69,9 +75,10 @@ export function MapStage({ className, palette, colours, free, simplified, onFall
   return (
     <ShownRegion
       onElement={setStage}
-      className={`${styles['stage']} ${globe ? styles['space'] : ''} ${className} screen-only`}
+      className={`${styles['stage']} ${first === 'shown' ? styles['pictured'] : ''} ${globe ? styles['space'] : ''} ${className} screen-only`}
       name={messages.region}
     >
+      {first && <div ref={place} className="place" style={{ inset }} aria-hidden="true" />}
       {(simplified === null || lost) && (
         <div className={styles['engine']} inert={lost}>
           <Lazy load={loadMapView} waiting={waiting} failed={null} onFailure={fail}>

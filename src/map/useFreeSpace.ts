@@ -1,5 +1,5 @@
 /** Measures the part of the map that the panels leave free, and whether the page scrolls. */
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Size } from '../cartography/camera.ts';
 import { useLodelines } from '../state/useLodelines.ts';
 import { pageScrolls } from '../ui/controls/pageScrolls.ts';
@@ -28,7 +28,7 @@ export function useFreeSpace(stage: HTMLElement | null, free: HTMLElement | null
     environment: { root },
   } = useLodelines();
   const [space, setSpace] = useState<FreeSpace | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!stage || !free) return undefined;
     const measure = () => {
       const [outer, inner] = [stage.getBoundingClientRect(), free.getBoundingClientRect()];
@@ -44,6 +44,8 @@ export function useFreeSpace(stage: HTMLElement | null, free: HTMLElement | null
       });
       actions.setMapSize({ width: inner.width, height: inner.height });
     };
+    // At once, so that what waits for the map is in its place when it is first painted.
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(stage);
     observer.observe(free);

@@ -23,7 +23,7 @@ export interface SharedView {
 }
 
 /**
- * Returns the view in words and its link. `base` is the address of the page; its query is ignored. A frozen link
+ * Returns the view in words and its link. `base` is the address of the site; its query is ignored. A frozen link
  * contains the release of the record. With the open `tour` the link leads to its scene.
  */
 export function sharedView(
@@ -63,12 +63,12 @@ export function sharedPage(
   return new URL(staticPage(pageOf(selection), lang), base).href;
 }
 
-/** Returns the view with the embed options applied. */
+/** Returns the view with the embed options applied. The page `embed/` needs no `ui`. */
 function embeddedView(view: ViewState, options: EmbedOptions, { release }: Dataset): ViewState {
   const { language, theme, controls, locked, autoplay, frozen } = options;
   return {
     ...view,
-    ui: 'embed',
+    ui: 'full',
     lang: language,
     theme,
     controls,
@@ -78,7 +78,7 @@ function embeddedView(view: ViewState, options: EmbedOptions, { release }: Datas
   };
 }
 
-/** Returns the absolute `src` of a frame with these options. `base` is the address of the page. */
+/** Returns the absolute `src` of a frame with these options. `base` is the address of the site. */
 export function embedLink(
   view: ViewState,
   options: EmbedOptions,
@@ -86,17 +86,17 @@ export function embedLink(
   base: string,
   tour: Tour | null = null,
 ): string {
-  return new URL(explicitQuery(embeddedView(view, options, dataset), dataset, tour), base).href;
+  return new URL(`embed/${componentQuery(view, options, dataset, tour)}`, base).href;
 }
 
-/** Returns the `view` attribute of `<lodelines-map>`: the query of a frame without `ui=embed`. */
+/** Returns the query of a frame in `embed/`, which is the `view` attribute of `<lodelines-map>`, too. */
 export function componentQuery(
   view: ViewState,
   options: EmbedOptions,
   dataset: Dataset,
   tour: Tour | null = null,
 ): string {
-  return explicitQuery({ ...embeddedView(view, options, dataset), ui: 'full' }, dataset, tour);
+  return explicitQuery(embeddedView(view, options, dataset), dataset, tour);
 }
 
 /** Returns a message of four lines: title, time, source and link. */

@@ -20,6 +20,7 @@ export function pageEnvironment(window: Window & typeof globalThis): Environment
   const { document } = window;
   return {
     ...besideEnvironment(window, document.documentElement, pageAddress(window)),
+    ...(document.documentElement.dataset['page'] === 'ko' && { language: 'ko' }),
     overlays: document.body,
     host: window.parent === window ? null : hostOf(window),
     isRenewed: () => isRenewed(window),
@@ -61,11 +62,23 @@ export function besideEnvironment(
   };
 }
 
+/**
+ * The path from the page to the folder of the site. The build makes pages of the app in folders of their own: `ko/` opens
+ * it in Korean, `embed/` as an embed (`scripts/startPagePlugin`).
+ */
+export function pathToSite({ documentElement }: Document): string {
+  return documentElement.dataset['page'] ? '../' : '';
+}
+
 function pageAddress(window: Window): Address {
   const { location, history, document } = window;
+  const embeds = document.documentElement.dataset['page'] === 'embed';
   return {
-    query: () => location.search,
-    base: document.baseURI,
+    query: () => {
+      const { search } = location;
+      return embeds && !/[?&]ui=/.test(search) ? search.replace(/^\??/, '?ui=embed&') : search;
+    },
+    base: new URL(pathToSite(document), document.baseURI).href,
     entry: () => entryOf(history.state),
     write: (how, query, entry) => {
       try {

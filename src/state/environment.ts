@@ -15,7 +15,7 @@ export interface HistoryEntry {
 export interface Address {
   /** The query with its question mark; '' without one. */
   readonly query: () => string;
-  /** The base URL for relative links. */
+  /** The address of the site, for relative links. It may have a query. */
   readonly base: string;
   /** What `write` has stored in the current entry; null for an entry of somebody else. */
   readonly entry: () => HistoryEntry | null;

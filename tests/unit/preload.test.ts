@@ -20,7 +20,6 @@ const FILES = {
     en: ['en.js'],
     ko: ['ko.js'],
   },
-  font: 'latin.woff2',
   worker: 'worker.js',
 };
 
@@ -31,44 +30,56 @@ interface Link {
   readonly crossOrigin: string;
 }
 
-/** The links that are added to the head of a page with this query. */
-function linksOf(
+/** A page with this query whose head has run the script; `page` is the folder that it is in. */
+function loaded(
   search: string,
   {
     language = 'en-GB',
     origin = 'https://example.org',
     webGL = true,
-    kept = {} as Record<string, string>,
+    page = '',
+    hash = '',
+    kept = {} as Readonly<Record<string, string>>,
   } = {},
 ) {
   const links: Link[] = [];
+  const documentElement = {
+    lang: page === 'ko' ? 'ko' : 'en',
+    className: '',
+    dataset: { ...(page && { page }) } as { theme?: string },
+    style: { fontSize: '' },
+  };
   const document = {
+    documentElement,
     createElement: () => ({}),
     head: { append: (link: Link) => links.push(link) },
   };
   const window = {
     document,
-    location: { search },
+    location: { search, hash },
     navigator: { language },
-    origin,
     localStorage: { getItem: (name: string) => kept[name] ?? null },
+    origin,
     ...(webGL && { WebGL2RenderingContext: Object }),
   };
   preload(window as unknown as Window, FILES);
-  return links;
+  return { links, root: documentElement };
 }
+
+/** The links that are added to the head of a page with this query. */
+const linksOf = (...asked: Parameters<typeof loaded>) => loaded(...asked).links;
 const filesOf = (...asked: Parameters<typeof linksOf>) => linksOf(...asked).map(({ href }) => href);
 
 const MAP = ['data/2026-11-30/countries.json', 'MapView.js', 'MapView.css', 'texts.js', 'worker.js'];
 
 test.for([
-  ['', ['data/2026-11-30/record.json', 'en.js', ...MAP, 'latin.woff2']],
-  ['?view=globe', ['data/2026-11-30/record.json', 'en.js', ...MAP, 'latin.woff2']],
-  ['?view=list', ['data/2026-11-30/record.json', 'en.js', 'latin.woff2']],
-  ['?view=list&lang=ko', ['data/2026-11-30/record.json', 'ko.js', 'latin.woff2']],
-  ['?view=list&data=2026-11-21', ['data/2026-11-21/record.json', 'en.js', 'latin.woff2']],
-  ['?view=list&data=toString&lang=de', ['data/2026-11-30/record.json', 'en.js', 'latin.woff2']],
-  ['?view=list&ui=embed', ['data/2026-11-30/record.json', 'en.js', 'Embedded.js', 'texts.js', 'latin.woff2']],
+  ['', ['data/2026-11-30/record.json', 'en.js', ...MAP]],
+  ['?view=globe', ['data/2026-11-30/record.json', 'en.js', ...MAP]],
+  ['?view=list', ['data/2026-11-30/record.json', 'en.js']],
+  ['?view=list&lang=ko', ['data/2026-11-30/record.json', 'ko.js']],
+  ['?view=list&data=2026-11-21', ['data/2026-11-21/record.json', 'en.js']],
+  ['?view=list&data=toString&lang=de', ['data/2026-11-30/record.json', 'en.js']],
+  ['?view=list&ui=embed', ['data/2026-11-30/record.json', 'en.js', 'Embedded.js', 'texts.js']],
 ] as const)('The address "%s" fetches its files ahead, each once', ([search, files]) => {
   expect(filesOf(search)).toEqual(files);
 });
@@ -82,7 +93,6 @@ test('A browser without WebGL fetches no engine ahead, but the shapes of the cou
     'data/2026-11-30/record.json',
     'en.js',
     'data/2026-11-30/countries.json',
-    'latin.woff2',
   ]);
 });
 
@@ -99,11 +109,60 @@ test('Each kind of file is fetched as it will be used, so that it is not fetched
     'css preload style anonymous',
     'js modulepreload script anonymous',
     'json preload fetch anonymous',
-    'woff2 preload font anonymous',
   ]);
 });
 
 test('In a frame without an origin the worker is fetched as text, as MapLibre does', () => {
   const worker = linksOf('', { origin: 'null' }).find(({ href }) => href === 'worker.js');
   expect([worker?.rel, worker?.as]).toEqual(['preload', 'fetch']);
+});
+
+test('The pages in a folder of their own fetch the files of the site, that for embeds those of an embed', () => {
+  expect(filesOf('?view=list', { page: 'ko' })).toEqual(['../data/2026-11-30/record.json', '../ko.js']);
+  expect(filesOf('?view=list', { page: 'embed' })).toEqual([
+    '../data/2026-11-30/record.json',
+    '../en.js',
+    '../Embedded.js',
+    '../texts.js',
+  ]);
+});
+
+test.for([
+  ['', {}],
+  ['?lang=en', { language: 'ko-KR' }],
+  ['?theme=dark', {}],
+  ['', { page: 'ko' }],
+  ['?lang=ko', { page: 'ko' }],
+] as const)(
+  'The address "%s" of a page %o means the view that it shows without the app',
+  ([search, page]) => {
+    expect(loaded(search, page).root.className).toBe('starting');
+  },
+);
+
+test.for([
+  ['?time=2024-07-01', {}],
+  ['?partnership=msp', {}],
+  ['?ui=embed', {}],
+  ['?data=2026-11-21', {}],
+  ['?lang=ko', {}],
+  ['?lang=fr', {}],
+  ['', { language: 'ko-KR' }],
+  ['?lang=en', { page: 'ko' }],
+  ['', { hash: '#tour=abc' }],
+] as const)(
+  'The address "%s" of a page %o means another view or language, so it shows nothing before the app',
+  ([search, page]) => {
+    expect(loaded(search, page).root.className).toBe('bare');
+  },
+);
+
+test('Before the page is painted it has the theme of the link, otherwise that of the reader, and their text size', () => {
+  const kept = { 'lodelines.theme': 'light', 'lodelines.text-size': '130' };
+  expect(loaded('?theme=dark', { kept }).root).toMatchObject({
+    dataset: { theme: 'dark' },
+    style: { fontSize: '130%' },
+  });
+  expect(loaded('?theme=auto', { kept }).root.dataset.theme).toBe('light');
+  expect(loaded('').root).toMatchObject({ dataset: { theme: '' }, style: { fontSize: '' } });
 });

@@ -20,7 +20,7 @@ export function NewestLink({ selection, children }: Props) {
   // The host decides what an embed shows; its reader's choice opens in a new tab.
   const apart = !capabilities(view).links ? { target: '_blank', rel: 'noopener noreferrer' } : {};
   return (
-    <a href={query} {...apart}>
+    <a href={new URL(query, environment.address.base).href} {...apart}>
       {children}
     </a>
   );

@@ -54,13 +54,14 @@ test('What is selected has a page, in the language of the view, unless another r
   expect(page('?partnership=msp', { ...DATASET, release: '2020-01-01' })).toBeNull();
 });
 
-test('An embed address contains the chosen options and omits defaults', () => {
-  expect(embedded({})).toBe('?time=2024-06-30&party=KOR&lang=en&ui=embed');
+test('An embed address leads to the page for embeds, contains the chosen options and omits defaults', () => {
+  expect(new URL(embedLink(viewOf(''), OPTIONS, DATASET, BASE)).pathname).toBe('/lodelines/embed/');
+  expect(embedded({})).toBe('?time=2024-06-30&party=KOR&lang=en');
   expect(embedded({ language: 'ko', theme: 'dark', frozen: true })).toBe(
-    '?time=2024-06-30&party=KOR&lang=ko&theme=dark&ui=embed&data=2026-11-21',
+    '?time=2024-06-30&party=KOR&lang=ko&theme=dark&data=2026-11-21',
   );
   expect(embedded({ controls: ['legend'], locked: ['map', 'time'] })).toBe(
-    '?time=2024-06-30&party=KOR&lang=en&ui=embed&controls=legend&locked=map,time',
+    '?time=2024-06-30&party=KOR&lang=en&controls=legend&locked=map,time',
   );
 });
 
@@ -92,7 +93,7 @@ describe('in a tour', () => {
 
   test('a frame shows the tour from that scene', () => {
     expect(new URL(embedLink(view, OPTIONS, DATASET, BASE, TOUR)).search).toMatch(
-      /^\?tour=small-tour&step=2&lang=en(&theme=\w+)?&ui=embed$/,
+      /^\?tour=small-tour&step=2&lang=en(&theme=\w+)?$/,
     );
   });
 });

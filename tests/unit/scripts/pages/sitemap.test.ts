@@ -6,13 +6,14 @@ import { robotsTxt, sitemapXml } from '../../../../scripts/pages/sitemap.ts';
 const SITE = 'https://example.org/maps/';
 
 test('The sitemap is XML with the map and each page in each language, and names the other language of each', () => {
-  const xml = sitemapXml(['about/', 'partnership/msp/'], SITE, '2026-11-30');
+  const xml = sitemapXml(['', 'about/', 'partnership/msp/'], SITE, '2026-11-30');
   const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
   const texts = (name: string) =>
     Array.from(root?.getElementsByTagName(name) ?? [], (node) => node.textContent);
   expect(root?.namespaceURI).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
   expect(texts('loc')).toEqual([
     'https://example.org/maps/',
+    'https://example.org/maps/ko/',
     'https://example.org/maps/about/',
     'https://example.org/maps/ko/about/',
     'https://example.org/maps/partnership/msp/',
