@@ -27,7 +27,8 @@ function act(key) {
 
 addEventListener('keydown', (event) => {
   // A held key counts once.
-  if (!event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && act(event.key)) event.preventDefault();
+  if (!event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && act(event.key))
+    event.preventDefault();
 });
 
 addEventListener('message', ({ data, origin, source }) => {
