@@ -1,0 +1,66 @@
+/** A tour that is being edited, and all that can be done to it. Pure: each change gives another draft. */
+import type { OwnScene, OwnTour } from './ownTour.ts';
+
+/** A scene with a key that it keeps when it is moved. */
+export interface DraftScene extends OwnScene {
+  readonly key: number;
+}
+
+/** A tour whose scenes have keys. */
+export interface Draft extends OwnTour {
+  readonly scenes: readonly DraftScene[];
+  /** The key of the next new scene. Keys are never used again, also not after an undo. */
+  readonly nextKey: number;
+}
+
+/** The draft of a tour. `firstKey` is higher than all keys that were used before. */
+export function draftOf(tour: OwnTour, firstKey = 1): Draft {
+  const scenes = tour.scenes.map((scene, index) => ({ ...scene, key: firstKey + index }));
+  return { ...tour, scenes, nextKey: firstKey + scenes.length };
+}
+
+/** A scene of a view, without texts. */
+export function sceneOf(view: string): OwnScene {
+  return { view, title: {}, text: {}, notes: {}, show: {}, transition: 'fly' };
+}
+
+/** Adds a scene at the end, or after another one. */
+export function withScene(draft: Draft, scene: OwnScene, after?: number): Draft {
+  const at = after === undefined ? draft.scenes.length : indexOf(draft, after) + 1;
+  const added = { ...scene, key: draft.nextKey };
+  return { ...draft, scenes: draft.scenes.toSpliced(at, 0, added), nextKey: draft.nextKey + 1 };
+}
+
+/** Moves a scene to a 0-based place, at most to the first or the last. */
+export function withMoved(draft: Draft, key: number, to: number): Draft {
+  const from = indexOf(draft, key);
+  const scene = draft.scenes[from];
+  if (!scene) return draft;
+  const place = Math.min(Math.max(to, 0), draft.scenes.length - 1);
+  return place === from
+    ? draft
+    : { ...draft, scenes: draft.scenes.toSpliced(from, 1).toSpliced(place, 0, scene) };
+}
+
+/** Adds a copy of a scene after it. */
+export function withCopy(draft: Draft, key: number): Draft {
+  const scene = draft.scenes[indexOf(draft, key)];
+  return scene ? withScene(draft, scene, key) : draft;
+}
+
+export function withoutScene(draft: Draft, key: number): Draft {
+  return { ...draft, scenes: draft.scenes.filter((scene) => scene.key !== key) };
+}
+
+/** Changes parts of a scene. */
+export function withChanged(draft: Draft, key: number, change: Partial<OwnScene>): Draft {
+  return {
+    ...draft,
+    scenes: draft.scenes.map((scene) => (scene.key === key ? { ...scene, ...change } : scene)),
+  };
+}
+
+/** The 0-based place of a scene; -1 if there is none with this key. */
+export function indexOf({ scenes }: Draft, key: number): number {
+  return scenes.findIndex((scene) => scene.key === key);
+}
