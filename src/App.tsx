@@ -44,7 +44,7 @@ export function App({ picture = null }: Props) {
   const palette = usePalette();
   const colours = useLayerColours(palette);
   useDocument();
-  useShortcuts();
+  useShortcuts(EXTENSIONS.addView);
   useChoiceRelease();
   const [free, setFree] = useState<HTMLElement | null>(null);
   const chosen = useSelect((state) => state.session.simplified);

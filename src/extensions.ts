@@ -1,6 +1,8 @@
 import { CiteButton } from './export/CiteButton.tsx';
+import { loadCode } from './data/load.ts';
 import { ExportButton } from './export/ExportButton.tsx';
 import { PresentButton } from './scenes/presenter/PresentButton.tsx';
+import { MyTourButton } from './scenes/editor/MyTourButton.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
 import type { Extensions } from './ui/extensions.ts';
 
@@ -10,6 +12,7 @@ export const EXTENSIONS: Extensions = {
     ['share', ShareButton],
     ['export', ExportButton],
     ['present', PresentButton],
+    ['tour', MyTourButton],
   ],
   PanelFoot: CiteButton,
   loadFiguresButton: async () => (await import('./export/DownloadCsv.tsx')).DownloadCsv,
@@ -18,6 +21,13 @@ export const EXTENSIONS: Extensions = {
   dialogs: {
     share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
     export: async () => (await import('./export/ExportDialog.tsx')).ExportDialog,
+    tour: async () => (await import('./scenes/editor/MyTour.tsx')).MyTour,
     cite: async () => (await import('./export/CiteDialog.tsx')).CiteDialog,
+  },
+  addView: (lodelines) => {
+    loadCode('editor', import('./scenes/editor/addView.ts')).then(
+      ({ addView }) => addView(lodelines),
+      lodelines.actions.tellFailure,
+    );
   },
 };

@@ -6,11 +6,14 @@ import { loadCode } from './data/load.ts';
 import type { RecordSource } from './data/recordSource.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
 import { FIRST_WORDS } from './i18n/first.ts';
+import { hasTour, OWN } from './domain/tour/tour.ts';
 import { loadMessages } from './i18n/messages.ts';
 import { createLodelines, type RunningApp } from './state/createLodelines.ts';
 import type { Environment } from './state/environment.ts';
 import { loadMapView, loadPictureView } from './map/MapStage.tsx';
 import { keptSetting } from './state/syncPreferences.ts';
+import { withOwnTour } from './scenes/ownTours.ts';
+import { newEntry } from './state/syncUrl.ts';
 import { LodelinesContext } from './state/useLodelines.ts';
 import { askedOf, askedTour, pastedFor, type PastedReader, parseView, readQuery } from './state/viewCodec.ts';
 import { loadPartAhead } from './ui/controls/parts.ts';
@@ -43,10 +46,14 @@ function fetchAhead({ address, hasWebGL, preferences }: Environment, pasted: Pas
 export function openApp(
   container: Element,
   environment: Environment,
-  source: RecordSource,
+  record: RecordSource,
   pasted: PastedReader | null = null,
 ): () => void {
   const { address } = environment;
+  const source = withOwnTour(record, environment);
+  // A link that has lost its query.
+  if (address.query() === '' && hasTour(address.fragment()))
+    address.write('replace', `?tour=${OWN}`, newEntry());
   const preferred: Language = environment.language.startsWith('ko') ? 'ko' : 'en';
   const language = askedOf(address.query(), 'lang', LANGUAGES, pasted) ?? preferred;
   const root = createRoot(container);
@@ -74,6 +81,14 @@ export function openApp(
       actions.tellFailure(error);
     }
   };
+  const tellFragment = async ({ lodelines }: RunningApp) => {
+    try {
+      const part = await loadCode('own tour', import('./scenes/editor/tellFragment.ts'));
+      await part.tellFragment(lodelines);
+    } catch (error) {
+      lodelines.actions.tellFailure(error);
+    }
+  };
   const open = async () => {
     const query = address.query();
     const id = askedTour(query, pasted);
@@ -89,6 +104,7 @@ export function openApp(
     const app = createLodelines(environment, source, dataset, preferred, reader, tour || null);
     stop = app.stop;
     if (tourFailure) app.actions.tellFailure(tourFailure);
+    if (id === OWN) void tellFragment(app);
     if (environment.host) void startFrameSync(app);
     root.render(
       <LodelinesContext value={app.lodelines}>

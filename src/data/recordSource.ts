@@ -18,8 +18,8 @@ export interface RecordSource {
   readonly details: () => Promise<Details>;
   /** Figures by country. */
   readonly figures: () => Promise<SourcedFigures>;
-  /** The changes from this release to the latest. */
-  readonly changes: () => Promise<ReleaseChanges>;
+  /** The changes from a release, by default this one, to the latest. */
+  readonly changes: (since?: string) => Promise<ReleaseChanges>;
   /** The list of tours. It is fetched once; after a failure it is fetched again. */
   readonly tours: () => Promise<readonly TourSummary[]>;
   /** A tour; null if there is none with this id. */
@@ -42,8 +42,8 @@ export function fetchedRecord(settings: Settings, requested: string | null, base
     details: () => loadDetails(addresses),
     // The code is loaded together with the data: neither is needed for the first view.
     figures: async () => (await import('./loadFigures.ts')).loadFigures(addresses.figures),
-    changes: async () =>
-      (await import('./loadChanges.ts')).loadChanges(`${base}data/${latest}/since-${release}.json`),
+    changes: async (since = release) =>
+      (await import('./loadChanges.ts')).loadChanges(`${base}data/${latest}/since-${since}.json`),
     tours,
     tour: async (id) => {
       try {

@@ -5,6 +5,7 @@ const en = {
   about: 'About the data',
   export: 'Export',
   present: 'Present',
+  myTour: 'My tour',
   settings: 'Settings',
   /** The settings of a narrow page, where the menu also has what has no room in the header. */
   menu: 'Menu',
@@ -14,6 +15,7 @@ const ko: typeof en = {
   about: '데이터 안내',
   export: '내보내기',
   present: '발표',
+  myTour: '내 투어',
   settings: '설정',
   menu: '메뉴',
 };

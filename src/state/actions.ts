@@ -5,7 +5,7 @@ import type { AxisView } from '../domain/time/axisView.ts';
 import type { Day } from '../domain/time/date.ts';
 import { addYears } from '../domain/time/date.ts';
 import { type FilterKey, NO_FILTERS } from '../domain/partnership/filter.ts';
-import type { Language } from '../domain/language.ts';
+import type { Language, Localised } from '../domain/language.ts';
 import { hasLayer, type Layer, layerText, TIES } from '../domain/figures/layer.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
 import type { Lens } from '../domain/partnership/query.ts';
@@ -99,6 +99,8 @@ export interface Actions {
   readonly tellFailure: (error: unknown) => void;
   /** Shows a notice with an address that the sandbox of the frame forbids to open. */
   readonly tellShut: (address: string) => void;
+  /** Shows a notice in the words of a part of the page. */
+  readonly tell: (text: Localised) => void;
   /** Sets `ready`. Stays false while the figures of the view's layer are waiting or loading. */
   readonly setReady: (ready: boolean) => void;
   readonly setHover: (hover: Hover) => void;
@@ -118,6 +120,8 @@ export interface Actions {
   readonly openTour: (id: string, step?: number) => void;
   /** Opens a tour at a scene, by default the first. */
   readonly showTour: (tour: Tour, step?: number) => void;
+  /** Puts a tour with changed scenes in the place of the open one of the same id. The view stays. */
+  readonly changeTour: (tour: Tour) => void;
   /** Shows a scene of the open tour, counted from 1: the first or the last one if there is none of that number. */
   readonly goToStep: (step: number) => void;
   /** Shows the scene of the open tour again, after the reader has changed the view. */
@@ -312,6 +316,7 @@ export function createActions(
     setSingleKeys: (singleKeys) => setSession({ singleKeys }),
     restoreSettings: (settings) => setSession(settings),
     tellFailure,
+    tell: (text) => setSession({ notice: { kind: 'told', text } }),
     tellShut: (address) => setSession({ notice: { kind: 'shut', address } }),
     setReady: (ready) => {
       const { view, session } = store.getState();
@@ -333,6 +338,12 @@ export function createActions(
     setView: showFromOutside,
     openTour: (id, step) => void openTour(id, step),
     showTour,
+    changeTour: (tour) => {
+      const { view, session } = store.getState();
+      if (session.tour?.id !== tour.id) return;
+      const open = view.tour && { ...view.tour, step: Math.min(view.tour.step, tour.scenes.length) };
+      show({ ...view, tour: open }, { tour });
+    },
     goToStep,
     backToTour: () => goToStep(store.getState().view.tour?.step ?? 1),
     setTouring: (touring) => {

@@ -79,6 +79,14 @@ function pageAddress(window: Window): Address {
       return embeds && !/[?&]ui=/.test(search) ? search.replace(/^\??/, '?ui=embed&') : search;
     },
     base: new URL(pathToSite(document), document.baseURI).href,
+    fragment: () => location.hash,
+    dropFragment: () => {
+      try {
+        history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+      } catch {
+        // As in `write`.
+      }
+    },
     entry: () => entryOf(history.state),
     write: (how, query, entry) => {
       try {
@@ -118,11 +126,16 @@ function entryOf(state: unknown): HistoryEntry | null {
 }
 
 /** An address in memory, for a second app on a page and for tests. */
-export function memoryAddress(query = '', base = 'https://lodelines.invalid/'): Address {
+export function memoryAddress(query = '', base = 'https://lodelines.invalid/', hash = ''): Address {
   let current = query;
+  let fragment = hash;
   let stored: HistoryEntry | null = null;
   return {
     query: () => current,
+    fragment: () => fragment,
+    dropFragment: () => {
+      fragment = '';
+    },
     base,
     entry: () => stored,
     write: (_, next, entry) => {

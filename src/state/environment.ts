@@ -15,6 +15,10 @@ export interface HistoryEntry {
 export interface Address {
   /** The query with its question mark; '' without one. */
   readonly query: () => string;
+  /** The fragment with its `#`; '' without one. */
+  readonly fragment: () => string;
+  /** Takes the fragment out of the address. */
+  readonly dropFragment: () => void;
   /** The address of the site, for relative links. It may have a query. */
   readonly base: string;
   /** What `write` has stored in the current entry; null for an entry of somebody else. */

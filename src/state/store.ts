@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SourcedFigures } from '../data/figures.ts';
 import type { Details } from '../data/payload.ts';
+import type { Localised } from '../domain/language.ts';
 import type { Tour } from '../domain/tour/tour.ts';
 import type { Position } from '../domain/position.ts';
 import type { Speed } from '../domain/time/playback.ts';
@@ -19,13 +20,14 @@ export type Hover = {
 
 /**
  * A notice to the reader: invalid values in the address, a part of the page that could not be loaded or, once loaded,
- * not be shown, or an address that the sandbox of the frame forbids to open.
+ * not be shown, an address that the sandbox of the frame forbids to open, or what a part of the page has to say.
  */
 export type Notice =
   | { readonly kind: 'rejected'; readonly rejected: readonly Rejected[] }
   | { readonly kind: 'unloaded' }
   | { readonly kind: 'broken'; readonly error: unknown }
   | { readonly kind: 'shut'; readonly address: string }
+  | { readonly kind: 'told'; readonly text: Localised }
   | null;
 
 /**
@@ -42,6 +44,7 @@ export type DialogName =
   | 'cite'
   | 'share'
   | 'export'
+  | 'tour'
   | 'choice'
   | 'settings';
 

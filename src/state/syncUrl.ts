@@ -130,7 +130,7 @@ export function syncUrl(
   };
 }
 
-/** An entry for a view. Ids stay unique across page loads in the same tab. */
-function newEntry(): HistoryEntry {
+/** A history entry for a view. Ids stay unique across page loads in the same tab. */
+export function newEntry(): HistoryEntry {
   return { id: Math.random().toString(36).slice(2), over: false };
 }

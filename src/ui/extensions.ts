@@ -1,11 +1,12 @@
 /** Optional parts of the page for sharing and exporting, provided by `App` so that `ui` need not import them. */
 import { type ComponentType, createContext, useContext } from 'react';
 import type { DialogName } from '../state/store.ts';
+import type { Lodelines } from '../state/useLodelines.ts';
 import type { Elements } from './controls/elements.ts';
 import type { Load } from './controls/parts.ts';
 
 /** The names of the dialogs that extensions provide. */
-export type ExtensionDialog = Extract<DialogName, 'share' | 'cite' | 'export'>;
+export type ExtensionDialog = Extract<DialogName, 'share' | 'cite' | 'export' | 'tour'>;
 
 /** A button or a link of the header with a unique name. It is a `HeaderButton`, in the header or in its menu. */
 export type HeaderAction = readonly [name: string, Action: ComponentType];
@@ -23,6 +24,8 @@ export interface Extensions {
   /** Loads the tours in the overview. */
   readonly loadTours?: Load;
   readonly dialogs?: Readonly<Record<ExtensionDialog, Load>>;
+  /** Puts the view into the reader's own tour. */
+  readonly addView?: (lodelines: Lodelines) => void;
 }
 
 /** Provides the extensions; without a provider there are none. */

@@ -1,5 +1,5 @@
 /** The components of the interface in their states, for the gallery page and the component tests. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { LoadError } from '../../src/data/load.ts';
 import { EmbedTimeline } from '../../src/embed/EmbedTimeline.tsx';
 import { DetailSheet } from '../../src/embed/DetailSheet.tsx';
@@ -9,9 +9,11 @@ import { ExportDialog } from '../../src/export/ExportDialog.tsx';
 import { CiteDialog } from '../../src/export/CiteDialog.tsx';
 import { HoverCard } from '../../src/map/HoverCard.tsx';
 import { MapButtons } from '../../src/map/MapButtons.tsx';
+import { editorOf } from '../../src/scenes/editor/editor.ts';
+import { MyTour } from '../../src/scenes/editor/MyTour.tsx';
 import { ShareDialog } from '../../src/share/ShareDialog.tsx';
 import type { Actions } from '../../src/state/actions.ts';
-import type { Lodelines } from '../../src/state/useLodelines.ts';
+import { type Lodelines, useLodelines } from '../../src/state/useLodelines.ts';
 import { Comparison } from '../../src/ui/compare/Comparison.tsx';
 import { ActiveFilters } from '../../src/ui/filters/ActiveFilters.tsx';
 import { FiltersSheet } from '../../src/ui/filters/FiltersSheet.tsx';
@@ -296,7 +298,24 @@ const LAYER: readonly Omit<GalleryState, 'room'>[] = [
   },
 ];
 
+/** The editor with a tour that has a faulty text and older data, and with the fields of a scene open. */
+function EditedTour() {
+  const lodelines = useLodelines();
+  useState(() => {
+    const editor = editorOf(lodelines);
+    const scenes = [
+      { view: '?partnership=msp&time=2024-06-30', title: { en: 'The MSP', ko: 'MSP' }, text: { en: 7 } },
+      { view: '?partnership=forge', title: { en: 'x'.repeat(90) }, transition: 'cut' },
+    ];
+    editor.openFile(JSON.stringify({ version: 1, release: '2026-11-21', scenes }));
+    editor.openScene(editor.store.getState().history.present.state.scenes[1]?.key ?? null);
+    editor.showLink(true);
+  });
+  return <MyTour />;
+}
+
 const OTHERS: readonly GalleryState[] = [
+  { room: 'scenes', name: 'own tour', view: '', size: [520, 1400], element: dialog(<EditedTour />) },
   {
     room: 'ui/settings',
     name: 'settings',

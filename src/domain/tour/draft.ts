@@ -21,7 +21,7 @@ export function draftOf(tour: OwnTour, firstKey = 1): Draft {
 
 /** A scene of a view, without texts. */
 export function sceneOf(view: string): OwnScene {
-  return { view, title: {}, text: {}, notes: {}, show: {}, transition: 'fly' };
+  return { view, title: {}, text: {}, notes: {}, show: {}, cites: [], transition: 'fly' };
 }
 
 /** Adds a scene at the end, or after another one. */

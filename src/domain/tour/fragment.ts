@@ -1,6 +1,6 @@
 /** A reader's own tour in the fragment of an address, `#tour=…`: JSON, compressed, in base64url. No server gets it. */
 import { formatOwnTour, type OwnTour } from './ownTour.ts';
-import { MOST_CHARACTERS, readOwnTour } from './readOwnTour.ts';
+import { type FaultsOfView, MOST_CHARACTERS, readOwnTour } from './readOwnTour.ts';
 import type { ReadTour } from './tourFault.ts';
 
 /** A longer fragment is not handed out: programs for mail and messages cut long links. */
@@ -8,11 +8,6 @@ export const MOST_IN_LINK = 6000;
 
 /** Ends with what is no base64url, such as a bracket or a Korean particle. */
 const FRAGMENT = /(?:^|[#&])tour=([\w-]*)/u;
-
-/** Whether a fragment, with or without its `#`, has a tour. */
-export function hasTour(fragment: string): boolean {
-  return FRAGMENT.test(fragment);
-}
 
 /** The fragment of a tour, with its `#`. It may be longer than `MOST_IN_LINK`. */
 export async function tourFragment(tour: OwnTour): Promise<string> {
@@ -23,11 +18,11 @@ export async function tourFragment(tour: OwnTour): Promise<string> {
 }
 
 /** The tour of a fragment, with or without its `#`, and what is wrong with it. Never rejects. */
-export async function readTourFragment(fragment: string): Promise<ReadTour> {
+export async function readTourFragment(fragment: string, faultsOf?: FaultsOfView): Promise<ReadTour> {
   const text = await inflated(FRAGMENT.exec(fragment)?.[1] ?? '');
   return text === null
     ? { tour: null, faults: [{ scene: null, field: null, language: null, problem: { kind: 'cut' } }] }
-    : readOwnTour(text);
+    : readOwnTour(text, faultsOf);
 }
 
 /** The text that was compressed, at most what a tour may have. Null if the end is missing, or if it is something else. */

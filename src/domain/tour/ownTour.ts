@@ -1,8 +1,6 @@
 /** A reader's own tour: the form of its file (version 1), and its canonical text. */
-import { type Language, LANGUAGES, type Localised } from '../language.ts';
-
-/** A text in one language, in both, or in none while it is not yet written. */
-export type OwnText = Partial<Localised>;
+import { type Language, LANGUAGES } from '../language.ts';
+import { OWN, type Scene, type Shown, type Tour, type Words } from './tour.ts';
 
 /** How a scene follows the one before it: the camera flies and time passes, or the picture changes at once. */
 export const OWN_TRANSITIONS = ['fly', 'cut'] as const;
@@ -10,26 +8,19 @@ export const OWN_TRANSITIONS = ['fly', 'cut'] as const;
 /** What can be named as shown in a scene: ids of partnerships and events, alpha-3 codes of countries. */
 export const SHOWN_KINDS = ['partnerships', 'events', 'countries'] as const;
 
-/** The ids of what a scene shows. */
-export type OwnShown = { readonly [K in (typeof SHOWN_KINDS)[number]]?: readonly string[] };
-
-/** A scene: a view, and what is said about it. */
-export interface OwnScene {
-  /** A query string with its question mark, without the keys of `OUTSIDE_SCENES`. */
-  readonly view: string;
-  readonly title: OwnText;
-  readonly text: OwnText;
-  readonly notes: OwnText;
-  readonly show: OwnShown;
-  readonly transition: (typeof OWN_TRANSITIONS)[number];
+/** A scene as in the tours of the record, but texts and lists may be empty. */
+export interface OwnScene extends Omit<Scene, 'notes' | 'show' | 'cites'> {
+  readonly notes: Words;
+  readonly show: Shown;
+  readonly cites: readonly string[];
 }
 
 /** A tour that a reader has made. */
 export interface OwnTour {
   /** The data release that it was made with; null if unknown. */
   readonly release: string | null;
-  readonly title: OwnText;
-  readonly summary: OwnText;
+  readonly title: Words;
+  readonly summary: Words;
   /** How long a talk takes that shows all scenes; null if unknown. */
   readonly minutes: number | null;
   readonly scenes: readonly OwnScene[];
@@ -48,8 +39,24 @@ export function emptyTour(release: string): OwnTour {
   return { release, title: {}, summary: {}, minutes: null, scenes: [] };
 }
 
+/** The tour as the player shows it. Without a length it takes a minute for each scene. */
+export function playable({ title, summary, minutes, scenes }: OwnTour): Tour {
+  return { id: OWN, title, summary, minutes: minutes ?? Math.max(scenes.length, 1), scenes };
+}
+
+/** The own tour that is a copy of another one, made with a release. */
+export function copyOf({ title, summary, minutes, scenes }: Tour, release: string): OwnTour {
+  const whole = scenes.map(({ notes = {}, show = {}, cites = [], ...scene }) => ({
+    ...scene,
+    notes,
+    show,
+    cites,
+  }));
+  return { release, title, summary, minutes, scenes: whole };
+}
+
 /** A query string without the keys of `OUTSIDE_SCENES`; `?` if nothing is left. */
-export function sceneView(query: string): string {
+export function sceneQuery(query: string): string {
   const parts = query.replace(/^\?/u, '').split('&');
   return `?${parts.filter((part) => part !== '' && !OUTSIDE_SCENES.has(keyOf(part))).join('&')}`;
 }
@@ -59,13 +66,8 @@ export function keyOf(part: string): string {
   return part.split('=', 1)[0] ?? '';
 }
 
-/** The text in a language, otherwise in the other one; empty if it is not written. */
-export function textIn(text: OwnText, language: Language): string {
-  return text[language] ?? LANGUAGES.map((other) => text[other]).find((one) => one !== undefined) ?? '';
-}
-
 /** The text with another wording in one language; an empty one leaves it out. */
-export function withText(text: OwnText, language: Language, wording: string): OwnText {
+export function withText(text: Words, language: Language, wording: string): Words {
   const { [language]: _, ...rest } = text;
   return wording === '' ? rest : { ...rest, [language]: wording };
 }
@@ -85,6 +87,7 @@ export function formatOwnTour(tour: OwnTour, indent: 0 | 2 = 2): string {
       text: orderedText(scene.text) ?? {},
       ...optional('notes', orderedText(scene.notes)),
       ...optional('show', orderedShown(scene.show)),
+      ...optional('cites', scene.cites.length > 0 ? scene.cites : null),
       transition: scene.transition,
     })),
   };
@@ -95,14 +98,14 @@ function optional<K extends string, T>(key: K, value: T | null): { readonly [P i
   return (value === null ? {} : { [key]: value }) as { readonly [P in K]?: T };
 }
 
-function orderedText(text: OwnText): OwnText | null {
+function orderedText(text: Words): Words | null {
   const written = LANGUAGES.filter((language) => text[language]);
   return written.length === 0
     ? null
     : Object.fromEntries(written.map((language) => [language, text[language]]));
 }
 
-function orderedShown(show: OwnShown): OwnShown | null {
+function orderedShown(show: Shown): Shown | null {
   const named = SHOWN_KINDS.filter((kind) => show[kind]?.length);
   return named.length === 0 ? null : Object.fromEntries(named.map((kind) => [kind, show[kind]]));
 }

@@ -7,12 +7,11 @@ import {
   OUTSIDE_SCENES,
   OWN_TRANSITIONS,
   type OwnScene,
-  type OwnShown,
-  type OwnText,
-  sceneView,
+  sceneQuery,
   SHOWN_KINDS,
   VERSION,
 } from './ownTour.ts';
+import type { Shown, Words } from './tour.ts';
 import type { Expected, Problem, ReadTour, TourFault, TourField } from './tourFault.ts';
 
 /** The most characters of a file or link that are read. */
@@ -22,20 +21,27 @@ export const MOST_CHARACTERS = 2_000_000;
 export const MOST_SCENES = 200;
 
 const MOST_VIEW = 2000;
+const MOST_ID = 100;
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+const CODE = /^[A-Z]{3}$/u;
 
 const TOUR_FIELDS = 'version release title summary minutes scenes id $schema'.split(' ');
-const SCENE_FIELDS = 'view title text notes show transition'.split(' ');
+const SCENE_FIELDS = 'view title text notes show cites transition'.split(' ');
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** What is wrong with the view of a scene, which has the form of a query. */
+export type FaultsOfView = (view: string) => readonly Problem[];
 
 /** Notes a fault of a field. */
 type Note = (field: TourField | null, problem: Problem, language?: Language) => void;
 
 /**
  * The tour in a text, and what is wrong with it, by place. What is wrong is left out, except that texts over their
- * limit are kept; a scene without a view is no scene. Never throws.
+ * limit are kept; a scene without a view is no scene. `faultsOf` finds what of a view is not in the data. Never throws.
  */
-export function readOwnTour(text: string): ReadTour {
+export function readOwnTour(text: string, faultsOf: FaultsOfView = () => []): ReadTour {
   const faults: TourFault[] = [];
   const noting =
     (scene: number | null): Note =>
@@ -56,7 +62,7 @@ export function readOwnTour(text: string): ReadTour {
   if (items.length > MOST_SCENES) note('scenes', { kind: 'crowded', most: MOST_SCENES });
   const scenes = items
     .slice(0, MOST_SCENES)
-    .flatMap((item, index) => readScene(item, noting(index + 1)) ?? []);
+    .flatMap((item, index) => readScene(item, noting(index + 1), faultsOf) ?? []);
   if (scenes.length === 0 && items.length > 0) return nothing();
   const tour = {
     release: readField(fields, 'release', 'date', isDate, note) ?? null,
@@ -86,7 +92,7 @@ function fieldsOf(text: string, note: Note): { fields: Fields; items: readonly I
   return { fields: json, items: json['scenes'].map((value: unknown) => ({ value })) };
 }
 
-function readScene(item: Item, note: Note): OwnScene | null {
+function readScene(item: Item, note: Note, faultsOf: FaultsOfView): OwnScene | null {
   if ('line' in item) {
     note(null, { kind: 'syntax', line: item.line });
     return null;
@@ -98,6 +104,7 @@ function readScene(item: Item, note: Note): OwnScene | null {
   }
   const view = readView(value, note);
   if (view === null) return null;
+  for (const problem of faultsOf(view)) note('view', problem);
   noteUnknown(value, SCENE_FIELDS, note);
   return {
     view,
@@ -105,6 +112,7 @@ function readScene(item: Item, note: Note): OwnScene | null {
     text: readText(value, 'text', 'text', note),
     notes: readText(value, 'notes', 'notes', note),
     show: readShown(value['show'], note),
+    cites: readIds(value, 'cites', ID, 'ids', (problem) => note('cites', problem)),
     transition: readField(value, 'transition', 'transition', isTransition, note) ?? 'fly',
   };
 }
@@ -124,10 +132,10 @@ function readView({ view }: Fields, note: Note): string | null {
   }
   for (const part of query.slice(1).split('&'))
     if (OUTSIDE_SCENES.has(keyOf(part))) note('view', { kind: 'unknown', name: keyOf(part) });
-  return sceneView(query);
+  return sceneQuery(query);
 }
 
-function readText(fields: Fields, name: TourField, limited: LimitedField, note: Note): OwnText {
+function readText(fields: Fields, name: TourField, limited: LimitedField, note: Note): Words {
   const value = own(fields, name);
   if (value === undefined) return {};
   if (!isFields(value)) {
@@ -135,7 +143,7 @@ function readText(fields: Fields, name: TourField, limited: LimitedField, note: 
     return {};
   }
   noteUnknown(value, LANGUAGES, (_, problem) => note(name, problem));
-  const text: OwnText = {};
+  const text: Words = {};
   for (const language of LANGUAGES) {
     const wording = own(value, language);
     if (wording === undefined) continue;
@@ -150,7 +158,7 @@ function readText(fields: Fields, name: TourField, limited: LimitedField, note: 
   return text;
 }
 
-function readShown(value: unknown, note: Note): OwnShown {
+function readShown(value: unknown, note: Note): Shown {
   if (value === undefined) return {};
   if (!isFields(value)) {
     note('show', { kind: 'wrong', expected: 'ids' });
@@ -158,17 +166,28 @@ function readShown(value: unknown, note: Note): OwnShown {
   }
   noteUnknown(value, SHOWN_KINDS, (_, problem) => note('show', problem));
   const kinds = SHOWN_KINDS.flatMap((kind) => {
-    const form = kind === 'countries' ? /^[A-Z]{3}$/u : /^[a-z0-9]+(-[a-z0-9]+)*$/u;
-    const ids = own(value, kind);
-    if (ids === undefined) return [];
-    const good = Array.isArray(ids)
-      ? ids.filter((id): id is string => typeof id === 'string' && id.length <= 100 && form.test(id))
-      : [];
-    if (!Array.isArray(ids) || good.length < ids.length)
-      note('show', { kind: 'wrong', expected: kind === 'countries' ? 'codes' : 'ids' });
-    return good.length > 0 ? [[kind, good] as const] : [];
+    const [form, expected] = kind === 'countries' ? ([CODE, 'codes'] as const) : ([ID, 'ids'] as const);
+    const ids = readIds(value, kind, form, expected, (problem) => note('show', problem));
+    return ids.length > 0 ? [[kind, ids] as const] : [];
   });
   return Object.fromEntries(kinds);
+}
+
+/** What is of the form of an id or a code in a list. */
+function readIds(
+  fields: Fields,
+  name: string,
+  form: RegExp,
+  expected: Expected,
+  note: (problem: Problem) => void,
+): readonly string[] {
+  const ids = own(fields, name);
+  if (ids === undefined) return [];
+  const good = Array.isArray(ids)
+    ? ids.filter((id): id is string => typeof id === 'string' && id.length <= MOST_ID && form.test(id))
+    : [];
+  if (!Array.isArray(ids) || good.length < ids.length) note({ kind: 'wrong', expected });
+  return good;
 }
 
 /** A field, if it is as expected. */

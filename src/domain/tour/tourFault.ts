@@ -14,6 +14,7 @@ export type TourField =
   | 'text'
   | 'notes'
   | 'show'
+  | 'cites'
   | 'transition';
 
 /** What a field should be. */
@@ -26,8 +27,7 @@ export type Expected =
   | 'date'
   | 'transition'
   | 'minutes'
-  | 'scene'
-  | 'list';
+  | 'scene';
 
 /** What is wrong with a field, and what was done about it. */
 export type Problem =
@@ -48,6 +48,8 @@ export type Problem =
   | { readonly kind: 'wrong'; readonly expected: Expected }
   /** A field, a language or a key that has no meaning here; left out. */
   | { readonly kind: 'unknown'; readonly name: string }
+  /** Part of a view that is not in the data; kept as it is. */
+  | { readonly kind: 'rejected'; readonly part: string }
   /** Longer than the limit; kept as it is. */
   | {
       readonly kind: 'long';

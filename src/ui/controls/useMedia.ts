@@ -31,6 +31,12 @@ export function useActionsInHeader(): 'all' | 'first' | 'none' {
   return all ? 'all' : first ? 'first' : 'none';
 }
 
+/** Whether the map has room between two panels. */
+export function useIsWide(): boolean {
+  const rem = useRem();
+  return useMedia(`(width >= ${78 * rem}px)`);
+}
+
 /** Pixels of a `rem`. */
 function useRem(): number {
   const { root } = useLodelines().environment;

@@ -66,6 +66,7 @@ const COMMANDS = {
   'Control+k': 'search',
   '?': 'keys',
   'Control+/': 'keys',
+  a: 'addView',
   Escape: 'close',
 } as const;
 
@@ -78,7 +79,7 @@ const IN_A_TOUR: ReadonlyMap<string, 'nextScene' | 'previousScene'> = new Map([
 export type Command = (typeof COMMANDS)[keyof typeof COMMANDS] | 'nextScene' | 'previousScene';
 
 /** The commands that do not need a timeline. */
-const TIMELESS: ReadonlySet<Command> = new Set(['search', 'keys', 'close']);
+const TIMELESS: ReadonlySet<Command> = new Set(['search', 'keys', 'addView', 'close']);
 
 /** The keys that each widget uses, by the names of `nameOf`. */
 const USED: Readonly<Record<Widget, RegExp>> = {
@@ -145,16 +146,20 @@ function isOffered(command: Command, name: string, offer: Offer): boolean {
  */
 function nameOf({ key, code, shift, modifier }: Press): string {
   if (modifier === 'control') {
-    // Keyboards for other scripts type no Latin letter.
-    const letter = /^[\x20-\x7e]$/.test(key) ? key.toLowerCase() : (/^Key([A-Z])$/.exec(code)?.[1] ?? key);
-    return `Control+${letter.toLowerCase()}`;
+    return `Control+${letterOf(key, code)}`;
   }
   if (key.length > 1 || key === ' ') {
     const placed = key === 'Dead' && !shift ? BY_PLACE[code] : undefined;
     return placed ?? (shift ? `Shift+${key}` : key);
   }
   const placed = modifier === 'none' && !shift && !commandOf(key) ? BY_PLACE[code] : undefined;
-  return placed ?? key;
+  return placed ?? letterOf(key, code);
+}
+
+/** In lower case. Keyboards for other scripts type no Latin letter: the one that is on the key. */
+function letterOf(key: string, code: string): string {
+  const letter = /^[\x20-\x7e]$/.test(key) ? key : (/^Key([A-Z])$/.exec(code)?.[1] ?? key);
+  return letter.toLowerCase();
 }
 
 function commandOf(name: string): Command | undefined {

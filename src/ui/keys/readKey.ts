@@ -1,7 +1,7 @@
 /** Asks the table of keys about a keyboard event. */
 import { capabilities } from '../../state/capabilities.ts';
 import type { Environment } from '../../state/environment.ts';
-import type { State } from '../../state/store.ts';
+import type { DialogName, State } from '../../state/store.ts';
 import { scrollerOf } from '../controls/scrollerOf.ts';
 import { type KeyUse, type Press, keyUse, type Widget } from './keyTable.ts';
 
@@ -15,6 +15,9 @@ const WIDGETS: readonly (readonly [selector: string, widget: Widget])[] = [
   ['a', 'link'],
   ['.maplibregl-canvas, [role="application"]', 'map'],
 ];
+
+/** Dialogs beside the map. Where they are modal, they keep the focus inside. */
+const BESIDE: ReadonlySet<DialogName> = new Set(['filters', 'tour']);
 
 /** Who acts on the key of a `keydown` event in an app. */
 export function readKey(
@@ -38,8 +41,7 @@ export function readKey(
     {
       timeline: can.timeline,
       selected: view.selection !== null,
-      // The filters stand beside the map. Where they are modal, they keep the focus inside.
-      dialog: session.dialog && (session.dialog === 'filters' ? 'beside' : 'modal'),
+      dialog: session.dialog && (BESIDE.has(session.dialog) ? 'beside' : 'modal'),
       singleKeys: session.singleKeys,
       scene: view.tour && { step: view.tour.step, of: session.tour?.scenes.length ?? 0 },
     },

@@ -3,12 +3,14 @@ import { useEffect } from 'react';
 import { recordSpan } from '../../state/derived/lensRecord.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { useAxisZoom } from '../timeline/useAxisZoom.ts';
+import type { Extensions } from '../extensions.ts';
 import type { Command } from './keyTable.ts';
 import { readKey } from './readKey.ts';
 
-/** Listens for the shortcuts on the root element of the app. */
-export function useShortcuts(): void {
-  const { store, actions, dataset, environment } = useLodelines();
+/** Listens for the shortcuts on the root element of the app. `addView` is what an extension does with its key. */
+export function useShortcuts(addView?: Extensions['addView']): void {
+  const lodelines = useLodelines();
+  const { store, actions, dataset, environment } = lodelines;
   const zoom = useAxisZoom();
   useEffect(() => {
     const { root } = environment;
@@ -49,6 +51,7 @@ export function useShortcuts(): void {
       zoomOut: () => zoom('out'),
       search: () => actions.openDialog('search'),
       keys: () => actions.openDialog('keys'),
+      addView: () => addView?.(lodelines),
       close: () => actions.select(null),
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -60,5 +63,5 @@ export function useShortcuts(): void {
     };
     root.addEventListener('keydown', onKeyDown);
     return () => root.removeEventListener('keydown', onKeyDown);
-  }, [store, actions, dataset, environment, zoom]);
+  }, [lodelines, store, actions, dataset, environment, zoom, addView]);
 }

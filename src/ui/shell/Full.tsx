@@ -27,7 +27,13 @@ export function Full({ stage, asList, notice, free }: Props) {
   const opened = useSelect((state) => state.view.selection !== null);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const tables = figures ? (['figures'] as const) : [];
-  const layout = [styles['full'], asList && styles['asList'], opened && styles['opened']];
+  const editing = useSelect((state) => state.session.dialog === 'tour');
+  const layout = [
+    styles['full'],
+    asList && styles['asList'],
+    opened && styles['opened'],
+    editing && styles['editing'],
+  ];
   return (
     <div className="page">
       <div className={layout.filter(Boolean).join(' ')}>

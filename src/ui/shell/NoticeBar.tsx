@@ -43,6 +43,8 @@ function Words({ notice }: { readonly notice: NonNullable<Notice> }) {
     }
     case 'shut':
       return <span>{text.shut(notice.address)}</span>;
+    case 'told':
+      return <span>{notice.text[language]}</span>;
   }
 }
 

@@ -121,6 +121,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lean-qr',
     'react',
     'react-dom',
+    'zustand',
   ],
   elsewhere: ['elsewhere'],
 };

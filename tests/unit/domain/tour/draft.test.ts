@@ -10,13 +10,8 @@ import {
   withScene,
 } from '../../../../src/domain/tour/draft.ts';
 import { changedTo, redone, startedWith, undone } from '../../../../src/domain/tour/history.ts';
-import {
-  emptyTour,
-  formatOwnTour,
-  sceneView,
-  textIn,
-  withText,
-} from '../../../../src/domain/tour/ownTour.ts';
+import { emptyTour, formatOwnTour, sceneQuery, withText } from '../../../../src/domain/tour/ownTour.ts';
+import { textIn } from '../../../../src/domain/tour/tour.ts';
 import { leftOf } from '../../../../src/domain/tour/ownLimits.ts';
 
 /** A tour of the scenes `?a`, `?b` and `?c` with the keys 1 to 3. */
@@ -79,7 +74,7 @@ describe('the view of a scene', () => {
     ['?tour=own&step=2&data=2026-11-30', '?'],
     ['', '?'],
     ['time=2024', '?time=2024'],
-  ])('%s is kept as %s', (query, view) => expect(sceneView(query)).toBe(view));
+  ])('%s is kept as %s', (query, view) => expect(sceneQuery(query)).toBe(view));
 });
 
 describe('undo and redo', () => {

@@ -25,6 +25,7 @@ export const scene: fc.Arbitrary<OwnScene> = fc.record(
       { partnerships: ids, events: ids, countries: fc.constant(['KOR', 'VNM']) },
       { ...PLAIN, requiredKeys: [] },
     ),
+    cites: fc.oneof(fc.constant([]), ids),
     transition: fc.constantFrom('fly', 'cut'),
   },
   PLAIN,

@@ -51,6 +51,7 @@ const SHORTCUTS = [
   '−',
   '/',
   '?',
+  'a',
   'Escape',
 ];
 /** The shortcuts that act with the focus on a widget. */
@@ -60,10 +61,10 @@ const acting = (widget: Widget) =>
 describe('shortcuts act', () => {
   test.each<[Widget, string, string]>([
     ['other', SHORTCUTS.join(''), 'all of them'],
-    ['map', ' PageUpPageDownHomeEnd123[]/?Escape', 'all but arrows, plus, minus and equals'],
+    ['map', ' PageUpPageDownHomeEnd123[]/?aEscape', 'all but arrows, plus, minus and equals'],
     ['button', SHORTCUTS.slice(1).join(''), 'all but the space bar'],
     ['link', SHORTCUTS.join(''), 'all, for the space bar does not follow a link'],
-    ['radio', 'PageUpPageDownHomeEnd123[]+=-−/?Escape', 'all but arrows and the space bar'],
+    ['radio', 'PageUpPageDownHomeEnd123[]+=-−/?aEscape', 'all but arrows and the space bar'],
     [
       'select',
       '[]+=-−/?Escape',
@@ -119,7 +120,7 @@ describe('single-key shortcuts, switched off', () => {
   const off = { singleKeys: false };
 
   test('are all those that type a character, the space bar included', () => {
-    expect(SHORTCUTS.filter((key) => usedBy(key, 'other', off) === 'unused').join('')).toBe(' 123[]+=-−/?');
+    expect(SHORTCUTS.filter((key) => usedBy(key, 'other', off) === 'unused').join('')).toBe(' 123[]+=-−/?a');
   });
 
   test('leave search and the list of keys to Ctrl', () => {

@@ -1,0 +1,100 @@
+import { Menu } from '@base-ui/react/menu';
+import { useRef, useState } from 'react';
+import { copyOf, emptyTour, formatOwnTour } from '../../domain/tour/ownTour.ts';
+import { OWN, textIn, type TourSummary } from '../../domain/tour/tour.ts';
+import { useDownload } from '../../export/useDownload.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Icon } from '../../ui/controls/Icon.tsx';
+import { fileNameOf } from './fileNameOf.ts';
+import styles from './menu.module.css';
+import { useEdited, useEditor, useEditorText } from './useEditor.ts';
+
+/** Saves, opens, shares and copies tours. */
+export function FileMenu() {
+  const text = useEditorText();
+  const { language } = useMessages();
+  const { source, dataset, actions, environment } = useLodelines();
+  const editor = useEditor();
+  const draft = useEdited((state) => state.history.present.state);
+  const previewed = useEdited((state) => state.previewed);
+  const opened = useSelect((state) => (state.view.tour ? state.session.tour : null));
+  const download = useDownload();
+  const input = useRef<HTMLInputElement>(null);
+  const [tours, setTours] = useState<readonly TourSummary[] | 'failed' | null>(null);
+  const empty = draft.scenes.length === 0;
+  const listTours = () =>
+    source.tours().then(setTours, () => {
+      setTours('failed');
+    });
+  /** One that a link has brought. */
+  const linked = opened?.id === OWN && opened !== previewed ? opened : null;
+  const copies = [...(linked ? [linked] : []), ...(tours === 'failed' ? [] : (tours ?? []))];
+  const copy = async (id: string) => {
+    try {
+      const tour = id === OWN ? linked : await source.tour(id);
+      if (tour) editor.replaceWith({ tour: copyOf(tour, dataset.release), faults: [] }, 'copied');
+    } catch (error) {
+      actions.tellFailure(error);
+    }
+  };
+  const open = async (file: File | undefined) => {
+    if (file) editor.openFile(await file.text());
+  };
+  const save = () => download(fileNameOf(draft, language), formatOwnTour(draft), 'application/json');
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ target }) => {
+          void open(target.files?.[0]);
+          // The same file can be chosen again.
+          target.value = '';
+        }}
+      />
+      <Menu.Root modal={false} onOpenChange={(isOpen) => isOpen && void listTours()}>
+        <Menu.Trigger className={styles['trigger']}>
+          <span>{text.more}</span>
+          <Icon name="down" size={12} />
+        </Menu.Trigger>
+        <Menu.Portal container={environment.overlays}>
+          <Menu.Positioner align="end" sideOffset={4} collisionPadding={12} className={styles['positioner']}>
+            <Menu.Popup className={styles['popup']}>
+              <Menu.Item className={styles['item']} disabled={empty} onClick={save}>
+                <span>{text.save}</span>
+              </Menu.Item>
+              <Menu.Item className={styles['item']} onClick={() => input.current?.click()}>
+                <span>{text.open}</span>
+              </Menu.Item>
+              <Menu.Item className={styles['item']} disabled={empty} onClick={() => editor.showLink(true)}>
+                <span>{text.link}</span>
+              </Menu.Item>
+              <Menu.Item
+                className={styles['item']}
+                disabled={empty}
+                onClick={() =>
+                  editor.replaceWith({ tour: emptyTour(dataset.release), faults: [] }, 'started')
+                }
+              >
+                <span>{text.start}</span>
+              </Menu.Item>
+              {tours === 'failed' && <p className={styles['failed']}>{text.noCopies}</p>}
+              {copies.length > 0 && (
+                <Menu.Group>
+                  <Menu.GroupLabel className={styles['label']}>{text.copies}</Menu.GroupLabel>
+                  {copies.map(({ id, title }) => (
+                    <Menu.Item key={id} className={styles['item']} onClick={() => void copy(id)}>
+                      <span>{textIn(title, language) || text.untitled}</span>
+                    </Menu.Item>
+                  ))}
+                </Menu.Group>
+              )}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+    </>
+  );
+}

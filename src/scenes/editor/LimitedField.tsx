@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import type { Language } from '../../domain/language.ts';
+import { leftOf, type LimitedField as Field, LIMITS } from '../../domain/tour/ownLimits.ts';
+import { withText } from '../../domain/tour/ownTour.ts';
+import { textIn, type Words } from '../../domain/tour/tour.ts';
+import field from '../../ui/controls/field.module.css';
+import styles from './LimitedField.module.css';
+import { useEditorText } from './useEditor.ts';
+
+interface Props {
+  readonly label: string;
+  readonly limit: Field;
+  readonly language: Language;
+  readonly text: Words;
+  readonly onChange: (text: Words) => void;
+  readonly hint?: string;
+  /** Lines that it shows when it is empty; one line is a title. */
+  readonly rows: number;
+  readonly name?: string;
+}
+
+/** A text in one language, with how much of its limit is left. It may be longer: nothing that is typed gets lost. */
+export function LimitedField({ label, limit, language, text, onChange, hint, rows, name }: Props) {
+  const words = useEditorText();
+  const id = useId();
+  const value = text[language] ?? '';
+  const left = leftOf(limit, language, value);
+  const over = left < 0;
+  const props = {
+    id,
+    className: `${field['field']} ${field['outlined']} ${styles['input']}`,
+    lang: language,
+    value,
+    // What is written in the other language.
+    placeholder: textIn(text, language),
+    'aria-describedby': `${id}-left`,
+    'aria-invalid': over || undefined,
+    'data-field': name,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      onChange(withText(text, language, target.value)),
+  };
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      <p id={`${id}-left`} className={over ? styles['over'] : styles['left']}>
+        {words.left(left, LIMITS[limit][language].counted)}
+      </p>
+      {rows === 1 ? <input type="text" {...props} /> : <textarea rows={rows} {...props} />}
+      {hint && <p className={styles['hint']}>{hint}</p>}
+      <output className="visually-hidden">{over ? words.tooLong(label) : ''}</output>
+    </div>
+  );
+}

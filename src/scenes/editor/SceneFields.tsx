@@ -1,0 +1,70 @@
+import { type DraftScene, withChanged } from '../../domain/tour/draft.ts';
+import { OWN_TRANSITIONS, type OwnScene } from '../../domain/tour/ownTour.ts';
+import { Choice } from '../../ui/controls/Choice.tsx';
+import { Named } from '../../ui/controls/Named.tsx';
+import form from '../../ui/controls/form.module.css';
+import { LimitedField } from './LimitedField.tsx';
+import { useEdited, useEditor, useEditorText } from './useEditor.ts';
+
+interface Props {
+  readonly scene: DraftScene;
+  /** Its number, from 1. */
+  readonly n: number;
+}
+
+/** The texts of a scene, and how the scene before leads to it. */
+export function SceneFields({ scene, n }: Props) {
+  const text = useEditorText();
+  const { change } = useEditor();
+  const language = useEdited((state) => state.language);
+  const { key } = scene;
+  const write = (field: 'title' | 'text' | 'notes') => (value: OwnScene['title']) =>
+    change(
+      (draft) => withChanged(draft, key, { [field]: value }),
+      { kind: 'text', scene: n },
+      `${field} ${language} ${key}`,
+    );
+  const field = { language } as const;
+  return (
+    <div className={form['choices']}>
+      <LimitedField
+        {...field}
+        label={text.title}
+        limit="title"
+        text={scene.title}
+        onChange={write('title')}
+        rows={1}
+        name="title"
+      />
+      <LimitedField
+        {...field}
+        label={text.text}
+        limit="text"
+        text={scene.text}
+        onChange={write('text')}
+        rows={5}
+      />
+      <LimitedField
+        {...field}
+        label={text.notes}
+        limit="notes"
+        text={scene.notes}
+        onChange={write('notes')}
+        hint={text.notesHint}
+        rows={3}
+      />
+      {n > 1 && (
+        <Named name={text.transition}>
+          <Choice
+            label={text.transition}
+            value={scene.transition}
+            options={OWN_TRANSITIONS.map((value) => ({ value, label: text.transitions[value] }))}
+            onChange={(transition) =>
+              change((draft) => withChanged(draft, key, { transition }), { kind: 'transition', scene: n })
+            }
+          />
+        </Named>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { DraftScene } from '../../domain/tour/draft.ts';
+import { textIn } from '../../domain/tour/tour.ts';
+import { ScenePicture } from '../ScenePicture.tsx';
+import { SceneFields } from './SceneFields.tsx';
+import { EditorIcon } from './EditorIcon.tsx';
+import styles from './SceneItem.module.css';
+import type { HandleProps } from './useDragOrder.ts';
+import { useSceneTime } from './useSceneTime.ts';
+import { useEdited, useEditor, useEditorText } from './useEditor.ts';
+
+/** The size of the picture in pixels. */
+const PICTURE = { width: 96, height: 60 };
+
+interface Props {
+  readonly scene: DraftScene;
+  /** Its number, from 1. */
+  readonly n: number;
+  readonly handle: HandleProps;
+  /** The id of the text that says how to move it. */
+  readonly hint: string;
+  /** Where the line is that shows the place of what is dragged. */
+  readonly drop: 'before' | 'after' | undefined;
+  readonly dragged: boolean;
+  readonly onMenu: (button: HTMLElement) => void;
+  readonly menuOpen: boolean;
+}
+
+/** A scene in the list: its handle, picture and title, and below them its texts if it is open. */
+export function SceneItem({ scene, n, handle, hint, drop, dragged, onMenu, menuOpen }: Props) {
+  const text = useEditorText();
+  const { openScene } = useEditor();
+  const language = useEdited((state) => state.language);
+  const open = useEdited((state) => state.open === scene.key);
+  const title = textIn(scene.title, language);
+  const time = useSceneTime(scene.view);
+  return (
+    <li
+      className={`${styles['item']} ${dragged ? styles['dragged'] : ''}`}
+      data-scene={scene.key}
+      data-drop={drop}
+    >
+      <div className={styles['row']}>
+        <button
+          type="button"
+          className={styles['handle']}
+          data-part="handle"
+          aria-label={text.move(n)}
+          aria-describedby={hint}
+          title={text.moveHint}
+          {...handle}
+        >
+          <EditorIcon name="grip" />
+        </button>
+        <button
+          type="button"
+          className={styles['title']}
+          data-part="title"
+          aria-expanded={open}
+          onClick={() => openScene(open ? null : scene.key)}
+        >
+          <ScenePicture view={scene.view} {...PICTURE} className={styles['picture']} />
+          <span className={styles['words']}>
+            <small>{`${text.scene(n)} · ${time}`}</small>
+            <span lang={language}>{title || text.untitled}</span>
+          </span>
+        </button>
+        <button
+          type="button"
+          className={styles['menu']}
+          data-part="menu"
+          aria-label={text.menu(n)}
+          aria-haspopup="menu"
+          aria-expanded={menuOpen}
+          onClick={({ currentTarget }) => onMenu(currentTarget)}
+        >
+          <EditorIcon name="more" />
+        </button>
+      </div>
+      {open && <SceneFields scene={scene} n={n} />}
+    </li>
+  );
+}
