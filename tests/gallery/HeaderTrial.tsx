@@ -15,11 +15,7 @@ const later = (icon: IconName, en: string, ko: string): HeaderAction => [
 ];
 
 /** What the header does not have yet: it must find room for these. */
-const LATER: readonly HeaderAction[] = [
-  later('play', 'Present', '발표'),
-  later('right', 'Tours', '둘러보기'),
-  later('list', 'Lessons', '수업'),
-];
+const LATER: readonly HeaderAction[] = [later('list', 'Lessons', '수업')];
 
 /** The header with the buttons that it may get later. */
 export function HeaderTrial() {

@@ -18,11 +18,11 @@ function Frame() {
   );
 }
 
-test('An editor that asks for an address only gets it as plain text, with `ui=embed`', () => {
+test('An editor that asks for an address only gets it as plain text: that of the page for frames', () => {
   mount(<Frame />, { view: '?time=2024-06-30&partnership=msp&lang=en' });
   const field = page.getByRole('textbox', { name: 'Address, for editors that ask for one' });
   expect((field.element() as HTMLTextAreaElement).value).toBe(
-    'https://lodelines.invalid/?time=2024-06-30&party=KOR&lang=en&ui=embed&partnership=msp',
+    'https://lodelines.invalid/embed/?time=2024-06-30&party=KOR&lang=en&partnership=msp',
   );
 });
 
