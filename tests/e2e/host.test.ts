@@ -16,7 +16,7 @@ const test = base.extend('elsewhere', { scope: 'file' }, async ({}, { onCleanup 
     const [, name, type] = /^\/(host\.(html|css|js))$/.exec(url) ?? [];
     if (!name) return response.writeHead(404).end();
     const text = readFileSync(new URL(name, EXAMPLES), 'utf8')
-      .replaceAll('"../?', `"${served.siteUrl}?${served.query}`)
+      .replaceAll('"../embed/?', `"${served.siteUrl}embed/?${served.query}`)
       .replaceAll('"../', `"${served.siteUrl}`);
     response.writeHead(200, { 'content-type': TYPES[type as keyof typeof TYPES] }).end(text);
   });

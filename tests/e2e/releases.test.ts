@@ -74,7 +74,7 @@ test('A pinned embed shows its release, names it in the source line and links to
   await newer(page).click();
   const link = dialogOf(page).getByRole('link', { name: 'Show this view with the latest data' });
   expect(await link.getAttribute('target')).toBe('_blank');
-  expect(await link.getAttribute('href')).toBe('?time=2024-07-01&lang=en&partnership=rok-bolivia');
+  expect(await link.getAttribute('href')).toBe(`${site.url}?time=2024-07-01&lang=en&partnership=rok-bolivia`);
 });
 
 test('The smallest embed has room for the note on newer data', async ({ site }) => {

@@ -233,7 +233,6 @@ test('Options change both the code and the preview', async ({ site }) => {
     party: 'KOR',
     lang: 'ko',
     theme: 'dark',
-    ui: 'embed',
     controls: 'timeline,buttons',
     locked: 'map',
     autoplay: 'on',
