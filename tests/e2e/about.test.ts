@@ -16,7 +16,7 @@ test('Without scripts the page about the data is styled, fits a phone, and leads
   await page.getByRole('heading', { level: 1, name: '데이터 안내' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('ko');
   await page.getByRole('link', { name: '지도 열기' }).first().click();
-  await page.waitForURL(`${site.url}?lang=ko`);
+  await page.waitForURL(`${site.url}ko/`);
 });
 
 test('The page about the data passes the accessibility checks in both languages and themes, and its links lead to files of the site', async ({

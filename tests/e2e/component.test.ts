@@ -82,7 +82,7 @@ test.for([
     const page = await openPage(site, elsewhere, Array.from({ length: count }, (_, n) => small(n)).join(''), {
       prepare: async (opening) => {
         if (stub) {
-          await opening.route(/\?.*ui=embed/, (route) =>
+          await opening.route(/embed\/\?/, (route) =>
             route.fulfill({ contentType: 'text/html', body: STUB }),
           );
         }

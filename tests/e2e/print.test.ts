@@ -41,7 +41,7 @@ test('Paper has the picture of the view and all of the overview, also what is fo
   expect(printed.picture).toContain('1 July 2024');
   expect(printed.first).toBe(true);
   expect(pages).toBeGreaterThan(2);
-  const folded = page.getByRole('main').locator('details:not([open]) li').first();
+  const folded = page.getByRole('main').locator('details:not([open], .screen-only) li').first();
   expect(await folded.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   expect(await folded.isVisible()).toBe(true);
