@@ -22,10 +22,7 @@ function flat(item: Item, dx: number, dy: number, clip: Rectangle): FlatItem[] {
       return inner ? item.items.flatMap((one) => flat(one, x, y, inner)) : [];
     }
     case 'path':
-      return clippedPath(
-        { ...item, pieces: item.pieces.map((piece) => movedPiece(piece, dx, dy)) },
-        clip,
-      );
+      return clippedPath({ ...item, pieces: item.pieces.map((piece) => movedPiece(piece, dx, dy)) }, clip);
     case 'dot':
       return clippedDot({ ...item, x: item.x + dx, y: item.y + dy }, clip);
     case 'box': {

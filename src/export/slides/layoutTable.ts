@@ -37,6 +37,8 @@ export interface Layout {
   readonly places: Readonly<Partial<Record<Role, Placeholder>>>;
   /** Where a QR code is. */
   readonly code: Rectangle;
+  /** A bar in the colour of the accent. */
+  readonly bar?: Rectangle;
 }
 
 /** Left and right margin. */
@@ -46,9 +48,9 @@ const WIDTH = SLIDE.width - 2 * MARGIN;
 const TITLE: Placeholder = {
   type: 'title',
   x: MARGIN,
-  y: 18,
+  y: 12,
   width: WIDTH,
-  height: 58,
+  height: 64,
   size: 26,
   colour: 'tx1',
   bold: true,
@@ -119,15 +121,32 @@ export const LAYOUT_TABLE: Readonly<Record<LayoutName, Layout>> = {
   title: {
     type: 'title',
     places: {
-      title: { ...TITLE, type: 'ctrTitle', x: 72, y: 120, width: 780, height: 140, size: 40 },
-      line: { ...LINE, type: 'subTitle', idx: 1, x: 72, y: 276, width: 780, height: 110, size: 18, anchor: 't' },
+      title: { ...TITLE, type: 'ctrTitle', x: 72, y: 110, width: 780, height: 146, size: 40 },
+      line: {
+        ...LINE,
+        type: 'subTitle',
+        idx: 1,
+        x: 72,
+        y: 290,
+        width: 780,
+        height: 110,
+        size: 18,
+        anchor: 't',
+      },
       credits: { ...CREDITS, x: 72, width: 660 },
       number: NUMBER,
     },
     code: { x: 768, y: 440, width: 84, height: 84 },
+    bar: { x: 72, y: 268, width: 64, height: 5 },
   },
   map: {
-    places: { title: TITLE, line: LINE, picture: PICTURE, credits: { ...CREDITS, width: 720 }, number: NUMBER },
+    places: {
+      title: TITLE,
+      line: LINE,
+      picture: PICTURE,
+      credits: { ...CREDITS, width: 720 },
+      number: NUMBER,
+    },
     code: { x: 784, y: 466, width: 58, height: 58 },
   },
   mapText: {
@@ -146,7 +165,18 @@ export const LAYOUT_TABLE: Readonly<Record<LayoutName, Layout>> = {
     type: 'obj',
     places: {
       title: TITLE,
-      text: { x: MARGIN, y: 92, width: WIDTH, height: 330, idx: 1, size: 10, colour: 'tx1', anchor: 't', columns: 2, after: 4 },
+      text: {
+        x: MARGIN,
+        y: 92,
+        width: WIDTH,
+        height: 330,
+        idx: 1,
+        size: 10,
+        colour: 'tx1',
+        anchor: 't',
+        columns: 2,
+        after: 4,
+      },
       credits: { ...CREDITS, y: 434, height: 90, width: 720, size: 10 },
       number: NUMBER,
     },

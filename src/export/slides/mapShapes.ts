@@ -2,6 +2,7 @@
 import { generalise } from '../../cartography/picture/generalise.ts';
 import type { Path, Picture, Piece } from '../../cartography/picture/displayList.ts';
 import { type FlatItem, flatItems } from '../../cartography/picture/flatItems.ts';
+import type { Run } from '../../cartography/picture/mapProjection.ts';
 import { SLIDES } from '../../i18n/slides.ts';
 import type { SlidePicture } from './deck.ts';
 import { groupOf, type Shape, type ShapeContext, shapeOf } from './shapeXml.ts';
@@ -12,7 +13,11 @@ const TOLERANCE = 1.5;
 type Category = keyof (typeof SLIDES)['en']['shapes'];
 
 /** A picture as one group, with its text alternative. */
-export function mapShapes({ picture, alt, names = {} }: SlidePicture, name: string, context: ShapeContext): Shape {
+export function mapShapes(
+  { picture, alt, names = {} }: SlidePicture,
+  name: string,
+  context: ShapeContext,
+): Shape {
   const words = SLIDES[context.language].shapes;
   const { map, legend } = partsOf(picture);
   const groups = [
@@ -66,30 +71,29 @@ function categoryOf(item: FlatItem): Category {
   }
 }
 
-function isBorders(item: FlatItem): item is Path {
+function isBorders(item: FlatItem): boolean {
   return item.type === 'path' && !item.shows && item.fill === undefined && item.hatch === undefined;
-}
-
-function isCountry(item: FlatItem): item is Path {
-  return item.type === 'path' && item.shows?.kind === 'country';
 }
 
 /** The same items with simpler outlines of countries. A border that two countries share stays the same line for both. */
 function fewerCorners(items: readonly FlatItem[], tolerance: number): FlatItem[] {
-  const countries = items.filter(isCountry);
-  const areas = countries.map(({ pieces }) => pieces.map(({ points }) => points));
-  const bordersOf = ({ pieces }: Path) =>
-    generalise(areas, pieces.map(closed), tolerance).lines.map((points): Piece => ({ type: 'line', points }));
+  const countries = items.filter((item) => item.type === 'path' && item.shows?.kind === 'country') as Path[];
+  const areas = countries.map(({ pieces }) => pieces.map(({ points }) => [...points]));
   const simple = generalise(areas, [], tolerance).areas;
+  const rings = new Map<FlatItem, readonly Run[]>(countries.map((country, i) => [country, simple[i] ?? []]));
   return items.map((item): FlatItem => {
-    if (isBorders(item)) return { ...item, pieces: bordersOf(item) };
-    const rings = isCountry(item) ? simple[countries.indexOf(item)] : undefined;
+    if (item.type !== 'path') return item;
+    if (isBorders(item)) {
+      const { lines } = generalise(areas, item.pieces.map(closed), tolerance);
+      return { ...item, pieces: lines.map((points): Piece => ({ type: 'line', points })) };
+    }
+    const runs = rings.get(item) ?? [];
     // A country of which nothing is left stays as it is.
-    if (!isCountry(item) || !rings || rings.length === 0) return item;
-    return { ...item, pieces: rings.map((points): Piece => ({ type: 'ring', points })) };
+    if (runs.length === 0) return item;
+    return { ...item, pieces: runs.map((points): Piece => ({ type: 'ring', points })) };
   });
 }
 
-function closed({ type, points }: Piece): readonly number[] {
-  return type === 'ring' ? [...points, ...points.slice(0, 2)] : points;
+function closed({ type, points }: Piece): Run {
+  return type === 'ring' ? [...points, ...points.slice(0, 2)] : [...points];
 }

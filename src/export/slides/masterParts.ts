@@ -1,4 +1,5 @@
 /** The slide master with its layouts. */
+import type { Rectangle } from '../../cartography/picture/displayList.ts';
 import type { Palette } from '../../cartography/palette.ts';
 import { SLIDES } from '../../i18n/slides.ts';
 import type { Language } from '../../domain/language.ts';
@@ -62,7 +63,7 @@ export function background(colour: 'bg1' | 'bg2'): string {
 
 function layoutPart(name: LayoutName, language: Language): Part {
   const words = SLIDES[language];
-  const { type, places } = LAYOUT_TABLE[name];
+  const { type, places, bar } = LAYOUT_TABLE[name];
   const relations = newRelations();
   relations.part('slideMaster', MASTER);
   const shapes = ROLES.flatMap((role, i) => {
@@ -73,18 +74,51 @@ function layoutPart(name: LayoutName, language: Language): Part {
     tag(
       'p:sldLayout',
       { ...NAMESPACES, type, preserve: true, userDrawn: type === undefined ? true : undefined },
-      tag('p:cSld', { name: words.layouts[name] }, shapeTree(shapes)),
+      tag('p:cSld', { name: words.layouts[name] }, shapeTree(bar ? [barXml(bar), ...shapes] : shapes)),
       tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
     ),
   );
   return { path: layoutPath(name), type: `${CONTENT}.slideLayout+xml`, content, relations: relations.all() };
 }
 
+/** A bar without a meaning, hidden from screen readers. */
+function barXml(bar: Rectangle): string {
+  const decorative = tag('adec:decorative', {
+    'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+    val: true,
+  });
+  const extensions = tag(
+    'a:extLst',
+    {},
+    tag('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, decorative),
+  );
+  return tag(
+    'p:sp',
+    {},
+    tag(
+      'p:nvSpPr',
+      {},
+      tag('p:cNvPr', { id: ROLES.length + 2, name: '' }, extensions),
+      tag('p:cNvSpPr'),
+      tag('p:nvPr', { userDrawn: true }),
+    ),
+    tag(
+      'p:spPr',
+      {},
+      transformXml(bar),
+      tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')),
+      tag('a:solidFill', {}, tag('a:schemeClr', { val: 'accent5' })),
+      tag('a:ln', {}, tag('a:noFill')),
+    ),
+  );
+}
+
 /** The placeholders that every master has. */
 function masterShapes(language: Language): string[] {
   const { title, text, number } = LAYOUT_TABLE.mapText.places;
   const wide = LAYOUT_TABLE.sources.places.text;
-  if (!title || !text || !number || !wide) throw new Error('masterShapes: expected a title, a text and a number.');
+  if (!title || !text || !number || !wide)
+    throw new Error('masterShapes: expected a title, a text and a number.');
   return [
     layoutShape(2, 'title', title, language),
     layoutShape(3, 'text', { ...text, ...place(wide), type: 'body', idx: 1 }, language),
@@ -147,7 +181,13 @@ function textStyles(): string {
   const level = (n: number, size: number, indent: number, bullet: string) =>
     tag(
       `a:lvl${n}pPr`,
-      { marL: emu(indent), indent: bullet === '' ? 0 : -emu(14), algn: 'l', eaLnBrk: true, latinLnBrk: false },
+      {
+        marL: emu(indent),
+        indent: bullet === '' ? 0 : -emu(14),
+        algn: 'l',
+        eaLnBrk: true,
+        latinLnBrk: false,
+      },
       bullet === '' ? tag('a:buNone') : tag('a:buChar', { char: bullet }),
       runProperties(size),
     );
@@ -155,12 +195,7 @@ function textStyles(): string {
     'p:txStyles',
     {},
     tag('p:titleStyle', {}, level(1, 26, 0, '')),
-    tag(
-      'p:bodyStyle',
-      {},
-      level(1, 16, 0, ''),
-      ...[2, 3, 4, 5].map((n) => level(n, 14, 14 * (n - 1), '•')),
-    ),
+    tag('p:bodyStyle', {}, level(1, 16, 0, ''), ...[2, 3, 4, 5].map((n) => level(n, 14, 14 * (n - 1), '•'))),
     tag('p:otherStyle', {}, level(1, 16, 0, '')),
   );
 }

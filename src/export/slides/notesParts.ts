@@ -83,7 +83,12 @@ export function notesPart(
   const shapes = [
     imageXml(words.image),
     placeholderXml(3, words.text, { type: 'body', idx: 1 }, textBody(notes, context)),
-    placeholderXml(4, words.number, { type: 'sldNum', sz: 'quarter', idx: 5 }, numberBody(slide.number, context)),
+    placeholderXml(
+      4,
+      words.number,
+      { type: 'sldNum', sz: 'quarter', idx: 5 },
+      numberBody(slide.number, context),
+    ),
   ];
   const content = documentXml(
     tag(

@@ -1,4 +1,5 @@
 /** Packages of the Open Packaging Conventions (ISO/IEC 29500-2): parts, their content types and relationships. */
+import { parseUrl } from '../../domain/parseUrl.ts';
 import { documentXml, tag } from './xml.ts';
 
 /** A part of a package. */
@@ -22,8 +23,11 @@ export type Relation = { readonly id: string; readonly type: string } & (
 export interface Relations {
   /** The id of the relationship to a part. `type` is the last word of the type, such as `slide`. */
   readonly part: (type: string, path: string) => string;
-  /** The id of the relationship to an address outside. */
-  readonly link: (url: string) => string;
+  /**
+   * The id of the relationship to a web address; none if it is no such address, because programs refuse a presentation
+   * with an address that they cannot read as a whole.
+   */
+  readonly link: (url: string) => string | undefined;
   /** All relationships so far. */
   readonly all: () => readonly Relation[];
 }
@@ -41,9 +45,19 @@ export function newRelations(): Relations {
   };
   return {
     part: (type, path) => idOf(path, { type: type.includes(':') ? type : `${OFFICE}/${type}`, path }),
-    link: (url) => idOf(url, { type: `${OFFICE}/hyperlink`, url }),
+    link: (text) => {
+      const url = webAddress(text);
+      return url === null ? undefined : idOf(url, { type: `${OFFICE}/hyperlink`, url });
+    },
     all: () => [...known.values()],
   };
+}
+
+/** A web address in the characters of RFC 3986: browsers leave some others as they are. Null if it is none. */
+function webAddress(text: string): string | null {
+  const url = parseUrl(text);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  return url.href.replace(/[^\w.~:/?#[\]@!$&'()*+,;=%-]/g, encodeURIComponent);
 }
 
 /** The files of a package by path, in the order of the parts. `root` are the relationships of the package itself. */

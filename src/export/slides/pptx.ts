@@ -10,9 +10,6 @@ import { propertyParts } from './propertyParts.ts';
 import { slideParts, slidePath } from './slideParts.ts';
 import { documentXml, tag } from './xml.ts';
 
-/** The media type of presentations. */
-export const PPTX_TYPE = `${CONTENT}.presentation`;
-
 /** Ids of slides start here. */
 const FIRST_SLIDE_ID = 256;
 

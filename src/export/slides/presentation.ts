@@ -15,7 +15,11 @@ export const NAMESPACES = {
 export const CONTENT = 'application/vnd.openxmlformats-officedocument.presentationml';
 
 /** A place in points as XML. */
-export function transformXml({ x, y, width, height }: Rectangle, name = 'a:xfrm', ...inner: string[]): string {
+export function transformXml(
+  { x, y, width, height }: Rectangle,
+  name = 'a:xfrm',
+  ...inner: string[]
+): string {
   return tag(
     name,
     {},

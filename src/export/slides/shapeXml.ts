@@ -64,7 +64,7 @@ export function groupOf(
   name: string,
   shapes: readonly Shape[],
   { newId }: Pick<ShapeContext, 'newId'>,
-  alt?: { readonly text: string; readonly link?: string },
+  alt?: { readonly text: string; readonly link?: string | undefined },
 ): Shape {
   const bounds = boundsOfAll(shapes);
   const click = alt?.link !== undefined && tag('a:hlinkClick', { 'r:id': alt.link });
@@ -86,10 +86,7 @@ export function groupOf(
 
 /** Inside of a group things have the coordinates that they have on the slide. */
 function childSpace({ x, y, width, height }: Rectangle): string[] {
-  return [
-    tag('a:chOff', { x: emu(x), y: emu(y) }),
-    tag('a:chExt', { cx: emu(width), cy: emu(height) }),
-  ];
+  return [tag('a:chOff', { x: emu(x), y: emu(y) }), tag('a:chExt', { cx: emu(width), cy: emu(height) })];
 }
 
 function boundsOfAll(shapes: readonly Shape[]): Rectangle {
@@ -124,7 +121,8 @@ function shape(name: string, bounds: Rectangle, properties: string, context: Sha
 }
 
 function textShape(item: Text, name: string, context: ShapeContext): Shape {
-  const { text, anchor, size, weight, fill, halo, spacing = 0, opacity = 1 } = item;
+  // Opaque: Impress cuts texts that can be seen through.
+  const { text, anchor, size, weight, fill, halo, spacing = 0 } = item;
   const { scale, palette } = context;
   const width = textWidth(text, { size, weight, letterSpacing: spacing });
   const left = item.x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
@@ -133,11 +131,7 @@ function textShape(item: Text, name: string, context: ShapeContext): Shape {
   const bounds = placed(left, item.y - 0.34 * size - height / 2, width, height, context);
   const glow =
     halo &&
-    tag(
-      'a:effectLst',
-      {},
-      tag('a:glow', { rad: emu(halo.width * scale) }, colourXml(halo.colour, palette, opacity)),
-    );
+    tag('a:effectLst', {}, tag('a:glow', { rad: emu(halo.width * scale) }, colourXml(halo.colour, palette)));
   const run = tag(
     'a:rPr',
     {
@@ -146,7 +140,7 @@ function textShape(item: Text, name: string, context: ShapeContext): Shape {
       b: weight === 600 || undefined,
       spc: spacing === 0 ? undefined : Math.round(spacing * scale * 100),
     },
-    fillXml(fill, palette, opacity),
+    fillXml(fill, palette, 1),
     glow,
   );
   const insets = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
@@ -197,9 +191,7 @@ function geometryOf(pieces: readonly Piece[], { scale, x: dx, y: dy }: ShapeCont
     const rest: string[] = [];
     for (let i = 2; i < points.length; i += 2) rest.push(point(points, i));
     const drawn =
-      type === 'curve'
-        ? tag('a:quadBezTo', {}, ...rest)
-        : rest.map((one) => tag('a:lnTo', {}, one)).join('');
+      type === 'curve' ? tag('a:quadBezTo', {}, ...rest) : rest.map((one) => tag('a:lnTo', {}, one)).join('');
     return tag('a:moveTo', {}, point(points, 0)) + drawn + (type === 'ring' ? tag('a:close') : '');
   });
   const isArea = pieces.some(({ type }) => type === 'ring');

@@ -3,7 +3,7 @@ import type { Palette } from '../../cartography/palette.ts';
 import type { Picture } from '../../cartography/picture/displayList.ts';
 import type { PictureSource } from '../../cartography/picture/mapContent.ts';
 import { pictureOf } from '../../cartography/picture/pictureOf.ts';
-import { seenIn } from '../../cartography/picture/seen.ts';
+import { type Seen, seenIn } from '../../cartography/picture/seen.ts';
 import { emphasised } from '../../state/derived/selectors.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Pixels } from '../exportChoices.ts';
@@ -37,13 +37,31 @@ export function slideMap(
     shows: mapSize,
     withoutAntarctica: true,
   };
-  const seen = seenIn(pictureOf(source, view, settings));
-  const legend = pictureLegend(source, view, seen, palette);
-  return pictureOf(source, view, { ...settings, furniture: { legend } });
+  // Most legends are as high as one of all that is shown. Then the map keeps its place, and its outlines are at hand.
+  const drawn = (seen: Seen) =>
+    pictureOf(source, view, {
+      ...settings,
+      furniture: { legend: pictureLegend(source, view, seen, palette) },
+    });
+  return drawn(seenIn(drawn(allShown(source, view))));
+}
+
+/** What a view shows, seen or not. */
+function allShown({ dataset, selectors }: PictureSource, view: ViewState): Seen {
+  const { arcs, rings, marks } = selectors.snapshot(view);
+  return {
+    arcs: new Set(arcs.map(({ partnership }) => partnership)),
+    rings: new Set(rings.map(({ partnership }) => partnership)),
+    events: new Set(marks.map(({ event }) => event.id)),
+    countries: new Set(dataset.countries.keys()),
+  };
 }
 
 /** The names of what can be on a map, by kind and id. */
-export function shapeNames({ dataset }: PictureSource, { lang }: ViewState): Readonly<Record<string, string>> {
+export function shapeNames(
+  { dataset }: PictureSource,
+  { lang }: ViewState,
+): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ...[...dataset.countries.values()].map(({ id, name }) => [`country ${id}`, name[lang]]),
     ...[...dataset.partnerships.values()].map(({ id, shortName }) => [`partnership ${id}`, shortName[lang]]),

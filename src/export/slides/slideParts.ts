@@ -35,7 +35,10 @@ export function slideParts(deck: Deck, slide: Slide, number: number): Part[] {
   const shapes = { palette, language, newId };
   const images: Part[] = [];
 
-  const text = (role: 'title' | 'line' | 'text' | 'credits', paragraphs: readonly Paragraph[] | undefined) => {
+  const text = (
+    role: 'title' | 'line' | 'text' | 'credits',
+    paragraphs: readonly Paragraph[] | undefined,
+  ) => {
     const place = places[role];
     if (!place || !paragraphs) return '';
     const body = textBody(paragraphs, context, fittedHead(paragraphs, place));
@@ -63,8 +66,17 @@ export function slideParts(deck: Deck, slide: Slide, number: number): Part[] {
     picture(places.picture, slide.picture),
     text('text', slide.text),
     text('credits', slide.credits),
-    slide.code ? codeXml(slide.code, codePlace, words.code, { ...codePlace, ...shapes, scale: 1 }, relations) : '',
-    places.number ? placeholderXml(newId(), words.roles.number, { ...places.number, sz: 'quarter' }, numberBody(number, context)) : '',
+    slide.code
+      ? codeXml(slide.code, codePlace, words.code, { ...codePlace, ...shapes, scale: 1 }, relations)
+      : '',
+    places.number
+      ? placeholderXml(
+          newId(),
+          words.roles.number,
+          { ...places.number, sz: 'quarter' },
+          numberBody(number, context),
+        )
+      : '',
   ]);
   const content = documentXml(
     tag('p:sld', NAMESPACES, tag('p:cSld', {}, tree), tag('p:clrMapOvr', {}, tag('a:masterClrMapping'))),

@@ -84,7 +84,10 @@ export function slidesOf(source: DetailedSource, shown: Shown, options: SlideOpt
       layout: 'title',
       title,
       line: shown.tour?.summary ?? pictureWords(of, { parts: ['title'], title }, NOTHING, palette).time ?? '',
-      credits: [[{ text: EXPORT[language].source(dataset.reachesTo, dataset.release) }], openLink(link, language)],
+      credits: [
+        [{ text: EXPORT[language].source(dataset.reachesTo, dataset.release) }],
+        openLink(link, language),
+      ],
       ...code,
       notes: [[{ text: link, link }]],
     },
@@ -95,7 +98,10 @@ export function slidesOf(source: DetailedSource, shown: Shown, options: SlideOpt
 }
 
 /** A deck with its pictures: the slides in their order, each with what was drawn for it. */
-export function deckOf({ slides, ...deck }: PlannedDeck, pictures: readonly (Slide['picture'] | null)[]): Deck {
+export function deckOf(
+  { slides, ...deck }: PlannedDeck,
+  pictures: readonly (Slide['picture'] | null)[],
+): Deck {
   return {
     ...deck,
     slides: slides.map(({ map: _, ...slide }, i): Slide => {
@@ -105,15 +111,30 @@ export function deckOf({ slides, ...deck }: PlannedDeck, pictures: readonly (Sli
   };
 }
 
-const NOTHING = { arcs: new Set<string>(), rings: new Set<string>(), events: new Set<string>(), countries: new Set<string>() };
+const NOTHING = {
+  arcs: new Set<string>(),
+  rings: new Set<string>(),
+  events: new Set<string>(),
+  countries: new Set<string>(),
+};
 
-function sceneSlide(source: DetailedSource, scene: SlideScene, options: SlideOptions, palette: Palette): PlannedSlide {
+function sceneSlide(
+  source: DetailedSource,
+  scene: SlideScene,
+  options: SlideOptions,
+  palette: Palette,
+): PlannedSlide {
   const { view } = scene;
   const { lang: language } = view;
   const { dataset } = source;
   const of = { source, view, base: options.base };
   const title = pictureTitle(of, scene.title ?? '');
-  const words = pictureWords(of, { parts: PARTS.filter((part) => part !== 'address'), title }, NOTHING, palette);
+  const words = pictureWords(
+    of,
+    { parts: PARTS.filter((part) => part !== 'address'), title },
+    NOTHING,
+    palette,
+  );
   const text = scene.text ?? summaryOf(source, view);
   const layout = text === '' ? 'map' : 'mapText';
   const link = pictureLink(of);
@@ -150,14 +171,20 @@ function summaryOf({ details }: DetailedSource, { selection, lang }: ViewState):
 function sourceSlides(
   source: DetailedSource,
   { scenes, tour }: Shown,
-  { link, title, code }: { readonly link: string; readonly title: string; readonly code: Pick<Slide, 'code'> },
+  {
+    link,
+    title,
+    code,
+  }: { readonly link: string; readonly title: string; readonly code: Pick<Slide, 'code'> },
 ): PlannedSlide[] {
   const { dataset } = source;
   const { view } = scenes[0] as SlideScene;
   const { lang: language } = view;
   const text = SLIDES[language];
   const sources = new Map(
-    scenes.flatMap((scene) => shownSources(source, scene.view, scene.show).map((one) => [one.id, one] as const)),
+    scenes.flatMap((scene) =>
+      shownSources(source, scene.view, scene.show).map((one) => [one.id, one] as const),
+    ),
   );
   const pages = sourcePages([...sources.values()].map((one) => sourceParagraph(one, language)));
   const kept = pages.slice(0, MOST_SOURCE_SLIDES);
@@ -170,7 +197,7 @@ function sourceSlides(
   const credits: Paragraph[] = [
     ...(left > 0 ? [[{ text: text.moreSources(left) }]] : []),
     [{ text: EXPORT[language].source(dataset.reachesTo, dataset.release) }],
-    [{ text: `${EXPORT[language].borders} ${BORDERS[language].noEndorsement}` }],
+    [{ text: `${BORDERS[language].noEndorsement} ${BORDERS[language].origin}` }],
     [{ text: text.cite(citationText(citation)) }],
     openLink(link, language),
   ];

@@ -1,6 +1,5 @@
 /** Texts of slides as XML. */
 import type { Language } from '../../domain/language.ts';
-import { parseUrl } from '../../domain/parseUrl.ts';
 import type { Paragraph, Run } from './deck.ts';
 import type { Relations } from './opcPackage.ts';
 import { tag, textXml } from './xml.ts';
@@ -68,27 +67,23 @@ export function languageOf(language: string | undefined, context: Pick<TextConte
 }
 
 function runXml({ text, bold, link, language }: Run, context: TextContext): string {
+  const id = link === undefined ? undefined : context.relations.link(link);
   return tag(
     'a:r',
     {},
     tag(
       'a:rPr',
-      { ...languageOf(language, context), b: bold },
-      linkXml(link, context),
+      { ...languageOf(language, context), b: bold, u: id === undefined ? undefined : 'sng' },
+      // Impress colours some links only.
+      ...(id === undefined
+        ? []
+        : [
+            tag('a:solidFill', {}, tag('a:schemeClr', { val: 'hlink' })),
+            tag('a:hlinkClick', { 'r:id': id }),
+          ]),
     ),
     tag('a:t', {}, textXml(text)),
   );
-}
-
-/** A link; none if the address is none, because programs refuse a presentation with such an address as a whole. */
-function linkXml(link: string | undefined, { relations }: TextContext): string {
-  const url = link === undefined ? null : parseUrl(link);
-  return url ? tag('a:hlinkClick', { 'r:id': relations.link(escapedUrl(url)) }) : '';
-}
-
-/** An address in the characters of RFC 3986: browsers leave some others as they are. */
-function escapedUrl({ href }: URL): string {
-  return href.replace(/[^\w.~:/?#[\]@!$&'()*+,;=%-]/g, encodeURIComponent);
 }
 
 /** Each line of a paragraph as a paragraph: a raw line break inside a run would be shown as a space. */

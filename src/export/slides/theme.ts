@@ -43,7 +43,9 @@ export function themeXml(name: string, palette: Palette, language: Language): st
 
 function coloursXml(palette: Palette): string[] {
   const colours = themeColours(palette);
-  return SLOTS.map((slot) => tag(`a:${slot}`, {}, tag('a:srgbClr', { val: colours[slot].slice(1).toUpperCase() })));
+  return SLOTS.map((slot) =>
+    tag(`a:${slot}`, {}, tag('a:srgbClr', { val: colours[slot].slice(1).toUpperCase() })),
+  );
 }
 
 function fontXml(name: string, language: Language): string {
