@@ -5,7 +5,8 @@ import { type FlatItem, flatItems } from '../../cartography/picture/flatItems.ts
 import type { Run } from '../../cartography/picture/mapProjection.ts';
 import { SLIDES } from '../../i18n/slides.ts';
 import type { SlidePicture } from './deck.ts';
-import { groupOf, type Shape, type ShapeContext, shapeOf } from './shapeXml.ts';
+import type { ShapeContext } from './shapeContext.ts';
+import { groupOf, type Shape, shapeOf } from './shapeXml.ts';
 
 /** Farthest distance of outlines from those of the picture, in points: every corner is an object in the program. */
 const TOLERANCE = 1.5;

@@ -1,13 +1,12 @@
 /** The slide master with its layouts. */
-import type { Rectangle } from '../../cartography/picture/displayList.ts';
 import type { Palette } from '../../cartography/palette.ts';
 import { SLIDES } from '../../i18n/slides.ts';
 import type { Language } from '../../domain/language.ts';
 import { type LayoutName, LAYOUTS } from './deck.ts';
-import { COLUMN_GAP, emu, LAYOUT_TABLE, type Placeholder, type Role, ROLES } from './layoutTable.ts';
+import { barXml, layoutShape } from './layoutShape.ts';
+import { emu, LAYOUT_TABLE, type Placeholder, ROLES } from './layoutTable.ts';
 import { newRelations, type Part } from './opcPackage.ts';
-import { CONTENT, NAMESPACES, placeholderXml, shapeTree, transformXml } from './presentation.ts';
-import { numberBody, textBody } from './textBody.ts';
+import { CONTENT, NAMESPACES, shapeTree } from './presentation.ts';
 import { colourMap } from './themeColours.ts';
 import { themeXml } from './theme.ts';
 import { documentXml, tag } from './xml.ts';
@@ -74,43 +73,15 @@ function layoutPart(name: LayoutName, language: Language): Part {
     tag(
       'p:sldLayout',
       { ...NAMESPACES, type, preserve: true, userDrawn: type === undefined ? true : undefined },
-      tag('p:cSld', { name: words.layouts[name] }, shapeTree(bar ? [barXml(bar), ...shapes] : shapes)),
+      tag(
+        'p:cSld',
+        { name: words.layouts[name] },
+        shapeTree(bar ? [barXml(ROLES.length + 2, bar), ...shapes] : shapes),
+      ),
       tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
     ),
   );
   return { path: layoutPath(name), type: `${CONTENT}.slideLayout+xml`, content, relations: relations.all() };
-}
-
-/** A bar without a meaning, hidden from screen readers. */
-function barXml(bar: Rectangle): string {
-  const decorative = tag('adec:decorative', {
-    'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
-    val: true,
-  });
-  const extensions = tag(
-    'a:extLst',
-    {},
-    tag('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, decorative),
-  );
-  return tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      tag('p:cNvPr', { id: ROLES.length + 2, name: '' }, extensions),
-      tag('p:cNvSpPr'),
-      tag('p:nvPr', { userDrawn: true }),
-    ),
-    tag(
-      'p:spPr',
-      {},
-      transformXml(bar),
-      tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')),
-      tag('a:solidFill', {}, tag('a:schemeClr', { val: 'accent5' })),
-      tag('a:ln', {}, tag('a:noFill')),
-    ),
-  );
 }
 
 /** The placeholders that every master has. */
@@ -128,52 +99,6 @@ function masterShapes(language: Language): string[] {
 
 function place({ x, y, width, height }: Placeholder) {
   return { x, y, width, height };
-}
-
-/** A placeholder of a layout, with the look of its text. */
-function layoutShape(id: number, role: Role, placeholder: Placeholder, language: Language): string {
-  const name = SLIDES[language].roles[role];
-  const { type, idx, anchor, align, columns, size, bold, colour, after } = placeholder;
-  const context = { language, relations: newRelations() };
-  const properties = tag(
-    'a:bodyPr',
-    {
-      vert: 'horz',
-      lIns: 0,
-      tIns: 0,
-      rIns: 0,
-      bIns: 0,
-      anchor,
-      ...(columns && { numCol: columns, spcCol: emu(COLUMN_GAP) }),
-    },
-    role === 'picture' ? '' : tag('a:normAutofit'),
-  );
-  const style = tag(
-    'a:lstStyle',
-    {},
-    tag(
-      'a:lvl1pPr',
-      { marL: 0, indent: 0, algn: align ?? 'l' },
-      tag('a:spcBef', {}, tag('a:spcPts', { val: 0 })),
-      tag('a:spcAft', {}, tag('a:spcPts', { val: 100 * (after ?? 0) })),
-      tag('a:buNone'),
-      tag(
-        'a:defRPr',
-        { sz: 100 * size, b: bold ?? false },
-        tag('a:solidFill', {}, tag('a:schemeClr', { val: colour })),
-      ),
-    ),
-  );
-  const head = properties + style;
-  const body =
-    role === 'number' ? numberBody(null, context, head) : textBody([[{ text: name }]], context, head);
-  return placeholderXml(
-    id,
-    name,
-    { type, idx, ...(role === 'number' && { sz: 'quarter' }) },
-    body,
-    transformXml(placeholder) + tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')),
-  );
 }
 
 /** The styles of titles, texts and everything else, which all layouts start from. */

@@ -1,28 +1,15 @@
 /** Primitives of pictures as shapes that can be edited: areas, lines, circles and texts with a name each. */
-import type { Piece, Rectangle, Stroke, Text } from '../../cartography/picture/displayList.ts';
+import type { Rectangle, Text } from '../../cartography/picture/displayList.ts';
 import type { FlatItem } from '../../cartography/picture/flatItems.ts';
-import { boundsOf } from '../../cartography/picture/bounds.ts';
-import { HATCH } from '../../cartography/picture/looks.ts';
 import { textWidth } from '../../cartography/picture/textWidth.ts';
-import type { Palette } from '../../cartography/palette.ts';
-import type { Language } from '../../domain/language.ts';
+import { geometryOf } from './geometry.ts';
 import { emu } from './layoutTable.ts';
+import { fillXml, hatchXml, lineXml } from './paint.ts';
 import { transformXml } from './presentation.ts';
+import type { ShapeContext } from './shapeContext.ts';
 import { languageOf } from './textBody.ts';
 import { colourXml } from './themeColours.ts';
 import { tag, textXml } from './xml.ts';
-
-/** How shapes are drawn. */
-export interface ShapeContext {
-  /** Points for each pixel of the picture, and where its top left corner is, in points. */
-  readonly scale: number;
-  readonly x: number;
-  readonly y: number;
-  readonly palette: Palette;
-  readonly language: Language;
-  /** An id that no other shape of the slide has. */
-  readonly newId: () => number;
-}
 
 /** A shape with the rectangle that it fills, in points. */
 export interface Shape {
@@ -30,19 +17,16 @@ export interface Shape {
   readonly bounds: Rectangle;
 }
 
-/** Coordinates of paths are whole and in these parts of a point. */
-const PARTS = 100;
-
 /** A primitive as a shape with a name. */
 export function shapeOf(item: FlatItem, name: string, context: ShapeContext): Shape {
   const { palette } = context;
   const opacity = item.opacity ?? 1;
   switch (item.type) {
     case 'path': {
-      const { left, top, width, height, xml } = geometryOf(item.pieces, context);
+      const { bounds, xml } = geometryOf(item.pieces, context);
       const fill = item.hatch ? hatchXml(palette) : fillXml(item.fill, palette, opacity);
       const line = lineXml(item.stroke, context, opacity);
-      return shape(name, { x: left, y: top, width, height }, xml + fill + line, context);
+      return shape(name, bounds, xml + fill + line, context);
     }
     case 'dot': {
       const radius = item.radius + (item.stroke?.width ?? 0) / 2;
@@ -173,73 +157,4 @@ function textShape(item: Text, name: string, context: ShapeContext): Shape {
 
 function preset(prst: 'rect' | 'ellipse'): string {
   return tag('a:prstGeom', { prst }, tag('a:avLst'));
-}
-
-/** Pieces as one geometry, with the rectangle that it fills, in points. */
-function geometryOf(pieces: readonly Piece[], { scale, x: dx, y: dy }: ShapeContext) {
-  const whole = (pixels: number, start: number) => Math.round((start + pixels * scale) * PARTS);
-  const [l, t, r, b] = boundsOf(pieces);
-  const [left, top] = [whole(l, dx), whole(t, dy)];
-  // A width of 0 would leave the path unscaled.
-  const [width, height] = [Math.max(whole(r, dx) - left, 1), Math.max(whole(b, dy) - top, 1)];
-  const point = (points: readonly number[], i: number) =>
-    tag('a:pt', {
-      x: whole(points[i] as number, dx) - left,
-      y: whole(points[i + 1] as number, dy) - top,
-    });
-  const commands = pieces.map(({ type, points }) => {
-    const rest: string[] = [];
-    for (let i = 2; i < points.length; i += 2) rest.push(point(points, i));
-    const drawn =
-      type === 'curve' ? tag('a:quadBezTo', {}, ...rest) : rest.map((one) => tag('a:lnTo', {}, one)).join('');
-    return tag('a:moveTo', {}, point(points, 0)) + drawn + (type === 'ring' ? tag('a:close') : '');
-  });
-  const isArea = pieces.some(({ type }) => type === 'ring');
-  const xml = tag(
-    'a:custGeom',
-    {},
-    tag('a:avLst'),
-    tag('a:gdLst'),
-    tag('a:ahLst'),
-    tag('a:cxnLst'),
-    tag('a:rect', { l: 'l', t: 't', r: 'r', b: 'b' }),
-    tag(
-      'a:pathLst',
-      {},
-      tag('a:path', { w: width, h: height, fill: isArea ? undefined : 'none' }, ...commands),
-    ),
-  );
-  return { left: left / PARTS, top: top / PARTS, width: width / PARTS, height: height / PARTS, xml };
-}
-
-function fillXml(fill: string | undefined, palette: Palette, opacity: number): string {
-  if (fill === undefined || opacity === 0) return tag('a:noFill');
-  return tag('a:solidFill', {}, colourXml(fill, palette, opacity));
-}
-
-/** Lines that rise to the right, on land. */
-function hatchXml(palette: Palette): string {
-  return tag(
-    'a:pattFill',
-    { prst: 'ltUpDiag' },
-    tag('a:fgClr', {}, colourXml(HATCH.colour, palette)),
-    tag('a:bgClr', {}, colourXml(palette.land, palette)),
-  );
-}
-
-/** Dashes and gaps are multiples of the width of the line, in thousandths of a percent. */
-function lineXml(stroke: Stroke | undefined, { scale, palette }: ShapeContext, opacity: number): string {
-  if (!stroke || stroke.width === 0) return tag('a:ln', {}, tag('a:noFill'));
-  const { colour, width, dash = [] } = stroke;
-  const share = (length: number) => Math.round((length / width) * 100_000);
-  const stops = Array.from({ length: Math.floor(dash.length / 2) }, (_, i) =>
-    tag('a:ds', { d: share(dash[2 * i] as number), sp: share(dash[2 * i + 1] as number) }),
-  );
-  return tag(
-    'a:ln',
-    { w: emu(width * scale) },
-    tag('a:solidFill', {}, colourXml(colour, palette, opacity)),
-    stops.length > 0 && tag('a:custDash', {}, ...stops),
-    tag('a:round'),
-  );
 }

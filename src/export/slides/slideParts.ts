@@ -11,7 +11,8 @@ import { notesPart } from './notesParts.ts';
 import { officeSvg } from './officeSvg.ts';
 import { newRelations, type Part, type Relations } from './opcPackage.ts';
 import { CONTENT, NAMESPACES, placeholderXml, shapeTree, transformXml } from './presentation.ts';
-import { groupOf, type ShapeContext, shapeOf } from './shapeXml.ts';
+import type { ShapeContext } from './shapeContext.ts';
+import { groupOf, shapeOf } from './shapeXml.ts';
 import { numberBody, textBody } from './textBody.ts';
 import { documentXml, tag } from './xml.ts';
 

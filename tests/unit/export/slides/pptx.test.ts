@@ -68,7 +68,7 @@ describe('Microsoft’s validator', () => {
     const place = 'ppt/presentation.xml';
     const [list = ''] = /<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>/.exec(String(files[place])) ?? [];
     files[place] = String(files[place]).replace(list, '').replace('<p:sldSz', `${list}<p:sldSz`);
-    const broken = zipOf(new Map(Object.entries(files)), '2026-11-30');
+    const broken = zipOf(new Map(Object.entries(files)), '2026-10-15');
     expect(await errorsOf('broken', broken)).toEqual([expect.stringContaining('notesMasterIdLst')]);
   });
 });
@@ -81,9 +81,9 @@ describe('a presentation', () => {
   test('has the date of its data as that of its files and as its own', () => {
     const view = new DataView(PICTURES.buffer);
     // Bits of an MS-DOS date: year since 1980, month, day.
-    expect(view.getUint16(12, true)).toBe(((2026 - 1980) << 9) | (11 << 5) | 30);
+    expect(view.getUint16(12, true)).toBe(((2026 - 1980) << 9) | (10 << 5) | 15);
     expect(textIn(filesOf(PICTURES), 'docProps/core.xml', 'dcterms:created')).toEqual([
-      '2026-11-30T00:00:00Z',
+      '2026-10-15T00:00:00Z',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('a slide', () => {
   });
 
   test('has a paragraph for each line of a text', () => {
-    expect(textIn(files, SLIDE).slice(2, 4)).toEqual(['First line', 'Second line']);
+    expect(textIn(files, SLIDE, 'a:p')).toEqual(expect.arrayContaining(['First line', 'Second line']));
   });
 
   test('has its picture as PNG and as SVG, with a text alternative', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../../src/cartography/picture/displayList.ts';
 import type { Paragraph } from '../../../../src/export/slides/deck.ts';
-import { officeSvg } from '../../../../src/export/slides/officeSvg.ts';
-import { deckOf, type Shown, slidesOf, type SlideScene } from '../../../../src/export/slides/slidesOf.ts';
+import { deckOf, type Shown, type SlideScene } from '../../../../src/export/slides/plannedDeck.ts';
+import { slidesOf } from '../../../../src/export/slides/slidesOf.ts';
 import type { Language } from '../../../../src/domain/language.ts';
 import { createSelectors } from '../../../../src/state/derived/selectors.ts';
 import { parseView } from '../../../../src/state/viewCodec.ts';
@@ -192,14 +192,4 @@ test('pictures are put on the slides that have a map', () => {
   expect(slides.map((slide) => slide.picture?.alt)).toEqual([undefined, 'Map', undefined]);
   // What is drawn is plain data, for a worker.
   expect(() => structuredClone(slides)).not.toThrow();
-});
-
-test('a map is written for Office without what Office cannot draw', () => {
-  for (const query of ['', '?view=globe', '?layer=production:nickel', '?map=4/37/127']) {
-    const { slides } = planned({ scenes: [sceneOf(query)] });
-    const picture = slides[1]?.map?.draw();
-    const svg = picture ? officeSvg(picture, 'en') : '';
-    expect(svg).toContain('<svg');
-    expect(svg).not.toMatch(/clip-path|<pattern|url\(|rgba|style=|var\(/);
-  }
 });

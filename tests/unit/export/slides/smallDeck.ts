@@ -122,7 +122,7 @@ export function smallDeck(png: Uint8Array | null, rest: Partial<Deck> = {}): Dec
     link: 'https://lodelines.example/?tour=msp',
     language: 'en',
     palette: LIGHT,
-    date: '2026-11-30',
+    date: '2026-10-15',
     slides: [
       { layout: 'title', title: 'The MSP', line: 'A summary' },
       sceneSlide(png),
