@@ -1,9 +1,9 @@
 /** Presentations before their pictures are drawn. */
 import type { Picture } from '../../cartography/picture/displayList.ts';
+import type { Shown } from '../../domain/tour/tour.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Pixels } from '../exportChoices.ts';
 import type { Deck, Slide, SlidePicture } from './deck.ts';
-import type { ShownRecords } from './shownSources.ts';
 
 /** A scene in one language. */
 export interface SlideScene {
@@ -13,11 +13,11 @@ export interface SlideScene {
   readonly text?: string;
   readonly notes?: string;
   /** The records whose sources are given; without it, those that the view shows. */
-  readonly show?: ShownRecords;
+  readonly show?: Shown;
 }
 
 /** What becomes slides: a view is one scene without a title of its own. */
-export interface Shown {
+export interface SlideMaterial {
   /** At least one, all in the same language. */
   readonly scenes: readonly SlideScene[];
   /** The title of a tour, its summary and its address. */

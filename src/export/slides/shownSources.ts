@@ -2,17 +2,12 @@
 import type { PictureSource } from '../../cartography/picture/mapContent.ts';
 import type { Details, Source } from '../../data/payload.ts';
 import type { Event, Partnership } from '../../data/dataset.ts';
+import type { Shown } from '../../domain/tour/tour.ts';
 import type { ViewState } from '../../state/view.ts';
 
 /** What pictures and texts of views are made from. */
 export interface DetailedSource extends PictureSource {
   readonly details: Details;
-}
-
-/** Ids of records that are shown, such as a scene names. */
-export interface ShownRecords {
-  readonly partnerships?: readonly string[] | undefined;
-  readonly events?: readonly string[] | undefined;
 }
 
 /**
@@ -22,7 +17,7 @@ export interface ShownRecords {
 export function shownSources(
   source: DetailedSource,
   view: ViewState,
-  shown: ShownRecords = shownRecords(source, view),
+  shown: Shown = shownRecords(source, view),
 ): Source[] {
   const { details, figures, selectors } = source;
   const ids = [
@@ -50,7 +45,7 @@ function figureSources(origin: Origin): readonly string[] {
 }
 
 /** The records that a view shows: the selection with what belongs to it; all partnerships and events without one. */
-function shownRecords(source: DetailedSource, view: ViewState): Required<ShownRecords> {
+function shownRecords(source: DetailedSource, view: ViewState): Shown {
   const { selection, compare } = view;
   const snapshot = source.selectors.snapshot(view);
   const all = [...snapshot.inForce, ...snapshot.uncertain, ...snapshot.named, ...snapshot.ended];

@@ -11,8 +11,8 @@ import { pictureLegend } from '../pictureLegend.ts';
 import type { LayoutName } from './deck.ts';
 import { LAYOUT_TABLE } from './layoutTable.ts';
 
-/** Points for each pixel of the map: texts have the size that they have in a picture of 1280 × 720. */
-const SCALE = 0.75;
+/** Points for each pixel of the map: its texts are larger than on a screen, because they are read across a room. */
+const SCALE = 0.95;
 
 /** The picture for a layout, with the legend of what is seen in it; title, date and sources are texts of the slide. */
 export function slideMap(

@@ -11,7 +11,7 @@ import type { Paragraph, Slide } from './deck.ts';
 import { openLink } from './deckLinks.ts';
 import { heightOf } from './fittedHead.ts';
 import { LAYOUT_TABLE } from './layoutTable.ts';
-import type { PlannedSlide, Shown, SlideScene } from './plannedDeck.ts';
+import type { PlannedSlide, SlideMaterial, SlideScene } from './plannedDeck.ts';
 import { type DetailedSource, shownSources } from './shownSources.ts';
 import { sourceParagraph } from './sourceParagraph.ts';
 
@@ -24,7 +24,7 @@ interface Origin extends Pick<Slide, 'title' | 'code'> {
 }
 
 /** Slides with the sources of all scenes, each once. */
-export function sourceSlides(source: DetailedSource, shown: Shown, origin: Origin): PlannedSlide[] {
+export function sourceSlides(source: DetailedSource, shown: SlideMaterial, origin: Origin): PlannedSlide[] {
   const { scenes } = shown;
   const { lang: language } = (scenes[0] as SlideScene).view;
   const sources = new Map(
@@ -51,7 +51,7 @@ export function sourceSlides(source: DetailedSource, shown: Shown, origin: Origi
 /** The small print; `left` sources are not listed. */
 function creditsOf(
   { dataset }: DetailedSource,
-  { scenes, tour }: Shown,
+  { scenes, tour }: SlideMaterial,
   { link, title }: Origin,
   left: number,
 ): Paragraph[] {

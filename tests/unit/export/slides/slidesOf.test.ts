@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../../src/cartography/picture/displayList.ts';
 import type { Paragraph } from '../../../../src/export/slides/deck.ts';
-import { deckOf, type Shown, type SlideScene } from '../../../../src/export/slides/plannedDeck.ts';
+import { deckOf, type SlideMaterial, type SlideScene } from '../../../../src/export/slides/plannedDeck.ts';
 import { slidesOf } from '../../../../src/export/slides/slidesOf.ts';
 import type { Language } from '../../../../src/domain/language.ts';
+import { tourMaterial } from '../../../../src/export/slides/tourMaterial.ts';
 import { createSelectors } from '../../../../src/state/derived/selectors.ts';
 import { parseView } from '../../../../src/state/viewCodec.ts';
 import { DATASET, DETAILS, FIGURES, SHAPES } from '../../state/smallDataset.ts';
@@ -27,7 +28,7 @@ const sceneOf = (query: string, rest: Partial<SlideScene> = {}, language: Langua
   view: parseView(query, { dataset: DATASET, language }).view,
   ...rest,
 });
-const planned = (shown: Shown, options: Partial<typeof OPTIONS> | { local: boolean } = {}) =>
+const planned = (shown: SlideMaterial, options: Partial<typeof OPTIONS> | { local: boolean } = {}) =>
   slidesOf(source, shown, { ...OPTIONS, ...options });
 
 const linesOf = (paragraphs: readonly Paragraph[] = []) =>
@@ -153,6 +154,37 @@ describe('the slides of a tour', () => {
     const links = deck.slides.map(({ code }) => code?.link ?? '');
     expect([links.at(0), links.at(-1)]).toEqual([tour.link, tour.link]);
     expect(links[2]).toContain('view=globe');
+  });
+});
+
+describe('a tour in a language', () => {
+  const scene = {
+    view: '?partnership=msp&time=2024-07-01',
+    title: { en: 'The chair', ko: '의장국' },
+    text: { ko: '설명' },
+    transition: 'fly',
+  } as const;
+  const material = tourMaterial(
+    {
+      title: { en: 'A tour' },
+      summary: { ko: '요약' },
+      scenes: [
+        { ...scene, show: { events: ['graphite'] } },
+        { ...scene, notes: { en: 'Notes' }, show: {} },
+      ],
+    },
+    'https://lodelines.example/?tour=mine',
+    { dataset: DATASET, language: 'en' },
+  );
+
+  test('has the texts of the other one where it has none', () => {
+    expect(material.tour).toMatchObject({ title: 'A tour', summary: '요약' });
+    expect(material.scenes[1]).toMatchObject({ title: 'The chair', text: '설명', notes: 'Notes' });
+    expect(material.scenes[0]?.view).toMatchObject({ lang: 'en', selection: { id: 'msp' } });
+  });
+
+  test('has the sources of its view in a scene that names nothing', () => {
+    expect(material.scenes.map(({ show }) => show)).toEqual([{ events: ['graphite'] }, undefined]);
   });
 });
 
