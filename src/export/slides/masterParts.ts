@@ -120,7 +120,7 @@ function textStyles(): string {
     'p:txStyles',
     {},
     tag('p:titleStyle', {}, level(1, 26, 0, '')),
-    tag('p:bodyStyle', {}, level(1, 16, 0, ''), ...[2, 3, 4, 5].map((n) => level(n, 14, 14 * (n - 1), '•'))),
+    tag('p:bodyStyle', {}, level(1, 16, 0, ''), ...[2, 3, 4, 5].map((n) => level(n, 14, 14 * (n - 1), '–'))),
     tag('p:otherStyle', {}, level(1, 16, 0, '')),
   );
 }

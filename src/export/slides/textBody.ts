@@ -52,7 +52,7 @@ export function numberBody(number: number | null, context: TextContext, head = A
     'a:fld',
     { id: '{6F0B5E3C-5A0C-4C56-9E39-3B2D4C1F7A10}', type: 'slidenum' },
     tag('a:rPr', languageOf(undefined, context)),
-    tag('a:t', {}, number === null ? '‹#›' : String(number)),
+    tag('a:t', {}, number === null ? '#' : String(number)),
   );
   return tag('p:txBody', {}, head, tag('a:p', {}, field));
 }
