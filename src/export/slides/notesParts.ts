@@ -3,6 +3,7 @@ import { LIGHT } from '../../cartography/palette.ts';
 import type { Language } from '../../domain/language.ts';
 import { SLIDES } from '../../i18n/slides.ts';
 import type { Paragraph } from './deck.ts';
+import { fittedHead } from './fittedHead.ts';
 import { background, runProperties } from './masterParts.ts';
 import { newRelations, type Part } from './opcPackage.ts';
 import { CONTENT, NAMESPACES, placeholderXml, shapeTree, transformXml } from './presentation.ts';
@@ -23,6 +24,19 @@ const PLACES = {
   text: { x: 54, y: 306, width: 432, height: 360 },
   number: { x: 426, y: 684, width: 60, height: 20 },
 };
+
+/** The size of the text and the space after a paragraph, in points. */
+const TEXT = { ...PLACES.text, size: 12, after: 4 };
+
+/** The look of notes. Impress takes it from the notes only, not from their master. */
+const STYLE = tag(
+  'a:lvl1pPr',
+  { marL: 0, indent: 0, algn: 'l' },
+  tag('a:spcBef', {}, tag('a:spcPts', { val: 0 })),
+  tag('a:spcAft', {}, tag('a:spcPts', { val: 100 * TEXT.after })),
+  tag('a:buNone'),
+  runProperties(TEXT.size),
+);
 
 const rectangle = tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst'));
 
@@ -55,7 +69,7 @@ export function notesMasterParts(language: Language): Part[] {
       NAMESPACES,
       tag('p:cSld', {}, background('bg1'), shapeTree(shapes)),
       tag('p:clrMap', colourMap(LIGHT)),
-      tag('p:notesStyle', {}, tag('a:lvl1pPr', { marL: 0, algn: 'l' }, spaceAfter(), runProperties(12))),
+      tag('p:notesStyle', {}, STYLE),
     ),
   );
   return [
@@ -82,7 +96,12 @@ export function notesPart(
   const words = SLIDES[language].notes;
   const shapes = [
     imageXml(words.image),
-    placeholderXml(3, words.text, { type: 'body', idx: 1 }, textBody(notes, context)),
+    placeholderXml(
+      3,
+      words.text,
+      { type: 'body', idx: 1 },
+      textBody(notes, context, fittedHead(notes, TEXT, tag('a:lstStyle', {}, STYLE))),
+    ),
     placeholderXml(
       4,
       words.number,
@@ -116,8 +135,4 @@ function imageXml(name: string, properties = ''): string {
     ),
     tag('p:spPr', {}, properties),
   );
-}
-
-function spaceAfter(): string {
-  return tag('a:spcAft', {}, tag('a:spcPts', { val: 600 }));
 }
