@@ -34,7 +34,8 @@ const en = {
 
   sources: (part: number, parts: number) => (parts === 1 ? 'Sources' : `Sources (${part} of ${parts})`),
   /** When the list of sources is too long. */
-  moreSources: (n: number) => `Not listed here: ${n} more sources. The speaker notes list all of them.`,
+  moreSources: (n: number) =>
+    `Not listed here: ${n} more ${n === 1 ? 'source' : 'sources'}. The speaker notes list all of them.`,
   open: 'Open in Lodelines',
   codeOf: (title: string) => `QR code with a link: ${title}`,
   view: (title: string, time: string) => `View: ${title}, ${time}`,
@@ -47,14 +48,14 @@ const ko: typeof en = {
   layouts: {
     title: '제목',
     map: '지도',
-    mapText: '지도와 글',
+    mapText: '지도와 본문',
     sources: '출처',
   },
   roles: {
     title: '제목',
     line: '날짜',
     picture: '지도',
-    text: '글',
+    text: '본문',
     credits: '출처와 라이선스',
     number: '슬라이드 번호',
   },

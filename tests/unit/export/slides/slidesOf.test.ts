@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../../src/cartography/picture/displayList.ts';
 import type { Paragraph } from '../../../../src/export/slides/deck.ts';
-import { deckOf, type SlideMaterial, type SlideScene } from '../../../../src/export/slides/plannedDeck.ts';
+import { drawnDeck } from '../../../../src/export/slides/drawnDeck.ts';
+import type { SlideMaterial, SlideScene } from '../../../../src/export/slides/plannedDeck.ts';
 import { slidesOf } from '../../../../src/export/slides/slidesOf.ts';
 import type { Language } from '../../../../src/domain/language.ts';
 import { tourMaterial } from '../../../../src/export/slides/tourMaterial.ts';
@@ -217,11 +218,34 @@ test('a long list of sources goes on, with credits on its last slide; what is le
   expect(linesOf(slides[1]?.notes).filter((line) => line.startsWith('Document'))).toHaveLength(300);
 });
 
-test('pictures are put on the slides that have a map', () => {
-  const picture = VIEW.slides[1]?.map?.draw();
-  const shown = picture && { alt: 'Map', picture, png: null };
-  const { slides } = deckOf(VIEW, [null, shown ?? null, null]);
-  expect(slides.map((slide) => slide.picture?.alt)).toEqual([undefined, 'Map', undefined]);
-  // What is drawn is plain data, for a worker.
-  expect(() => structuredClone(slides)).not.toThrow();
+describe('a presentation with its pictures', () => {
+  const tour = planned({ scenes: [sceneOf('?partnership=msp'), sceneOf('')] });
+  const pause = () => Promise.resolve();
+
+  test('has them on the slides that have a map, and says how many are drawn', async () => {
+    const told: string[] = [];
+    const png = () => Promise.resolve(Uint8Array.of(1));
+    const onPicture = (done: number, all: number) => told.push(`${done} of ${all}`);
+    const { slides } = await drawnDeck(tour, { png, pause, onPicture });
+    expect(slides.map(({ picture }) => picture?.png?.length)).toEqual([undefined, 1, 1, undefined]);
+    expect(told).toEqual(['1 of 2', '2 of 2']);
+  });
+
+  test('is plain data, which can be sent to a worker', async () => {
+    const deck = await drawnDeck(tour, { png: null, pause });
+    expect(structuredClone(deck)).toEqual(deck);
+    expect(deck.slides[1]?.picture?.names).toMatchObject({ 'country KOR': 'South Korea' });
+  });
+
+  test('is not drawn further once it is cancelled', async () => {
+    const controller = new AbortController();
+    const told: number[] = [];
+    const onPicture = (done: number) => {
+      told.push(done);
+      controller.abort(new Error('cancelled'));
+    };
+    const { signal } = controller;
+    await expect(drawnDeck(tour, { png: null, pause, onPicture, signal })).rejects.toThrow('cancelled');
+    expect(told).toEqual([1]);
+  });
 });
