@@ -80,12 +80,12 @@ function isBorders(item: FlatItem): boolean {
 function fewerCorners(items: readonly FlatItem[], tolerance: number): FlatItem[] {
   const countries = items.filter((item) => item.type === 'path' && item.shows?.kind === 'country') as Path[];
   const areas = countries.map(({ pieces }) => pieces.map(({ points }) => [...points]));
-  const simple = generalise(areas, [], tolerance).areas;
+  const simple = generalise(areas, [], { tolerance }).areas;
   const rings = new Map<FlatItem, readonly Run[]>(countries.map((country, i) => [country, simple[i] ?? []]));
   return items.map((item): FlatItem => {
     if (item.type !== 'path') return item;
     if (isBorders(item)) {
-      const { lines } = generalise(areas, item.pieces.map(closed), tolerance);
+      const { lines } = generalise(areas, item.pieces.map(closed), { tolerance });
       return { ...item, pieces: lines.map((points): Piece => ({ type: 'line', points })) };
     }
     const runs = rings.get(item) ?? [];
