@@ -19,17 +19,21 @@ export function tourMaterial(
 }
 
 function sceneIn(
-  { view, title, text, notes, show }: Scene,
+  { view, title, text, notes, show, cites = [] }: Scene,
   context: { readonly dataset: Dataset; readonly language: Language },
 ): SlideScene {
-  const { language } = context;
+  const { dataset, language } = context;
+  const records = {
+    partnerships: [...(show?.partnerships ?? []), ...cites.filter((id) => dataset.partnerships.has(id))],
+    events: [...(show?.events ?? []), ...cites.filter((id) => dataset.events.has(id))],
+  };
   return {
     view: parseView(view, context).view,
     title: textIn(title, language),
     text: textIn(text, language),
     ...(notes && { notes: textIn(notes, language) }),
     // A scene that names nothing has the sources of its view.
-    ...(show && namesAny(show) && { show }),
+    ...(namesAny(records) && { show: records }),
   };
 }
 
