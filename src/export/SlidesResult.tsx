@@ -18,7 +18,7 @@ interface Props {
   readonly tour: Tour | null;
 }
 
-/** The titles of the slides as they will be, with a button that makes and saves them. */
+/** A button that makes and saves the slides, above their titles. */
 export function SlidesResult({ choices, tour }: Props) {
   const { dataset, environment } = useLodelines();
   const { host, address } = environment;
@@ -30,18 +30,12 @@ export function SlidesResult({ choices, tour }: Props) {
   const saving = useRef<HTMLButtonElement>(null);
   const making = made.state === 'making' ? made : null;
   const title = tour ? textIn(tour.title, language) : viewTitle(view, dataset);
-  const scenes = tour ? tour.scenes.map((scene) => textIn(scene.title, language)) : [title];
+  const maps = tour ? tour.scenes.map((scene) => textIn(scene.title, language)) : [text.mapSlide(title)];
   const link = tour
     ? tourLink(tour, view, dataset, address.base)
     : new URL(lastingQuery(view, dataset), address.base).href;
   return (
     <section className={styles['result']} aria-label={text.outline}>
-      <ol className={styles['outline']}>
-        {[title, ...scenes, text.sources].map((name, i) => (
-          // Two slides may have the same title.
-          <li key={`${i} ${name}`}>{name}</li>
-        ))}
-      </ol>
       <div className={styles['actions']}>
         <button
           ref={saving}
@@ -82,6 +76,12 @@ export function SlidesResult({ choices, tour }: Props) {
           <CopyField name={EXPORT[language].link} value={link} copy={copying.copy} />
         </>
       )}
+      <ol className={styles['outline']}>
+        {[text.titleSlide(title), ...maps, text.sources].map((name, i) => (
+          // Two slides may have the same title.
+          <li key={`${i} ${name}`}>{name}</li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -14,6 +14,8 @@ const en = {
   local:
     'You are running a local copy: links in the slides will work on this computer only, and QR codes are left out.',
   outline: 'Slides',
+  titleSlide: (title: string) => `Title: ${title}`,
+  mapSlide: (title: string) => `Map: ${title}`,
   sources: 'Sources',
   save: 'Save slides',
   cancel: 'Cancel',
@@ -41,6 +43,8 @@ const ko: typeof en = {
   local:
     '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 슬라이드의 링크는 이 컴퓨터에서만 열리고 QR 코드는 들어가지 않습니다.',
   outline: '슬라이드',
+  titleSlide: (title) => `제목: ${title}`,
+  mapSlide: (title) => `지도: ${title}`,
   sources: '출처',
   save: '슬라이드 저장',
   cancel: '취소',

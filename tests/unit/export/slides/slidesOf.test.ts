@@ -170,7 +170,7 @@ describe('a tour in a language', () => {
       title: { en: 'A tour' },
       summary: { ko: '요약' },
       scenes: [
-        { ...scene, show: { events: ['graphite'] } },
+        { ...scene, show: { events: ['graphite'] }, cites: ['msp'] },
         { ...scene, notes: { en: 'Notes' }, show: {} },
       ],
     },
@@ -184,8 +184,11 @@ describe('a tour in a language', () => {
     expect(material.scenes[0]?.view).toMatchObject({ lang: 'en', selection: { id: 'msp' } });
   });
 
-  test('has the sources of its view in a scene that names nothing', () => {
-    expect(material.scenes.map(({ show }) => show)).toEqual([{ events: ['graphite'] }, undefined]);
+  test('has the sources of what a scene shows and cites, or of its view if it names nothing', () => {
+    expect(material.scenes.map(({ show }) => show)).toEqual([
+      { partnerships: ['msp'], events: ['graphite'] },
+      undefined,
+    ]);
   });
 });
 
