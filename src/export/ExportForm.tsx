@@ -26,7 +26,7 @@ export function ExportForm({ format, onFormat, choices, onChange }: Props) {
   const { size, parts, scheme } = choices;
   const id = useId();
   return (
-    <div className={form['choices']}>
+    <>
       <Named name={text.format}>
         <Choice
           label={text.format}
@@ -81,6 +81,6 @@ export function ExportForm({ format, onFormat, choices, onChange }: Props) {
           />
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -1,6 +1,11 @@
-/** What can be chosen for an exported picture. */
+/** What can be chosen for what is exported. */
 
-/** The formats of files. */
+/** The forms of it. */
+export const FORMS = ['image', 'slides'] as const;
+/** One of `FORMS`. */
+export type Form = (typeof FORMS)[number];
+
+/** The formats of pictures. */
 export const FORMATS = ['png', 'svg'] as const;
 /** One of `FORMATS`. */
 export type Format = (typeof FORMATS)[number];
@@ -41,5 +46,13 @@ export interface ExportChoices {
   readonly parts: readonly Part[];
   /** In place of the title of the view; '' for that. */
   readonly title: string;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** The choices for slides. */
+export interface SlideChoices {
+  readonly content: 'view' | 'tour';
+  /** Pictures are vector graphics and PNG, shapes can be edited. */
+  readonly maps: 'pictures' | 'shapes';
   readonly scheme: 'light' | 'dark';
 }

@@ -1,6 +1,7 @@
-/** Names of exported pictures. */
+/** Names of exported files. */
 import { layerText, TIES } from '../domain/figures/layer.ts';
 import { formatTime } from '../domain/time/time.ts';
+import type { Tour } from '../domain/tour/tour.ts';
 import { viewKey } from '../state/derived/viewInWords.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Format, Pixels } from './exportChoices.ts';
@@ -10,12 +11,19 @@ import type { Format, Pixels } from './exportChoices.ts';
  * time and the size in pixels.
  */
 export function pictureFileName(view: ViewState, { width, height }: Pixels, format: Format): string {
-  const parts = [
+  return `${viewName(view)}-${width}x${height}.${format}`;
+}
+
+/** Returns a file name such as `lodelines-msp-2024-06-30.pptx`; of a tour, such as `lodelines-tour-msp-to-forge.pptx`. */
+export function slidesFileName(view: ViewState, tour: Pick<Tour, 'id'> | null): string {
+  return `${tour ? `lodelines-tour-${tour.id}` : viewName(view)}.pptx`;
+}
+
+function viewName(view: ViewState): string {
+  return [
     'lodelines',
     viewKey(view),
     ...(view.layer.kind === TIES.kind ? [] : [layerText(view.layer).replaceAll(':', '-')]),
     formatTime(view.time).replace('../', 'to-').replace('/', '-to-'),
-    `${width}x${height}`,
-  ];
-  return `${parts.join('-')}.${format}`;
+  ].join('-');
 }

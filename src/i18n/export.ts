@@ -4,7 +4,9 @@ import type { Language } from '../domain/language.ts';
 import { englishDay, koreanDay } from './dates.ts';
 
 const en = {
-  title: 'Export an image',
+  title: 'Export',
+  form: 'Export as',
+  forms: { image: 'Image', slides: 'Slides' },
   format: 'Format',
   formats: { png: 'PNG', svg: 'SVG' },
   formatHint: {
@@ -67,7 +69,9 @@ const en = {
 };
 
 const ko: typeof en = {
-  title: '이미지로 내보내기',
+  title: '내보내기',
+  form: '종류',
+  forms: { image: '이미지', slides: '슬라이드' },
   format: '형식',
   formats: { png: 'PNG', svg: 'SVG' },
   formatHint: {

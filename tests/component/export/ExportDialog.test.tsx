@@ -77,7 +77,7 @@ describe('The image of a view', () => {
 
   test('is in the language of the view', async () => {
     opened({}, `${VIEW}&lang=ko`);
-    await expect.element(page.getByRole('dialog', { name: '이미지로 내보내기' })).toBeVisible();
+    await expect.element(page.getByRole('dialog', { name: '내보내기' })).toBeVisible();
     await expect
       .element(page.getByRole('img', { name: /^지도: / }).getByText('2024년 6월 30일', { exact: true }))
       .toBeVisible();

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 
-/** Every module except the entry, which starts the application. */
-const MODULES = import.meta.glob(['../../../src/**/*.{ts,tsx}', '!../../../src/main.tsx']);
+/** Every module except the entries, which start the application and a worker. */
+const MODULES = import.meta.glob([
+  '../../../src/**/*.{ts,tsx}',
+  '!../../../src/main.tsx',
+  '!../../../src/**/*Worker.ts',
+]);
 
 test('Every module can be imported without a browser: imports have no side effects', async () => {
   expect(typeof document).toBe('undefined');

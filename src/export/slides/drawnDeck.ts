@@ -1,0 +1,39 @@
+/** Draws the pictures of a presentation one after the other. */
+import type { Picture } from '../../cartography/picture/displayList.ts';
+import type { Deck, SlidePicture } from './deck.ts';
+import { deckOf, type PlannedDeck } from './plannedDeck.ts';
+
+/** How pictures are drawn. */
+export interface DrawingOptions {
+  /** Makes a PNG of a picture; null for shapes that can be edited. */
+  readonly png: ((picture: Picture) => Promise<Uint8Array>) | null;
+  /** Resolves when the page has had time for other things; it is asked before each picture. */
+  readonly pause: () => Promise<void>;
+  /** Called after each picture with the number of pictures drawn and of all. */
+  readonly onPicture?: (done: number, all: number) => void;
+  /** Ends the drawing before the next picture. */
+  readonly signal?: AbortSignal;
+}
+
+/** A presentation with its pictures. Rejects with the reason of `signal`, and with what `png` rejects with. */
+export async function drawnDeck(planned: PlannedDeck, options: DrawingOptions): Promise<Deck> {
+  const { png, pause, onPicture, signal } = options;
+  const all = planned.slides.filter(({ map }) => map).length;
+  const pictures: (SlidePicture | null)[] = [];
+  let done = 0;
+  for (const { map } of planned.slides) {
+    if (!map) {
+      pictures.push(null);
+      continue;
+    }
+    // One after the other: each picture takes up to a fifth of a second of the main thread.
+    await pause();
+    signal?.throwIfAborted();
+    const picture = map.draw();
+    const image = png && (await png(picture));
+    pictures.push({ alt: map.alt, picture, png: image, ...(image === null && { names: map.names() }) });
+    done += 1;
+    onPicture?.(done, all);
+  }
+  return deckOf(planned, pictures);
+}

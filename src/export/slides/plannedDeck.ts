@@ -1,0 +1,63 @@
+/** Presentations before their pictures are drawn. */
+import type { Picture } from '../../cartography/picture/displayList.ts';
+import type { Shown } from '../../domain/tour/tour.ts';
+import type { ViewState } from '../../state/view.ts';
+import type { Pixels } from '../exportChoices.ts';
+import type { Deck, Slide, SlidePicture } from './deck.ts';
+
+/** A scene in one language. */
+export interface SlideScene {
+  readonly view: ViewState;
+  /** That of the view without one. */
+  readonly title?: string;
+  readonly text?: string;
+  readonly notes?: string;
+  /** The records whose sources are given; without it, those that the view shows. */
+  readonly show?: Shown;
+}
+
+/** What becomes slides: a view is one scene without a title of its own. */
+export interface SlideMaterial {
+  /** At least one, all in the same language. */
+  readonly scenes: readonly SlideScene[];
+  /** The title of a tour, its summary and its address. */
+  readonly tour?: { readonly title: string; readonly summary: string; readonly link: string };
+}
+
+/** How slides are made. */
+export interface SlideOptions {
+  /** The address of the page; its query is ignored. */
+  readonly base: string;
+  readonly scheme: 'light' | 'dark';
+  /** Whether the reader wants more contrast. */
+  readonly contrast: boolean;
+  /** Whether nobody else can open the address: then there are no QR codes. */
+  readonly local: boolean;
+  /** The size of the map that the cameras of the views are for. */
+  readonly mapSize: Pixels | null;
+}
+
+/** A slide whose picture is drawn when it is asked for, which takes up to a fifth of a second. */
+export interface PlannedSlide extends Omit<Slide, 'picture'> {
+  readonly map?: {
+    readonly alt: string;
+    readonly draw: () => Picture;
+    readonly names: () => Readonly<Record<string, string>>;
+  };
+}
+
+/** A presentation before its pictures are drawn. */
+export interface PlannedDeck extends Omit<Deck, 'slides'> {
+  readonly slides: readonly PlannedSlide[];
+}
+
+/** A deck with its pictures: the slides in their order, each with what was drawn for it. */
+export function deckOf({ slides, ...deck }: PlannedDeck, pictures: readonly (SlidePicture | null)[]): Deck {
+  return {
+    ...deck,
+    slides: slides.map(({ map: _, ...slide }, i): Slide => {
+      const picture = pictures[i];
+      return picture ? { ...slide, picture } : slide;
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+/** The slide of a scene. */
+import type { Palette } from '../../cartography/palette.ts';
+import { EXPORT } from '../../i18n/export.ts';
+import { SLIDES } from '../../i18n/slides.ts';
+import { viewTime, viewTitle } from '../../state/derived/viewInWords.ts';
+import type { ViewState } from '../../state/view.ts';
+import { PARTS } from '../exportChoices.ts';
+import { pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
+import type { Paragraph } from './deck.ts';
+import { codeOf, openLink } from './deckLinks.ts';
+import type { PlannedSlide, SlideOptions, SlideScene } from './plannedDeck.ts';
+import { shapeNames, slideMap } from './slideMap.ts';
+import { type DetailedSource, shownSources } from './shownSources.ts';
+import { sourceParagraph } from './sourceParagraph.ts';
+
+/** For words that do not depend on what is seen in a picture. */
+export const NOTHING_SEEN = {
+  arcs: new Set<string>(),
+  rings: new Set<string>(),
+  events: new Set<string>(),
+  countries: new Set<string>(),
+};
+
+/** The map with its date, text and credits; in the notes what is to be said, the address of the view and all sources. */
+export function sceneSlide(
+  source: DetailedSource,
+  scene: SlideScene,
+  options: SlideOptions,
+  palette: Palette,
+): PlannedSlide {
+  const { view } = scene;
+  const { lang: language } = view;
+  const { dataset } = source;
+  const of = { source, view, base: options.base };
+  const title = pictureTitle(of, scene.title ?? '');
+  const words = pictureWords(
+    of,
+    { parts: PARTS.filter((part) => part !== 'address'), title },
+    NOTHING_SEEN,
+    palette,
+  );
+  const text = scene.text ?? summaryOf(source, view);
+  const layout = text === '' ? 'map' : 'mapText';
+  const link = pictureLink(of);
+  const alt = EXPORT[language].alt(title, viewTime(view));
+  return {
+    layout,
+    title,
+    line: words.time ?? '',
+    ...(text !== '' && { text: [[{ text }]] }),
+    credits: [...(words.notes ?? []).map((note): Paragraph => [{ text: note }]), openLink(link, language)],
+    map: {
+      alt,
+      draw: () => slideMap(source, view, { layout, name: alt, palette, mapSize: options.mapSize }),
+      names: () => shapeNames(source, view),
+    },
+    ...codeOf(link, title, language, options),
+    notes: [
+      ...(scene.notes ? [[{ text: scene.notes }], []] : []),
+      [{ text: SLIDES[language].view(viewTitle(view, dataset), viewTime(view)) }],
+      [{ text: link, link }],
+      [],
+      [{ text: SLIDES[language].sourcesIn, bold: true }],
+      ...shownSources(source, view, scene.show).map((one) => sourceParagraph(one, language, true)),
+    ],
+  };
+}
+
+/** What the record says of the selection; '' without one. */
+function summaryOf({ details }: DetailedSource, { selection, lang }: ViewState): string {
+  if (selection?.kind === 'partnership') return details.partnerships[selection.id]?.summary[lang] ?? '';
+  return selection?.kind === 'event' ? (details.events[selection.id]?.summary[lang] ?? '') : '';
+}

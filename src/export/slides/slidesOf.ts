@@ -1,0 +1,42 @@
+/** A view or a tour as slides. */
+import { paletteOf } from '../../cartography/palette.ts';
+import { EXPORT } from '../../i18n/export.ts';
+import { AUTHORS } from '../citation.ts';
+import { pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
+import { codeOf, openLink } from './deckLinks.ts';
+import type { PlannedDeck, PlannedSlide, SlideMaterial, SlideOptions } from './plannedDeck.ts';
+import { NOTHING_SEEN, sceneSlide } from './sceneSlide.ts';
+import type { DetailedSource } from './shownSources.ts';
+import { sourceSlides } from './sourceSlides.ts';
+
+/** The slides of a view or a tour: a title, one for each scene, and the sources. */
+export function slidesOf(source: DetailedSource, shown: SlideMaterial, options: SlideOptions): PlannedDeck {
+  const first = shown.scenes[0];
+  if (!first) throw new Error('slidesOf: expected at least one scene, got none.');
+  const { lang: language } = first.view;
+  const { dataset } = source;
+  const palette = paletteOf(options.scheme, options.contrast);
+  const of = { source, view: first.view, base: options.base };
+  const link = shown.tour?.link ?? pictureLink(of);
+  const title = shown.tour?.title ?? pictureTitle(of, first.title ?? '');
+  const code = codeOf(link, title, language, options);
+  const slides: PlannedSlide[] = [
+    {
+      layout: 'title',
+      title,
+      line:
+        shown.tour?.summary ??
+        pictureWords(of, { parts: ['title'], title }, NOTHING_SEEN, palette).time ??
+        '',
+      credits: [
+        [{ text: EXPORT[language].source(dataset.reachesTo, dataset.release) }],
+        openLink(link, language),
+      ],
+      ...code,
+      notes: [[{ text: link, link }]],
+    },
+    ...shown.scenes.map((scene) => sceneSlide(source, scene, options, palette)),
+    ...sourceSlides(source, shown, { link, title, ...code }),
+  ];
+  return { title, creator: AUTHORS, link, language, palette, date: dataset.release, slides };
+}
