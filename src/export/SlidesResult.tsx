@@ -1,15 +1,14 @@
 import { useRef } from 'react';
-import { textIn, type Tour } from '../domain/tour/tour.ts';
+import { OWN, textIn, type Tour } from '../domain/tour/tour.ts';
 import { EXPORT } from '../i18n/export.ts';
 import { EXPORT_SLIDES } from '../i18n/exportSlides.ts';
 import { viewTitle } from '../state/derived/viewInWords.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
-import { lastingQuery } from '../state/viewCodec.ts';
+import { lastingQuery, plainQuery, sceneView } from '../state/viewCodec.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
 import { useCopying } from '../ui/controls/useCopying.ts';
 import type { SlideChoices } from './exportChoices.ts';
 import styles from './ExportDialog.module.css';
-import { tourLink } from './tourLink.ts';
 import { type SlidesState, useSlides } from './useSlides.ts';
 
 interface Props {
@@ -31,9 +30,13 @@ export function SlidesResult({ choices, tour }: Props) {
   const making = made.state === 'making' ? made : null;
   const title = tour ? textIn(tour.title, language) : viewTitle(view, dataset);
   const maps = tour ? tour.scenes.map((scene) => textIn(scene.title, language)) : [text.mapSlide(title)];
-  const link = tour
-    ? tourLink(tour, view, dataset, address.base)
-    : new URL(lastingQuery(view, dataset), address.base).href;
+  // That of an own tour is longer than a slide can hold: its view is what can be opened from here.
+  const link = new URL(
+    tour && tour.id !== OWN
+      ? plainQuery(sceneView(tour, 1, view, dataset), dataset, tour)
+      : lastingQuery(view, dataset),
+    address.base,
+  ).href;
   return (
     <section className={styles['result']} aria-label={text.outline}>
       <div className={styles['actions']}>

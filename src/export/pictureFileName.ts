@@ -1,7 +1,7 @@
 /** Names of exported files. */
 import { layerText, TIES } from '../domain/figures/layer.ts';
 import { formatTime } from '../domain/time/time.ts';
-import type { Tour } from '../domain/tour/tour.ts';
+import { OWN, type Tour } from '../domain/tour/tour.ts';
 import { viewKey } from '../state/derived/viewInWords.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Format, Pixels } from './exportChoices.ts';
@@ -16,7 +16,7 @@ export function pictureFileName(view: ViewState, { width, height }: Pixels, form
 
 /** Returns a file name such as `lodelines-msp-2024-06-30.pptx`; of a tour, such as `lodelines-tour-msp-to-forge.pptx`. */
 export function slidesFileName(view: ViewState, tour: Pick<Tour, 'id'> | null): string {
-  return `${tour ? `lodelines-tour-${tour.id}` : viewName(view)}.pptx`;
+  return `${tour ? (tour.id === OWN ? 'lodelines-my-tour' : `lodelines-tour-${tour.id}`) : viewName(view)}.pptx`;
 }
 
 function viewName(view: ViewState): string {

@@ -1,10 +1,23 @@
 /** Links to tours. */
 import type { Dataset } from '../data/dataset.ts';
-import type { Tour } from '../domain/tour/tour.ts';
+import { copyOf } from '../domain/tour/ownTour.ts';
+import { tourFragment } from '../domain/tour/fragment.ts';
+import { OWN, type Tour } from '../domain/tour/tour.ts';
 import type { ViewState } from '../state/view.ts';
 import { plainQuery, sceneView } from '../state/viewCodec.ts';
 
-/** The address that opens a tour at its first scene, in the language of a view. The query of `base` is ignored. */
-export function tourLink(tour: Tour, view: ViewState, dataset: Dataset, base: string): string {
-  return new URL(plainQuery(sceneView(tour, 1, view, dataset), dataset, tour), base).href;
+/** The longest link that Office opens, in characters. */
+const MOST_IN_OFFICE = 2000;
+
+/**
+ * The address that opens a tour at its first scene, in the language of a view. The query of `base` is ignored. A reader's
+ * own tour is in the link itself, without its notes; if it is too long for that, the link opens the view of its first scene.
+ */
+export async function tourLink(tour: Tour, view: ViewState, dataset: Dataset, base: string): Promise<string> {
+  const scene = sceneView(tour, 1, view, dataset);
+  const link = new URL(plainQuery(scene, dataset, tour), base);
+  if (tour.id !== OWN) return link.href;
+  const told = tour.scenes.map((one) => ({ ...one, notes: {} }));
+  link.hash = await tourFragment(copyOf({ ...tour, scenes: told }, dataset.release));
+  return link.href.length <= MOST_IN_OFFICE ? link.href : new URL(plainQuery(scene, dataset), base).href;
 }

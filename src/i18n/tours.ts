@@ -22,6 +22,7 @@ const en = {
   end: 'End of the tour',
   allSources: (n: number) => `${englishCount(n, 'source', 'sources')} for the whole tour`,
   again: 'Start again',
+  present: 'Present this tour',
   explore: 'Explore the map',
   others: 'Other tours',
 };
@@ -45,6 +46,7 @@ const ko: typeof en = {
   end: '투어의 끝',
   allSources: (n) => `투어 전체의 출처 ${n}건`,
   again: '처음부터 다시',
+  present: '이 투어로 발표하기',
   explore: '지도 둘러보기',
   others: '다른 투어',
 };

@@ -172,8 +172,9 @@ export function MapView(props: Props) {
         // Names do not fade in: while they do, a map is not idle, so nothing could say that it is ready. With 0 the
         // engine would place them anew in every frame, not only when the camera or the names have changed.
         fadeDuration={1}
-        onLoad={() => {
-          stood.current = true;
+        // Firefox tells of a missing worker after the empty map has loaded: a source has what the worker has read.
+        onSourceData={({ isSourceLoaded }) => {
+          if (isSourceLoaded) stood.current = true;
         }}
         onError={({ error }) => {
           // A map that has loaded survives an error with a tile or an image. Without its worker it never loads.

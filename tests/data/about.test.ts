@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('The page about the data in "%s"', (language) => {
     const back = language === 'en' ? '../' : '../../';
     expect(html).toContain(`rel="alternate" hrefLang="en" href="${back}about/"`);
     expect(html).toContain(`rel="alternate" hrefLang="ko" href="${back}ko/about/"`);
-    expect(hrefsIn(html)).toContain(`${back}?lang=${language}`);
+    expect(hrefsIn(html)).toContain(language === 'en' ? '../?lang=en' : '../../ko/');
     expect(hrefsIn(html)).toContain(`${back}assets/pages.css`);
     expect(html).not.toContain('canonical');
   });

@@ -36,7 +36,7 @@ export async function madeSlides(app: Lodelines, making: Making): Promise<Blob> 
   const { clock } = environment;
   const { base } = environment.address;
   const material: SlideMaterial = tour
-    ? tourMaterial(tour, tourLink(tour, view, dataset, base), { dataset, language: view.lang })
+    ? tourMaterial(tour, await tourLink(tour, view, dataset, base), { dataset, language: view.lang })
     : { scenes: [{ view }] };
   const source = await loadedSource(app, material);
   signal.throwIfAborted();

@@ -1,6 +1,6 @@
 import type { Tour } from '../../domain/tour/tour.ts';
 import { TOURS } from '../../i18n/tours.ts';
-import { useDetails, useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useCapability, useDetails, useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { SourceList } from '../../ui/details/Sources.tsx';
 import { sceneSources } from '../sceneSources.ts';
 import { useTours } from '../../state/useTours.ts';
@@ -13,6 +13,7 @@ export function TourEnd({ tour }: { readonly tour: Tour }) {
   const { language } = useMessages();
   const details = useDetails();
   const text = TOURS[language];
+  const presents = useCapability('links');
   const others = useTours().filter(({ id }) => id !== tour.id);
   const sources = details ? sceneSources(tour.scenes, details) : [];
   return (
@@ -22,6 +23,17 @@ export function TourEnd({ tour }: { readonly tour: Tour }) {
         <button type="button" onClick={() => actions.goToStep(1)}>
           {text.again}
         </button>
+        {presents && (
+          <button
+            type="button"
+            onClick={() => {
+              actions.goToStep(1);
+              actions.setUi('present');
+            }}
+          >
+            {text.present}
+          </button>
+        )}
         <button type="button" onClick={actions.leaveTour}>
           {text.explore}
         </button>
