@@ -20,24 +20,28 @@ export function SpeakerClock({ clock, minutes }: Props) {
   const elapsed = Math.max(0, now - clock.startedAt);
   const left = minutes === null ? null : minutes * 60_000 - elapsed;
   return (
-    <dl className={styles['clock']}>
-      <div>
-        <dt>{text.clock}</dt>
-        <dd>{new Date(origin + now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}</dd>
-      </div>
-      <div>
-        <dt>{text.elapsed}</dt>
-        <dd>{clockTime(elapsed)}</dd>
-      </div>
-      {left !== null && (
-        <div className={left < 0 ? styles['over'] : undefined}>
-          <dt>{left < 0 ? text.over : text.remaining}</dt>
-          <dd>{clockTime(Math.abs(left))}</dd>
+    <div className={styles['clock']}>
+      <dl className={styles['times']}>
+        <div>
+          <dt>{text.clock}</dt>
+          <dd>
+            {new Date(origin + now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}
+          </dd>
         </div>
-      )}
+        <div>
+          <dt>{text.elapsed}</dt>
+          <dd>{clockTime(elapsed)}</dd>
+        </div>
+        {left !== null && (
+          <div className={left < 0 ? styles['over'] : undefined}>
+            <dt>{left < 0 ? text.over : text.remaining}</dt>
+            <dd>{clockTime(Math.abs(left))}</dd>
+          </div>
+        )}
+      </dl>
       <button type="button" onClick={clock.restart}>
         {text.restart}
       </button>
-    </dl>
+    </div>
   );
 }

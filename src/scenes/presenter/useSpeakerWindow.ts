@@ -1,7 +1,8 @@
 /** The speaker's window: blank, and drawn by the page that has opened it, so that it needs no network. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { PRESENTER } from '../../i18n/presenter.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { type FontBytes, fontBytes, isFontFace } from './fontBytes.ts';
 
 /** Its name: opening it again finds a window that an earlier page has left. */
 const NAME = 'lodelines-speaker';
@@ -24,13 +25,24 @@ export function useSpeakerWindow(onRefused: () => void): SpeakerWindow {
   const { language } = useMessages();
   const [opened, setOpened] = useState<Document | null>(null);
   const page = root.ownerDocument;
+  const fonts = useRef<readonly FontBytes[]>([]);
+  // While there is a network.
+  useEffect(() => {
+    const read = async (address: string) => {
+      const response = await page.defaultView?.fetch(address);
+      if (!response?.ok) throw new Error(`speaker window: expected the font ${address}, got none`);
+      return response.arrayBuffer();
+    };
+    // It has those of the system without.
+    fontBytes(page, read).then((bytes) => (fonts.current = bytes), reportError);
+  }, [page]);
 
   const open = useCallback(() => {
     let window: Window | null = null;
     try {
       window = page.defaultView?.open('', NAME, FEATURES) ?? null;
       // Throws if it is of another origin, as in some sandboxes.
-      if (window) prepare(window.document, page);
+      if (window) prepare(window.document, page, fonts.current);
     } catch {
       window?.close();
       window = null;
@@ -74,20 +86,21 @@ function dress({ documentElement }: Document, root: HTMLElement, language: strin
 }
 
 /** Empties a document and gives it the styles of the page: a blank window cannot fetch them without a network. */
-function prepare(document: Document, page: Document): void {
-  const Sheet = (document.defaultView as { readonly CSSStyleSheet?: typeof CSSStyleSheet } | null)
-    ?.CSSStyleSheet;
-  if (!Sheet) throw new Error('speaker window: expected a window, got a document without one');
+function prepare(document: Document, page: Document, fonts: readonly FontBytes[]): void {
+  const window = document.defaultView as {
+    readonly CSSStyleSheet?: typeof CSSStyleSheet;
+    readonly FontFace?: typeof FontFace;
+  } | null;
+  const { CSSStyleSheet: Sheet, FontFace: Face } = window ?? {};
+  if (!Sheet || !Face) throw new Error('speaker window: expected a window, got a document without one');
   const sheets = [...page.styleSheets, ...page.adoptedStyleSheets];
   document.adoptedStyleSheets = sheets.map((from) => {
     const sheet = new Sheet();
-    const rules = Array.from(from.cssRules, ({ cssText }) => cssText).join('\n');
-    // Addresses in the rules are relative to their file.
-    const base = from.href ?? page.baseURI;
-    sheet.replaceSync(
-      rules.replaceAll(/url\("(?!data:)([^"]+)"\)/g, (_, url: string) => `url("${new URL(url, base).href}")`),
-    );
+    const rules = [...from.cssRules].filter((rule) => !isFontFace(rule));
+    sheet.replaceSync(rules.map(({ cssText }) => cssText).join('\n'));
     return sheet;
   });
+  for (const { family, bytes, descriptors } of fonts)
+    document.fonts.add(new Face(family, bytes, descriptors));
   document.body.replaceChildren();
 }
