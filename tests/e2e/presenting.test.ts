@@ -43,7 +43,15 @@ test('After the start card a talk needs no network: scenes, pictures of all scen
       void (await opening.route('**/icon.svg', (route) => route.fulfill({ status: 204 }))),
   });
   await page.getByRole('region', { name: 'From the MSP to FORGE' }).waitFor();
-  // What is fetched ahead.
+  // What is fetched ahead: the last file is the picture for paper, the last request that of a font.
+  await eventually(() =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .join(),
+    ),
+  ).toMatch(/PrintedPicture-[^,]*css/);
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   const spoken = page.locator('p[aria-live]');

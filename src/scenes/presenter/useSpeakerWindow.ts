@@ -21,7 +21,7 @@ export interface SpeakerWindow {
  * says so.
  */
 export function useSpeakerWindow(onRefused: () => void): SpeakerWindow {
-  const { root } = useLodelines().environment;
+  const { root, clock } = useLodelines().environment;
   const { language } = useMessages();
   const [opened, setOpened] = useState<Document | null>(null);
   const page = root.ownerDocument;
@@ -38,23 +38,32 @@ export function useSpeakerWindow(onRefused: () => void): SpeakerWindow {
   }, [page]);
 
   const open = useCallback(() => {
+    /** Draws in the document that the window has now. Throws if it is of another origin, as in some sandboxes. */
+    const draw = (window: Window) => {
+      prepare(window.document, page, fonts.current);
+      window.addEventListener('pagehide', () => clock.after(0, () => follow(window)));
+      setOpened(window.document);
+    };
+    /** After a document has gone: its window may be closed, or have another one, as Firefox gives it at the start. */
+    const follow = (window: Window) => {
+      try {
+        if (window.closed) setOpened(null);
+        else draw(window);
+      } catch {
+        setOpened(null);
+      }
+    };
     let window: Window | null = null;
     try {
       window = page.defaultView?.open('', NAME, FEATURES) ?? null;
-      // Throws if it is of another origin, as in some sandboxes.
-      if (window) prepare(window.document, page, fonts.current);
+      if (window) draw(window);
+      window?.focus();
     } catch {
       window?.close();
       window = null;
     }
-    if (!window) {
-      onRefused();
-      return;
-    }
-    window.addEventListener('pagehide', () => setOpened(null));
-    window.focus();
-    setOpened(window.document);
-  }, [page, onRefused]);
+    if (!window) onRefused();
+  }, [page, clock, onRefused]);
 
   // Its colours, language and text size are those of the page.
   useEffect(() => {
