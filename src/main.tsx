@@ -6,13 +6,15 @@ import { settingsOf } from './data/settings.ts';
 import { openApp } from './openApp.tsx';
 import { isSupported, pageEnvironment, pathToSite } from './state/browserEnvironment.ts';
 import { askedOf, pastedFor } from './state/viewCodec.ts';
-import { missingStyles } from './ui/controls/missingStyles.ts';
+import { whenStyled } from './ui/shell/syncStyles.ts';
 import './ui/shell/base.css';
 
 // No await at the top level: what it waits for imports this chunk, and both would wait for ever.
 const open = async () => {
   // The development server runs inline scripts and styles.
   if (import.meta.env.PROD) applyContentPolicy(window as PolicedWindow);
+  // Without its style sheet, which the build puts into the body, nobody could use the page: the text of index.html stays.
+  await whenStyled(document.body);
   const environment = pageEnvironment(window);
   const site = settingsOf(settings, release);
   const query = environment.address.query();
@@ -21,5 +23,4 @@ const open = async () => {
   const asked = askedOf(query, 'data', site.releases, pasted);
   openApp(container, environment, fetchedRecord(site, asked, pathToSite(document)), pasted);
 };
-// Without its style sheet, which the build puts into the body, nobody could use the page: the text of index.html stays.
-if (isSupported(window) && missingStyles(document.body).length === 0) void open();
+if (isSupported(window)) void open();
