@@ -2,6 +2,7 @@ import { CiteButton } from './export/CiteButton.tsx';
 import { loadCode } from './data/load.ts';
 import { ExportButton } from './export/ExportButton.tsx';
 import { PresentButton } from './scenes/presenter/PresentButton.tsx';
+import { loadScenesDialog } from './scenes/presenter/loadScenesDialog.ts';
 import { MyTourButton } from './scenes/editor/MyTourButton.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
 import type { Extensions } from './ui/extensions.ts';
@@ -21,6 +22,7 @@ export const EXTENSIONS: Extensions = {
   dialogs: {
     share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
     export: async () => (await import('./export/ExportDialog.tsx')).ExportDialog,
+    scenes: loadScenesDialog,
     tour: async () => (await import('./scenes/editor/MyTour.tsx')).MyTour,
     cite: async () => (await import('./export/CiteDialog.tsx')).CiteDialog,
   },

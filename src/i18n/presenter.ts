@@ -1,9 +1,5 @@
 /** Messages of the presenter, by language. Separate from the other messages, because only the presenter needs them. */
 import type { Language } from '../domain/language.ts';
-import { englishCount } from './numbers.ts';
-
-/** Keys as they are printed on a keyboard, and what they do. */
-type Rows = readonly (readonly [keys: string, meaning: string])[];
 
 const en = {
   /** Name of the region with the words of a scene. */
@@ -11,7 +7,6 @@ const en = {
   controls: 'Presenter',
   next: 'Next',
   previous: 'Previous',
-  overview: 'All scenes',
   speaker: 'Speaker window',
   fullScreen: 'Full screen',
   endFullScreen: 'Leave full screen',
@@ -19,13 +14,10 @@ const en = {
   smaller: 'Smaller text',
   keys: 'Keys',
   leave: 'Stop presenting',
-  spoken: (step: number, of: number, title: string) => `Scene ${step} of ${of}: ${title}`,
   spokenStart: (title: string) => `Start of “${title}”`,
   spokenEnd: (title: string) => `End of “${title}”`,
   black: 'The screen is black. Press B to go on.',
   white: 'The screen is white. Press W to go on.',
-  length: (scenes: number, minutes: number) =>
-    `${englishCount(scenes, 'scene', 'scenes')}, about ${englishCount(minutes, 'minute', 'minutes')}`,
   hint: 'Next with a clicker, →, Space or a click. All keys: ?',
   qr: (title: string) => `QR code: ${title}`,
   qrTooLong: 'The link is too long for a QR code that a phone can read.',
@@ -51,24 +43,6 @@ const en = {
   over: 'Over time',
   restart: 'Restart the clock',
   closed: 'The window for the audience was closed or loaded again. Open the speaker window there with S.',
-
-  keysTitle: 'Keys of the presenter',
-  rows: [
-    ['→ ↓, Page Down, Space, Enter', 'next scene, or next event without a tour'],
-    ['← ↑, Page Up, Shift Space', 'previous scene or event'],
-    ['Home, End', 'first or last scene'],
-    ['number, Enter', 'scene of that number'],
-    ['B or .', 'black screen'],
-    ['W or ,', 'white screen'],
-    ['G', 'all scenes'],
-    ['S', 'speaker window'],
-    ['F or F5', 'full screen'],
-    ['+ −', 'text size'],
-    ['Esc', 'close, leave full screen, or stop presenting'],
-    ['?', 'show these keys'],
-  ] as Rows,
-  keysNote:
-    'A click or a swipe on the map does the same as the arrow keys. Move the pointer to show what you mean.',
 };
 
 const ko: typeof en = {
@@ -76,7 +50,6 @@ const ko: typeof en = {
   controls: '발표 도구',
   next: '다음',
   previous: '이전',
-  overview: '모든 장면',
   speaker: '발표자 창',
   fullScreen: '전체 화면',
   endFullScreen: '전체 화면 끝내기',
@@ -84,12 +57,10 @@ const ko: typeof en = {
   smaller: '글자 작게',
   keys: '단축키',
   leave: '발표 끝내기',
-  spoken: (step, of, title) => `전체 ${of}개 장면 중 ${step}번째: ${title}`,
   spokenStart: (title) => `‘${title}’ 시작`,
   spokenEnd: (title) => `‘${title}’ 끝`,
   black: '화면을 검게 가렸습니다. B를 누르면 다시 나타납니다.',
   white: '화면을 희게 가렸습니다. W를 누르면 다시 나타납니다.',
-  length: (scenes, minutes) => `장면 ${scenes}개, 약 ${minutes}분`,
   hint: '리모컨, →, Space 또는 클릭으로 넘깁니다. 모든 단축키: ?',
   qr: (title) => `QR 코드: ${title}`,
   qrTooLong: '링크가 너무 길어 휴대전화가 읽을 수 있는 QR 코드를 만들 수 없습니다.',
@@ -114,23 +85,6 @@ const ko: typeof en = {
   over: '초과 시간',
   restart: '시간 다시 재기',
   closed: '청중용 창이 닫혔거나 새로 열렸습니다. 그 창에서 S를 눌러 발표자 창을 다시 여세요.',
-
-  keysTitle: '발표 단축키',
-  rows: [
-    ['→ ↓, Page Down, Space, Enter', '다음 장면(투어가 없으면 다음 사건)'],
-    ['← ↑, Page Up, Shift Space', '이전 장면 또는 사건'],
-    ['Home, End', '첫 장면 또는 마지막 장면'],
-    ['숫자, Enter', '그 번호의 장면'],
-    ['B 또는 .', '검은 화면'],
-    ['W 또는 ,', '흰 화면'],
-    ['G', '모든 장면'],
-    ['S', '발표자 창'],
-    ['F 또는 F5', '전체 화면'],
-    ['+ −', '글자 크기'],
-    ['Esc', '닫기, 전체 화면 끝내기, 발표 끝내기'],
-    ['?', '단축키 보기'],
-  ],
-  keysNote: '지도를 클릭하거나 밀어서도 넘길 수 있습니다. 포인터를 움직이면 가리키는 곳이 강조됩니다.',
 };
 
 export const PRESENTER: Readonly<Record<Language, typeof en>> = { en, ko };

@@ -24,7 +24,8 @@ import { positionsOf } from './derived/positions.ts';
 import type { Selectors } from './derived/selectors.ts';
 import type { Sorting } from './derived/sorting.ts';
 import type { ReaderSettings, TextSize } from './preferences.ts';
-import type { DetailsState, DialogName, FiguresState, Hover, Session, Store } from './store.ts';
+import { type DetailsState, type DialogName, type FiguresState, firstCard, type Hover } from './store.ts';
+import type { Session, Store, TalkCard } from './store.ts';
 import {
   type Camera,
   type Symbology,
@@ -82,7 +83,7 @@ export interface Actions {
   readonly setSimplified: (simplified: boolean) => void;
   readonly setPlaying: (playing: boolean) => void;
   readonly setSpeed: (speed: Speed) => void;
-  /** Switches between the layouts. */
+  /** Switches between the layouts. A presentation of a tour from its first scene begins with a card. */
   readonly setUi: (ui: Ui) => void;
   readonly setAxis: (axis: AxisView) => void;
   readonly setLanes: (lanes: boolean) => void;
@@ -124,6 +125,8 @@ export interface Actions {
   readonly changeTour: (tour: Tour) => void;
   /** Shows a scene of the open tour, counted from 1: the first or the last one if there is none of that number. */
   readonly goToStep: (step: number) => void;
+  /** Presents a card in the place of the scene beside it. Does nothing without a tour. */
+  readonly showCard: (card: TalkCard) => void;
   /** Shows the scene of the open tour again, after the reader has changed the view. */
   readonly backToTour: () => void;
   /** Lets the open tour play by itself, or stops it. Plays from the first scene if it is at the last. */
@@ -219,7 +222,7 @@ export function createActions(
   const showTour = (tour: Tour, step = 1) => {
     const known = Math.min(Math.max(step, 1), tour.scenes.length);
     const { view } = store.getState();
-    setSession({ hover: null, playing: false });
+    setSession({ hover: null, playing: false, card: null });
     showFromOutside(sceneView(tour, known, view, dataset), [], tour);
   };
   const goToStep = (step: number) => {
@@ -302,7 +305,10 @@ export function createActions(
     setSimplified: (simplified) => setSession({ simplified, ready: false }),
     setPlaying: (playing) => setSession({ playing }),
     setSpeed: (speed) => setSession({ speed }),
-    setUi: (ui) => setView({ ui }, NO_HOVER),
+    setUi: (ui) => {
+      const view = { ...store.getState().view, ui };
+      show(view, { ...NO_HOVER, dialog: null, card: firstCard(view) });
+    },
     setAxis: (axisView) => setView({ axis: axisView }),
     setLanes: (lanes) => setView({ lanes }),
     setSorting: (change) => setSession({ sorting: { ...store.getState().session.sorting, ...change } }),
@@ -345,6 +351,10 @@ export function createActions(
       show({ ...view, tour: open }, { tour });
     },
     goToStep,
+    showCard: (card) => {
+      goToStep(card === 'start' ? 1 : Infinity);
+      if (store.getState().view.tour) setSession({ card });
+    },
     backToTour: () => goToStep(store.getState().view.tour?.step ?? 1),
     setTouring: (touring) => {
       const { view, session } = store.getState();

@@ -46,7 +46,11 @@ export type DialogName =
   | 'export'
   | 'tour'
   | 'choice'
+  | 'scenes'
   | 'settings';
+
+/** A card that is presented in the place of the open scene: before the first one, or after the last one. */
+export type TalkCard = 'start' | 'end';
 
 /** Summaries and sources, which are loaded after the first view. */
 export type DetailsState =
@@ -87,6 +91,7 @@ export interface Session extends ReaderSettings {
   readonly tour: Tour | null;
   /** Whether the tour plays by itself, from scene to scene. */
   readonly touring: boolean;
+  readonly card: TalkCard | null;
 }
 
 /** The whole state. Objects are immutable: a change makes new ones. */
@@ -118,7 +123,13 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       figures: { state: 'waiting' },
       tour: null,
       touring: false,
+      card: firstCard(view),
     },
   }));
   return inOrder(store);
+}
+
+/** The card with which a presentation of a view begins: before the first scene of a tour. */
+export function firstCard({ ui, tour }: ViewState): TalkCard | null {
+  return ui === 'present' && tour?.step === 1 ? 'start' : null;
 }

@@ -6,7 +6,7 @@ import type { Elements } from './controls/elements.ts';
 import type { Load } from './controls/parts.ts';
 
 /** The names of the dialogs that extensions provide. */
-export type ExtensionDialog = Extract<DialogName, 'share' | 'cite' | 'export' | 'tour'>;
+export type ExtensionDialog = Extract<DialogName, 'share' | 'cite' | 'export' | 'tour' | 'scenes'>;
 
 /** A button or a link of the header with a unique name. It is a `HeaderButton`, in the header or in its menu. */
 export type HeaderAction = readonly [name: string, Action: ComponentType];

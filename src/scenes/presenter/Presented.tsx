@@ -1,19 +1,20 @@
 import { type CSSProperties, type Ref, useCallback, useState } from 'react';
+import type { Language } from '../../domain/language.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { PRESENTER } from '../../i18n/presenter.ts';
+import { TOURS } from '../../i18n/tours.ts';
 import { viewTime, viewTitle } from '../../state/derived/viewInWords.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import type { Elements } from '../../ui/controls/elements.ts';
 import { PartBoundary } from '../../ui/controls/PartBoundary.tsx';
 import { NoticeBar } from '../../ui/shell/NoticeBar.tsx';
-import { useScene } from '../useScene.ts';
+import { usePassage } from '../usePassage.ts';
+import { type OpenScene, useScene } from '../useScene.ts';
 import styles from './Presented.module.css';
 import { PresenterBar } from './PresenterBar.tsx';
-import { PresenterKeysDialog } from './PresenterKeysDialog.tsx';
 import { Refusal } from './Refusal.tsx';
-import { ScenesDialog } from './ScenesDialog.tsx';
 import { SpeakerView } from './SpeakerView.tsx';
-import { progressAt } from './talk.ts';
+import { type Place, placeOf, progressAt } from './talk.ts';
 import { TalkCard } from './TalkCard.tsx';
 import { useAhead } from './useAhead.ts';
 import { useFullScreen } from './useFullScreen.ts';
@@ -46,22 +47,20 @@ export function Presented({ stage, asList, notice, free }: Props) {
   const [refused, setRefused] = useState<'speaker' | 'fullScreen' | null>(null);
   const [isFull, toggleFullScreen] = useFullScreen(useCallback(() => setRefused('fullScreen'), []));
   const speaker = useSpeakerWindow(useCallback(() => setRefused('speaker'), []));
-  const presenter = usePresenter({ toggleFullScreen, openSpeaker: speaker.open });
-  const { place, count, blank, over, scale, run } = presenter;
+  const { blank, scale, run } = usePresenter({ toggleFullScreen, openSpeaker: speaker.open });
+  const place = useSelect(placeOf);
+  const card = typeof place === 'number' ? null : place;
+  const count = shown?.tour.scenes.length ?? 0;
+  usePassage();
   usePresenterKeys(run, speaker.document);
   const { spot, handlers } = usePointing(run);
   const clock = useTalkClock(place);
   useWakeLock();
   useAhead(shown?.tour ?? null);
-  useKiosk(presenter, shown);
+  useKiosk(run, place, shown?.scene ?? null);
 
-  const card = place === 'start' || place === 'end' ? place : null;
   const title = shown ? textIn(shown.scene.title, language) : viewName;
-  const spoken =
-    shown &&
-    (card
-      ? (card === 'start' ? text.spokenStart : text.spokenEnd)(textIn(shown.tour.title, language))
-      : text.spoken(shown.step, count, title));
+  const spoken = shown && spokenAt(place, shown, language);
   const source = `${messages.title} · ${messages.embed.reachesTo(dataset.reachesTo)}`;
   return (
     <div className="page">
@@ -109,19 +108,25 @@ export function Presented({ stage, asList, notice, free }: Props) {
         />
         <div className={styles['progress']} />
         {blank && <div className={`${styles['blank']} ${styles[blank]}`} {...handlers} />}
-        {over === 'overview' && shown && (
-          <ScenesDialog
-            tour={shown.tour}
-            step={shown.step}
-            onChoose={(step) => run({ goTo: step })}
-            onClose={presenter.close}
-          />
-        )}
-        {over === 'keys' && <PresenterKeysDialog onClose={presenter.close} />}
         {speaker.document && (
-          <SpeakerView into={speaker.document.body} presenter={presenter} shown={shown} clock={clock} />
+          <SpeakerView
+            into={speaker.document.body}
+            run={run}
+            place={place}
+            blank={blank}
+            shown={shown}
+            clock={clock}
+          />
         )}
       </div>
     </div>
   );
+}
+
+/** What a screen reader says of a place in a talk. */
+function spokenAt(place: Place | null, { tour, scene, step }: OpenScene, language: Language): string {
+  const name = textIn(tour.title, language);
+  if (place === 'start') return PRESENTER[language].spokenStart(name);
+  if (place === 'end') return PRESENTER[language].spokenEnd(name);
+  return TOURS[language].spoken(step, tour.scenes.length, textIn(scene.title, language));
 }

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { PRESENTER } from '../../i18n/presenter.ts';
+import { TOURS } from '../../i18n/tours.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import { Icon, type IconName } from '../../ui/controls/Icon.tsx';
 import type { PresenterCommand } from './presenterKeys.ts';
@@ -21,11 +22,12 @@ interface Props {
 
 /** The buttons of the presenter, for those who use no keys. They show while the pointer moves. */
 export function PresenterBar({ className, run, hasScenes, isFull, still }: Props) {
-  const text = PRESENTER[useMessages().language];
+  const { language } = useMessages();
+  const text = PRESENTER[language];
   const buttons: readonly (readonly [PresenterCommand & string, IconName, string])[] = [
     ['previous', 'previous', text.previous],
     ['next', 'next', text.next],
-    ...(hasScenes ? ([['overview', 'list', text.overview]] as const) : []),
+    ...(hasScenes ? ([['overview', 'list', TOURS[language].scenes]] as const) : []),
     ['speaker', 'present', text.speaker],
     ['smaller', 'minus', text.smaller],
     ['larger', 'plus', text.larger],

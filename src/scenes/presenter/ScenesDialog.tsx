@@ -1,36 +1,34 @@
 import { useRef } from 'react';
-import { textIn, type Tour } from '../../domain/tour/tour.ts';
-import { PRESENTER } from '../../i18n/presenter.ts';
-import { useMessages } from '../../state/useLodelines.ts';
+import { textIn } from '../../domain/tour/tour.ts';
+import { TOURS } from '../../i18n/tours.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { ScenePicture } from '../ScenePicture.tsx';
-import { OverDialog } from './OverDialog.tsx';
+import { useScene } from '../useScene.ts';
 import styles from './ScenesDialog.module.css';
 
 /** Size of a picture in CSS pixels. */
 const PICTURE = { width: 256, height: 144 };
 
-interface Props {
-  readonly tour: Tour;
-  /** The scene that is shown, counted from 1. */
-  readonly step: number;
-  readonly onChoose: (step: number) => void;
-  readonly onClose: () => void;
-}
-
-/** All scenes as pictures, to go to one of them. */
-export function ScenesDialog({ tour, step, onChoose, onClose }: Props) {
+/** All scenes of the open tour as pictures, to go to one of them. */
+export function ScenesDialog() {
+  const { actions } = useLodelines();
   const { language } = useMessages();
+  const open = useScene();
   const current = useRef<HTMLButtonElement>(null);
   return (
-    <OverDialog title={PRESENTER[language].overview} initialFocus={current} onClose={onClose}>
+    <Dialog title={TOURS[language].scenes} className={styles['dialog']} initialFocus={current}>
       <ol className={styles['scenes']}>
-        {tour.scenes.map((scene, i) => (
+        {open?.tour.scenes.map((scene, i) => (
           <li key={scene.view}>
             <button
               type="button"
-              ref={i + 1 === step ? current : undefined}
-              aria-current={i + 1 === step ? 'step' : undefined}
-              onClick={() => onChoose(i + 1)}
+              ref={i + 1 === open.step ? current : undefined}
+              aria-current={i + 1 === open.step ? 'step' : undefined}
+              onClick={() => {
+                actions.goToStep(i + 1);
+                actions.closeDialog();
+              }}
             >
               <ScenePicture view={scene.view} {...PICTURE} />
               <span>{`${i + 1}. ${textIn(scene.title, language)}`}</span>
@@ -38,6 +36,6 @@ export function ScenesDialog({ tour, step, onChoose, onClose }: Props) {
           </li>
         ))}
       </ol>
-    </OverDialog>
+    </Dialog>
   );
 }

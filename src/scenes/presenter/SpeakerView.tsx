@@ -10,7 +10,7 @@ import type { OpenScene } from '../useScene.ts';
 import { SpeakerClock } from './SpeakerClock.tsx';
 import styles from './SpeakerView.module.css';
 import { besidePlace, type Place } from './talk.ts';
-import type { Presenter } from './usePresenter.ts';
+import type { Blank, Presenter } from './usePresenter.ts';
 import type { TalkClock } from './useTalkClock.ts';
 
 /** Sizes of the pictures in CSS pixels. */
@@ -20,19 +20,21 @@ const THEN = { width: 320, height: 180 };
 interface Props {
   /** The body of the speaker's window. */
   readonly into: Element;
-  readonly presenter: Presenter;
+  readonly run: Presenter['run'];
+  readonly place: Place | null;
+  readonly blank: Blank;
   /** Null without a tour. */
   readonly shown: OpenScene | null;
   readonly clock: TalkClock;
 }
 
 /** What the speaker sees: this scene and the next one, the notes, and the time. */
-export function SpeakerView({ into, presenter, shown, clock }: Props) {
+export function SpeakerView({ into, run, place, blank, shown, clock }: Props) {
   const { dataset } = useLodelines();
   const { language } = useMessages();
   const text = PRESENTER[language];
   const view = useSelect((state) => state.view);
-  const { place, count, run, blank } = presenter;
+  const count = shown?.tour.scenes.length ?? 0;
   const next = place === null ? null : besidePlace(place, 1, count);
   const notes = notesAt(place, shown, language);
   const title = shown ? textIn(shown.tour.title, language) : viewTitle(view, dataset);

@@ -1,7 +1,9 @@
-import { textIn, type Tour } from '../../domain/tour/tour.ts';
+import { OWN, textIn, type Tour } from '../../domain/tour/tour.ts';
 import { PRESENTER } from '../../i18n/presenter.ts';
+import { TOURS } from '../../i18n/tours.ts';
 import { isLocal } from '../../state/derived/viewInWords.ts';
-import { useDetails, useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useDetails, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { plainQuery, sceneView } from '../../state/viewCodec.ts';
 import { QrCode } from '../../export/QrCode.tsx';
 import { sourceLine } from '../../ui/details/sourceLine.ts';
 import { sceneSources } from '../sceneSources.ts';
@@ -19,13 +21,13 @@ interface Props {
 
 /** The card before or after the scenes: what the tour is about, or its sources, with a code that opens it on a phone. */
 export function TalkCard({ card, tour, source, handlers }: Props) {
-  const { environment } = useLodelines();
+  const { environment, dataset } = useLodelines();
   const { language } = useMessages();
   const text = PRESENTER[language];
   const title = textIn(tour.title, language);
-  const isShipped = tour.id !== 'own';
   const { base } = environment.address;
-  const link = new URL(`?tour=${tour.id}&lang=${language}`, base).href;
+  const first = useSelect(({ view }) => plainQuery(sceneView(tour, 1, view, dataset), dataset, tour));
+  const link = new URL(first, base).href;
   return (
     <section className={`${styles['card']} ${styles[card]}`} aria-label={title} lang={language} {...handlers}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- The sources may have to be scrolled by keyboard. */}
@@ -34,14 +36,14 @@ export function TalkCard({ card, tour, source, handlers }: Props) {
         {card === 'start' ? (
           <>
             <p className={styles['summary']}>{textIn(tour.summary, language)}</p>
-            <p>{text.length(tour.scenes.length, tour.minutes)}</p>
+            <p>{TOURS[language].length(tour.scenes.length, tour.minutes)}</p>
             <p className={styles['hint']}>{text.hint}</p>
           </>
         ) : (
           <SourceList tour={tour} />
         )}
       </div>
-      {isShipped && (
+      {tour.id !== OWN && (
         <div className={styles['link']}>
           <QrCode link={link} name={text.qr(title)} fallback={text.qrTooLong} />
           <p translate="no">{link.replace(/^https?:\/\//, '').replace(/&lang=\w+$/, '')}</p>

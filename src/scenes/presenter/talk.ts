@@ -1,7 +1,18 @@
 /** The order of a talk: the start card, the scenes and the end card. Pure. */
 
+import type { Followed } from '../../state/following.ts';
+import type { TalkCard } from '../../state/store.ts';
+
 /** Where a talk is: on a card before or after the scenes, or at a scene, counted from 1. */
-export type Place = 'start' | 'end' | number;
+export type Place = TalkCard | number;
+
+/** Where the talk of a state is; null without a tour. */
+export function placeOf({
+  view: { tour },
+  session: { card },
+}: Pick<Followed, 'view' | 'session'>): Place | null {
+  return tour && (card ?? tour.step);
+}
 
 /** The place after (1) or before (-1) another in a talk of `count` scenes; null beyond the cards. */
 export function besidePlace(place: Place, direction: 1 | -1, count: number): Place | null {

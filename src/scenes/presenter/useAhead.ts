@@ -5,9 +5,14 @@ import type { Tour } from '../../domain/tour/tour.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { parseView } from '../../state/viewCodec.ts';
 import { loadPartAhead } from '../../ui/controls/parts.ts';
+import { loadKeysDialog } from '../../ui/shell/Dialogs.tsx';
 import { loadListView } from '../../ui/list/ListStage.tsx';
+import { loadScenesDialog } from './loadScenesDialog.ts';
 
-/** Loads the figures that scenes show, and the list, if one of them is a list, as soon as a tour is presented. */
+/**
+ * Loads, as soon as a tour is presented, what it may need later: fonts, dialogs, the figures that scenes show, and the
+ * list, if one of them is a list.
+ */
 export function useAhead(tour: Tour | null): void {
   const { dataset, readFigures, environment } = useLodelines();
   const { root } = environment;
@@ -19,5 +24,7 @@ export function useAhead(tour: Tour | null): void {
     const views = tour.scenes.map((scene) => parseView(scene.view, { dataset, language }).view);
     if (views.some(({ layer }) => layer.kind !== 'ties')) readFigures();
     if (views.some(({ view }) => view === 'list')) loadPartAhead(loadListView);
+    loadPartAhead(loadScenesDialog);
+    loadPartAhead(loadKeysDialog);
   }, [tour, dataset, language, readFigures, root]);
 }

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { dwellOf } from '../../domain/tour/dwell.ts';
-import type { OpenScene } from '../useScene.ts';
+import type { Scene } from '../../domain/tour/tour.ts';
+import type { Place } from './talk.ts';
 import type { Presenter } from './usePresenter.ts';
 
 /** The time of a card, in milliseconds. */
@@ -15,7 +16,7 @@ const LEFT_MS = 90_000;
  * Goes through the scenes again and again, each for the time that its text takes to read, if the view asks for it
  * (`autoplay=on`). A visitor who presses anything has the presentation to themselves, until they have left.
  */
-export function useKiosk({ place, count, run }: Presenter, shown: OpenScene | null): void {
+export function useKiosk(run: Presenter['run'], place: Place | null, scene: Scene | null): void {
   const { environment } = useLodelines();
   const { language } = useMessages();
   const asked = useSelect(({ view }) => view.autoplay === 'on');
@@ -40,9 +41,9 @@ export function useKiosk({ place, count, run }: Presenter, shown: OpenScene | nu
         run({ goTo: 1 });
       });
     }
-    const isCard = typeof place !== 'number' || !shown;
-    return clock.after(isCard ? CARD_MS : dwellOf(shown.scene, language), () =>
+    const isCard = typeof place !== 'number' || !scene;
+    return clock.after(isCard ? CARD_MS : dwellOf(scene, language), () =>
       place === 'end' ? run({ goTo: 1 }) : run('next'),
     );
-  }, [asked, place, count, touched, shown, language, clock, run]);
+  }, [asked, place, scene, touched, language, clock, run]);
 }

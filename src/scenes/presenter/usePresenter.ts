@@ -1,9 +1,9 @@
-/** What the presenter shows beside the view, and its commands. */
-import { useCallback, useMemo, useState } from 'react';
+/** The commands of the presenter, and what it shows beside the state of the app. */
+import { useMemo, useState } from 'react';
 import { nextDay, previousDay } from '../../domain/time/sortedDays.ts';
-import { useLodelines, useSelect } from '../../state/useLodelines.ts';
+import { useLodelines } from '../../state/useLodelines.ts';
 import type { PresenterCommand } from './presenterKeys.ts';
-import { besidePlace, type Place } from './talk.ts';
+import { besidePlace, type Place, placeOf } from './talk.ts';
 
 /** The sizes of the text, as factors; the one in the middle is the usual one. */
 const SCALES = [0.7, 0.85, 1, 1.2, 1.45] as const;
@@ -12,20 +12,11 @@ const USUAL = 2;
 /** A colour that covers the whole screen. */
 export type Blank = 'black' | 'white' | null;
 
-/** What is open over the scene. */
-export type Over = 'overview' | 'keys' | null;
-
-/** The state of a presentation, and what changes it. */
+/** What a presentation shows beside the state of the app, and what changes it. */
 export interface Presenter {
-  /** The place in the tour; null without a tour. */
-  readonly place: Place | null;
-  /** The number of scenes; 0 without a tour. */
-  readonly count: number;
   readonly blank: Blank;
-  readonly over: Over;
   /** Factor of the size of the text. */
   readonly scale: number;
-  readonly close: () => void;
   /**
    * Runs a command. Returns whether it did something: what it does not use belongs to the page around, such as "next"
    * at the end of a talk.
@@ -34,34 +25,21 @@ export interface Presenter {
 }
 
 /** What the browser does for a presentation. */
-interface Window {
+interface Browser {
   readonly toggleFullScreen: () => void;
   readonly openSpeaker: () => void;
 }
 
-/** The presenter of an app. An address with the first scene begins with the start card. */
-export function usePresenter({ toggleFullScreen, openSpeaker }: Window): Presenter {
+/** The presenter of an app. */
+export function usePresenter({ toggleFullScreen, openSpeaker }: Browser): Presenter {
   const { store, actions, selectors, environment, dataset } = useLodelines();
-  const { tour: opened } = store.getState().view;
-  const [card, setCard] = useState<'start' | 'end' | null>(opened?.step === 1 ? 'start' : null);
   const [blank, setBlank] = useState<Blank>(null);
-  const [over, setOver] = useState<Over>(null);
   const [size, setSize] = useState(USUAL);
-
-  const placeNow = useCallback(() => {
-    const { view, session } = store.getState();
-    const count = view.tour && session.tour ? session.tour.scenes.length : 0;
-    return { place: view.tour && count > 0 ? (card ?? view.tour.step) : null, count };
-  }, [store, card]);
 
   const run = useMemo(() => {
     const goTo = (place: Place) => {
-      const { count } = placeNow();
-      setOver(null);
-      setCard(typeof place === 'number' ? null : place);
-      // The view of a card is that of the scene beside it.
-      if (place === 'start') actions.goToStep(1);
-      else actions.goToStep(place === 'end' ? count : place);
+      if (typeof place === 'number') actions.goToStep(place);
+      else actions.showCard(place);
       return true;
     };
     const stepEvent = (direction: 1 | -1) => {
@@ -72,25 +50,22 @@ export function usePresenter({ toggleFullScreen, openSpeaker }: Window): Present
       return true;
     };
     const step = (direction: 1 | -1) => {
-      const { place, count } = placeNow();
+      const state = store.getState();
+      const place = placeOf(state);
       if (place === null) return stepEvent(direction);
-      const beside = besidePlace(place, direction, count);
+      const beside = besidePlace(place, direction, state.session.tour?.scenes.length ?? 0);
       return beside !== null && goTo(beside);
     };
     const toEnd = (end: 'first' | 'last') => {
-      const { place, count } = placeNow();
-      if (place !== null) return goTo(end === 'first' ? 1 : count);
-      const { eventDays } = selectors.record(store.getState().view);
-      const day = end === 'first' ? eventDays[0] : dataset.reachesTo;
+      const { view } = store.getState();
+      if (view.tour) return goTo(end === 'first' ? 1 : Infinity);
+      const day = end === 'first' ? selectors.record(view).eventDays[0] : dataset.reachesTo;
       if (day !== undefined) actions.setDay(day);
       return true;
     };
-    const cover = (colour: Blank) => {
-      setBlank((before) => (before === colour ? null : colour));
-      return true;
-    };
-    const resize = (by: 1 | -1) => {
-      setSize((before) => Math.min(Math.max(before + by, 0), SCALES.length - 1));
+    const openScenes = () => {
+      if (!store.getState().view.tour) return false;
+      actions.openDialog('scenes');
       return true;
     };
     const leave = () => {
@@ -99,52 +74,37 @@ export function usePresenter({ toggleFullScreen, openSpeaker }: Window): Present
       actions.setUi('full');
       return true;
     };
-    const runNamed = (command: Exclude<PresenterCommand, object>): boolean => {
-      switch (command) {
-        case 'next':
-          return step(1);
-        case 'previous':
-          return step(-1);
-        case 'first':
-        case 'last':
-          return toEnd(command);
-        case 'black':
-        case 'white':
-          return cover(command);
-        case 'larger':
-          return resize(1);
-        case 'smaller':
-          return resize(-1);
-        case 'overview':
-          if (placeNow().place === null) return false;
-          setOver((before) => (before === 'overview' ? null : 'overview'));
-          return true;
-        case 'keys':
-          setOver((before) => (before === 'keys' ? null : 'keys'));
-          return true;
-        case 'speaker':
-          openSpeaker();
-          return true;
-        case 'fullScreen':
-          toggleFullScreen();
-          return true;
-        case 'out':
-          return leave();
-      }
+    /** Runs what always does something. */
+    const always = (act: () => void) => () => {
+      act();
+      return true;
+    };
+    const resize = (by: 1 | -1) =>
+      always(() => setSize((before) => Math.min(Math.max(before + by, 0), SCALES.length - 1)));
+    const cover = (colour: Blank) => always(() => setBlank((before) => (before === colour ? null : colour)));
+    const commands: Readonly<Record<PresenterCommand & string, () => boolean>> = {
+      next: () => step(1),
+      previous: () => step(-1),
+      first: () => toEnd('first'),
+      last: () => toEnd('last'),
+      black: cover('black'),
+      white: cover('white'),
+      larger: resize(1),
+      smaller: resize(-1),
+      overview: openScenes,
+      keys: always(() => actions.openDialog('keys')),
+      speaker: always(openSpeaker),
+      fullScreen: always(toggleFullScreen),
+      out: leave,
     };
     return (command: PresenterCommand): boolean => {
       // A covered screen shows the scene again, whatever is pressed, and stays at it.
-      const uncovers = typeof command === 'object' || ['next', 'previous', 'out'].includes(command);
-      if (blank && uncovers) return cover(null);
-      if (typeof command !== 'object') return runNamed(command);
-      const { place, count } = placeNow();
-      return place !== null && goTo(Math.min(Math.max(command.goTo, 1), count));
+      if (blank && (typeof command === 'object' || ['next', 'previous', 'out'].includes(command)))
+        return cover(null)();
+      if (typeof command !== 'object') return commands[command]();
+      return store.getState().view.tour !== null && goTo(command.goTo);
     };
-  }, [store, actions, selectors, environment, dataset, placeNow, blank, toggleFullScreen, openSpeaker]);
+  }, [store, actions, selectors, environment, dataset, blank, toggleFullScreen, openSpeaker]);
 
-  // Read above from the store, so that a press right after a change finds what is so.
-  useSelect(({ view }) => view.tour);
-  const { place, count } = placeNow();
-  const close = useCallback(() => setOver(null), []);
-  return { place, count, blank, over, scale: SCALES[size] ?? 1, close, run };
+  return { blank, scale: SCALES[size] ?? 1, run };
 }

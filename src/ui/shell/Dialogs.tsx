@@ -5,12 +5,15 @@ import type { Load } from '../controls/parts.ts';
 import { type ExtensionDialog, useExtensions } from '../extensions.ts';
 import { Search } from '../search/Search.tsx';
 
+/** Also loaded ahead of a presentation. */
+export const loadKeysDialog = async () => (await import('../keys/KeysDialog.tsx')).KeysDialog;
+
 /** Each dialog is a separate chunk, because the first view shows none. */
 const DIALOGS: Readonly<
   Record<Exclude<DialogName, ExtensionDialog | 'choice' | 'search' | 'settings'>, Load>
 > = {
   areas: async () => (await import('./AreasDialog.tsx')).AreasDialog,
-  keys: async () => (await import('../keys/KeysDialog.tsx')).KeysDialog,
+  keys: loadKeysDialog,
   layer: async () => (await import('../layer/LayerDialog.tsx')).LayerDialog,
   release: async () => (await import('../release/ReleaseDialog.tsx')).ReleaseDialog,
   filters: async () => (await import('../filters/FiltersSheet.tsx')).FiltersSheet,

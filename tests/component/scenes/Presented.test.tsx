@@ -1,9 +1,12 @@
 /** The presentation of a tour and of a view: keys, pointer, cards, speaker window. */
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { EXTENSIONS } from '../../../src/extensions.ts';
 import { Presented } from '../../../src/scenes/presenter/Presented.tsx';
 import type { Environment } from '../../../src/state/environment.ts';
 import { formatDay } from '../../../src/domain/time/date.ts';
+import { ExtensionsContext } from '../../../src/ui/extensions.ts';
+import { Dialogs } from '../../../src/ui/shell/Dialogs.tsx';
 import { day, mount } from '../mount.tsx';
 
 const START = '?ui=present&tour=small-tour&lang=en';
@@ -11,10 +14,13 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name, ex
 
 function presented(view = START, environment: Partial<Environment> = {}) {
   const stage = <div data-testid="stage" />;
-  const mounted = mount(<Presented stage={stage} asList={false} free={() => undefined} />, {
-    view,
-    environment,
-  });
+  const mounted = mount(
+    <ExtensionsContext value={EXTENSIONS}>
+      <Presented stage={stage} asList={false} free={() => undefined} />
+      <Dialogs />
+    </ExtensionsContext>,
+    { view, environment },
+  );
   return {
     ...mounted,
     step: () => mounted.store.getState().view.tour?.step,
@@ -87,6 +93,24 @@ describe('A tour that is presented', () => {
     await scenes.getByRole('button', { name: '3. What is open' }).click();
     expect(step()).toBe(3);
     await expect.element(scenes).not.toBeInTheDocument();
+  });
+
+  test('goes from a card to the scene that is chosen in the overview, also to the one beside the card', async () => {
+    const { press, store } = presented();
+    expect(store.getState().session.card).toBe('start');
+    await press('g');
+    await page.getByRole('dialog').getByRole('button', { name: '1. The start' }).click();
+    await expect.element(heading('The start')).toBeVisible();
+    expect(store.getState().session.card).toBeNull();
+  });
+
+  test('says which keys it has', async () => {
+    const { press } = presented();
+    await press('?');
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect.element(keys.getByText('speaker window')).toBeVisible();
+    await press('{Escape}');
+    await expect.element(keys).not.toBeInTheDocument();
   });
 
   test('goes on with a click on the map and with a swipe, and back with the other swipe', async () => {

@@ -1,0 +1,2 @@
+/** Loads the overview of the scenes. */
+export const loadScenesDialog = async () => (await import('./ScenesDialog.tsx')).ScenesDialog;
