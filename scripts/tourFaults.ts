@@ -17,7 +17,8 @@ import { scenesOf } from '../src/record/rules/tours.ts';
 import type { Scene } from '../src/record/tourSchema.ts';
 import { createSelectors, emphasised } from '../src/state/derived/selectors.ts';
 import type { ViewState } from '../src/state/view.ts';
-import { isViewKey, parseView } from '../src/state/viewCodec.ts';
+import { isViewKey } from '../src/state/viewKeys.ts';
+import { parseView } from '../src/state/viewCodec.ts';
 
 /** A scene with all that decides what its map shows. */
 interface Drawn extends PictureSource {

@@ -5,7 +5,7 @@ import { fetchedRecord } from './data/recordSource.ts';
 import { settingsOf } from './data/settings.ts';
 import { openApp } from './openApp.tsx';
 import { isSupported, pageEnvironment, pathToSite } from './state/browserEnvironment.ts';
-import { askedOf, pastedFor } from './state/viewCodec.ts';
+import { askedOf, pastedFor } from './state/viewQuery.ts';
 import { whenStyled } from './ui/shell/syncStyles.ts';
 import './ui/shell/base.css';
 

@@ -1,6 +1,7 @@
 /** Reads the view of a `set` message from the host page. */
 import type { ViewState } from '../state/view.ts';
-import { FRAME_KEYS, isViewKey, parseView, type ViewContext } from '../state/viewCodec.ts';
+import { FRAME_KEYS, isViewKey, type ViewContext } from '../state/viewKeys.ts';
+import { parseView } from '../state/viewCodec.ts';
 
 /** Maximum length of a key or value that is repeated in an error, in UTF-16 code units. */
 const LONGEST = 40;

@@ -2,7 +2,8 @@
  * The message protocol between map and host page: envelope, message types, and validation of incoming
  * messages. docs/messages.md has the same as a table.
  */
-import { type PastedReader, readQuery } from '../state/viewCodec.ts';
+import { type PastedReader } from '../state/viewKeys.ts';
+import { readQuery } from '../state/viewQuery.ts';
 import { parseUrl } from '../domain/parseUrl.ts';
 
 const NAMESPACE = 'lodelines';

@@ -2,7 +2,7 @@
 import type { Actions, LoadTour } from '../state/actions.ts';
 import type { Environment } from '../state/environment.ts';
 import type { Store } from '../state/store.ts';
-import type { ViewContext } from '../state/viewCodec.ts';
+import type { ViewContext } from '../state/viewKeys.ts';
 import { type ExportPicture, syncHost } from './syncHost.ts';
 import { syncLinks } from './syncLinks.ts';
 

@@ -8,7 +8,9 @@ import type { Actions, LoadTour } from '../state/actions.ts';
 import { openScene } from '../state/derived/openScene.ts';
 import type { Environment } from '../state/environment.ts';
 import type { Store } from '../state/store.ts';
-import { askedTour, plainQuery, type ViewContext } from '../state/viewCodec.ts';
+import { askedTour } from '../state/viewQuery.ts';
+import { plainQuery } from '../state/viewCodec.ts';
+import { type ViewContext } from '../state/viewKeys.ts';
 import { askedView } from './askedView.ts';
 import {
   type ErrorCode,

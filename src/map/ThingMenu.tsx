@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { useMemo } from 'react';
 import { messagesOf } from '../i18n/messages.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
+import menu from '../ui/controls/Menu.module.css';
 import styles from './ThingMenu.module.css';
 import type { Thing } from './drawnMap.ts';
 
@@ -37,25 +38,20 @@ export function ThingMenu({ x, y, items, stage, onEnd }: Props) {
   return (
     <Menu.Root open onOpenChange={(open) => !open && onEnd()}>
       <Menu.Portal container={environment.overlays}>
-        <Menu.Positioner
-          anchor={anchor}
-          sideOffset={8}
-          collisionPadding={12}
-          className={styles['positioner']}
-        >
-          <Menu.Popup className={styles['popup']} aria-label={messages.choose}>
+        <Menu.Positioner anchor={anchor} sideOffset={8} collisionPadding={12} className={menu['positioner']}>
+          <Menu.Popup className={`${menu['popup']} ${styles['popup']}`} aria-label={messages.choose}>
             {KINDS.map((kind) => {
               const group = sorted.filter(({ thing }) => thing.kind === kind);
               if (group.length === 0) return null;
               return (
                 <Menu.Group key={kind}>
-                  <Menu.GroupLabel className={styles['label']}>
+                  <Menu.GroupLabel className={menu['label']}>
                     {`${messages.groups[kind]} ${group.length}`}
                   </Menu.GroupLabel>
                   {group.map(({ thing, title, line }) => (
                     <Menu.Item
                       key={thing.id}
-                      className={styles['item']}
+                      className={menu['item']}
                       label={title}
                       onFocus={() => actions.setHover(thing)}
                       onClick={() => actions.select(thing)}

@@ -17,7 +17,8 @@ import { syncPreferences } from './syncPreferences.ts';
 import { syncTextSize } from './syncTextSize.ts';
 import { syncUrl } from './syncUrl.ts';
 import type { Lodelines } from './useLodelines.ts';
-import { formatView, type PastedReader, parseView, type ViewContext } from './viewCodec.ts';
+import { formatView, parseView } from './viewCodec.ts';
+import { type PastedReader, type ViewContext } from './viewKeys.ts';
 
 /** A running app. */
 export interface RunningApp {

@@ -5,8 +5,9 @@ import { capabilities } from './capabilities.ts';
 import type { Environment, HistoryEntry } from './environment.ts';
 import { historyQueue } from './historyQueue.ts';
 import type { Followed, Following } from './following.ts';
-import type { ViewContext } from './viewCodec.ts';
-import { askedTour, formatView, historyOf, parseView } from './viewCodec.ts';
+import type { ViewContext } from './viewKeys.ts';
+import { askedTour } from './viewQuery.ts';
+import { formatView, historyOf, parseView } from './viewCodec.ts';
 
 /**
  * Starts the sync and returns the function that stops it. The address follows a moving date, as text does. A change that Back can undo is pushed at once, other

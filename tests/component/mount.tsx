@@ -12,7 +12,7 @@ import type { Actions } from '../../src/state/actions.ts';
 import { besideEnvironment, memoryAddress } from '../../src/state/browserEnvironment.ts';
 import { createLodelines } from '../../src/state/createLodelines.ts';
 import type { Environment } from '../../src/state/environment.ts';
-import { askedTour } from '../../src/state/viewCodec.ts';
+import { askedTour } from '../../src/state/viewQuery.ts';
 import { LodelinesContext, type Lodelines } from '../../src/state/useLodelines.ts';
 import { DATASET, DETAILS, FIGURES, SHAPES } from '../unit/state/smallDataset.ts';
 import { TOUR } from '../unit/state/smallTour.ts';

@@ -5,7 +5,8 @@ import { LANGUAGES } from '../../src/domain/language.ts';
 import { OWN } from '../../src/domain/tour/tour.ts';
 import { layerText } from '../../src/domain/figures/layer.ts';
 import { formatTime, parseTime } from '../../src/domain/time/time.ts';
-import { askedTour, type Rejected, parseView } from '../../src/state/viewCodec.ts';
+import { askedTour } from '../../src/state/viewQuery.ts';
+import { type Rejected, parseView } from '../../src/state/viewCodec.ts';
 import { DATASET } from './dataset.ts';
 import { PRODUCED } from './producedLinks.ts';
 

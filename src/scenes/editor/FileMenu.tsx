@@ -6,7 +6,8 @@ import { useDownload } from '../../export/useDownload.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Icon } from '../../ui/controls/Icon.tsx';
 import { fileNameOf } from './fileNameOf.ts';
-import styles from './menu.module.css';
+import menu from '../../ui/controls/Menu.module.css';
+import styles from './MyTour.module.css';
 import { useEdited, useEditor, useEditorText } from './useEditor.ts';
 
 /** Saves, opens, shares and copies tours. */
@@ -55,24 +56,24 @@ export function FileMenu() {
         }}
       />
       <Menu.Root modal={false} onOpenChange={(isOpen) => isOpen && void listTours()}>
-        <Menu.Trigger className={styles['trigger']}>
+        <Menu.Trigger className={styles['file']}>
           <span>{text.more}</span>
           <Icon name="down" size={12} />
         </Menu.Trigger>
         <Menu.Portal container={environment.overlays}>
-          <Menu.Positioner align="end" sideOffset={4} collisionPadding={12} className={styles['positioner']}>
-            <Menu.Popup className={styles['popup']}>
-              <Menu.Item className={styles['item']} disabled={empty} onClick={save}>
+          <Menu.Positioner align="end" sideOffset={4} collisionPadding={12} className={menu['positioner']}>
+            <Menu.Popup className={menu['popup']}>
+              <Menu.Item className={menu['item']} disabled={empty} onClick={save}>
                 <span>{text.save}</span>
               </Menu.Item>
-              <Menu.Item className={styles['item']} onClick={() => input.current?.click()}>
+              <Menu.Item className={menu['item']} onClick={() => input.current?.click()}>
                 <span>{text.open}</span>
               </Menu.Item>
-              <Menu.Item className={styles['item']} disabled={empty} onClick={() => editor.showLink(true)}>
+              <Menu.Item className={menu['item']} disabled={empty} onClick={() => editor.showLink(true)}>
                 <span>{text.link}</span>
               </Menu.Item>
               <Menu.Item
-                className={styles['item']}
+                className={menu['item']}
                 disabled={empty}
                 onClick={() =>
                   editor.replaceWith({ tour: emptyTour(dataset.release), faults: [] }, 'started')
@@ -80,12 +81,12 @@ export function FileMenu() {
               >
                 <span>{text.start}</span>
               </Menu.Item>
-              {tours === 'failed' && <p className={styles['failed']}>{text.noCopies}</p>}
+              {tours === 'failed' && <p className={menu['label']}>{text.noCopies}</p>}
               {copies.length > 0 && (
                 <Menu.Group>
-                  <Menu.GroupLabel className={styles['label']}>{text.copies}</Menu.GroupLabel>
+                  <Menu.GroupLabel className={menu['label']}>{text.copies}</Menu.GroupLabel>
                   {copies.map(({ id, title }) => (
-                    <Menu.Item key={id} className={styles['item']} onClick={() => void copy(id)}>
+                    <Menu.Item key={id} className={menu['item']} onClick={() => void copy(id)}>
                       <span>{textIn(title, language) || text.untitled}</span>
                     </Menu.Item>
                   ))}

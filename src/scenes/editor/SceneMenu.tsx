@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { type Draft, type DraftScene, indexOf, withChanged, withCopy } from '../../domain/tour/draft.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { currentView } from './editor.ts';
-import styles from './menu.module.css';
+import menu from '../../ui/controls/Menu.module.css';
 import { useEditor, useEditorText } from './useEditor.ts';
 import { usePreview } from './usePreview.ts';
 
@@ -47,11 +47,11 @@ export function SceneMenu({ draft, scene, anchor, onMove, onRemove, onEnd }: Pro
           align="end"
           sideOffset={4}
           collisionPadding={12}
-          className={styles['positioner']}
+          className={menu['positioner']}
         >
-          <Menu.Popup className={styles['popup']} aria-label={text.menu(n)}>
+          <Menu.Popup className={menu['popup']} aria-label={text.menu(n)}>
             {items.map(([label, act, disabled]) => (
-              <Menu.Item key={label} className={styles['item']} disabled={disabled} onClick={act}>
+              <Menu.Item key={label} className={menu['item']} disabled={disabled} onClick={act}>
                 <span>{label}</span>
               </Menu.Item>
             ))}

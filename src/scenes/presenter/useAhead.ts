@@ -5,7 +5,7 @@ import type { Tour } from '../../domain/tour/tour.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { parseView } from '../../state/viewCodec.ts';
 import { loadPartAhead } from '../../ui/controls/parts.ts';
-import { loadKeysDialog } from '../../ui/shell/Dialogs.tsx';
+import { loadKeysDialog } from '../../ui/keys/loadKeysDialog.ts';
 import { loadListView } from '../../ui/list/ListStage.tsx';
 import { loadScenesDialog } from './loadScenesDialog.ts';
 

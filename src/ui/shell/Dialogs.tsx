@@ -3,10 +3,8 @@ import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import { Lazy } from '../controls/Lazy.tsx';
 import type { Load } from '../controls/parts.ts';
 import { type ExtensionDialog, useExtensions } from '../extensions.ts';
+import { loadKeysDialog } from '../keys/loadKeysDialog.ts';
 import { Search } from '../search/Search.tsx';
-
-/** Also loaded ahead of a presentation. */
-export const loadKeysDialog = async () => (await import('../keys/KeysDialog.tsx')).KeysDialog;
 
 /** Each dialog is a separate chunk, because the first view shows none. */
 const DIALOGS: Readonly<

@@ -1,10 +1,11 @@
 /** The dialog that makes an image of the view: what it shows, saves and copies. */
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ExportDialog } from '../../../src/export/ExportDialog.tsx';
 import type { Environment } from '../../../src/state/environment.ts';
 import { besideEnvironment, memoryAddress } from '../../../src/state/browserEnvironment.ts';
 import { mount } from '../mount.tsx';
+import { savedFiles } from './savedFiles.ts';
 
 const VIEW = '?partnership=msp&time=2024-06-30';
 const preview = page.getByRole('img', { name: /^Map: / });
@@ -12,17 +13,7 @@ const textOf = (name: string) => preview.getByText(name, { exact: true });
 
 /** Opens the dialog, and returns what it saves: the names of the files and the files. */
 function opened(environment: Partial<Environment> = {}, view = VIEW) {
-  const files: { name: string; file: Blob }[] = [];
-  const blobs = vi.spyOn(URL, 'createObjectURL');
-  const saving = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    files.push({ name: this.download, file: blobs.mock.lastCall?.[0] as Blob });
-  });
-  onTestFinished(() => {
-    blobs.mockRestore();
-    saving.mockRestore();
-  });
+  const files = savedFiles();
   const mounted = mount(<ExportDialog />, { view, environment });
   return { ...mounted, files };
 }

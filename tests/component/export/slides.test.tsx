@@ -7,6 +7,7 @@ import { ExportDialog } from '../../../src/export/ExportDialog.tsx';
 import type { Environment } from '../../../src/state/environment.ts';
 import { SHAPES } from '../../unit/state/smallDataset.ts';
 import { day, mount } from '../mount.tsx';
+import { savedFiles } from './savedFiles.ts';
 
 const VIEW = '?partnership=msp&time=2024-06-30';
 const TOUR = '?tour=small-tour&step=2';
@@ -14,17 +15,7 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 
 /** Opens the dialog with the choices for slides, and returns what it saves. */
 async function opened(setting: Parameters<typeof mount>[1]) {
-  const files: { name: string; file: Blob }[] = [];
-  const blobs = vi.spyOn(URL, 'createObjectURL');
-  const saving = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    files.push({ name: this.download, file: blobs.mock.lastCall?.[0] as Blob });
-  });
-  onTestFinished(() => {
-    blobs.mockRestore();
-    saving.mockRestore();
-  });
+  const files = savedFiles();
   const mounted = mount(<ExportDialog />, setting);
   await page.getByRole('radio', { name: /^(Slides|슬라이드)$/ }).click();
   return { ...mounted, files };

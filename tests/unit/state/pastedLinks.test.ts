@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatTime } from '../../../src/domain/time/time.ts';
-import { askedOf, formatView, parseView, pastedFor } from '../../../src/state/viewCodec.ts';
+import { askedOf, pastedFor } from '../../../src/state/viewQuery.ts';
+import { formatView, parseView } from '../../../src/state/viewCodec.ts';
 import * as pasted from '../../../src/state/pastedQuery.ts';
 import { DATASET } from './smallDataset.ts';
 

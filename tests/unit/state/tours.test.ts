@@ -3,14 +3,8 @@ import { LoadError } from '../../../src/data/load.ts';
 import { createActions, type LoadTour } from '../../../src/state/actions.ts';
 import { createSelectors } from '../../../src/state/derived/selectors.ts';
 import { createLodelinesStore } from '../../../src/state/store.ts';
-import {
-  askedTour,
-  explicitQuery,
-  formatView,
-  historyOf,
-  isOnPath,
-  parseView,
-} from '../../../src/state/viewCodec.ts';
+import { askedTour } from '../../../src/state/viewQuery.ts';
+import { explicitQuery, formatView, historyOf, isOnPath, parseView } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/partnership/made.ts';
 import { DATASET } from './smallDataset.ts';
 import { TOUR } from './smallTour.ts';
