@@ -25,10 +25,15 @@ export type ServedPayload =
   | Payload
   | (Omit<Payload, keyof Lists> & { readonly [K in keyof Lists]: Columns<Lists[K]> });
 
-/** The payload in the form in which it is served. */
+/** The payload in the form in which it is served. Throws if an event names a partnership that is not there. */
 export function servedPayloadOf(payload: Payload): ServedPayload {
   const { partnerships, events, minerals, countries } = payload;
   const numbers = new Map(partnerships.map(({ id }, i) => [id, i]));
+  const numberOfPartnership = (id: string): number => {
+    const number = numbers.get(id);
+    if (number === undefined) throw new Error(`servedPayloadOf: expected a partnership, got "${id}"`);
+    return number;
+  };
   const places = new Map<string, { readonly place: Place; readonly number: number }>();
   const numberOf = (place: Place): number => {
     const text = JSON.stringify(place);
@@ -38,7 +43,7 @@ export function servedPayloadOf(payload: Payload): ServedPayload {
   };
   const served = events.map(({ partnerships: ids, place, ...event }): ServedEvent => ({
     ...event,
-    partnerships: ids.flatMap((id) => numbers.get(id) ?? []),
+    partnerships: ids.map(numberOfPartnership),
     ...(place && { place: numberOf(place) }),
   }));
   return {

@@ -27,9 +27,11 @@ export function KeysDialog() {
           <li key={exception}>{exception}</li>
         ))}
       </ul>
-      <div className={styles['single']}>
-        <SingleKeys />
-      </div>
+      {!presents && (
+        <div className={styles['single']}>
+          <SingleKeys />
+        </div>
+      )}
     </Dialog>
   );
 }
