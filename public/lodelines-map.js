@@ -186,9 +186,9 @@ class LodelinesMap extends HTMLElement {
   play() {
     this.#post({ type: 'play' });
   }
-  /** @param {object} asked The fields of the message: see docs/messages.md. */
+  /** @param {string | object} asked A form, such as `slides`, or the fields of the message: see docs/messages.md. */
   export(asked = {}) {
-    this.#post({ ...asked, type: 'export' });
+    this.#post({ ...(typeof asked === 'string' ? { form: asked } : asked), type: 'export' });
   }
   pause() {
     this.#post({ type: 'pause' });

@@ -69,12 +69,12 @@ export function openApp(
     try {
       const { syncFrame } = await loadCode('frame', import('./embed/syncFrame.ts'));
       if (closed) return;
-      const exportPicture = async (asked: Readonly<Record<string, unknown>>) => {
+      const exportFile = async (asked: Readonly<Record<string, unknown>>) => {
         const { hostExport } = await loadCode('export', import('./export/hostExport.ts'));
         return hostExport(lodelines, asked);
       };
       const { store } = lodelines;
-      const stopFrame = syncFrame(store, actions, context, environment, exportPicture, source.tour);
+      const stopFrame = syncFrame(store, actions, context, environment, exportFile, source.tour);
       stop = () => {
         stopFrame();
         stopApp();

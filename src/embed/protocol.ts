@@ -28,16 +28,16 @@ export type MessageFault = 'unsupported-version' | 'unknown-type' | 'invalid-vie
 /**
  * Error codes for hosts. A code never changes. The message that comes with it may, and is in the language of
  * the map. `invalid-value`: a key or value of the view, or a field of an `export` or a `step`, is invalid. `no-tour`: a
- * `step` without an open tour. `rate-limit`: too many messages in a second. `not-available`: the picture could not be
+ * `step` without an open tour. `rate-limit`: too many messages in a second. `not-available`: the file could not be
  * made.
  */
 export type ErrorCode = MessageFault | 'invalid-value' | 'no-tour' | 'rate-limit' | 'not-available';
 
-/** A picture of the view as a file. */
+/** A file of the view or the open tour, and its size in pixels if it is an image. */
 export interface Exported {
   readonly name: string;
-  readonly width: number;
-  readonly height: number;
+  readonly width?: number;
+  readonly height?: number;
   readonly file: Blob;
 }
 
@@ -48,7 +48,7 @@ export type TourState =
 
 /**
  * A message from the map. The `height` of a `resize` is in CSS pixels, `message` a sentence, `view` a query string. A
- * `key` has the properties of `KeyboardEvent`. An `export` has a file with its name and its size in pixels.
+ * `key` has the properties of `KeyboardEvent`. An `export` has a file with its name, and the size of an image in pixels.
  */
 export type Outgoing =
   | { readonly type: 'ready' }

@@ -3,7 +3,7 @@ import type { Actions, LoadTour } from '../state/actions.ts';
 import type { Environment } from '../state/environment.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewContext } from '../state/viewKeys.ts';
-import { type ExportPicture, syncHost } from './syncHost.ts';
+import { type ExportFile, syncHost } from './syncHost.ts';
 import { syncLinks } from './syncLinks.ts';
 
 /** Starts all of it and returns the function that stops it. */
@@ -12,11 +12,11 @@ export function syncFrame(
   actions: Actions,
   context: ViewContext,
   environment: Environment,
-  exportPicture: ExportPicture,
+  exportFile: ExportFile,
   loadTour: LoadTour,
 ): () => void {
   const stops = [
-    syncHost(store, actions, context, environment, exportPicture, loadTour),
+    syncHost(store, actions, context, environment, exportFile, loadTour),
     syncLinks(actions, environment),
   ];
   return () => {

@@ -28,8 +28,8 @@ import { syncKeys } from './syncKeys.ts';
 /** Maximum number of messages per second. */
 const RATE_LIMIT = 20;
 
-/** Makes the picture that an `export` message asks for, or names its invalid fields. Rejects if there is none. */
-export type ExportPicture = (
+/** Makes the file that an `export` message asks for, or names its invalid fields. Rejects if there is none. */
+export type ExportFile = (
   asked: Readonly<Record<string, unknown>>,
 ) => Promise<Exported | { readonly unread: string }>;
 
@@ -46,7 +46,7 @@ export function syncHost(
   actions: Actions,
   context: ViewContext,
   environment: Pick<Environment, 'address' | 'clock' | 'host' | 'root' | 'apple'>,
-  exportPicture: ExportPicture,
+  exportFile: ExportFile,
   loadTour: LoadTour,
 ): () => void {
   const { address, clock, host, root } = environment;
@@ -71,7 +71,7 @@ export function syncHost(
   const exportNext = (asked: Readonly<Record<string, unknown>>, answer: (message: Outgoing) => void) => {
     const answered = async () => {
       try {
-        const made = await exportPicture(asked);
+        const made = await exportFile(asked);
         if (stopped) return;
         answer(
           'unread' in made

@@ -5,7 +5,7 @@ import { useLodelines } from '../state/useLodelines.ts';
 import { usePrinting } from '../ui/shell/usePrinting.ts';
 import type { Elements } from '../ui/controls/elements.ts';
 import { SvgPicture } from '../ui/controls/SvgPicture.tsx';
-import { type ExportChoices, usualParts } from './exportChoices.ts';
+import { type PictureChoices, usualParts } from './pictureChoices.ts';
 import styles from './PrintedPicture.module.css';
 import { useExported } from './useExported.ts';
 import { usePictureSource } from './usePictureSource.ts';
@@ -29,7 +29,7 @@ export function PrintedPicture({ instead }: Props) {
 function Drawn({ source }: { readonly source: PictureSource }) {
   const { base } = useLodelines().environment.address;
   const choices = useMemo(
-    (): ExportChoices => ({ size: SIZE, parts: usualParts(isLocal(base)), title: '', scheme: 'light' }),
+    (): PictureChoices => ({ size: SIZE, parts: usualParts(isLocal(base)), title: '', scheme: 'light' }),
     [base],
   );
   const { file } = useExported(source, choices);

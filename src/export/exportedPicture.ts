@@ -8,7 +8,7 @@ import { type Seen, seenIn } from '../cartography/picture/seen.ts';
 import { EXPORT } from '../i18n/export.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import { viewTime } from '../state/derived/viewInWords.ts';
-import { type ExportChoices, type Pixels, PIXELS } from './exportChoices.ts';
+import { type PictureChoices, type Pixels, PIXELS } from './pictureChoices.ts';
 import { pictureWords, type PictureOf, pictureTitle } from './pictureWords.ts';
 
 /** What a picture depends on besides the choices. */
@@ -31,7 +31,7 @@ export interface PictureFile extends Pixels {
 }
 
 /** What is in a picture of a size. */
-export function seenAt({ source, view, mapSize }: Exported, size: ExportChoices['size']): Seen {
+export function seenAt({ source, view, mapSize }: Exported, size: PictureChoices['size']): Seen {
   const options = { name: '', palette: LIGHT, emphasis: emphasised(source.dataset, view), shows: mapSize };
   return seenIn(pictureOf(source, view, { ...options, ...mapOf(size, mapSize) }));
 }
@@ -39,7 +39,7 @@ export function seenAt({ source, view, mapSize }: Exported, size: ExportChoices[
 /** The picture of a view with some choices. `seen` is what is in it, if that is known. */
 export function exportedPicture(
   exported: Exported,
-  choices: ExportChoices,
+  choices: PictureChoices,
   seen: Seen = seenAt(exported, choices.size),
 ): PictureFile {
   const { source, view, mapSize, contrast } = exported;
@@ -64,13 +64,13 @@ export function exportedPicture(
 }
 
 /** The size of a picture without words, in pixels of the map. */
-function mapOf(size: ExportChoices['size'], mapSize: Pixels | null): MapPixels {
+function mapOf(size: PictureChoices['size'], mapSize: Pixels | null): MapPixels {
   const pixels = pixelsOf(size);
   return pixels ? mapPixels(pixels) : { ...(mapSize ?? USUAL), detail: SHARP };
 }
 
 /** The pixels of a size; null for that of the map on the screen. */
-function pixelsOf(size: ExportChoices['size']): Pixels | null {
+function pixelsOf(size: PictureChoices['size']): Pixels | null {
   if (typeof size !== 'string') return size;
   return size === 'view' ? null : PIXELS[size];
 }

@@ -4,7 +4,7 @@ import type { Item, Picture } from '../cartography/picture/displayList.ts';
 import { FONTS } from '../cartography/picture/looks.ts';
 import { svgOf, svgText } from '../cartography/picture/svg.ts';
 import type { Clock } from '../state/environment.ts';
-import type { Format } from './exportChoices.ts';
+import type { Format } from './pictureChoices.ts';
 import type { PictureFile } from './exportedPicture.ts';
 
 /** How long a picture waits for the fonts of the page, in milliseconds. */

@@ -13,7 +13,7 @@ import { activeFilterLabel } from '../state/derived/filterText.ts';
 import { viewTime, viewTitle } from '../state/derived/viewInWords.ts';
 import type { ViewState } from '../state/view.ts';
 import { lastingQuery } from '../state/viewCodec.ts';
-import type { ExportChoices } from './exportChoices.ts';
+import type { PictureChoices } from './pictureChoices.ts';
 import { pictureLegend } from './pictureLegend.ts';
 import { qrModules } from './qrCode.ts';
 
@@ -38,7 +38,7 @@ export function pictureTitle({ source, view }: PictureOf, own: string): string {
 /** The words that are chosen. `seen` is what is in the picture. */
 export function pictureWords(
   of: PictureOf,
-  { parts, title }: Pick<ExportChoices, 'parts' | 'title'>,
+  { parts, title }: Pick<PictureChoices, 'parts' | 'title'>,
   seen: Seen,
   palette: Palette,
 ): Furniture {

@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import { useScheme } from '../ui/shell/useTheme.ts';
-import type { ExportChoices } from './exportChoices.ts';
+import type { PictureChoices } from './pictureChoices.ts';
 import { exportedPicture, type PictureFile, seenAt } from './exportedPicture.ts';
 import { pictureLink } from './pictureWords.ts';
 
 /** Returns the picture and the link of its view; the same objects while source, view and choices are the same. */
 export function useExported(
   source: PictureSource,
-  choices: ExportChoices,
+  choices: PictureChoices,
 ): { readonly file: PictureFile; readonly link: string } {
   const { base } = useLodelines().environment.address;
   const view = useSelect((state) => state.view);

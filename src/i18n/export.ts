@@ -41,6 +41,7 @@ const en = {
   copied: 'Image copied.',
   notCopied:
     'Could not copy the image: this browser, or the page around this one, does not allow it. Save it instead.',
+  loading: 'Loading…',
   making: 'Creating image…',
   failed: 'Could not create the image.',
   noShapes: 'Could not load the country shapes, so there is no image. Check your connection and try again.',
@@ -106,6 +107,7 @@ const ko: typeof en = {
   copied: '이미지를 복사했습니다.',
   notCopied:
     '이미지를 복사하지 못했습니다. 이 브라우저나 이 화면을 담은 페이지가 복사를 허용하지 않습니다. 대신 이미지를 저장해 주세요.',
+  loading: '불러오는 중…',
   making: '이미지 만드는 중…',
   failed: '이미지를 만들지 못했습니다.',
   noShapes: '국가 윤곽을 불러오지 못해 이미지를 만들 수 없습니다. 연결 상태를 확인하고 다시 시도해 주세요.',

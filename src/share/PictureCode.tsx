@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
-import { type ExportChoices, usualParts } from '../export/exportChoices.ts';
-import { pictureFileName } from '../export/pictureFileName.ts';
+import { type PictureChoices, usualParts } from '../export/pictureChoices.ts';
+import { pictureFileName } from '../export/fileNames.ts';
 import { useExported } from '../export/useExported.ts';
 import { usePicture } from '../export/usePicture.ts';
 import { usePictureSource } from '../export/usePictureSource.ts';
@@ -43,7 +43,7 @@ function Picture({ shared, copy, source }: Props & { readonly source: PictureSou
   const { scheme } = useScheme();
   const local = isLocal(address.base);
   const choices = useMemo(
-    (): ExportChoices => ({ size: 'view', parts: usualParts(local), title: '', scheme }),
+    (): PictureChoices => ({ size: 'view', parts: usualParts(local), title: '', scheme }),
     [local, scheme],
   );
   const { file } = useExported(source, choices);

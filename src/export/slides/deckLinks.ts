@@ -1,7 +1,7 @@
 /** What leads from a slide back to its view. */
 import type { Language } from '../../domain/language.ts';
 import { SLIDES } from '../../i18n/slides.ts';
-import { usualParts } from '../exportChoices.ts';
+import { usualParts } from '../pictureChoices.ts';
 import { qrModules } from '../qrCode.ts';
 import type { Paragraph, SlideCode } from './deck.ts';
 

@@ -1,28 +1,7 @@
 /** Presentations before their pictures are drawn. */
 import type { Picture } from '../../cartography/picture/displayList.ts';
-import type { Shown } from '../../domain/tour/tour.ts';
-import type { ViewState } from '../../state/view.ts';
-import type { Pixels } from '../exportChoices.ts';
+import type { Pixels } from '../pictureChoices.ts';
 import type { Deck, Slide, SlidePicture } from './deck.ts';
-
-/** A scene in one language. */
-export interface SlideScene {
-  readonly view: ViewState;
-  /** That of the view without one. */
-  readonly title?: string;
-  readonly text?: string;
-  readonly notes?: string;
-  /** The records whose sources are given; without it, those that the view shows. */
-  readonly show?: Shown;
-}
-
-/** What becomes slides: a view is one scene without a title of its own. */
-export interface SlideMaterial {
-  /** At least one, all in the same language. */
-  readonly scenes: readonly SlideScene[];
-  /** The title of a tour, its summary and its address. */
-  readonly tour?: { readonly title: string; readonly summary: string; readonly link: string };
-}
 
 /** How slides are made. */
 export interface SlideOptions {

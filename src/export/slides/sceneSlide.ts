@@ -4,13 +4,14 @@ import { EXPORT } from '../../i18n/export.ts';
 import { SLIDES } from '../../i18n/slides.ts';
 import { viewTime, viewTitle } from '../../state/derived/viewInWords.ts';
 import type { ViewState } from '../../state/view.ts';
-import { PARTS } from '../exportChoices.ts';
+import { PARTS } from '../pictureChoices.ts';
 import { pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
 import type { Paragraph } from './deck.ts';
 import { codeOf, openLink } from './deckLinks.ts';
-import type { PlannedSlide, SlideOptions, SlideScene } from './plannedDeck.ts';
+import type { PlannedSlide, SlideOptions } from './plannedDeck.ts';
+import type { MaterialScene } from '../material.ts';
 import { shapeNames, slideMap } from './slideMap.ts';
-import { type DetailedSource, shownSources } from './shownSources.ts';
+import { type DetailedSource, shownSources } from '../shownSources.ts';
 import { sourceParagraph } from './sourceParagraph.ts';
 
 /** For words that do not depend on what is seen in a picture. */
@@ -24,7 +25,7 @@ export const NOTHING_SEEN = {
 /** The map with its date, text and credits; in the notes what is to be said, the address of the view and all sources. */
 export function sceneSlide(
   source: DetailedSource,
-  scene: SlideScene,
+  scene: MaterialScene,
   options: SlideOptions,
   palette: Palette,
 ): PlannedSlide {

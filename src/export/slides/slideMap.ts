@@ -6,7 +6,7 @@ import { pictureOf } from '../../cartography/picture/pictureOf.ts';
 import { type Seen, seenIn } from '../../cartography/picture/seen.ts';
 import { emphasised } from '../../state/derived/selectors.ts';
 import type { ViewState } from '../../state/view.ts';
-import type { Pixels } from '../exportChoices.ts';
+import type { Pixels } from '../pictureChoices.ts';
 import { pictureLegend } from '../pictureLegend.ts';
 import type { LayoutName } from './deck.ts';
 import { LAYOUT_TABLE } from './layoutTable.ts';

@@ -4,13 +4,14 @@ import { EXPORT } from '../../i18n/export.ts';
 import { AUTHORS } from '../citation.ts';
 import { pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
 import { codeOf, openLink } from './deckLinks.ts';
-import type { PlannedDeck, PlannedSlide, SlideMaterial, SlideOptions } from './plannedDeck.ts';
+import type { PlannedDeck, PlannedSlide, SlideOptions } from './plannedDeck.ts';
+import type { Material } from '../material.ts';
 import { NOTHING_SEEN, sceneSlide } from './sceneSlide.ts';
-import type { DetailedSource } from './shownSources.ts';
+import type { DetailedSource } from '../shownSources.ts';
 import { sourceSlides } from './sourceSlides.ts';
 
 /** The slides of a view or a tour: a title, one for each scene, and the sources. */
-export function slidesOf(source: DetailedSource, shown: SlideMaterial, options: SlideOptions): PlannedDeck {
+export function slidesOf(source: DetailedSource, shown: Material, options: SlideOptions): PlannedDeck {
   const first = shown.scenes[0];
   if (!first) throw new Error('slidesOf: expected at least one scene, got none.');
   const { lang: language } = first.view;

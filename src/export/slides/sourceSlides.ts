@@ -11,8 +11,9 @@ import type { Paragraph, Slide } from './deck.ts';
 import { openLink } from './deckLinks.ts';
 import { heightOf } from './fittedHead.ts';
 import { LAYOUT_TABLE } from './layoutTable.ts';
-import type { PlannedSlide, SlideMaterial, SlideScene } from './plannedDeck.ts';
-import { type DetailedSource, shownSources } from './shownSources.ts';
+import type { PlannedSlide } from './plannedDeck.ts';
+import type { Material, MaterialScene } from '../material.ts';
+import { type DetailedSource, shownSources } from '../shownSources.ts';
 import { sourceParagraph } from './sourceParagraph.ts';
 
 /** Most slides of sources; the notes of the slides have all. */
@@ -24,9 +25,9 @@ interface Origin extends Pick<Slide, 'title' | 'code'> {
 }
 
 /** Slides with the sources of all scenes, each once. */
-export function sourceSlides(source: DetailedSource, shown: SlideMaterial, origin: Origin): PlannedSlide[] {
+export function sourceSlides(source: DetailedSource, shown: Material, origin: Origin): PlannedSlide[] {
   const { scenes } = shown;
-  const { lang: language } = (scenes[0] as SlideScene).view;
+  const { lang: language } = (scenes[0] as MaterialScene).view;
   const sources = new Map(
     scenes.flatMap((scene) =>
       shownSources(source, scene.view, scene.show).map((one) => [one.id, one] as const),
@@ -51,11 +52,11 @@ export function sourceSlides(source: DetailedSource, shown: SlideMaterial, origi
 /** The small print; `left` sources are not listed. */
 function creditsOf(
   { dataset }: DetailedSource,
-  { scenes, tour }: SlideMaterial,
+  { scenes, tour }: Material,
   { link, title }: Origin,
   left: number,
 ): Paragraph[] {
-  const { view } = scenes[0] as SlideScene;
+  const { view } = scenes[0] as MaterialScene;
   const { lang: language } = view;
   const text = SLIDES[language];
   const site = messagesOf(language).pageTitle(null, dataset.settings.title[language]);

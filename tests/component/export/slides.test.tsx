@@ -44,7 +44,7 @@ describe('The slides', () => {
     const outline = page.getByRole('region', { name: 'Slides' }).getByRole('listitem');
     await expect.element(outline.nth(2)).toHaveTextContent('Sources');
     await save();
-    await expect.element(page.getByText('Slides created.')).toBeVisible();
+    await expect.element(page.getByText('Created lodelines-msp-2024-06-30.pptx.')).toBeVisible();
     expect(files.map(({ name, file }) => [name, file.type])).toEqual([
       ['lodelines-msp-2024-06-30.pptx', PPTX],
     ]);
@@ -119,7 +119,7 @@ test('What cannot be loaded is said, and can be tried again', async () => {
     online ? Promise.resolve(SHAPES) : Promise.reject(new LoadError('fetch', 'countries.json', 'offline'));
   const { files } = await opened({ view: VIEW, source: { shapes } });
   await save();
-  await expect.element(page.getByText('Check your connection and try again.')).toBeVisible();
+  await expect.element(page.getByText('Could not load what the file needs.')).toBeVisible();
   online = true;
   await save();
   await expect.poll(() => files).toHaveLength(1);

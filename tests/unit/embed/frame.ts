@@ -1,6 +1,6 @@
 /** A map in a frame, without a browser: its store, and the parent window it communicates with. */
 import { vi } from 'vitest';
-import { type ExportPicture, syncHost } from '../../../src/embed/syncHost.ts';
+import { type ExportFile, syncHost } from '../../../src/embed/syncHost.ts';
 import { formatTime } from '../../../src/domain/time/time.ts';
 import { hostOf } from '../../../src/state/browserEnvironment.ts';
 import { createActions } from '../../../src/state/actions.ts';
@@ -17,7 +17,7 @@ export const HOST = 'https://host.example';
 /** Opens a view in a frame. Stubs `ResizeObserver` and expects fake timers: undo both after the test. */
 export function framed(
   query: string,
-  exportPicture: ExportPicture = () => Promise.reject(new Error('no picture')),
+  exportFile: ExportFile = () => Promise.reject(new Error('no picture')),
 ) {
   const posted: { message: Record<string, unknown>; to: string }[] = [];
   const parent = {
@@ -59,7 +59,7 @@ export function framed(
     removeEventListener: () => undefined,
   };
   const environment = { ...testEnvironment(query), host, root: page as unknown as HTMLElement };
-  const stop = syncHost(store, actions, known, environment, exportPicture, loadTour);
+  const stop = syncHost(store, actions, known, environment, exportFile, loadTour);
   const post = (data: unknown, from: { origin?: string; source?: unknown } = {}) => {
     for (const listen of listeners) listen({ data, origin: HOST, source: parent, ...from });
   };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Item, Text } from '../../../src/cartography/picture/displayList.ts';
-import { type ExportChoices, PARTS, PIXELS, SIZES, usualParts } from '../../../src/export/exportChoices.ts';
+import { type PictureChoices, PARTS, PIXELS, SIZES, usualParts } from '../../../src/export/pictureChoices.ts';
 import { exportedPicture } from '../../../src/export/exportedPicture.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { createSelectors } from '../../../src/state/derived/selectors.ts';
@@ -16,7 +16,7 @@ const source = {
   figures: FIGURES,
 };
 
-const made = (query: string, choices: Partial<ExportChoices>, mapSize = { width: 928, height: 640 }) =>
+const made = (query: string, choices: Partial<PictureChoices>, mapSize = { width: 928, height: 640 }) =>
   exportedPicture(
     {
       source,
@@ -80,7 +80,7 @@ test('a thumbnail has neither names nor points, which nobody could read', () => 
 });
 
 test('all that a moved map shows is in a picture of another size, at its scale', () => {
-  const capitals = (size: ExportChoices['size']) =>
+  const capitals = (size: PictureChoices['size']) =>
     made('?map=4/37.57/126.98&time=2024-07-01', { size, parts: [] })
       .picture.items.flatMap((item) => (item.type === 'group' ? item.items : []))
       .flatMap((item) =>

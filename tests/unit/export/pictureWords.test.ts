@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LIGHT } from '../../../src/cartography/palette.ts';
 import type { PictureSource } from '../../../src/cartography/picture/mapContent.ts';
 import type { Seen } from '../../../src/cartography/picture/seen.ts';
-import { type Part, PARTS } from '../../../src/export/exportChoices.ts';
+import { type Part, PARTS } from '../../../src/export/pictureChoices.ts';
 import { pictureLink, pictureWords } from '../../../src/export/pictureWords.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { createSelectors } from '../../../src/state/derived/selectors.ts';

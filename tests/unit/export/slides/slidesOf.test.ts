@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../../src/cartography/picture/displayList.ts';
 import type { Paragraph } from '../../../../src/export/slides/deck.ts';
 import { drawnDeck } from '../../../../src/export/slides/drawnDeck.ts';
-import type { SlideMaterial, SlideScene } from '../../../../src/export/slides/plannedDeck.ts';
+import type { Material, MaterialScene } from '../../../../src/export/material.ts';
 import { slidesOf } from '../../../../src/export/slides/slidesOf.ts';
 import type { Language } from '../../../../src/domain/language.ts';
-import { tourMaterial } from '../../../../src/export/slides/tourMaterial.ts';
+import { tourMaterial } from '../../../../src/export/tourMaterial.ts';
 import { createSelectors } from '../../../../src/state/derived/selectors.ts';
 import { parseView } from '../../../../src/state/viewCodec.ts';
 import { DATASET, DETAILS, FIGURES, SHAPES } from '../../state/smallDataset.ts';
@@ -25,11 +25,15 @@ const OPTIONS = {
   mapSize: { width: 928, height: 640 },
 } as const;
 
-const sceneOf = (query: string, rest: Partial<SlideScene> = {}, language: Language = 'en'): SlideScene => ({
+const sceneOf = (
+  query: string,
+  rest: Partial<MaterialScene> = {},
+  language: Language = 'en',
+): MaterialScene => ({
   view: parseView(query, { dataset: DATASET, language }).view,
   ...rest,
 });
-const planned = (shown: SlideMaterial, options: Partial<typeof OPTIONS> | { local: boolean } = {}) =>
+const planned = (shown: Material, options: Partial<typeof OPTIONS> | { local: boolean } = {}) =>
   slidesOf(source, shown, { ...OPTIONS, ...options });
 
 const linesOf = (paragraphs: readonly Paragraph[] = []) =>

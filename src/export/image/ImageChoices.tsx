@@ -1,28 +1,29 @@
 import { useId } from 'react';
-import { EXPORT } from '../i18n/export.ts';
-import { isLocal, viewTitle } from '../state/derived/viewInWords.ts';
-import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
-import { Choice } from '../ui/controls/Choice.tsx';
-import field from '../ui/controls/field.module.css';
-import form from '../ui/controls/form.module.css';
-import { Named } from '../ui/controls/Named.tsx';
-import { Select } from '../ui/controls/Select.tsx';
-import { Ticks } from '../ui/controls/Ticks.tsx';
-import { type ExportChoices, type Format, FORMATS, PARTS, PIXELS, SIZES } from './exportChoices.ts';
+import { EXPORT } from '../../i18n/export.ts';
+import { isLocal, viewTitle } from '../../state/derived/viewInWords.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { Choice } from '../../ui/controls/Choice.tsx';
+import field from '../../ui/controls/field.module.css';
+import form from '../../ui/controls/form.module.css';
+import { Named } from '../../ui/controls/Named.tsx';
+import { Select } from '../../ui/controls/Select.tsx';
+import { Ticks } from '../../ui/controls/Ticks.tsx';
+import { SchemeChoice } from '../SchemeChoice.tsx';
+import { type PictureChoices, type Format, FORMATS, PARTS, PIXELS, SIZES } from '../pictureChoices.ts';
 
 interface Props {
   readonly format: Format;
   readonly onFormat: (format: Format) => void;
-  readonly choices: ExportChoices;
-  readonly onChange: (choices: ExportChoices) => void;
+  readonly choices: PictureChoices;
+  readonly onChange: (choices: PictureChoices) => void;
 }
 
 /** The choices for an image. */
-export function ExportForm({ format, onFormat, choices, onChange }: Props) {
+export function ImageChoices({ format, onFormat, choices, onChange }: Props) {
   const { dataset, environment } = useLodelines();
   const text = EXPORT[useMessages().language];
   const title = useSelect(({ view }) => viewTitle(view, dataset));
-  const change = (part: Partial<ExportChoices>) => onChange({ ...choices, ...part });
+  const change = (part: Partial<PictureChoices>) => onChange({ ...choices, ...part });
   const { size, parts, scheme } = choices;
   const id = useId();
   return (
@@ -49,14 +50,7 @@ export function ExportForm({ format, onFormat, choices, onChange }: Props) {
         }))}
         onChange={(value) => change({ size: value })}
       />
-      <Named name={text.colours}>
-        <Choice
-          label={text.colours}
-          value={scheme}
-          options={(['light', 'dark'] as const).map((value) => ({ value, label: text.schemes[value] }))}
-          onChange={(value) => change({ scheme: value })}
-        />
-      </Named>
+      <SchemeChoice value={scheme} onChange={(value) => change({ scheme: value })} />
       <Ticks
         name={text.parts}
         all={PARTS}

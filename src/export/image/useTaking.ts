@@ -1,12 +1,12 @@
 /** Saves and copies a picture. */
 import { useEffect, useState } from 'react';
-import { EXPORT } from '../i18n/export.ts';
-import { useLodelines, useMessages } from '../state/useLodelines.ts';
-import type { Format } from './exportChoices.ts';
-import type { PictureFile } from './exportedPicture.ts';
-import { pictureFileName } from './pictureFileName.ts';
-import { fileOf } from './pictureFiles.ts';
-import { useDownload } from './useDownload.ts';
+import { EXPORT } from '../../i18n/export.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import type { Format } from '../pictureChoices.ts';
+import type { PictureFile } from '../exportedPicture.ts';
+import { pictureFileName } from '../fileNames.ts';
+import { fileOf } from '../pictureFiles.ts';
+import { useDownload } from '../useDownload.ts';
 
 /** What can be done with a picture. Failures are reported, and told. */
 interface Taking {

@@ -1,16 +1,16 @@
 /** Tours as what becomes slides. */
-import type { Dataset } from '../../data/dataset.ts';
-import type { Language } from '../../domain/language.ts';
-import { type Scene, type Shown, textIn, type Tour } from '../../domain/tour/tour.ts';
-import { parseView } from '../../state/viewCodec.ts';
-import type { SlideMaterial, SlideScene } from './plannedDeck.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Language } from '../domain/language.ts';
+import { type Scene, type Shown, textIn, type Tour } from '../domain/tour/tour.ts';
+import { parseView } from '../state/viewCodec.ts';
+import type { Material, MaterialScene } from './material.ts';
 
 /** A tour with its texts in a language, or in the other one where there are none. `link` opens the tour. */
 export function tourMaterial(
   { title, summary, scenes }: Pick<Tour, 'title' | 'summary' | 'scenes'>,
   link: string,
   context: { readonly dataset: Dataset; readonly language: Language },
-): SlideMaterial {
+): Material {
   const { language } = context;
   return {
     tour: { title: textIn(title, language), summary: textIn(summary, language), link },
@@ -21,7 +21,7 @@ export function tourMaterial(
 function sceneIn(
   { view, title, text, notes, show, cites = [] }: Scene,
   context: { readonly dataset: Dataset; readonly language: Language },
-): SlideScene {
+): MaterialScene {
   const { dataset, language } = context;
   const records = {
     partnerships: [...(show?.partnerships ?? []), ...cites.filter((id) => dataset.partnerships.has(id))],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureFileName } from '../../../src/export/pictureFileName.ts';
+import { contentName, pictureFileName } from '../../../src/export/fileNames.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
 import { DATASET } from '../state/smallDataset.ts';
 
@@ -14,4 +14,18 @@ test.each([
 ])('the name of a file says what is in it: %s', (query, name) => {
   const { view } = parseView(query, { dataset: DATASET, language: 'en' });
   expect(pictureFileName(view, { width: 1920, height: 1080 }, 'png')).toBe(name);
+});
+
+test.each([
+  ['view', null, 'lodelines-msp-2024-06-30'],
+  ['tour', null, 'lodelines-msp-2024-06-30'],
+  ['tour', 'small-tour', 'lodelines-tour-small-tour'],
+  ['tour', 'own', 'lodelines-my-tour'],
+  ['view', 'small-tour', 'lodelines-msp-2024-06-30'],
+] as const)('the name of a file says whether it is of a view or a tour: %s, %s', (content, id, name) => {
+  const { view } = parseView('?partnership=msp&time=2024-06-30', { dataset: DATASET, language: 'en' });
+  const tour = id && { id };
+  expect(contentName({ view: { ...view, tour: id && { id, step: 1 } }, session: { tour } }, content)).toBe(
+    name,
+  );
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readAsked } from '../../../src/export/hostExport.ts';
+import { readImageAsked } from '../../../src/export/image/hostImage.ts';
 
 const USUAL = { scheme: 'dark', parts: ['title', 'legend'] } as const;
 
 test('a message without fields asks for a PNG as on the screen, with the usual words', () => {
-  expect(readAsked({ ns: 'lodelines', version: 1, type: 'export' }, USUAL)).toEqual({
+  expect(readImageAsked({ ns: 'lodelines', version: 1, type: 'export' }, USUAL)).toEqual({
     format: 'png',
     choices: { size: 'view', parts: ['title', 'legend'], title: '', scheme: 'dark' },
   });
@@ -19,7 +19,7 @@ test('a message can ask for format, size, words, title and theme', () => {
     title: 'Mine',
     theme: 'light',
   };
-  expect(readAsked(asked, USUAL)).toEqual({
+  expect(readImageAsked(asked, USUAL)).toEqual({
     format: 'svg',
     choices: {
       size: { width: 1920, height: 1080 },
@@ -40,5 +40,5 @@ test.each([
   [{ title: 'x'.repeat(201), theme: 'blue' }, 'title, theme'],
   [{ format: null, title: 7 }, 'format, title'],
 ])('%j is refused, and its fields are named', (asked, unread) => {
-  expect(readAsked(asked, USUAL)).toEqual({ unread });
+  expect(readImageAsked(asked, USUAL)).toEqual({ unread });
 });

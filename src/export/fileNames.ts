@@ -4,7 +4,8 @@ import { formatTime } from '../domain/time/time.ts';
 import { OWN, type Tour } from '../domain/tour/tour.ts';
 import { viewKey } from '../state/derived/viewInWords.ts';
 import type { ViewState } from '../state/view.ts';
-import type { Format, Pixels } from './exportChoices.ts';
+import type { Content } from './material.ts';
+import type { Format, Pixels } from './pictureChoices.ts';
 
 /**
  * Returns a file name such as `lodelines-msp-2024-06-30-1920x1080.png`: what is selected, the layer of figures, the
@@ -14,9 +15,20 @@ export function pictureFileName(view: ViewState, { width, height }: Pixels, form
   return `${viewName(view)}-${width}x${height}.${format}`;
 }
 
-/** Returns a file name such as `lodelines-msp-2024-06-30.pptx`; of a tour, such as `lodelines-tour-msp-to-forge.pptx`. */
-export function slidesFileName(view: ViewState, tour: Pick<Tour, 'id'> | null): string {
-  return `${tour ? (tour.id === OWN ? 'lodelines-my-tour' : `lodelines-tour-${tour.id}`) : viewName(view)}.pptx`;
+/**
+ * Returns the name of a file without its extension: of the view, such as `lodelines-msp-2024-06-30`, or of the open
+ * tour, such as `lodelines-tour-msp-to-forge`.
+ */
+export function contentName(
+  {
+    view,
+    session,
+  }: { readonly view: ViewState; readonly session: { readonly tour: Pick<Tour, 'id'> | null } },
+  content: Content,
+): string {
+  const tour = content === 'tour' && view.tour ? session.tour : null;
+  if (!tour) return viewName(view);
+  return tour.id === OWN ? 'lodelines-my-tour' : `lodelines-tour-${tour.id}`;
 }
 
 function viewName(view: ViewState): string {

@@ -1,29 +1,29 @@
-import type { PictureSource } from '../cartography/picture/mapContent.ts';
-import { EXPORT } from '../i18n/export.ts';
-import { useLodelines, useMessages } from '../state/useLodelines.ts';
-import { CopyField } from '../ui/controls/CopyField.tsx';
-import { useCopying } from '../ui/controls/useCopying.ts';
-import { SvgPicture } from '../ui/controls/SvgPicture.tsx';
-import type { ExportChoices, Format } from './exportChoices.ts';
-import styles from './ExportDialog.module.css';
-import { useExported } from './useExported.ts';
+import type { PictureSource } from '../../cartography/picture/mapContent.ts';
+import { EXPORT } from '../../i18n/export.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { CopyField } from '../../ui/controls/CopyField.tsx';
+import { useCopying } from '../../ui/controls/useCopying.ts';
+import { SvgPicture } from '../../ui/controls/SvgPicture.tsx';
+import type { PictureChoices, Format } from '../pictureChoices.ts';
+import styles from '../ExportDialog.module.css';
+import { useExported } from '../useExported.ts';
 import { useTaking } from './useTaking.ts';
 
 interface Props {
   readonly source: PictureSource;
-  readonly choices: ExportChoices;
+  readonly choices: PictureChoices;
   readonly format: Format;
 }
 
 /** The image as it will be, with buttons that save and copy it. */
-export function ExportResult({ source, choices, format }: Props) {
+export function ImageResult({ source, choices, format }: Props) {
   const { host } = useLodelines().environment;
   const text = EXPORT[useMessages().language];
   const { file, link } = useExported(source, choices);
   const { told, saved, save, copy } = useTaking(file, format);
   const copying = useCopying();
   return (
-    <section className={styles['result']} aria-label={text.preview}>
+    <>
       {/* As it will be saved: no translator changes it. */}
       <div className={styles['preview']} translate="no">
         <SvgPicture picture={file.picture} />
@@ -45,6 +45,6 @@ export function ExportResult({ source, choices, format }: Props) {
           <CopyField name={text.link} value={link} copy={copying.copy} />
         </>
       )}
-    </section>
+    </>
   );
 }

@@ -1,9 +1,4 @@
-/** What can be chosen for what is exported. */
-
-/** The forms of it. */
-export const FORMS = ['image', 'slides'] as const;
-/** One of `FORMS`. */
-export type Form = (typeof FORMS)[number];
+/** What can be chosen for pictures. */
 
 /** The formats of pictures. */
 export const FORMATS = ['png', 'svg'] as const;
@@ -41,18 +36,10 @@ export function usualParts(isLocal: boolean): readonly Part[] {
 }
 
 /** The choices for a picture. */
-export interface ExportChoices {
+export interface PictureChoices {
   readonly size: SizeName | Pixels;
   readonly parts: readonly Part[];
   /** In place of the title of the view; '' for that. */
   readonly title: string;
-  readonly scheme: 'light' | 'dark';
-}
-
-/** The choices for slides. */
-export interface SlideChoices {
-  readonly content: 'view' | 'tour';
-  /** Pictures are vector graphics and PNG, shapes can be edited. */
-  readonly maps: 'pictures' | 'shapes';
   readonly scheme: 'light' | 'dark';
 }

@@ -1,9 +1,9 @@
 /** The sources of what a view shows. */
-import type { PictureSource } from '../../cartography/picture/mapContent.ts';
-import type { Details, Source } from '../../data/payload.ts';
-import type { Event, Partnership } from '../../data/dataset.ts';
-import type { Shown } from '../../domain/tour/tour.ts';
-import type { ViewState } from '../../state/view.ts';
+import type { PictureSource } from '../cartography/picture/mapContent.ts';
+import type { Details, Source } from '../data/payload.ts';
+import type { Event, Partnership } from '../data/dataset.ts';
+import type { Shown } from '../domain/tour/tour.ts';
+import type { ViewState } from '../state/view.ts';
 
 /** What pictures and texts of views are made from. */
 export interface DetailedSource extends PictureSource {

@@ -1,0 +1,46 @@
+import { useDeferredValue, useState } from 'react';
+import { EXPORT } from '../../i18n/export.ts';
+import { isLocal } from '../../state/derived/viewInWords.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useScheme } from '../../ui/shell/useTheme.ts';
+import styles from '../ExportDialog.module.css';
+import { FormPanel } from '../FormPanel.tsx';
+import { type Format, type PictureChoices, usualParts } from '../pictureChoices.ts';
+import { usePictureSource } from '../usePictureSource.ts';
+import { ImageChoices } from './ImageChoices.tsx';
+import { ImageResult } from './ImageResult.tsx';
+
+/** An image of the view, as it will be saved. */
+export function ImagePanel() {
+  const { environment } = useLodelines();
+  const text = EXPORT[useMessages().language];
+  const { scheme } = useScheme();
+  const { base } = environment.address;
+  const [format, setFormat] = useState<Format>('png');
+  const [choices, setChoices] = useState<PictureChoices>(() => ({
+    size: 'wide',
+    parts: usualParts(isLocal(base)),
+    title: '',
+    scheme,
+  }));
+  // A title is typed faster than a map is drawn.
+  const drawn = useDeferredValue(choices);
+  const loaded = usePictureSource();
+  return (
+    <FormPanel
+      choices={<ImageChoices format={format} onFormat={setFormat} choices={choices} onChange={setChoices} />}
+      label={text.preview}
+    >
+      {loaded.state === 'ready' && <ImageResult source={loaded.source} choices={drawn} format={format} />}
+      {loaded.state === 'loading' && <output className={styles['waiting']}>{text.making}</output>}
+      {loaded.state === 'failed' && (
+        <div role="alert">
+          <p>{text.noShapes}</p>
+          <button type="button" className={styles['action']} onClick={loaded.retry}>
+            {text.retry}
+          </button>
+        </div>
+      )}
+    </FormPanel>
+  );
+}
