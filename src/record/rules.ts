@@ -12,6 +12,7 @@ import { figureReferenceRules } from './rules/figureReferences.ts';
 import { figureTableRules } from './rules/figureTables.ts';
 import { idRules } from './rules/ids.ts';
 import { koreanNumberRules } from './rules/koreanNumbers.ts';
+import { koreanSubjectRules } from './rules/koreanSubjects.ts';
 import { languageRules } from './rules/languages.ts';
 import { memberRules } from './rules/members.ts';
 import { placeRules } from './rules/places.ts';
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   ...wordingRules,
   ...countryPairRules,
   ...koreanNumberRules,
+  ...koreanSubjectRules,
   ...dateTextRules,
   ...figureReferenceRules,
   ...figureTableRules,
