@@ -12,6 +12,7 @@ import { figureReferenceRules } from './rules/figureReferences.ts';
 import { figureTableRules } from './rules/figureTables.ts';
 import { idRules } from './rules/ids.ts';
 import { koreanNumberRules } from './rules/koreanNumbers.ts';
+import { koreanParticleRules } from './rules/koreanParticles.ts';
 import { koreanSubjectRules } from './rules/koreanSubjects.ts';
 import { languageRules } from './rules/languages.ts';
 import { memberRules } from './rules/members.ts';
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   ...wordingRules,
   ...countryPairRules,
   ...koreanNumberRules,
+  ...koreanParticleRules,
   ...koreanSubjectRules,
   ...dateTextRules,
   ...figureReferenceRules,
