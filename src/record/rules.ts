@@ -18,6 +18,7 @@ import { languageRules } from './rules/languages.ts';
 import { memberRules } from './rules/members.ts';
 import { placeRules } from './rules/places.ts';
 import { referenceRules } from './rules/references.ts';
+import { signingRules } from './rules/signings.ts';
 import { sourceRules } from './rules/sources.ts';
 import { titleRules } from './rules/titles.ts';
 import { tourDateRules } from './rules/tourDates.ts';
@@ -54,6 +55,7 @@ const RULES: readonly Rule[] = [
   ...koreanNumberRules,
   ...koreanParticleRules,
   ...koreanSubjectRules,
+  ...signingRules,
   ...dateTextRules,
   ...figureReferenceRules,
   ...figureTableRules,
