@@ -32,7 +32,7 @@ const en = {
   title: 'Title',
   text: 'Text',
   notes: 'Notes for the presenter',
-  notesHint: 'Seen in the speaker window only. Files and links contain them.',
+  notesHint: 'Shown in the speaker window only, but included in files and links.',
   transition: 'From the scene before',
   transitions: { fly: 'Fly there', cut: 'Cut' },
   left: (left: number, counted: 'words' | 'characters') =>
@@ -58,7 +58,7 @@ const en = {
   copies: 'Make a copy of',
   noCopies: 'Could not load the tours.',
   drop: 'Drop the file here',
-  faults: (n: number) => `${englishCount(n, 'problem', 'problems')} in the tour that was opened`,
+  faults: (n: number) => `${englishCount(n, 'problem', 'problems')} in the opened tour`,
   faultsMore: (n: number) => `And ${englishNumber(n)} more.`,
   close: 'Close',
   undo: 'Undo',
@@ -71,9 +71,9 @@ const en = {
     `The tour is too long for a link: ${englishNumber(length)} characters, and mail and chat programs cut links from ${englishNumber(most)} on. Save it as a file instead.`,
   linkLocal: 'You are running a local copy: this link will work on this computer only.',
   release: (made: string, shown: string) =>
-    `Made with the data release of ${englishDay(day(made))}. Here the map has that of ${englishDay(day(shown))}.`,
-  releaseSame: 'None of the entries that its scenes name has changed since.',
-  releaseUnknown: 'What has changed since is not known for that release.',
+    `Made with the data release of ${englishDay(day(made))}. This map shows that of ${englishDay(day(shown))}.`,
+  releaseSame: 'The entries named in its scenes have not changed since.',
+  releaseUnknown: 'Changes since that release are not known.',
   releaseChanged: 'Changed since:',
   corrected: (scene: number, name: string) => `Scene ${scene}: “${name}” was corrected.`,
   withdrawn: (scene: number, name: string) => `Scene ${scene}: “${name}” was withdrawn.`,
@@ -127,7 +127,7 @@ const ko: typeof en = {
   untitled: '제목 없음',
   title: '제목',
   text: '본문',
-  notes: '발표자 메모',
+  notes: '발표자 노트',
   notesHint: '발표자 창에만 표시됩니다. 파일과 링크에는 들어갑니다.',
   transition: '앞 장면에서 넘어오는 방법',
   transitions: { fly: '이동하며 전환', cut: '바로 전환' },
@@ -162,7 +162,7 @@ const ko: typeof en = {
   linkName: '링크',
   linkHint: (release) =>
     `어느 브라우저에서나 이 투어가 ${koreanDay(day(release))} 자 데이터로 열립니다. 투어 내용은 링크 자체에 들어 있으며 서버로 전송되지 않습니다.`,
-  linkNotes: '발표자 메모 포함',
+  linkNotes: '발표자 노트 포함',
   linkLong: (length, most) =>
     `투어가 길어 링크로 만들 수 없습니다(${koreanNumber(length)}자). 메일이나 메신저에서는 ${koreanNumber(most)}자가 넘는 링크가 잘립니다. 대신 파일로 저장해 주세요.`,
   linkLocal: '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 링크도 이 컴퓨터에서만 열립니다.',
@@ -174,7 +174,7 @@ const ko: typeof en = {
   corrected: (scene, name) => `장면 ${scene}: 수정된 항목 ‘${name}’`,
   withdrawn: (scene, name) => `장면 ${scene}: 삭제된 항목 ‘${name}’`,
   addedSince: (n) =>
-    `항목 ${koreanNumber(n)}건이 추가되었습니다. 장면의 날짜와 필터에 맞는 항목이 함께 표시됩니다.`,
+    `항목 ${koreanNumber(n)}건이 추가됐습니다. 장면의 날짜와 필터에 맞는 항목이 함께 표시됩니다.`,
   releaseUse: '앞으로 이 데이터를 쓰기',
   change: (change) => {
     switch (change.kind) {

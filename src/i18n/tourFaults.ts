@@ -81,7 +81,7 @@ const ko: typeof en = {
     scenes: '장면 목록(scenes)',
     view: '화면(view)',
     text: '본문',
-    notes: '발표자 메모',
+    notes: '발표자 노트',
     show: '표시 항목(show)',
     cites: '근거 항목(cites)',
     transition: '전환(transition)',

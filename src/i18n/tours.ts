@@ -39,7 +39,7 @@ const ko: typeof en = {
   pause: '투어 일시정지',
   scenes: '모든 장면',
   close: '투어 닫기',
-  away: '보기가 바뀌었습니다.',
+  away: '화면이 바뀌었습니다.',
   back: '투어로 돌아가기',
   shown: '지도에 표시된 항목',
   sources: (n) => `이 장면의 출처 ${n}건`,

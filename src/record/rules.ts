@@ -12,10 +12,13 @@ import { figureReferenceRules } from './rules/figureReferences.ts';
 import { figureTableRules } from './rules/figureTables.ts';
 import { idRules } from './rules/ids.ts';
 import { koreanNumberRules } from './rules/koreanNumbers.ts';
+import { koreanParticleRules } from './rules/koreanParticles.ts';
+import { koreanSubjectRules } from './rules/koreanSubjects.ts';
 import { languageRules } from './rules/languages.ts';
 import { memberRules } from './rules/members.ts';
 import { placeRules } from './rules/places.ts';
 import { referenceRules } from './rules/references.ts';
+import { signingRules } from './rules/signings.ts';
 import { sourceRules } from './rules/sources.ts';
 import { titleRules } from './rules/titles.ts';
 import { tourDateRules } from './rules/tourDates.ts';
@@ -50,6 +53,9 @@ const RULES: readonly Rule[] = [
   ...wordingRules,
   ...countryPairRules,
   ...koreanNumberRules,
+  ...koreanParticleRules,
+  ...koreanSubjectRules,
+  ...signingRules,
   ...dateTextRules,
   ...figureReferenceRules,
   ...figureTableRules,

@@ -1,8 +1,9 @@
 /** One spelling and one word for each thing, in texts of the record. `data/README.md` explains the choices. */
 import { ENGLISH_MONTHS } from '../../domain/time/months.ts';
-import type { Language } from '../../domain/language.ts';
+import { type Language, LANGUAGES } from '../../domain/language.ts';
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
+import type { RecordFiles } from '../schema.ts';
 import { textsOf } from './texts.ts';
 
 export const wordingRules: readonly Rule[] = [wordsAreTheUsualOnes];
@@ -19,6 +20,10 @@ interface Wording {
 const SENTENCES = /^(summary|note|members, \w+, note|scenes, entry \d+, (text|notes))$/;
 const TITLES = /^title$/;
 
+/** Ministries of Korea since 2008, whose ministers are 외교부 장관 and so on; those of other countries are 광업장관. */
+const KOREAN_MINISTRIES =
+  '외교|산업통상자원|산업통상|산업|지식경제|기획재정|재정경제|과학기술정보통신|국방|통일|환경|국토교통|해양수산';
+
 const en = (wrong: RegExp, right: string): Wording => ({ language: 'en', wrong, right });
 const ko = (wrong: RegExp, right: string): Wording => ({ language: 'ko', wrong, right });
 
@@ -31,6 +36,22 @@ const WORDINGS: readonly Wording[] = [
   en(/\d (?:percent|per cent)\b/, '% after the number, as in 52%'),
   en(/\bMOUs?\b/, 'memorandum'),
   en(/\b[Rr]ests? on\b/, 'Based on, or is based on'),
+  en(
+    /\b(?:ministers?|presidents?|chancellor|premier|commissioner|ambassador|(?<!state )secretary) (?=\p{Lu}[\p{L}’-])/u,
+    'the title before a name with capitals, as in “Foreign Minister Cho Hyun”',
+  ),
+  en(
+    /\bthe (?:President|Prime Minister|Emir|King|Chancellor|Treasurer)\b(?! (?:of )?[A-Z])/,
+    'a title without a name in lower case, as in “the president”',
+  ),
+  en(
+    /\bEU (?:Executive )?Vice-President\b/,
+    'Commission Vice-President, or Commission Executive Vice-President',
+  ),
+  en(/[$€£¥]\d[\d.,]*(?:bn|m)\b/, 'sums in words, as in $1.67 billion'),
+  en(/\b[Aa]gree[ds]? (?:a|an|the|closer|terms)\b/, 'agree on'),
+  en(/\boff-take\b/, 'offtake'),
+  en(/\bcritical-minerals supply\b/, 'critical-mineral supply'),
   en(/\bassumed as\b/, 'assumed to be'),
   en(/\bremarks of\b/, 'remarks by'),
   en(new RegExp(String.raw`\bthrough (?:${ENGLISH_MONTHS.join('|')}|20\d\d)`), 'to, as in “to June 2026”'),
@@ -68,9 +89,16 @@ const WORDINGS: readonly Wording[] = [
   ko(/작업반/, '실무그룹'),
   ko(/희소금속 협력 ?센터/, '희소금속협력센터'),
   ko(/루틸/, '금홍석'),
-  ko(/(?<![가-힣])광업부 장관/, '광업장관'),
-  ko(/(?<![가-힣])천연자원부 장관/, '천연자원장관'),
+  ko(
+    new RegExp(String.raw`(?<!(?<![가-힣])(?:${KOREAN_MINISTRIES}))부 장관`),
+    '다른 나라의 장관은 ‘부’ 없이, 광업장관처럼',
+  ),
   ko(/수석 ?부위원장|수석부집행위원장/, '수석 부집행위원장'),
+  ko(/집행위원회 부위원장/, '집행위원회 부집행위원장'),
+  ko(/(?<!박람회 )동반국/, '참여국, 협력국'),
+  ko(/핵심광물협정/, '핵심광물 협정'),
+  ko(/로이터(?!통신)/, '로이터통신'),
+  ko(/(?<![가-힣])한[-–](?=[가-힣])/, '한·베트남처럼 가운뎃점'),
   ko(/수출관세/, '수출세'),
   ko(/(?<![가-힣])통상협정/, '무역협정'),
   ko(/MOU/, '양해각서'),
@@ -82,19 +110,32 @@ const WORDINGS: readonly Wording[] = [
 const NAMES: readonly string[] = ['countries.json', 'minerals.json'];
 
 function wordsAreTheUsualOnes({ files }: RecordToCheck): RecordFault[] {
-  const texts = textsOf(files).filter(({ file }) => !NAMES.includes(file));
-  return texts.flatMap(({ file, field, text }) =>
-    WORDINGS.flatMap(({ language, wrong, right, fields = /./ }): RecordFault[] => {
-      const [found] = (fields.test(field) && text?.[language].match(wrong)) || [];
-      if (found === undefined) return [];
-      return [
-        {
-          file,
-          field: `${field}, ${language}`,
-          problem: `The text has ${JSON.stringify(found)}: ${JSON.stringify(text?.[language])}.`,
-          fix: `Write ${right}.`,
-        },
-      ];
-    }),
+  const texts = textsOf(files)
+    .filter(({ file }) => !NAMES.includes(file))
+    .flatMap(({ file, field, text }) =>
+      text ? LANGUAGES.map((language) => ({ file, field, language, text: text[language] })) : [],
+    );
+  return [...texts, ...koreanDescriptions(files)].flatMap(({ file, field, language, text }) =>
+    WORDINGS.filter((wording) => wording.language === language).flatMap(
+      ({ wrong, right, fields = /./ }): RecordFault[] => {
+        const [found] = (fields.test(field) && text.match(wrong)) || [];
+        if (found === undefined) return [];
+        return [
+          {
+            file,
+            field: `${field}, ${language}`,
+            problem: `The text has ${JSON.stringify(found)}: ${JSON.stringify(text)}.`,
+            fix: `Write ${right}.`,
+          },
+        ];
+      },
+    ),
   );
+}
+
+/** Our own descriptions of sources whose title is not known, where they are in Korean. Titles are as published. */
+function koreanDescriptions({ sources }: RecordFiles) {
+  return sources
+    .filter(({ titleIsDescriptive, title }) => titleIsDescriptive && /[가-힣]/.test(title))
+    .map(({ id, title }) => ({ file: 'sources.json', field: `${id}, title`, language: 'ko', text: title }));
 }

@@ -220,7 +220,7 @@ describe('a file', () => {
     drop(JSON.stringify({ version: 1, release: draft().release, title: {}, scenes: [bad, good] }));
     await expect.poll(titles).toBe(image);
     const alert = page.getByRole('alert');
-    await expect.element(alert).toHaveTextContent('1 problem in the tour that was opened');
+    await expect.element(alert).toHaveTextContent('1 problem in the opened tour');
     await expect.element(alert).toHaveTextContent('Scene 1, view: Not a query such as ?time=2024-06-30.');
     // Text is text.
     expect(document.querySelector('[src="x"]')).toBeNull();

@@ -38,10 +38,30 @@ describe('in English', () => {
     ['The term runs through June 2026.', 'to, as in “to June 2026”'],
     ['The term runs through 2026.', 'to, as in “to June 2026”'],
     ['Signed by the US and Cook Islands.', 'the before the country’s name'],
+    [
+      'Korea’s foreign minister Park Jin signed.',
+      'the title before a name with capitals, as in “Foreign Minister Cho Hyun”',
+    ],
+    [
+      'Foreign ministers Öz and Kim met.',
+      'the title before a name with capitals, as in “Foreign Minister Cho Hyun”',
+    ],
+    ['It was announced by the President.', 'a title without a name in lower case, as in “the president”'],
+    ['EU Vice-President Ribera signed.', 'Commission Vice-President, or Commission Executive Vice-President'],
+    ['A loan of $1.67bn.', 'sums in words, as in $1.67 billion'],
+    ['They agreed a plan.', 'agree on'],
+    ['A contract on off-take.', 'offtake'],
+    ['Cooperation on critical-minerals supply chains.', 'critical-mineral supply'],
   ])('%s', (text, right) => {
     expect(faultsOfNote(text, '문장이다.').map(({ field, fix }) => [field, fix])).toEqual([
       ['note, en', `Write ${right}.`],
     ]);
+  });
+
+  test('titles after a name, without a name and of offices are right', () => {
+    const text =
+      'Foreign Minister Park Jin met Dele Alake, Nigeria’s mining minister, the state secretary Brantner, the president of Laos and US Secretary of State Rubio.';
+    expect(faultsOfNote(text, '문장이다.')).toEqual([]);
   });
 
   test('DR Congo, the Republic of the Congo, Vietnam and curly quotation marks are right', () => {
@@ -64,8 +84,13 @@ describe('in Korean', () => {
     ['공동 연구센터', '공동사업, 공동투자, 공동연구, 공동성명, 공동위원회, 공동의향서'],
     ['비구속적 문서', '구속력 없는'],
     ['저마늄', '게르마늄'],
-    ['잠비아 광업부 장관', '광업장관'],
-    ['캐나다 천연자원부 장관', '천연자원장관'],
+    ['잠비아 광업부 장관', '다른 나라의 장관은 ‘부’ 없이, 광업장관처럼'],
+    ['필리핀 통상산업부 장관', '다른 나라의 장관은 ‘부’ 없이, 광업장관처럼'],
+    ['유럽연합 집행위원회 부위원장', '집행위원회 부집행위원장'],
+    ['미국과 10개 동반국', '참여국, 협력국'],
+    ['핵심광물협정을 맺었다', '핵심광물 협정'],
+    ['로이터는 전했다', '로이터통신'],
+    ['한-베트남 정상회담', '한·베트남처럼 가운뎃점'],
     ['세주르네 수석부위원장', '수석 부집행위원장'],
     ['돔브로우스키스 수석 부위원장', '수석 부집행위원장'],
     ['중국의 수출관세', '수출세'],
@@ -80,7 +105,7 @@ describe('in Korean', () => {
 
   test('names that contain such a word, and verbs, are right', () => {
     const text =
-      '콩고민주공화국과 콩고공화국이 리소스EU를 공동 연구하고, 사우디가제트와 산업광물자원부 장관이 전했다.';
+      '콩고민주공화국과 콩고공화국이 리소스EU를 공동 연구하고, 사우디가제트와 로이터통신, 산업광물자원장관과 산업통상자원부 장관이 전했다.';
     expect(faultsOfNote('A sentence.', text)).toEqual([]);
   });
 
@@ -109,4 +134,25 @@ describe('a title of what is only reported', () => {
 test('countries with an article keep it, in sentences and in titles', () => {
   const text = 'Signed by the US and the Cook Islands in the Netherlands, with Philippine nickel.';
   expect(faultsOfNote(text, '문장이다.')).toEqual([]);
+});
+
+describe('a title of a source', () => {
+  const faultsOf = (title: string, titleIsDescriptive: boolean) => {
+    const record = smallRecord([PACT]);
+    const sources = record.files.sources.map((source) => ({
+      ...source,
+      title,
+      language: 'ko',
+      ...(titleIsDescriptive ? { titleIsDescriptive } : {}),
+    }));
+    return checkRecord({ ...record, files: { ...record.files, sources } }).map(({ file, field }) => [
+      file,
+      field,
+    ]);
+  };
+
+  test('is as it was published, but our own description follows the rules', () => {
+    expect(faultsOf('한-베트남 정상회담 MOU', false)).toEqual([]);
+    expect(faultsOf('한-베트남 정상회담', true)).toEqual([['sources.json', 'paper, title, ko']]);
+  });
 });
