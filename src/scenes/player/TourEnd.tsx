@@ -1,21 +1,20 @@
 import type { Tour } from '../../domain/tour/tour.ts';
 import { TOURS } from '../../i18n/tours.ts';
-import { useCapability, useDetails, useLodelines, useMessages } from '../../state/useLodelines.ts';
-import { SourceList } from '../../ui/details/Sources.tsx';
-import { sceneSources } from '../sceneSources.ts';
+import { useCapability, useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useTours } from '../../state/useTours.ts';
 import { TourList } from '../TourList.tsx';
+import { useSceneSources } from '../useSceneSources.ts';
+import { FoldedSources } from './FoldedSources.tsx';
 import styles from './SceneText.module.css';
 
 /** What follows a tour: its sources, from the start again, the map without it, or another tour. */
 export function TourEnd({ tour }: { readonly tour: Tour }) {
   const { actions } = useLodelines();
   const { language } = useMessages();
-  const details = useDetails();
   const text = TOURS[language];
   const presents = useCapability('links');
   const others = useTours().filter(({ id }) => id !== tour.id);
-  const sources = details ? sceneSources(tour.scenes, details) : [];
+  const sources = useSceneSources(tour.scenes);
   return (
     <section className={styles['end']} aria-label={text.end}>
       <h4>{text.end}</h4>
@@ -38,12 +37,7 @@ export function TourEnd({ tour }: { readonly tour: Tour }) {
           {text.explore}
         </button>
       </p>
-      {details && (
-        <details className={styles['sources']}>
-          <summary>{text.allSources(sources.length)}</summary>
-          <SourceList ids={sources} details={details} />
-        </details>
-      )}
+      {sources && <FoldedSources name={text.allSources(sources.length)} sources={sources} />}
       {others.length > 0 && (
         <div className="screen-only">
           <h4>{text.others}</h4>

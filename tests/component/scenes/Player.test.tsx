@@ -97,7 +97,11 @@ describe('the tour', () => {
   test('ends with the sources of all it showed, and what to do next', async () => {
     const { step, store, button } = opened('?tour=small-tour&step=3');
     await expect.element(page.getByRole('region', { name: 'End of the tour' })).toBeVisible();
-    await expect.element(page.getByText(/sources? for the whole tour/)).toBeVisible();
+    // The scene names no record, so its sources are those of its view.
+    await expect.element(page.getByText('1 source for this scene')).toBeVisible();
+    expect(page.getByRole('link', { name: 'Paper' }).elements()).toHaveLength(0);
+    await page.getByText('1 source for the whole tour').click();
+    await expect.element(page.getByRole('link', { name: 'Paper' })).toBeVisible();
     await button('Start again').click();
     expect(step()).toBe(1);
     await button('Close the tour').click();
