@@ -52,7 +52,8 @@ export function openApp(
   pasted: PastedReader | null = null,
 ): () => void {
   const { address } = environment;
-  const source = withOwnTour(record, environment);
+  let app: RunningApp | null = null;
+  const source = withOwnTour(record, environment, () => app && void tellFragment(app));
   // A link that has lost its query.
   if (address.query() === '' && hasTour(address.fragment()))
     address.write('replace', `?tour=${OWN}`, newEntry());
@@ -103,7 +104,7 @@ export function openApp(
     const { rejected } = parseView(query, { dataset, language: preferred, tour: tour || null });
     const reader = pasted ?? (await pastedFor(query, rejected.length > 0));
     if (closed) return;
-    const app = createLodelines(environment, source, dataset, preferred, reader, tour || null);
+    app = createLodelines(environment, source, dataset, preferred, reader, tour || null);
     stop = app.stop;
     if (tourFailure) app.actions.tellFailure(tourFailure);
     if (id === OWN) void tellFragment(app);
