@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PASSAGE_MS } from '../../../src/domain/tour/passage.ts';
 import { formatTime } from '../../../src/domain/time/time.ts';
+import { OWN } from '../../../src/domain/tour/tour.ts';
+import { editorOf } from '../../../src/scenes/editor/editor.ts';
 import { Player } from '../../../src/scenes/player/Player.tsx';
 import type { Clock, Media } from '../../../src/state/environment.ts';
+import { TOUR } from '../../unit/state/smallTour.ts';
 import { day, mount } from '../mount.tsx';
 
 /** A clock that a test moves. */
@@ -107,6 +110,17 @@ describe('the tour', () => {
     await button('Close the tour').click();
     expect(store.getState().view.tour).toBeNull();
   });
+});
+
+test('A copy of a tour is made at its end, and opens in the editor; an own tour needs none', async () => {
+  const made = opened('?tour=small-tour&step=3');
+  await made.button('Edit a copy').click();
+  await expect.poll(() => made.store.getState().session.dialog).toBe('tour');
+  const { state } = editorOf(made).store.getState().history.present;
+  expect(state.scenes.map(({ title }) => title.ko)).toEqual(TOUR.scenes.map(({ title }) => title.ko));
+  made.act(() => made.actions.showTour({ ...TOUR, id: OWN }, 3));
+  await expect.element(made.button('Start again')).toBeVisible();
+  await expect.element(made.button('Edit a copy')).not.toBeInTheDocument();
 });
 
 describe('a reader who leaves the path', () => {
