@@ -1,8 +1,8 @@
 /** The sources of scenes. */
 import type { Source } from '../data/payload.ts';
 import type { Scene } from '../domain/tour/tour.ts';
-import { shownSources, type SourcesOf } from '../export/slides/shownSources.ts';
-import { namedRecords } from '../export/slides/tourMaterial.ts';
+import { shownSources, type SourcesOf } from '../export/shownSources.ts';
+import { namedRecords } from '../export/tourMaterial.ts';
 import { parseView } from '../state/viewCodec.ts';
 
 /**
