@@ -21,6 +21,7 @@ import { parseView } from './state/viewCodec.ts';
 import { loadPartAhead } from './ui/controls/parts.ts';
 import { loadWhatChanged } from './ui/overview/Overview.tsx';
 import { Failure } from './ui/shell/Failure.tsx';
+import { hangulFont } from './ui/shell/hangulFont.ts';
 import { PageBoundary } from './ui/shell/PageBoundary.tsx';
 import { Loading } from './ui/shell/Loading.tsx';
 import { loadOpened } from './ui/shell/Panel.tsx';
@@ -100,6 +101,7 @@ export function openApp(
       source.dataset(),
       id && source.tour(id).catch((error: unknown) => void (tourFailure = error)),
       loadCode(language, loadMessages(language)),
+      language === 'ko' && hangulFont(environment),
     ]);
     const { rejected } = parseView(query, { dataset, language: preferred, tour: tour || null });
     const reader = pasted ?? (await pastedFor(query, rejected.length > 0));
