@@ -82,7 +82,9 @@ export function preload(window: Window, { releases, parts, worker }: Preloads): 
     if (!styles || styles.sheet) return;
     // One for print keeps nothing waiting.
     const late = Object.assign(styles.cloneNode() as HTMLLinkElement, { media: 'print' });
-    late.onload = () => (late.media = 'all');
+    late.addEventListener('load', () => {
+      late.media = 'all';
+    });
     styles.replaceWith(late);
   }, WHITE_MS);
 }
