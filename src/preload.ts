@@ -86,5 +86,7 @@ export function preload(window: Window, { releases, parts, worker }: Preloads): 
       late.media = 'all';
     });
     styles.replaceWith(late);
+    // Without it, the picture has neither size nor colours.
+    document.querySelector('.world')?.remove();
   }, WHITE_MS);
 }
