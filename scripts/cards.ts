@@ -1,6 +1,6 @@
 /**
- * `npm run build:cards`: builds the site with a preview card for the site, each partnership and each country. The cards
- * are drawn by this machine's browser and kept in `.cards/`, so that the next run draws only those that have changed.
+ * `npm run build:cards`: builds the site with a preview card for the site, each partnership, country and tour. The cards are
+ * drawn by this machine's browser and kept in `.cards/`, so that the next run draws only those that have changed.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

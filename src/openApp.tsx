@@ -21,6 +21,7 @@ import { parseView } from './state/viewCodec.ts';
 import { loadPartAhead } from './ui/controls/parts.ts';
 import { loadWhatChanged } from './ui/overview/Overview.tsx';
 import { Failure } from './ui/shell/Failure.tsx';
+import { hangulFont } from './ui/shell/hangulFont.ts';
 import { PageBoundary } from './ui/shell/PageBoundary.tsx';
 import { Loading } from './ui/shell/Loading.tsx';
 import { loadOpened } from './ui/shell/Panel.tsx';
@@ -52,7 +53,8 @@ export function openApp(
   pasted: PastedReader | null = null,
 ): () => void {
   const { address } = environment;
-  const source = withOwnTour(record, environment);
+  let app: RunningApp | null = null;
+  const source = withOwnTour(record, environment, () => app && void tellFragment(app));
   // A link that has lost its query.
   if (address.query() === '' && hasTour(address.fragment()))
     address.write('replace', `?tour=${OWN}`, newEntry());
@@ -99,11 +101,12 @@ export function openApp(
       source.dataset(),
       id && source.tour(id).catch((error: unknown) => void (tourFailure = error)),
       loadCode(language, loadMessages(language)),
+      language === 'ko' && hangulFont(environment),
     ]);
     const { rejected } = parseView(query, { dataset, language: preferred, tour: tour || null });
     const reader = pasted ?? (await pastedFor(query, rejected.length > 0));
     if (closed) return;
-    const app = createLodelines(environment, source, dataset, preferred, reader, tour || null);
+    app = createLodelines(environment, source, dataset, preferred, reader, tour || null);
     stop = app.stop;
     if (tourFailure) app.actions.tellFailure(tourFailure);
     if (id === OWN) void tellFragment(app);

@@ -25,13 +25,17 @@ const KINDS: Readonly<Record<string, readonly [rel: string, as: string]>> = {
   json: ['preload', 'fetch'],
 };
 
+/** How long the page may stay white for its first style sheet, in milliseconds. */
+const WHITE_MS = 2_000;
+
 /** Keys that do not change what the picture of the start page shows, if they have its language. */
 const SAME = ['lang', 'theme'];
 
 /**
  * Adds the preloads to the head of a page. An address that is not as in the contract gets those of the default view.
  * Before the page is painted, says by a class whether it may show what it has without the app (`starting`) or whether
- * the address means another view or language (`bare`), and sets theme and text size; `scripts/start/first.css`.
+ * the address means another view or language (`bare`), and sets theme and text size; `scripts/start/first.css`. If that
+ * does not come, the page goes on without it.
  */
 export function preload(window: Window, { releases, parts, worker }: Preloads): void {
   const { document, location, navigator, origin } = window;
@@ -73,4 +77,16 @@ export function preload(window: Window, { releases, parts, worker }: Preloads): 
       Object.assign(link, { rel, as, crossOrigin: 'anonymous', href: page ? `../${href}` : href }),
     );
   }
+  window.setTimeout(() => {
+    const styles = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+    if (!styles || styles.sheet) return;
+    // One for print keeps nothing waiting.
+    const late = Object.assign(styles.cloneNode() as HTMLLinkElement, { media: 'print' });
+    late.addEventListener('load', () => {
+      late.media = 'all';
+    });
+    styles.replaceWith(late);
+    // Without it, the picture has neither size nor colours.
+    document.querySelector('.world')?.remove();
+  }, WHITE_MS);
 }

@@ -26,11 +26,20 @@ export interface CardWords {
 
 const WORDMARK = 'Lodelines';
 const MARGIN = 44;
+type Sizes = readonly [number, ...number[]];
+
 /**
- * In pixels, of which a messenger shows half as many: font sizes, of the title the largest that fits into two lines, and
- * the space above and below the words.
+ * In pixels, of which a messenger shows half as many: font sizes, of the title and of the line below it the largest
+ * that fits into two lines, and the space above and below the words.
  */
-const SIZES = { titles: [56, 46, 40], line: 30, note: 17, wordmark: 34, above: 12, below: 22 };
+const SIZES = {
+  titles: [56, 46, 40] satisfies Sizes,
+  lines: [30, 26] satisfies Sizes,
+  note: 17,
+  wordmark: 34,
+  above: 12,
+  below: 22,
+};
 /** Pixels of the card for a pixel of the map. */
 const SCALE = 2;
 const MAP_NAMES = 12.5;
@@ -62,19 +71,20 @@ function wordsOf(words: CardWords): { items: Item[]; height: number } {
 function layOut({ kind, title, line, note }: CardWords, top: number): { items: Item[]; end: number } {
   const items: Item[] = [];
   const room = CARD.width - 2 * MARGIN;
-  const lines = (size: number) =>
-    linesOf(title, room, (part) => textWidth(part, { size, weight: 600 })).length;
-  const size = SIZES.titles.find((one) => lines(one) <= 2) ?? Math.min(...SIZES.titles);
+  const lineSize = sizeWithin(2, line, room, 400, SIZES.lines);
+  // A text of several lines needs the room of a second line of the title.
+  const isLong = linesAt(SIZES.lines[0], line, room, 400) > 1;
+  const size = sizeWithin(isLong ? 1 : 2, title, room, 600, SIZES.titles);
   let y = top + SIZES.above;
   y = layOutText(title, { x: MARGIN, y, room, size, weight: 600, fill: LIGHT.ink }, items);
   let x = MARGIN;
   if (kind !== null) {
     const mark = { mark: 'line', kind, style: LINE_STYLES[kind] } as const;
-    items.push(...legendMark(mark, x, y + 0.68 * SIZES.line, SCALE, LIGHT));
+    items.push(...legendMark(mark, x, y + 0.68 * lineSize, SCALE, LIGHT));
     x += markWidth(mark, SCALE) + 14;
   }
   const rest = room - (x - MARGIN);
-  y = layOutText(line, { x, y, room: rest, size: SIZES.line, weight: 400, fill: LIGHT.ink }, items) + 6;
+  y = layOutText(line, { x, y, room: rest, size: lineSize, weight: 400, fill: LIGHT.ink }, items) + 6;
   y = layOutText(note, { x: MARGIN, y, room, size: SIZES.note, weight: 400, fill: LIGHT.muted }, items);
   items.push({
     type: 'text',
@@ -87,6 +97,15 @@ function layOut({ kind, title, line, note }: CardWords, top: number): { items: I
     fill: LIGHT.accent,
   });
   return { items, end: y };
+}
+
+/** The first of the sizes, from the largest on, with which a text has at most so many lines; otherwise the last one. */
+function sizeWithin(most: number, text: string, room: number, weight: 400 | 600, sizes: Sizes): number {
+  return sizes.find((size) => linesAt(size, text, room, weight) <= most) ?? Math.min(...sizes);
+}
+
+function linesAt(size: number, text: string, room: number, weight: 400 | 600): number {
+  return linesOf(text, room, (part) => textWidth(part, { size, weight })).length;
 }
 
 function childrenOf({ children }: SvgElement): readonly SvgElement[] {

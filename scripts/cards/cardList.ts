@@ -1,4 +1,4 @@
-/** The preview cards of a record: one for the site, one for each partnership and each country with entries. */
+/** The preview cards of a record: of the site, of each partnership and country with entries, of the tours and each of them. */
 import type { Size } from '../../src/cartography/camera.ts';
 import { LIGHT } from '../../src/cartography/palette.ts';
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
@@ -11,7 +11,8 @@ import { pageView } from '../pages/pageView.ts';
 import { type SelectionMapOptions, selectionMaps } from '../pages/selectionMaps.ts';
 import { cardCamera } from './cardCamera.ts';
 import { cardSvg } from './card.ts';
-import { cardAddress, type CardOf, cardOfPage, cardWords } from './cardWords.ts';
+import { cardAddress, type CardOf, cardOfPage, cardWords, type RecordCard } from './cardWords.ts';
+import { tourMaps } from './tourMaps.ts';
 
 /** A card that can be drawn. */
 export interface Card {
@@ -27,8 +28,11 @@ export function cardsOf(record: PagesRecord, shapes: CountryShapes): Card[] {
     null,
     ...Array.from(dataset.partnerships.keys(), (id) => ({ kind: 'partnership', id }) as const),
     ...[...dataset.countries.keys()].flatMap((id) => cardOfPage(dataset, 'country', id) ?? []),
+    { kind: 'tours' },
+    ...record.tours.map(({ id }) => ({ kind: 'tour', id }) as const),
   ];
   const draw = selectionMaps(dataset, shapes);
+  const drawTours = tourMaps(record, shapes);
   return LANGUAGES.flatMap((language) => {
     const context = pageContext(record, language, '');
     return all.map((of): Card => ({
@@ -38,12 +42,18 @@ export function cardsOf(record: PagesRecord, shapes: CountryShapes): Card[] {
   });
 
   function mapOf(of: CardOf, language: Language) {
+    if (of?.kind === 'tour') return drawTours([of.id], language);
+    if (of?.kind === 'tours')
+      return drawTours(
+        record.tours.map(({ id }) => id),
+        language,
+      );
     const view = viewOf(dataset, of, language);
     return (size: Size & Pick<SelectionMapOptions, 'names'>) =>
       draw(view, { ...size, palette: LIGHT, camera: cardCamera }).picture;
   }
 }
 
-function viewOf(dataset: Dataset, of: CardOf, language: Language): ViewState {
+function viewOf(dataset: Dataset, of: RecordCard, language: Language): ViewState {
   return of ? pageView(dataset, language, of) : parseView('', { dataset, language }).view;
 }

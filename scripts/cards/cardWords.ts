@@ -10,16 +10,20 @@ import { countsInWords, isEmpty } from '../pages/countryCounts.ts';
 import type { PageContext } from '../pages/pageContext.ts';
 import type { CardWords } from './card.ts';
 
-/** What a card is about: a record, or the site. */
-export type CardOf = { readonly kind: Exclude<PageKind, 'event'>; readonly id: string } | null;
+/** A record that has a card, or the site. */
+export type RecordCard = { readonly kind: Exclude<PageKind, 'event'>; readonly id: string } | null;
+
+/** What a card is about: one of these, a tour, or all tours. */
+export type CardOf = RecordCard | { readonly kind: 'tour'; readonly id: string } | { readonly kind: 'tours' };
 
 /** The address of a card, relative to the site. */
 export function cardAddress(of: CardOf, language: Language): string {
-  return `cards/${language}/${of === null ? 'site' : `${of.kind}/${of.id}`}.png`;
+  const name = of === null ? 'site' : 'id' in of ? `${of.kind}/${of.id}` : of.kind;
+  return `cards/${language}/${name}.png`;
 }
 
 /** The card of a page: its own, for an event that of its first partnership, otherwise that of the site. */
-export function cardOfPage(dataset: Dataset, kind: PageKind | null, id: string | null): CardOf {
+export function cardOfPage(dataset: Dataset, kind: PageKind | null, id: string | null): RecordCard {
   if (kind === null || id === null) return null;
   if (kind !== 'event') return kind === 'country' && isEmpty(entriesOf(dataset, id)) ? null : { kind, id };
   const [partnership] = dataset.events.get(id)?.partnerships ?? [];
@@ -42,6 +46,12 @@ export function cardWords(of: CardOf, context: PageContext): CardWords {
     const counts = countsInWords(entriesOf(dataset, country.id), context);
     const title = words.country.title(country.name[language]);
     return { title, kind: null, line: `${messages.day(day)}: ${counts}`, note };
+  }
+  const tour = of?.kind === 'tour' ? context.tours.find(({ id }) => id === of.id) : undefined;
+  if (tour) return { title: tour.title[language], kind: null, line: tour.summary[language], note };
+  if (of?.kind === 'tours') {
+    const { title, description } = words.tours;
+    return { title, kind: null, line: description(messages.number(context.tours.length)), note };
   }
   const count = (records: ReadonlyMap<string, unknown>) => messages.number(records.size);
   return {

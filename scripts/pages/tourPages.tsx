@@ -1,7 +1,7 @@
 /** The pages of tours, and the list of them. */
 import { staticPage, type StaticPage, tourPage, TOURS_PAGE } from '../../src/data/staticPages.ts';
 import type { Tour } from '../../src/record/tourSchema.ts';
-import { cardAlt } from '../cards/cardWords.ts';
+import { cardAlt, type CardOf } from '../cards/cardWords.ts';
 import { pageHtml, type PageHead, type PageSetting, toSite } from './Page.tsx';
 import { type PageContext, pageContext, PageContextOf, type PagesRecord } from './pageContext.ts';
 import { type Thing, tourThing, trailThing } from './structuredData.ts';
@@ -56,15 +56,14 @@ function toursHead(context: PageContext, site: string | null): PageHead {
   return {
     title,
     description,
-    card: siteCard(context),
+    card: cardOf({ kind: 'tours' }, context),
     list: { page: TOURS_PAGE, name: title, isList: true },
     things: [thing],
   };
 }
 
-/** Tours have the card of the site. */
-function siteCard(context: PageContext): PageHead['card'] {
-  return { of: null, alt: cardAlt(null, context) };
+function cardOf(of: CardOf, context: PageContext): PageHead['card'] {
+  return { of, alt: cardAlt(of, context) };
 }
 
 function tourHead(tour: Tour, context: PageContext, site: string | null): PageHead {
@@ -81,7 +80,7 @@ function tourHead(tour: Tour, context: PageContext, site: string | null): PageHe
   return {
     title,
     description: tour.summary[language],
-    card: siteCard(context),
+    card: cardOf({ kind: 'tour', id: tour.id }, context),
     list: { page: TOURS_PAGE, name: words.tours.title, isList: false },
     things: [
       tourThing(tour, recordsOfScenes(tour.scenes, context), { ...context, site }),

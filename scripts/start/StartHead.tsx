@@ -1,5 +1,6 @@
 /** What search engines and previews of links read in the head of a start page. */
 import type { PageContext } from '../pages/pageContext.ts';
+import { atStart } from '../../src/i18n/names.ts';
 import { cardAlt } from '../cards/cardWords.ts';
 import { Preview } from '../pages/Preview.tsx';
 import { siteThings, thingText } from '../pages/structuredData.ts';
@@ -14,7 +15,7 @@ interface Props {
 
 export function StartHead({ context, site, cards }: Props) {
   const { dataset, language, messages, words, to } = context;
-  const title = dataset.settings.title[language];
+  const title = atStart(dataset.settings.title[language]);
   const description = words.start.description(
     messages.number(dataset.partnerships.size),
     messages.number(dataset.events.size),

@@ -1,4 +1,5 @@
 /** What the start page shows without the app: the layout of the app, and tables below it. */
+import { Fragment } from 'react';
 import { mapAddress, staticPage } from '../../src/data/staticPages.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { KINDS } from '../../src/domain/partnership/partnership.ts';
@@ -39,7 +40,9 @@ export function StartPage({ view, picture, words }: Props) {
         </nav>
       </header>
       <main>
-        <div className="screen">
+        {/* Sections, because some readers drop a `div` with many links; what is most read comes first. */}
+        <section className="screen">
+          <Latest view={view} />
           {/* oxlint-disable-next-line react/no-danger -- SVG that the build itself makes from the record. */}
           <div className="place" dangerouslySetInnerHTML={{ __html: picture }} />
           <StartLegend />
@@ -48,8 +51,7 @@ export function StartPage({ view, picture, words }: Props) {
             {/* oxlint-disable-next-line react/no-danger -- A part of index.html. */}
             <div className="first" dangerouslySetInnerHTML={{ __html: words }} />
           </div>
-          <Latest view={view} />
-        </div>
+        </section>
         <PartnershipTable />
         <EventTable />
         <section className="table" id="borders">
@@ -63,9 +65,9 @@ export function StartPage({ view, picture, words }: Props) {
         <p>{EXPORT[language].source(dataset.reachesTo, dataset.release)}</p>
         <nav aria-label={text.more}>
           {(['partnership', 'event', 'country'] as const).map((kind) => (
-            <a key={kind} href={to(staticPage(`${kind}/`, language))}>
-              {text.index.title[kind]}
-            </a>
+            <Fragment key={kind}>
+              <a href={to(staticPage(`${kind}/`, language))}>{text.index.title[kind]}</a>{' '}
+            </Fragment>
           ))}
         </nav>
       </footer>
@@ -96,10 +98,10 @@ function Latest({ view }: Pick<Props, 'view'>) {
         const partnerships = snapshot.inForce.filter((one) => one.kind === kind);
         return (
           partnerships.length > 0 && (
-            <div key={kind}>
+            <section key={kind}>
               <h3>{`${messages.kinds[kind]} ${partnerships.length}`}</h3>
               <Partnerships of={partnerships} />
-            </div>
+            </section>
           )
         );
       })}

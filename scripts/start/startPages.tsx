@@ -41,7 +41,8 @@ function startPage({ template, record, shapes, site, cards }: StartSource, langu
   const { view } = parseView('', { dataset, language });
   const name = `${viewTitle(view, dataset)}, ${viewTime(view)}`;
   const source = { dataset, shapes, selectors: createSelectors(dataset), figures: null };
-  const picture = svgText(startPicture(source, view, name));
+  // Without spaces, programs that only read texts would join the names on the map.
+  const picture = svgText(startPicture(source, view, name)).replaceAll('</text>', '</text> ');
   const head = renderToStaticMarkup(<StartHead context={context} site={site} cards={cards} />);
   const words = /<main class="first">([^]*?)<\/main>/.exec(template)?.[1] ?? '';
   const content = renderToStaticMarkup(

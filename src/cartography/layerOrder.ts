@@ -10,20 +10,21 @@ import type { LayerColours } from './ramp.ts';
 import type { Palette } from './palette.ts';
 
 /**
- * All style layers, with the colours of a figure layer and the fonts of country names, as in `labelLayers`. Without
+ * All style layers, with the colours of a figure layer, and the fonts and the scale of country names, as in `labelLayers`. Without
  * classes, countries show their number of partnerships.
  */
 export function styleLayers(
   palette: Palette,
   { classes, circle }: LayerColours = { classes: [], circle: null },
   fonts: readonly string[] | null = [],
+  nameScale = 1,
 ): LayerSpecification[] {
   return [
     ...groundLayers(palette, classes),
     ...figureLayers(palette, classes.length > 0),
     ...circleLayers(circle),
     ...ringLayers(palette),
-    ...labelLayers(palette, fonts),
+    ...labelLayers(palette, fonts, nameScale),
     ...capitalLayers(palette),
     ...eventLayers(palette),
   ];

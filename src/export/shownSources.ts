@@ -10,12 +10,15 @@ export interface DetailedSource extends PictureSource {
   readonly details: Details;
 }
 
+/** What the sources of a view are found in: all but the shapes. */
+export type SourcesOf = Omit<DetailedSource, 'shapes'>;
+
 /**
  * The sources of records in the order of the records, each once: by default of what the view shows. Those of its
  * layer of figures follow.
  */
 export function shownSources(
-  source: DetailedSource,
+  source: SourcesOf,
   view: ViewState,
   shown: Shown = shownRecords(source, view),
 ): Source[] {
@@ -45,7 +48,7 @@ function figureSources(origin: Origin): readonly string[] {
 }
 
 /** The records that a view shows: the selection with what belongs to it; all partnerships and events without one. */
-function shownRecords(source: DetailedSource, view: ViewState): Shown {
+function shownRecords(source: SourcesOf, view: ViewState): Shown {
   const { selection, compare } = view;
   const snapshot = source.selectors.snapshot(view);
   const all = [...snapshot.inForce, ...snapshot.uncertain, ...snapshot.named, ...snapshot.ended];

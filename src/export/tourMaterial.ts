@@ -19,24 +19,24 @@ export function tourMaterial(
 }
 
 function sceneIn(
-  { view, title, text, notes, show, cites = [] }: Scene,
+  scene: Scene,
   context: { readonly dataset: Dataset; readonly language: Language },
 ): MaterialScene {
   const { dataset, language } = context;
-  const records = {
-    partnerships: [...(show?.partnerships ?? []), ...cites.filter((id) => dataset.partnerships.has(id))],
-    events: [...(show?.events ?? []), ...cites.filter((id) => dataset.events.has(id))],
-  };
+  const { view, title, text, notes } = scene;
+  const named = namedRecords(scene, dataset);
   return {
     view: parseView(view, context).view,
     title: textIn(title, language),
     text: textIn(text, language),
     ...(notes && { notes: textIn(notes, language) }),
-    // A scene that names nothing has the sources of its view.
-    ...(namesAny(records) && { show: records }),
+    ...(named && { show: named }),
   };
 }
 
-function namesAny({ partnerships = [], events = [] }: Shown): boolean {
-  return partnerships.length > 0 || events.length > 0;
+/** The records that a scene shows and cites, whose sources are those of the scene; undefined for those of its view. */
+export function namedRecords({ show, cites = [] }: Scene, dataset: Dataset): Shown | undefined {
+  const partnerships = [...(show?.partnerships ?? []), ...cites.filter((id) => dataset.partnerships.has(id))];
+  const events = [...(show?.events ?? []), ...cites.filter((id) => dataset.events.has(id))];
+  return partnerships.length + events.length > 0 ? { partnerships, events } : undefined;
 }

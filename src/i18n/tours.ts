@@ -23,6 +23,7 @@ const en = {
   allSources: (n: number) => `${englishCount(n, 'source', 'sources')} for the whole tour`,
   again: 'Start again',
   present: 'Present this tour',
+  copy: 'Edit a copy',
   explore: 'Explore the map',
   others: 'Other tours',
 };
@@ -47,6 +48,7 @@ const ko: typeof en = {
   allSources: (n) => `투어 전체의 출처 ${n}건`,
   again: '처음부터 다시',
   present: '이 투어로 발표하기',
+  copy: '사본을 만들어 편집',
   explore: '지도 둘러보기',
   others: '다른 투어',
 };

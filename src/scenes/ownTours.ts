@@ -6,18 +6,19 @@ import type { Environment } from '../state/environment.ts';
 
 /**
  * A record with the reader's own tour: the one in the fragment of the address, without one that which the browser has
- * kept.
+ * kept. `onRead` is called each time it has been read.
  */
 export function withOwnTour(
   source: RecordSource,
   environment: Pick<Environment, 'address' | 'preferences'>,
+  onRead: () => void,
 ): RecordSource {
   return {
     ...source,
     tour: async (id) => {
       if (id !== OWN) return source.tour(id);
       const { ownTour } = await loadCode('own tour', import('./editor/ownTour.ts'));
-      return ownTour(environment);
+      return ownTour(environment).finally(onRead);
     },
   };
 }

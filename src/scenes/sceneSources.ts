@@ -1,13 +1,19 @@
 /** The sources of scenes. */
-import type { Details } from '../data/payload.ts';
+import type { Source } from '../data/payload.ts';
 import type { Scene } from '../domain/tour/tour.ts';
+import { shownSources, type SourcesOf } from '../export/shownSources.ts';
+import { namedRecords } from '../export/tourMaterial.ts';
+import { parseView } from '../state/viewCodec.ts';
 
-/** The ids of the sources of what scenes show and cite, each once, in the order of the scenes. */
-export function sceneSources(scenes: readonly Scene[], { partnerships, events }: Details): readonly string[] {
-  const records = scenes.flatMap(({ show, cites = [] }) => [
-    ...(show?.partnerships ?? []).map((id) => partnerships[id]),
-    ...(show?.events ?? []).map((id) => events[id]),
-    ...cites.map((id) => partnerships[id] ?? events[id]),
-  ]);
-  return [...new Set(records.flatMap((record) => record?.sources ?? []))];
+/**
+ * The sources of scenes, each once, in the order of the scenes: of what a scene names, otherwise of what its view shows,
+ * and of its layer of figures.
+ */
+export function sceneSources(scenes: readonly Scene[], source: SourcesOf): readonly Source[] {
+  const { dataset } = source;
+  const sources = scenes.flatMap((scene) => {
+    const { view } = parseView(scene.view, { dataset, language: 'en' });
+    return shownSources(source, view, namedRecords(scene, dataset));
+  });
+  return [...new Map(sources.map((one) => [one.id, one])).values()];
 }

@@ -127,6 +127,8 @@ export interface Actions {
   readonly goToStep: (step: number) => void;
   /** Presents a card in the place of the scene beside it. Does nothing without a tour. */
   readonly showCard: (card: TalkCard) => void;
+  /** Sets the factor of the size of the text that is presented. */
+  readonly setTalkScale: (talkScale: number) => void;
   /** Shows the scene of the open tour again, after the reader has changed the view. */
   readonly backToTour: () => void;
   /** Lets the open tour play by itself, or stops it. Plays from the first scene if it is at the last. */
@@ -351,6 +353,7 @@ export function createActions(
       show({ ...view, tour: open }, { tour });
     },
     goToStep,
+    setTalkScale: (talkScale) => setSession({ talkScale }),
     showCard: (card) => {
       goToStep(card === 'start' ? 1 : Infinity);
       if (store.getState().view.tour) setSession({ card });

@@ -92,6 +92,8 @@ export interface Session extends ReaderSettings {
   /** Whether the tour plays by itself, from scene to scene. */
   readonly touring: boolean;
   readonly card: TalkCard | null;
+  /** Factor of the size of the text that is presented. */
+  readonly talkScale: number;
 }
 
 /** The whole state. Objects are immutable: a change makes new ones. */
@@ -124,6 +126,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       tour: null,
       touring: false,
       card: firstCard(view),
+      talkScale: 1,
     },
   }));
   return inOrder(store);

@@ -1,5 +1,5 @@
 /** Syncs the view with the query of the address, and an open dialog with an entry of its own, for Back. */
-import type { Tour } from '../domain/tour/tour.ts';
+import { hasTour, OWN, type Tour } from '../domain/tour/tour.ts';
 import type { Actions, LoadTour } from './actions.ts';
 import { capabilities } from './capabilities.ts';
 import type { Environment, HistoryEntry } from './environment.ts';
@@ -12,7 +12,8 @@ import { formatView, historyOf, parseView } from './viewCodec.ts';
 /**
  * Starts the sync and returns the function that stops it. The address follows a moving date, as text does. A change that Back can undo is pushed at once, other
  * changes replace the entry. Back shows an earlier view as a whole, with its date and camera; what lies over the
- * view is closed first. If Back leads to another tour, its view is shown once `loadTour` has loaded it.
+ * view is closed first. If Back or a link in the same tab leads to another tour, its view is shown once `loadTour` has
+ * loaded it. A reader's own tours have one id, and are told apart by the fragment.
  *
  * An open dialog has an entry over that of its view, with the same id, which is always the last one. When the
  * dialog is closed in another way the entry stays, is used again, and Back steps over it.
@@ -61,9 +62,15 @@ export function syncUrl(
 
   /** Shows the view of an entry, unless another one has been reached while its tour was loading. */
   let arrivals = 0;
-  const arriveAt = async (query: string) => {
+  let fragment = address.fragment();
+  const arriveAt = async (asked: string) => {
     const arrival = ++arrivals;
     const { tour: known } = following.getState().session;
+    const before = fragment;
+    fragment = address.fragment();
+    const linked = fragment !== before && hasTour(fragment);
+    // A link that has lost its query.
+    const query = linked && !entry && asked === '' ? `?tour=${OWN}` : asked;
     const id = askedTour(query, context.pasted);
     const show = (tour: Tour | null) => {
       if (arrival !== arrivals) return;
@@ -71,7 +78,7 @@ export function syncUrl(
       written = formatView(view, { ...context, tour }, address.query());
       actions.setView(view, rejected, tour);
     };
-    if (!id || known?.id === id) return show(known);
+    if (!id || (known?.id === id && !(linked && id === OWN))) return show(known);
     try {
       show(await loadTour(id));
     } catch (error) {

@@ -34,6 +34,23 @@ test('There is a list of tours and a page for each', () => {
   ]);
 });
 
+test('With preview cards the list and each tour have a card of their own, which is described', () => {
+  const cardIn = (page: ReturnType<typeof tourPage>, site: string | null) => {
+    const html = tourHtml({ page, language: 'ko', styles: [], site, cards: true }, RECORD);
+    return ['og:image', 'og:image:alt'].map(
+      (name) => new RegExp(`property="${name}" content="([^"]+)"`).exec(html)?.[1],
+    );
+  };
+  expect(cardIn(TOURS_PAGE, SITE)).toEqual([
+    'https://example.org/maps/cards/ko/tours.png',
+    expect.stringMatching(/^투어\. 핵심광물 파트너십을/),
+  ]);
+  expect(cardIn(tourPage('msp-to-forge'), null)).toEqual([
+    '../../../cards/ko/tour/msp-to-forge.png',
+    expect.stringMatching(/^MSP에서 포지\(FORGE\)까지\. 미국이 시작한/),
+  ]);
+});
+
 describe('The page of a tour', () => {
   const FORGE = tourPage('msp-to-forge');
 

@@ -13,7 +13,12 @@ test('Cards are PNGs of 1200 by 630 pixels in a palette, of at most 120 kB, with
   const cards = cardsOf(await readPagesRecord(null), readRecord().record.shapes);
   const painter = await openPainter();
   try {
-    for (const address of ['en/site', 'en/country/KOR', 'ko/partnership/rok-vietnam']) {
+    for (const address of [
+      'en/site',
+      'en/country/KOR',
+      'ko/partnership/rok-vietnam',
+      'en/tour/korea-vietnam',
+    ]) {
       const card = cards.find((one) => one.address === `cards/${address}.png`);
       const png = await painter.png(card?.svg() ?? '');
       expect(png.length).toBeLessThan(120_000);

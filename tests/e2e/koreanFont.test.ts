@@ -2,11 +2,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Page, type Route } from 'playwright-core';
 import subsetFont from 'subset-font';
 import { expect, inject, test as base } from 'vitest';
 import { hasMesa, launchOptions } from '../../scripts/launchOptions.ts';
-import { openWithoutMap, SMALL } from './parts.ts';
+import { openWithoutMap, SMALL, withoutMap } from './parts.ts';
+import { noteShifts, shiftOf } from './shifts.ts';
 import { siteIn } from './site.ts';
 
 const LATIN = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
@@ -126,3 +127,48 @@ test('On a machine without Korean fonts the first map drawn has its names in Kor
   expect(without.box).toEqual(first.box);
   expect(without.picture).not.toBe(first.picture);
 });
+
+/** Something to wait for. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open: () => open(), opened };
+}
+
+test.for([
+  ['the font comes before the data', { width: 1280, height: 720 }, ['font', 'data']],
+  ['the data come before the font', { width: 390, height: 844 }, ['data', 'font']],
+] as const)(
+  'On a machine without Korean fonts nothing moves while the Korean start page becomes the app: %s',
+  async ([, viewport, order], { site, skip }) => {
+    const held = { font: gate(), data: gate() };
+    const hold = (until: Promise<void>) => async (route: Route) => {
+      await until;
+      await route.continue();
+    };
+    const page = await site.open('ko/', {
+      viewport,
+      until: 'commit',
+      prepare: async (opening) => {
+        await withoutMap(opening);
+        await opening.addInitScript(noteShifts);
+        await opening.route(/korean-\d.*\.woff2$/, hold(held.font.opened));
+        await opening.route(/record\.json$/, hold(held.data.opened));
+      },
+    });
+    skip(!(await hasNoKorean(page)), 'the machine does not let go of its Korean fonts');
+    await page.locator('.start').getByText('데이터를 불러오는 중').waitFor();
+    const arrived = { font: page.waitForResponse(/korean-4/), data: page.waitForResponse(/record\.json$/) };
+    for (const what of order) {
+      held[what].open();
+      await (await arrived[what]).finished();
+    }
+    await page.locator('.start').waitFor({ state: 'detached' });
+    await page.waitForFunction(
+      () => document.querySelector('[data-ready="true"]') && document.fonts.status === 'loaded',
+    );
+    expect(await shiftOf(page)).toBe(0);
+  },
+);

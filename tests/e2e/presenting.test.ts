@@ -1,8 +1,25 @@
 /** A talk: in somebody else's slides, without a network, and for those who use assistive technology. */
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { tourFragment } from '../../src/domain/tour/fragment.ts';
+import { emptyTour } from '../../src/domain/tour/ownTour.ts';
 import { violations } from './axe.ts';
-import { eventually, openWithoutMap, SMALL, withoutMap } from './parts.ts';
+import { eventually, goTo, openWithoutMap, partsOf, queryOf, SMALL, withoutMap } from './parts.ts';
 import { test } from './site.ts';
+
+/** Chromium asks for the icon again when the address changes. */
+const withoutIcon = async (page: Page) =>
+  void (await page.route('**/icon.svg', (route) => route.fulfill({ status: 204 })));
+
+/** Waits for what a talk fetches ahead: its dialogs, the picture for paper, and at last a font. */
+async function fetchedAhead(page: Page): Promise<void> {
+  for (const file of ['ScenesDialog', 'KeysDialog', 'PrintedPicture'])
+    await page.waitForFunction(
+      (name) => performance.getEntriesByType('resource').some((one) => one.name.includes(`/${name}-`)),
+      file,
+    );
+  await page.waitForLoadState('networkidle');
+}
 
 const TALK = '?ui=present&tour=msp-to-forge&lang=en';
 
@@ -32,27 +49,94 @@ test('In a talk of HTML slides one clicker moves slides and map, and the map han
   await map.getByRole('heading', { name: 'Sources' }).waitFor({ state: 'detached' });
 });
 
+test('Views become scenes of an own tour with the key A, are put in order, and are shown without a network; their link opens elsewhere', async ({
+  site,
+}) => {
+  const options = { apart: true, reducedMotion: 'reduce', viewport: SMALL, prepare: withoutIcon } as const;
+  const page = await openWithoutMap(site, '', options);
+  const { button } = partsOf(page);
+  const editor = page.getByRole('dialog', { name: 'My tour' });
+  for (const [i, view] of [
+    '?partnership=msp&time=2022-06-14',
+    '?event=camp-david-2023&view=globe',
+    '?partnership=rok-vietnam&time=../2026-07-03',
+    '?country=VNM&layer=reserves:rare-earths&time=2024-02-01',
+    '?time=2023-01-01/2024-07-01',
+    '?partnership=forge&view=list',
+  ].entries()) {
+    await goTo(page, view);
+    // A list that has the focus finds its rows by letters.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('a');
+    await editor.getByText(`View added as scene ${i + 1}.`).waitFor();
+  }
+  await editor.getByLabel('Title of the tour').fill('Six views');
+  await editor.getByLabel('Notes for the presenter').fill('Who chairs it?');
+  // FORGE first.
+  await button('Move scene 6').focus();
+  for (let n = 5; n >= 1; n--) {
+    await page.keyboard.press('ArrowUp');
+    await editor.getByText(`Scene ${n + 1} is now scene ${n} of 6.`).waitFor();
+  }
+  await editor.getByRole('button', { name: 'File' }).click();
+  await page.getByRole('menuitem', { name: 'Share as a link…' }).click();
+  const link = await editor.getByRole('textbox', { name: 'Link', exact: true }).inputValue();
+  await button('Preview').click();
+  await eventually(() => queryOf(page)).toBe('?tour=own');
+  await page.keyboard.press('Escape');
+  await button('Present').click();
+  await page.getByRole('region', { name: 'Six views' }).waitFor();
+  await fetchedAhead(page);
+  await page.context().setOffline(true);
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speaker = await opening;
+  const spoken = page.locator('p[aria-live]');
+  const said: string[] = [];
+  for (let step = 1; step <= 6; step++) {
+    await page.keyboard.press(step % 2 ? 'PageDown' : 'ArrowRight');
+    await eventually(() => spoken.textContent()).toContain(`Scene ${step} of 6: `);
+    said.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
+    const notes = speaker.getByRole('region', { name: 'Notes' });
+    if (step === 1) await notes.getByText('Who chairs it?').waitFor();
+  }
+  expect(said).toEqual([
+    'Forum on Resource Geostrategic Engagement',
+    'Minerals Security Partnership',
+    'Camp David: three leaders agree on an early-warning pilot',
+    'Korea–Vietnam critical-minerals cooperation and supply-chain centre',
+    'Vietnam',
+    'Critical-mineral partnerships with South Korea',
+  ]);
+  await page.keyboard.press('PageDown');
+  await eventually(() => page.getByRole('listitem').count()).toBeGreaterThan(20);
+  await page.context().setOffline(false);
+
+  const elsewhere = await openWithoutMap(site, link.slice(site.url.length), options);
+  await elsewhere.getByText('Scene 1 of 6', { exact: true }).waitFor();
+  await elsewhere.getByRole('heading', { level: 3, name: said[0]! }).waitFor();
+  // A link to another tour in the same tab leaves what is edited.
+  await elsewhere.keyboard.press('a');
+  await elsewhere.getByText('View added as scene 1.').waitFor();
+  const scene = { view: '?partnership=msp', title: { en: 'Another' }, text: {}, transition: 'fly' } as const;
+  const other = { ...emptyTour('2026-11-30'), scenes: [{ ...scene, notes: {}, show: {}, cites: [] }] };
+  const fragment = await tourFragment(other);
+  await elsewhere.evaluate((hash) => void (location.hash = hash), fragment);
+  await elsewhere.getByRole('heading', { level: 3, name: 'Another' }).waitFor();
+  await partsOf(elsewhere).button('My tour').click();
+  await elsewhere.getByRole('button', { name: new RegExp(`^Scene 1 .*${said[0]}`) }).waitFor();
+});
+
 test('After the start card a talk needs no network: scenes, pictures of all scenes, speaker window and sources', async ({
   site,
 }) => {
   const page = await site.open(TALK, {
     apart: true,
     reducedMotion: 'reduce',
-    // Chromium asks for the icon again when the address changes.
-    prepare: async (opening) =>
-      void (await opening.route('**/icon.svg', (route) => route.fulfill({ status: 204 }))),
+    prepare: withoutIcon,
   });
   await page.getByRole('region', { name: 'From the MSP to FORGE' }).waitFor();
-  // What is fetched ahead: the last file is the picture for paper, the last request that of a font.
-  await eventually(() =>
-    page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .map(({ name }) => name)
-        .join(),
-    ),
-  ).toMatch(/PrintedPicture-[^,]*css/);
-  await page.waitForLoadState('networkidle');
+  await fetchedAhead(page);
   await page.context().setOffline(true);
   const spoken = page.locator('p[aria-live]');
   const said: (string | null)[] = [];

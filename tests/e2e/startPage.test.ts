@@ -1,7 +1,9 @@
 /** What the pages of the app show before it starts, and without it. */
 import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
+import { violations } from './axe.ts';
 import { eventually } from './parts.ts';
+import { noteShifts, shiftOf } from './shifts.ts';
 import { type OpenOptions, type Site, test } from './site.ts';
 
 const WIDE = { width: 1280, height: 720 };
@@ -27,16 +29,6 @@ async function beforeTheApp(site: Site, address: string, options: OpenOptions = 
   // The last script of the page has run.
   await page.waitForFunction(() => document.readyState !== 'loading');
   return { page, release };
-}
-
-/** Runs in the page: sums up what moves without the reader. */
-function noteShifts(): void {
-  Object.assign(window, { shift: 0 });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 const worldOf = (page: Page) => page.locator('svg.world');
@@ -92,9 +84,7 @@ test('The map takes the place of its picture: it is where the picture was, and n
   expect(within?.width).toBe(before?.width);
   await site.ready(page);
   await eventually(() => worldOf(page).count()).toBe(0);
-  expect(Math.round(100 * (await page.evaluate(() => (window as unknown as { shift: number }).shift)))).toBe(
-    0,
-  );
+  expect(await shiftOf(page)).toBe(0);
 });
 
 test('The Korean start page opens the app in Korean, with the addresses of the site', async ({ site }) => {
@@ -128,4 +118,20 @@ test('Without scripts the start page has the map, the latest state, and tables w
     .getByRole('link', { name: 'Minerals Security Partnership', exact: true })
     .click();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Minerals Security Partnership');
+});
+
+test('Without scripts the start pages pass the accessibility checks, in both languages, wide and narrow', async ({
+  site,
+}) => {
+  for (const [address, viewport] of [
+    ['', WIDE],
+    ['ko/', { width: 390, height: 844 }],
+  ] as const) {
+    const page = await site.open(address, { javaScriptEnabled: false, viewport, until: 'load' });
+    // After the two seconds in which the words of a page that does not start are hidden.
+    await eventually(() =>
+      page.getByText('It needs JavaScript').evaluate((one) => getComputedStyle(one).visibility),
+    ).toBe('visible');
+    expect(await violations(page, { practices: true }), address).toEqual([]);
+  }
 });

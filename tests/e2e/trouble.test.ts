@@ -79,6 +79,18 @@ test('While the record loads, the page says so in the language of the address', 
   await partsOf(page).panel.getByRole('heading', { level: 2 }).waitFor();
 });
 
+test('When the style sheet of the start page never comes, the app starts without it', async ({ site }) => {
+  const page = await site.open('', {
+    until: 'commit',
+    prepare: async (opening) => {
+      await withoutMap(opening);
+      await opening.route('**/first-*.css', () => new Promise(() => undefined));
+    },
+  });
+  await pictureOf(page).waitFor();
+  await partsOf(page).panel.getByRole('heading', { level: 2 }).waitFor();
+});
+
 test('"Load again" opens the record once it can be fetched', async ({ site }) => {
   const page = await site.open('?time=2024-07-01', {
     ...faulty('**/record.json', FAULTS['cannot be reached'].fault),

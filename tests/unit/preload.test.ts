@@ -60,6 +60,7 @@ function loaded(
     navigator: { language },
     localStorage: { getItem: (name: string) => kept[name] ?? null },
     origin,
+    setTimeout: () => 0,
     ...(webGL && { WebGL2RenderingContext: Object }),
   };
   preload(window as unknown as Window, FILES);

@@ -15,8 +15,14 @@ export const LABELS = 'labels';
 /**
  * Country names, fewer at low zooms. MapLibre draws glyphs with local fonts if a style has no `glyphs`. It waits for
  * every web font in the stack without a limit, so `fonts` has only those that have loaded; null hides the names.
+ * `scale` is a factor of their size.
  */
-export function labelLayers(palette: Palette, fonts: readonly string[] | null): SymbolLayerSpecification[] {
+export function labelLayers(
+  palette: Palette,
+  fonts: readonly string[] | null,
+  scale = 1,
+): SymbolLayerSpecification[] {
+  const [far, middle, near] = [10 * scale, 12 * scale, 15 * scale];
   return [
     {
       id: LABELS,
@@ -27,7 +33,7 @@ export function labelLayers(palette: Palette, fonts: readonly string[] | null): 
         'text-field': ['get', 'name'],
         visibility: fonts ? 'visible' : 'none',
         'text-font': [...(fonts ?? []), 'sans-serif'],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 0, 10, 3, 12, 6, 15],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 0, far, 3, middle, 6, near],
         // Above the dot: events are below it.
         'text-offset': ['case', ['get', 'focus'], ['literal', [0, -1.3]], ['literal', [0, 0]]],
         'text-max-width': 7,

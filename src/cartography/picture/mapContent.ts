@@ -30,6 +30,8 @@ export interface MapContent {
   readonly camera: Camera;
   readonly palette: Palette;
   readonly colours: LayerColours;
+  /** Factor of the size of country names. */
+  readonly nameScale: number;
 }
 
 /** What a picture of a view is made from. */
@@ -47,13 +49,15 @@ export interface Appearance {
   readonly attention: Attention;
   /** The part of the map that the camera of the whole world fits into. */
   readonly free: Size;
+  /** Factor of the size of country names; 1 if omitted. */
+  readonly nameScale?: number;
 }
 
 /** What a picture of a view shows. A list is shown as the flat map. */
 export function mapContent(
   { dataset, shapes, selectors, figures }: PictureSource,
   view: ViewState,
-  { palette, attention, free }: Appearance,
+  { palette, attention, free, nameScale = 1 }: Appearance,
 ): MapContent {
   const projection = view.view === 'globe' ? 'globe' : 'map';
   const layerValues = figures && selectors.layerValues(figures, view);
@@ -75,5 +79,6 @@ export function mapContent(
     camera: view.map ?? worldCamera(free, projection),
     palette,
     colours: layerColours(layerValues?.group, colourCount(layerValues), palette.scheme),
+    nameScale,
   };
 }

@@ -31,13 +31,15 @@ const isSmall = ({ type, id }: LayerSpecification) => type === 'symbol' || id ==
  * (`map/syncWorldEdges`).
  */
 export function mapItems(content: MapContent, frame: Frame): Item[] {
-  const { shapes, camera, palette, colours } = content;
+  const { shapes, camera, palette, colours, nameScale } = content;
   const ground = mapGround(shapes, camera, frame, content.projection);
   const { projection } = ground;
   const sources = sourcesOf(content, ground);
   const drawing = { projection, zoom: camera.zoom };
   const { detail = 1 } = frame;
-  const layers = styleLayers(palette, colours).filter((layer) => detail >= READABLE || !isSmall(layer));
+  const layers = styleLayers(palette, colours, [], nameScale).filter(
+    (layer) => detail >= READABLE || !isSmall(layer),
+  );
   const items = layers.flatMap((layer) => [
     ...(layer.id === ABOVE_ARCS ? arcItems(content, projection) : []),
     ...itemsOf(layer),

@@ -18,6 +18,8 @@ export interface PictureOptions extends Size {
   readonly emphasis: readonly string[];
   /** How many pixels one pixel of the map is wide; 1 if omitted. Outlines are as exact as these can show. */
   readonly detail?: number;
+  /** Factor of the size of country names; 1 if omitted. */
+  readonly nameScale?: number;
   /** The item that is pointed at; it is highlighted. */
   readonly hover?: Hover;
   /** Drawn around the map. */
@@ -37,7 +39,7 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The picture of a view, in pixels of the map: texts and lines have the sizes that they have on the map. */
 export function pictureOf(source: PictureSource, view: ViewState, options: PictureOptions): Picture {
-  const { name, width, height, detail = 1, palette, emphasis, hover = null } = options;
+  const { name, width, height, detail = 1, nameScale = 1, palette, emphasis, hover = null } = options;
   const { furniture = {}, insets = NO_INSETS, shows = null, withoutAntarctica } = options;
   const around = layOut(furniture, { width, height }, palette, furnitureScale({ width, height }));
   const { top, bottom } = around.insets;
@@ -49,7 +51,7 @@ export function pictureOf(source: PictureSource, view: ViewState, options: Pictu
   const content = mapContent(
     source,
     { ...view, map: view.map && shows ? fitted(view.map, shows, free) : view.map },
-    { palette, attention: { emphasis, hover }, free },
+    { palette, attention: { emphasis, hover }, free, nameScale },
   );
   const ground = content.projection === 'globe' ? palette.space : palette.sea;
   const items: Item[] = [

@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import { textIn } from '../../domain/tour/tour.ts';
 import { TOURS } from '../../i18n/tours.ts';
-import { useDetails, useMessages } from '../../state/useLodelines.ts';
+import { useMessages } from '../../state/useLodelines.ts';
 import { Names } from '../../ui/details/Names.tsx';
-import { SourceList } from '../../ui/details/Sources.tsx';
-import { sceneSources } from '../sceneSources.ts';
 import type { OpenScene } from '../useScene.ts';
+import { useSceneSources } from '../useSceneSources.ts';
+import { FoldedSources } from './FoldedSources.tsx';
 import styles from './SceneText.module.css';
 import { TourEnd } from './TourEnd.tsx';
 
@@ -18,12 +19,11 @@ const SHOWN = [
 /** The words of a scene, what it shows and its sources; after the last one, the end of the tour. */
 export function SceneText({ tour, scene, step }: OpenScene) {
   const { language } = useMessages();
-  const details = useDetails();
   const text = TOURS[language];
   const shown = SHOWN.map(([kind, name]) => [kind, scene.show?.[name] ?? []] as const).filter(
     ([, ids]) => ids.length > 0,
   );
-  const sources = details ? sceneSources([scene], details) : [];
+  const sources = useSceneSources(useMemo(() => [scene], [scene]));
   return (
     <>
       <div className={styles['words']}>
@@ -39,11 +39,8 @@ export function SceneText({ tour, scene, step }: OpenScene) {
           ))}
         </section>
       )}
-      {details && sources.length > 0 && (
-        <details className={styles['sources']}>
-          <summary>{text.sources(sources.length)}</summary>
-          <SourceList ids={sources} details={details} />
-        </details>
+      {sources && sources.length > 0 && (
+        <FoldedSources name={text.sources(sources.length)} sources={sources} />
       )}
     </>
   );

@@ -1,21 +1,23 @@
-import type { Tour } from '../../domain/tour/tour.ts';
+import { loadCode } from '../../data/load.ts';
+import { hasTour, OWN, type Tour } from '../../domain/tour/tour.ts';
 import { TOURS } from '../../i18n/tours.ts';
-import { useCapability, useDetails, useLodelines, useMessages } from '../../state/useLodelines.ts';
-import { SourceList } from '../../ui/details/Sources.tsx';
-import { sceneSources } from '../sceneSources.ts';
+import { useCapability, useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useTours } from '../../state/useTours.ts';
 import { TourList } from '../TourList.tsx';
+import { useSceneSources } from '../useSceneSources.ts';
+import { FoldedSources } from './FoldedSources.tsx';
 import styles from './SceneText.module.css';
 
-/** What follows a tour: its sources, from the start again, the map without it, or another tour. */
+/** What follows a tour: its sources, from the start again, a copy to edit, the map without it, or another tour. */
 export function TourEnd({ tour }: { readonly tour: Tour }) {
-  const { actions } = useLodelines();
+  const app = useLodelines();
+  const { actions, environment } = app;
   const { language } = useMessages();
-  const details = useDetails();
   const text = TOURS[language];
-  const presents = useCapability('links');
+  const whole = useCapability('links');
+  const isForeign = tour.id !== OWN || hasTour(environment.address.fragment());
   const others = useTours().filter(({ id }) => id !== tour.id);
-  const sources = details ? sceneSources(tour.scenes, details) : [];
+  const sources = useSceneSources(tour.scenes);
   return (
     <section className={styles['end']} aria-label={text.end}>
       <h4>{text.end}</h4>
@@ -23,7 +25,7 @@ export function TourEnd({ tour }: { readonly tour: Tour }) {
         <button type="button" onClick={() => actions.goToStep(1)}>
           {text.again}
         </button>
-        {presents && (
+        {whole && (
           <button
             type="button"
             onClick={() => {
@@ -34,16 +36,24 @@ export function TourEnd({ tour }: { readonly tour: Tour }) {
             {text.present}
           </button>
         )}
+        {whole && isForeign && (
+          <button
+            type="button"
+            onClick={() => {
+              loadCode('editor', import('../editor/copyTour.ts')).then(
+                ({ copyTour }) => copyTour(app, tour),
+                actions.tellFailure,
+              );
+            }}
+          >
+            {text.copy}
+          </button>
+        )}
         <button type="button" onClick={actions.leaveTour}>
           {text.explore}
         </button>
       </p>
-      {details && (
-        <details className={styles['sources']}>
-          <summary>{text.allSources(sources.length)}</summary>
-          <SourceList ids={sources} details={details} />
-        </details>
-      )}
+      {sources && <FoldedSources name={text.allSources(sources.length)} sources={sources} />}
       {others.length > 0 && (
         <div className="screen-only">
           <h4>{text.others}</h4>

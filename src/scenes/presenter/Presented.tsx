@@ -47,8 +47,9 @@ export function Presented({ stage, asList, notice, free }: Props) {
   const [refused, setRefused] = useState<'speaker' | 'fullScreen' | null>(null);
   const [isFull, toggleFullScreen] = useFullScreen(useCallback(() => setRefused('fullScreen'), []));
   const speaker = useSpeakerWindow(useCallback(() => setRefused('speaker'), []));
-  const { blank, scale, run } = usePresenter({ toggleFullScreen, openSpeaker: speaker.open });
+  const { blank, run } = usePresenter({ toggleFullScreen, openSpeaker: speaker.open });
   const place = useSelect(placeOf);
+  const scale = useSelect(({ session }) => session.talkScale);
   const card = typeof place === 'number' ? null : place;
   const count = shown?.tour.scenes.length ?? 0;
   usePassage();

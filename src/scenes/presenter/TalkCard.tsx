@@ -2,11 +2,11 @@ import { OWN, textIn, type Tour } from '../../domain/tour/tour.ts';
 import { PRESENTER } from '../../i18n/presenter.ts';
 import { TOURS } from '../../i18n/tours.ts';
 import { isLocal } from '../../state/derived/viewInWords.ts';
-import { useDetails, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { plainQuery, sceneView } from '../../state/viewCodec.ts';
 import { QrCode } from '../../export/QrCode.tsx';
 import { sourceLine } from '../../ui/details/sourceLine.ts';
-import { sceneSources } from '../sceneSources.ts';
+import { useSceneSources } from '../useSceneSources.ts';
 import styles from './TalkCard.module.css';
 import type { PresenterPointing } from './usePointing.ts';
 
@@ -57,9 +57,8 @@ export function TalkCard({ card, tour, source, handlers }: Props) {
 
 function SourceList({ tour }: { readonly tour: Tour }) {
   const { messages, language } = useMessages();
-  const details = useDetails();
-  if (!details) return null;
-  const sources = sceneSources(tour.scenes, details).flatMap((id) => details.sources[id] ?? []);
+  const sources = useSceneSources(tour.scenes);
+  if (!sources) return null;
   return (
     <>
       <h2>{PRESENTER[language].sources}</h2>

@@ -5,9 +5,8 @@ import { useLodelines } from '../../state/useLodelines.ts';
 import type { PresenterCommand } from './presenterKeys.ts';
 import { besidePlace, type Place, placeOf } from './talk.ts';
 
-/** The sizes of the text, as factors; the one in the middle is the usual one. */
-const SCALES = [0.7, 0.85, 1, 1.2, 1.45] as const;
-const USUAL = 2;
+/** The sizes of the text, as factors; 1 is the usual one. */
+const SCALES = [0.7, 0.85, 1, 1.2, 1.45];
 
 /** A colour that covers the whole screen. */
 export type Blank = 'black' | 'white' | null;
@@ -15,8 +14,6 @@ export type Blank = 'black' | 'white' | null;
 /** What a presentation shows beside the state of the app, and what changes it. */
 export interface Presenter {
   readonly blank: Blank;
-  /** Factor of the size of the text. */
-  readonly scale: number;
   /**
    * Runs a command. Returns whether it did something: what it does not use belongs to the page around, such as "next"
    * at the end of a talk.
@@ -34,7 +31,6 @@ interface Browser {
 export function usePresenter({ toggleFullScreen, openSpeaker }: Browser): Presenter {
   const { store, actions, selectors, environment, dataset } = useLodelines();
   const [blank, setBlank] = useState<Blank>(null);
-  const [size, setSize] = useState(USUAL);
 
   const run = useMemo(() => {
     const goTo = (place: Place) => {
@@ -80,7 +76,10 @@ export function usePresenter({ toggleFullScreen, openSpeaker }: Browser): Presen
       return true;
     };
     const resize = (by: 1 | -1) =>
-      always(() => setSize((before) => Math.min(Math.max(before + by, 0), SCALES.length - 1)));
+      always(() => {
+        const size = SCALES[SCALES.indexOf(store.getState().session.talkScale) + by];
+        if (size) actions.setTalkScale(size);
+      });
     const cover = (colour: Blank) => always(() => setBlank((before) => (before === colour ? null : colour)));
     const commands: Readonly<Record<PresenterCommand & string, () => boolean>> = {
       next: () => step(1),
@@ -106,5 +105,5 @@ export function usePresenter({ toggleFullScreen, openSpeaker }: Browser): Presen
     };
   }, [store, actions, selectors, environment, dataset, blank, toggleFullScreen, openSpeaker]);
 
-  return { blank, scale: SCALES[size] ?? 1, run };
+  return { blank, run };
 }

@@ -15,22 +15,20 @@ export function Sources({ ids, details }: Props) {
   const { messages } = useMessages();
   return (
     <Part title={messages.detail.sources(ids.length)}>
-      <SourceList ids={ids} details={details} />
+      <SourceList sources={ids.flatMap((id) => details.sources[id] ?? [])} />
     </Part>
   );
 }
 
 /** Publisher, title, date and address of each source. */
-export function SourceList({ ids, details }: Props) {
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   return (
     <ol className={styles['sources']}>
-      {ids
-        .flatMap((id) => details.sources[id] ?? [])
-        .map((source) => (
-          <li key={source.id}>
-            <Source source={source} />
-          </li>
-        ))}
+      {sources.map((source) => (
+        <li key={source.id}>
+          <Source source={source} />
+        </li>
+      ))}
     </ol>
   );
 }

@@ -279,6 +279,16 @@ test('A selection dims the rest of the picture, and the globe is drawn as a disc
     .toBe(1);
 });
 
+test('Names are larger for an audience, and with the text of the presenter', async () => {
+  const { actions, svg } = pictured();
+  const size = () => Number(svg().querySelector('text')?.getAttribute('font-size'));
+  expect(size()).toBe(13);
+  actions.setUi('present');
+  await expect.poll(size).toBe(16.25);
+  actions.setTalkScale(1.45);
+  await expect.poll(size).toBeCloseTo(13 * 1.25 * 1.45, 1);
+});
+
 test('A picture that is there only until the map returns is not called ready', () => {
   const { store } = pictured(KOREA, { passing: true });
   expect(store.getState().session.ready).toBe(false);

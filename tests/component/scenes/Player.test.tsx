@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PASSAGE_MS } from '../../../src/domain/tour/passage.ts';
 import { formatTime } from '../../../src/domain/time/time.ts';
+import { OWN } from '../../../src/domain/tour/tour.ts';
+import { editorOf } from '../../../src/scenes/editor/editor.ts';
 import { Player } from '../../../src/scenes/player/Player.tsx';
 import type { Clock, Media } from '../../../src/state/environment.ts';
+import { TOUR } from '../../unit/state/smallTour.ts';
 import { day, mount } from '../mount.tsx';
 
 /** A clock that a test moves. */
@@ -97,12 +100,27 @@ describe('the tour', () => {
   test('ends with the sources of all it showed, and what to do next', async () => {
     const { step, store, button } = opened('?tour=small-tour&step=3');
     await expect.element(page.getByRole('region', { name: 'End of the tour' })).toBeVisible();
-    await expect.element(page.getByText(/sources? for the whole tour/)).toBeVisible();
+    // The scene names no record, so its sources are those of its view.
+    await expect.element(page.getByText('1 source for this scene')).toBeVisible();
+    expect(page.getByRole('link', { name: 'Paper' }).elements()).toHaveLength(0);
+    await page.getByText('1 source for the whole tour').click();
+    await expect.element(page.getByRole('link', { name: 'Paper' })).toBeVisible();
     await button('Start again').click();
     expect(step()).toBe(1);
     await button('Close the tour').click();
     expect(store.getState().view.tour).toBeNull();
   });
+});
+
+test('A copy of a tour is made at its end, and opens in the editor; an own tour needs none', async () => {
+  const made = opened('?tour=small-tour&step=3');
+  await made.button('Edit a copy').click();
+  await expect.poll(() => made.store.getState().session.dialog).toBe('tour');
+  const { state } = editorOf(made).store.getState().history.present;
+  expect(state.scenes.map(({ title }) => title.ko)).toEqual(TOUR.scenes.map(({ title }) => title.ko));
+  made.act(() => made.actions.showTour({ ...TOUR, id: OWN }, 3));
+  await expect.element(made.button('Start again')).toBeVisible();
+  await expect.element(made.button('Edit a copy')).not.toBeInTheDocument();
 });
 
 describe('a reader who leaves the path', () => {

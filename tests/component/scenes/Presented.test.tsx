@@ -63,6 +63,18 @@ describe('A tour that is presented', () => {
     expect(step()).toBe(3);
   });
 
+  test('grows and shrinks with + and −, up to an end', async () => {
+    const { press, container, store } = presented(`${START}&step=2`);
+    const size = () => parseFloat(getComputedStyle(container.querySelector('h1')!).fontSize);
+    const usual = size();
+    // The same key twice within 150 ms counts once.
+    for (const key of ['+', '=', '+']) await press(key);
+    expect(store.getState().session.talkScale).toBe(1.45);
+    expect(size()).toBeGreaterThan(usual);
+    await press('-');
+    expect(store.getState().session.talkScale).toBe(1.2);
+  });
+
   test('says which scene is shown', async () => {
     const { press, container } = presented(`${START}&step=2`);
     const spoken = () => container.querySelector('[aria-live]')?.textContent;

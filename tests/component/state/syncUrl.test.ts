@@ -5,6 +5,10 @@ import { pageEnvironment } from '../../../src/state/browserEnvironment.ts';
 import { syncUrl } from '../../../src/state/syncUrl.ts';
 import { formatTime } from '../../../src/domain/time/time.ts';
 import type { Actions } from '../../../src/state/actions.ts';
+import type { RecordSource } from '../../../src/data/recordSource.ts';
+import { OWN } from '../../../src/domain/tour/tour.ts';
+import type { State } from '../../../src/state/store.ts';
+import { TOUR } from '../../unit/state/smallTour.ts';
 import { FIGURES } from '../../unit/state/smallDataset.ts';
 import { day, scene } from '../mount.tsx';
 
@@ -13,6 +17,9 @@ interface Options {
   readonly framed?: boolean;
   /** How a view from outside is taken over, if not at once. */
   readonly setView?: (actions: Actions) => Actions['setView'];
+  /** The fragment. */
+  readonly hash?: string;
+  readonly source?: Partial<RecordSource>;
 }
 
 /** Goes through the history and waits until the page has been told. */
@@ -23,11 +30,11 @@ async function traversed(go: () => void): Promise<void> {
 }
 
 /** The page opened at an address. */
-function opened(query: string, { framed = false, setView }: Options = {}) {
+function opened(query: string, { framed = false, setView, hash = '', source = {} }: Options = {}) {
   const before = location.search;
-  history.replaceState(null, '', `${location.pathname}${query}`);
+  history.replaceState(null, '', `${location.pathname}${query}${hash}`);
   const { address, host } = pageEnvironment(window);
-  const made = scene({ view: query });
+  const made = scene({ view: query, source });
   const actions = setView ? { ...made.actions, setView: setView(made.actions) } : made.actions;
   const stop = syncUrl(made.following, actions, { dataset: made.dataset, language: 'en' }, made.source.tour, {
     ...made.environment,
@@ -343,4 +350,27 @@ test('An address that names a tour which cannot be loaded shows its view without
   await back();
   await expect.poll(() => store.getState().session.notice).toMatchObject({ kind: 'rejected' });
   expect([store.getState().view.tour, store.getState().view.selection]).toEqual([null, null]);
+});
+
+describe('A link to an own tour that differs only in its fragment', () => {
+  const own = (title: string) => ({ ...TOUR, id: OWN, title: { en: title } });
+  const source = { tour: () => Promise.resolve(own(location.hash)) };
+  const title = ({ session, view }: State) => view.tour && session.tour?.title.en;
+
+  test('is opened in the same tab, and Back leads to the tour before', async () => {
+    const { store, actions, back } = opened(`?tour=${OWN}`, { hash: '#tour=a', source });
+    actions.showTour(own('#tour=a'), 2);
+    await traversed(() => (location.href = `?tour=${OWN}&step=2#tour=b`));
+    await expect.poll(() => title(store.getState())).toBe('#tour=b');
+    await back();
+    await expect.poll(() => title(store.getState())).toBe('#tour=a');
+  });
+
+  test('is opened in the same tab without its query, too, but the map that was there is not', async () => {
+    const { store, back } = opened('', { source });
+    await traversed(() => (location.hash = '#tour=a'));
+    await expect.poll(() => title(store.getState())).toBe('#tour=a');
+    await back();
+    await expect.poll(() => title(store.getState())).toBeNull();
+  });
 });
