@@ -28,4 +28,3 @@ export function figuresCsv({ origin, layer }: LayerValues, context: FiguresCsvCo
   const lines = figureLines(origin, layer.mineral, context).map((line) => ({ ...line, ...mineral }));
   return spreadsheetText(lines, format);
 }
-

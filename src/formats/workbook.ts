@@ -10,9 +10,6 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const WORKBOOK = 'xl/workbook.xml';
 
-/** The media type of a workbook. */
-export const XLSX = `${CONTENT}.sheet`;
-
 /**
  * The parts of a workbook by path, to be put into a ZIP archive in this order. Names of sheets are unique, at most 31
  * characters long, and without any of `[]:*?/\`.

@@ -9,7 +9,9 @@ const { details } = payloadOf(files);
 const withoutSchema = ({ $schema: _, ...record }: { readonly $schema: string }) => record;
 
 test('Every partnership and event that the page exports is the one in its file', () => {
-  const partnerships = files.partnerships.map(({ id }) => recordedPartnership(id, DATASET, details)[0]?.record);
+  const partnerships = files.partnerships.map(
+    ({ id }) => recordedPartnership(id, DATASET, details)[0]?.record,
+  );
   expect(partnerships).toEqual(files.partnerships.map(withoutSchema));
   const events = files.events.map(({ id }) => recordedEvent(id, DATASET, details)[0]);
   expect(events).toEqual(files.events.map(withoutSchema));
