@@ -13,8 +13,9 @@ const STYLES = {
   link: { font: 2 },
   /** A text that stays one when somebody edits it, though it looks like a formula. */
   literal: { literal: true },
-  /** Several lines. */
+  /** Several lines, and the label beside them. */
   wrapped: { wrap: true },
+  label: { font: 1, wrap: true },
 } as const satisfies Readonly<Record<string, Style>>;
 
 interface Style {

@@ -28,6 +28,8 @@ export interface Sheet {
 const LONGEST = 32_767;
 /** The most links of a sheet that Excel opens. */
 const MOST_LINKS = 65_000;
+/** The height of a line, in points. */
+const LINE = 15;
 /** 1970-01-01 as spreadsheets count days, from 1899-12-30. Before March 1900 they do not agree. */
 const DAY_ZERO = 25_569;
 /** The width of a column without one, in characters. */
@@ -45,10 +47,11 @@ export function sheetXml({ kind, widths, rows }: Sheet, relations: Relations): s
   const rowXml = (cells: readonly SheetCell[], row: number): string => {
     const written = cells.map((cell, column) => {
       const place = `${letters[column]}${row + 1}`;
-      const usual = isTable ? (row === 0 ? 'head' : 'plain') : column === 0 ? 'head' : 'wrapped';
+      const usual = isTable ? (row === 0 ? 'head' : 'plain') : column === 0 ? 'label' : 'wrapped';
       return cellXml(cell, place, isLink(cell) && linked(cell.link, place) ? 'link' : usual);
     });
-    return `<row r="${row + 1}">${written.join('')}</row>`;
+    const height = isTable ? '' : ` ht="${LINE * linesOf(cells, widths)}" customHeight="1"`;
+    return `<row r="${row + 1}"${height}>${written.join('')}</row>`;
   };
   const linked = (address: string, place: string): boolean => {
     const id = links.length < MOST_LINKS ? relations.link(address) : undefined;
@@ -61,7 +64,7 @@ export function sheetXml({ kind, widths, rows }: Sheet, relations: Relations): s
     tag(
       'worksheet',
       { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS },
-      tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: true })),
+      !isTable && tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: true })),
       tag('sheetViews', {}, tag('sheetView', { showGridLines: isTable, workbookViewId: 0 }, isTable && pane)),
       columns > 0 &&
         tag(
@@ -75,9 +78,23 @@ export function sheetXml({ kind, widths, rows }: Sheet, relations: Relations): s
       isTable && rows.length > 1 && tag('autoFilter', { ref: `A1:${letters.at(-1) ?? 'A'}${rows.length}` }),
       links.length > 0 && tag('hyperlinks', {}, ...links),
       // As wide as a page, and as many pages as it takes.
-      tag('pageSetup', { orientation: 'landscape', fitToHeight: 0 }),
+      !isTable && tag('pageSetup', { orientation: 'landscape', fitToHeight: 0 }),
     ),
   );
+}
+
+/** The lines that the longest text of a row takes: not every program makes rows as high as their texts. */
+function linesOf(cells: readonly SheetCell[], widths: readonly number[]): number {
+  const needed = cells.map((cell, i) => {
+    const text = typeof cell === 'string' ? cell : isLink(cell) ? cell.text : '';
+    return Math.ceil((textWidth(text) * 1.05) / (widths[i] ?? USUAL_WIDTH));
+  });
+  return Math.max(1, ...needed);
+}
+
+/** The width of a text in characters; letters of Hangul and other full-width ones count twice. */
+export function textWidth(text: string): number {
+  return text.length + (text.match(/[\u1100-\uffdc]/g)?.length ?? 0);
 }
 
 function isLink(cell: SheetCell): cell is Extract<SheetCell, { readonly link: string }> {

@@ -1,7 +1,7 @@
 /** Tables as sheets of a workbook. */
 import { parseDay } from '../domain/time/date.ts';
 import { parseUrl } from '../domain/parseUrl.ts';
-import type { Sheet, SheetCell } from '../formats/sheetXml.ts';
+import { type Sheet, type SheetCell, textWidth } from '../formats/sheetXml.ts';
 import { cellText, type Field, type Table, type Value } from './table.ts';
 
 /** The least and the largest width of a column, in characters. */
@@ -28,12 +28,12 @@ function cellOf(value: Value, field: Field | undefined): SheetCell {
   return field?.format === 'uri' && parseUrl(text) ? { text, link: text } : text;
 }
 
-/** The width for texts; letters of Hangul and other full-width ones count twice. */
+/** The width for texts, in characters. */
 function widthOf(texts: readonly string[]): number {
   let widest: number = WIDTHS.least;
   for (const text of texts) {
     if (widest >= WIDTHS.most) return WIDTHS.most;
-    widest = Math.max(widest, text.length + (text.match(/[\u1100-\uffdc]/g)?.length ?? 0));
+    widest = Math.max(widest, textWidth(text));
   }
   return Math.min(widest, WIDTHS.most) + 1;
 }

@@ -23,5 +23,5 @@ export function aboutSheet({ language, facts }: Head, tables: readonly Table[]):
     [text.notesHead],
     ...Object.values(text.notes).map((note): SheetCell[] => [null, note]),
   ];
-  return { name: text.about, kind: 'text', widths: [22, 100, 10], rows };
+  return { name: text.about, kind: 'text', widths: [26, 100, 10], rows };
 }

@@ -44,9 +44,10 @@ export function boundsOf(lines: readonly (readonly Position[])[]): [number, numb
   const [first] = spans;
   if (!first) return null;
   const latitudes = lines.flat().map(([, latitude]) => latitude);
-  // The widest gap between the spans is what the bounds leave out. The last gap is the one across ±180°.
+  // The widest gap between the spans is what the bounds leave out. The last gap is the one across ±180°. Without gaps
+  // they are the whole world.
   let reach = first.east;
-  let widest = { gap: -1, west: first.west, east: first.east };
+  let widest = { gap: 0, west: -180, east: 180 };
   for (const { west, east } of [...spans.slice(1), { west: first.west + 360, east: first.east }]) {
     if (west - reach > widest.gap)
       widest = { gap: west - reach, west: west >= 180 ? west - 360 : west, east: reach };

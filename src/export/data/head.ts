@@ -92,7 +92,7 @@ export function headOf(source: SourcesOf, material: Material, { everything, base
     cited,
     facts: [
       { label: text.facts.title, text: title },
-      { label: text.facts.content, text: text.contentHint[content] },
+      { label: text.facts.content, text: text.contents[content] },
       ...ofView,
       { label: text.facts.release, text: release },
       { label: text.facts.reachesTo, text: formatDay(dataset.reachesTo) },
