@@ -34,7 +34,6 @@ const en = {
   },
   preview: 'Preview',
   save: 'Save data',
-  writing: 'Writing the file…',
   local: 'You are running a local copy: the link in the file will work on this computer only.',
   waiting: 'Loading data…',
   failed: 'Could not load the data. Check your connection and try again.',
@@ -76,15 +75,13 @@ const en = {
   capitals: 'Lines end at capitals and show who has a partnership with whom. They are not routes.',
   tablesHead: 'Tables',
   notesHead: 'How to read the tables',
-  notes: {
-    texts:
-      'Column names are in English. Texts have a column for each language (name_en, name_ko). The table “columns” describes every column, “meanings” every fixed value.',
-    edtf: 'Dates in columns that end in _edtf are as precise as the sources: 2024, 2024-06, 2024-06-28, [2024-06-01..2024-06-28] (one unknown day of several), 2024-06-04/2024-06-05 (all of the days). The other date columns are plain days.',
-    life: 'On a day, something is in force if certain_from ≤ day < certain_until. Otherwise it is uncertain if possible_from ≤ day < possible_until.',
-    empty:
-      'An empty cell means that nothing is known or nothing applies, never zero. Lists in a cell are separated by semicolons.',
-    selected: 'The tables have only what is exported. Ids of other records may occur in lists.',
-  },
+  notes: [
+    'Column names are in English. Texts have a column for each language (name_en, name_ko). The table “columns” describes every column, “meanings” every fixed value.',
+    'Dates in columns that end in _edtf are as precise as the sources: 2024, 2024-06, 2024-06-28, [2024-06-01..2024-06-28] (one unknown day of several), 2024-06-04/2024-06-05 (all of the days). The other date columns are plain days.',
+    'On a day, something is in force if certain_from ≤ day < certain_until. Otherwise it is uncertain if possible_from ≤ day < possible_until.',
+    'An empty cell means that nothing is known or nothing applies, never zero. Lists in a cell are separated by semicolons.',
+    'The tables have only what is exported. Ids of other records may occur in lists.',
+  ],
   csvNotes: {
     form: (separator: string, decimal: string) =>
       `The files are CSV in UTF-8 with a byte order mark. Columns are separated by ${separator}. The decimal mark is “${decimal}”.`,
@@ -129,7 +126,6 @@ const ko: typeof en = {
   },
   preview: '미리 보기',
   save: '데이터 저장',
-  writing: '파일 만드는 중…',
   local: '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 파일의 링크도 이 컴퓨터에서만 열립니다.',
   waiting: '데이터 불러오는 중…',
   failed: '데이터를 불러오지 못했습니다. 연결 상태를 확인하고 다시 시도해 주세요.',
@@ -170,15 +166,13 @@ const ko: typeof en = {
     '선은 수도를 이으며 어느 나라가 어느 나라와 파트너십을 맺었는지 나타냅니다. 실제 경로가 아닙니다.',
   tablesHead: '표',
   notesHead: '표를 읽는 방법',
-  notes: {
-    texts:
-      '열 이름은 영어입니다. 텍스트는 언어별로 열이 있습니다(name_en, name_ko). columns 표에 모든 열이, meanings 표에 정해진 값의 뜻이 설명돼 있습니다.',
-    edtf: '_edtf로 끝나는 열의 날짜는 출처가 밝힌 만큼만 정밀합니다. 2024, 2024-06, 2024-06-28, [2024-06-01..2024-06-28](그 기간 중 알려지지 않은 하루), 2024-06-04/2024-06-05(기간 내내). 나머지 날짜 열은 하루 단위의 날짜입니다.',
-    life: '어떤 날짜에 certain_from ≤ 날짜 < certain_until이면 효력이 있습니다. 그 밖에 possible_from ≤ 날짜 < possible_until이면 불확실합니다.',
-    empty:
-      '빈칸은 알려진 것이 없거나 해당하지 않는다는 뜻이며 0이 아닙니다. 한 칸의 목록은 세미콜론(;)으로 구분합니다.',
-    selected: '표에는 내보낸 내용만 있습니다. 목록에는 다른 항목의 식별자가 나올 수 있습니다.',
-  },
+  notes: [
+    '열 이름은 영어입니다. 텍스트는 언어별로 열이 있습니다(name_en, name_ko). columns 표에 모든 열이, meanings 표에 정해진 값의 뜻이 설명돼 있습니다.',
+    '_edtf로 끝나는 열의 날짜는 출처가 밝힌 만큼만 정밀합니다. 2024, 2024-06, 2024-06-28, [2024-06-01..2024-06-28](그 기간 중 알려지지 않은 하루), 2024-06-04/2024-06-05(기간 내내). 나머지 날짜 열은 하루 단위의 날짜입니다.',
+    '어떤 날짜에 certain_from ≤ 날짜 < certain_until이면 효력이 있습니다. 그 밖에 possible_from ≤ 날짜 < possible_until이면 불확실합니다.',
+    '빈칸은 알려진 것이 없거나 해당하지 않는다는 뜻이며 0이 아닙니다. 한 칸의 목록은 세미콜론(;)으로 구분합니다.',
+    '표에는 내보낸 내용만 있습니다. 목록에는 다른 항목의 식별자가 나올 수 있습니다.',
+  ],
   csvNotes: {
     form: (separator, decimal) =>
       `파일은 바이트 순서 표시가 있는 UTF-8 CSV입니다. 열 구분 기호는 ${separator}, 소수점 기호는 “${decimal}”입니다.`,

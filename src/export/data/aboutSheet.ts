@@ -21,7 +21,7 @@ export function aboutSheet({ language, facts }: Head, tables: readonly Table[]):
     ]),
     [],
     [text.notesHead],
-    ...Object.values(text.notes).map((note): SheetCell[] => [null, note]),
+    ...text.notes.map((note): SheetCell[] => [null, note]),
   ];
   return { name: text.about, kind: 'text', widths: [26, 100, 10], rows };
 }

@@ -17,7 +17,7 @@ export function readmeText({ language, facts }: Head, { tables, files, separator
   const text = EXPORT_DATA[language];
   const { decimal } = formatOf(separator, locale);
   const notes = [
-    ...Object.values(text.notes),
+    ...text.notes,
     text.csvNotes.form(text.csvNotes.separators[separator], decimal),
     text.csvNotes.guard,
   ];
