@@ -4,7 +4,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { LoadError } from '../../../src/data/load.ts';
 import { ExportDialog } from '../../../src/export/ExportDialog.tsx';
-import { mount } from '../mount.tsx';
+import { hostExport } from '../../../src/export/hostExport.ts';
+import { mount, scene } from '../mount.tsx';
 import { savedFiles } from './savedFiles.ts';
 
 const VIEW = '?partnership=msp&time=2024-06-30';
@@ -96,4 +97,14 @@ test('Where no worker can start, the page writes the file itself', async () => {
   await choose('Map data (GeoJSON)');
   await save();
   await expect.poll(() => files.map(({ file }) => file.type)).toEqual(['application/geo+json']);
+});
+
+test('A page around the map gets data by message, and hears which fields are not known', async () => {
+  const { lodelines } = scene({ view: VIEW });
+  const answer = await hostExport(lodelines, { form: 'data', content: 'view', format: 'ris' });
+  if ('unread' in answer) throw new Error(answer.unread);
+  expect(answer.name).toBe('lodelines-msp-2024-06-30-sources.ris');
+  expect(await answer.file.text()).toMatch(/^TY {2}- ELEC\r\nAU {2}- Lodelines contributors\r\n/);
+  const refused = { form: 'data', content: 'all', format: 'pdf', separator: 'pipe' };
+  expect(await hostExport(lodelines, refused)).toEqual({ unread: 'content, format, separator' });
 });
