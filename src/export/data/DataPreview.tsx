@@ -31,7 +31,7 @@ export function DataPreview({ extract, format }: Props) {
       ? [text.partnerships(partnerships.length), text.events(events.length), text.sources(sources.length)]
       : [text.sources(sources.length)];
   return (
-    <>
+    <div className={styles['preview']}>
       <p className={styles['counts']}>{counts.join(' · ')}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Scrolled by keyboard. */}
       <section className={styles['scrolled']} aria-label={text.firstLines} tabIndex={0}>
@@ -43,6 +43,6 @@ export function DataPreview({ extract, format }: Props) {
         </pre>
       </section>
       {lines.length > LINES && <p className={styles['counts']}>{text.more(lines.length - LINES)}</p>}
-    </>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function TablePreview({ extract }: { readonly extract: Extract }) {
   if (!table) return null;
   const { name, fields, rows } = table;
   return (
-    <>
+    <div className={styles['preview']}>
       <Choice
         label={text.tables}
         className={styles['tables']}
@@ -67,6 +67,6 @@ export function TablePreview({ extract }: { readonly extract: Extract }) {
         </table>
       </section>
       {rows.length > ROWS && <p className={styles['counts']}>{text.moreRows(rows.length - ROWS)}</p>}
-    </>
+    </div>
   );
 }

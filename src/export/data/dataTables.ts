@@ -18,13 +18,18 @@ export function dataTables({
   head,
 }: Pick<Extract, 'recorded' | 'figures' | 'head'>): Table[] {
   const names = namesOf(recorded);
-  const tables = [...recordTables(recorded).map((table) => withNames(table, names)), ...figures].filter(
-    ({ rows }) => rows.length > 0,
-  );
-  const isThere = new Set(tables.map(({ name }) => name));
+  const records = recordTables(recorded)
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => withNames(table, names));
+  // Figures have their flags in words, too.
+  const explained = new Set<Value>(records.map(({ name }) => name));
   const meanings = meaningsTable(recorded);
-  const explained = { ...meanings, rows: meanings.rows.filter(([table]) => isThere.has(String(table))) };
-  return [...tables, explained, columnsTable([...tables, explained], head.language)];
+  const tables = [
+    ...records,
+    ...figures,
+    { ...meanings, rows: meanings.rows.filter(([table = null]) => explained.has(table)) },
+  ];
+  return [...tables, columnsTable(tables, head.language)];
 }
 
 type Names = ReadonlyMap<string, ReadonlyMap<Value, Localised>>;
