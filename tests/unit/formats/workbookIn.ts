@@ -86,7 +86,7 @@ function linksIn(document: Document, addresses: ReadonlyMap<string, string>): Re
 
 function columnOf(reference: string): number {
   const letters = reference.replace(/\d+$/, '');
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function parsed(xml: string): Document {

@@ -9,7 +9,7 @@ import { createSelectors } from '../../../../src/state/derived/selectors.ts';
 import { parseView } from '../../../../src/state/viewCodec.ts';
 import { DATASET, DETAILS, FIGURES } from '../../state/smallDataset.ts';
 
-export const BASE = 'https://lodelines.example/map/';
+const BASE = 'https://lodelines.example/map/';
 
 /** What a view shows, or with `everything` all, in the language of the view. */
 export function smallExtract(
