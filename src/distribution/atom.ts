@@ -1,7 +1,7 @@
 /** The feed as Atom (RFC 4287). */
 import type { Language } from '../domain/language.ts';
 import { DISTRIBUTION_WORDS } from '../i18n/distribution.ts';
-import { CREDIT } from './dataPackage.ts';
+import { CREDIT } from '../tables/credit.ts';
 import type { Entry } from './feedEntries.ts';
 import { escaped } from './html.ts';
 import { tagOf } from './tag.ts';

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { eventSchema, id, partnershipSchema, sourcesSchema } from '../record/schema.ts';
 import type { SourceRecord } from '../record/schema.ts';
+import { CREDIT } from '../tables/credit.ts';
+import { partnershipJson } from '../tables/recordJson.ts';
 import { ADDRESSES, FOLDER } from './addresses.ts';
-import { dayText } from './columns.ts';
-import { CREDIT, jsonText } from './dataPackage.ts';
-import { lifeWithin, type Published } from './published.ts';
-import type { Life } from '../domain/time/life.ts';
+import { jsonText } from './dataPackage.ts';
+import type { Published } from './published.ts';
 
 const day = z
   .string()
@@ -82,17 +82,12 @@ export function filesById({ files, dataset, partnerships, events }: Published): 
   const { release, reachesTo } = files.release;
   const sources = new Map(files.sources.map((source) => [source.id, source]));
   const cited = (ids: readonly string[]): SourceRecord[] => ids.flatMap((one) => sources.get(one) ?? []);
-  const partnershipFiles = partnerships.map(({ record, computed }) => {
+  const partnershipFiles = partnerships.map((partnership) => {
+    const { record } = partnership;
     const value: z.infer<typeof partnershipForm> = {
-      ...record,
+      ...partnershipJson(partnership),
       $schema: '../schema/partnership.json',
       release,
-      life: daysOf(computed.life),
-      members: record.members.map((member, place) => ({
-        ...member,
-        life: daysOf(lifeWithin(computed, computed.members[place] ?? computed)),
-      })),
-      supersededBy: [...computed.supersededBy],
       events: dataset.eventsOf(record.id).map((event) => event.id),
       sources: cited(record.sources),
     };
@@ -140,13 +135,4 @@ function schemaFiles(): (readonly [string, string])[] {
 
 function relative(address: string): string {
   return address.slice(FOLDER.length);
-}
-
-function daysOf({ possible, certain }: Life): z.infer<typeof lifeSchema> {
-  return {
-    possibleFrom: dayText(possible.start),
-    certainFrom: dayText(certain?.start),
-    certainUntil: dayText(certain?.end),
-    possibleUntil: dayText(possible.end),
-  };
 }

@@ -1,47 +1,26 @@
 /** The data package: `datapackage.json` (Data Package v2, datapackage.org) and its tables. */
+import { CREDIT } from '../tables/credit.ts';
+import { meaningsTable } from '../tables/meaningsTable.ts';
+import { recordTables } from '../tables/recordTables.ts';
+import { type Table, tableText } from '../tables/table.ts';
 import { ADDRESSES, FOLDER } from './addresses.ts';
-import { eventFiguresTable, eventsTable, partiesTable } from './eventTables.ts';
 import { productionTable, reservesTable } from './figureTables.ts';
 import { importSharesTable } from './importTable.ts';
 import { nationalListsTable } from './listTable.ts';
-import { membersTable, rolesTable } from './memberTables.ts';
-import { partnershipsTable } from './partnershipTable.ts';
-import { meaningsTable } from './meaningsTable.ts';
 import type { Published } from './published.ts';
-import { countriesTable, mineralsTable, sourcesTable, unionMembersTable } from './referenceTables.ts';
-import { type Table, tableText } from './table.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0/';
-
-/** Who is to be credited, and under which licence. */
-export const CREDIT = {
-  author: 'Lodelines contributors',
-  licence: {
-    name: 'CC-BY-4.0',
-    path: 'https://creativecommons.org/licenses/by/4.0/',
-    title: 'Creative Commons Attribution 4.0 International',
-  },
-} as const;
 
 /** All tables of the data package, in the order in which they are listed. */
 export function tablesOf(published: Published): Table[] {
   return [
-    partnershipsTable,
-    membersTable,
-    rolesTable,
-    eventsTable,
-    partiesTable,
-    eventFiguresTable,
-    sourcesTable,
-    countriesTable,
-    unionMembersTable,
-    mineralsTable,
-    reservesTable,
-    productionTable,
-    importSharesTable,
-    nationalListsTable,
-    meaningsTable,
-  ].map((table) => table(published));
+    ...recordTables(published),
+    reservesTable(published),
+    productionTable(published),
+    importSharesTable(published),
+    nationalListsTable(published),
+    meaningsTable(published),
+  ];
 }
 
 /** The descriptor of the tables. `homepage` is the address of the site, null if it is not known. */

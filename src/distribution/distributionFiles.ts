@@ -2,6 +2,9 @@
 import { LANGUAGES } from '../domain/language.ts';
 import type { ReleaseContent } from '../data/releaseChanges.ts';
 import type { RecordFiles } from '../record/schema.ts';
+import { workbookFiles } from '../formats/workbook.ts';
+import { CREDIT } from '../tables/credit.ts';
+import { tableSheet } from '../tables/tableSheet.ts';
 import { ADDRESSES, FOLDER } from './addresses.ts';
 import { archiveOf } from './archive.ts';
 import { atomText } from './atom.ts';
@@ -13,7 +16,6 @@ import { releasesOf } from './history.ts';
 import { jsonFeedText } from './jsonFeed.ts';
 import { publishedOf } from './published.ts';
 import { readmeText } from './readme.ts';
-import { workbookParts } from './workbook.ts';
 
 /** The way from the folder of the distribution to the site. */
 const UP = '../'.repeat(FOLDER.split('/').length - 1);
@@ -37,6 +39,13 @@ export function distributionFiles(
       ([address, text]) => [nameInArchive(address, release), text],
     ),
   );
+  const workbook = workbookFiles(tables.map(tableSheet), {
+    title: `Lodelines data, release ${release}`,
+    creator: CREDIT.author,
+    link: site,
+    language: null,
+    date: release,
+  });
   const releases = releasesOf(contents);
   const inLanguages = LANGUAGES.flatMap((language) => {
     const entries = entriesOf(published, releases, site ?? UP, language);
@@ -54,7 +63,7 @@ export function distributionFiles(
   return new Map<string, string | Uint8Array>([
     ...packaged,
     [ADDRESSES.archive, archiveOf(archived, release)],
-    [ADDRESSES.workbook, archiveOf(workbookParts(tables), release)],
+    [ADDRESSES.workbook, archiveOf(workbook, release)],
     ...filesById(published),
     ...inLanguages,
   ]);

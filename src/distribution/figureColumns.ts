@@ -1,6 +1,6 @@
 /** Columns that the tables of figures share. */
-import { listColumn, requiredColumn, textColumns } from './columns.ts';
-import { FLAG_WORDS } from './flagWords.ts';
+import { listColumn, requiredColumn, textColumns } from '../tables/columns.ts';
+import { FLAG_WORDS } from '../tables/flagWords.ts';
 
 /** The mineral of a figure. */
 export const mineralColumn = <Row extends { readonly mineral: string }>() =>

@@ -1,9 +1,9 @@
 /** The tables `reserves` and `production`. */
 import { FLAGS, STAGES, tonnesOf, UNITS } from '../domain/figures/figures.ts';
-import { choiceColumn, column, edtfColumn, keyTo, requiredColumn, textColumns } from './columns.ts';
+import { choiceColumn, column, edtfColumn, keyTo, requiredColumn, textColumns } from '../tables/columns.ts';
 import { cellNoteColumns, flagsColumn, mineralColumn, sourceColumn } from './figureColumns.ts';
 import type { Published } from './published.ts';
-import { type Column, type Table, tableOf } from './table.ts';
+import { type Column, type Table, tableOf } from '../tables/table.ts';
 
 type FigureRow = Published['files']['figures']['reserves'][number] & {
   readonly stage?: (typeof STAGES)[number];

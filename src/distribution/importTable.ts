@@ -1,9 +1,9 @@
 /** The table `import_partners`. */
 import { SHARE_FLAGS } from '../domain/figures/figures.ts';
-import { keyTo, requiredColumn, textColumns } from './columns.ts';
+import { keyTo, requiredColumn, textColumns } from '../tables/columns.ts';
 import { cellNoteColumns, flagsColumn, mineralColumn, sourceColumn } from './figureColumns.ts';
 import type { Published } from './published.ts';
-import { type Table, tableOf } from './table.ts';
+import { type Table, tableOf } from '../tables/table.ts';
 
 /** One row for each share of imports by partner. */
 export function importSharesTable({ files: { figures, settings } }: Published): Table {

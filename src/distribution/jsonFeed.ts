@@ -2,7 +2,8 @@
 import type { Language } from '../domain/language.ts';
 import { DISTRIBUTION_WORDS } from '../i18n/distribution.ts';
 import { type Places, time } from './atom.ts';
-import { CREDIT, jsonText } from './dataPackage.ts';
+import { CREDIT } from '../tables/credit.ts';
+import { jsonText } from './dataPackage.ts';
 import type { Entry } from './feedEntries.ts';
 
 /** The text of a JSON feed. */

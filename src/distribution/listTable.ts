@@ -1,7 +1,7 @@
 /** The table `national_lists`. */
-import { edtfColumn, keyTo, listColumn, requiredColumn, textColumns } from './columns.ts';
+import { edtfColumn, keyTo, listColumn, requiredColumn, textColumns } from '../tables/columns.ts';
 import type { Published } from './published.ts';
-import { type Table, tableOf } from './table.ts';
+import { type Table, tableOf } from '../tables/table.ts';
 
 /** One row for each entry of each national list of critical minerals. */
 export function nationalListsTable({ files: { figures } }: Published): Table {

@@ -1,31 +1,30 @@
 /** A record with what the distribution needs of it. */
-import { type Dataset, datasetOf, type Partnership, type RecordedMember } from '../data/dataset.ts';
+import { type Dataset, datasetOf } from '../data/dataset.ts';
 import { payloadOf } from '../data/payload.ts';
 import { settingsOf } from '../data/settings.ts';
-import type { Life } from '../domain/time/life.ts';
-import { meet } from '../domain/time/life.ts';
-import type { EventRecord, PartnershipRecord, RecordFiles } from '../record/schema.ts';
+import type { EventRecord, RecordFiles } from '../record/schema.ts';
+import { byId, type Recorded, type StatusDay } from '../tables/recorded.ts';
 
-/** A partnership as written in its file, and as computed. */
-export interface PublishedPartnership {
-  readonly record: PartnershipRecord;
-  readonly computed: Partnership;
-}
-
-/** The files of a record and its dataset. */
-export interface Published {
+/** The files of a record, its dataset and all of its records. */
+export interface Published extends Recorded {
   readonly files: RecordFiles;
   readonly dataset: Dataset;
-  /** Sorted by id. */
-  readonly partnerships: readonly PublishedPartnership[];
-  /** In chronological order. */
   readonly events: readonly EventRecord[];
 }
+
+const LAST_DAY: Omit<StatusDay, 'day'> = {
+  on: { en: 'on the last day of the data', ko: '데이터 기준일에' },
+  description: {
+    en: 'Status on the last day of the data (reachesTo in datapackage.json), not on the day of the release',
+    ko: '데이터 기준일(datapackage.json의 reachesTo) 현재 상태. 공개일 기준이 아님',
+  },
+};
 
 /** Prepares a record that satisfies all rules. Throws an error that names the invalid record. */
 export function publishedOf(files: RecordFiles): Published {
   const dataset = datasetOf(payloadOf(files).payload, settingsOf(files.settings, files.release));
   const events = new Map(files.events.map((event) => [event.id, event]));
+  const { sources, countries, minerals } = files;
   return {
     files,
     dataset,
@@ -34,14 +33,9 @@ export function publishedOf(files: RecordFiles): Published {
       return computed ? [{ record, computed }] : [];
     }),
     events: [...dataset.events.keys()].flatMap((id) => events.get(id) ?? []),
+    sources,
+    countries,
+    minerals,
+    status: { day: dataset.reachesTo, ...LAST_DAY },
   };
-}
-
-/** The life of a membership or a role inside the life of its partnership. */
-export function lifeWithin({ life }: Partnership, part: Pick<RecordedMember, 'life'>): Life {
-  return meet(life, part.life) ?? part.life;
-}
-
-function byId<T extends { readonly id: string }>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 /** The README in the ZIP of the data package. */
 import type { Localised } from '../domain/language.ts';
-import { CREDIT } from './dataPackage.ts';
-import type { Table } from './table.ts';
+import { CREDIT } from '../tables/credit.ts';
+import type { Table } from '../tables/table.ts';
 
 /** The text in both languages, as Markdown. */
 export function readmeText(release: string, reachesTo: string, tables: readonly Table[]): string {

@@ -25,23 +25,32 @@ export function citationText({ title, site, version, release, url }: Cited): str
   return `${AUTHORS} (${release.slice(0, 4)}). ${title}. ${site}. ${version}. ${url}`;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** Returns a `@misc` entry for BibTeX and biblatex in UTF-8. The URL is not escaped, because neither expects it. */
 export function citationBibtex({ title, site, version, release, key, url }: Cited): string {
   const [year = '', month] = release.split('-');
-  const fields = [
+  return bibtexEntry(`lodelines-${key}-${release}`, [
     ['author', `{{${escapeTex(AUTHORS)}}}`],
     ['title', `{{${escapeTex(title)}}}`],
     ['howpublished', `{${escapeTex(site)}}`],
     ['year', `{${year}}`],
-    ['month', MONTHS[Number(month) - 1] ?? '{}'],
+    ['month', bibtexMonth(Number(month)) ?? '{}'],
     ['version', `{${release}}`],
     ['note', `{${escapeTex(version)}}`],
     ['url', `{${url}}`],
-  ] as const;
-  const lines = fields.map(([name, value]) => `  ${name.padEnd(12)} = ${value},`);
-  return [`@misc{lodelines-${key}-${release},`, ...lines, '}'].join('\n');
+  ]);
+}
+
+/** The macro of a month, from 1. */
+export function bibtexMonth(month: number): string | undefined {
+  return ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'][month - 1];
+}
+
+/** A `@misc` entry with the values as BibTeX writes them; those that are null are left out. */
+export function bibtexEntry(key: string, fields: readonly (readonly [string, string | null])[]): string {
+  const lines = fields.flatMap(([name, value]) =>
+    value === null ? [] : [`  ${name.padEnd(12)} = ${value},`],
+  );
+  return [`@misc{${key},`, ...lines, '}'].join('\n');
 }
 
 const TEX: Readonly<Record<string, string>> = {
@@ -53,13 +62,14 @@ const TEX: Readonly<Record<string, string>> = {
   '~': String.raw`\textasciitilde{}`,
 };
 
-function escapeTex(text: string): string {
+/** A text in which nothing is a command of TeX. */
+export function escapeTex(text: string): string {
   return text.replace(/[\\{}^~$&#%_]/g, (special) => TEX[special] ?? `\\${special}`);
 }
 
-/** Returns a RIS record: two-letter tag, two spaces, hyphen, space and value in each line; lines end in CR LF. */
+/** Returns the RIS record of a view. */
 export function citationRis({ title, site, version, release, url, language }: Cited): string {
-  const fields = [
+  return risRecord([
     ['TY', 'ELEC'],
     ['AU', AUTHORS],
     ['TI', title],
@@ -70,7 +80,15 @@ export function citationRis({ title, site, version, release, url, language }: Ci
     ['N1', version],
     ['UR', url],
     ['LA', language],
-    ['ER', ''],
-  ] as const;
-  return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('');
+  ]);
+}
+
+/**
+ * A RIS record: two-letter tag, two spaces, hyphen, space and value in each line; lines end in CR LF. Values that are null
+ * are left out.
+ */
+export function risRecord(fields: readonly (readonly [string, string | null])[]): string {
+  return [...fields, ['ER', ''] as const]
+    .map(([tag, value]) => (value === null ? '' : `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`))
+    .join('');
 }

@@ -1,23 +1,13 @@
 /** The layer of figures as CSV: unformatted values, with the same column names in both languages. */
-import type { Dataset } from '../data/dataset.ts';
-import { nameOf } from '../data/nameOf.ts';
-import type { SourcedFigures } from '../data/figures.ts';
-import { type Day, formatDay, formatEdtf } from '../domain/time/date.ts';
-import { type FigureRow, figureRows, totalIsFloor } from '../domain/figures/figureRows.ts';
-import { type Figure, OTHER_COUNTRIES, reasonOf, tonnesOf, WORLD } from '../domain/figures/figures.ts';
-import { partnersOf } from '../domain/figures/imports.ts';
+import { type Day, formatDay } from '../domain/time/date.ts';
 import { type Layer, layerText } from '../domain/figures/layer.ts';
-import type { Party } from '../domain/partnership/partnership.ts';
-import { FIGURE_TABLE } from '../i18n/figureTable.ts';
-import { annotationTexts, type Words } from '../state/derived/layerTable.ts';
-import type { LayerOrigin, LayerValues } from '../state/derived/layerValues.ts';
-import { type Format, type Line, type Separator, spreadsheetText } from './spreadsheet.ts';
+import type { LayerValues } from '../state/derived/layerValues.ts';
+import { type FigureContext, figureLines } from './figureLines.ts';
+import { type Format, type Separator, spreadsheetText } from './spreadsheet.ts';
 
 /** The inputs besides the layer values; `day` is the date for which they are shown. */
-export interface FiguresCsvContext extends Words {
+export interface FiguresCsvContext extends FigureContext {
   readonly format: Format;
-  readonly figures: SourcedFigures;
-  readonly dataset: Dataset;
   readonly day: Day;
 }
 
@@ -27,11 +17,7 @@ export function figuresFileName(layer: Layer, day: Day, separator: Separator): s
   return `lodelines-${layerText(layer).replaceAll(':', '-')}-${formatDay(day)}.${extension}`;
 }
 
-/**
- * Returns the text of the file: a line for each country in the source of the layer, largest value first. Tables end
- * with other countries (`OTH`) and the world total (`WLD`), as printed. National lists have a line for each list that
- * includes the mineral, and one for each country without such a list.
- */
+/** Returns the text of the file: the lines of the layer, each with the mineral and the date. */
 export function figuresCsv({ origin, layer }: LayerValues, context: FiguresCsvContext): string {
   const { figures, language, day, format } = context;
   const mineral = {
@@ -39,119 +25,6 @@ export function figuresCsv({ origin, layer }: LayerValues, context: FiguresCsvCo
     mineral_name: figures.minerals.get(layer.mineral)?.name[language] ?? layer.mineral,
     shown_on: formatDay(day),
   };
-  const lines = linesOf(origin, layer.mineral, context).map((line) => ({ ...line, ...mineral }));
+  const lines = figureLines(origin, layer.mineral, context).map((line) => ({ ...line, ...mineral }));
   return spreadsheetText(lines, format);
-}
-
-function linesOf(origin: LayerOrigin, mineral: string, context: FiguresCsvContext): Line[] {
-  switch (origin.kind) {
-    case 'table':
-      return tableLines(origin, context);
-    case 'imports':
-      return importLines(origin, context);
-    case 'lists':
-      return listLines(origin, mineral, context);
-  }
-}
-
-function tableLines(
-  { table, later }: Extract<LayerOrigin, { kind: 'table' }>,
-  context: FiguresCsvContext,
-): Line[] {
-  const { figures, messages, language } = context;
-  const { layer } = messages;
-  const names: Readonly<Record<string, string>> = {
-    [OTHER_COUNTRIES]: FIGURE_TABLE[language].others,
-    [WORLD]: layer.world,
-  };
-  const { unit, edition } = table;
-  const lineOf = (country: Party, figure: Figure, row?: FigureRow): Line => {
-    const { value, flags, note } = figure;
-    const reason = reasonOf(figure);
-    const share = row?.share ?? null;
-    return {
-      country,
-      name: names[country] ?? nameOf(context.dataset, country, language),
-      value,
-      unit,
-      value_tonnes: value === null ? null : tonnesOf(value, unit),
-      share_percent: share === null ? null : inPercent(share),
-      share_is_at_most: share === null ? null : totalIsFloor(table),
-      rank: row?.rank ?? null,
-      flags: flags.join(';'),
-      flags_in_words: [
-        ...(reason === null ? [] : [layer.reasons[reason]]),
-        ...annotationTexts(flags, messages),
-      ].join('; '),
-      note: note?.[language] ?? null,
-      quantity: table.quantity,
-      stage: table.stage,
-      form: figures.forms.get(table.form)?.[language] ?? table.form,
-      year: table.year,
-      edition: edition.name[language],
-      edition_known_since: formatEdtf(edition.known),
-      edition_is_later: later,
-      ...sourceCells(table.sources, figures),
-    };
-  };
-  const totals = [
-    [OTHER_COUNTRIES, table.others],
-    [WORLD, table.world],
-  ] as const;
-  return [
-    ...figureRows(table).map((row) => lineOf(row.country, row, row)),
-    ...totals.flatMap(([code, figure]) => (figure ? [lineOf(code, figure)] : [])),
-  ];
-}
-
-function importLines({ set }: Extract<LayerOrigin, { kind: 'imports' }>, context: FiguresCsvContext): Line[] {
-  const { figures, messages, language } = context;
-  const words = messages.layer.importFlags;
-  return partnersOf(set).map(({ country, share, flags, note }) => ({
-    country,
-    name: nameOf(context.dataset, country, language),
-    share_percent: share,
-    flags: flags.join(';'),
-    flags_in_words: flags.map((flag) => words[flag]).join('; '),
-    note: note?.[language] ?? null,
-    importer: context.dataset.settings.importer,
-    year: set.year,
-    definition: set.definition[language],
-    ...sourceCells([set.source], figures),
-  }));
-}
-
-function listLines(
-  { rows }: Extract<LayerOrigin, { kind: 'lists' }>,
-  mineral: string,
-  context: FiguresCsvContext,
-): Line[] {
-  const { figures, language } = context;
-  return rows.flatMap(({ country, through, status, lists }) =>
-    (lists.length > 0 ? lists : [null]).map((list) => ({
-      country,
-      name: nameOf(context.dataset, country, language),
-      through,
-      standing: status,
-      names_on_list: list?.names.get(mineral)?.join('; ') ?? null,
-      since: list && formatEdtf(list.date),
-      list: list?.name[language] ?? null,
-      note: list?.note?.[language] ?? null,
-      ...sourceCells(list?.sources ?? [], figures),
-    })),
-  );
-}
-
-/** Returns a percentage with six significant digits: further digits would be floating-point noise. */
-function inPercent(share: number): number {
-  return Number((share * 100).toPrecision(6));
-}
-
-function sourceCells(ids: readonly string[], { sources }: SourcedFigures): Line {
-  const found = ids.flatMap((id) => sources.get(id) ?? []);
-  return {
-    source_publisher: found.map(({ publisher }) => publisher).join('; '),
-    source_title: found.map(({ title }) => title).join('; '),
-    source_address: found.map(({ url }) => url ?? '').join(' '),
-  };
 }

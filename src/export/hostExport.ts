@@ -9,6 +9,7 @@ type HostExport = (app: Lodelines, asked: Asked) => Promise<Answer>;
 const MAKERS: Readonly<Record<string, () => Promise<HostExport>>> = {
   image: async () => (await import('./image/hostImage.ts')).hostImage,
   slides: async () => (await import('./slides/hostSlides.ts')).hostSlides,
+  data: async () => (await import('./data/hostData.ts')).hostData,
 };
 
 /** Makes the file that is asked for, by default an image. Rejects if it cannot be made. */

@@ -6,4 +6,5 @@ import type { Form } from './exportForms.ts';
 export const PANELS: Readonly<Record<Form, Load>> = {
   image: async () => (await import('./image/ImagePanel.tsx')).ImagePanel,
   slides: async () => (await import('./slides/SlidesPanel.tsx')).SlidesPanel,
+  data: async () => (await import('./data/DataPanel.tsx')).DataPanel,
 };

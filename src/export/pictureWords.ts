@@ -5,11 +5,10 @@ import type { PictureSource } from '../cartography/picture/mapContent.ts';
 import type { Seen } from '../cartography/picture/seen.ts';
 import { comparableTotal, totalIsFloor } from '../domain/figures/figureRows.ts';
 import { tonnesOf } from '../domain/figures/figures.ts';
-import { FILTER_KEYS } from '../domain/partnership/filter.ts';
 import { EXPORT } from '../i18n/export.ts';
 import { atStart } from '../i18n/names.ts';
 import { messagesOf } from '../i18n/messages.ts';
-import { activeFilterLabel } from '../state/derived/filterText.ts';
+import { filterLabels } from '../state/derived/filterText.ts';
 import { viewTime, viewTitle } from '../state/derived/viewInWords.ts';
 import type { ViewState } from '../state/view.ts';
 import { lastingQuery } from '../state/viewCodec.ts';
@@ -48,9 +47,7 @@ export function pictureWords(
   const link = pictureLink(of);
   const code = parts.includes('address') ? qrModules(link) : null;
   const layerValues = source.figures && source.selectors.layerValues(source.figures, view);
-  const filters = FILTER_KEYS.flatMap((key) =>
-    view[key].map((value) => activeFilterLabel(key, value, dataset, view.lang)),
-  );
+  const filters = filterLabels(view, dataset, view.lang);
   return {
     ...(parts.includes('title') && {
       title: pictureTitle(of, title),

@@ -48,7 +48,7 @@ function figureSources(origin: Origin): readonly string[] {
 }
 
 /** The records that a view shows: the selection with what belongs to it; all partnerships and events without one. */
-function shownRecords(source: SourcesOf, view: ViewState): Shown {
+export function shownRecords(source: SourcesOf, view: ViewState): Shown {
   const { selection, compare } = view;
   const snapshot = source.selectors.snapshot(view);
   const all = [...snapshot.inForce, ...snapshot.uncertain, ...snapshot.named, ...snapshot.ended];

@@ -45,10 +45,15 @@ function decimalOf(locale: string): '.' | ',' {
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Returns the text of a file with column names in the first line. Without lines it is only the byte order mark. */
-export function spreadsheetText(lines: readonly Line[], { separator, decimal }: Format): string {
+export function spreadsheetText(lines: readonly Line[], format: Format): string {
   const heads = lines.slice(0, 1).map((line) => Object.keys(line));
-  const cells = lines.map((line) => Object.values(line).map((cell) => cellText(cell, decimal)));
-  return BYTE_ORDER_MARK + csvText([...heads, ...cells], '\r\n', SIGNS[separator]);
+  return rowsText([...heads, ...lines.map((line) => Object.values(line))], format);
+}
+
+/** Returns the text of a file with these rows, of which the first has the column names. */
+export function rowsText(rows: readonly (readonly Cell[])[], { separator, decimal }: Format): string {
+  const cells = rows.map((row) => row.map((cell) => cellText(cell, decimal)));
+  return BYTE_ORDER_MARK + csvText(cells, '\r\n', SIGNS[separator]);
 }
 
 function cellText(cell: Cell, decimal: Format['decimal']): string {
@@ -56,8 +61,11 @@ function cellText(cell: Cell, decimal: Format['decimal']): string {
   return typeof cell === 'string' ? harmless(cell) : String(cell).replace('.', decimal);
 }
 
-/** Spreadsheets may evaluate a cell that starts with one of these, some of them full-width East Asian variants. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+/**
+ * Spreadsheets may evaluate a cell that starts with one of these, some of them full-width East Asian variants. With
+ * apostrophes before them, so that there is only one way to undo the protection.
+ */
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
 /** Prefixes an apostrophe to a text that a spreadsheet would evaluate as a formula. */
 function harmless(text: string): string {

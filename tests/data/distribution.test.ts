@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { madeFiles } from '../../scripts/distributionPlugin.ts';
 import { readRecord } from '../../scripts/readRecord.ts';
 import { ADDRESSES, FOLDER } from '../../src/distribution/addresses.ts';
+import { workbookIn } from '../unit/formats/workbookIn.ts';
 import { DATA_PACKAGE } from './dataPackageSchema.ts';
 import { contradictions, isDay, type Resource, type Row, rowsOf } from './tableSchema.ts';
 
@@ -223,24 +224,20 @@ describe('the data package', () => {
     }
   });
 
-  test('is in the workbook, one sheet for each table, with the same cells', () => {
-    const parts = unzipSync(made.get(ADDRESSES.workbook) as Uint8Array);
-    const sheet = (place: number) =>
-      elements(strFromU8(parts[`xl/worksheets/sheet${place}.xml`] ?? new Uint8Array()), 'row');
-    const named = elements(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()), 'sheet');
-    expect(named.map((one) => one.getAttribute('name'))).toEqual(resources.map(({ name }) => name));
-    const place = resources.findIndex(({ name }) => name === 'partnerships');
-    const cells = sheet(place + 1).map((row) =>
-      [...row.getElementsByTagName('c')].map((cell) => cell.textContent),
-    );
-    const [head, ...body] = cells;
+  test('is in the workbook, one sheet for each table, with typed cells and the days as dates', () => {
+    const sheets = workbookIn(made.get(ADDRESSES.workbook) as Uint8Array);
+    expect([...sheets.keys()]).toEqual(resources.map(({ name }) => name));
+    const [head, ...body] = sheets.get('partnerships')?.rows ?? [];
     const list = rows('partnerships');
     expect(head).toEqual(Object.keys(list[0] ?? {}));
+    const text = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
     const written = (column: string, cell: string) =>
-      column === 'scheduled' ? String(Number(cell === 'true')) : cell;
-    expect(body).toEqual(
+      column === 'scheduled' ? cell === 'true' : cell === '' ? null : cell;
+    expect(body.map((row) => row.map(text))).toEqual(
       list.map((row) => Object.entries(row).map(([column, cell]) => written(column, cell))),
     );
+    const msp = body.find(([id]) => id === 'msp') ?? [];
+    expect(msp[head?.indexOf('possible_from') ?? -1]).toEqual(new Date('2022-06-14'));
   });
 });
 

@@ -3,7 +3,7 @@ import { linesOf } from '../../cartography/picture/textLines.ts';
 import { textWidth } from '../../cartography/picture/textWidth.ts';
 import type { Paragraph } from './deck.ts';
 import { COLUMN_GAP, type Placeholder } from './layoutTable.ts';
-import { tag } from './xml.ts';
+import { tag } from '../../formats/xml.ts';
 
 /** The sizes that are tried, in percent. */
 const SCALES = [100, 90, 80, 70, 62.5, 55, 50];

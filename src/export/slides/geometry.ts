@@ -2,7 +2,7 @@
 import { boundsOf } from '../../cartography/picture/bounds.ts';
 import type { Piece, Rectangle } from '../../cartography/picture/displayList.ts';
 import type { ShapeContext } from './shapeContext.ts';
-import { tag } from './xml.ts';
+import { tag } from '../../formats/xml.ts';
 
 /** Coordinates of paths are whole and in these parts of a point. */
 const PARTS = 100;

@@ -3,10 +3,10 @@ import type { Rectangle } from '../../cartography/picture/displayList.ts';
 import type { Language } from '../../domain/language.ts';
 import { SLIDES } from '../../i18n/slides.ts';
 import { COLUMN_GAP, emu, type Placeholder, type Role } from './layoutTable.ts';
-import { newRelations } from './opcPackage.ts';
+import { newRelations } from '../../formats/opcPackage.ts';
 import { placeholderXml, transformXml } from './presentation.ts';
 import { numberBody, textBody } from './textBody.ts';
-import { tag } from './xml.ts';
+import { tag } from '../../formats/xml.ts';
 
 /** A placeholder of a layout, with the look of its text. */
 export function layoutShape(id: number, role: Role, placeholder: Placeholder, language: Language): string {

@@ -5,11 +5,11 @@ import type { Language } from '../../domain/language.ts';
 import { type LayoutName, LAYOUTS } from './deck.ts';
 import { barXml, layoutShape } from './layoutShape.ts';
 import { emu, LAYOUT_TABLE, type Placeholder, ROLES } from './layoutTable.ts';
-import { newRelations, type Part } from './opcPackage.ts';
+import { newRelations, type Part } from '../../formats/opcPackage.ts';
 import { CONTENT, NAMESPACES, shapeTree } from './presentation.ts';
 import { colourMap } from './themeColours.ts';
 import { themeXml } from './theme.ts';
-import { documentXml, tag } from './xml.ts';
+import { documentXml, tag } from '../../formats/xml.ts';
 
 /** The path of the slide master. */
 export const MASTER = 'ppt/slideMasters/slideMaster1.xml';

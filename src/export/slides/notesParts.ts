@@ -5,12 +5,12 @@ import { SLIDES } from '../../i18n/slides.ts';
 import type { Paragraph } from './deck.ts';
 import { fittedHead } from './fittedHead.ts';
 import { background, runProperties } from './masterParts.ts';
-import { newRelations, type Part } from './opcPackage.ts';
+import { newRelations, type Part } from '../../formats/opcPackage.ts';
 import { CONTENT, NAMESPACES, placeholderXml, shapeTree, transformXml } from './presentation.ts';
 import { numberBody, textBody } from './textBody.ts';
 import { colourMap } from './themeColours.ts';
 import { themeXml } from './theme.ts';
-import { documentXml, tag } from './xml.ts';
+import { documentXml, tag } from '../../formats/xml.ts';
 
 /** The size of a page of notes in points. */
 export const NOTES_PAGE = { width: 540, height: 720 };

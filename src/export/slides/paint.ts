@@ -5,7 +5,7 @@ import type { Palette } from '../../cartography/palette.ts';
 import { emu } from './layoutTable.ts';
 import type { ShapeContext } from './shapeContext.ts';
 import { colourXml } from './themeColours.ts';
-import { tag } from './xml.ts';
+import { tag } from '../../formats/xml.ts';
 
 /** A fill in a CSS colour; none without one. `opacity` is from 0 to 1. */
 export function fillXml(fill: string | undefined, palette: Palette, opacity: number): string {

@@ -4,11 +4,11 @@ import type { Deck } from './deck.ts';
 import { emu, SLIDE } from './layoutTable.ts';
 import { FIRST_MASTER_ID, MASTER, masterParts, runProperties } from './masterParts.ts';
 import { NOTES_MASTER, NOTES_PAGE, notesMasterParts } from './notesParts.ts';
-import { newRelations, packageFiles, type Part } from './opcPackage.ts';
+import { newRelations, packageFiles, type Part } from '../../formats/opcPackage.ts';
 import { CONTENT, NAMESPACES } from './presentation.ts';
 import { propertyParts } from './propertyParts.ts';
 import { slideParts, slidePath } from './slideParts.ts';
-import { documentXml, tag } from './xml.ts';
+import { documentXml, tag } from '../../formats/xml.ts';
 
 /** Ids of slides start here. */
 const FIRST_SLIDE_ID = 256;

@@ -2,7 +2,7 @@
 import { DRAWING } from './theme.ts';
 import { emu } from './layoutTable.ts';
 import type { Rectangle } from '../../cartography/picture/displayList.ts';
-import { tag } from './xml.ts';
+import { tag } from '../../formats/xml.ts';
 
 /** The namespaces of the parts. */
 export const NAMESPACES = {

@@ -1,20 +1,15 @@
 /** The properties of a presentation: what it is called, who made it and when. */
 import type { Deck } from './deck.ts';
-import type { Part } from './opcPackage.ts';
+import { corePart } from '../../formats/coreProperties.ts';
+import type { Part } from '../../formats/opcPackage.ts';
 import { languageOf } from './textBody.ts';
-import { documentXml, tag, textXml } from './xml.ts';
-
-const OPC = 'http://schemas.openxmlformats.org/package/2006';
+import { documentXml, tag } from '../../formats/xml.ts';
 
 /** The parts, each with the type of its relationship to the package. */
 export function propertyParts(deck: Deck): (Part & { readonly relation: string })[] {
+  const { title, creator, link, date } = deck;
   return [
-    {
-      relation: `${OPC}/relationships/metadata/core-properties`,
-      path: 'docProps/core.xml',
-      type: 'application/vnd.openxmlformats-package.core-properties+xml',
-      content: coreXml(deck),
-    },
+    corePart({ title, creator, link, language: languageOf(undefined, deck).lang, date }),
     {
       relation: 'extended-properties',
       path: 'docProps/app.xml',
@@ -22,28 +17,6 @@ export function propertyParts(deck: Deck): (Part & { readonly relation: string }
       content: appXml(deck),
     },
   ];
-}
-
-function coreXml(deck: Deck): string {
-  const { title, creator, link, date } = deck;
-  const time = (name: string) => tag(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${date}T00:00:00Z`);
-  return documentXml(
-    tag(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': `${OPC}/metadata/core-properties`,
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'xmlns:dcterms': 'http://purl.org/dc/terms/',
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      },
-      tag('dc:title', {}, textXml(title)),
-      tag('dc:creator', {}, textXml(creator)),
-      tag('dc:identifier', {}, textXml(link)),
-      tag('dc:language', {}, languageOf(undefined, deck).lang),
-      time('dcterms:created'),
-      time('dcterms:modified'),
-    ),
-  );
 }
 
 function appXml({ slides }: Deck): string {

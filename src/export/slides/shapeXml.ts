@@ -9,7 +9,7 @@ import { transformXml } from './presentation.ts';
 import type { ShapeContext } from './shapeContext.ts';
 import { languageOf } from './textBody.ts';
 import { colourXml } from './themeColours.ts';
-import { tag, textXml } from './xml.ts';
+import { tag, textXml } from '../../formats/xml.ts';
 
 /** A shape with the rectangle that it fills, in points. */
 export interface Shape {

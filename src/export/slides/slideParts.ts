@@ -9,12 +9,12 @@ import { layoutPath } from './masterParts.ts';
 import { mapShapes } from './mapShapes.ts';
 import { notesPart } from './notesParts.ts';
 import { officeSvg } from './officeSvg.ts';
-import { newRelations, type Part, type Relations } from './opcPackage.ts';
+import { newRelations, type Part, type Relations } from '../../formats/opcPackage.ts';
 import { CONTENT, NAMESPACES, placeholderXml, shapeTree, transformXml } from './presentation.ts';
 import type { ShapeContext } from './shapeContext.ts';
 import { groupOf, shapeOf } from './shapeXml.ts';
 import { numberBody, textBody } from './textBody.ts';
-import { documentXml, tag } from './xml.ts';
+import { documentXml, tag } from '../../formats/xml.ts';
 
 /** The path of a slide; the first has the number 1. */
 export function slidePath(number: number): string {

@@ -1,8 +1,8 @@
 /** Texts of slides as XML. */
 import type { Language } from '../../domain/language.ts';
 import type { Paragraph, Run } from './deck.ts';
-import type { Relations } from './opcPackage.ts';
-import { tag, textXml } from './xml.ts';
+import type { Relations } from '../../formats/opcPackage.ts';
+import { tag, textXml } from '../../formats/xml.ts';
 
 /** The languages of documents that Office knows by another region than their own name. */
 const REGIONS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import type { Palette } from '../../cartography/palette.ts';
 import type { Language } from '../../domain/language.ts';
 import { SLOTS, themeColours } from './themeColours.ts';
-import { documentXml, tag } from './xml.ts';
+import { documentXml, tag } from '../../formats/xml.ts';
 
 /** The namespace of drawings. */
 export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';

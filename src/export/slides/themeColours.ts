@@ -1,6 +1,6 @@
 /** The palette as the colours of a theme, so that one choice in a menu restyles slides and maps. */
 import type { Palette } from '../../cartography/palette.ts';
-import { tag } from './xml.ts';
+import { tag } from '../../formats/xml.ts';
 
 /** The colours of a theme, in the order of the format. `dk` and `lt` are dark and light in every theme. */
 export const SLOTS = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LIGHT } from '../../../../src/cartography/palette.ts';
 import { mapShapes } from '../../../../src/export/slides/mapShapes.ts';
 import { NAMESPACES } from '../../../../src/export/slides/presentation.ts';
-import { tag } from '../../../../src/export/slides/xml.ts';
+import { tag } from '../../../../src/formats/xml.ts';
 import { PICTURE, sceneSlide } from './smallDeck.ts';
 
 const EMU = 12_700;

@@ -10,7 +10,7 @@ import {
   noteColumns,
   requiredColumn,
 } from './columns.ts';
-import { lifeWithin, type Published } from './published.ts';
+import { lifeWithin, type Recorded } from './recorded.ts';
 import { type Table, tableOf } from './table.ts';
 
 const partnershipColumn = <Row extends { readonly partnership: string }>() =>
@@ -27,7 +27,7 @@ const partyColumn = <Row extends { readonly party: string }>() =>
   );
 
 /** One row for each member of each partnership. */
-export function membersTable({ partnerships }: Published): Table {
+export function membersTable({ partnerships }: Recorded): Table {
   const rows = partnerships.flatMap(({ record, computed }) =>
     record.members.flatMap((member, place) => {
       const life = computed.members[place];
@@ -80,7 +80,7 @@ export function membersTable({ partnerships }: Published): Table {
 }
 
 /** One row for each role of each member. */
-export function rolesTable({ partnerships }: Published): Table {
+export function rolesTable({ partnerships }: Recorded): Table {
   const rows = partnerships.flatMap(({ record, computed }) =>
     record.members.flatMap(({ party, roles = [] }, place) =>
       roles.flatMap((role, at) => {

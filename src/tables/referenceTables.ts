@@ -3,13 +3,13 @@ import { MINERAL_GROUPS } from '../domain/figures/figures.ts';
 import { lifeBetween } from '../domain/time/life.ts';
 import { parseEdtf } from '../domain/time/date.ts';
 import { column, edtfColumn, idColumn, keyTo, lifeColumns, requiredColumn, textColumns } from './columns.ts';
-import type { Published } from './published.ts';
+import type { Recorded } from './recorded.ts';
 import { type Table, tableOf } from './table.ts';
 
 const required = { constraints: { required: true } } as const;
 
 /** One row for each document. */
-export function sourcesTable({ files: { sources } }: Published): Table {
+export function sourcesTable({ sources }: Recorded): Table {
   return tableOf<(typeof sources)[number]>({
     name: 'sources',
     title: { en: 'Sources', ko: '출처' },
@@ -34,7 +34,7 @@ export function sourcesTable({ files: { sources } }: Published): Table {
 }
 
 /** One row for each country, and for each union that is a party of its own. */
-export function countriesTable({ files: { countries } }: Published): Table {
+export function countriesTable({ countries }: Recorded): Table {
   type Row = (typeof countries)[number];
   return tableOf<Row>({
     name: 'countries',
@@ -56,7 +56,7 @@ export function countriesTable({ files: { countries } }: Published): Table {
 }
 
 /** One row for each member of each union. */
-export function unionMembersTable({ files: { countries } }: Published): Table {
+export function unionMembersTable({ countries }: Recorded): Table {
   const rows = countries.flatMap(({ id, members = [] }) =>
     members.map(({ party, from, to }) => ({ union: id, party, from, to })),
   );
@@ -83,7 +83,7 @@ export function unionMembersTable({ files: { countries } }: Published): Table {
 }
 
 /** One row for each mineral. */
-export function mineralsTable({ files: { minerals } }: Published): Table {
+export function mineralsTable({ minerals }: Recorded): Table {
   type Row = (typeof minerals)[number];
   return tableOf<Row>({
     name: 'minerals',

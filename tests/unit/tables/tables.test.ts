@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tablesOf } from '../../../src/distribution/dataPackage.ts';
 import { publishedOf } from '../../../src/distribution/published.ts';
-import { tableText } from '../../../src/distribution/table.ts';
+import { tableText } from '../../../src/tables/table.ts';
 import type { RecordFiles } from '../../../src/record/schema.ts';
 import { PACT, smallRecord, SUMMIT } from '../record/smallRecord.ts';
 

@@ -6,6 +6,7 @@ import type { EventRole, MemberRole } from '../domain/partnership/roles.ts';
 import type { Status } from '../domain/time/life.ts';
 import { requiredColumn, textColumns } from './columns.ts';
 import { FLAG_MEANINGS, FLAG_WORDS } from './flagWords.ts';
+import type { Recorded, StatusDay } from './recorded.ts';
 import { type Table, tableOf } from './table.ts';
 
 type Meanings<Value extends string> = Readonly<Record<Value, Localised>>;
@@ -93,22 +94,24 @@ const CONFIDENCE: Meanings<Confidence> = {
   low: { en: 'Unconfirmed; the note says why', ko: '미확인. 비고에 설명' },
 };
 
-const STATUS: Meanings<Status> = {
-  upcoming: { en: 'Not started yet on the last day of the data', ko: '데이터 기준일에 시작 전' },
-  'in force': { en: 'In force on the last day of the data', ko: '데이터 기준일에 유효' },
+const statusMeanings = ({ on }: StatusDay): Meanings<Status> => ({
+  upcoming: { en: `Not started yet ${on.en}`, ko: `${on.ko} 시작 전` },
+  'in force': { en: `In force ${on.en}`, ko: `${on.ko} 유효` },
   uncertain: {
-    en: 'On the last day of the data it may be in force; it is announced only, or a date is not known',
-    ko: '데이터 기준일에 효력이 있을 수 있음. 발표만 됐거나 날짜 미상',
+    en: `May be in force ${on.en}: it is announced only, or a date is not known`,
+    ko: `${on.ko} 효력이 있을 수 있음. 발표만 됐거나 날짜 미상`,
   },
-  ended: { en: 'No longer in force on the last day of the data', ko: '데이터 기준일에 종료' },
-};
+  ended: { en: `No longer in force ${on.en}`, ko: `${on.ko} 종료` },
+});
 
 const flagMeanings = (flags: readonly (keyof typeof FLAG_WORDS)[]): Meanings<string> =>
   Object.fromEntries(flags.map((flag) => [FLAG_WORDS[flag], FLAG_MEANINGS[flag]]));
 
 /** The tables and columns with their explained values, in the order in which they are listed. */
-const EXPLAINED: readonly (readonly [table: string, column: string, meanings: Meanings<string>])[] = [
-  ['partnerships', 'status', STATUS],
+const explained = (
+  status: StatusDay,
+): readonly (readonly [table: string, column: string, meanings: Meanings<string>])[] => [
+  ['partnerships', 'status', statusMeanings(status)],
   ['members', 'roles', MEMBER_ROLE],
   ['roles', 'role', MEMBER_ROLE],
   ['events', 'confidence', CONFIDENCE],
@@ -119,8 +122,8 @@ const EXPLAINED: readonly (readonly [table: string, column: string, meanings: Me
 ];
 
 /** One row for each explained value of each column. */
-export function meaningsTable(): Table {
-  const rows = EXPLAINED.flatMap(([table, column, meanings]) =>
+export function meaningsTable({ status }: Pick<Recorded, 'status'>): Table {
+  const rows = explained(status).flatMap(([table, column, meanings]) =>
     Object.entries(meanings).map(([value, meaning]) => ({ table, column, value, meaning })),
   );
   type Row = (typeof rows)[number];

@@ -23,6 +23,8 @@ export function documentXml(root: string): string {
 
 /** Text as XML. Characters that XML does not have are left out. */
 export function textXml(text: string): string {
+  // Most texts are XML as they are, and there can be many.
+  if (!NOT_PLAIN.test(text)) return text;
   return text.replace(NOT_IN_XML, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
@@ -34,5 +36,8 @@ function attributeText(value: Exclude<Value, undefined>): string {
 
 /** C0 controls except for tab and line breaks, lone surrogates, and two that are no characters. */
 const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** The same, surrogates, and signs that are written as entities. */
+const NOT_PLAIN = /[^\t\n\r !#-%'-;=?-\ud7ff\ue000-\ufffd]/;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -14,13 +14,13 @@ import {
   requiredColumn,
   textColumns,
 } from './columns.ts';
-import type { Published } from './published.ts';
+import type { Recorded } from './recorded.ts';
 import { type Table, tableOf } from './table.ts';
 
 const PRECISIONS: readonly EdtfDate['precision'][] = ['day', 'month', 'year', 'one-of', 'interval'];
 
 /** One row for each event, in chronological order. */
-export function eventsTable({ events }: Published): Table {
+export function eventsTable({ events }: Recorded): Table {
   const rows = events.flatMap((event) => {
     const parsed = parseEdtf(event.date);
     return parsed ? [{ ...event, parsed }] : [];
@@ -118,11 +118,11 @@ export function eventsTable({ events }: Published): Table {
   });
 }
 
-const eventColumn = <Row extends { readonly event: EventRecord }>() =>
+const eventColumn = <Row extends { readonly event: Pick<EventRecord, 'id'> }>() =>
   requiredColumn<Row>('event', { en: 'Id of the event', ko: '사건 식별자' }, ({ event }) => event.id);
 
 /** One row for each party of each event. */
-export function partiesTable({ events }: Published): Table {
+export function partiesTable({ events }: Recorded): Table {
   const rows = events.flatMap((event) => event.parties.map((party) => ({ ...party, event })));
   return tableOf<(typeof rows)[number]>({
     name: 'parties',
@@ -156,7 +156,7 @@ export function partiesTable({ events }: Published): Table {
 }
 
 /** One row for each number that an event reports. */
-export function eventFiguresTable({ events }: Published): Table {
+export function eventFiguresTable({ events }: Recorded): Table {
   const rows = events.flatMap((event) =>
     event.figures.map((figure, place) => ({ ...figure, event, number: place + 1 })),
   );

@@ -1,5 +1,5 @@
 /** Packages of the Open Packaging Conventions (ISO/IEC 29500-2): parts, their content types and relationships. */
-import { parseUrl } from '../../domain/parseUrl.ts';
+import { parseUrl } from '../domain/parseUrl.ts';
 import { documentXml, tag } from './xml.ts';
 
 /** A part of a package. */

@@ -12,13 +12,13 @@ import {
   requiredColumn,
   textColumns,
 } from './columns.ts';
-import type { Published } from './published.ts';
+import type { Recorded } from './recorded.ts';
 import { type Table, tableOf } from './table.ts';
 
 const STATUSES = ['upcoming', 'in force', 'uncertain', 'ended'];
 
 /** One row for each partnership. */
-export function partnershipsTable({ dataset, partnerships }: Published): Table {
+export function partnershipsTable({ partnerships, status }: Recorded): Table {
   const required = { constraints: { required: true } } as const;
   const rows = partnerships.map(({ record, computed }) => ({ ...record, computed }));
   type Row = (typeof rows)[number];
@@ -41,14 +41,8 @@ export function partnershipsTable({ dataset, partnerships }: Published): Table {
         ({ shortName }) => shortName,
         required,
       ),
-      choiceColumn(
-        'status',
-        {
-          en: 'Status on the last day of the data (reachesTo in datapackage.json), not on the day of the release',
-          ko: '데이터 기준일(datapackage.json의 reachesTo) 현재 상태. 공개일 기준이 아님',
-        },
-        STATUSES,
-        ({ computed }) => statusOn(computed.life, dataset.reachesTo),
+      choiceColumn('status', status.description, STATUSES, ({ computed }) =>
+        statusOn(computed.life, status.day),
       ),
       requiredColumn(
         'scheduled',
