@@ -80,12 +80,7 @@ export function preload(window: Window, { releases, parts, worker }: Preloads): 
   window.setTimeout(() => {
     const styles = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
     if (!styles || styles.sheet) return;
-    // One for print keeps nothing waiting.
-    const late = Object.assign(styles.cloneNode() as HTMLLinkElement, { media: 'print' });
-    late.addEventListener('load', () => {
-      late.media = 'all';
-    });
-    styles.replaceWith(late);
+    styles.remove();
     // Without it, the picture has neither size nor colours.
     document.querySelector('.world')?.remove();
   }, WHITE_MS);

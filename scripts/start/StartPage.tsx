@@ -40,9 +40,8 @@ export function StartPage({ view, picture, words }: Props) {
         </nav>
       </header>
       <main>
-        {/* Sections, because some readers drop a `div` with many links; what is most read comes first. */}
+        {/* Sections, because some readers drop a `div` with many links. */}
         <section className="screen">
-          <Latest view={view} />
           {/* oxlint-disable-next-line react/no-danger -- SVG that the build itself makes from the record. */}
           <div className="place" dangerouslySetInnerHTML={{ __html: picture }} />
           <StartLegend />
@@ -51,6 +50,7 @@ export function StartPage({ view, picture, words }: Props) {
             {/* oxlint-disable-next-line react/no-danger -- A part of index.html. */}
             <div className="first" dangerouslySetInnerHTML={{ __html: words }} />
           </div>
+          <Latest view={view} />
         </section>
         <PartnershipTable />
         <EventTable />

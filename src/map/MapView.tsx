@@ -7,9 +7,14 @@ import type { CountryShapes } from '../data/countryShapes.ts';
 import { Layer, Map, type MapRef, Source } from 'react-map-gl/maplibre';
 import { arcLines } from '../cartography/arcLines.ts';
 import { outlines } from '../cartography/outlines.ts';
-import { useCapability, useLensRecord, useLodelines, useSelect } from '../state/useLodelines.ts';
+import {
+  useCapability,
+  useLensRecord,
+  useLodelines,
+  useNameScale,
+  useSelect,
+} from '../state/useLodelines.ts';
 import { Lazy } from '../ui/controls/Lazy.tsx';
-import { nameScale } from '../state/derived/nameScale.ts';
 import { projectionOf } from '../state/view.ts';
 import { allowed, type Size, worldCamera, ZOOM } from '../cartography/camera.ts';
 import {
@@ -126,13 +131,13 @@ export function MapView(props: Props) {
   const countries = useMemo(() => countryFeatures(shapes), [shapes]);
   const borders = useMemo(() => outlines(shapes), [shapes]);
   const fonts = useLabelFonts();
-  const scale = useSelect(nameScale);
+  const nameScale = useNameScale();
   const [readable] = useState(() => canvasIsReadable(document));
   const layers = useMemo(() => {
-    const all = styleLayers(palette, colours, fonts, scale);
+    const all = styleLayers(palette, colours, fonts, nameScale);
     // MapLibre reads the letters of names from a canvas.
     return readable ? all : all.filter(({ id }) => id !== LABELS);
-  }, [palette, colours, fonts, scale, readable]);
+  }, [palette, colours, fonts, nameScale, readable]);
   const circles = useMemo(() => circleFeatures(shapes), [shapes]);
   const points = useMemo(() => mapPoints(layers.filter(isPointLayer), data), [layers, data]);
   const drawn = useDrawnLayers(data.arcs, points, palette);

@@ -3,9 +3,15 @@ import type { Size } from '../cartography/camera.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { pictureOf } from '../cartography/picture/pictureOf.ts';
 import type { CountryShapes } from '../data/countryShapes.ts';
-import { nameScale } from '../state/derived/nameScale.ts';
 import { emphasised } from '../state/derived/selectors.ts';
-import { useCapability, useFigures, useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import {
+  useCapability,
+  useFigures,
+  useLodelines,
+  useMessages,
+  useNameScale,
+  useSelect,
+} from '../state/useLodelines.ts';
 import { SvgPicture } from '../ui/controls/SvgPicture.tsx';
 import { useRenderedReady } from '../ui/controls/useRenderedReady.ts';
 import { MapControls } from './MapControls.tsx';
@@ -38,7 +44,7 @@ export function PictureView({ shapes, palette, size, padding, pageScrolls, passi
   const view = usePicturedView();
   const hover = useSelect((state) => state.session.hover);
   const figures = useFigures();
-  const scale = useSelect(nameScale);
+  const nameScale = useNameScale();
   const pictured = useMemo(() => {
     const { width, height } = size;
     const free = {
@@ -53,11 +59,11 @@ export function PictureView({ shapes, palette, size, padding, pageScrolls, passi
       palette,
       emphasis: emphasised(dataset, view),
       hover,
-      nameScale: scale,
+      nameScale,
       insets: padding,
     });
     return { picture, free, insets: padding };
-  }, [dataset, shapes, selectors, figures, view, size, padding, palette, hover, scale]);
+  }, [dataset, shapes, selectors, figures, view, size, padding, palette, hover, nameScale]);
   const { map, ref } = usePictureMap(pictured, { movable, cooperative });
   const pointing = usePointing(map, movable);
   usePointerOn(map, pointing.handlers);

@@ -76,6 +76,16 @@ export function useCapability<K extends keyof Capabilities>(name: K): Capabiliti
   return useSelect(({ view }) => capabilities(view)[name]);
 }
 
+/** An audience sits farther away than a reader. */
+const PRESENTED = 1.25;
+
+/** The factor of the size of the names on the map: larger while the view is presented, and with the presenter's text. */
+export function useNameScale(): number {
+  return useSelect(({ view, session }) =>
+    capabilities(view).layout === 'present' ? PRESENTED * session.talkScale : 1,
+  );
+}
+
 /** The messages of the current language, and the language itself for texts of the record. */
 export function useMessages(): { messages: Messages; language: Language } {
   const language = useSelect((state) => state.view.lang);
