@@ -41,6 +41,7 @@ const en = {
   /** In the film. */
   more: (others: number) => `(+${others})`,
   open: (link: string) => `Open in Lodelines: ${link}`,
+  scan: (site: string) => `Scan to open in Lodelines (${site})`,
   sources: (n: number) =>
     `Based on ${englishNumber(n)} ${n === 1 ? 'source' : 'sources'}, listed in Lodelines.`,
 };
@@ -80,6 +81,7 @@ const ko: typeof en = {
 
   more: (others) => `(외 ${others}건)`,
   open: (link) => `Lodelines에서 열기: ${link}`,
+  scan: (site) => `코드를 스캔하면 Lodelines에서 열립니다(${site})`,
   sources: (n) => `출처 ${koreanNumber(n)}건을 바탕으로 만들었습니다. 출처 목록은 Lodelines에 있습니다.`,
 };
 

@@ -18,8 +18,8 @@ export function FilmPreview({ film }: { readonly film: Film }) {
   const shown = useDeferredValue(second);
   const picture = useMemo(() => {
     const frame = Math.min(shown * FPS, film.plan.frames - 1);
-    return framePicture(film, momentAt(film.plan, frame), text.frame(shown));
-  }, [film, shown, text]);
+    return framePicture(film, momentAt(film.plan, frame));
+  }, [film, shown]);
   return (
     <>
       {/* As it will be saved: no translator changes it. */}

@@ -13,8 +13,8 @@ import type { Span } from './filmChoices.ts';
 import { stopsOf } from './plannedFilm.ts';
 import { viewOn } from './spanPlan.ts';
 
-/** Longer links are not written out. */
-const LONGEST_LINK = 160;
+/** A longer link, in UTF-16 code units, is only in the QR code. */
+const LONGEST_LINK = 80;
 
 /** The card of a film of a tour, or of a view over a span. `base` is the address of the page; its query is ignored. */
 export function filmEnd(source: DetailedSource, material: Material, span: Span, base: string): EndCard {
@@ -27,12 +27,17 @@ export function filmEnd(source: DetailedSource, material: Material, span: Span, 
   const { reachesTo, release } = source.dataset;
   const { noEndorsement, origin } = BORDERS[lang];
   // Nobody else could open the address of a local copy.
-  const shown = isLocal(base) ? null : link;
+  const code = isLocal(base) ? null : qrModules(link);
+  const written = link.replace(/^https?:\/\//u, '');
   return {
     title: tour ? tour.title : pictureTitle(of, ''),
     line: tour ? tour.summary : COPYING[lang].window(span.from, span.to),
-    open: shown && shown.length <= LONGEST_LINK ? text.open(shown.replace(/^https?:\/\//u, '')) : '',
-    code: shown === null ? null : qrModules(shown),
+    open: isLocal(base)
+      ? ''
+      : code && written.length > LONGEST_LINK
+        ? text.scan(written.replace(/[?#].*$/su, ''))
+        : text.open(written),
+    code,
     notes: [
       text.sources(countSources(source, material, span)),
       EXPORT[lang].source(reachesTo, release),

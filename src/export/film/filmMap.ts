@@ -14,9 +14,14 @@ const BEFORE_ANTARCTICA = -59;
 
 /** A map of a moment. */
 export interface FilmMap {
-  /** Maps with the same key look the same. */
+  /** Says how it looks, without drawing it. */
   readonly key: readonly unknown[];
   readonly draw: () => Picture;
+}
+
+/** Whether two maps of a film look the same, from their keys. */
+export function looksSame(one: FilmMap['key'], other: FilmMap['key']): boolean {
+  return one.every((part, i) => part === other[i]);
 }
 
 /** How the maps of a film are drawn. */

@@ -2,6 +2,7 @@
 import { drawPicture } from '../../cartography/picture/canvas.ts';
 import type { Picture } from '../../cartography/picture/displayList.ts';
 import type { Film } from './film.ts';
+import { looksSame } from './filmMap.ts';
 import type { Moment } from './filmPlan.ts';
 
 /** A canvas of the page. */
@@ -35,7 +36,7 @@ export function filmPainter(film: Film, { fonts, pause }: Waits): FilmPainter {
       const words: Picture = { name: '', width, height, items: picture.items };
       if (picture.map) {
         const { key, draw, place } = picture.map;
-        if (!map || !isSame(map.key, key)) {
+        if (!map || !looksSame(map.key, key)) {
           const drawn = draw();
           await pause();
           await fonts(drawn);
@@ -67,8 +68,4 @@ function contextOf(canvas: Surface): CanvasRenderingContext2D {
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('filmPainter: expected a 2D context, got none.');
   return context;
-}
-
-function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.every((one, i) => one === now[i]);
 }

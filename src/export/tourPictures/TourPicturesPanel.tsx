@@ -37,7 +37,7 @@ export function TourPicturesPanel() {
     [app, choices],
   );
   const made = useMaking(make);
-  const pixels = (size: TourPictureChoices['size']) => `${PIXELS[size].width} × ${PIXELS[size].height}`;
+  const pixels = (size: TourPictureChoices['size']) => `${PIXELS[size].width}×${PIXELS[size].height}`;
   return (
     <FormPanel
       label={text.outline}
@@ -52,17 +52,13 @@ export function TourPicturesPanel() {
               onChange={(format) => change({ format })}
             />
           </Named>
-          <Named name={words.size}>
-            <Select
-              label={words.size}
-              value={choices.size}
-              options={TOUR_PICTURE_SIZES.map((value) => ({
-                value,
-                label: words.sizes[value](pixels(value)),
-              }))}
-              onChange={(size) => change({ size })}
-            />
-          </Named>
+          <Select
+            className={form['named']}
+            label={words.size}
+            value={choices.size}
+            options={TOUR_PICTURE_SIZES.map((value) => ({ value, label: words.sizes[value](pixels(value)) }))}
+            onChange={(size) => change({ size })}
+          />
           <SchemeChoice value={choices.scheme} onChange={(chosen) => change({ scheme: chosen })} />
           {isLocal(app.environment.address.base) && <p className={form['hint']}>{words.local}</p>}
         </>
