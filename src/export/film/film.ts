@@ -62,7 +62,7 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
   const every = Math.ceil(stills.length / SAMPLES);
   const samples = stills.filter((still, i) => i % every === 0 || still === stills.at(-1));
   const full = samples.map(({ view }) => fullLegend(source, view, palette));
-  const common = options.scenes ? null : commonLegend(full, first.view.lang);
+  const common = options.scenes ? null : commonLegend(full, first.view.lang, palette);
   const furnitureOf = (view: ViewState, legend: readonly LegendRow[]): Furniture => {
     const of = { source, view, base };
     const parts = ['title', 'legend', 'source', 'borders'] as const;

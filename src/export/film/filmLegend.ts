@@ -20,24 +20,33 @@ export function fullLegend(source: PictureSource, view: ViewState, palette: Pale
   return pictureLegend(source, view, seen, palette);
 }
 
-/** One legend for several: their rows in their order, each once. */
-export function commonLegend(legends: readonly (readonly LegendRow[])[], language: Language): LegendRow[] {
-  const rows = new Map<string, LegendRow>();
-  const order: string[] = [];
-  const { faint } = EXPORT[language];
-  const texts = new Set(legends.flat().flatMap(({ mark, text }) => (mark.mark === 'faint' ? [text] : [])));
-  for (const legend of legends) {
-    let place = 0;
-    for (const row of legend) {
-      // What is faint for one reason at one time and for another at another is so for both.
-      const one = row.mark.mark === 'faint' && texts.size > 1 ? { ...row, text: faint.both } : row;
-      const key = JSON.stringify(one);
-      if (!rows.has(key)) {
-        rows.set(key, one);
-        order.splice(place, 0, key);
-      }
-      place = order.indexOf(key) + 1;
-    }
-  }
-  return order.flatMap((key) => rows.get(key) ?? []);
+/** The order of the rows of a legend, by their marks. */
+const ORDER: readonly LegendRow['mark']['mark'][] = [
+  ...(['line', 'uncertain', 'faint', 'circle', 'event', 'dot', 'scheduled'] as const),
+  ...(['heading', 'amount', 'colour', 'hatch', 'withheld'] as const),
+];
+const KINDS = ['bilateral', 'trilateral', 'bloc', 'national'];
+
+/** One legend for several of the same view at other times: each row once, in the order that rows have in all legends. */
+export function commonLegend(
+  legends: readonly (readonly LegendRow[])[],
+  language: Language,
+  { partnershipCount }: Palette,
+): LegendRow[] {
+  const all = new Map(legends.flat().map((row) => [JSON.stringify(row), row]));
+  const rows = [...all.values()];
+  const faint = rows.filter(({ mark }) => mark.mark === 'faint');
+  // What is faint for one reason at one time and for another at another is so for both.
+  const merged = rows.flatMap((row): LegendRow[] => {
+    if (row.mark.mark !== 'faint' || faint.length === 1) return [row];
+    return row === faint[0] ? [{ ...row, text: EXPORT[language].faint.both }] : [];
+  });
+  const within = ({ mark }: LegendRow) =>
+    mark.mark === 'line'
+      ? KINDS.indexOf(mark.kind)
+      : mark.mark === 'colour'
+        ? partnershipCount.indexOf(mark.colour)
+        : 0;
+  const place = ({ mark }: LegendRow) => ORDER.indexOf(mark.mark);
+  return merged.toSorted((a, b) => place(a) - place(b) || within(a) - within(b));
 }
