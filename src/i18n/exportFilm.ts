@@ -7,6 +7,11 @@ const en = {
   from: 'Start date',
   to: 'End date',
   startAfterEnd: 'The start date must be before the end date.',
+  formats: { video: 'Video', gif: 'GIF' },
+  formatHint: {
+    video: 'MP4, for slides, websites and video programs.',
+    gif: 'For messages: at most ten seconds, plays again and again, without captions.',
+  },
   speed: 'Speed',
   size: 'Size',
   sizes: {
@@ -35,7 +40,7 @@ const en = {
   checking: 'Checking what this browser can encode…',
   unable:
     'This browser cannot make films of this size. Chrome, Edge, Safari 16.4 or later and Firefox 130 or later on a computer can.',
-  instead: 'Export the scenes as images instead: choose “Tour images” above.',
+  instead: 'Choose GIF, or save the scenes of a tour as images: “Tour images” above.',
   step: (done: string, all: string) => `${done} of ${all}`,
 
   /** In the film. */
@@ -51,6 +56,11 @@ const ko: typeof en = {
   from: '시작일',
   to: '종료일',
   startAfterEnd: '시작일은 종료일보다 앞서야 합니다.',
+  formats: { video: '비디오', gif: 'GIF' },
+  formatHint: {
+    video: 'MP4입니다. 슬라이드, 웹사이트, 영상 편집에 알맞습니다.',
+    gif: '메신저용입니다. 10초를 넘지 않고 반복 재생되며 자막은 없습니다.',
+  },
   speed: '속도',
   size: '크기',
   sizes: {
@@ -76,7 +86,7 @@ const ko: typeof en = {
   checking: '이 브라우저에서 만들 수 있는 형식을 확인하는 중…',
   unable:
     '이 브라우저에서는 이 크기의 동영상을 만들 수 없습니다. 컴퓨터용 Chrome, Edge, Safari 16.4 이상, Firefox 130 이상에서 만들 수 있습니다.',
-  instead: '대신 위의 ‘투어 이미지’에서 장면을 이미지로 내보낼 수 있습니다.',
+  instead: 'GIF를 선택하거나, 위의 ‘투어 이미지’에서 투어의 장면을 이미지로 저장해 주세요.',
   step: (done, all) => `${done}/${all}`,
 
   more: (others) => `(외 ${others}건)`,

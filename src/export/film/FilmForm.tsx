@@ -1,4 +1,5 @@
 import { SPEEDS } from '../../domain/time/playback.ts';
+import { EXPORT } from '../../i18n/export.ts';
 import { EXPORT_FILM } from '../../i18n/exportFilm.ts';
 import { isLocal } from '../../state/derived/viewInWords.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
@@ -10,7 +11,14 @@ import { ContentChoice } from '../ContentChoice.tsx';
 import { SchemeChoice } from '../SchemeChoice.tsx';
 import { useOpenTour } from '../useOpenTour.ts';
 import { DayField } from './DayField.tsx';
-import { CAPTIONS, FILM_PIXELS, FILM_SIZES, type FilmChoices, type Span } from './filmChoices.ts';
+import {
+  CAPTIONS,
+  FILM_FORMATS,
+  FILM_SIZES,
+  type FilmChoices,
+  filmPixels,
+  type Span,
+} from './filmChoices.ts';
 import styles from './FilmPanel.module.css';
 import { spanLimits } from './plannedFilm.ts';
 
@@ -22,18 +30,33 @@ interface Props {
 /** The choices for a film. */
 export function FilmForm({ choices, onChange }: Props) {
   const { dataset, environment } = useLodelines();
-  const text = EXPORT_FILM[useMessages().language];
-  const { content, span, size, captions, scheme } = choices;
+  const { language } = useMessages();
+  const text = EXPORT_FILM[language];
+  const { content, format, span, size, captions, scheme } = choices;
   const { first, last } = spanLimits(dataset);
   const isTour = useOpenTour() !== null && content === 'tour';
   const setSpan = (part: Partial<Span>) => onChange({ span: { ...span, ...part } });
-  const pixels = (one: FilmChoices['size']) => `${FILM_PIXELS[one].width}×${FILM_PIXELS[one].height}`;
+  const isGif = !isTour && format === 'gif';
+  const sizes = isGif ? (['small', 'square'] as const) : FILM_SIZES;
+  const pixels = (one: FilmChoices['size']) => {
+    const { width, height } = filmPixels(isGif ? 'gif' : 'video', one);
+    return `${width}×${height}`;
+  };
   return (
     <>
       <p className={form['hint']}>{text.hint}</p>
       <ContentChoice value={content} onChange={(chosen) => onChange({ content: chosen })} />
       {!isTour && (
         <>
+          <Named name={EXPORT[language].format}>
+            <Choice
+              label={EXPORT[language].format}
+              value={format}
+              options={FILM_FORMATS.map((value) => ({ value, label: text.formats[value] }))}
+              onChange={(chosen) => onChange({ format: chosen })}
+            />
+          </Named>
+          <p className={form['hint']}>{text.formatHint[format]}</p>
           <div className={styles['days']}>
             <DayField
               label={text.from}
@@ -50,31 +73,37 @@ export function FilmForm({ choices, onChange }: Props) {
               onChange={(to) => setSpan({ to })}
             />
           </div>
-          <Select
-            className={form['named']}
-            label={text.speed}
-            value={span.speed}
-            options={SPEEDS.map((value) => ({ value, label: `${value}×` }))}
-            onChange={(speed) => setSpan({ speed })}
-          />
+          {!isGif && (
+            <Select
+              className={form['named']}
+              label={text.speed}
+              value={span.speed}
+              options={SPEEDS.map((value) => ({ value, label: `${value}×` }))}
+              onChange={(speed) => setSpan({ speed })}
+            />
+          )}
         </>
       )}
       <Select
         className={form['named']}
         label={text.size}
-        value={size}
-        options={FILM_SIZES.map((value) => ({ value, label: text.sizes[value](pixels(value)) }))}
+        value={isGif && size === 'large' ? 'small' : size}
+        options={sizes.map((value) => ({ value, label: text.sizes[value](pixels(value)) }))}
         onChange={(chosen) => onChange({ size: chosen })}
       />
-      <Named name={text.captions}>
-        <Choice
-          label={text.captions}
-          value={captions}
-          options={CAPTIONS.map((value) => ({ value, label: text.captionForms[value] }))}
-          onChange={(chosen) => onChange({ captions: chosen })}
-        />
-      </Named>
-      <p className={form['hint']}>{text.captionHint[captions]}</p>
+      {!isGif && (
+        <>
+          <Named name={text.captions}>
+            <Choice
+              label={text.captions}
+              value={captions}
+              options={CAPTIONS.map((value) => ({ value, label: text.captionForms[value] }))}
+              onChange={(chosen) => onChange({ captions: chosen })}
+            />
+          </Named>
+          <p className={form['hint']}>{text.captionHint[captions]}</p>
+        </>
+      )}
       <SchemeChoice value={scheme} onChange={(chosen) => onChange({ scheme: chosen })} />
       {isLocal(environment.address.base) && <p className={form['hint']}>{text.local}</p>}
     </>

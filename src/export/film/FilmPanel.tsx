@@ -8,12 +8,12 @@ import { FormPanel } from '../FormPanel.tsx';
 import { MakingActions } from '../MakingActions.tsx';
 import { useMaking, type Making } from '../useMaking.ts';
 import { useOpenTour } from '../useOpenTour.ts';
-import { FILM_PIXELS, type FilmChoices } from './filmChoices.ts';
+import type { FilmChoices } from './filmChoices.ts';
 import { FilmForm } from './FilmForm.tsx';
 import styles from './FilmPanel.module.css';
 import { FilmPreview } from './FilmPreview.tsx';
 import { FPS } from './filmPlan.ts';
-import { estimatedSize, usualSpan } from './plannedFilm.ts';
+import { estimatedGif, estimatedSize, usualSpan } from './plannedFilm.ts';
 import { useEncoding, useFilm } from './useFilm.ts';
 
 /** A film of the view or the open tour, with a preview and an estimate of its length and size. */
@@ -24,6 +24,7 @@ export function FilmPanel() {
   const { scheme } = useScheme();
   const [choices, setChoices] = useState<FilmChoices>(() => ({
     content: 'tour',
+    format: 'video',
     span: usualSpan(app, app.store.getState().view),
     size: 'small',
     captions: 'inside',
@@ -46,18 +47,16 @@ export function FilmPanel() {
   };
   const megabytes = (bytes: number) =>
     text.megabytes(bytes < 9.5e6 ? Math.max(Math.round(bytes / 1e5), 1) / 10 : Math.round(bytes / 1e6));
+  const isTour = tour !== null && choices.content === 'tour';
+  const isGif = !isTour && choices.format === 'gif';
   const told = () => {
-    if (encoding === undefined) return text.checking;
-    if (encoding === null) return `${text.unable} ${text.instead}`;
+    if (!isGif && encoding === undefined) return text.checking;
+    if (!isGif && encoding === null) return `${text.unable} ${text.instead}`;
     if (film === 'failed') return EXPORT_MAKING[language].unloaded;
     if (film === null) return EXPORT_MAKING[language].loading;
-    const { frames } = film.plan;
-    const size = megabytes(estimatedSize(film.plan, FILM_PIXELS[choices.size]));
-    return text.estimate(
-      lasts(frames),
-      size,
-      `${encoding.file === 'mp4' ? 'MP4' : 'WebM'} (${encoding.name})`,
-    );
+    const format = isGif ? 'GIF' : `${encoding?.file === 'webm' ? 'WebM' : 'MP4'} (${encoding?.name})`;
+    const size = isGif ? estimatedGif(film.plan, film.pixels) : estimatedSize(film.plan, film.pixels);
+    return text.estimate(lasts(film.plan.frames), megabytes(size), format);
   };
   return (
     <FormPanel
@@ -69,9 +68,9 @@ export function FilmPanel() {
       <MakingActions
         {...made}
         label={text.save}
-        content={tour && choices.content === 'tour' ? 'tour' : 'view'}
+        content={isTour ? 'tour' : 'view'}
         step={(done, all) => text.step(lasts(done), lasts(all))}
-        disabled={!encoding}
+        disabled={!encoding && !isGif}
       />
     </FormPanel>
   );

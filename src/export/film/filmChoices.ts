@@ -14,6 +14,15 @@ export const FILM_PIXELS: Readonly<Record<(typeof FILM_SIZES)[number], Pixels>> 
   square: { width: 1080, height: 1080 },
 };
 
+/** The formats: a video, or a GIF of at most ten seconds, of a view only. */
+export const FILM_FORMATS = ['video', 'gif'] as const;
+
+/** The sizes of GIFs in pixels. */
+export const GIF_PIXELS: Readonly<Record<'small' | 'square', Pixels>> = {
+  small: { width: 800, height: 450 },
+  square: { width: 600, height: 600 },
+};
+
 /** Where captions are: part of the frames, in a file beside the film, or nowhere. */
 export const CAPTIONS = ['inside', 'beside', 'none'] as const;
 
@@ -29,7 +38,14 @@ export interface FilmChoices {
   readonly content: Content;
   /** Of the view; a tour has its own times. */
   readonly span: Span;
+  /** Of a tour there is no GIF: nobody could read its texts. */
+  readonly format: (typeof FILM_FORMATS)[number];
   readonly size: (typeof FILM_SIZES)[number];
   readonly captions: (typeof CAPTIONS)[number];
   readonly scheme: 'light' | 'dark';
+}
+
+/** The size of a film in pixels. The largest size of a GIF is the small one. */
+export function filmPixels(format: FilmChoices['format'], size: FilmChoices['size']): Pixels {
+  return format === 'gif' ? GIF_PIXELS[size === 'large' ? 'small' : size] : FILM_PIXELS[size];
 }

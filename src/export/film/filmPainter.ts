@@ -65,7 +65,8 @@ function surface(width: number, height: number, scale: number): [Surface, Canvas
 }
 
 function contextOf(canvas: Surface): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d', { alpha: false });
+  // In memory: each frame is read by the encoder, and a graphics card that is simulated would draw very slowly.
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!context) throw new Error('filmPainter: expected a 2D context, got none.');
   return context;
 }

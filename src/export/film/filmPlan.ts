@@ -29,11 +29,20 @@ export interface MapMoment {
 /** A moment of a film. */
 export type Moment = MapMoment | { readonly kind: 'end' };
 
-/** What is shown during a segment. */
-export type Action =
+/** What is shown while time passes over a span. */
+export type SpanAction =
   | { readonly kind: 'still'; readonly view: ViewState; readonly caption: Caption | null }
   /** The days after `from` and before that of the view pass, all equally fast. */
-  | { readonly kind: 'days'; readonly view: ViewState; readonly from: Day; readonly caption: Caption | null }
+  | {
+      readonly kind: 'days';
+      readonly view: ViewState;
+      readonly from: Day;
+      readonly caption: Caption | null;
+    };
+
+/** What is shown during a segment. */
+export type Action =
+  | SpanAction
   /** Camera and time pass from one view to the next, slowly at both ends. */
   | {
       readonly kind: 'passage';
@@ -126,6 +135,23 @@ export function filmFrames({ segments }: FilmPlan): FilmFrame[] {
     }
     return found;
   });
+}
+
+/** Frames of a film for each one of a GIF: ten in a second. */
+const GIF_STEP = 3;
+
+/** The frames of a GIF of a film without flights. What shows the same time is one frame. */
+export function gifFrames(plan: FilmPlan): FilmFrame[] {
+  const found: FilmFrame[] = [];
+  for (let start = 0; start < plan.frames; start += GIF_STEP) {
+    const moment = momentAt(plan, start);
+    const frames = Math.min(GIF_STEP, plan.frames - start);
+    const last = found.at(-1);
+    if (last && dayOf(last.moment) === dayOf(moment))
+      found[found.length - 1] = { ...last, frames: last.frames + frames };
+    else found.push({ start, frames, moment });
+  }
+  return found;
 }
 
 function dayOf(moment: Moment): Day | null {

@@ -7,46 +7,55 @@ import { fontsFor } from '../pictureFiles.ts';
 import type { MadeFile, Making } from '../useMaking.ts';
 import { encodingFor } from './codecs.ts';
 import { encodedFilm } from './encodedFilm.ts';
-import { FILM_PIXELS, type FilmChoices } from './filmChoices.ts';
+import { encodedGif } from './encodedGif.ts';
+import type { Film } from './film.ts';
+import type { FilmChoices } from './filmChoices.ts';
 import { filmPainter } from './filmPainter.ts';
-import { filmFrames } from './filmPlan.ts';
+import { filmFrames, gifFrames } from './filmPlan.ts';
 import { preparedFilm } from './preparedFilm.ts';
 import { vttOf } from './vtt.ts';
 
 /**
- * An MP4 or WebM file; with captions beside the film, a ZIP archive of both. Progress is in frames. Rejects with a
+ * An MP4, WebM or GIF file; with captions beside a video, a ZIP archive of both. Progress is in frames. Rejects with a
  * `LoadError` if something cannot be loaded, with the reason of `signal`, and if the browser cannot encode the film.
  */
-export async function madeFilm(
-  app: Lodelines,
-  choices: FilmChoices,
-  { signal, onProgress }: Making,
-): Promise<MadeFile> {
-  const { dataset, environment, store } = app;
-  const { width, height } = FILM_PIXELS[choices.size];
-  const name = filmName(store.getState(), choices);
-  const encoding = await encodingFor({ width, height });
-  if (!encoding) throw new Error(`madeFilm: expected a browser that encodes ${width} × ${height} pixels.`);
+export async function madeFilm(app: Lodelines, choices: FilmChoices, making: Making): Promise<MadeFile> {
+  const state = app.store.getState();
+  const name = filmName(state, choices);
   const film = await preparedFilm(app, choices);
-  const { plan, end } = film;
+  const isGif = choices.format === 'gif' && !(choices.content === 'tour' && state.view.tour);
   const { pause, close } = pauses();
-  const fonts = (picture: Parameters<typeof fontsFor>[0]) => fontsFor(picture, environment.clock);
-  const file = await encodedFilm(filmFrames(plan), filmPainter(film, { pause, fonts }), {
-    encoding,
-    title: end.title,
-    comment: end.notes.join(' '),
-    onFrame: (done) => onProgress({ done, all: plan.frames }),
-    signal,
-  }).finally(close);
-  if (choices.captions !== 'beside') return { name: `${name}.${encoding.file}`, file };
+  const painter = filmPainter(film, {
+    pause,
+    fonts: (picture) => fontsFor(picture, app.environment.clock),
+  });
+  const { signal } = making;
+  const onFrame = (done: number) => making.onProgress({ done, all: film.plan.frames });
+  try {
+    if (isGif) {
+      const file = await encodedGif(gifFrames(film.plan), painter, { onFrame, signal });
+      return { name: `${name}.gif`, file };
+    }
+    const encoding = await encodingFor(film.pixels);
+    if (!encoding) throw new Error('madeFilm: expected a browser that encodes films of this size.');
+    const { title, notes } = film.end;
+    const comment = notes.join(' ');
+    const options = { encoding, title, comment, onFrame, signal };
+    const file = await encodedFilm(filmFrames(film.plan), painter, options);
+    const video = { name: `${name}.${encoding.file}`, file };
+    return choices.captions === 'beside' ? await withCaptions(video, name, film, app.dataset.release) : video;
+  } finally {
+    close();
+  }
+}
+
+/** A ZIP archive of a video and its captions. */
+async function withCaptions(video: MadeFile, name: string, film: Film, date: string): Promise<MadeFile> {
   const files = new Map<string, string | Uint8Array>([
-    [`${name}.${encoding.file}`, new Uint8Array(await file.arrayBuffer())],
-    [`${name}.vtt`, vttOf(plan)],
+    [video.name, new Uint8Array(await video.file.arrayBuffer())],
+    [`${name}.vtt`, vttOf(film.plan)],
   ]);
-  return {
-    name: `${name}.zip`,
-    file: new Blob([zipOf(files, dataset.release)], { type: 'application/zip' }),
-  };
+  return { name: `${name}.zip`, file: new Blob([zipOf(files, date)], { type: 'application/zip' }) };
 }
 
 /** A name such as `lodelines-msp-2023-01-01-to-2024-07-01`, without extension. */

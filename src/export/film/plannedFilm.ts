@@ -8,9 +8,9 @@ import { recordSpan } from '../../state/derived/lensRecord.ts';
 import type { Selectors } from '../../state/derived/selectors.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Pixels } from '../pictureChoices.ts';
-import type { Span } from './filmChoices.ts';
-import { filmFrames, FPS, type FilmPlan } from './filmPlan.ts';
-import { spanPlan } from './spanPlan.ts';
+import type { FilmChoices, Span } from './filmChoices.ts';
+import { filmFrames, FPS, type FilmPlan, gifFrames } from './filmPlan.ts';
+import { gifPlan, spanPlan } from './spanPlan.ts';
 import { tourPlan } from './tourPlan.ts';
 
 /** What plans are made from. */
@@ -26,10 +26,13 @@ const USUAL_SECONDS = 60;
 export function plannedFilm(
   source: Planning,
   view: ViewState,
-  { tour, span }: { readonly tour: Tour | null; readonly span: Span },
+  { tour, span, format }: Pick<FilmChoices, 'span' | 'format'> & { readonly tour: Tour | null },
 ): FilmPlan {
   if (tour) return tourPlan(tour, { dataset: source.dataset, language: view.lang });
-  return spanPlan(view, stopsOf(source, view), span, EXPORT_FILM[view.lang].more);
+  const stops = stopsOf(source, view);
+  return format === 'gif'
+    ? gifPlan(view, stops, span)
+    : spanPlan(view, stops, span, EXPORT_FILM[view.lang].more);
 }
 
 /** The events at which the film of a view stops: those of its selection, or all that its filters let through. */
@@ -72,4 +75,12 @@ export const KEY_EVERY = 5;
 export function estimatedSize(plan: FilmPlan, { width, height }: Pixels): number {
   const keys = plan.frames / FPS / KEY_EVERY + 1;
   return width * height * (keys * BYTES.key + filmFrames(plan).length * BYTES.other);
+}
+
+/** Bytes for each pixel of the first frame of a GIF, and of the others, which have only what differs. */
+const GIF_BYTES = { first: 0.2, other: 0.05 };
+
+/** About how large a GIF is, in bytes. */
+export function estimatedGif(plan: FilmPlan, { width, height }: Pixels): number {
+  return width * height * (GIF_BYTES.first + GIF_BYTES.other * gifFrames(plan).length);
 }

@@ -4,7 +4,7 @@ import type { Lodelines } from '../../state/useLodelines.ts';
 import { loadedMaterial } from '../loadedMaterial.ts';
 import { shownScheme } from '../shownScheme.ts';
 import { type Film, filmOf } from './film.ts';
-import { FILM_PIXELS, type FilmChoices } from './filmChoices.ts';
+import { type FilmChoices, filmPixels } from './filmChoices.ts';
 import { filmEnd } from './filmEnd.ts';
 import { plannedFilm } from './plannedFilm.ts';
 
@@ -15,8 +15,9 @@ export async function preparedFilm(app: Lodelines, choices: FilmChoices): Promis
   const { base } = app.environment.address;
   const { material, source } = await loadedMaterial(app, content);
   const tour = material.tour ? session.tour : null;
-  return filmOf(source, plannedFilm(app, view, { tour, span }), {
-    pixels: FILM_PIXELS[size],
+  const format = tour ? 'video' : choices.format;
+  return filmOf(source, plannedFilm(app, view, { tour, span, format }), {
+    pixels: filmPixels(format, size),
     scheme,
     contrast: shownScheme(app).contrast,
     base,

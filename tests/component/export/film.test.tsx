@@ -7,7 +7,7 @@ import { DARK, LIGHT } from '../../../src/cartography/palette.ts';
 import { ExportDialog } from '../../../src/export/ExportDialog.tsx';
 import { SHAPES } from '../../unit/state/smallDataset.ts';
 import { mount } from '../mount.tsx';
-import { savedFiles } from './savedFiles.ts';
+import { type SavedFile, savedFiles } from './savedFiles.ts';
 
 const VIEW = '?partnership=msp&time=2023-06-01/2023-07-01&theme=light';
 const TOUR = '?tour=small-tour&step=2';
@@ -91,6 +91,27 @@ describe('A film', () => {
     expect(strFromU8(parts['lodelines-tour-small-tour.vtt'] as Uint8Array)).toMatch(
       /^WEBVTT\n\n00:00:00\.000 --> 00:00:0\d\.\d{3}\nThe start의 한국어\nThe MSP starts\.의 한국어\n/,
     );
+  });
+
+  test('can be a GIF of at most ten seconds, whose frames have only what differs', async () => {
+    const { files } = await opened({ view: VIEW });
+    await page.getByRole('radio', { name: 'GIF' }).click();
+    await estimate(/^Length 6 s, about [\d.]+ MB, GIF\.$/);
+    await save();
+    await expect.poll(() => files, { timeout: 20_000 }).toHaveLength(1);
+    const { name, file } = files[0] as SavedFile;
+    expect([name, file.type]).toEqual(['lodelines-msp-2023-06-01-to-2023-07-01.gif', 'image/gif']);
+    const decoder = new ImageDecoder({ data: await file.arrayBuffer(), type: 'image/gif' });
+    await Promise.all([decoder.tracks.ready, decoder.completed]);
+    const { frameCount = 0 } = decoder.tracks.selectedTrack ?? {};
+    expect(frameCount).toBe(6);
+    const { image } = await decoder.decode({ frameIndex: frameCount - 1 });
+    const canvas = new OffscreenCanvas(image.displayWidth, image.displayHeight);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    context.drawImage(image, 0, 0);
+    expect([canvas.width, canvas.height]).toEqual([800, 450]);
+    expect(isNear([...context.getImageData(400, 315, 1, 1).data].slice(0, 3), LIGHT.surface)).toBe(true);
+    image.close();
   });
 
   test('can be looked at before it is made', async () => {

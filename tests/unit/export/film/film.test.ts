@@ -39,7 +39,7 @@ function film(query: string, options: Partial<FilmOptions> = {}, tour: Tour | nu
   const { view } = parseView(query, context);
   const material = tour ? tourMaterial(tour, LINK, context) : { scenes: [{ view }] };
   const base = options.base ?? BASE;
-  return filmOf(source, plannedFilm(source, view, { tour, span: SPAN }), {
+  return filmOf(source, plannedFilm(source, view, { tour, span: SPAN, format: 'video' }), {
     pixels: WIDE,
     scheme: 'light',
     contrast: false,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Caption,
   filmFrames,
+  gifFrames,
   FPS,
   momentAt,
   momentIn,
@@ -10,7 +11,7 @@ import {
   type Segment,
 } from '../../../../src/export/film/filmPlan.ts';
 import { estimatedSize, stopsOf, usualSpan } from '../../../../src/export/film/plannedFilm.ts';
-import { spanPlan } from '../../../../src/export/film/spanPlan.ts';
+import { gifPlan, spanPlan } from '../../../../src/export/film/spanPlan.ts';
 import { tourPlan } from '../../../../src/export/film/tourPlan.ts';
 import { vttOf } from '../../../../src/export/film/vtt.ts';
 import { formatTime } from '../../../../src/domain/time/time.ts';
@@ -97,6 +98,43 @@ describe('the film of a span', () => {
     expect(msp.every(({ partnerships }) => partnerships.includes('msp'))).toBe(true);
     const korea = stopsOf(source, viewOf('?party=all&country=JPN'));
     expect(korea.every(({ parties }) => parties.some(({ party }) => party === 'JPN'))).toBe(true);
+  });
+});
+
+describe('a GIF', () => {
+  const every = [...DATASET.events.values()];
+  const many = Array.from({ length: 60 }, (_, i) => ({
+    ...(every[0] as (typeof every)[number]),
+    date: { precision: 'day', first: day('2023-06-10') + 10 * i, after: day('2023-06-11') + 10 * i } as const,
+  }));
+
+  test('lasts at most ten seconds, of which two are the card, and has no captions', () => {
+    const plan = gifPlan(VIEW, many, span('2023-06-01', '2026-01-01'));
+    expect(plan.frames / FPS).toBe(10);
+    expect(plan.segments.at(-1)?.frames).toBe(2 * FPS);
+    expect(
+      plan.segments.every(
+        (segment) => captionOf(momentIn(segment, 0)) === null || segment.action.kind === 'end',
+      ),
+    ).toBe(true);
+  });
+
+  test('is not slower than the film if that is shorter', () => {
+    expect(gifPlan(VIEW, [], span('2023-06-01', '2023-07-01')).frames).toBe(
+      planned(span('2023-06-01', '2023-07-01'), VIEW, []).frames - 3 * FPS,
+    );
+  });
+
+  test('has at most ten frames a second, and one for what stays', () => {
+    const frames = gifFrames(gifPlan(VIEW, [], span('2023-06-01', '2023-07-01')));
+    expect(frames.map((one) => [timeOf(one.moment), one.frames])).toEqual([
+      ['2023-06-01', 45],
+      ['2023-06-04', 3],
+      ['2023-06-16', 3],
+      ['2023-06-27', 3],
+      ['2023-07-01', 75],
+      ['end', 58],
+    ]);
   });
 });
 
