@@ -67,7 +67,7 @@ export function spanLimits(dataset: Dataset): { readonly first: Day; readonly la
 }
 
 /** Bytes for each pixel of a frame that stands alone, and of one that follows another, as measured. */
-const BYTES = { key: 0.05, other: 0.002 };
+const BYTES = { key: 0.045, other: 0.0012 };
 /** Seconds between frames that stand alone. */
 export const KEY_EVERY = 5;
 
@@ -78,7 +78,7 @@ export function estimatedSize(plan: FilmPlan, { width, height }: Pixels): number
 }
 
 /** Bytes for each pixel of the first frame of a GIF, and of the others, which have only what differs. */
-const GIF_BYTES = { first: 0.2, other: 0.05 };
+const GIF_BYTES = { first: 0.2, other: 0.015 };
 
 /** About how large a GIF is, in bytes. */
 export function estimatedGif(plan: FilmPlan, { width, height }: Pixels): number {
