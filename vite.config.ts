@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { distributionPlugin } from './scripts/distributionPlugin.ts';
 import { enginePlugin } from './scripts/enginePlugin.ts';
 import { fontPlugin } from './scripts/fontPlugin.ts';
+import { licencePlugin } from './scripts/licencePlugin.ts';
 import { neutralName } from './scripts/neutralName.ts';
 import { importPlugin } from './scripts/importPlugin.ts';
 import { oembedPlugin } from './scripts/oembedPlugin.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     react(),
     recordPlugin(),
     fontPlugin(),
+    licencePlugin(),
     posterPlugin(),
     policyPlugin(),
     oembedPlugin(process.env['LODELINES_URL']),

@@ -4,10 +4,11 @@
  * browser. CONTRIBUTING.md says how to read it.
  *
  * `--n 150,1000` measures scenes of these sizes, `--rounds 1` visits each page once, `--only scenes` (`record`,
- * `grown`, `picture`) measures one part, and `--profile` prints what a step is made of. Exits with 1 if it cannot run, otherwise
+ * `grown`, `picture`, `film`) measures one part, and `--profile` prints what a step is made of. Exits with 1 if it cannot run, otherwise
  * with 0 whatever the results.
  */
 import { parseArgs } from 'node:util';
+import { reportFilm } from './bench/film.ts';
 import { referenceOf, sceneName, VIEWS } from './bench/goals.ts';
 import { reportGrown } from './bench/grown.ts';
 import { drag, growth, presses, steps, stepsBetween } from './bench/measures.ts';
@@ -36,7 +37,7 @@ const CAMERA = '0.3/20/0';
 /** Functions in a profile. */
 const LONGEST = 12;
 
-const includes = (part: 'scenes' | 'record' | 'grown' | 'picture') =>
+const includes = (part: 'scenes' | 'record' | 'grown' | 'picture' | 'film') =>
   options.only === undefined || options.only === part;
 const say = (sentence: string) => console.log(sentence);
 
@@ -97,14 +98,16 @@ async function measureRecord({ name, query }: (typeof VIEWS)[number]): Promise<v
   await measure(referenceOf(name), bare, FULL, [steps]);
 }
 
-for (let round = 0; round < ROUNDS; round++) {
-  if (includes('scenes')) for (const n of SIZES) await measureScene(n, round);
-  if (includes('record')) for (const view of VIEWS) await measureRecord(view);
-  console.error(`Round ${round + 1} of ${ROUNDS} is done.`);
+if (includes('scenes') || includes('record')) {
+  for (let round = 0; round < ROUNDS; round++) {
+    if (includes('scenes')) for (const n of SIZES) await measureScene(n, round);
+    if (includes('record')) for (const view of VIEWS) await measureRecord(view);
+    console.error(`Round ${round + 1} of ${ROUNDS} is done.`);
+  }
+  say(`\nRatios to the engine alone, medians of ${ROUNDS} rounds:\n\n${goalTable(results)}`);
+  say(`\nMain thread, milliseconds per step; medians:\n\n${pageTable(results)}`);
+  say(`\nCalls that change the map of the engine, per step:\n\n${callLines(results).join('\n')}`);
 }
-say(`\nRatios to the engine alone, medians of ${ROUNDS} rounds:\n\n${goalTable(results)}`);
-say(`\nMain thread, milliseconds per step; medians:\n\n${pageTable(results)}`);
-say(`\nCalls that change the map of the engine, per step:\n\n${callLines(results).join('\n')}`);
 if (includes('grown')) {
   say('\nA record of 10,000 partnerships and 20,000 events, full page:\n');
   await reportGrown(site, FULL, say);
@@ -112,5 +115,9 @@ if (includes('grown')) {
 if (includes('picture')) {
   say(`\nThe picture of Korea’s view at 1200×630, in Node:\n`);
   reportPicture(say);
+}
+if (includes('film')) {
+  say('\nFilms of the real record:\n');
+  await reportFilm(site, FULL, say);
 }
 site.close();

@@ -9,6 +9,8 @@ type HostExport = (app: Lodelines, asked: Asked) => Promise<Answer>;
 const MAKERS: Readonly<Record<string, () => Promise<HostExport>>> = {
   image: async () => (await import('./image/hostImage.ts')).hostImage,
   slides: async () => (await import('./slides/hostSlides.ts')).hostSlides,
+  images: async () => (await import('./tourPictures/hostTourPictures.ts')).hostTourPictures,
+  film: async () => (await import('./film/hostFilm.ts')).hostFilm,
   data: async () => (await import('./data/hostData.ts')).hostData,
 };
 

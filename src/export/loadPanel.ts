@@ -6,5 +6,7 @@ import type { Form } from './exportForms.ts';
 export const PANELS: Readonly<Record<Form, Load>> = {
   image: async () => (await import('./image/ImagePanel.tsx')).ImagePanel,
   slides: async () => (await import('./slides/SlidesPanel.tsx')).SlidesPanel,
+  images: async () => (await import('./tourPictures/TourPicturesPanel.tsx')).TourPicturesPanel,
+  film: async () => (await import('./film/FilmPanel.tsx')).FilmPanel,
   data: async () => (await import('./data/DataPanel.tsx')).DataPanel,
 };

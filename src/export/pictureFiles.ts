@@ -23,7 +23,7 @@ function svgFile({ picture, width, height }: PictureFile): Blob {
 }
 
 async function pngFile({ picture, width, height }: PictureFile, clock: Clock): Promise<Blob> {
-  await Promise.race([fontsFor(picture), new Promise<void>((resolve) => clock.after(PATIENCE_MS, resolve))]);
+  await fontsFor(picture, clock);
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d');
   context?.scale(width / picture.width, height / picture.height);
@@ -35,8 +35,8 @@ async function pngFile({ picture, width, height }: PictureFile, clock: Clock): P
   return file;
 }
 
-/** Loads the fonts of the texts of a picture: a canvas does not wait for them. */
-async function fontsFor({ items }: Picture): Promise<void> {
+/** Loads the fonts of the texts of a picture, or waits for them in vain: a canvas does not wait. Never rejects. */
+export async function fontsFor({ items }: Picture, clock: Clock): Promise<void> {
   const texts: Record<400 | 600, string> = { 400: '', 600: '' };
   const collect = (item: Item): void => {
     if (item.type === 'group') item.items.forEach(collect);
@@ -46,5 +46,6 @@ async function fontsFor({ items }: Picture): Promise<void> {
   const load = ([weight, text]: readonly [string, string]) =>
     document.fonts.load(`${weight} 16px ${FONTS}`, text);
   // What cannot be loaded is drawn in the next font of the list.
-  await Promise.allSettled(Object.entries(texts).map(load));
+  const loaded = Promise.allSettled(Object.entries(texts).map(load));
+  await Promise.race([loaded, new Promise<void>((resolve) => void clock.after(PATIENCE_MS, resolve))]);
 }

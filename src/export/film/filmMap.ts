@@ -1,0 +1,95 @@
+/** The map at a moment of a film. */
+import { allowed, fitted, mercatorY, type Size, WORLD_SIZE, worldCamera } from '../../cartography/camera.ts';
+import { flight } from './flight.ts';
+import type { Palette } from '../../cartography/palette.ts';
+import type { Picture } from '../../cartography/picture/displayList.ts';
+import { type MapContent, mapContent, type PictureSource } from '../../cartography/picture/mapContent.ts';
+import { mapItems } from '../../cartography/picture/mapItems.ts';
+import type { Camera, ViewState } from '../../state/view.ts';
+import { emphasised } from '../../state/derived/selectors.ts';
+import type { MapMoment } from './filmPlan.ts';
+
+/** A latitude in degrees between Antarctica and all other land. */
+const BEFORE_ANTARCTICA = -59;
+
+/** A map of a moment. */
+export interface FilmMap {
+  /** Says how it looks, without drawing it. */
+  readonly key: readonly unknown[];
+  readonly draw: () => Picture;
+}
+
+/** Whether two maps of a film look the same, from their keys. */
+export function looksSame(one: FilmMap['key'], other: FilmMap['key']): boolean {
+  return one.every((part, i) => part === other[i]);
+}
+
+/** How the maps of a film are drawn. */
+export interface FilmMapOptions {
+  readonly palette: Palette;
+  /** The size of each map in pixels of the map, and how many pixels of the film one of them is wide. */
+  readonly size: Size;
+  readonly detail: number;
+  /** The size of the map for which the cameras of the views are; null if there is none. */
+  readonly shows: Size | null;
+}
+
+/** Returns the map of each moment. */
+export function filmMaps(
+  source: PictureSource,
+  options: FilmMapOptions,
+): (moment: Pick<MapMoment, 'view' | 'flight'>) => FilmMap {
+  const { palette, size, detail, shows } = options;
+  const cameraOf = ({ map, view }: ViewState): Camera =>
+    map ? allowed(shows ? fitted(map, shows, size) : map) : worldCamera(size, isGlobe(view));
+  const ways = new WeakMap<ViewState, (share: number) => Camera>();
+  const wayFrom = (from: ViewState, to: ViewState) => {
+    const way = ways.get(from) ?? flight(cameraOf(from), cameraOf(to), size.width);
+    ways.set(from, way);
+    return way;
+  };
+  return ({ view, flight: on }) => {
+    const camera = on ? wayFrom(on.from, view)(on.share) : cameraOf(view);
+    const attention = { emphasis: emphasised(source.dataset, view), hover: null };
+    const content = mapContent(source, { ...view, map: camera }, { palette, attention, free: size });
+    const { snapshot, record, layerValues } = content;
+    const { longitude, latitude, zoom } = camera;
+    return {
+      key: [record, snapshot, layerValues, longitude, latitude, zoom, looksOf(view)],
+      draw: () => pictureOf(content, size, detail),
+    };
+  };
+}
+
+/** What a map looks like besides its camera and what it shows. */
+function looksOf({ view, form, lang, selection, compare }: ViewState): string {
+  return JSON.stringify([isGlobe(view), form, lang, selection, compare]);
+}
+
+function isGlobe(view: ViewState['view']): 'globe' | 'map' {
+  return view === 'globe' ? 'globe' : 'map';
+}
+
+function pictureOf(content: MapContent, { width, height }: Size, detail: number): Picture {
+  const { palette, projection, camera } = content;
+  const insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  const globe = projection === 'globe';
+  // Far from the whole world this is below the frame. So nothing jumps on the way.
+  const north =
+    height / 2 + (mercatorY(BEFORE_ANTARCTICA) - mercatorY(camera.latitude)) * WORLD_SIZE * 2 ** camera.zoom;
+  return {
+    name: '',
+    width,
+    height,
+    items: [
+      { type: 'box', x: 0, y: 0, width, height, fill: globe ? palette.space : palette.sea },
+      {
+        type: 'group',
+        x: 0,
+        y: 0,
+        clip: { x: 0, y: 0, width, height: globe ? height : Math.min(height, north) },
+        items: mapItems(content, { width, height, insets, detail }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+/** Where the parts of a frame are: words above, beside and below a map that never moves. */
+import type { Size } from '../../cartography/camera.ts';
+import type { Palette } from '../../cartography/palette.ts';
+import type { Item, Rectangle } from '../../cartography/picture/displayList.ts';
+import { type Furniture, furnitureScale, layOut } from '../../cartography/picture/furniture.ts';
+import { layOutText } from '../../cartography/picture/paragraph.ts';
+import type { Caption } from './filmPlan.ts';
+
+/** The words of a moment. */
+export interface FrameWords {
+  readonly furniture: Furniture;
+  readonly caption: Caption | null;
+}
+
+/** Lays out words. The map and the place of the words are the same for all of them. */
+export interface FrameLayout {
+  /** The part of the frame that the map fills. */
+  readonly map: Rectangle;
+  readonly items: (words: FrameWords) => Item[];
+}
+
+/** Beside the caption and between its parts, at the scale 1, in pixels. */
+const MARGIN = 20;
+/** Font sizes at the scale 1. A caption that does not fit is written smaller. */
+const SIZES = { title: 21, text: 18 };
+const SMALLER = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
+/** The width of a caption beside the map, as a share of the frame. */
+const BESIDE = 0.28;
+/** The height of a caption below the map may be this share of the frame. */
+const BELOW = 0.3;
+
+/**
+ * The layout for the words of a film: some of its furniture, of each height that there is, and all of its captions.
+ * Captions with a text are beside the map in a wide frame, others below it.
+ */
+export function frameLayout(
+  furnitures: readonly Furniture[],
+  captions: readonly Caption[],
+  size: Size,
+  palette: Palette,
+): FrameLayout {
+  const { width, height } = size;
+  const scale = furnitureScale(size);
+  const margin = MARGIN * scale;
+  const around = (furniture: Furniture) => layOut(furniture, size, palette, scale);
+  const insets = furnitures.map((furniture) => around(furniture).insets);
+  const top = Math.max(0, ...insets.map((one) => one.top));
+  const bottom = Math.max(0, ...insets.map((one) => one.bottom));
+  const beside = width > height && captions.some(({ text }) => text !== '');
+  const column = beside ? Math.round(BESIDE * width) : width;
+  const room = column - 2 * margin;
+  const most = beside ? height - top - bottom - 2 * margin : BELOW * height;
+  const tallest = Math.max(0, ...captions.map((caption) => set(caption, 0, 0).height));
+  const band = beside || captions.length === 0 ? 0 : tallest + 1.2 * margin;
+  const map = { x: 0, y: top, width: beside ? width - column : width, height: height - top - bottom - band };
+  const place = beside ? { x: map.width, y: top } : { x: 0, y: top + map.height };
+
+  return {
+    map,
+    items: (words) => [
+      surface(0, 0, width, top),
+      surface(0, height - bottom, width, bottom),
+      ...around(words.furniture).items,
+      ...(beside
+        ? [surface(place.x, place.y, column, map.height)]
+        : [surface(place.x, place.y, width, band)].filter(() => band > 0)),
+      ...(words.caption ? set(words.caption, place.x + margin, place.y + 0.6 * margin).items : []),
+    ],
+  };
+
+  function surface(x: number, y: number, wide: number, high: number): Item {
+    return { type: 'box', x, y, width: wide, height: high, fill: palette.surface };
+  }
+
+  /** A caption as large as there is room for. */
+  function set(caption: Caption, x: number, y: number): { items: Item[]; height: number } {
+    const sizes = SMALLER.map((smaller) => setAt(caption, x, y, smaller * scale));
+    return sizes.find((one) => one.height <= most) ?? (sizes.at(-1) as (typeof sizes)[number]);
+  }
+
+  function setAt({ title, text }: Caption, x: number, y: number, times: number) {
+    const items: Item[] = [];
+    const { ink } = palette;
+    let end = layOutText(title, { x, y, room, size: SIZES.title * times, weight: 600, fill: ink }, items);
+    if (text !== '') {
+      end += 0.3 * margin;
+      end = layOutText(text, { x, y: end, room, size: SIZES.text * times, weight: 400, fill: ink }, items);
+    }
+    return { items, height: end - y };
+  }
+}

@@ -1,0 +1,58 @@
+/** The scenes of the open tour as numbered pictures in a ZIP archive. */
+import { SCENE_MAP } from '../../cartography/camera.ts';
+import { EXPORT_TOUR_PICTURES } from '../../i18n/exportTourPictures.ts';
+import { isLocal } from '../../state/derived/viewInWords.ts';
+import type { Lodelines } from '../../state/useLodelines.ts';
+import { zipOf } from '../archive.ts';
+import { exportedPicture, seenAt } from '../exportedPicture.ts';
+import { contentName } from '../fileNames.ts';
+import { loadedMaterial } from '../loadedMaterial.ts';
+import { usualParts } from '../pictureChoices.ts';
+import { fileOf } from '../pictureFiles.ts';
+import { shownScheme } from '../shownScheme.ts';
+import type { MadeFile, Making } from '../useMaking.ts';
+import { namedScenes, picturesText } from './picturesPlan.ts';
+import type { TourPictureChoices } from './tourPictureChoices.ts';
+
+/**
+ * The archive, with a text file of captions, alt texts and sources. Without an open tour its only picture is the view.
+ * Rejects with a `LoadError` if something cannot be loaded, and with the reason of `signal`.
+ */
+export async function madeTourPictures(
+  app: Lodelines,
+  { format, size, scheme }: TourPictureChoices,
+  { signal, onProgress }: Making,
+): Promise<MadeFile> {
+  const { dataset, store, environment } = app;
+  const { address, clock } = environment;
+  const { base } = address;
+  const { view, session } = store.getState();
+  const name = `${contentName(store.getState(), 'tour')}-images.zip`;
+  const { material, source } = await loadedMaterial(app, 'tour');
+  const mapSize = material.tour ? SCENE_MAP : session.mapSize;
+  const { contrast } = shownScheme(app);
+  const files = new Map<string, string | Uint8Array>();
+  const named = namedScenes(material.scenes, format, dataset);
+  const all = named.length;
+  /** Each picture takes three tasks of up to a fifth of a second. */
+  const pause = async () => {
+    await new Promise<void>((resolve) => void clock.after(0, resolve));
+    signal.throwIfAborted();
+  };
+  for (const { file, title, scene } of named) {
+    onProgress({ done: files.size, all });
+    await pause();
+    const exported = { source, view: scene.view, base, mapSize, contrast };
+    const seen = seenAt(exported, size);
+    await pause();
+    const choices = { size, parts: usualParts(isLocal(base)), title, scheme };
+    const picture = exportedPicture(exported, choices, seen);
+    await pause();
+    const blob = await fileOf(picture, format, clock);
+    files.set(file, new Uint8Array(await blob.arrayBuffer()));
+  }
+  onProgress({ done: all, all });
+  await pause();
+  files.set(EXPORT_TOUR_PICTURES[view.lang].file, picturesText(source, named, material, base));
+  return { name, file: new Blob([zipOf(files, dataset.release)], { type: 'application/zip' }) };
+}
