@@ -7,4 +7,5 @@ export const PANELS: Readonly<Record<Form, Load>> = {
   image: async () => (await import('./image/ImagePanel.tsx')).ImagePanel,
   slides: async () => (await import('./slides/SlidesPanel.tsx')).SlidesPanel,
   data: async () => (await import('./data/DataPanel.tsx')).DataPanel,
+  handout: async () => (await import('./handout/HandoutPanel.tsx')).HandoutPanel,
 };
