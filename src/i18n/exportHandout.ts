@@ -12,7 +12,7 @@ const en = {
   parts: { sources: 'Sources', notes: 'Notes for the presenter' },
   local:
     'You are running a local copy: addresses and QR codes would work on this computer only, so they are left out.',
-  preview: 'Pages',
+  preview: 'Preview',
   pages: (n: number, paper: string) => `${n} ${n === 1 ? 'page' : 'pages'} (${paper})`,
   loading: 'Loading data…',
   drawing: (n: number, all: number) => `Drawing map ${n} of ${all}…`,
@@ -44,7 +44,7 @@ const ko: typeof en = {
   parts: { sources: '출처', notes: '발표자 노트' },
   local:
     '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 이 컴퓨터에서만 열리는 주소와 QR 코드는 들어가지 않습니다.',
-  preview: '쪽',
+  preview: '미리 보기',
   pages: (n, paper) => `${n}쪽(${paper})`,
   loading: '데이터 불러오는 중…',
   drawing: (n, all) => `지도 그리는 중 ${n}/${all}…`,

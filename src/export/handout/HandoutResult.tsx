@@ -34,7 +34,7 @@ export function HandoutResult({ handout, source, choices }: Props) {
   const size = useMemo(() => mapSize(paper, tour ? perPage : 'one').map, [paper, perPage, tour]);
   const maps = useMaps(source, handout, size);
   const { measured, pages } = useHandoutPages(handout, choices, maps);
-  const { printing, print } = usePrintSheets();
+  const { printing, print } = usePrintSheets(paper);
   const [blocked, setBlocked] = useState(false);
   const link = useMaterialLink(choices.content);
   const copying = useCopying();

@@ -28,7 +28,7 @@ export function handoutSections(
   const sections: PaperSection[] = scenes.map((scene, i) => ({
     key: `scene ${i + 1}`,
     whole: tour !== null,
-    counted: tour !== null,
+    spread: tour !== null,
     blocks: [
       ...sceneBlocks(scene, { handout, choices, map: maps[i] ?? null, number: tour ? i + 1 : null }),
       ...(listed && place === 'below' ? sourceBlocks(scene, language) : []),

@@ -1,12 +1,11 @@
 /** The sizes of maps on paper. */
-import type { Paper } from '../../ui/paper/paper.ts';
-import { PIXELS_PER_MM } from '../../ui/paper/paper.ts';
+import { type Paper, PIXELS_PER_MM } from '../../ui/paper/paper.ts';
 import type { Pixels } from '../pictureChoices.ts';
 
 /** CSS pixels of the page for each pixel of the map: its names have 6 to 7 points, as in a printed atlas. */
 const SCALE = 0.8;
 
-/** In millimetres: across the page, or beside the text. `Handout.module.css` has the same widths. */
+/** In millimetres: across the page, or beside the text. No page has room for one scene more. */
 const SIZES = {
   one: { a4: { width: 182, height: 122 }, letter: { width: 187.9, height: 112 } },
   two: { a4: { width: 116, height: 80 }, letter: { width: 116, height: 74 } },

@@ -34,7 +34,6 @@ export function useHandoutPages(
         paper,
         language: handout.language,
         sections: handoutSections(handout, { paper, perPage, parts }, place, drawn),
-        perSheet: PER_PAGE[perPage],
         foot: handoutFoot(handout),
       }),
     [handout, paper, perPage, parts],

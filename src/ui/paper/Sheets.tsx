@@ -13,9 +13,9 @@ export function Sheets({ work, sheets }: Pages) {
         <div key={i} className={styles['sheet']} data-paper={paper}>
           <div className={styles['body']}>
             {parts.map(({ section, first, end }) => {
-              const { key, blocks, counted } = sections[section] ?? { key: '', blocks: [] };
+              const { key, blocks, spread } = sections[section] ?? { key: '', blocks: [] };
               return (
-                <section key={key} className={counted ? styles['counted'] : undefined}>
+                <section key={key} className={spread ? styles['spread'] : undefined}>
                   {blocks.slice(first, end).map((block) => (
                     <div key={block.key} className={styles['block']}>
                       {block.element}

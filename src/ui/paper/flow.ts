@@ -12,14 +12,6 @@ export interface FlowSection {
   readonly blocks: readonly FlowBlock[];
   /** Whether it starts on another sheet rather than being divided. A section higher than a sheet is divided anyway. */
   readonly whole?: boolean | undefined;
-  /** Whether it is counted: a sheet starts at most `perSheet` of these. */
-  readonly counted?: boolean | undefined;
-}
-
-/** How high a sheet is, in the unit of the blocks, and how many counted sections may start on one. */
-export interface FlowRoom {
-  readonly height: number;
-  readonly perSheet?: number;
 }
 
 /** The blocks of a section on a sheet, from `first` to `end` (exclusive). */
@@ -30,36 +22,26 @@ export interface FlowPart {
 }
 
 /**
- * The parts on each sheet, in order. Nothing is left out, and nothing is cut unless a single block is higher than a sheet:
+ * The parts on each sheet, in order; `height` is that of a sheet, in the unit of the blocks. Nothing is left out, and nothing is cut unless a single block is higher than a sheet:
  * it has a sheet of its own. Blocks that are to be together but are higher than a sheet are divided.
  */
-export function flow(
-  sections: readonly FlowSection[],
-  { height, perSheet = Infinity }: FlowRoom,
-): FlowPart[][] {
-  const sheets: FlowPart[][] = [];
-  let [left, started] = [0, 0];
-  const turn = () => {
-    sheets.push([]);
-    [left, started] = [height, 0];
-  };
-  const isEmpty = () => left === height;
-  turn();
-  sections.forEach(({ blocks, whole, counted }, section) => {
-    const units = unitsOf(blocks, height);
-    const needed = sum(blocks);
-    const parts = whole && needed <= height ? [[0, blocks.length] as const] : units;
-    if (counted && started >= perSheet && !isEmpty()) turn();
-    parts.forEach(([first, end], i) => {
+export function flow(sections: readonly FlowSection[], height: number): FlowPart[][] {
+  const sheets: FlowPart[][] = [[]];
+  let left = height;
+  sections.forEach(({ blocks, whole }, section) => {
+    const fits = whole && sum(blocks) <= height;
+    for (const [first, end] of fits ? [[0, blocks.length] as const] : unitsOf(blocks, height)) {
       const high = sum(blocks.slice(first, end));
-      if (high > left && !isEmpty()) turn();
-      if (counted && i === 0) started += 1;
+      if (high > left && left < height) {
+        sheets.push([]);
+        left = height;
+      }
       const sheet = sheets.at(-1) as FlowPart[];
       const last = sheet.at(-1);
       if (last?.section === section) sheet[sheet.length - 1] = { ...last, end };
       else sheet.push({ section, first, end });
       left = Math.max(0, left - high);
-    });
+    }
   });
   return sheets;
 }

@@ -30,8 +30,8 @@ export interface PaperSection {
   readonly blocks: readonly PaperBlock[];
   /** Whether it starts on another sheet rather than being divided. */
   readonly whole?: boolean;
-  /** Whether `perSheet` counts it. Such sections share the room that is left on their sheet. */
-  readonly counted?: boolean;
+  /** Whether it is spread over its sheet: such sections share the room that is left. */
+  readonly spread?: boolean;
 }
 
 /** Something to print. The same object while nothing has changed: it is measured again otherwise. */
@@ -39,8 +39,6 @@ export interface PaperWork {
   readonly paper: Paper;
   readonly language: Language;
   readonly sections: readonly PaperSection[];
-  /** How many counted sections may start on a sheet. */
-  readonly perSheet?: number;
   /** What is at the foot of each sheet, with its number and that of all sheets. It is always of the same height. */
   readonly foot: (sheet: number, sheets: number) => ReactElement;
 }

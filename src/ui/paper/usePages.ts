@@ -32,7 +32,7 @@ export function usePages(measured: RefObject<HTMLElement | null>, work: PaperWor
   return pages?.work === work ? pages : null;
 }
 
-function dividedBy(element: HTMLElement, { sections, perSheet = Infinity }: PaperWork): FlowPart[][] {
+function dividedBy(element: HTMLElement, { sections }: PaperWork): FlowPart[][] {
   const heights = [...element.querySelectorAll('[data-block]')].map(heightOf);
   const body = element.querySelector('[data-body]');
   const height = (body ? heightOf(body) : 0) - SPARE;
@@ -40,7 +40,7 @@ function dividedBy(element: HTMLElement, { sections, perSheet = Infinity }: Pape
     ...section,
     blocks: section.blocks.map((block) => ({ ...block, height: heights.shift() ?? 0 })),
   }));
-  return flow(measured, { height, perSheet });
+  return flow(measured, height);
 }
 
 /** In CSS pixels. That of a rectangle would be smaller in a dialog that is growing. */

@@ -2,8 +2,9 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLodelines } from '../../state/useLodelines.ts';
+import type { Paper } from './paper.ts';
 
-/** While sheets are printed; `Sheet.module.css` hides everything else. */
+/** On the document while sheets are printed, with their paper: `Sheet.module.css` hides everything else. */
 const MARK = 'data-printed';
 
 interface Printing {
@@ -13,22 +14,22 @@ interface Printing {
   readonly print: () => boolean;
 }
 
-/** Returns a function that prints. The page prints as usual before and afterwards. */
-export function usePrintSheets(): Printing {
+/** Returns a function that prints sheets of a format. The page prints as usual before and afterwards. */
+export function usePrintSheets(paper: Paper): Printing {
   const { root } = useLodelines().environment;
   const [printing, setPrinting] = useState(false);
   const window = root.ownerDocument.defaultView;
   useLayoutEffect(() => {
     if (!printing) return undefined;
     const { ownerDocument } = root;
-    ownerDocument.documentElement.setAttribute(MARK, 'sheets');
+    ownerDocument.documentElement.setAttribute(MARK, paper);
     const end = () => setPrinting(false);
     window?.addEventListener('afterprint', end);
     return () => {
       ownerDocument.documentElement.removeAttribute(MARK);
       window?.removeEventListener('afterprint', end);
     };
-  }, [printing, root, window]);
+  }, [printing, paper, root, window]);
   const print = useCallback(() => {
     let begun = false;
     const begin = () => {
