@@ -2,7 +2,8 @@
  * Generates the web fonts before each build or start of the server. Korean: the subset of Noto Sans KR with the
  * characters of the interface and the record, a tenth of the whole. Latin: the characters that `fonts.css` names, with
  * the features that browsers apply by default, three fifths of the whole. Generated, not committed, so that new texts
- * in the record need no extra step. With them it generates the table of their advances, which is committed.
+ * in the record need no extra step. With them it generates the table of their advances, which is committed, and the
+ * style sheet of all other Korean characters (`koreanSlices`).
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { advancesOf, advancesText } from './fontAdvances.ts';
+import { charactersOf, slicesCss } from './koreanSlices.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PACKAGES = path.join(ROOT, 'node_modules');
@@ -57,17 +59,7 @@ export function koreanCharacters(): string {
 /** The characters of `latin.woff2`: the `unicode-range` of its face. */
 export function latinCharacters(): string {
   const face = /latin\.woff2[^}]*unicode-range:(?<ranges>[^;]+);/.exec(readFileSync(FACES, 'utf8'));
-  const ranges = face?.groups?.['ranges']?.split(',') ?? [];
-  return ranges
-    .flatMap((range) => {
-      const [first = 0, last = first] = range
-        .trim()
-        .slice(2)
-        .split('-')
-        .map((code) => Number.parseInt(code, 16));
-      return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
-    })
-    .join('');
+  return charactersOf(face?.groups?.['ranges'] ?? '').join('');
 }
 
 /** Writes a file atomically: several servers may start at the same time. */
@@ -100,6 +92,7 @@ export async function makeFonts(): Promise<void> {
   const made = [
     `Noto Sans KR ${versionOf(NOTO)}\n${characters}\n`,
     `Source Sans 3 ${versionOf(SOURCE_SANS)} ${FEATURES.join(' ')}\n${latin}\n`,
+    'slices.css\n',
   ].join('');
   // Written last: if it is up to date, the fonts are too.
   const note = path.join(FOLDER, 'characters.txt');
@@ -124,6 +117,7 @@ export async function makeFonts(): Promise<void> {
   write('korean-name.woff2', await subset(400, LANGUAGE_NAME));
   const advances = await madeAdvances();
   if (readFileSync(ADVANCES, 'utf8') !== advances) write(ADVANCES, advances);
+  write('slices.css', slicesCss(NOTO, characters));
   write('characters.txt', made);
 }
 

@@ -91,3 +91,11 @@ export function paletteOf(scheme: Palette['scheme'], contrast: boolean): Palette
   const palette = scheme === 'dark' ? DARK : LIGHT;
   return contrast ? withMoreContrast(palette) : palette;
 }
+
+/** Black on white, for paper. */
+export const PAPER: Palette = {
+  ...withMoreContrast(LIGHT),
+  sea: '#ffffff',
+  surface: '#ffffff',
+  raised: '#ffffff',
+};

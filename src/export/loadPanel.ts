@@ -9,4 +9,5 @@ export const PANELS: Readonly<Record<Form, Load>> = {
   images: async () => (await import('./tourPictures/TourPicturesPanel.tsx')).TourPicturesPanel,
   film: async () => (await import('./film/FilmPanel.tsx')).FilmPanel,
   data: async () => (await import('./data/DataPanel.tsx')).DataPanel,
+  handout: async () => (await import('./handout/HandoutPanel.tsx')).HandoutPanel,
 };

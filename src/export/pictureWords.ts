@@ -24,6 +24,14 @@ export interface PictureOf {
   readonly base: string;
 }
 
+/** For words that do not depend on what is seen in a picture. */
+export const NOTHING_SEEN = {
+  arcs: new Set<string>(),
+  rings: new Set<string>(),
+  events: new Set<string>(),
+  countries: new Set<string>(),
+};
+
 /** The address that opens exactly this view with this release of the data. */
 export function pictureLink({ source, view, base }: PictureOf): string {
   return new URL(lastingQuery(view, source.dataset), base).href;

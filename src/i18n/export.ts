@@ -6,7 +6,14 @@ import { englishDay, koreanDay } from './dates.ts';
 const en = {
   title: 'Export',
   form: 'Export as',
-  forms: { image: 'Image', slides: 'Slides', images: 'Tour images', film: 'Film', data: 'Data' },
+  forms: {
+    image: 'Image',
+    slides: 'Slides',
+    handout: 'Hand-out',
+    images: 'Tour images',
+    film: 'Film',
+    data: 'Data',
+  },
   format: 'Format',
   formats: { png: 'PNG', svg: 'SVG' },
   formatHint: {
@@ -72,7 +79,14 @@ const en = {
 const ko: typeof en = {
   title: '내보내기',
   form: '종류',
-  forms: { image: '이미지', slides: '슬라이드', images: '투어 이미지', film: '동영상', data: '데이터' },
+  forms: {
+    image: '이미지',
+    slides: '슬라이드',
+    handout: '유인물',
+    images: '투어 이미지',
+    film: '동영상',
+    data: '데이터',
+  },
   format: '형식',
   formats: { png: 'PNG', svg: 'SVG' },
   formatHint: {

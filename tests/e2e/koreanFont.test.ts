@@ -6,6 +6,9 @@ import { chromium, type Page, type Route } from 'playwright-core';
 import subsetFont from 'subset-font';
 import { expect, inject, test as base } from 'vitest';
 import { hasMesa, launchOptions } from '../../scripts/launchOptions.ts';
+import { tourFragment } from '../../src/domain/tour/fragment.ts';
+import { emptyTour } from '../../src/domain/tour/ownTour.ts';
+import { openHandout, printHandout, withoutPrintDialog } from './handout.ts';
 import { openWithoutMap, SMALL, withoutMap } from './parts.ts';
 import { noteShifts, shiftOf } from './shifts.ts';
 import { siteIn } from './site.ts';
@@ -172,3 +175,54 @@ test.for([
     expect(await shiftOf(page)).toBe(0);
   },
 );
+
+test('On a machine without Korean fonts a tour of one’s own has glyphs for all its letters, also in the hand-out of six scenes on three pages', async ({
+  site,
+  skip,
+}) => {
+  // Neither interface nor record has these, and the last two are in no list of usual letters.
+  const letters = '답안 뷁 쀍';
+  const ids = ['rok-brazil', 'rok-saudi', 'rok-peru', 'rok-laos', 'rok-italy', 'rok-kyrgyzstan'];
+  const scenes = ids.map((id, i) => ({
+    view: `?partnership=${id}&time=2026-03-01`,
+    title: { ko: `${i + 1}번 쪽지` },
+    text: { ko: `${letters}: 쪽지 시험의 ${i + 1}번 답안을 적는다.` },
+    notes: {},
+    show: { partnerships: [id] },
+    cites: [],
+    transition: 'cut' as const,
+  }));
+  const fragment = await tourFragment({
+    ...emptyTour('2026-11-30'),
+    title: { ko: `나의 ${letters}` },
+    scenes,
+  });
+  const page = await openWithoutMap(site, `?tour=own&lang=ko${fragment}`, { prepare: withoutPrintDialog });
+  skip(!(await hasNoKorean(page)), 'the machine does not let go of its Korean fonts');
+  await page.getByRole('heading', { name: '1번 쪽지' }).waitFor();
+  expect((await boxes(page)).empty).toEqual([]);
+  const slices = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /noto-sans-kr-\d+-/.test(name))
+        .map(({ name }) => name),
+    );
+  // Only those of the letters, in the weights that are used.
+  expect((await slices()).length).toBeLessThanOrEqual(6);
+  await openHandout(page, 'ko');
+  await page.getByRole('radio', { name: 'A4' }).click();
+  const pages = await printHandout(page, 'ko');
+  expect(pages.map(({ size }) => size)).toEqual([
+    [595, 842],
+    [595, 842],
+    [595, 842],
+  ]);
+  for (const [i, { text, links }] of pages.entries()) {
+    expect(text).toContain(`${2 * i + 1}번 쪽지`);
+    expect(text).toContain(`${letters}: 쪽지 시험의 ${2 * i + 2}번 답안을 적는다.`);
+    // Sources are below their scenes.
+    expect(text.match(/출처 /g)).toHaveLength(2);
+    expect(links.length).toBeGreaterThan(1);
+  }
+});

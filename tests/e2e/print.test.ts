@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { openHandout, printHandout, withoutPrintDialog } from './handout.ts';
+import { openWithoutMap } from './parts.ts';
+import { pdfPages } from './pdfPages.ts';
 import { test } from './site.ts';
 
 /** What stands on paper, as it is when the browser has printed. */
@@ -94,4 +97,49 @@ test('A dark list is printed black on white and in landscape, and is dark again 
   await page.emulateMedia({ media: null });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(ink).toBe(dark);
+});
+
+test('A tour is printed with two scenes on a page, its sources numbered at the end, on the paper that is chosen', async ({
+  site,
+}) => {
+  const page = await openWithoutMap(site, '?tour=msp-to-forge', { prepare: withoutPrintDialog });
+  await openHandout(page);
+  await page.getByRole('radio', { name: 'A4' }).click();
+  const pages = await printHandout(page);
+  expect(new Set(pages.map(({ size }) => String(size)))).toEqual(new Set(['595,842']));
+  expect(pages.map(({ text }) => /(\d+ \/ \d+) ?$/.exec(text)?.[1])).toEqual(
+    pages.map((_, i) => `${i + 1} / ${pages.length}`),
+  );
+  const [first, second] = pages;
+  expect(first?.text).toMatch(/^From the MSP to FORGE How a group of mineral-consuming economies/);
+  expect(first?.text).toContain('1 What changed when the MSP became FORGE? 3 February 2026');
+  expect(first?.text).toContain('2 June 2022: the launch in Toronto');
+  expect(first?.text).not.toContain('Eight producer countries');
+  expect(second?.text).toContain('3 Eight producer countries come to New York');
+  for (const { text } of pages) {
+    expect(text).toContain('Borders and names are not an endorsement.');
+    expect(text).toMatch(/data to \d+ \w+ \d+ \(release \d{4}-\d\d-\d\d\), licence CC BY 4\.0/);
+  }
+  // Six pages of scenes, then the sources, which start below the last scene.
+  const withSources = pages.findIndex(({ text }) => / Sources 1 /.test(text));
+  expect(withSources).toBe(5);
+  expect(pages[5]?.text).toContain('12 Who chairs FORGE now?');
+  const links = pages.flatMap((one) => one.links);
+  expect(links.length).toBeGreaterThan(50);
+  // This address works on this computer only.
+  expect(links.filter((link) => link.startsWith(site.url))).toEqual([]);
+  expect(links.every((link) => link.startsWith('https://'))).toBe(true);
+
+  // A view has pages of its own.
+  await page.getByRole('radio', { name: 'This view' }).click();
+  await page.getByRole('radio', { name: 'US Letter' }).click();
+  const view = await printHandout(page);
+  expect(new Set(view.map(({ size }) => String(size)))).toEqual(new Set(['612,792']));
+  expect(view[0]?.text).toMatch(/^Minerals Security Partnership 3 February 2026/);
+  expect(view.flatMap((one) => one.links).length).toBeGreaterThan(20);
+
+  // What the browser prints by itself is the page again.
+  const usual = (await pdfPages(await page.pdf({ format: 'A4' }))).map(({ text }) => text).join(' ');
+  expect(usual).toContain('What changed when the MSP became FORGE?');
+  expect(usual).not.toContain(`1 / ${view.length}`);
 });

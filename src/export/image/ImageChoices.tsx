@@ -10,6 +10,7 @@ import { Select } from '../../ui/controls/Select.tsx';
 import { Ticks } from '../../ui/controls/Ticks.tsx';
 import { SchemeChoice } from '../SchemeChoice.tsx';
 import { type PictureChoices, type Format, FORMATS, PARTS, PIXELS, SIZES } from '../pictureChoices.ts';
+import '../../ui/shell/fonts/slices.css';
 
 interface Props {
   readonly format: Format;

@@ -14,6 +14,7 @@ import { pictureFileName } from '../fileNames.ts';
 import { fileOf } from '../pictureFiles.ts';
 import { type Answer, type Asked, isOneOf } from '../asked.ts';
 import { shownScheme } from '../shownScheme.ts';
+import '../../ui/shell/fonts/slices.css';
 
 /** The least and the largest side of a picture, in pixels: more than some browsers can draw. */
 const SIDES = { least: 160, most: 5000 };

@@ -3,9 +3,8 @@ import type { Palette } from '../../cartography/palette.ts';
 import { EXPORT } from '../../i18n/export.ts';
 import { SLIDES } from '../../i18n/slides.ts';
 import { viewTime, viewTitle } from '../../state/derived/viewInWords.ts';
-import type { ViewState } from '../../state/view.ts';
 import { PARTS } from '../pictureChoices.ts';
-import { pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
+import { NOTHING_SEEN, pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
 import type { Paragraph } from './deck.ts';
 import { codeOf, openLink } from './deckLinks.ts';
 import type { PlannedSlide, SlideOptions } from './plannedDeck.ts';
@@ -13,14 +12,7 @@ import type { MaterialScene } from '../material.ts';
 import { shapeNames, slideMap } from './slideMap.ts';
 import { type DetailedSource, shownSources } from '../shownSources.ts';
 import { sourceParagraph } from './sourceParagraph.ts';
-
-/** For words that do not depend on what is seen in a picture. */
-export const NOTHING_SEEN = {
-  arcs: new Set<string>(),
-  rings: new Set<string>(),
-  events: new Set<string>(),
-  countries: new Set<string>(),
-};
+import { summaryOf } from '../summaryOf.ts';
 
 /** The map with its date, text and credits; in the notes what is to be said, the address of the view and all sources. */
 export function sceneSlide(
@@ -65,10 +57,4 @@ export function sceneSlide(
       ...shownSources(source, view, scene.show).map((one) => sourceParagraph(one, language, true)),
     ],
   };
-}
-
-/** What the record says of the selection; '' without one. */
-function summaryOf({ details }: DetailedSource, { selection, lang }: ViewState): string {
-  if (selection?.kind === 'partnership') return details.partnerships[selection.id]?.summary[lang] ?? '';
-  return selection?.kind === 'event' ? (details.events[selection.id]?.summary[lang] ?? '') : '';
 }

@@ -2,12 +2,9 @@
 import type { Palette } from '../../cartography/palette.ts';
 import type { Picture } from '../../cartography/picture/displayList.ts';
 import type { PictureSource } from '../../cartography/picture/mapContent.ts';
-import { pictureOf } from '../../cartography/picture/pictureOf.ts';
-import { type Seen, seenIn } from '../../cartography/picture/seen.ts';
-import { emphasised } from '../../state/derived/selectors.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Pixels } from '../pictureChoices.ts';
-import { pictureLegend } from '../pictureLegend.ts';
+import { mapWithLegend } from '../mapWithLegend.ts';
 import type { LayoutName } from './deck.ts';
 import { LAYOUT_TABLE } from './layoutTable.ts';
 
@@ -28,33 +25,13 @@ export function slideMap(
   const { layout, name, palette, mapSize } = options;
   const place = LAYOUT_TABLE[layout].places.picture;
   if (!place) throw new Error(`slideMap: expected a layout with a picture, got ${layout}.`);
-  const settings = {
+  return mapWithLegend(source, view, {
     name,
     width: place.width / SCALE,
     height: place.height / SCALE,
     palette,
-    emphasis: emphasised(source.dataset, view),
     shows: mapSize,
-    withoutAntarctica: true,
-  };
-  // Most legends are as high as one of all that is shown. Then the map keeps its place, and its outlines are at hand.
-  const drawn = (seen: Seen) =>
-    pictureOf(source, view, {
-      ...settings,
-      furniture: { legend: pictureLegend(source, view, seen, palette) },
-    });
-  return drawn(seenIn(drawn(allShown(source, view))));
-}
-
-/** What a view shows, seen or not. */
-function allShown({ dataset, selectors }: PictureSource, view: ViewState): Seen {
-  const { arcs, rings, marks } = selectors.snapshot(view);
-  return {
-    arcs: new Set(arcs.map(({ partnership }) => partnership)),
-    rings: new Set(rings.map(({ partnership }) => partnership)),
-    events: new Set(marks.map(({ event }) => event.id)),
-    countries: new Set(dataset.countries.keys()),
-  };
+  });
 }
 
 /** The names of what can be on a map, by kind and id. */

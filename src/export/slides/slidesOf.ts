@@ -2,11 +2,11 @@
 import { paletteOf } from '../../cartography/palette.ts';
 import { EXPORT } from '../../i18n/export.ts';
 import { AUTHORS } from '../citation.ts';
-import { pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
+import { NOTHING_SEEN, pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
 import { codeOf, openLink } from './deckLinks.ts';
 import type { PlannedDeck, PlannedSlide, SlideOptions } from './plannedDeck.ts';
 import type { Material } from '../material.ts';
-import { NOTHING_SEEN, sceneSlide } from './sceneSlide.ts';
+import { sceneSlide } from './sceneSlide.ts';
 import type { DetailedSource } from '../shownSources.ts';
 import { sourceSlides } from './sourceSlides.ts';
 

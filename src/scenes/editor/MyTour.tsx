@@ -22,6 +22,7 @@ import { useFocusKept } from './useFocusOn.ts';
 import { useLivePreview, usePreview } from './usePreview.ts';
 import { useSheetPlace } from './useSheetPlace.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
+import '../../ui/shell/fonts/slices.css';
 
 /** The editor of the reader's own tour. */
 export function MyTour() {

@@ -4,6 +4,7 @@ import { playable } from '../../domain/tour/ownTour.ts';
 import { hasTour, type Tour } from '../../domain/tour/tour.ts';
 import type { Environment } from '../../state/environment.ts';
 import { keptTour } from './keptTour.ts';
+import '../../ui/shell/fonts/slices.css';
 
 /** Null without scenes. Never rejects. */
 export async function ownTour({

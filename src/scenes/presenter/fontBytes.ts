@@ -7,13 +7,18 @@ export interface FontBytes {
   readonly descriptors: FontFaceDescriptors;
 }
 
-/** Reads all faces of the style sheets of a page, through `read`. Those that cannot be read are left out. */
+/**
+ * Reads the faces of the style sheets of a page that have any character of a text, through `read`. Those that cannot be
+ * read are left out.
+ */
 export async function fontBytes(
   page: Document,
   read: (address: string) => Promise<ArrayBuffer>,
+  text: string,
 ): Promise<readonly FontBytes[]> {
+  const codes = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
   const faces = [...page.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].filter(isFontFace).map(async ({ style }): Promise<FontBytes> => {
+    facesFor(codes, sheet).map(async ({ style }): Promise<FontBytes> => {
       const valueOf = (name: string) => style.getPropertyValue(name);
       const [, url = ''] = /url\("([^"]+)"\)/.exec(valueOf('src')) ?? [];
       return {
@@ -28,6 +33,20 @@ export async function fontBytes(
   );
   const settled = await Promise.allSettled(faces);
   return settled.flatMap((face) => (face.status === 'fulfilled' ? [face.value] : []));
+}
+
+/** The faces of a sheet whose `unicode-range` has any of the code points. */
+function facesFor(codes: readonly number[], { cssRules }: CSSStyleSheet): CSSFontFaceRule[] {
+  return [...cssRules].filter(isFontFace).filter(({ style }) => {
+    const ranges = style.getPropertyValue('unicode-range').matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi);
+    const bounds = Array.from(ranges, ([, first = '', last = first]) =>
+      [first, last].map((code) => Number.parseInt(code, 16)),
+    );
+    return (
+      bounds.length === 0 ||
+      bounds.some(([from = 0, to = 0]) => codes.some((code) => from <= code && code <= to))
+    );
+  });
 }
 
 /** Whether a rule is an `@font-face`, also one of another window. */

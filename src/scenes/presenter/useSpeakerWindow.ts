@@ -1,12 +1,15 @@
 /** The speaker's window: blank, and drawn by the page that has opened it, so that it needs no network. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { PRESENTER } from '../../i18n/presenter.ts';
-import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { type FontBytes, fontBytes, isFontFace } from './fontBytes.ts';
 
 /** Its name: opening it again finds a window that an earlier page has left. */
 const NAME = 'lodelines-speaker';
 const FEATURES = 'popup,width=1180,height=760';
+
+/** One character of each face that the page itself needs; own tours may need more (`ui/shell/fonts/slices.css`). */
+const USUAL = 'A·가한';
 
 /** The window, if it is open. */
 export interface SpeakerWindow {
@@ -25,6 +28,7 @@ export function useSpeakerWindow(onRefused: () => void): SpeakerWindow {
   const { language } = useMessages();
   const [opened, setOpened] = useState<Document | null>(null);
   const page = root.ownerDocument;
+  const tour = useSelect(({ session }) => session.tour);
   const fonts = useRef<readonly FontBytes[]>([]);
   // While there is a network.
   useEffect(() => {
@@ -34,8 +38,8 @@ export function useSpeakerWindow(onRefused: () => void): SpeakerWindow {
       return response.arrayBuffer();
     };
     // It has those of the system without.
-    fontBytes(page, read).then((bytes) => (fonts.current = bytes), reportError);
-  }, [page]);
+    fontBytes(page, read, USUAL + JSON.stringify(tour)).then((bytes) => (fonts.current = bytes), reportError);
+  }, [page, tour]);
 
   const open = useCallback(() => {
     /** Draws in the document that the window has now. Throws if it is of another origin, as in some sandboxes. */

@@ -1,6 +1,6 @@
 /** The colours of an app, chosen by theme and set as CSS properties of its root element. */
 import { useLayoutEffect, useMemo } from 'react';
-import { DARK, LIGHT, type Palette, withMoreContrast } from '../../cartography/palette.ts';
+import { DARK, LIGHT, PAPER, type Palette, withMoreContrast } from '../../cartography/palette.ts';
 import { CLASS_COUNT, colourCount, layerColours, type LayerColours } from '../../cartography/ramp.ts';
 import { shownTheme } from '../../state/preferences.ts';
 import { useLodelines, useSelect, useLayerValues } from '../../state/useLodelines.ts';
@@ -25,14 +25,6 @@ export function useScheme(): Scheme {
   const auto = useMedia('(forced-colors: active)') || theme === 'auto';
   return { scheme: auto ? (dark ? 'dark' : 'light') : theme, contrast };
 }
-
-/** Black on white, for paper. */
-const PAPER: Palette = {
-  ...withMoreContrast(LIGHT),
-  sea: '#ffffff',
-  surface: '#ffffff',
-  raised: '#ffffff',
-};
 
 /** Returns the palette of the scheme and sets it on the root element; that of paper while the page is printed. */
 export function usePalette(): Palette {

@@ -1,0 +1,31 @@
+import type { Language } from '../../domain/language.ts';
+import { EXPORT_HANDOUT } from '../../i18n/exportHandout.ts';
+import { qrCode } from '../qrCode.ts';
+import { QrCode } from '../QrCode.tsx';
+import styles from './Handout.module.css';
+
+/** The longest address that is worth reading, in characters. */
+const MOST = 200;
+
+interface Props {
+  readonly link: string;
+  /** What it leads to. */
+  readonly title: string;
+  readonly language: Language;
+}
+
+/** The way from paper back to the map: a QR code, and the address, unless it is too long to be typed. */
+export function BackLink({ link, title, language }: Props) {
+  const text = EXPORT_HANDOUT[language];
+  return (
+    <div className={styles['back']}>
+      {qrCode(link) && <QrCode link={link} name={text.code(title)} fallback="" />}
+      <p>
+        <span className={styles['open']}>{text.open}</span>{' '}
+        <a href={link} className={styles['address']}>
+          {link.length <= MOST ? link.replace(/^https?:\/\//, '') : title}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** The map of a view with nothing around it but its legend. */
+import type { Palette } from '../cartography/palette.ts';
+import type { Picture } from '../cartography/picture/displayList.ts';
+import type { PictureSource } from '../cartography/picture/mapContent.ts';
+import { pictureOf } from '../cartography/picture/pictureOf.ts';
+import { type Seen, seenIn } from '../cartography/picture/seen.ts';
+import { emphasised } from '../state/derived/selectors.ts';
+import type { ViewState } from '../state/view.ts';
+import type { Pixels } from './pictureChoices.ts';
+import { pictureLegend } from './pictureLegend.ts';
+
+/** How it is drawn: its size in pixels of the map, and the size of the map that the camera of the view is for. */
+interface Options extends Pixels {
+  readonly name: string;
+  readonly palette: Palette;
+  readonly shows: Pixels | null;
+}
+
+/** The picture, with the legend of what is seen in it. It is drawn twice, in 10 to 200 ms. */
+export function mapWithLegend(source: PictureSource, view: ViewState, options: Options): Picture {
+  const settings = { ...options, emphasis: emphasised(source.dataset, view), withoutAntarctica: true };
+  // Most legends are as high as one of all that is shown. Then the map keeps its place, and its outlines are at hand.
+  const drawn = (seen: Seen) =>
+    pictureOf(source, view, {
+      ...settings,
+      furniture: { legend: pictureLegend(source, view, seen, options.palette) },
+    });
+  return drawn(seenIn(drawn(allShown(source, view))));
+}
+
+/** What a view shows, seen or not. */
+function allShown({ dataset, selectors }: PictureSource, view: ViewState): Seen {
+  const { arcs, rings, marks } = selectors.snapshot(view);
+  return {
+    arcs: new Set(arcs.map(({ partnership }) => partnership)),
+    rings: new Set(rings.map(({ partnership }) => partnership)),
+    events: new Set(marks.map(({ event }) => event.id)),
+    countries: new Set(dataset.countries.keys()),
+  };
+}
