@@ -1,6 +1,5 @@
 /** The number of members matches the kind of a partnership, and every partnership has an event. */
 import { isFull } from '../../domain/partnership/partnership.ts';
-import { ALWAYS } from '../../domain/time/life.ts';
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { partnershipFile } from './files.ts';
@@ -12,9 +11,7 @@ const NUMBER = { national: 1, bilateral: 2, trilateral: 3 } as const;
 function kindsMatchTheNumberOfMembers({ files }: RecordToCheck): RecordFault[] {
   return files.partnerships.flatMap(({ id, kind, members }) => {
     if (kind === 'bloc') return [];
-    const full = members.filter(({ party, roles = [] }) =>
-      isFull({ party, life: ALWAYS, roles: roles.map(({ role }) => ({ role, life: ALWAYS })) }),
-    );
+    const full = members.filter(({ roles = [] }) => isFull({ roles }));
     if (full.length === NUMBER[kind]) return [];
     return [
       {
