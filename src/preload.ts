@@ -82,6 +82,6 @@ export function preload(window: Window, { releases, parts, worker }: Preloads): 
     if (!styles || styles.sheet) return;
     styles.remove();
     // Without it, the picture has neither size nor colours.
-    document.querySelector('.world')?.remove();
+    for (const one of document.querySelectorAll('.world, .start .legend')) one.remove();
   }, WHITE_MS);
 }
