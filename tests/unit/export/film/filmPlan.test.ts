@@ -203,14 +203,6 @@ describe('the frames of the file', () => {
       [30, 15],
     ]);
   });
-
-  test('are fewer where several frames show the same day', () => {
-    // Six days in 1.2 s at half the speed.
-    const plan = planned(span('2023-06-01', '2023-06-04', 0.5), VIEW, []);
-    const days = plan.segments.find(({ action }) => action.kind === 'days');
-    const during = filmFrames(plan).filter(({ start }) => start >= 45 && start < 45 + (days?.frames ?? 0));
-    expect(new Set(during.map(({ moment }) => timeOf(moment))).size).toBe(during.length);
-  });
 });
 
 test('actions that are shorter than a frame move nothing that follows', () => {
