@@ -225,7 +225,7 @@ test('a caption that stays over several segments is one cue of the file beside t
   );
 });
 
-test('a film is thought larger if it is longer, or has more pixels', () => {
+test('a film is thought larger if it is longer, has more pixels, or a camera that moves', () => {
   const short = planned(span('2023-06-01', '2024-07-01'));
   const long = tourPlan(TOUR, { dataset: DATASET, language: 'en' });
   const pixels = { width: 1280, height: 720 };
