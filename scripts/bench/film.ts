@@ -4,7 +4,7 @@ import type { BenchSite } from './site.ts';
 import { type Size, visit } from './visit.ts';
 
 /** Playback of this window takes about a minute. */
-const VIEW = '?lang=en&view=list&partnership=msp&time=2022-06-14/2025-07-01';
+const VIEW = '?lang=en&view=list&time=2024-01-01/2025-01-01';
 const TOUR = '?lang=en&view=list&tour=msp-to-forge';
 const SIZES = ['16:9 (1280×720)', '16:9, large (1920×1080)'];
 /** A film may take this long to be made, in milliseconds. */

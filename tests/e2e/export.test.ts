@@ -1,4 +1,4 @@
-/** Images of a view from the built site. */
+/** Images and films of a view from the built site. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openWithoutMap, partsOf } from './parts.ts';
@@ -34,4 +34,14 @@ test('A view is saved as SVG in Korean, with its texts, its source and its licen
   const svg = bytes.toString('utf8');
   for (const text of ['핵심광물안보파트너십(MSP)', '2024년 6월 30일', '다자 협력체', '라이선스 CC BY 4.0'])
     expect(svg).toContain(text);
+});
+
+test('A film is encoded and saved under the content security policy', async ({ site }) => {
+  const page = await site.open('?view=list&partnership=msp&time=2024-06-01/2024-07-01&lang=en');
+  await partsOf(page).button('Export').click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Film' }).check();
+  await page.getByText('MP4 (H.264)').waitFor();
+  const { name, bytes } = await saved(page, 'Save film');
+  expect(name).toBe('lodelines-msp-2024-06-01-to-2024-07-01.mp4');
+  expect(bytes.toString('latin1', 4, 12)).toBe('ftypisom');
 });

@@ -45,6 +45,7 @@ export function filmPainter(film: Film, { fonts, pause }: Waits): FilmPainter {
             : surface(Math.ceil(place.width * detail), Math.ceil(place.height * detail), detail);
           drawPicture(inside, drawn);
           map = { key, image };
+          await pause();
         }
         context.globalAlpha = 1;
         // On whole pixels, so that it stays sharp.

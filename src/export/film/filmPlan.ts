@@ -119,21 +119,10 @@ export function filmFrames({ segments }: FilmPlan): FilmFrame[] {
   return segments.flatMap((segment) => {
     const { start, frames, action } = segment;
     const step = action.kind === 'still' || action.kind === 'end' ? LONGEST_FRAME : 1;
-    const found: FilmFrame[] = [];
-    for (let at = 0; at < frames; at += step) {
-      const moment = momentIn(segment, at);
-      const length = Math.min(step, frames - at);
-      const last = found.at(-1);
-      if (
-        last &&
-        action.kind === 'days' &&
-        dayOf(last.moment) === dayOf(moment) &&
-        last.frames < LONGEST_FRAME
-      )
-        found[found.length - 1] = { ...last, frames: last.frames + length };
-      else found.push({ start: start + at, frames: length, moment });
-    }
-    return found;
+    return Array.from({ length: Math.ceil(frames / step) }, (_, i): FilmFrame => {
+      const at = i * step;
+      return { start: start + at, frames: Math.min(step, frames - at), moment: momentIn(segment, at) };
+    });
   });
 }
 

@@ -9,7 +9,7 @@ import type { Selectors } from '../../state/derived/selectors.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Pixels } from '../pictureChoices.ts';
 import type { FilmChoices, Span } from './filmChoices.ts';
-import { filmFrames, FPS, type FilmPlan, gifFrames } from './filmPlan.ts';
+import { filmFrames, FPS, type FilmPlan, gifFrames, type Moment } from './filmPlan.ts';
 import { gifPlan, spanPlan } from './spanPlan.ts';
 import { tourPlan } from './tourPlan.ts';
 
@@ -66,15 +66,22 @@ export function spanLimits(dataset: Dataset): { readonly first: Day; readonly la
   return { first: start, last: end - 1 };
 }
 
-/** Bytes for each pixel of a frame that stands alone, and of one that follows another, as measured. */
-const BYTES = { key: 0.045, other: 0.0012 };
+/** Bytes for each pixel of a frame that stands alone, of one from another camera, and of any other, as measured. */
+const BYTES = { key: 0.045, moved: 0.008, other: 0.0012 };
 /** Seconds between frames that stand alone. */
 export const KEY_EVERY = 5;
 
 /** About how large the file of a film is, in bytes. */
 export function estimatedSize(plan: FilmPlan, { width, height }: Pixels): number {
   const keys = plan.frames / FPS / KEY_EVERY + 1;
-  return width * height * (keys * BYTES.key + filmFrames(plan).length * BYTES.other);
+  const others = filmFrames(plan).map(({ moment }) => (isMoved(moment) ? BYTES.moved : BYTES.other));
+  return width * height * others.reduce((sum, bytes) => sum + bytes, keys * BYTES.key);
+}
+
+/** Whether the camera is on its way from one place to another. */
+function isMoved(moment: Moment): boolean {
+  if (moment.kind === 'end' || !moment.flight) return false;
+  return JSON.stringify(moment.flight.from.map) !== JSON.stringify(moment.view.map);
 }
 
 /** Bytes for each pixel of the first frame of a GIF, and of the others, which have only what differs. */

@@ -60,7 +60,7 @@ export function TourPicturesPanel() {
             onChange={(size) => change({ size })}
           />
           <SchemeChoice value={choices.scheme} onChange={(chosen) => change({ scheme: chosen })} />
-          {isLocal(app.environment.address.base) && <p className={form['hint']}>{words.local}</p>}
+          {isLocal(app.environment.address.base) && <p className={form['hint']}>{text.local}</p>}
         </>
       }
     >

@@ -203,14 +203,6 @@ describe('the frames of the file', () => {
       [30, 15],
     ]);
   });
-
-  test('are fewer where several frames show the same day', () => {
-    // Six days in 1.2 s at half the speed.
-    const plan = planned(span('2023-06-01', '2023-06-04', 0.5), VIEW, []);
-    const days = plan.segments.find(({ action }) => action.kind === 'days');
-    const during = filmFrames(plan).filter(({ start }) => start >= 45 && start < 45 + (days?.frames ?? 0));
-    expect(new Set(during.map(({ moment }) => timeOf(moment))).size).toBe(during.length);
-  });
 });
 
 test('actions that are shorter than a frame move nothing that follows', () => {
@@ -233,7 +225,7 @@ test('a caption that stays over several segments is one cue of the file beside t
   );
 });
 
-test('a film is thought larger if it is longer, or has more pixels', () => {
+test('a film is thought larger if it is longer, has more pixels, or a camera that moves', () => {
   const short = planned(span('2023-06-01', '2024-07-01'));
   const long = tourPlan(TOUR, { dataset: DATASET, language: 'en' });
   const pixels = { width: 1280, height: 720 };

@@ -25,12 +25,22 @@ test('a message without fields asks for the usual film of the open tour', () => 
 
 test('a message can ask for a view, days, speed, size, captions and theme', () => {
   const asked = {
-    ...{ content: 'view', format: 'gif', from: '2023-01-01', to: '2023-12-31', speed: 0.5 },
-    ...{ size: 'square', captions: 'none', theme: 'light' },
+    content: 'view',
+    format: 'gif',
+    from: '2023-01-01',
+    to: '2023-12-31',
+    speed: 0.5,
+    size: 'square',
+    captions: 'none',
+    theme: 'light',
   };
   expect(readFilmAsked(asked, USUAL)).toEqual({
     choices: {
-      ...{ content: 'view', format: 'gif', size: 'square', captions: 'none', scheme: 'light' },
+      content: 'view',
+      format: 'gif',
+      size: 'square',
+      captions: 'none',
+      scheme: 'light',
       span: { from: day('2023-01-01'), to: day('2023-12-31'), speed: 0.5 },
     },
   });
