@@ -27,7 +27,6 @@ export function SheetsPreview({ name, pages }: Props) {
   const rows = Math.ceil(pages.sheets.length / columns);
   return (
     // Scrolled by the keyboard, too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section
       ref={ref}
       aria-label={name}
