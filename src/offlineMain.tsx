@@ -2,7 +2,8 @@
 import release from '../data/release.json' with { type: 'json' };
 import settings from '../data/settings.json' with { type: 'json' };
 import { allowWorkers, type PolicedWindow } from './contentPolicy.ts';
-import { fileInPage, fileRecord } from './data/fileRecord.ts';
+import { fileRecord } from './data/fileRecord.ts';
+import { fileInPage, WORKERS, workersInPage } from './data/filesInPage.ts';
 import { OPENING_ID, readOpening } from './data/opening.ts';
 import { settingsOf } from './data/settings.ts';
 import { openApp } from './openApp.tsx';
@@ -21,9 +22,15 @@ const open = async () => {
     opening,
     () => `<!doctype html>\n${page.outerHTML}\n`,
   );
+  Object.assign(window, { [WORKERS]: await workersInPage(document) });
   const site = settingsOf(settings, { ...release, kept: [] });
   const container = document.querySelector('#root') as Element;
   const pasted = await pastedFor(environment.address.query());
-  openApp(container, environment, fileRecord(site, (address) => fileInPage(document, address)), pasted);
+  openApp(
+    container,
+    environment,
+    fileRecord(site, (address) => fileInPage(document, address)),
+    pasted,
+  );
 };
 if (isSupported(window)) void open();

@@ -3,14 +3,21 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { enginePlugin } from '../enginePlugin.ts';
-import type { OfflineParts } from './offlineHtml.ts';
+import { WORKER_FOLDER, WORKERS } from '../../src/data/filesInPage.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
+/** What the bundler makes of the app. */
+interface OfflineBundle {
+  /** An ES module without imports. */
+  readonly code: string;
+  readonly styles: string;
+  /** The code of each worker by its address in the file. */
+  readonly workers: ReadonlyMap<string, string>;
+}
+
 /** Bundles the app. `repository` is the one in package.json. */
-export async function offlineBundle(
-  repository: string | undefined,
-): Promise<Pick<OfflineParts, 'code' | 'styles' | 'workers'>> {
+export async function offlineBundle(repository: string | undefined): Promise<OfflineBundle> {
   const { output } = (await build({
     root: ROOT,
     configFile: false,
@@ -23,7 +30,9 @@ export async function offlineBundle(
     worker: { format: 'es', rolldownOptions: { output: { minify: true } } },
     experimental: {
       renderBuiltUrl: (file, { hostType }) =>
-        hostType === 'js' && file.endsWith('.js') ? { runtime: workerAddress(workerId(file)) } : undefined,
+        hostType === 'js' && file.endsWith('.js')
+          ? { runtime: `${WORKERS}[${JSON.stringify(workerFile(file))}]` }
+          : undefined,
     },
     build: {
       write: false,
@@ -49,7 +58,7 @@ export async function offlineBundle(
     workers: new Map(
       assets
         .filter(({ fileName }) => fileName.endsWith('.js'))
-        .map(({ fileName, source }) => [workerId(fileName), String(source)]),
+        .map(({ fileName, source }) => [workerFile(fileName), String(source)]),
     ),
   };
 }
@@ -66,14 +75,9 @@ export function withFonts(styles: string, fonts: readonly Font[]): string {
   });
 }
 
-/** The id of the element with the code of a worker. */
-function workerId(fileName: string): string {
-  return path.basename(fileName).replace(/-[\w-]{8}\.js$/, '');
-}
-
-/** An expression for the address of a worker, whose code an element of the page has as its text. */
-function workerAddress(id: string): string {
-  return `"data:text/javascript,"+encodeURIComponent(document.getElementById(${JSON.stringify(id)}).text)`;
+/** The address in the file of a worker that the bundler has made. */
+function workerFile(fileName: string): string {
+  return WORKER_FOLDER + path.basename(fileName).replace(/-[\w-]{8}\.js$/, '.js');
 }
 
 /** Lets MapLibre start its worker from such an address. */
@@ -81,8 +85,7 @@ function workerPlugin(): Plugin {
   return {
     name: 'lodelines-worker',
     enforce: 'pre',
-    transform: (code, id) =>
-      id.endsWith('/maplibre-gl/dist/maplibre-gl.mjs') ? withDataWorker(code) : null,
+    transform: (code, id) => (id.endsWith('/maplibre-gl/dist/maplibre-gl.mjs') ? withDataWorker(code) : null),
   };
 }
 
@@ -93,8 +96,5 @@ function workerPlugin(): Plugin {
 export function withDataWorker(code: string): string {
   const start = /(async function \w+\(\)\{let (\w+)=\w+\.WORKER_URL\|\|\w+\(\))(?=,)/;
   if (!start.test(code)) throw new Error('withDataWorker: expected the start of the worker, got none.');
-  return code.replace(
-    start,
-    '$1;if($2.startsWith("data:"))return new Worker($2,{type:"module"});let _',
-  );
+  return code.replace(start, '$1;if($2.startsWith("data:"))return new Worker($2,{type:"module"});let _');
 }

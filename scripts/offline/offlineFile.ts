@@ -6,9 +6,6 @@ import { startStyles } from '../start/startStyles.ts';
 import { offlineBundle } from './offlineBundle.ts';
 import { offlineHtml } from './offlineHtml.ts';
 
-/** The name of the file. */
-export const OFFLINE_FILE = 'lodelines-offline.html';
-
 /**
  * The text of the file. `site` is the address of the published site, if it is known, with a slash at the end;
  * `repository` the one in package.json.
@@ -18,8 +15,7 @@ export async function offlineFile(site: string | null, repository: string | unde
   return offlineHtml({
     code,
     styles: startStyles(null) + styles,
-    workers,
-    files: currentFiles(),
+    files: new Map([...workers, ...currentFiles()]),
     icon: readFileSync(new URL('../../public/icon.svg', import.meta.url), 'utf8'),
     title: `Lodelines: ${settings.title.en}`,
     opening: site === null ? {} : { site },

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { filePolicy } from '../../src/contentPolicy.ts';
-import { FILE_ATTRIBUTE } from '../../src/data/fileRecord.ts';
+import { FILE_ATTRIBUTE } from '../../src/data/filesInPage.ts';
 import { type Opening, openingBlock } from '../../src/data/opening.ts';
 
 /** What the file has in it. */
@@ -10,9 +10,7 @@ export interface OfflineParts {
   /** An ES module without imports. */
   readonly code: string;
   readonly styles: string;
-  /** The code of workers, by the id of the element that has it. */
-  readonly workers: ReadonlyMap<string, string>;
-  /** The files of the record as text, by address. */
+  /** The code of the workers and the files of the record, as text by their addresses. */
   readonly files: ReadonlyMap<string, string>;
   /** The icon as SVG. */
   readonly icon: string;
@@ -25,9 +23,6 @@ export function offlineHtml(parts: OfflineParts): string {
   const code = inScript(parts.code);
   const styles = inStyle(parts.styles);
   const policy = filePolicy(hashOf(code), hashOf(styles));
-  const workers = [...parts.workers].map(
-    ([id, text]) => `<script type="text/plain" id="${id}">${inScript(text)}</script>`,
-  );
   const files = [...parts.files].map(
     ([address, text]) => `<script type="text/plain" ${FILE_ATTRIBUTE}="${address}">${packed(text)}</script>`,
   );
@@ -46,7 +41,6 @@ ${openingBlock(parts.opening)}
 </head>
 <body>
 <div id="root">${WORDS}</div>
-${workers.join('\n')}
 ${files.join('\n')}
 <script type="module">${code}</script>
 </body>

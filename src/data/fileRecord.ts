@@ -10,14 +10,12 @@ import { latestRelease, type Settings } from './settings.ts';
 import { type ServedShapes, shapesOfServed } from './shapesPayload.ts';
 import type { Tour, TourSummary } from '../domain/tour/tour.ts';
 
-/** The attribute that names the file which an element of the page has as its text. */
-export const FILE_ATTRIBUTE = 'data-file';
-
 /**
- * The latest release. `read` gives the JSON of a file by its address on the site. The build makes these files together
- * with the code, so they are not checked.
+ * The latest release. `textOf` gives a file by its address on the site. The build makes these files together with the
+ * code, so they are not checked.
  */
-export function fileRecord(settings: Settings, read: (address: string) => Promise<unknown>): RecordSource {
+export function fileRecord(settings: Settings, textOf: (address: string) => Promise<string>): RecordSource {
+  const read = async (address: string): Promise<unknown> => JSON.parse(await textOf(address));
   const release = latestRelease(settings);
   const addresses = recordAddresses(release);
   const tours = shared(async () => (await read(tourAddress(null))) as readonly TourSummary[]);
@@ -35,16 +33,4 @@ export function fileRecord(settings: Settings, read: (address: string) => Promis
       return isKnown ? ((await read(tourAddress(id))) as Tour) : null;
     },
   };
-}
-
-/** The JSON of a file in the page: compressed with gzip, in base64. Rejects with a `LoadError` if it is not there. */
-export async function fileInPage(page: ParentNode, address: string): Promise<unknown> {
-  try {
-    const text = page.querySelector(`[${FILE_ATTRIBUTE}="${address}"]`)?.textContent ?? '';
-    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return await new Response(stream).json();
-  } catch (error) {
-    throw new LoadError('content', address, error);
-  }
 }

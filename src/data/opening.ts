@@ -1,5 +1,8 @@
 /** What the app as one file opens: a data block in its HTML, which can be changed without the rest of the file. */
 
+/** The address of the file on the site. */
+export const OFFLINE_ADDRESS = 'offline/lodelines-offline.html';
+
 /** What a file opens. Without anything it opens the default view and knows no site. */
 export interface Opening {
   /** The address of the published site, with a slash at the end, for links. */
