@@ -68,7 +68,7 @@ function inStyle(styles: string): string {
 }
 
 /** The hash of a text as a content security policy names it. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 

@@ -15,7 +15,7 @@ const FILE = `<!doctype html>${openingBlock({})}<script type="module">code</scri
 function answered(text: string, status = 200): readonly string[] {
   const asked: string[] = [];
   const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation((address) => {
-    asked.push(String(address));
+    asked.push(address as string);
     return Promise.resolve(new Response(text, { status }));
   });
   onTestFinished(() => fetched.mockRestore());

@@ -1,5 +1,6 @@
 /** The HTML of the one file. */
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { inScript, offlineHtml } from '../../../../scripts/offline/offlineHtml.ts';
@@ -28,9 +29,8 @@ test('Code that has HTML in its texts neither ends its element nor begins a comm
   expect(inScript(CODE)).not.toMatch(/<\/script|<!--|<script/i);
   expect(inScript(CODE)).toContain('1 < 2');
   const said: string[] = [];
-  const run = new Function('document', 'console', inScript(CODE)) as (...given: unknown[]) => void;
   const document = { title: '' };
-  run(document, { log: (text: string) => said.push(text) });
+  runInNewContext(inScript(CODE), { document, console: { log: (text: string) => said.push(text) } });
   expect([document.title, ...said]).toEqual(['</script><!-- <script>', 'true']);
   expect(html.match(/<\/style>/g)).toHaveLength(1);
 });
