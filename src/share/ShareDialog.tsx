@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
 import { SHARE } from '../i18n/share.ts';
+import { isLocal } from '../state/derived/viewInWords.ts';
 import { siteOf } from '../state/environment.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import { Told } from '../ui/controls/CopyField.tsx';
@@ -19,10 +20,12 @@ export function ShareDialog() {
   const view = useSelect((state) => state.view);
   const [options, setOptions] = useState(() => initialOptions(view.lang, view.theme));
   const { told, copy } = useCopying();
-  const asLink = <ShareLink view={view} copy={copy} />;
+  const site = siteOf(environment);
+  const isAlone = site === null && isLocal(environment.address.base);
+  const asLink = isAlone ? <p>{text.noSite}</p> : <ShareLink view={view} copy={copy} />;
   // Without the address of a site there is nothing to embed.
   const parts =
-    siteOf(environment) === null ? (
+    site === null ? (
       asLink
     ) : (
       <Tabs.Root defaultValue="link">
