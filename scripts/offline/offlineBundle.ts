@@ -25,7 +25,7 @@ export async function offlineBundle(repository: string | undefined): Promise<Off
     logLevel: 'warn',
     // Relative, so that the addresses of workers are expressions, which can be replaced.
     base: './',
-    plugins: [react(), enginePlugin(), workerPlugin()],
+    plugins: [react(), enginePlugin(), workerPlugin(), slicesPlugin()],
     define: { __REPOSITORY__: JSON.stringify(repository) },
     worker: { format: 'es', rolldownOptions: { output: { minify: true } } },
     experimental: {
@@ -78,6 +78,18 @@ export function withFonts(styles: string, fonts: readonly Font[]): string {
 /** The address in the file of a worker that the bundler has made. */
 function workerFile(fileName: string): string {
   return WORKER_FOLDER + path.basename(fileName).replace(/-[\w-]{8}\.js$/, '.js');
+}
+
+/**
+ * Leaves out the Korean characters that neither interface nor record has: there are more of them than of all else. In the
+ * file, rare ones in an own tour are in a font of the computer.
+ */
+function slicesPlugin(): Plugin {
+  return {
+    name: 'lodelines-slices',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('/fonts/slices.css') ? '' : null),
+  };
 }
 
 /** Lets MapLibre start its worker from such an address. */

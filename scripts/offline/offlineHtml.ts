@@ -15,6 +15,8 @@ export interface OfflineParts {
   /** The icon as SVG. */
   readonly icon: string;
   readonly title: string;
+  /** Under which licences the file is, as plain text. */
+  readonly licences: string;
   readonly opening: Opening;
 }
 
@@ -30,6 +32,7 @@ export function offlineHtml(parts: OfflineParts): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<!-- ${parts.licences} -->
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">

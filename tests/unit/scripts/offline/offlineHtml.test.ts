@@ -12,6 +12,7 @@ const html = offlineHtml({
   files: new Map([['data/2026-11-30/record.json', '{"ko":"한국"}']]),
   icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   title: 'Lodelines',
+  licences: 'MIT License',
   opening: { site: 'https://example.org/' },
 });
 const textOf = (element: string) => new RegExp(`<${element}>([^]*?)</`).exec(html)?.[1] ?? '';
@@ -33,6 +34,10 @@ test('Code that has HTML in its texts neither ends its element nor begins a comm
   runInNewContext(inScript(CODE), { document, console: { log: (text: string) => said.push(text) } });
   expect([document.title, ...said]).toEqual(['</script><!-- <script>', 'true']);
   expect(html.match(/<\/style>/g)).toHaveLength(1);
+});
+
+test('The licences are said in the file', () => {
+  expect(html).toContain('<!-- MIT License -->');
 });
 
 test('Each file of the record is in the page under its address', () => {
