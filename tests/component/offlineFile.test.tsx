@@ -19,6 +19,8 @@ function fileOf(site: string | null): Partial<Environment> {
   return { address, file: { site, html: () => '' } };
 }
 
+const ignore = () => undefined;
+
 const fields = () =>
   [...document.querySelectorAll<HTMLTextAreaElement>('[role="dialog"] textarea')].map(({ value }) => value);
 
@@ -61,7 +63,13 @@ describe('A file that knows no site', () => {
   });
 
   test('shows no code to an audience', () => {
-    const card = <TalkCard card="start" tour={TOUR} source="Lodelines" handlers={{}} />;
+    const handlers = {
+      onPointerDown: ignore,
+      onPointerMove: ignore,
+      onPointerUp: ignore,
+      onPointerLeave: ignore,
+    };
+    const card = <TalkCard card="start" tour={TOUR} source="Lodelines" handlers={handlers} />;
     const { container, unmount } = mount(card, { view: '?tour=small-tour', environment });
     expect(container.querySelector('svg')).toBeNull();
     expect(container.textContent).not.toContain('file:');

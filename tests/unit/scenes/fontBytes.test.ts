@@ -19,7 +19,7 @@ test('A font beside the style sheet is read from its address', async () => {
     asked.push(address);
     return Promise.resolve(new Uint8Array([7]).buffer);
   };
-  const [font] = await fontBytes(pageWith('url("./latin.woff2") format("woff2")'), read);
+  const [font] = await fontBytes(pageWith('url("./latin.woff2") format("woff2")'), read, 'a');
   expect(asked).toEqual(['https://example.org/assets/latin.woff2']);
   expect([font?.family, new Uint8Array(font?.bytes ?? new ArrayBuffer())]).toEqual([
     'Lodelines Sans',
@@ -29,6 +29,6 @@ test('A font beside the style sheet is read from its address', async () => {
 
 test('A font in the style sheet itself is read without a request', async () => {
   const read = () => Promise.reject(new Error('no network'));
-  const [font] = await fontBytes(pageWith('url("data:font/woff2;base64,AQID") format("woff2")'), read);
+  const [font] = await fontBytes(pageWith('url("data:font/woff2;base64,AQID") format("woff2")'), read, 'a');
   expect(new Uint8Array(font?.bytes ?? new ArrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
 });
