@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { distributionPlugin } from './scripts/distributionPlugin.ts';
@@ -8,24 +7,20 @@ import { licencePlugin } from './scripts/licencePlugin.ts';
 import { neutralName } from './scripts/neutralName.ts';
 import { importPlugin } from './scripts/importPlugin.ts';
 import { oembedPlugin } from './scripts/oembedPlugin.ts';
+import { offlinePlugin } from './scripts/offlinePlugin.ts';
 import { pagesPlugin } from './scripts/pagesPlugin.ts';
 import { policyPlugin } from './scripts/policyPlugin.ts';
 import { posterPlugin } from './scripts/posterPlugin.ts';
 import { preloadPlugin } from './scripts/preloadPlugin.ts';
 import { recordPlugin } from './scripts/recordPlugin.ts';
+import { REPOSITORY_ADDRESS } from './scripts/repositoryAddress.ts';
 import { startPagePlugin } from './scripts/startPagePlugin.ts';
-
-const { repository } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  repository?: string | { url: string };
-};
-
-const repositoryAddress = typeof repository === 'object' ? repository.url : repository;
 
 /** Texts; and what the map of the engine and its picture have in common, which is needed where either is. */
 const COMMON = new RegExp(
   `/src/(${[
     'i18n/(dates|names|numbers)',
-    'state/derived/(figureText|openScene)',
+    'state/derived/(figureText|nameScale|openScene)',
     'domain/tour/passage',
     'map/(drawnMap|syncMapKeys|usePointing|MapControls|MapButtons|PanPad|HoverCard|thingText)',
     'cartography/(?!picture/).+',
@@ -46,14 +41,15 @@ export default defineConfig({
     policyPlugin(),
     oembedPlugin(process.env['LODELINES_URL']),
     distributionPlugin(process.env['LODELINES_URL']),
-    pagesPlugin(process.env['LODELINES_URL'], repositoryAddress, process.env['LODELINES_CARDS']),
+    pagesPlugin(process.env['LODELINES_URL'], REPOSITORY_ADDRESS, process.env['LODELINES_CARDS']),
+    offlinePlugin(process.env['LODELINES_URL'], REPOSITORY_ADDRESS),
     preloadPlugin(),
-    startPagePlugin(process.env['LODELINES_URL'], repositoryAddress, process.env['LODELINES_CARDS']),
+    startPagePlugin(process.env['LODELINES_URL'], REPOSITORY_ADDRESS, process.env['LODELINES_CARDS']),
     importPlugin(),
     enginePlugin(),
   ],
   define: {
-    __REPOSITORY__: JSON.stringify(repositoryAddress),
+    __REPOSITORY__: JSON.stringify(REPOSITORY_ADDRESS),
   },
   // Terser leaves workers alone, so they are minified as they are put together.
   worker: { format: 'es', rolldownOptions: { output: { minify: true } } },

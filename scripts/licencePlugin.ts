@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** Libraries under the Mozilla Public License, which also wants to be told where their source is (section 3.2). */
-const LIBRARIES = { mediabunny: 'https://github.com/Vanilagy/mediabunny' } as const;
+export const LIBRARIES = { mediabunny: 'https://github.com/Vanilagy/mediabunny' } as const;
 
 function licenceOf(library: keyof typeof LIBRARIES): string {
   const folder = new URL(`../node_modules/${library}/`, import.meta.url);

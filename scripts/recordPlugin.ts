@@ -8,6 +8,7 @@ import { GLOSSARY_ADDRESS, lessonAddress, recordAddresses, tourAddress } from '.
 import { byAge, lessonSummaryOf } from '../src/domain/lesson/lesson.ts';
 import { summaryOf } from '../src/domain/tour/tour.ts';
 import { shapesFileOf } from '../src/record/rules/kept.ts';
+import type { RecordToCheck } from '../src/record/rules.ts';
 import { faultsOfKept, readKept } from './keptReleases.ts';
 import { DATA, readRecord } from './readRecord.ts';
 import { contentOf, releaseFiles } from './releaseFiles.ts';
@@ -39,16 +40,34 @@ function recordFiles(): Map<string, string> {
   const renamed = older
     .filter(([name]) => `data/${name}/${shapesFileOf(name)}` !== recordAddresses(name).shapes)
     .map(([name, { shapes }]) => [recordAddresses(name).shapes, JSON.stringify(shapes)] as const);
-  const tours = record.files.tours.map(({ $schema: _, ...tour }) => tour);
-  const lessons = record.files.lessons.map(({ $schema: _, ...lesson }) => lesson);
   return new Map([
     ...[...made, ...since].map(([name, text]) => [`${folder}/${name}`, text] as const),
     ...renamed,
-    [tourAddress(null), JSON.stringify(tours.map(summaryOf))] as const,
+    ...sharedFiles(record),
+  ]);
+}
+
+/** Tours, lessons, the lists of both, and the glossary by address, as text: the same for all releases. */
+function sharedFiles({ files }: RecordToCheck): readonly (readonly [string, string])[] {
+  const tours = files.tours.map(({ $schema: _, ...tour }) => tour);
+  const lessons = files.lessons.map(({ $schema: _, ...lesson }) => lesson);
+  return [
+    [tourAddress(null), JSON.stringify(tours.map(summaryOf))],
     ...tours.map((tour) => [tourAddress(tour.id), JSON.stringify(tour)] as const),
-    [lessonAddress(null), JSON.stringify(lessons.toSorted(byAge).map(lessonSummaryOf))] as const,
+    [lessonAddress(null), JSON.stringify(lessons.toSorted(byAge).map(lessonSummaryOf))],
     ...lessons.map((lesson) => [lessonAddress(lesson.id), JSON.stringify(lesson)] as const),
-    [GLOSSARY_ADDRESS, JSON.stringify(record.files.glossary)] as const,
+    [GLOSSARY_ADDRESS, JSON.stringify(files.glossary)],
+  ];
+}
+
+/** The files of the current release and those that all releases share, by address, as text: all that the app as one file can show. */
+export function currentFiles(): Map<string, string> {
+  const { record } = readRecord();
+  const folder = `data/${record.files.release.release}`;
+  const made = releaseFiles(contentOf(record));
+  return new Map([
+    ...Array.from(made, ([name, text]) => [`${folder}/${name}`, text] as const),
+    ...sharedFiles(record),
   ]);
 }
 

@@ -25,6 +25,24 @@ export function contentPolicy(origin: string): string {
   ].join('; ');
 }
 
+/**
+ * The policy of the app as one file: only the script and the style sheet in it, by their hashes (`sha256-…`), workers,
+ * fonts and images from its own text, and no network.
+ */
+export function filePolicy(script: string, styles: string): string {
+  return [
+    "default-src 'none'",
+    `script-src '${script}'`,
+    'worker-src data:',
+    `style-src '${styles}'`,
+    'font-src data:',
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
 /** The part of Trusted Types that is used here; TypeScript does not have it. */
 interface PolicyFactory {
   readonly createPolicy: (
@@ -40,16 +58,23 @@ export interface PolicedWindow {
 }
 
 /**
- * Applies the policy to a page, for good. To be called once, before anything that depends on the reader's input. The
- * only text that may become a script is the address of a worker, which MapLibre passes as text
- * (https://github.com/maplibre/maplibre-gl-js/issues/7210); `worker-src` limits what it may be.
+ * Applies the policy to a page, for good. To be called once, before anything that depends on the reader's input.
  */
-export function applyContentPolicy({ document, trustedTypes }: PolicedWindow): void {
-  trustedTypes?.createPolicy('default', {
-    createScriptURL: (address, _, sink) => (sink === 'Worker constructor' ? address : null),
-  });
+export function applyContentPolicy(window: PolicedWindow): void {
+  allowWorkers(window);
+  const { document } = window;
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = contentPolicy(new URL(document.baseURI).origin);
   document.head.append(meta);
+}
+
+/**
+ * Makes the one exception from Trusted Types: the only text that may become a script is the address of a worker, which
+ * MapLibre passes as text (https://github.com/maplibre/maplibre-gl-js/issues/7210). `worker-src` limits what it may be.
+ */
+export function allowWorkers({ trustedTypes }: Pick<PolicedWindow, 'trustedTypes'>): void {
+  trustedTypes?.createPolicy('default', {
+    createScriptURL: (address, _, sink) => (sink === 'Worker constructor' ? address : null),
+  });
 }

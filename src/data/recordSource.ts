@@ -71,7 +71,7 @@ export function lessonAddress(id: string | null): string {
 export const GLOSSARY_ADDRESS = 'data/glossary.json';
 
 /** Calls `load` when it is first called and after each failure; otherwise returns the same promise. */
-function shared<T>(load: () => Promise<T>): () => Promise<T> {
+export function shared<T>(load: () => Promise<T>): () => Promise<T> {
   let current: Promise<T> | null = null;
   const forget = () => {
     current = null;

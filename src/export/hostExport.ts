@@ -12,6 +12,7 @@ const MAKERS: Readonly<Record<string, () => Promise<HostExport>>> = {
   images: async () => (await import('./tourPictures/hostTourPictures.ts')).hostTourPictures,
   film: async () => (await import('./film/hostFilm.ts')).hostFilm,
   data: async () => (await import('./data/hostData.ts')).hostData,
+  offline: async () => (await import('./offline/hostOffline.ts')).hostOffline,
 };
 
 /** Makes the file that is asked for, by default an image. Rejects if it cannot be made. */

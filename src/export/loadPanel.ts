@@ -10,4 +10,5 @@ export const PANELS: Readonly<Record<Form, Load>> = {
   film: async () => (await import('./film/FilmPanel.tsx')).FilmPanel,
   data: async () => (await import('./data/DataPanel.tsx')).DataPanel,
   handout: async () => (await import('./handout/HandoutPanel.tsx')).HandoutPanel,
+  offline: async () => (await import('./offline/OfflinePanel.tsx')).OfflinePanel,
 };

@@ -25,6 +25,8 @@ const en = {
   qrName: (title: string) => `QR code: ${title}`,
   qrTooLong: 'The link is too long for a QR code that a phone can read. Use the link itself.',
   qrLocal: 'This code will not work on a phone: it points to this computer.',
+  noSite:
+    'This file does not know a website, so there is no link that others could open. To pass this view on, save it with Export as an offline file.',
 
   form: 'Form',
   forms: { frame: 'Frame', component: 'Component', link: 'Link', picture: 'Image' },
@@ -85,6 +87,8 @@ const ko: typeof en = {
   qrName: (title) => `QR 코드: ${title}`,
   qrTooLong: '링크가 너무 길어 휴대전화가 읽을 수 있는 QR 코드를 만들 수 없습니다. 링크를 그대로 쓰세요.',
   qrLocal: '이 컴퓨터를 가리키는 코드이므로 휴대전화로는 열 수 없습니다.',
+  noSite:
+    '이 파일에는 웹사이트 주소가 없어 다른 사람이 열 수 있는 링크를 만들 수 없습니다. 이 화면을 전하려면 내보내기에서 오프라인 파일로 저장해 주세요.',
 
   form: '형식',
   forms: { frame: '프레임', component: '컴포넌트', link: '링크', picture: '이미지' },

@@ -32,12 +32,14 @@ export function ShareEmbed({ view, options, onChange, copy }: Props) {
   const src = embedLink(view, options, dataset, base, tour);
 
   const code = (value: string) => <CopyField name={text.code} value={value} copy={copy} />;
-  const preview = () => (
-    <section>
-      <h3>{text.preview}</h3>
-      <EmbedPreview src={src} title={captioned(shared)} size={size} />
-    </section>
-  );
+  // The file without a site around it can show no frame.
+  const preview = () =>
+    environment.file === null && (
+      <section>
+        <h3>{text.preview}</h3>
+        <EmbedPreview src={src} title={captioned(shared)} size={size} />
+      </section>
+    );
   const result = () => {
     switch (form) {
       case 'frame':

@@ -1,3 +1,4 @@
+import { siteOf } from '../state/environment.ts';
 import { COPYING } from '../i18n/copying.ts';
 import { SHARE } from '../i18n/share.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
@@ -23,7 +24,8 @@ export function ShareLink({ view, copy }: Props) {
   const shared = sharedView(view, dataset, environment.address.base, false, tour);
   const { title, time, source, link } = shared;
   // That of the selection says nothing of the tour.
-  const page = view.tour ? null : sharedPage(view, dataset, environment.address.base);
+  const site = siteOf(environment);
+  const page = view.tour || site === null ? null : sharedPage(view, dataset, site);
   const local = isLocal(link);
   const share = async () => {
     try {

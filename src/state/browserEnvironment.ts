@@ -43,6 +43,7 @@ export function besideEnvironment(
     root,
     overlays: root,
     address,
+    file: null,
     media: mediaOf(window),
     clock: clockOf(window),
     host: null,

@@ -89,6 +89,14 @@ export interface Handing {
   readonly openTab: (address: string) => boolean;
 }
 
+/** The app as one file without a site around it (`scripts/offline`): it can fetch nothing. */
+export interface OneFile {
+  /** The address of the published site, with a slash at the end; null if the file does not know one. */
+  readonly site: string | null;
+  /** The file as it was opened, as HTML. */
+  readonly html: () => string;
+}
+
 /** Everything that an app uses of its environment. */
 export interface Environment {
   /**
@@ -99,6 +107,8 @@ export interface Environment {
   /** Container for dialogs and menus: an element with the app's theme that nothing clips. */
   readonly overlays: HTMLElement;
   readonly address: Address;
+  /** Null on a site. */
+  readonly file: OneFile | null;
   readonly media: Media;
   readonly clock: Clock;
   /** Null if the app is not inside a frame. */
@@ -123,4 +133,9 @@ export interface Environment {
 /** Whether the reader prefers reduced motion. */
 export function wantsLessMotion(media: Media): boolean {
   return media.matches('(prefers-reduced-motion: reduce)');
+}
+
+/** The address of the site for links to its other pages; null in a file that does not know one. */
+export function siteOf({ file, address }: Pick<Environment, 'file' | 'address'>): string | null {
+  return file ? file.site : address.base;
 }

@@ -25,7 +25,10 @@ export interface OpenOptions extends BrowserContextOptions {
 export interface Site {
   /** Address of the site, with a trailing slash. */
   url: string;
-  /** Opens a view such as `?time=2024-07-01` in a new page; `''` is the default view. */
+  /**
+   * Opens a view such as `?time=2024-07-01` in a new page; `''` is the default view. A `file:` address opens that file,
+   * which may ask for nothing else.
+   */
   open: (view?: string, options?: OpenOptions) => Promise<Page>;
   /** Waits until the map shows the arcs of its date. Not needed after `open`, but after a reload. */
   ready: (page: Page) => Promise<void>;
@@ -66,12 +69,13 @@ export function siteIn(browser: Browser, onCleanup: (after: () => Promise<void>)
     const options = { ...SCREEN, locale: 'en-GB', ...more };
     const page = apart ? await browser.newPage(options) : await newPage(browser, url, options);
     pages.push(page);
-    watch(page, url, (fault) => {
+    const address = new URL(view, url).href;
+    watch(page, address.startsWith('file:') ? address : url, (fault) => {
       if (fault.includes(VIOLATION) || !tolerate?.test(fault)) faults.push(fault);
     });
     await page.addInitScript(reportViolations, VIOLATION);
     await prepare?.(page);
-    await page.goto(new URL(view, url).href, { waitUntil: until === 'commit' ? 'commit' : 'load' });
+    await page.goto(address, { waitUntil: until === 'commit' ? 'commit' : 'load' });
     if (until === 'ready') await ready(page);
     return page;
   };

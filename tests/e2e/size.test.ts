@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect } from 'vitest';
 import { fileSizes, sizeTable } from '../../scripts/sizeReport.ts';
+import { OFFLINE_ADDRESS } from '../../src/data/opening.ts';
 import { eventually } from './parts.ts';
 import { type Site, test } from './site.ts';
 
@@ -61,4 +62,10 @@ test('A first view downloads at most 600 kB (brotli) beside a start page of at m
   expect(app).toBeLessThanOrEqual(600_000);
   const worker = readdirSync(new URL('assets/', DIST)).find((file) => /worker.*\.m?js$/.test(file));
   expect(files).toContain(`assets/${worker}`);
+});
+
+test('The offline file has at most 4.5 MB', () => {
+  const { size } = statSync(new URL(OFFLINE_ADDRESS, DIST));
+  console.log(`offline file ${size} bytes`);
+  expect(size).toBeLessThanOrEqual(4_500_000);
 });

@@ -1,8 +1,11 @@
 /** What everybody does, in Firefox and in WebKit. The other tests run in Chromium. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { OFFLINE_ADDRESS } from '../../src/data/opening.ts';
 import { FIREFOX } from './firefox.ts';
 import { centreOf, errorsOf, insert, isReady, isRowInSight, shownTime, watchErrors } from './inPage.ts';
 import { WEBKIT } from './webkit.ts';
@@ -200,6 +203,26 @@ describe.each([FIREFOX, WEBKIT])('In $name', (engine) => {
       });
     const [, white] = await until(printed, ([name]) => name?.includes('1 July 2024') === true);
     expect(white).toBe('#ffffff');
+    expect(await errors()).toEqual([]);
+  });
+
+  test('the offline file opens from the disk, with its map, its search and Korean, and asks for nothing', async () => {
+    const file = pathToFileURL(path.resolve('dist', OFFLINE_ADDRESS)).href;
+    await page.goTo(`${file}?time=2024-07-01&partnership=msp`);
+    await page.evaluate(watchErrors);
+    await until(() => page.evaluate(isReady), Boolean);
+    expect(await page.evaluate(() => document.querySelectorAll('canvas.maplibregl-canvas').length)).toBe(1);
+    await eventually(picture).toBeGreaterThan(20);
+    await eventually(heading).toBe('Minerals Security Partnership');
+    await clickOn('button', '한국어');
+    await eventually(heading).toBe('핵심광물안보파트너십(MSP)');
+    await eventually(query).toContain('lang=ko');
+    await page.press('/');
+    await page.evaluate(insert, '희토류');
+    await find('[role="option"]');
+    const asked = () =>
+      performance.getEntriesByType('resource').map(({ name }) => name.slice(0, name.indexOf(':') + 1));
+    expect((await page.evaluate(asked)).filter((scheme) => !/^(data|blob):$/.test(scheme))).toEqual([]);
     expect(await errors()).toEqual([]);
   });
 

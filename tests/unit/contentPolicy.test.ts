@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { applyContentPolicy, contentPolicy, type PolicedWindow } from '../../src/contentPolicy.ts';
+import {
+  applyContentPolicy,
+  contentPolicy,
+  filePolicy,
+  type PolicedWindow,
+} from '../../src/contentPolicy.ts';
 
 const SITE = 'https://example.org';
 
@@ -17,6 +22,14 @@ test("The policy names the site: WebKit does not apply 'self' in a sandbox", () 
 test('The recipe for hosts is the policy of the page', () => {
   const recipe = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
   expect(recipe).toContain(`\nContent-Security-Policy: ${contentPolicy(SITE)}\n`);
+});
+
+test('The policy of the one file allows its own script and style sheet, and no network', () => {
+  const policy = filePolicy('sha256-a', 'sha256-b');
+  expect(policy).toMatch(
+    /^default-src 'none'; script-src 'sha256-a'; worker-src data:; style-src 'sha256-b';/,
+  );
+  expect(policy).not.toMatch(/unsafe|self|http|connect-src|script-src [^;]*(data|blob):/);
 });
 
 /** Applies the policy to a document at an address, and returns its meta elements and the window's answers to texts. */

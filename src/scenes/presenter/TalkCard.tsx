@@ -1,6 +1,7 @@
 import { OWN, textIn, type Tour } from '../../domain/tour/tour.ts';
 import { PRESENTER } from '../../i18n/presenter.ts';
 import { TOURS } from '../../i18n/tours.ts';
+import { siteOf } from '../../state/environment.ts';
 import { isLocal } from '../../state/derived/viewInWords.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { plainQuery, sceneView } from '../../state/viewCodec.ts';
@@ -43,7 +44,7 @@ export function TalkCard({ card, tour, source, handlers }: Props) {
           <SourceList tour={tour} />
         )}
       </div>
-      {tour.id !== OWN && (
+      {tour.id !== OWN && siteOf(environment) !== null && (
         <div className={styles['link']}>
           <QrCode link={link} name={text.qr(title)} fallback={text.qrTooLong} />
           <p translate="no">{link.replace(/^https?:\/\//, '').replace(/&lang=\w+$/, '')}</p>

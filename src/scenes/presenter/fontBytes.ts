@@ -8,8 +8,8 @@ export interface FontBytes {
 }
 
 /**
- * Reads the faces of the style sheets of a page that have any character of a text, through `read`. Those that cannot be
- * read are left out.
+ * Reads the faces of the style sheets of a page that have any character of a text: those in the style sheet itself,
+ * others through `read`. Those that cannot be read are left out.
  */
 export async function fontBytes(
   page: Document,
@@ -23,7 +23,7 @@ export async function fontBytes(
       const [, url = ''] = /url\("([^"]+)"\)/.exec(valueOf('src')) ?? [];
       return {
         family: valueOf('font-family').replaceAll(/["']/g, ''),
-        bytes: await read(new URL(url, sheet.href ?? page.baseURI).href),
+        bytes: bytesInside(url) ?? (await read(new URL(url, sheet.href ?? page.baseURI).href)),
         descriptors: {
           weight: valueOf('font-weight') || 'normal',
           unicodeRange: valueOf('unicode-range') || 'U+0-10FFFF',
@@ -47,6 +47,12 @@ function facesFor(codes: readonly number[], { cssRules }: CSSStyleSheet): CSSFon
       bounds.some(([from = 0, to = 0]) => codes.some((code) => from <= code && code <= to))
     );
   });
+}
+
+/** The bytes in a `data:` address, which a policy without a network does not let anybody fetch; null for another. */
+function bytesInside(address: string): ArrayBuffer | null {
+  const [, text] = /^data:[^,]*;base64,(.*)$/.exec(address) ?? [];
+  return text === undefined ? null : Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)).buffer;
 }
 
 /** Whether a rule is an `@font-face`, also one of another window. */

@@ -1,3 +1,4 @@
+import { siteOf } from '../../state/environment.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { VIEWS } from '../../state/view.ts';
 import { Choice } from '../controls/Choice.tsx';
@@ -21,10 +22,11 @@ interface Props {
  * settings. On a narrow page it has two rows, and the actions are in the menu of the settings.
  */
 export function Header({ className }: Props) {
-  const { actions } = useLodelines();
+  const { actions, environment } = useLodelines();
   const { messages } = useMessages();
   const view = useSelect((state) => state.view.view);
-  const headerActions = [...(useExtensions().headerActions ?? []), ABOUT];
+  const added = useExtensions().headerActions ?? [];
+  const headerActions = siteOf(environment) === null ? added : [...added, ABOUT];
   return (
     <header className={`${styles['header']} ${className}`}>
       <div className={styles['what']}>

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 
-/** Every module except the entries, which start the application and a worker. */
+/** Every module except the entries, which start the application, on a site and as a file, and a worker. */
 const MODULES = import.meta.glob([
   '../../../src/**/*.{ts,tsx}',
   '!../../../src/main.tsx',
+  '!../../../src/offlineMain.tsx',
   '!../../../src/**/*Worker.ts',
 ]);
 

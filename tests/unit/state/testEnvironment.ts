@@ -16,6 +16,7 @@ export function testEnvironment(query = '', reducedMotion: () => boolean = () =>
     root,
     overlays: root,
     address: memoryAddress(query),
+    file: null,
     media: { matches: reducedMotion, onChange: () => () => undefined },
     clock: {
       now: () => performance.now(),

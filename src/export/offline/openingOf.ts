@@ -1,0 +1,30 @@
+/** What an offline file opens. */
+import type { Opening } from '../../data/opening.ts';
+import { tourFragment } from '../../domain/tour/fragment.ts';
+import { copyOf } from '../../domain/tour/ownTour.ts';
+import { OWN } from '../../domain/tour/tour.ts';
+import { isLocal } from '../../state/derived/viewInWords.ts';
+import { siteOf } from '../../state/environment.ts';
+import type { Lodelines } from '../../state/useLodelines.ts';
+import { plainQuery, sceneView } from '../../state/viewCodec.ts';
+import type { OfflineChoices } from './offlineChoices.ts';
+
+/** The view on the screen, or the open tour at its first scene; an own tour is in the file itself. */
+export async function openingOf(
+  { dataset, environment, store }: Pick<Lodelines, 'dataset' | 'environment' | 'store'>,
+  { content, notes }: OfflineChoices,
+): Promise<Opening> {
+  const { view, session } = store.getState();
+  const tour = content === 'tour' && view.tour ? session.tour : null;
+  const site = siteOf(environment);
+  return {
+    site: site === null || isLocal(site) ? undefined : new URL('.', site).href,
+    query: tour ? plainQuery(sceneView(tour, 1, view, dataset), dataset, tour) : plainQuery(view, dataset),
+    fragment: tour?.id === OWN ? await tourFragment(ownTour(tour, notes, dataset.release)) : undefined,
+  };
+}
+
+function ownTour(tour: Parameters<typeof copyOf>[0], notes: boolean, release: string) {
+  const scenes = notes ? tour.scenes : tour.scenes.map((scene) => ({ ...scene, notes: {} }));
+  return copyOf({ ...tour, scenes }, release);
+}
