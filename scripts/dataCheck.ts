@@ -7,12 +7,12 @@ import { contentOf, releaseFiles } from './releaseFiles.ts';
 import { tourFaults } from './tourFaults.ts';
 
 const { record, faults: fileFaults } = readRecord();
-const { partnerships, events, sources, tours, release } = record.files;
+const { partnerships, events, sources, tours, lessons, glossary, release } = record.files;
 const keptFaults = fileFaults.length > 0 ? [] : faultsOfKept(release, releaseFiles(contentOf(record)));
 const recordFaults = [...fileFaults, ...checkRecord(record)];
 const sceneFaults = recordFaults.length > 0 ? [] : tourFaults(record);
 const faults = [...recordFaults, ...sceneFaults, ...keptFaults];
-const counts = `${partnerships.length} partnerships, ${events.length} events, ${sources.length} sources, ${tours.length} tours`;
+const counts = `${partnerships.length} partnerships, ${events.length} events, ${sources.length} sources, ${tours.length} tours, ${lessons.length} lessons, ${glossary.length} terms`;
 
 if (faults.length === 0) {
   console.log(`${partnerships.length + events.length} records, no faults (${counts}).`);

@@ -17,7 +17,7 @@ export const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
 /** The text of every hand-edited JSON file by its path under `data/`, sorted by path. */
 export function readTexts(folder: string = DATA): Map<string, string> {
-  const listed = ['partnerships', 'events', 'tours'].flatMap((sub) => {
+  const listed = ['partnerships', 'events', 'tours', 'lessons'].flatMap((sub) => {
     const path = `${folder}/${sub}`;
     const names = existsSync(path) ? readdirSync(path) : [];
     return names.filter((name) => name.endsWith('.json')).map((name) => `${sub}/${name}`);
@@ -30,6 +30,7 @@ export function readTexts(folder: string = DATA): Map<string, string> {
 
 const LISTS = [
   'countries',
+  'glossary',
   'minerals',
   'release',
   'settings',
@@ -114,6 +115,8 @@ export function readRecord(folder: string = DATA): { record: RecordToCheck; faul
       lists: sound('figure-lists').flat(),
     },
     tours: sound('tour'),
+    lessons: sound('lesson'),
+    glossary: sound('glossary').flat(),
   };
   return { record: { files, shapes: readShapes(folder), unreadable }, faults };
 }

@@ -1,5 +1,5 @@
 /** The canonical formatting of the record's JSON files, so that diffs show only real changes. */
-import type { JsonSchema } from './jsonSchema.ts';
+import { type JsonSchema, propertiesOf } from './jsonSchema.ts';
 
 const WIDTH = 110;
 
@@ -28,7 +28,7 @@ function inOrder(value: unknown, schema: JsonSchema): unknown {
     return value.map((entry) => inOrder(entry, items));
   }
   if (typeof value !== 'object' || value === null) return value;
-  const properties = schema.properties ?? schema.anyOf?.find((one) => one.properties)?.properties ?? {};
+  const properties = propertiesOf(schema, value);
   const known = Object.keys(properties).filter((key) => key in value);
   const unknown = Object.keys(value).filter((key) => !(key in properties));
   return Object.fromEntries(

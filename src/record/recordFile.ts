@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { RecordFault } from './fault.ts';
 import { definitionsSchema, editionsSchema, formsSchema, listsSchema } from './figureSchema.ts';
 import { jsonSchemaOf } from './jsonSchema.ts';
+import { glossarySchema, lessonSchema } from './lessonSchema.ts';
 import { faultOfIssue } from './schemaFault.ts';
 import {
   countriesSchema,
@@ -20,6 +21,8 @@ export const SCHEMAS = {
   partnership: partnershipSchema,
   event: eventSchema,
   tour: tourSchema,
+  lesson: lessonSchema,
+  glossary: glossarySchema,
   sources: sourcesSchema,
   minerals: mineralsSchema,
   countries: countriesSchema,
@@ -39,8 +42,9 @@ export function schemaNameOf(file: string): SchemaName | null {
   if (/^partnerships\/[^/]+\.json$/.test(file)) return 'partnership';
   if (/^events\/[^/]+\.json$/.test(file)) return 'event';
   if (/^tours\/[^/]+\.json$/.test(file)) return 'tour';
+  if (/^lessons\/[^/]+\.json$/.test(file)) return 'lesson';
   const match =
-    /^(sources|minerals|countries|release|settings)\.json$/.exec(file) ??
+    /^(glossary|sources|minerals|countries|release|settings)\.json$/.exec(file) ??
     /^figures\/(editions|forms|definitions|lists)\.json$/.exec(file);
   if (!match) return null;
   return (file.startsWith('figures/') ? `figure-${match[1]}` : match[1]) as SchemaName;

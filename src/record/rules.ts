@@ -10,11 +10,15 @@ import { dateTextRules } from './rules/datesInTexts.ts';
 import { duplicateRules } from './rules/duplicates.ts';
 import { figureReferenceRules } from './rules/figureReferences.ts';
 import { figureTableRules } from './rules/figureTables.ts';
+import { glossaryRules } from './rules/glossary.ts';
 import { idRules } from './rules/ids.ts';
 import { koreanNumberRules } from './rules/koreanNumbers.ts';
 import { koreanParticleRules } from './rules/koreanParticles.ts';
 import { koreanSubjectRules } from './rules/koreanSubjects.ts';
 import { languageRules } from './rules/languages.ts';
+import { lessonKeyRules } from './rules/lessonKeys.ts';
+import { lessonRules } from './rules/lessons.ts';
+import { lessonTextRules } from './rules/lessonTexts.ts';
 import { memberRules } from './rules/members.ts';
 import { placeRules } from './rules/places.ts';
 import { referenceRules } from './rules/references.ts';
@@ -61,6 +65,10 @@ const RULES: readonly Rule[] = [
   ...figureTableRules,
   ...tourRules,
   ...tourDateRules,
+  ...lessonRules,
+  ...lessonKeyRules,
+  ...lessonTextRules,
+  ...glossaryRules,
 ];
 
 /** All errors of the record, in the order of the rules; empty if it is valid. */

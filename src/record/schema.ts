@@ -10,6 +10,7 @@ import { MINERAL_GROUPS } from '../domain/figures/figures.ts';
 import { BINDINGS, INSTRUMENTS, KINDS } from '../domain/partnership/partnership.ts';
 import { EVENT_ROLES, MEMBER_ROLES } from '../domain/partnership/roles.ts';
 import type { FigureFiles } from './figureSchema.ts';
+import type { LessonRecord, TermRecord } from './lessonSchema.ts';
 import type { Tour } from './tourSchema.ts';
 
 /** A non-empty text, trimmed. */
@@ -234,4 +235,6 @@ export interface RecordFiles {
   readonly countries: readonly CountryRecord[];
   readonly figures: FigureFiles;
   readonly tours: readonly Tour[];
+  readonly lessons: readonly LessonRecord[];
+  readonly glossary: readonly TermRecord[];
 }

@@ -1,7 +1,7 @@
 /** Schema errors, worded for the author of a file. */
 import type { z } from 'zod';
 import type { RecordFault } from './fault.ts';
-import type { JsonSchema } from './jsonSchema.ts';
+import { type JsonSchema, propertiesOf } from './jsonSchema.ts';
 
 /** Converts a schema issue to an error of the record. `json` is the whole file, `schema` its JSON Schema. */
 export function faultOfIssue(
@@ -13,10 +13,10 @@ export function faultOfIssue(
   const path = issue.path as (string | number)[];
   const field = fieldOf(path, json);
   const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)?.[key], json);
-  const about = descriptionAt(schema, path);
+  const about = descriptionAt(schema, path, json);
   const hint = about ? ` What belongs here: ${about}.` : '';
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(schemaAt(schema, path)?.properties ?? {}).join(', ');
+    const known = Object.keys(propertiesOf(schemaAt(schema, path, json) ?? {}, value)).join(', ');
     return {
       file,
       field,
@@ -84,16 +84,28 @@ function fieldOf(path: readonly (string | number)[], json: unknown): string {
   return names.join(', ');
 }
 
-function schemaAt(schema: JsonSchema, path: readonly (string | number)[]): JsonSchema | undefined {
+function schemaAt(
+  schema: JsonSchema,
+  path: readonly (string | number)[],
+  json: unknown,
+): JsonSchema | undefined {
   let at: JsonSchema | undefined = schema;
-  for (const key of path) at = typeof key === 'number' ? at?.items || undefined : at?.properties?.[key];
+  let value = json;
+  for (const key of path) {
+    at = typeof key === 'number' ? at?.items || undefined : at && propertiesOf(at, value)[key];
+    value = (value as Record<string | number, unknown> | undefined)?.[key];
+  }
   return at;
 }
 
 /** The description of the innermost part of a path that has one. */
-function descriptionAt(schema: JsonSchema, path: readonly (string | number)[]): string | undefined {
+function descriptionAt(
+  schema: JsonSchema,
+  path: readonly (string | number)[],
+  json: unknown,
+): string | undefined {
   for (let length = path.length; length > 0; length--) {
-    const description = schemaAt(schema, path.slice(0, length))?.description;
+    const description = schemaAt(schema, path.slice(0, length), json)?.description;
     if (description) return description;
   }
   return undefined;

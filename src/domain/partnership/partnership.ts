@@ -82,8 +82,12 @@ const NON_PARTY_ROLES: ReadonlySet<MemberRole> = new Set<MemberRole>([
 /**
  * Whether a member is a party, rather than an observer, a guest, a venue or the home country of a company.
  */
-export function isFull(member: Member): boolean {
-  return !member.roles.some(({ role }) => NON_PARTY_ROLES.has(role));
+export function isFull({
+  roles,
+}: {
+  readonly roles: readonly { readonly role: MemberRole }[];
+}): boolean {
+  return !roles.some(({ role }) => NON_PARTY_ROLES.has(role));
 }
 
 /** Whether a member can join and leave. Of a mere participant only its presence is known. */

@@ -27,6 +27,11 @@ export function tourFile(id: string): string {
   return `tours/${id}.json`;
 }
 
+/** The path of a lesson's file under `data/`. */
+export function lessonFile(id: string): string {
+  return `lessons/${id}.json`;
+}
+
 /** The name of a field of a scene, as in errors of the schema. `index` counts from 0. */
 export function sceneField(index: number, field: string): string {
   return `scenes, entry ${index + 1}, ${field}`;

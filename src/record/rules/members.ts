@@ -12,8 +12,7 @@ const NUMBER = { national: 1, bilateral: 2, trilateral: 3 } as const;
 function kindsMatchTheNumberOfMembers({ files }: RecordToCheck): RecordFault[] {
   return files.partnerships.flatMap(({ id, kind, members }) => {
     if (kind === 'bloc') return [];
-    const full = members.filter(({ party, roles = [] }) =>
-      isFull({ party, life: ALWAYS, roles: roles.map(({ role }) => ({ role, life: ALWAYS })) }),
+    const full = members.filter(({ roles = [] }) => isFull({ roles }),
     );
     if (full.length === NUMBER[kind]) return [];
     return [

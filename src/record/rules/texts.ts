@@ -1,9 +1,11 @@
 /** All bilingual texts of the record. */
 import type { FigureFiles } from '../figureSchema.ts';
 import type { Localised } from '../../domain/language.ts';
+import type { LessonRecord } from '../lessonSchema.ts';
 import type { RecordFiles } from '../schema.ts';
 import { rowsOf } from './figureRows.ts';
-import { eventFile, partnershipFile, sceneField, tourFile } from './files.ts';
+import { eventFile, lessonFile, partnershipFile, sceneField, tourFile } from './files.ts';
+import { textsOfQuestion } from './placedQuestions.ts';
 
 /** A text and its location. */
 export interface Text {
@@ -52,11 +54,46 @@ export function textsOf(files: RecordFiles): Text[] {
         ]),
       ];
     }),
+    ...files.lessons.flatMap(textsOfLesson),
+    ...files.glossary.flatMap(({ id, term, definition }) => [
+      { file: 'glossary.json', field: `${id}, term`, text: term, mayBeLatin: true },
+      { file: 'glossary.json', field: `${id}, definition`, text: definition },
+    ]),
     ...files.minerals.map(({ id, name }) => ({ file: 'minerals.json', field: `${id}, name`, text: name })),
     ...textsOfFigures(files.figures),
     ...files.countries.flatMap(({ id, name, capital }) => [
       { file: 'countries.json', field: `${id}, name`, text: name },
       { file: 'countries.json', field: `${id}, capital, name`, text: capital?.name },
+    ]),
+  ];
+}
+
+function textsOfLesson(lesson: LessonRecord): Text[] {
+  const { id, title, summary, aims, priorKnowledge, curriculum, scenes } = lesson;
+  const file = lessonFile(id);
+  const list = (field: string, texts: readonly Localised[]) =>
+    texts.map((text, i) => ({ file, field: `${field}, entry ${i + 1}`, text }));
+  return [
+    { file, field: 'title', text: title },
+    { file, field: 'summary', text: summary },
+    ...list('aims', aims),
+    ...list('priorKnowledge', priorKnowledge),
+    ...list(
+      'curriculum',
+      curriculum.flatMap(({ subject, area }) => [subject, area]),
+    ),
+    ...scenes.flatMap((scene, i) => [
+      { file, field: sceneField(i, 'title'), text: scene.title },
+      { file, field: sceneField(i, 'text'), text: scene.text },
+      { file, field: sceneField(i, 'notes'), text: scene.notes },
+      ...(scene.questions ?? []).flatMap((question) =>
+        textsOfQuestion(question).map(({ field, text, isSentence }) => ({
+          file,
+          field: sceneField(i, `questions, ${question.id}, ${field}`),
+          text,
+          mayBeLatin: !isSentence,
+        })),
+      ),
     ]),
   ];
 }

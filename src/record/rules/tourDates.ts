@@ -1,4 +1,4 @@
-/** The dates that the texts of a scene name are dates of the records that it shows or cites. */
+/** The dates that the texts of a scene and its questions name are dates of the records that they show or cite. */
 import { LANGUAGES } from '../../domain/language.ts';
 import { calendarOf, type Day, parseEdtf } from '../../domain/time/date.ts';
 import { firstDayOf, parseTime } from '../../domain/time/time.ts';
@@ -7,10 +7,11 @@ import type { RecordToCheck, Rule } from '../rules.ts';
 import type { EventRecord, PartnershipRecord, RecordFiles } from '../schema.ts';
 import type { Scene } from '../tourSchema.ts';
 import { sceneField } from './files.ts';
+import { factsOf, placedQuestions, textsOfQuestion } from './placedQuestions.ts';
 import { scenesOf } from './tours.ts';
 import { type WrittenDate, writtenDates } from './writtenDates.ts';
 
-export const tourDateRules: readonly Rule[] = [datesAreThoseOfTheRecords];
+export const tourDateRules: readonly Rule[] = [datesAreThoseOfTheRecords, datesOfQuestionsAreThoseOfTheRecords];
 
 /** A date as words, such as `14 June 2022`, for error messages. */
 function inWords({ year, month, date }: WrittenDate): string {
@@ -41,6 +42,28 @@ function datesAreThoseOfTheRecords({ files, unreadable }: RecordToCheck): Record
   });
 }
 
+function datesOfQuestionsAreThoseOfTheRecords({ files, unreadable }: RecordToCheck): RecordFault[] {
+  if (unreadable.size > 0) return [];
+  return placedQuestions(files).flatMap(({ file, field, question, scene }) => {
+    const facts = factsOf(question).flatMap((fact) => ('of' in fact ? [fact.of] : []));
+    const carried = datesOfScene(files, scene, [...(question.evidence ?? []), ...facts]);
+    return textsOfQuestion(question)
+      .filter(({ isSaid }) => isSaid)
+      .flatMap((one) =>
+        LANGUAGES.flatMap((language) =>
+          writtenDates(one.text[language], language)
+            .filter((date) => !carried.some((other) => includes(date, other)))
+            .map((date) => ({
+              file,
+              field: `${field}, ${one.field}, ${language}`,
+              problem: `No record of this question has the date ${inWords(date)}.`,
+              fix: 'Correct the date, or add the record that has it to "evidence".',
+            })),
+        ),
+      );
+  });
+}
+
 /** Whether a written date is another one, or a less precise form of it. A year that a text leaves out may be any. */
 function includes(written: WrittenDate, other: WrittenDate): boolean {
   const { year, month, date } = written;
@@ -51,13 +74,17 @@ function includes(written: WrittenDate, other: WrittenDate): boolean {
   );
 }
 
-/** All dates of the records that a scene shows, cites or selects, of the partnerships of its events, and of its view. */
-function datesOfScene(files: RecordFiles, scene: Scene): WrittenDate[] {
+/**
+ * All dates of the records that a scene shows, cites or selects, of the partnerships of its events, of its view, and of
+ * `more` records.
+ */
+function datesOfScene(files: RecordFiles, scene: Scene, more: readonly string[] = []): WrittenDate[] {
   const query = new URLSearchParams(scene.view);
   const named = new Set([
     ...(scene.show.partnerships ?? []),
     ...(scene.show.events ?? []),
     ...(scene.cites ?? []),
+    ...more,
     ...['partnership', 'event'].flatMap((key) => query.getAll(key)),
   ]);
   const events = files.events.filter(({ id }) => named.has(id));

@@ -1,11 +1,11 @@
-/** Tours: what scenes show exists, their views have only keys of a scene, and their texts are short. */
+/** Tours and lessons: what scenes show exists, their views have only keys of a scene, and their texts are short. */
 import { LANGUAGES } from '../../domain/language.ts';
 import { lengthOfText, TEXT_LIMITS } from '../../domain/tour/limits.ts';
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import type { RecordFiles } from '../schema.ts';
 import type { Scene } from '../tourSchema.ts';
-import { sceneField, tourFile } from './files.ts';
+import { lessonFile, sceneField, tourFile } from './files.ts';
 
 export const tourRules: readonly Rule[] = [
   idsAreFree,
@@ -22,11 +22,14 @@ export interface PlacedScene {
   readonly scene: Scene;
 }
 
-/** The scenes of all tours. */
-export function scenesOf(files: Pick<RecordFiles, 'tours'>): PlacedScene[] {
-  return files.tours.flatMap(({ id, scenes }) =>
-    scenes.map((scene, index) => ({ file: tourFile(id), index, scene })),
-  );
+/** The scenes of all tours and lessons. */
+export function scenesOf({ tours, lessons }: Pick<RecordFiles, 'tours' | 'lessons'>): PlacedScene[] {
+  const inFile = (file: string, scenes: readonly Scene[]) =>
+    scenes.map((scene, index) => ({ file, index, scene }));
+  return [
+    ...tours.flatMap(({ id, scenes }) => inFile(tourFile(id), scenes)),
+    ...lessons.flatMap(({ id, scenes }) => inFile(lessonFile(id), scenes)),
+  ];
 }
 
 /** Ids that an address uses for a reader's own tour, and the build for the list of all tours. */
@@ -98,6 +101,7 @@ const NOT_OF_A_SCENE: readonly string[] = [
   'lang',
   'theme',
   'tour',
+  'lesson',
   'step',
   'data',
   'controls',

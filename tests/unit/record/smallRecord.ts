@@ -163,6 +163,8 @@ export function smallRecord(
       ],
       figures: FIGURES,
       tours: [],
+      lessons: [],
+      glossary: [],
       ...files,
     },
   };

@@ -1,0 +1,47 @@
+/** Lessons: tours with questions, for a class. */
+import { type Scene, summaryOf, type Tour, type TourSummary, type Words } from '../tour/tour.ts';
+import type { Question } from './question.ts';
+
+/** A scene of a lesson. Its notes are for the teacher. */
+export interface LessonScene extends Scene {
+  /** How long it takes, with its questions. */
+  readonly minutes: number;
+  readonly questions?: readonly Question[] | undefined;
+}
+
+/** A lesson. */
+export interface Lesson extends Tour {
+  /** In years, both inclusive. */
+  readonly ages: { readonly from: number; readonly to: number };
+  /** What pupils can do afterwards. */
+  readonly aims: readonly Words[];
+  /** What pupils know before. */
+  readonly priorKnowledge: readonly Words[];
+  /** Where it fits in the teaching of a school. */
+  readonly curriculum: readonly { readonly subject: Words; readonly area: Words }[];
+  readonly scenes: readonly LessonScene[];
+  /** Ids of terms of the glossary. */
+  readonly glossary: readonly string[];
+  /** Ids of the questions that are printed on the worksheet, in its order. */
+  readonly worksheet: readonly string[];
+}
+
+/** A lesson in a list of lessons. */
+export interface LessonSummary extends TourSummary, Pick<Lesson, 'ages'> {
+  /** The number of its questions. */
+  readonly questions: number;
+}
+
+/** The entry of a lesson in a list. */
+export function lessonSummaryOf(lesson: Lesson): LessonSummary {
+  return { ...summaryOf(lesson), ages: lesson.ages, questions: questionsOf(lesson).length };
+}
+
+/** The questions of a lesson, in order. */
+export function questionsOf<Q>({
+  scenes,
+}: {
+  readonly scenes: readonly { readonly questions?: readonly Q[] | undefined }[];
+}): Q[] {
+  return scenes.flatMap(({ questions = [] }) => questions);
+}
