@@ -1,6 +1,6 @@
 /** The schemas of `data/lessons/`, one JSON file per lesson, and of `data/glossary.json`. */
 import { z } from 'zod';
-import { questionSchema } from './questionSchema.ts';
+import { claimSchema, questionSchema } from './questionSchema.ts';
 import { filled, id, localised } from './schema.ts';
 import { sceneSchema, tourSchema } from './tourSchema.ts';
 
@@ -23,6 +23,11 @@ export const lessonSchema = z.strictObject({
         ...sceneSchema.shape,
         notes: sceneSchema.shape.notes.describe('For the teacher'),
         minutes: z.int().min(1).max(20).describe('How long the scene takes, with its questions'),
+        claims: z
+          .array(claimSchema)
+          .min(1)
+          .optional()
+          .describe('Numbers and countries that texts or notes state: the check compares them with the data'),
         questions: z.array(questionSchema).min(1).optional(),
       }),
     )

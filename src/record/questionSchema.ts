@@ -107,5 +107,8 @@ export const questionSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** A value that texts state, and the field that has it. */
+export const claimSchema = z.strictObject({ fact: factSchema, value });
+
 /** A question of a lesson, with the facts that its key follows. */
 export type QuestionRecord = z.infer<typeof questionSchema>;

@@ -16,8 +16,8 @@ export interface TermPart {
   readonly term: string | null;
 }
 
-/** The words of a term in a language, itself first. */
-function wordsOf({ term, aliases }: Term, language: Language): string[] {
+/** The words for a term in a language: the term, then its aliases. */
+export function wordsOf({ term, aliases }: Term, language: Language): string[] {
   return [term[language], ...(aliases?.[language] ?? [])];
 }
 

@@ -1,7 +1,7 @@
 /** The glossary: short definitions with sources, and terms that lessons and tours use. */
 import { LANGUAGES } from '../../domain/language.ts';
 import { MAX_DEFINITION } from '../../domain/lesson/limits.ts';
-import { termsIn } from '../../domain/lesson/terms.ts';
+import { termsIn, wordsOf } from '../../domain/lesson/terms.ts';
 import { TEXT_LIMITS, wordsIn } from '../../domain/tour/limits.ts';
 import type { RecordFault } from '../fault.ts';
 import type { LessonRecord } from '../lessonSchema.ts';
@@ -21,23 +21,22 @@ export const glossaryRules: readonly Rule[] = [
 const FILE = 'glossary.json';
 
 function termsAreUnique({ files }: RecordToCheck): RecordFault[] {
-  const owners = new Map<string, string>();
-  return files.glossary.flatMap(({ id, term, aliases }) => {
-    const words = LANGUAGES.flatMap((language) => [term[language], ...(aliases?.[language] ?? [])]);
-    return [id, ...new Set(words)].flatMap((word) => {
-      const other = owners.get(word);
-      owners.set(word, id);
-      if (other === undefined || (other === id && word !== id)) return [];
-      return [
-        {
-          file: FILE,
-          field: `${id}, term`,
-          problem: `"${word}" is there twice.`,
-          fix: 'Take one of the two out.',
-        },
-      ];
-    });
-  });
+  const named = files.glossary.flatMap((term) => [
+    { kind: 'id', field: `${term.id}, id`, name: term.id },
+    ...LANGUAGES.flatMap((language) =>
+      wordsOf(term, language).map((name) => ({ kind: language, field: `${term.id}, term`, name })),
+    ),
+  ]);
+  const isSame = (a: (typeof named)[number], b: (typeof named)[number]) =>
+    a.kind === b.kind && a.name === b.name;
+  return named
+    .filter((one, i) => named.findIndex((other) => isSame(one, other)) !== i)
+    .map(({ field, name }) => ({
+      file: FILE,
+      field,
+      problem: `"${name}" is there twice.`,
+      fix: 'Take one of the two out.',
+    }));
 }
 
 function definitionsAreShort({ files }: RecordToCheck): RecordFault[] {

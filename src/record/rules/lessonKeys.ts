@@ -1,4 +1,4 @@
-/** The keys of the questions of lessons are what the data says. */
+/** The keys of the questions of lessons, and the claims of their scenes, are what the data says. */
 import { formatEdtf, parseEdtf } from '../../domain/time/date.ts';
 import type { Fact } from '../factSchema.ts';
 import type { RecordFault } from '../fault.ts';
@@ -6,9 +6,10 @@ import type { QuestionRecord } from '../questionSchema.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import type { RecordFiles } from '../schema.ts';
 import { type Found, readFact } from './facts.ts';
+import { lessonFile, sceneField } from './files.ts';
 import { placedQuestions } from './placedQuestions.ts';
 
-export const lessonKeyRules: readonly Rule[] = [keysAreThoseOfTheData];
+export const lessonKeyRules: readonly Rule[] = [keysAreThoseOfTheData, claimsAreThoseOfTheData];
 
 /** A part of a key that does not follow from the data. */
 interface KeyFault {
@@ -26,6 +27,23 @@ function keysAreThoseOfTheData({ files, unreadable }: RecordToCheck): RecordFaul
       problem: fault.problem,
       fix: 'Correct the key or its fact. If the data has changed, the texts of the question may be wrong, too.',
     })),
+  );
+}
+
+function claimsAreThoseOfTheData({ files, unreadable }: RecordToCheck): RecordFault[] {
+  if (unreadable.size > 0) return [];
+  return files.lessons.flatMap(({ id, scenes }) =>
+    scenes.flatMap(({ claims = [] }, index) =>
+      claims.flatMap(({ fact, value }, i) =>
+        compared(fact, files, sceneField(index, `claims, entry ${i + 1}`), (found) =>
+          matches(found, value) ? null : `Its value is ${value}`,
+        ).map((fault) => ({
+          ...fault,
+          file: lessonFile(id),
+          fix: 'Correct the value, and the texts of the scene that state it.',
+        })),
+      ),
+    ),
   );
 }
 

@@ -1,6 +1,5 @@
 /** The number of members matches the kind of a partnership, and every partnership has an event. */
 import { isFull } from '../../domain/partnership/partnership.ts';
-import { ALWAYS } from '../../domain/time/life.ts';
 import type { RecordFault } from '../fault.ts';
 import type { RecordToCheck, Rule } from '../rules.ts';
 import { partnershipFile } from './files.ts';
