@@ -9,6 +9,7 @@ import { copyCards } from './cards/keptCards.ts';
 import { siteAddress } from './oembedPlugin.ts';
 import { LAYER } from './pages/pagePictures.ts';
 import { aboutHtml, type AboutRecord, readAboutRecord } from './pages/aboutPages.tsx';
+import { lessonHtml, lessonPages } from './pages/lessonPages.tsx';
 import { pageStyles } from './pages/pageStyles.ts';
 import { isListed, readPagesRecord, recordHtml, recordPages } from './pages/recordPages.tsx';
 import { robotsTxt, sitemapXml } from './pages/sitemap.ts';
@@ -46,6 +47,7 @@ async function pagesOf(site: string | null, repository: string | null, cards: bo
     return aboutHtml({ page: 'about/', language, styles: [styles], site, cards }, aboutRecord, repository);
   });
   const tours = tourPages(record);
+  const lessons = lessonPages(record);
   const listed = pages.filter((page) => isListed(record, page)).map(({ page }) => page);
   return {
     html: new Map([
@@ -53,6 +55,11 @@ async function pagesOf(site: string | null, repository: string | null, cards: bo
       ...tours.flatMap((page) =>
         inEach(page, (language, styles) =>
           tourHtml({ page, language, styles: [styles], site, cards }, record),
+        ),
+      ),
+      ...lessons.flatMap((page) =>
+        inEach(page, (language, styles) =>
+          lessonHtml({ page, language, styles: [styles], site, cards }, record),
         ),
       ),
       ...pages.flatMap((page) =>
@@ -68,7 +75,10 @@ async function pagesOf(site: string | null, repository: string | null, cards: bo
         ...(site === null
           ? []
           : ([
-              ['sitemap.xml', sitemapXml(['', 'about/', ...tours, ...listed], site, record.dataset.release)],
+              [
+                'sitemap.xml',
+                sitemapXml(['', 'about/', ...tours, ...lessons, ...listed], site, record.dataset.release),
+              ],
               ['robots.txt', robotsTxt(site)],
             ] as const)),
       ]),

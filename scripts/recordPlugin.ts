@@ -1,10 +1,11 @@
 /**
- * Provides the record to the page: in the build as files under `data/<release>/` and `data/tours/`, in development regenerated
- * when `data/` changes.
+ * Provides the record to the page: in the build as files under `data/<release>/`, `data/tours/` and
+ * `data/lessons/` and as `data/glossary.json`, in development regenerated when `data/` changes.
  */
 import type { Plugin } from 'vite';
 import { releaseChanges } from '../src/data/releaseChanges.ts';
-import { recordAddresses, tourAddress } from '../src/data/recordSource.ts';
+import { GLOSSARY_ADDRESS, lessonAddress, recordAddresses, tourAddress } from '../src/data/recordSource.ts';
+import { lessonSummaryOf } from '../src/domain/lesson/lesson.ts';
 import { summaryOf } from '../src/domain/tour/tour.ts';
 import { shapesFileOf } from '../src/record/rules/kept.ts';
 import { faultsOfKept, readKept } from './keptReleases.ts';
@@ -14,7 +15,7 @@ import { contentOf, releaseFiles } from './releaseFiles.ts';
 /**
  * The files of the record by address, as text: those of the current release, unless it is kept and so in
  * `public/`, the changes since each older release, the shapes of the kept releases that have them under another
- * name, and the tours with their list. Throws if the record has faults.
+ * name, the tours and the lessons with their lists, and the glossary. Throws if the record has faults.
  */
 function recordFiles(): Map<string, string> {
   const { record, faults: fileFaults } = readRecord();
@@ -39,11 +40,15 @@ function recordFiles(): Map<string, string> {
     .filter(([name]) => `data/${name}/${shapesFileOf(name)}` !== recordAddresses(name).shapes)
     .map(([name, { shapes }]) => [recordAddresses(name).shapes, JSON.stringify(shapes)] as const);
   const tours = record.files.tours.map(({ $schema: _, ...tour }) => tour);
+  const lessons = record.files.lessons.map(({ $schema: _, ...lesson }) => lesson);
   return new Map([
     ...[...made, ...since].map(([name, text]) => [`${folder}/${name}`, text] as const),
     ...renamed,
     [tourAddress(null), JSON.stringify(tours.map(summaryOf))] as const,
     ...tours.map((tour) => [tourAddress(tour.id), JSON.stringify(tour)] as const),
+    [lessonAddress(null), JSON.stringify(lessons.map(lessonSummaryOf))] as const,
+    ...lessons.map((lesson) => [lessonAddress(lesson.id), JSON.stringify(lesson)] as const),
+    [GLOSSARY_ADDRESS, JSON.stringify(record.files.glossary)] as const,
   ]);
 }
 
@@ -58,7 +63,7 @@ export function recordPlugin(): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
-        if (!/^data\/(\d{4}-\d{2}-\d{2}|tours)\//.test(path)) return next();
+        if (!/^data\/((\d{4}-\d{2}-\d{2}|tours|lessons)\/|glossary\.json$)/.test(path)) return next();
         made ??= recordFiles();
         const text = made.get(path);
         if (text === undefined) return next();

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
+  GLOSSARY_PAGE,
+  LESSONS_PAGE,
   mapAddress,
   PAGE_KINDS,
   type StaticPage,
@@ -12,6 +14,7 @@ import { type Language, LANGUAGES } from '../../src/domain/language.ts';
 import { ABOUT } from '../../src/i18n/about.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
+import { LESSONS } from '../../src/i18n/lessons.ts';
 import { PAGE_WORDS } from '../../src/i18n/pages.ts';
 import type { CardOf } from '../cards/cardWords.ts';
 import { Preview } from './Preview.tsx';
@@ -137,6 +140,12 @@ function Page({ setting, head, children }: Props) {
               ))}
               <li>
                 <a href={back + staticPage(TOURS_PAGE, language)}>{words.tours.title}</a>
+              </li>
+              <li>
+                <a href={back + staticPage(LESSONS_PAGE, language)}>{LESSONS[language].lessons}</a>
+              </li>
+              <li>
+                <a href={back + staticPage(GLOSSARY_PAGE, language)}>{LESSONS[language].glossary}</a>
               </li>
               <li>
                 <a href={back + staticPage('about/', language)}>{ABOUT[language].title}</a>

@@ -3,12 +3,11 @@ import type { Scene, Tour } from '../../src/record/tourSchema.ts';
 import { EXPORT } from '../../src/i18n/export.ts';
 import { atStart } from '../../src/i18n/names.ts';
 import { viewTime } from '../../src/state/derived/viewInWords.ts';
-import type { ViewState } from '../../src/state/view.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
 import { usePage } from './pageContext.ts';
-import { Heading, Name, Section, Unbroken } from './parts.tsx';
-import { PictureLegend } from './PictureLegend.tsx';
-import { DARK_LAYER } from './sharedLayers.ts';
+import { Heading, Section, Unbroken } from './parts.tsx';
+import { SceneFigure } from './SceneFigure.tsx';
+import { SceneRecords } from './SceneRecords.tsx';
 import { Sources } from './Sources.tsx';
 import { recordsOfScenes, sceneAnchor, tourQuery } from './tourRecords.ts';
 
@@ -48,12 +47,12 @@ interface SceneProps {
 }
 
 function SceneSection({ tour, scene, index }: SceneProps) {
-  const { dataset, language, words } = usePage();
+  const { dataset, language, words, to } = usePage();
   const { view } = parseView(scene.view, { dataset, language });
   return (
     <Section id={sceneAnchor(index)} title={`${index + 1}. ${scene.title[language]}`}>
       <p className="above">{atStart(viewTime(view))}</p>
-      <Picture view={view} />
+      <SceneFigure view={view} />
       <p>
         <Unbroken text={scene.text[language]} />
       </p>
@@ -65,47 +64,10 @@ function SceneSection({ tour, scene, index }: SceneProps) {
           </p>
         </details>
       )}
-      <Links tour={tour} scene={scene} index={index} />
+      <SceneRecords
+        scene={scene}
+        open={{ address: to(tourQuery(tour, language, index + 1)), text: words.tours.scene }}
+      />
     </Section>
-  );
-}
-
-function Picture({ view }: { readonly view: ViewState }) {
-  const { scenes, to } = usePage();
-  const { address, alt, legend, width, height } = scenes.pictureOf(view);
-  return (
-    <figure className="picture">
-      <picture>
-        <source media="screen and (prefers-color-scheme: dark)" srcSet={to(address) + DARK_LAYER} />
-        <img src={to(address)} alt={alt} width={width} height={height} loading="lazy" />
-      </picture>
-      <figcaption>
-        <PictureLegend rows={legend} />
-      </figcaption>
-    </figure>
-  );
-}
-
-/** Links to the scene in the app, and to the pages of what it shows and cites. */
-function Links({ tour, scene, index }: SceneProps) {
-  const page = usePage();
-  const { language, words, to } = page;
-  const { partnerships, events } = recordsOfScenes([scene], page);
-  return (
-    <ul className="links">
-      <li>
-        <a href={to(tourQuery(tour, language, index + 1))}>{words.tours.scene}</a>
-      </li>
-      {partnerships.map(({ id }) => (
-        <li key={id}>
-          <Name kind="partnership" id={id} />
-        </li>
-      ))}
-      {events.map(({ id }) => (
-        <li key={id}>
-          <Name kind="event" id={id} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,29 +1,15 @@
-import { staticPage, tourPage } from '../../src/data/staticPages.ts';
+import { tourPage } from '../../src/data/staticPages.ts';
 import { usePage } from './pageContext.ts';
-import { Unbroken } from './parts.tsx';
+import { TitledList } from './TitledList.tsx';
 
 /** All tours, with links to their pages. */
 export function ToursPage({ description }: { readonly description: string }) {
-  const { language, words, to, tours } = usePage();
-  return (
-    <article>
-      <h1>{words.tours.title}</h1>
-      <p>{description}</p>
-      <ul className="tours">
-        {tours.map((tour) => (
-          <li key={tour.id}>
-            <h2>
-              <a href={to(staticPage(tourPage(tour.id), language))}>
-                <Unbroken text={tour.title[language]} />
-              </a>
-            </h2>
-            <p>
-              <Unbroken text={tour.summary[language]} />
-            </p>
-            <small>{words.tours.size(tour.scenes.length, tour.minutes)}</small>
-          </li>
-        ))}
-      </ul>
-    </article>
-  );
+  const { words, tours } = usePage();
+  const entries = tours.map(({ id, title, summary, scenes, minutes }) => ({
+    page: tourPage(id),
+    title,
+    summary,
+    below: words.tours.size(scenes.length, minutes),
+  }));
+  return <TitledList title={words.tours.title} description={description} entries={entries} />;
 }

@@ -11,6 +11,7 @@ import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { PAGE_WORDS } from '../../src/i18n/pages.ts';
+import type { LessonRecord, TermRecord } from '../../src/record/lessonSchema.ts';
 import type { Tour } from '../../src/record/tourSchema.ts';
 import type { PagePictures } from './pagePictures.ts';
 import type { ScenePictures } from './scenePictures.ts';
@@ -21,6 +22,8 @@ export interface PagesRecord {
   readonly details: Details;
   readonly figures: SourcedFigures;
   readonly tours: readonly Tour[];
+  readonly lessons: readonly LessonRecord[];
+  readonly glossary: readonly TermRecord[];
   /** The https address of the repository; null if there is none. */
   readonly repository: string | null;
   readonly pictures: PagePictures;

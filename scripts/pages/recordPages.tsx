@@ -30,6 +30,8 @@ export async function readPagesRecord(repository: string | null): Promise<PagesR
     details,
     figures,
     tours: files.tours,
+    lessons: files.lessons,
+    glossary: files.glossary,
     repository,
     pictures: await pagePictures(dataset, shapes),
     scenes: scenePictures({ dataset, shapes, figures, selectors: createSelectors(dataset) }),

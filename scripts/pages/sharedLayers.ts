@@ -9,6 +9,7 @@ import { paletteProperties } from '../../src/ui/shell/themeProperties.ts';
 import { THEMED } from '../themedPalette.ts';
 import { compactSvg } from './compactSvg.ts';
 import { joined } from './joined.ts';
+import { onGrid } from './onGrid.ts';
 
 type Primitive = Exclude<Item, { type: 'group' }>;
 
@@ -35,7 +36,7 @@ export const DARK_LAYER = '#dark';
  * scheme: Firefox does not tell an image that the page is printed.
  */
 export function layerSvg(layer: Picture): string {
-  const { children, ...svg } = compactSvg(svgOf({ ...layer, name: '' }, 'layer'));
+  const { children, ...svg } = compactSvg(onGrid(svgOf({ ...layer, name: '' }, 'layer')));
   const drawn = (typeof children === 'string' ? [] : children).filter(({ name }) => name !== 'title');
   const text = svgText({ ...svg, children: drawn });
   const used = new Set(text.match(/--[a-z\d-]+/g));

@@ -4,11 +4,20 @@
  */
 import type { Country, Dataset, Event, Partnership } from '../../src/data/dataset.ts';
 import type { Details, Source } from '../../src/data/payload.ts';
-import { type PageKind, pageOf, staticPage, tourPage } from '../../src/data/staticPages.ts';
+import {
+  GLOSSARY_PAGE,
+  lessonPage,
+  type PageKind,
+  pageOf,
+  type StaticPage,
+  staticPage,
+  tourPage,
+} from '../../src/data/staticPages.ts';
 import { ADDRESSES } from '../../src/distribution/addresses.ts';
 import { LANGUAGES, type Language, type Localised } from '../../src/domain/language.ts';
 import { type EdtfDate, formatDay, formatEdtf } from '../../src/domain/time/date.ts';
 import { AUTHORS } from '../../src/export/citation.ts';
+import type { LessonRecord, TermRecord } from '../../src/record/lessonSchema.ts';
 import type { Tour } from '../../src/record/tourSchema.ts';
 import { sceneAnchor, type TourRecords } from './tourRecords.ts';
 
@@ -151,10 +160,90 @@ export function countryThing(
   };
 }
 
-/** A tour as the parts of a work, and what it is about. `records` are those that it shows. */
-export function tourThing(tour: Tour, { partnerships, sources }: TourRecords, setting: ThingSetting): Thing {
+/** A tour, for teaching: its scenes, and the sources of what it shows. */
+export function tourThing(tour: Tour, records: TourRecords, setting: ThingSetting): Thing {
+  return scenesThing(tour, tourPage(tour.id), records, setting);
+}
+
+/** A lesson: who it is for, what it teaches, its scenes, and the sources of what it shows. */
+export function lessonThing(lesson: LessonRecord, records: TourRecords, setting: ThingSetting): Thing {
+  const { language } = setting;
+  const { ages, aims, priorKnowledge, curriculum } = lesson;
+  return {
+    ...scenesThing(lesson, lessonPage(lesson.id), records, setting),
+    learningResourceType: 'lesson plan',
+    typicalAgeRange: `${ages.from}-${ages.to}`,
+    teaches: aims.map((aim) => aim[language]),
+    competencyRequired: priorKnowledge.map((line) => line[language]),
+    educationalAlignment: curriculum.map(({ subject, area }): Thing => ({
+      '@type': 'AlignmentObject',
+      alignmentType: 'educationalSubject',
+      targetName: `${subject[language]}: ${area[language]}`,
+    })),
+  };
+}
+
+/** Terms with their definitions. */
+export function termsThing(
+  terms: readonly TermRecord[],
+  head: { readonly name: string; readonly description: string },
+  setting: ThingSetting,
+): Thing {
+  const { language, site } = setting;
+  const address = site === null ? null : site + staticPage(GLOSSARY_PAGE, language);
+  return {
+    '@type': 'DefinedTermSet',
+    ...head,
+    ...published(setting),
+    ...(address !== null && { url: address }),
+    hasDefinedTerm: terms.map(({ id, term, definition }): Thing => ({
+      '@type': 'DefinedTerm',
+      name: term[language],
+      description: definition[language],
+      ...(address !== null && { url: `${address}#${id}` }),
+    })),
+  };
+}
+
+/** A page that lists others, in their order. */
+export function listThing(
+  list: {
+    readonly page: StaticPage;
+    readonly name: string;
+    readonly description: string;
+    readonly entries: readonly { readonly page: StaticPage; readonly name: string }[];
+  },
+  { language, site }: Pick<ThingSetting, 'language' | 'site'>,
+): Thing {
+  const { page, name, description, entries } = list;
+  const address = (one: StaticPage) => (site === null ? {} : { url: site + staticPage(one, language) });
+  return {
+    '@type': 'CollectionPage',
+    name,
+    description,
+    inLanguage: language,
+    ...address(page),
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: entries.length,
+      itemListElement: entries.map((entry, i): Thing => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        name: entry.name,
+        ...address(entry.page),
+      })),
+    },
+  };
+}
+
+function scenesThing(
+  tour: Pick<Tour, 'title' | 'summary' | 'minutes' | 'scenes'>,
+  page: StaticPage,
+  { partnerships, sources }: TourRecords,
+  setting: ThingSetting,
+): Thing {
   const { details, language, site } = setting;
-  const address = site === null ? null : site + staticPage(tourPage(tour.id), language);
+  const address = site === null ? null : site + staticPage(page, language);
   return {
     '@type': 'LearningResource',
     name: tour.title[language],

@@ -4,7 +4,7 @@ import type { Tour } from '../../src/record/tourSchema.ts';
 import { cardAlt, type CardOf } from '../cards/cardWords.ts';
 import { pageHtml, type PageHead, type PageSetting, toSite } from './Page.tsx';
 import { type PageContext, pageContext, PageContextOf, type PagesRecord } from './pageContext.ts';
-import { type Thing, tourThing, trailThing } from './structuredData.ts';
+import { listThing, tourThing, trailThing } from './structuredData.ts';
 import { TourPage } from './TourPage.tsx';
 import { recordsOfScenes } from './tourRecords.ts';
 import { ToursPage } from './ToursPage.tsx';
@@ -35,24 +35,8 @@ function toursHead(context: PageContext, site: string | null): PageHead {
   const { language, messages, words, tours } = context;
   const { title } = words.tours;
   const description = words.tours.description(messages.number(tours.length));
-  const address = (page: StaticPage) => (site === null ? {} : { url: site + staticPage(page, language) });
-  const thing: Thing = {
-    '@type': 'CollectionPage',
-    name: title,
-    description,
-    inLanguage: language,
-    ...address(TOURS_PAGE),
-    mainEntity: {
-      '@type': 'ItemList',
-      numberOfItems: tours.length,
-      itemListElement: tours.map((tour, i): Thing => ({
-        '@type': 'ListItem',
-        position: i + 1,
-        name: tour.title[language],
-        ...address(tourPage(tour.id)),
-      })),
-    },
-  };
+  const entries = tours.map((tour) => ({ page: tourPage(tour.id), name: tour.title[language] }));
+  const thing = listThing({ page: TOURS_PAGE, name: title, description, entries }, { language, site });
   return {
     title,
     description,

@@ -13,7 +13,7 @@ export interface TourRecords {
 
 /** The partnerships and events that scenes show or cite, and their sources. */
 export function recordsOfScenes(
-  scenes: readonly Scene[],
+  scenes: readonly Pick<Scene, 'show' | 'cites'>[],
   { dataset, details }: Pick<PagesRecord, 'dataset' | 'details'>,
 ): TourRecords {
   const named = scenes.flatMap(({ show, cites }) => [

@@ -62,6 +62,14 @@ export function tourAddress(id: string | null, base = ''): string {
   return `${base}data/tours/${id ?? 'index'}.json`;
 }
 
+/** URL of the file of a lesson, or of the list of all. */
+export function lessonAddress(id: string | null): string {
+  return `data/lessons/${id ?? 'index'}.json`;
+}
+
+/** URL of the glossary. */
+export const GLOSSARY_ADDRESS = 'data/glossary.json';
+
 /** Calls `load` when it is first called and after each failure; otherwise returns the same promise. */
 function shared<T>(load: () => Promise<T>): () => Promise<T> {
   let current: Promise<T> | null = null;

@@ -10,6 +10,12 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 /** The page that lists all tours. */
 export const TOURS_PAGE = 'tours/';
 
+/** The page that lists all lessons. */
+export const LESSONS_PAGE = 'lessons/';
+
+/** The page that explains terms. */
+export const GLOSSARY_PAGE = 'glossary/';
+
 /** A page, by its path below the site in English; '' is the page of the map itself. */
 export type StaticPage =
   | ''
@@ -17,7 +23,10 @@ export type StaticPage =
   | `${PageKind}/`
   | `${PageKind}/${string}/`
   | typeof TOURS_PAGE
-  | `tour/${string}/`;
+  | `tour/${string}/`
+  | typeof LESSONS_PAGE
+  | `lesson/${string}/`
+  | typeof GLOSSARY_PAGE;
 
 /** The page of a record: `partnership/msp/`, `country/KOR/`. `id` is an id of the record, or an alpha-3 code. */
 export function pageOf({ kind, id }: { readonly kind: PageKind; readonly id: string }): StaticPage {
@@ -27,6 +36,11 @@ export function pageOf({ kind, id }: { readonly kind: PageKind; readonly id: str
 /** The page of a tour: `tour/msp-to-forge/`. */
 export function tourPage(id: string): StaticPage {
   return `tour/${id}/`;
+}
+
+/** The page of a lesson: `lesson/korea-between-suppliers/`. */
+export function lessonPage(id: string): StaticPage {
+  return `lesson/${id}/`;
 }
 
 /** The address of a page in a language, relative to the site: `about/`, `ko/about/`; '' for the English page of the map. */

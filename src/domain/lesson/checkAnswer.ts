@@ -25,10 +25,7 @@ interface Share {
 }
 
 const CHECKS: {
-  readonly [T in Exclude<QuestionType, 'short-text'>]: (
-    question: QuestionOf<T>,
-    answer: Answers[T],
-  ) => Share;
+  readonly [T in Exclude<QuestionType, 'short-text'>]: (question: QuestionOf<T>, answer: Answers[T]) => Share;
 } = {
   'choose-one': ({ options }, chosen) => whole(options[chosen]?.right === true),
   predict: ({ options }, chosen) => whole(options[chosen]?.right === true),

@@ -6,7 +6,8 @@
  */
 export function mixed(count: number, seed: string): number[] {
   const order = Array.from({ length: count }, (_, i) => i);
-  let state = [...seed].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2147483647, 7);
+  let state = 7;
+  for (let i = 0; i < seed.length; i++) state = (state * 31 + seed.charCodeAt(i)) % 2147483647;
   for (let last = count - 1; last > 0; last--) {
     state = (state * 48271) % 2147483647;
     const other = state % (last + 1);

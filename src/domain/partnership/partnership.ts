@@ -82,11 +82,7 @@ const NON_PARTY_ROLES: ReadonlySet<MemberRole> = new Set<MemberRole>([
 /**
  * Whether a member is a party, rather than an observer, a guest, a venue or the home country of a company.
  */
-export function isFull({
-  roles,
-}: {
-  readonly roles: readonly { readonly role: MemberRole }[];
-}): boolean {
+export function isFull({ roles }: { readonly roles: readonly { readonly role: MemberRole }[] }): boolean {
   return !roles.some(({ role }) => NON_PARTY_ROLES.has(role));
 }
 

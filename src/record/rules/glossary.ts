@@ -40,14 +40,16 @@ function termsAreUnique({ files }: RecordToCheck): RecordFault[] {
 }
 
 function definitionsAreShort({ files }: RecordToCheck): RecordFault[] {
-  return files.glossary.flatMap(({ id, definition }) => [
-    ...(wordsIn(definition.en) > MAX_DEFINITION
-      ? [`The English has ${wordsIn(definition.en)} words, at most ${MAX_DEFINITION} fit.`]
-      : []),
-    ...(definition.ko.length > TEXT_LIMITS.ko.most
-      ? [`The Korean has ${definition.ko.length} characters, at most ${TEXT_LIMITS.ko.most} fit.`]
-      : []),
-  ].map((problem) => ({ file: FILE, field: `${id}, definition`, problem, fix: 'Shorten it.' })));
+  return files.glossary.flatMap(({ id, definition }) =>
+    [
+      ...(wordsIn(definition.en) > MAX_DEFINITION
+        ? [`The English has ${wordsIn(definition.en)} words, at most ${MAX_DEFINITION} fit.`]
+        : []),
+      ...(definition.ko.length > TEXT_LIMITS.ko.most
+        ? [`The Korean has ${definition.ko.length} characters, at most ${TEXT_LIMITS.ko.most} fit.`]
+        : []),
+    ].map((problem) => ({ file: FILE, field: `${id}, definition`, problem, fix: 'Shorten it.' })),
+  );
 }
 
 function sourcesExist({ files, unreadable }: RecordToCheck): RecordFault[] {

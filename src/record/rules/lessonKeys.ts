@@ -64,7 +64,9 @@ function keyFaults(question: QuestionRecord, files: RecordFiles): KeyFault[] {
     case 'select':
       if (!question.fact) return [];
       return compared(question.fact, files, 'key', (found) =>
-        'values' in found && isSame(found.values, new Set(question.key)) ? null : `The key is ${question.key}`,
+        'values' in found && isSame(found.values, new Set(question.key))
+          ? null
+          : `The key is ${question.key}`,
       );
     case 'set-date':
       return compared(question.fact, files, 'day', (found) =>

@@ -28,7 +28,11 @@ function timing({ id, minutes, scenes, ages }: LessonRecord): LessonFault[] {
   const fault = (field: string, problem: string, fix: string): LessonFault[] => [{ field, problem, fix }];
   return [
     ...(id === 'own' || id === 'index'
-      ? fault('id', `The id "${id}" has another meaning in addresses.`, 'Choose another one, and rename the file.')
+      ? fault(
+          'id',
+          `The id "${id}" has another meaning in addresses.`,
+          'Choose another one, and rename the file.',
+        )
       : []),
     ...(minutes === PERIOD
       ? []
@@ -101,12 +105,18 @@ function answerFaults({ question, index }: PlacedQuestion): [field: string, prob
         ...(isSound
           ? []
           : ([
-              ['options', `${right} of them are right.`, isSeveral ? 'Mark two or more, not all.' : 'Mark one.'],
+              [
+                'options',
+                `${right} of them are right.`,
+                isSeveral ? 'Mark two or more, not all.' : 'Mark one.',
+              ],
             ] as [string, string, string][])),
         ...(question.type === 'predict' && index === 0
-          ? ([
-              ['type', 'Nothing comes before the first scene.', 'Ask it in a later scene.'],
-            ] as [string, string, string][])
+          ? ([['type', 'Nothing comes before the first scene.', 'Ask it in a later scene.']] as [
+              string,
+              string,
+              string,
+            ][])
           : []),
       ];
     }

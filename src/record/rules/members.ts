@@ -11,8 +11,7 @@ const NUMBER = { national: 1, bilateral: 2, trilateral: 3 } as const;
 function kindsMatchTheNumberOfMembers({ files }: RecordToCheck): RecordFault[] {
   return files.partnerships.flatMap(({ id, kind, members }) => {
     if (kind === 'bloc') return [];
-    const full = members.filter(({ roles = [] }) => isFull({ roles }),
-    );
+    const full = members.filter(({ roles = [] }) => isFull({ roles }));
     if (full.length === NUMBER[kind]) return [];
     return [
       {

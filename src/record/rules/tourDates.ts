@@ -11,7 +11,10 @@ import { factsOf, placedQuestions, textsOfQuestion } from './placedQuestions.ts'
 import { scenesOf } from './tours.ts';
 import { type WrittenDate, writtenDates } from './writtenDates.ts';
 
-export const tourDateRules: readonly Rule[] = [datesAreThoseOfTheRecords, datesOfQuestionsAreThoseOfTheRecords];
+export const tourDateRules: readonly Rule[] = [
+  datesAreThoseOfTheRecords,
+  datesOfQuestionsAreThoseOfTheRecords,
+];
 
 /** A date as words, such as `14 June 2022`, for error messages. */
 function inWords({ year, month, date }: WrittenDate): string {

@@ -17,7 +17,8 @@ interface Wording {
   readonly fields?: RegExp;
 }
 
-const SENTENCES = /^(summary|note|members, \w+, note|scenes, entry \d+, (text|notes)|.*, (prompt|hint|right|wrong|model|definition))$/;
+const SENTENCES =
+  /^(summary|note|members, \w+, note|scenes, entry \d+, (text|notes)|.*, (prompt|hint|right|wrong|model|definition))$/;
 const TITLES = /^title$/;
 
 /** Ministries of Korea since 2008, whose ministers are 외교부 장관 and so on; those of other countries are 광업장관. */

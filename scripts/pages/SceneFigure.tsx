@@ -1,0 +1,21 @@
+import type { ViewState } from '../../src/state/view.ts';
+import { usePage } from './pageContext.ts';
+import { PictureLegend } from './PictureLegend.tsx';
+import { DARK_LAYER } from './sharedLayers.ts';
+
+/** The map of a scene, in the colours of the reader's scheme, with its legend. */
+export function SceneFigure({ view }: { readonly view: ViewState }) {
+  const { scenes, to } = usePage();
+  const { address, alt, legend, width, height } = scenes.pictureOf(view);
+  return (
+    <figure className="picture">
+      <picture>
+        <source media="screen and (prefers-color-scheme: dark)" srcSet={to(address) + DARK_LAYER} />
+        <img src={to(address)} alt={alt} width={width} height={height} loading="lazy" />
+      </picture>
+      <figcaption>
+        <PictureLegend rows={legend} />
+      </figcaption>
+    </figure>
+  );
+}
