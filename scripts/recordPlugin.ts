@@ -5,7 +5,7 @@
 import type { Plugin } from 'vite';
 import { releaseChanges } from '../src/data/releaseChanges.ts';
 import { GLOSSARY_ADDRESS, lessonAddress, recordAddresses, tourAddress } from '../src/data/recordSource.ts';
-import { lessonSummaryOf } from '../src/domain/lesson/lesson.ts';
+import { byAge, lessonSummaryOf } from '../src/domain/lesson/lesson.ts';
 import { summaryOf } from '../src/domain/tour/tour.ts';
 import { shapesFileOf } from '../src/record/rules/kept.ts';
 import { faultsOfKept, readKept } from './keptReleases.ts';
@@ -46,7 +46,7 @@ function recordFiles(): Map<string, string> {
     ...renamed,
     [tourAddress(null), JSON.stringify(tours.map(summaryOf))] as const,
     ...tours.map((tour) => [tourAddress(tour.id), JSON.stringify(tour)] as const),
-    [lessonAddress(null), JSON.stringify(lessons.map(lessonSummaryOf))] as const,
+    [lessonAddress(null), JSON.stringify(lessons.toSorted(byAge).map(lessonSummaryOf))] as const,
     ...lessons.map((lesson) => [lessonAddress(lesson.id), JSON.stringify(lesson)] as const),
     [GLOSSARY_ADDRESS, JSON.stringify(record.files.glossary)] as const,
   ]);

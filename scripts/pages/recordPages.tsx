@@ -1,4 +1,5 @@
 /** The pages of partnerships, events and countries, and the lists of them. */
+import { byAge } from '../../src/domain/lesson/lesson.ts';
 import { payloadOf } from '../../src/data/payload.ts';
 import { datasetOf } from '../../src/data/dataset.ts';
 import { figuresOf } from '../../src/data/figures.ts';
@@ -30,7 +31,7 @@ export async function readPagesRecord(repository: string | null): Promise<PagesR
     details,
     figures,
     tours: files.tours,
-    lessons: files.lessons,
+    lessons: files.lessons.toSorted(byAge),
     glossary: files.glossary,
     repository,
     pictures: await pagePictures(dataset, shapes),

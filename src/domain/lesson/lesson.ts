@@ -37,6 +37,11 @@ export function lessonSummaryOf(lesson: Lesson): LessonSummary {
   return { ...summaryOf(lesson), ages: lesson.ages, questions: questionsOf(lesson).length };
 }
 
+/** The order in which lessons are listed: those for the youngest first. */
+export function byAge(a: Pick<Lesson, 'ages'>, b: Pick<Lesson, 'ages'>): number {
+  return a.ages.from - b.ages.from;
+}
+
 /** The questions of a lesson, in order. */
 export function questionsOf<Q>({
   scenes,
