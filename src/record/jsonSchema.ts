@@ -8,15 +8,26 @@ export interface JsonSchema {
   readonly items?: JsonSchema | false;
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
 }
 
-/** The properties of a schema; of a union those of the member that has the most keys of a value. */
+/** The properties of a schema; of a union those of the member whose constants a value has. */
 export function propertiesOf(schema: JsonSchema, value: unknown): Readonly<Record<string, JsonSchema>> {
   if (schema.properties) return schema.properties;
-  const keys = Object.keys(typeof value === 'object' && value !== null ? value : {});
-  const members = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map((one) => propertiesOf(one, value));
-  const known = (properties: object) => keys.filter((key) => key in properties).length;
-  return members.toSorted((a, b) => known(b) - known(a))[0] ?? {};
+  const members = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+    .map((one) => propertiesOf(one, value))
+    .filter((properties) => Object.keys(properties).length > 0);
+  return members.find((properties) => isMember(properties, value)) ?? members[0] ?? {};
+}
+
+function isMember(properties: Readonly<Record<string, JsonSchema>>, value: unknown): boolean {
+  const values = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(properties).every(
+    ([key, { const: only, enum: any }]) =>
+      (only === undefined || only === values[key]) &&
+      (any === undefined || values[key] === undefined || any.includes(values[key])),
+  );
 }
 
 /** The JSON Schema (draft 2020-12) of a Zod schema, with keys in the order of its definition. */

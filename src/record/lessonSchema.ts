@@ -22,7 +22,7 @@ export const lessonSchema = z.strictObject({
       z.strictObject({
         ...sceneSchema.shape,
         notes: sceneSchema.shape.notes.describe('For the teacher'),
-        minutes: z.int().min(1).max(20).describe('How long the scene takes, with its questions'),
+        minutes: z.int().min(1).max(40).describe('How long the scene takes, with its questions'),
         claims: z
           .array(claimSchema)
           .min(1)

@@ -40,7 +40,7 @@ const CHECKS: {
     whole(Math.abs(answer - (parseDay(day) ?? Number.NaN)) <= tolerance),
   order: ({ items }, answer) => {
     const parts = items.map((_, i) => answer[i] === i);
-    return { share: share(pairsInOrder(answer)), parts };
+    return { share: share(pairsInOrder(items.length, answer)), parts };
   },
   match: ({ pairs }, answer) => {
     const parts = pairs.map((_, i) => answer[i] === i);
@@ -79,10 +79,11 @@ function share(parts: readonly boolean[]): number {
   return parts.length === 0 ? 0 : parts.filter(Boolean).length / parts.length;
 }
 
-/** Of each two items, whether the earlier one comes first. An item that is missing or named twice is not in order. */
-function pairsInOrder(answer: readonly number[]): boolean[] {
-  return answer.flatMap((_, later) =>
-    Array.from({ length: later }, (__, earlier) => answer.indexOf(earlier) < answer.indexOf(later)),
+/** Of each two of `count` items, whether the answer has both, the earlier one first. */
+function pairsInOrder(count: number, answer: readonly number[]): boolean[] {
+  const places = Array.from({ length: count }, (_, item) => answer.indexOf(item));
+  return places.flatMap((place, later) =>
+    places.slice(0, later).map((before) => before >= 0 && before < place),
   );
 }
 
