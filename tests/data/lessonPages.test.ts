@@ -44,7 +44,8 @@ describe('The page of a lesson', () => {
     for (const lesson of RECORD.lessons) {
       const text = textOf(pageIn(language, lessonPage(lesson.id)));
       const places = [
-        ...[...lesson.aims, ...lesson.priorKnowledge],
+        ...lesson.aims,
+        ...lesson.priorKnowledge,
         ...lesson.scenes.flatMap(({ text: words, notes }) => [words, ...(notes ? [notes] : [])]),
       ].map((words) => text.indexOf(words[language]));
       expect(places.filter((place) => place < 0)).toEqual([]);
@@ -123,7 +124,7 @@ test('The list of lessons leads to each, with ages and size', () => {
 test('The glossary has each term with its anchor, in both languages, in the order of the language', () => {
   const html = pageIn('ko', GLOSSARY_PAGE, SITE);
   const anchors = [...html.matchAll(/<div id="([\w-]+)"><dt>(.*?)<small lang="en">/g)];
-  expect(anchors.map(([, id]) => id).toSorted()).toEqual(RECORD.glossary.map(({ id }) => id).toSorted());
+  expect(new Set(anchors.map(([, id]) => id))).toEqual(new Set(RECORD.glossary.map(({ id }) => id)));
   const terms = anchors.map(([, , term]) => term ?? '');
   expect(terms).toEqual(terms.toSorted(new Intl.Collator('ko').compare));
   expect(jsonOf(html)[0]).toMatchObject({ '@type': 'DefinedTermSet', inLanguage: 'ko' });

@@ -43,7 +43,7 @@ describe('a fault of a scene is reported by file and field', () => {
   const faultsIn = (files: Partial<RecordFiles>, ...scenes: Partial<Scene>[]) => {
     const changed = scenes.map((scene) => ({ ...CHAIR, ...scene }));
     const tour = { ...tourOf('msp-to-forge'), scenes: changed };
-    return tourFaults({ ...record, files: { ...record.files, ...files, tours: [tour] } });
+    return tourFaults({ ...record, files: { ...record.files, ...files, tours: [tour], lessons: [] } });
   };
   const withMsp = (change: (msp: PartnershipRecord) => PartnershipRecord) => ({
     partnerships: record.files.partnerships.map((one) => (one.id === 'msp' ? change(one) : one)),

@@ -1,14 +1,14 @@
 /** An order in which items are shown that does not give their right order away. */
 
 /**
- * The numbers from 0 to `count` - 1 in another order: always the same for a seed, such as the id of a question, and with
- * at most one of them at its own place. For one item there is no other order.
+ * The numbers from 0 to `count` - 1 in another order: always the same for a seed, such as the id of a question. None
+ * comes directly after the one before it, and three or more are not simply turned round.
  */
 export function mixed(count: number, seed: string): number[] {
   const order = Array.from({ length: count }, (_, i) => i);
   let state = 7;
   for (let i = 0; i < seed.length; i++) state = (state * 31 + seed.charCodeAt(i)) % MODULUS;
-  while (order.filter((item, place) => item === place).length > 1) {
+  while (gives(order)) {
     for (let last = count - 1; last > 0; last--) {
       state = (state * 48271) % MODULUS;
       const other = state % (last + 1);
@@ -16,6 +16,12 @@ export function mixed(count: number, seed: string): number[] {
     }
   }
   return order;
+}
+
+/** Whether an order gives the right one away. */
+function gives(order: readonly number[]): boolean {
+  const isTurned = order.length > 2 && order.every((item, place) => item === order.length - 1 - place);
+  return isTurned || order.some((item, place) => item > 0 && order[place - 1] === item - 1);
 }
 
 /** Of the generator of Lehmer with the multiplier of MINSTD; its states are from 1 to this number - 1. */
