@@ -125,7 +125,7 @@ test('Without scripts the page of a partnership fits a phone and leads to its co
   await page.waitForURL(/\?time=[\d-]+&party=EST&lang=ko&country=EST$/);
 });
 
-test('Pages of records pass the accessibility checks in both languages and themes and scroll downwards only', async ({
+test('Pages of records, lessons and terms pass the accessibility checks in both languages and themes and scroll downwards only', async ({
   site,
 }) => {
   for (const [path, colorScheme] of [
@@ -136,6 +136,9 @@ test('Pages of records pass the accessibility checks in both languages and theme
     ['country/VNM/', 'light'],
     ['ko/country/ESP/', 'dark'],
     ['country/', 'dark'],
+    ['lesson/what-is-a-critical-mineral/', 'light'],
+    ['ko/lesson/korea-between-suppliers/', 'dark'],
+    ['ko/glossary/', 'dark'],
   ] as const) {
     const page = await site.open(path, { ...PHONE, until: 'load', colorScheme });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
