@@ -87,7 +87,7 @@ function pairsInOrder(count: number, answer: readonly number[]): boolean[] {
   );
 }
 
-/** Without errors of binary fractions: 3.3 is within 0.3 of 3. */
+/** Without errors of binary fractions: 75.6 is within 0.3 of 75.9. */
 function isWithin(answer: number, value: number, tolerance: number): boolean {
   return Math.abs(answer - value) <= tolerance + 1e-9;
 }

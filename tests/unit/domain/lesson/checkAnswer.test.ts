@@ -74,19 +74,19 @@ test('an estimate may be off by its tolerance, also if it is a decimal fraction'
   const question: Question = {
     ...asked,
     type: 'estimate',
-    value: 3,
+    value: 75.9,
     unit: words,
-    range: [0, 10],
+    range: [0, 100],
     tolerance: 0.3,
   };
-  expect([2.6, 2.7, 3, 3.3, 3.4].map((value) => checkAnswer(question, value).right)).toEqual([
+  expect([75.5, 75.6, 75.9, 76.2, 76.3].map((value) => checkAnswer(question, value).right)).toEqual([
     false,
     true,
     true,
     true,
     false,
   ]);
-  expect(checkAnswer({ ...question, tolerance: 0 }, 3)).toMatchObject({ right: true });
+  expect(checkAnswer({ ...question, tolerance: 0 }, 75.9)).toMatchObject({ right: true });
 });
 
 describe('an order', () => {
@@ -112,6 +112,7 @@ describe('an order', () => {
     expect(checkAnswer(ORDER, [])).toMatchObject({ right: false, score: 0 });
     expect(checkAnswer(ORDER, [0, 0, 0, 0])).toMatchObject({ right: false });
     expect(checkAnswer(ORDER, [0, 1])).toMatchObject({ right: false });
+    expect(checkAnswer(ORDER, [1, 2, 3])).toMatchObject({ right: false, score: 50 });
   });
 });
 
