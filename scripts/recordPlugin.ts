@@ -1,10 +1,10 @@
 /**
- * Provides the record to the page: in the build as files under `data/<release>/`, `data/tours/` and
- * `data/lessons/` and as `data/glossary.json`, in development regenerated when `data/` changes.
+ * Provides the record to the page: in the build as files under `data/<release>/` and `data/tours/`, in development regenerated
+ * when `data/` changes. Lessons are served as the tours that they are.
  */
 import type { Plugin } from 'vite';
 import { releaseChanges } from '../src/data/releaseChanges.ts';
-import { GLOSSARY_ADDRESS, lessonAddress, recordAddresses, tourAddress } from '../src/data/recordSource.ts';
+import { glossaryAddress, recordAddresses, tourAddress } from '../src/data/recordSource.ts';
 import { byAge, lessonSummaryOf } from '../src/domain/lesson/lesson.ts';
 import { summaryOf } from '../src/domain/tour/tour.ts';
 import { shapesFileOf } from '../src/record/rules/kept.ts';
@@ -16,7 +16,7 @@ import { contentOf, releaseFiles } from './releaseFiles.ts';
 /**
  * The files of the record by address, as text: those of the current release, unless it is kept and so in
  * `public/`, the changes since each older release, the shapes of the kept releases that have them under another
- * name, the tours and the lessons with their lists, and the glossary. Throws if the record has faults.
+ * name, the tours and lessons with their list, and the glossary. Throws if the record has faults.
  */
 function recordFiles(): Map<string, string> {
   const { record, faults: fileFaults } = readRecord();
@@ -52,11 +52,12 @@ function sharedFiles({ files }: RecordToCheck): readonly (readonly [string, stri
   const tours = files.tours.map(({ $schema: _, ...tour }) => tour);
   const lessons = files.lessons.map(({ $schema: _, ...lesson }) => lesson);
   return [
-    [tourAddress(null), JSON.stringify(tours.map(summaryOf))],
-    ...tours.map((tour) => [tourAddress(tour.id), JSON.stringify(tour)] as const),
-    [lessonAddress(null), JSON.stringify(lessons.toSorted(byAge).map(lessonSummaryOf))],
-    ...lessons.map((lesson) => [lessonAddress(lesson.id), JSON.stringify(lesson)] as const),
-    [GLOSSARY_ADDRESS, JSON.stringify(files.glossary)],
+    [
+      tourAddress(null),
+      JSON.stringify([...tours.map(summaryOf), ...lessons.toSorted(byAge).map(lessonSummaryOf)]),
+    ],
+    ...[...tours, ...lessons].map((tour) => [tourAddress(tour.id), JSON.stringify(tour)] as const),
+    [glossaryAddress(), JSON.stringify(files.glossary)],
   ];
 }
 
@@ -82,7 +83,7 @@ export function recordPlugin(): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
-        if (!/^data\/((\d{4}-\d{2}-\d{2}|tours|lessons)\/|glossary\.json$)/.test(path)) return next();
+        if (!/^data\/(\d{4}-\d{2}-\d{2}\/|tours\/|glossary)/.test(path)) return next();
         made ??= recordFiles();
         const text = made.get(path);
         if (text === undefined) return next();

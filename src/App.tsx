@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import { Printout } from './export/Printout.tsx';
-import { EXTENSIONS } from './extensions.ts';
+import { EXTENSIONS, loadLessons } from './extensions.ts';
 import { loadSimplifiedNotice, MapStage } from './map/MapStage.tsx';
+import { openLesson } from './state/derived/openScene.ts';
 import { useCapability, useLodelines, useSelect } from './state/useLodelines.ts';
 import type { Fallback } from './ui/controls/fallback.ts';
 import { Lazy } from './ui/controls/Lazy.tsx';
@@ -19,6 +20,7 @@ import { usePalette, useLayerColours } from './ui/shell/useTheme.ts';
 
 /** Lazy: the full page does not need the other layouts. */
 export const loadEmbedded = async () => (await import('./embed/Embedded.tsx')).Embedded;
+const loadCover = async () => (await loadLessons()).Cover;
 export const loadPresented = async () => (await import('./scenes/presenter/Presented.tsx')).Presented;
 
 const NO_WEBGL: Fallback = { as: 'picture', why: 'noWebgl' };
@@ -44,7 +46,7 @@ export function App({ picture = null }: Props) {
   const palette = usePalette();
   const colours = useLayerColours(palette);
   useDocument();
-  useShortcuts(EXTENSIONS.addView);
+  useShortcuts(EXTENSIONS);
   useChoiceRelease();
   const [free, setFree] = useState<HTMLElement | null>(null);
   const chosen = useSelect((state) => state.session.simplified);
@@ -62,6 +64,7 @@ export function App({ picture = null }: Props) {
     setFallback(usual);
     if (fallback === CHOSEN) actions.setSimplified(false);
   }, [actions, refetchStyles, fallback, usual]);
+  const lesson = useSelect((state) => openLesson(state) !== null);
   const asked = useSelect((state) => state.view.view === 'list');
   const layout = useCapability('layout');
   const full = layout === 'full';
@@ -88,7 +91,16 @@ export function App({ picture = null }: Props) {
       onFallback={setFallback}
     />
   );
-  const stage = <PartBoundary className={full ? styles['stage'] : ''}>{part}</PartBoundary>;
+  const stage = (
+    <>
+      <PartBoundary className={full ? styles['stage'] : ''}>{part}</PartBoundary>
+      {lesson && (
+        <Lazy load={loadCover} failed={null}>
+          {(Cover) => <Cover className={full ? styles['free'] : ''} />}
+        </Lazy>
+      )}
+    </>
+  );
   const notice = !asList && simplified && (
     <Lazy load={loadSimplifiedNotice} failed={null}>
       {(SimplifiedNotice) => <SimplifiedNotice why={simplified} onRetry={retry} again={tried} />}

@@ -7,7 +7,9 @@ import { MyTourButton } from './scenes/editor/MyTourButton.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
 import type { Extensions } from './ui/extensions.ts';
 
-/** The components that `share/`, `export/` and `scenes/` add to the page. Dialogs, figures button, player and tours are lazy. */
+export const loadLessons = () => import('./lessons/parts.ts');
+
+/** The components that `share/`, `export/`, `scenes/` and `lessons/` add to the page. Only the buttons are not lazy. */
 export const EXTENSIONS: Extensions = {
   headerActions: [
     ['share', ShareButton],
@@ -18,6 +20,8 @@ export const EXTENSIONS: Extensions = {
   PanelFoot: CiteButton,
   loadFiguresButton: async () => (await import('./export/DownloadCsv.tsx')).DownloadCsv,
   loadPlayer: async () => (await import('./scenes/player/Player.tsx')).Player,
+  loadLesson: async () => (await loadLessons()).LessonScene,
+  loadClassQuestions: async () => (await loadLessons()).ClassQuestions,
   loadTours: async () => (await import('./scenes/OverviewTours.tsx')).OverviewTours,
   dialogs: {
     share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
@@ -29,6 +33,12 @@ export const EXTENSIONS: Extensions = {
   addView: (lodelines) => {
     loadCode('editor', import('./scenes/editor/addView.ts')).then(
       ({ addView }) => addView(lodelines),
+      lodelines.actions.tellFailure,
+    );
+  },
+  toggleNotes: (lodelines) => {
+    loadCode('lesson', loadLessons()).then(
+      ({ workOf }) => workOf(lodelines.store).toggleNotes(),
       lodelines.actions.tellFailure,
     );
   },

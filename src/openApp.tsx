@@ -34,7 +34,7 @@ function fetchAhead({ address, hasWebGL, preferences }: Environment, pasted: Pas
     asked.get('view') !== 'list' && (engine ? loadMapView : loadPictureView),
     asked.get('ui') === 'embed' && loadEmbedded,
     asked.get('ui') === 'present' && loadPresented,
-    asked.has('tour') && EXTENSIONS.loadPlayer,
+    (asked.has('tour') || asked.has('lesson')) && EXTENSIONS.loadPlayer,
     ['partnership', 'event', 'country'].some((key) => asked.has(key)) && loadOpened,
     /\d\/\d/.test(asked.get('time') ?? '') && loadWhatChanged,
   ];

@@ -4,10 +4,11 @@ import { figuresOf } from './figures.ts';
 import type { FiguresPayload } from './figuresPayload.ts';
 import { LoadError } from './load.ts';
 import type { Details } from './payload.ts';
-import { type RecordSource, recordAddresses, shared, tourAddress } from './recordSource.ts';
+import { glossaryAddress, type RecordSource, recordAddresses, shared, tourAddress } from './recordSource.ts';
 import { payloadOfServed, type ServedPayload } from './servedPayload.ts';
 import { latestRelease, type Settings } from './settings.ts';
 import { type ServedShapes, shapesOfServed } from './shapesPayload.ts';
+import type { Term } from '../domain/lesson/terms.ts';
 import type { Tour, TourSummary } from '../domain/tour/tour.ts';
 
 /**
@@ -28,6 +29,7 @@ export function fileRecord(settings: Settings, textOf: (address: string) => Prom
     // There is no older release that could be shown.
     changes: (since = release) => Promise.reject(new LoadError('fetch', since, 'not in this file')),
     tours,
+    glossary: shared(async () => (await read(glossaryAddress())) as readonly Term[]),
     tour: async (id) => {
       const isKnown = (await tours()).some((one) => one.id === id);
       return isKnown ? ((await read(tourAddress(id))) as Tour) : null;

@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts';
 import { datasetOf } from './dataset.ts';
 import type { Details } from './payload.ts';
 import { payloadOfServed, type ServedPayload } from './servedPayload.ts';
+import type { Term } from '../domain/lesson/terms.ts';
 import type { Tour, TourSummary } from '../domain/tour/tour.ts';
 import type { Settings } from './settings.ts';
 import { type ServedShapes, shapesOfServed } from './shapesPayload.ts';
@@ -56,14 +57,14 @@ export function loadDetails(addresses: RecordAddresses): Promise<Details> {
   return fetchJson(addresses.details, isDetails);
 }
 
-/** Fetches a tour. Rejects with a `LoadError`. */
+/** Fetches a tour or a lesson. Rejects with a `LoadError`. */
 export function loadTour(address: string): Promise<Tour> {
   return fetchJson(address, isTour);
 }
 
-/** Fetches the list of tours. Rejects with a `LoadError`. */
-export function loadTours(address: string): Promise<readonly TourSummary[]> {
-  return fetchJson(address, (value) => Array.isArray(value));
+/** Fetches the list of tours and lessons, or the glossary. Rejects with a `LoadError`. */
+export function loadList<T extends TourSummary | Term>(address: string): Promise<readonly T[]> {
+  return fetchJson(address, (value): value is readonly T[] => Array.isArray(value));
 }
 
 /** What `read` returns. What it throws becomes a `LoadError` about the content of the file. */

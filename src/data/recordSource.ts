@@ -1,9 +1,11 @@
 /** The source of an app's record: the only place from which it reads data. */
 import type { CountryShapes } from './countryShapes.ts';
 import type { Dataset } from './dataset.ts';
+import type { LessonSummary } from '../domain/lesson/lesson.ts';
+import type { Term } from '../domain/lesson/terms.ts';
 import type { Tour, TourSummary } from '../domain/tour/tour.ts';
 import type { SourcedFigures } from './figures.ts';
-import { loadDataset, loadDetails, loadShapes, loadTour, loadTours, type RecordAddresses } from './load.ts';
+import { loadDataset, loadDetails, loadShapes, loadList, loadTour, type RecordAddresses } from './load.ts';
 import type { Details } from './payload.ts';
 import type { ReleaseChanges } from './releaseChanges.ts';
 import { latestRelease, type Settings } from './settings.ts';
@@ -20,22 +22,24 @@ export interface RecordSource {
   readonly figures: () => Promise<SourcedFigures>;
   /** The changes from a release, by default this one, to the latest. */
   readonly changes: (since?: string) => Promise<ReleaseChanges>;
-  /** The list of tours. It is fetched once; after a failure it is fetched again. */
-  readonly tours: () => Promise<readonly TourSummary[]>;
-  /** A tour; null if there is none with this id. */
+  /** The list of tours and lessons. It is fetched once; after a failure it is fetched again. */
+  readonly tours: () => Promise<readonly (TourSummary | LessonSummary)[]>;
+  /** A tour or a lesson; null if there is none with this id. */
   readonly tour: (id: string) => Promise<Tour | null>;
+  /** The terms of the glossary. They are fetched once; after a failure they are fetched again. */
+  readonly glossary: () => Promise<readonly Term[]>;
 }
 
 /**
  * A record published as files in `data/<release>/` below `base`. `base` is empty (the folder of the page) or
- * ends with a slash. An unknown release falls back to the latest. Tours belong to the latest release, and are the
- * same for all of them.
+ * ends with a slash. An unknown release falls back to the latest. Tours, lessons and the glossary
+ * belong to the latest release, and are the same for all of them.
  */
 export function fetchedRecord(settings: Settings, requested: string | null, base = ''): RecordSource {
   const latest = latestRelease(settings);
   const release = settings.releases.find((name) => name === requested) ?? latest;
   const addresses = recordAddresses(release, base);
-  const tours = shared(() => loadTours(tourAddress(null, base)));
+  const tours = shared(() => loadList<TourSummary>(tourAddress(null, base)));
   return {
     dataset: () => loadDataset(addresses, settings),
     shapes: shared(() => loadShapes(addresses)),
@@ -54,21 +58,19 @@ export function fetchedRecord(settings: Settings, requested: string | null, base
         throw error;
       }
     },
+    glossary: shared(() => loadList<Term>(glossaryAddress(base))),
   };
 }
 
-/** URL of the file of a tour, or of the list of all. */
+/** URL of the file of a tour or a lesson, or of the list of all. */
 export function tourAddress(id: string | null, base = ''): string {
   return `${base}data/tours/${id ?? 'index'}.json`;
 }
 
-/** URL of the file of a lesson, or of the list of all. */
-export function lessonAddress(id: string | null): string {
-  return `data/lessons/${id ?? 'index'}.json`;
-}
-
 /** URL of the glossary. */
-export const GLOSSARY_ADDRESS = 'data/glossary.json';
+export function glossaryAddress(base = ''): string {
+  return `${base}data/glossary.json`;
+}
 
 /** Calls `load` when it is first called and after each failure; otherwise returns the same promise. */
 export function shared<T>(load: () => Promise<T>): () => Promise<T> {

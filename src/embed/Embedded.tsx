@@ -28,7 +28,10 @@ interface Props {
 export function Embedded({ stage, asList, notice, free }: Props) {
   useAutoplay(asList);
   // In a list the details open at once. Over a map they open when the reader expands them.
-  const opened = useSelect(({ view, session }) => view.selection !== null && (session.expanded || asList));
+  const opened = useSelect(
+    ({ view, session }) =>
+      view.selection !== null && (session.expanded || asList) && session.answering !== 'selection',
+  );
   const toured = useSelect(({ view }) => view.tour !== null);
   const { loadPlayer } = useExtensions();
   const timeline = useCapability('timeline');

@@ -17,6 +17,7 @@ const en = {
     ['+ −', 'zoom the timeline'],
     ['Ctrl K, ⌘ K, /', 'search'],
     ['A', 'add the view to your own tour'],
+    ['N', 'in a lesson: notes for the teacher'],
     ['↑ ↓', 'move through a list; type to find a name'],
     ['Esc', 'close'],
     ['Ctrl /, ⌘ /, ?', 'show these shortcuts'],
@@ -44,7 +45,7 @@ const en = {
     'On the slider, Page Up and Page Down move one year forward or back.',
   ],
   single: 'Single-key shortcuts',
-  singleHelp: 'Space, 1, 2, 3, [ ], + −, /, ? and A. This browser remembers your choice.',
+  singleHelp: 'Space, 1, 2, 3, [ ], + −, /, ?, A and N. This browser remembers your choice.',
 };
 
 const ko: typeof en = {
@@ -60,6 +61,7 @@ const ko: typeof en = {
     ['+ −', '연표 확대 또는 축소'],
     ['Ctrl K, ⌘ K, /', '검색'],
     ['A', '지금 화면을 내 투어에 추가'],
+    ['N', '수업에서는 교사용 해설'],
     ['↑ ↓', '목록에서 이동, 글자를 입력해 이름 찾기'],
     ['Esc', '닫기'],
     ['Ctrl /, ⌘ /, ?', '단축키 보기'],
@@ -86,7 +88,7 @@ const ko: typeof en = {
     '슬라이더에서는 Page Up과 Page Down으로 1년 뒤 또는 1년 전으로 이동합니다.',
   ],
   single: '단일 키 단축키',
-  singleHelp: 'Space, 1, 2, 3, [ ], + −, /, ?, A에 적용됩니다. 설정은 이 브라우저에 저장됩니다.',
+  singleHelp: 'Space, 1, 2, 3, [ ], + −, /, ?, A, N에 적용됩니다. 설정은 이 브라우저에 저장됩니다.',
 };
 
 export const KEYS: Readonly<Record<Language, typeof en>> = { en, ko };

@@ -1,9 +1,12 @@
-/** Messages of tours, by language. Separate from the other messages, because only tours need them. */
+/** Messages of tours and lessons, by language. Separate from the other messages, because only they need them. */
 import type { Language } from '../domain/language.ts';
+import { isLesson, isLessonSummary } from '../domain/lesson/lesson.ts';
+import type { Tour, TourSummary } from '../domain/tour/tour.ts';
 import { englishCount } from './numbers.ts';
 
 const en = {
   tours: 'Tours',
+  lessons: 'Lessons',
   tour: (title: string) => `Tour: ${title}`,
   position: (step: number, of: number) => `Scene ${step} of ${of}`,
   spoken: (step: number, of: number, title: string) => `Scene ${step} of ${of}: ${title}`,
@@ -30,6 +33,7 @@ const en = {
 
 const ko: typeof en = {
   tours: '투어',
+  lessons: '수업',
   tour: (title) => `투어: ${title}`,
   position: (step, of) => `장면 ${step}/${of}`,
   spoken: (step, of, title) => `전체 ${of}개 장면 중 ${step}번째: ${title}`,
@@ -54,3 +58,47 @@ const ko: typeof en = {
 };
 
 export const TOURS: Readonly<Record<Language, typeof en>> = { en, ko };
+
+/** What lessons say in another way: to a class. */
+const LESSONS: Readonly<Record<Language, Partial<typeof en>>> = {
+  en: {
+    tour: (title) => `Lesson: ${title}`,
+    play: 'Play the lesson',
+    pause: 'Pause the lesson',
+    close: 'Close the lesson',
+    back: 'Back to the lesson',
+    end: 'End of the lesson',
+    allSources: (n) => `${englishCount(n, 'source', 'sources')} for the whole lesson`,
+    again: 'Back to the first scene',
+    present: 'Present this lesson',
+    others: 'Other lessons',
+  },
+  ko: {
+    tour: (title) => `수업: ${title}`,
+    play: '수업 재생',
+    pause: '수업 일시정지',
+    close: '수업 닫기',
+    away: '보기가 바뀌었어요.',
+    back: '수업으로 돌아가기',
+    end: '수업의 끝',
+    allSources: (n) => `수업 전체의 출처 ${n}건`,
+    again: '첫 장면으로',
+    present: '이 수업으로 발표하기',
+    others: '다른 수업',
+  },
+};
+
+/** The messages about an open tour or lesson. */
+export function tourWords(tour: Tour, language: Language): typeof en {
+  return isLesson(tour) ? { ...TOURS[language], ...LESSONS[language] } : TOURS[language];
+}
+
+/** How long a tour or a lesson of a list is, as `11 scenes, about 8 minutes` or `45 minutes, 10 questions, ages 13 to 15`. */
+export function lengthOfTour(tour: TourSummary, language: Language): string {
+  const { minutes } = tour;
+  if (!isLessonSummary(tour)) return TOURS[language].length(tour.scenes, minutes);
+  const { questions, ages } = tour;
+  return language === 'en'
+    ? `${englishCount(minutes, 'minute', 'minutes')}, ${englishCount(questions, 'question', 'questions')}, ages ${ages.from} to ${ages.to}`
+    : `${minutes}분, 문제 ${questions}개, ${ages.from}~${ages.to}세`;
+}

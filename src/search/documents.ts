@@ -5,11 +5,20 @@ import type { PartnershipKind } from '../domain/partnership/partnership.ts';
 import { memoised } from '../domain/memoised.ts';
 import { calendarOf } from '../domain/time/date.ts';
 import type { Language, Localised } from '../domain/language.ts';
+import { isLessonSummary } from '../domain/lesson/lesson.ts';
 import { textIn, type TourSummary } from '../domain/tour/tour.ts';
 import { COUNTRY_ALIASES, MINERAL_ALIASES, PARTNERSHIP_ALIASES } from './aliases.ts';
 
 /** In the order of equally ranked results. */
-export const RESULT_KINDS = ['country', 'mineral', 'partnership', 'tour', 'place', 'event'] as const;
+export const RESULT_KINDS = [
+  'country',
+  'mineral',
+  'partnership',
+  'tour',
+  'lesson',
+  'place',
+  'event',
+] as const;
 /** One of `RESULT_KINDS`. */
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
@@ -60,7 +69,7 @@ export function placesOf(dataset: Dataset): Map<string, EventPlace> {
   return places;
 }
 
-/** All documents: countries, minerals, partnerships, tours, places, events. */
+/** All documents: countries, minerals, partnerships, tours and lessons, places, events. */
 export function documentsOf(
   dataset: Dataset,
   places: ReadonlyMap<string, EventPlace>,
@@ -107,10 +116,10 @@ export function documentsOf(
         ],
       }),
     ),
-    ...tours.map(({ id, title }): Document => ({
-      kind: 'tour',
-      id,
-      names: named({ en: textIn(title, 'en'), ko: textIn(title, 'ko') }),
+    ...tours.map((tour): Document => ({
+      kind: isLessonSummary(tour) ? 'lesson' : 'tour',
+      id: tour.id,
+      names: named({ en: textIn(tour.title, 'en'), ko: textIn(tour.title, 'ko') }),
       about: [],
     })),
     ...[...places.values()].map(({ id, name, country }): Document => ({

@@ -38,7 +38,7 @@ export interface Answer {
 export interface Search {
   /** By id. */
   readonly places: ReadonlyMap<string, EventPlace>;
-  /** By id. */
+  /** Tours and lessons, by id. */
   readonly tours: ReadonlyMap<string, TourSummary>;
   /** Accepts any text and never throws. An empty query has no results. */
   readonly find: (query: string) => Answer;
@@ -47,7 +47,7 @@ export interface Search {
 /** Longer queries are truncated, so that pasted text cannot block the page. */
 const LONGEST_QUERY = 120;
 
-/** The search index of a record and its tours, with dates within `span`. Build it once: that takes longer than any search. */
+/** The search index of a record and its tours and lessons, with dates within `span`. Build it once: that takes longer than any search. */
 export function searchOf(
   dataset: Dataset,
   span: Span,

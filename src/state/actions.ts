@@ -133,6 +133,8 @@ export interface Actions {
   readonly backToTour: () => void;
   /** Lets the open tour play by itself, or stops it. Plays from the first scene if it is at the last. */
   readonly setTouring: (touring: boolean) => void;
+  /** Sets what of the view answers a question. */
+  readonly setAnswering: (answering: Session['answering']) => void;
   /** Closes the tour. The view stays. */
   readonly leaveTour: () => void;
 }
@@ -365,6 +367,7 @@ export function createActions(
       if (touring) goToStep(step === last ? 1 : step);
       setSession({ touring: touring && view.tour !== null });
     },
+    setAnswering: (answering) => setSession({ answering }),
     leaveTour: () => setView({ tour: null }, { touring: false }),
   };
 }

@@ -91,6 +91,8 @@ export interface Session extends ReaderSettings {
   readonly tour: Tour | null;
   /** Whether the tour plays by itself, from scene to scene. */
   readonly touring: boolean;
+  /** What of the view answers the question that is being asked, so that it leaves neither the path nor the text; null for nothing. */
+  readonly answering: 'selection' | 'time' | null;
   readonly card: TalkCard | null;
   /** Factor of the size of the text that is presented. */
   readonly talkScale: number;
@@ -125,6 +127,7 @@ export function createLodelinesStore(view: ViewState, rejected: readonly Rejecte
       figures: { state: 'waiting' },
       tour: null,
       touring: false,
+      answering: null,
       card: firstCard(view),
       talkScale: 1,
     },

@@ -1,12 +1,16 @@
-/** The list of tours. */
-import { useEffect, useState } from 'react';
+/** The lists of tours and lessons. */
+import { useEffect, useMemo, useState } from 'react';
+import { isLessonSummary } from '../domain/lesson/lesson.ts';
 import type { TourSummary } from '../domain/tour/tour.ts';
 import { useLodelines } from './useLodelines.ts';
 
 const NONE: readonly TourSummary[] = [];
 
-/** The tours of the record; empty until they have loaded, and if they cannot be loaded. */
-export function useTours(): readonly TourSummary[] {
+/**
+ * The tours of the record, its lessons, or both, tours first; empty until they have loaded, and if they cannot be
+ * loaded.
+ */
+export function useTours(which: 'tours' | 'lessons' | 'both'): readonly TourSummary[] {
   const { source } = useLodelines();
   const [tours, setTours] = useState(NONE);
   useEffect(() => {
@@ -19,5 +23,8 @@ export function useTours(): readonly TourSummary[] {
       ended = true;
     };
   }, [source]);
-  return tours;
+  return useMemo(
+    () => (which === 'both' ? tours : tours.filter((one) => isLessonSummary(one) === (which === 'lessons'))),
+    [tours, which],
+  );
 }

@@ -3,11 +3,13 @@
  * An invalid value gives the default and is reported.
  */
 import type { Dataset } from '../data/dataset.ts';
+import { isLesson } from '../domain/lesson/lesson.ts';
 import type { Tour } from '../domain/tour/tour.ts';
 import type * as Pasted from './pastedQuery.ts';
 import { inFull, sameSelection, type Selection, type TourStep, type ViewState } from './view.ts';
 import {
   FRAME_KEYS,
+  isTourKey,
   isViewKey,
   KNOWN_KEYS,
   NONE,
@@ -130,7 +132,7 @@ export function formatView(
   const parts: [string, string][] = [];
   const scene = sceneOf(view.tour, context);
   if (scene?.tour) {
-    parts.push(['tour', scene.tour.id]);
+    parts.push([context.tour && isLesson(context.tour) ? 'lesson' : 'tour', scene.tour.id]);
     if (scene.tour.step > 1) parts.push(['step', String(scene.tour.step)]);
   }
   for (const key of SINGLE_KEYS) {
@@ -228,13 +230,13 @@ function readParameter<T>(
   return value;
 }
 
-/** The scene that an address names: the first one without a step. Null without the tour of the context. */
+/** The scene that an address names, under the key of a tour or of a lesson: the first one without a step. Null without the tour of the context. */
 function readTour(
   parameters: readonly Pasted.Parameter[],
   context: ViewContext,
   rejected: Rejected[],
 ): TourStep | null {
-  const read = <T>(name: string, parse: (text: string) => T | undefined) =>
+  const read = <T>(name: string | undefined, parse: (text: string) => T | undefined) =>
     readParameter(
       parameters.find(({ key }) => key === name),
       parse,
@@ -244,10 +246,11 @@ function readTour(
       rejected,
     );
   const { tour } = context;
-  const id = read('tour', (text) => (text === tour?.id || text === NONE ? text : undefined));
+  const named = parameters.find(({ key }) => isTourKey(key));
+  const id = read(named?.key, (text) => (text === tour?.id || text === NONE ? text : undefined));
   if (!tour || id === undefined || id === NONE) {
     // The scene of an unknown tour needs no second notice.
-    if (!parameters.some(({ key }) => key === 'tour')) read('step', () => undefined);
+    if (!named) read('step', () => undefined);
     return null;
   }
   const step = read('step', (text) =>

@@ -131,6 +131,7 @@ export const KNOWN_KEYS: ReadonlySet<string> = new Set([
   ...SINGLE_KEYS.map(urlKeyOf),
   ...SELECTION_KINDS,
   'tour',
+  'lesson',
   'step',
 ]);
 
@@ -140,6 +141,11 @@ export const FRAME_KEYS = ['lang', 'theme', 'ui', 'controls', 'locked', 'autopla
 /** The URL key of a part of the view: `party` for the lens, otherwise the same name. */
 export function urlKeyOf(key: string): string {
   return key === 'lens' ? 'party' : key;
+}
+
+/** Whether a URL key names a tour or a lesson. Each is read under both, because a lesson is a tour. */
+export function isTourKey(key: string): boolean {
+  return key === 'tour' || key === 'lesson';
 }
 
 /** Whether a URL key belongs to the view. */

@@ -1,7 +1,7 @@
 /** Queries before they are views: their parameters, and what can be asked of them before there is a record. */
 import { LANGUAGES } from '../domain/language.ts';
 import type * as Pasted from './pastedQuery.ts';
-import { isViewKey, KNOWN_KEYS, NONE, type PastedReader } from './viewKeys.ts';
+import { isTourKey, isViewKey, KNOWN_KEYS, NONE, type PastedReader } from './viewKeys.ts';
 
 /** The parameters of a query, also before there is a record; with a reader, the keys as they were meant. */
 export function readQuery(query: string, pasted?: PastedReader | null): readonly Pasted.Parameter[] {
@@ -23,9 +23,9 @@ export function askedOf<T extends string>(
   return values.find((value) => texts?.includes(value)) ?? null;
 }
 
-/** The id of the tour that a query asks for, if it can be one; null without one. */
+/** The id of the tour or lesson that a query asks for, if it can be one; null without one. */
 export function askedTour(query: string, pasted?: PastedReader | null): string | null {
-  const text = readQuery(query, pasted).find(({ key }) => key === 'tour')?.text ?? '';
+  const text = readQuery(query, pasted).find(({ key }) => isTourKey(key))?.text ?? '';
   const meant = [text, ...(pasted?.meantTexts(text) ?? []), text.toLowerCase()];
   return meant.find((id) => id !== NONE && /^[a-z][a-z0-9-]*$/.test(id)) ?? null;
 }

@@ -1,5 +1,6 @@
 /** Optional parts of the page for sharing and exporting, provided by `App` so that `ui` need not import them. */
 import { type ComponentType, createContext, useContext } from 'react';
+import type { Lesson } from '../domain/lesson/lesson.ts';
 import type { DialogName } from '../state/store.ts';
 import type { Lodelines } from '../state/useLodelines.ts';
 import type { Elements } from './controls/elements.ts';
@@ -21,11 +22,17 @@ export interface Extensions {
   readonly loadFiguresButton?: Load;
   /** Loads the open tour. What there is without a tour is its content. */
   readonly loadPlayer?: Load<{ readonly children?: Elements }>;
-  /** Loads the tours in the overview. */
+  /** Loads the text of a scene of a lesson, with its questions. */
+  readonly loadLesson?: Load<{ readonly lesson: Lesson; readonly step: number }>;
+  /** Loads the questions of a scene as a class sees them. */
+  readonly loadClassQuestions?: Load<{ readonly lesson: Lesson; readonly step: number }>;
+  /** Loads the tours and lessons in the overview. */
   readonly loadTours?: Load;
   readonly dialogs?: Readonly<Record<ExtensionDialog, Load>>;
   /** Puts the view into the reader's own tour. */
   readonly addView?: (lodelines: Lodelines) => void;
+  /** Shows or hides the notes of a lesson. */
+  readonly toggleNotes?: (lodelines: Lodelines) => void;
 }
 
 /** Provides the extensions; without a provider there are none. */

@@ -7,6 +7,7 @@ import type { Dataset } from '../../src/data/dataset.ts';
 import type { RecordSource } from '../../src/data/recordSource.ts';
 import { type Day, parseDay } from '../../src/domain/time/date.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { lessonSummaryOf } from '../../src/domain/lesson/lesson.ts';
 import { summaryOf } from '../../src/domain/tour/tour.ts';
 import type { Actions } from '../../src/state/actions.ts';
 import { besideEnvironment, memoryAddress } from '../../src/state/browserEnvironment.ts';
@@ -15,6 +16,7 @@ import type { Environment } from '../../src/state/environment.ts';
 import { askedTour } from '../../src/state/viewQuery.ts';
 import { LodelinesContext, type Lodelines } from '../../src/state/useLodelines.ts';
 import { DATASET, DETAILS, FIGURES, SHAPES } from '../unit/state/smallDataset.ts';
+import { GLOSSARY, LESSON } from '../unit/state/smallLesson.ts';
 import { TOUR } from '../unit/state/smallTour.ts';
 import '../../src/ui/shell/base.css';
 
@@ -36,6 +38,11 @@ interface Scene extends Omit<Lodelines, 'actions'> {
   readonly lodelines: Lodelines;
 }
 
+/** The small tour or the small lesson. */
+function tourOf(id: string | null) {
+  return [TOUR, LESSON].find((one) => one.id === id) ?? null;
+}
+
 /** An app with a view of the record and with its details read, until the test is over. */
 export function scene(setting: Setting = {}): Scene {
   const { view = '', dataset = DATASET, language = 'en', environment } = setting;
@@ -45,8 +52,9 @@ export function scene(setting: Setting = {}): Scene {
     details: () => Promise.resolve(DETAILS),
     figures: () => Promise.resolve(FIGURES),
     changes: () => Promise.reject(new Error('scene: no changes')),
-    tours: () => Promise.resolve([summaryOf(TOUR)]),
-    tour: (id) => Promise.resolve(id === TOUR.id ? TOUR : null),
+    tours: () => Promise.resolve([summaryOf(TOUR), lessonSummaryOf(LESSON)]),
+    tour: (id) => Promise.resolve(tourOf(id)),
+    glossary: () => Promise.resolve(GLOSSARY),
     ...setting.source,
   };
   const page = {
@@ -60,7 +68,7 @@ export function scene(setting: Setting = {}): Scene {
     dataset,
     language,
     null,
-    askedTour(view) === TOUR.id ? TOUR : null,
+    tourOf(askedTour(view)),
   );
   onTestFinished(stop);
   actions.setDetails({ state: 'ready', details: DETAILS });

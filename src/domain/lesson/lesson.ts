@@ -32,6 +32,16 @@ export interface LessonSummary extends TourSummary, Pick<Lesson, 'ages'> {
   readonly questions: number;
 }
 
+/** Whether a tour is a lesson. */
+export function isLesson(tour: Tour): tour is Lesson {
+  return 'aims' in tour;
+}
+
+/** Whether an entry of a list of tours is that of a lesson. */
+export function isLessonSummary(summary: TourSummary): summary is LessonSummary {
+  return 'questions' in summary;
+}
+
 /** The entry of a lesson in a list. */
 export function lessonSummaryOf(lesson: Lesson): LessonSummary {
   return { ...summaryOf(lesson), ages: lesson.ages, questions: questionsOf(lesson).length };

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useRef, useState } from 'react';
+import { isLessonSummary } from '../../domain/lesson/lesson.ts';
 import { copyOf, emptyTour, formatOwnTour } from '../../domain/tour/ownTour.ts';
 import { OWN, textIn, type TourSummary } from '../../domain/tour/tour.ts';
 import { useDownload } from '../../export/useDownload.ts';
@@ -24,9 +25,12 @@ export function FileMenu() {
   const [tours, setTours] = useState<readonly TourSummary[] | 'failed' | null>(null);
   const empty = draft.scenes.length === 0;
   const listTours = () =>
-    source.tours().then(setTours, () => {
-      setTours('failed');
-    });
+    source.tours().then(
+      (all) => setTours(all.filter((one) => !isLessonSummary(one))),
+      () => {
+        setTours('failed');
+      },
+    );
   /** One that a link has brought. */
   const linked = opened?.id === OWN && opened !== previewed ? opened : null;
   const copies = [...(linked ? [linked] : []), ...(tours === 'failed' ? [] : (tours ?? []))];

@@ -18,7 +18,7 @@ import { SceneList } from './SceneList.tsx';
 import { TourLink } from './TourLink.tsx';
 import { useEdited, useEditor, useEditorText } from './useEditor.ts';
 import { useFileDrop } from './useFileDrop.ts';
-import { useFocusKept } from './useFocusOn.ts';
+import { useFocusKept } from '../../ui/controls/useFocusOn.ts';
 import { useLivePreview, usePreview } from './usePreview.ts';
 import { useSheetPlace } from './useSheetPlace.ts';
 import { useUndoKeys } from './useUndoKeys.ts';

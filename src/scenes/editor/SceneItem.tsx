@@ -4,7 +4,7 @@ import { ScenePicture } from '../ScenePicture.tsx';
 import { SceneFields } from './SceneFields.tsx';
 import { EditorIcon } from './EditorIcon.tsx';
 import styles from './SceneItem.module.css';
-import type { HandleProps } from './useDragOrder.ts';
+import type { HandleProps } from '../../ui/controls/useDragOrder.ts';
 import { useSceneTime } from './useSceneTime.ts';
 import { useEdited, useEditor, useEditorText } from './useEditor.ts';
 

@@ -3,9 +3,9 @@ import { indexOf, withMoved, withoutScene } from '../../domain/tour/draft.ts';
 import { SceneItem } from './SceneItem.tsx';
 import styles from './SceneItem.module.css';
 import { SceneMenu } from './SceneMenu.tsx';
-import { type Drag, useDragOrder } from './useDragOrder.ts';
+import { type Drag, useDragOrder } from '../../ui/controls/useDragOrder.ts';
 import { useEdited, useEditor, useEditorText } from './useEditor.ts';
-import { useFocusOn } from './useFocusOn.ts';
+import { useFocusOn } from '../../ui/controls/useFocusOn.ts';
 
 /** The scenes in their order, each with its handle and its menu. */
 export function SceneList() {

@@ -1,5 +1,5 @@
 import { textIn } from '../../domain/tour/tour.ts';
-import { TOURS } from '../../i18n/tours.ts';
+import { tourWords } from '../../i18n/tours.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { viewTime } from '../../state/derived/viewInWords.ts';
 import { sameSelection } from '../../state/view.ts';
@@ -42,13 +42,15 @@ function Open({ open, passing, other }: OpenProps) {
   const elsewhere = useElsewhere(open);
   const part = useTopOfScene(open);
   const { tour, scene, step } = open;
-  const text = TOURS[language];
+  const answering = useSelect(({ session }) => session.answering);
+  const text = tourWords(tour, language);
   return (
     <section
       ref={part}
       className={`${styles['player']} ${other ? '' : styles['low']}`}
       data-part="tour"
-      data-on-path={onPath || passing || undefined}
+      // The timeline, whose place it has on a narrow page, answers questions, too.
+      data-on-path={((onPath || passing) && answering !== 'time') || undefined}
       aria-label={text.tour(textIn(tour.title, language))}
       lang={language}
       tabIndex={-1}
@@ -57,7 +59,7 @@ function Open({ open, passing, other }: OpenProps) {
       <output className="visually-hidden">
         {text.spoken(step, tour.scenes.length, textIn(scene.title, language))}
       </output>
-      {!onPath && !passing && <BackToTour />}
+      {!onPath && !passing && <BackToTour tour={tour} />}
       <SceneDate />
       {elsewhere && other}
       {!(elsewhere && other) && <SceneText {...open} />}
@@ -70,10 +72,11 @@ function SceneDate() {
   return <p className={styles['date']}>{useSelect(({ view }) => viewTime(view))}</p>;
 }
 
-/** Whether something else is selected than in the scene. */
+/** Whether something else is selected than in the scene, other than as an answer. */
 function useElsewhere({ tour, step }: OpenScene): boolean {
   const { dataset } = useLodelines();
-  return useSelect(({ view }) => {
+  return useSelect(({ view, session }) => {
+    if (session.answering === 'selection') return false;
     const { selection } = sceneView(tour, step, view, dataset);
     return view.selection !== null && !sameSelection(view.selection, selection);
   });

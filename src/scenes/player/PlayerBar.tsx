@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { textIn } from '../../domain/tour/tour.ts';
-import { TOURS } from '../../i18n/tours.ts';
+import { tourWords } from '../../i18n/tours.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Icon, type IconName } from '../../ui/controls/Icon.tsx';
 import type { OpenScene } from '../useScene.ts';
@@ -19,7 +19,7 @@ export function PlayerBar({ closes, ...open }: Props) {
   const touring = useSelect(({ session }) => session.touring);
   const [listed, setListed] = useState(false);
   const { tour, step } = open;
-  const text = TOURS[language];
+  const text = tourWords(tour, language);
   const count = tour.scenes.length;
   const button = (icon: IconName, label: string, act: () => void, enabled = true) => (
     <button

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
+import { isLesson } from '../../domain/lesson/lesson.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { TOURS } from '../../i18n/tours.ts';
 import { useMessages } from '../../state/useLodelines.ts';
+import { Lazy } from '../../ui/controls/Lazy.tsx';
 import { Names } from '../../ui/details/Names.tsx';
+import { useExtensions } from '../../ui/extensions.ts';
 import type { OpenScene } from '../useScene.ts';
 import { useSceneSources } from '../useSceneSources.ts';
 import { FoldedSources } from './FoldedSources.tsx';
@@ -20,6 +23,8 @@ const SHOWN = [
 export function SceneText({ tour, scene, step }: OpenScene) {
   const { language } = useMessages();
   const text = TOURS[language];
+  const { loadLesson } = useExtensions();
+  const words = <p>{textIn(scene.text, language)}</p>;
   const shown = SHOWN.map(([kind, name]) => [kind, scene.show?.[name] ?? []] as const).filter(
     ([, ids]) => ids.length > 0,
   );
@@ -28,7 +33,13 @@ export function SceneText({ tour, scene, step }: OpenScene) {
     <>
       <div className={styles['words']}>
         <h3>{textIn(scene.title, language)}</h3>
-        <p>{textIn(scene.text, language)}</p>
+        {isLesson(tour) && loadLesson ? (
+          <Lazy load={loadLesson} waiting={words}>
+            {(LessonScene) => <LessonScene lesson={tour} step={step} />}
+          </Lazy>
+        ) : (
+          words
+        )}
       </div>
       {step === tour.scenes.length && <TourEnd tour={tour} />}
       {shown.length > 0 && (

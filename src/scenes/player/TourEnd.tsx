@@ -1,6 +1,7 @@
 import { loadCode } from '../../data/load.ts';
+import { isLesson } from '../../domain/lesson/lesson.ts';
 import { hasTour, OWN, type Tour } from '../../domain/tour/tour.ts';
-import { TOURS } from '../../i18n/tours.ts';
+import { tourWords } from '../../i18n/tours.ts';
 import { useCapability, useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { useTours } from '../../state/useTours.ts';
 import { TourList } from '../TourList.tsx';
@@ -13,10 +14,10 @@ export function TourEnd({ tour }: { readonly tour: Tour }) {
   const app = useLodelines();
   const { actions, environment } = app;
   const { language } = useMessages();
-  const text = TOURS[language];
+  const text = tourWords(tour, language);
   const whole = useCapability('links');
   const isForeign = tour.id !== OWN || hasTour(environment.address.fragment());
-  const others = useTours().filter(({ id }) => id !== tour.id);
+  const others = useTours(isLesson(tour) ? 'lessons' : 'tours').filter(({ id }) => id !== tour.id);
   const sources = useSceneSources(tour.scenes);
   return (
     <section className={styles['end']} aria-label={text.end}>
@@ -36,7 +37,7 @@ export function TourEnd({ tour }: { readonly tour: Tour }) {
             {text.present}
           </button>
         )}
-        {whole && isForeign && (
+        {whole && isForeign && !isLesson(tour) && (
           <button
             type="button"
             onClick={() => {

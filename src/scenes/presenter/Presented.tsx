@@ -1,12 +1,15 @@
 import { type CSSProperties, type Ref, useCallback, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
+import { isLesson } from '../../domain/lesson/lesson.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { PRESENTER } from '../../i18n/presenter.ts';
 import { TOURS } from '../../i18n/tours.ts';
 import { viewTime, viewTitle } from '../../state/derived/viewInWords.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import type { Elements } from '../../ui/controls/elements.ts';
+import { Lazy } from '../../ui/controls/Lazy.tsx';
 import { PartBoundary } from '../../ui/controls/PartBoundary.tsx';
+import { useExtensions } from '../../ui/extensions.ts';
 import { NoticeBar } from '../../ui/shell/NoticeBar.tsx';
 import { usePassage } from '../usePassage.ts';
 import { type OpenScene, useScene } from '../useScene.ts';
@@ -40,6 +43,7 @@ interface Props {
 export function Presented({ stage, asList, notice, free }: Props) {
   const { dataset } = useLodelines();
   const { messages, language } = useMessages();
+  const { loadClassQuestions } = useExtensions();
   const text = PRESENTER[language];
   const shown = useScene();
   const viewName = useSelect(({ view }) => viewTitle(view, dataset));
@@ -94,6 +98,13 @@ export function Presented({ stage, asList, notice, free }: Props) {
           <h1>{title}</h1>
           <p className={styles['time']}>{time}</p>
           {shown && <p className={styles['text']}>{textIn(shown.scene.text, language)}</p>}
+          {shown && isLesson(shown.tour) && loadClassQuestions && (
+            <Lazy load={loadClassQuestions}>
+              {(ClassQuestions) =>
+                isLesson(shown.tour) && <ClassQuestions lesson={shown.tour} step={shown.step} />
+              }
+            </Lazy>
+          )}
           <p className={styles['source']}>{source}</p>
         </main>
         {card && shown && <TalkCard card={card} tour={shown.tour} source={source} handlers={handlers} />}

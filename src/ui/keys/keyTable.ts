@@ -39,6 +39,8 @@ export interface Offer {
   readonly singleKeys: boolean;
   /** The open scene of a tour and the number of its scenes; null without a tour. */
   readonly scene: { readonly step: number; readonly of: number } | null;
+  /** Whether it is a scene of a lesson. */
+  readonly lesson: boolean;
 }
 
 /** What each key does, where no element uses it. `Control` is ⌘ on a Mac. */
@@ -67,6 +69,7 @@ const COMMANDS = {
   '?': 'keys',
   'Control+/': 'keys',
   a: 'addView',
+  n: 'notes',
   Escape: 'close',
 } as const;
 
@@ -79,7 +82,7 @@ const IN_A_TOUR: ReadonlyMap<string, 'nextScene' | 'previousScene'> = new Map([
 export type Command = (typeof COMMANDS)[keyof typeof COMMANDS] | 'nextScene' | 'previousScene';
 
 /** The commands that do not need a timeline. */
-const TIMELESS: ReadonlySet<Command> = new Set(['search', 'keys', 'addView', 'close']);
+const TIMELESS: ReadonlySet<Command> = new Set(['search', 'keys', 'addView', 'notes', 'close']);
 
 /** The keys that each widget uses, by the names of `nameOf`. */
 const USED: Readonly<Record<Widget, RegExp>> = {
@@ -131,9 +134,10 @@ export function keyUse(press: Press, { widget, scrolls }: Focus, offer: Offer): 
 }
 
 function isOffered(command: Command, name: string, offer: Offer): boolean {
-  const { timeline, selected, singleKeys, scene } = offer;
+  const { timeline, selected, singleKeys, scene, lesson } = offer;
   if (name.length === 1 && !singleKeys) return false;
   if (command === 'close') return selected;
+  if (command === 'notes') return lesson;
   // Before the first and after the last scene the page around a frame goes on.
   if (command === 'nextScene') return scene !== null && scene.step < scene.of;
   if (command === 'previousScene') return scene !== null && scene.step > 1;

@@ -1,4 +1,5 @@
 /** Asks the table of keys about a keyboard event. */
+import { openLesson } from '../../state/derived/openScene.ts';
 import { capabilities } from '../../state/capabilities.ts';
 import type { Environment } from '../../state/environment.ts';
 import type { DialogName, State } from '../../state/store.ts';
@@ -44,6 +45,7 @@ export function readKey(
       dialog: session.dialog && (BESIDE.has(session.dialog) ? 'beside' : 'modal'),
       singleKeys: session.singleKeys,
       scene: view.tour && { step: view.tour.step, of: session.tour?.scenes.length ?? 0 },
+      lesson: openLesson({ view, session }) !== null,
     },
   );
 }

@@ -7,8 +7,11 @@ import type { Extensions } from '../extensions.ts';
 import type { Command } from './keyTable.ts';
 import { readKey } from './readKey.ts';
 
-/** Listens for the shortcuts on the root element of the app. `addView` is what an extension does with its key. */
-export function useShortcuts(addView?: Extensions['addView']): void {
+/** Listens for the shortcuts on the root element of the app. Extensions say what they do with their keys. */
+export function useShortcuts({
+  addView,
+  toggleNotes,
+}: Pick<Extensions, 'addView' | 'toggleNotes'> = {}): void {
   const lodelines = useLodelines();
   const { store, actions, dataset, environment } = lodelines;
   const zoom = useAxisZoom();
@@ -52,6 +55,7 @@ export function useShortcuts(addView?: Extensions['addView']): void {
       search: () => actions.openDialog('search'),
       keys: () => actions.openDialog('keys'),
       addView: () => addView?.(lodelines),
+      notes: () => toggleNotes?.(lodelines),
       close: () => actions.select(null),
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -63,5 +67,5 @@ export function useShortcuts(addView?: Extensions['addView']): void {
     };
     root.addEventListener('keydown', onKeyDown);
     return () => root.removeEventListener('keydown', onKeyDown);
-  }, [lodelines, store, actions, dataset, environment, zoom, addView]);
+  }, [lodelines, store, actions, dataset, environment, zoom, addView, toggleNotes]);
 }

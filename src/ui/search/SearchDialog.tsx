@@ -35,7 +35,7 @@ export function SearchDialog({ typed, opener }: Props) {
   const { messages, language } = useMessages();
   const text = SEARCH[language];
   const { title, placeholder } = messages.search;
-  const search = builtSearch(dataset, useTours());
+  const search = builtSearch(dataset, useTours('both'));
   const [query, setQuery] = useState(typed);
   const [unfolded, setUnfolded] = useState<readonly ResultKind[]>([]);
   const input = useRef<HTMLInputElement>(null);

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../domain/language.ts';
 import type { Language, Localised } from '../../domain/language.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { SEARCH } from '../../i18n/search.ts';
-import { TOURS } from '../../i18n/tours.ts';
+import { lengthOfTour } from '../../i18n/tours.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { piecesOf } from '../../search/highlight.ts';
 import type { Answer, Search, SearchResult } from '../../search/search.ts';
@@ -108,11 +108,12 @@ function describe(
         line: text.counts(having(dataset.partnerships.values()), having(dataset.events.values())),
       };
     }
-    case 'tour': {
+    case 'tour':
+    case 'lesson': {
       const tour = tours.get(id);
       if (!tour) return { title: itself, line: '' };
       const title = { en: textIn(tour.title, 'en'), ko: textIn(tour.title, 'ko') };
-      return { title, line: TOURS[language].length(tour.scenes, tour.minutes) };
+      return { title, line: lengthOfTour(tour, language) };
     }
     case 'place': {
       const place = places.get(id);

@@ -16,7 +16,7 @@ interface PickContext {
 }
 
 /**
- * Navigates to a record, or to the newest event of a place, or opens a tour. A mineral has no page: it becomes the filter, or the layer
+ * Navigates to a record, or to the newest event of a place, or opens a tour or a lesson. A mineral has no page: it becomes the filter, or the layer
  * if there are only figures of it.
  */
 export function pick({ kind, id }: SearchResult, context: PickContext): void {
@@ -27,6 +27,7 @@ export function pick({ kind, id }: SearchResult, context: PickContext): void {
     case 'country':
       return actions.navigateTo(navigationTo(dataset, view, { kind, id }));
     case 'tour':
+    case 'lesson':
       return actions.openTour(id);
     case 'place': {
       const place = places.get(id);

@@ -241,6 +241,7 @@ test('any text has only items of the record as results, each once', () => {
     mineral: new Set([...DATASET.minerals.keys(), ...DATASET.figuresOnly.keys()]),
     place: search.places,
     tour: search.tours,
+    lesson: search.tours,
   };
   const letters = fc.constantFrom(...'aekorminl ㅎㅌㄹ희토류한국광물20-'.split(''));
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: letters, maxLength: 12 }));

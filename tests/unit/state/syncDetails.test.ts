@@ -26,6 +26,7 @@ function openPage(query: string, answers: readonly (Details | null)[]) {
     changes: never,
     tours: never,
     tour: never,
+    glossary: never,
   };
   const { view } = parseView(query, { dataset: DATASET, language: 'en' });
   const store = createLodelinesStore(view, []);

@@ -7,6 +7,7 @@ import { askedTour } from '../../../src/state/viewQuery.ts';
 import { explicitQuery, formatView, historyOf, isOnPath, parseView } from '../../../src/state/viewCodec.ts';
 import { on } from '../domain/partnership/made.ts';
 import { DATASET } from './smallDataset.ts';
+import { LESSON } from './smallLesson.ts';
 import { TOUR } from './smallTour.ts';
 
 const known = { dataset: DATASET, language: 'en', tour: TOUR } as const;
@@ -73,6 +74,33 @@ describe('the address of a scene', () => {
     ['?time=2024', null],
   ])('%s asks for the tour %s', (query, id) => {
     expect(askedTour(query)).toBe(id);
+  });
+});
+
+describe('the address of a lesson', () => {
+  const lesson = { ...known, tour: LESSON } as const;
+  const written = (query: string) => formatView(parseView(query, lesson).view, lesson, query);
+
+  test('has a key of its own, with the number of the scene', () => {
+    expect(parseView('?lesson=small-lesson&step=2', lesson)).toMatchObject({
+      view: { tour: { id: 'small-lesson', step: 2 } },
+      rejected: [],
+    });
+    expect(written('?lesson=small-lesson&step=2&lang=ko')).toBe('?lesson=small-lesson&step=2&lang=ko');
+    expect(explicitQuery(parseView('?lesson=small-lesson&step=3', lesson).view, DATASET, LESSON)).toBe(
+      '?lesson=small-lesson&step=3&lang=en',
+    );
+  });
+
+  test('is read under the key of tours, too, as a tour is under that of lessons', () => {
+    expect(written('?tour=small-lesson&step=2')).toBe('?lesson=small-lesson&step=2');
+    expect(canonical('?lesson=small-tour&step=2')).toBe('?tour=small-tour&step=2');
+    expect(askedTour('?lesson=small-lesson')).toBe('small-lesson');
+  });
+
+  test('that is unknown gives the default view and one notice', () => {
+    const { view, rejected } = parseView('?lesson=grand-lesson&step=2', known);
+    expect([view.tour, rejected]).toEqual([null, [{ key: 'lesson', text: 'grand-lesson' }]]);
   });
 });
 

@@ -9,6 +9,7 @@ const FULL: Offer = {
   dialog: null,
   singleKeys: true,
   scene: null,
+  lesson: false,
 };
 
 /** Who acts on a key, such as `a`, with the focus on a widget that does not scroll. */
@@ -210,6 +211,15 @@ describe('keyboards of other countries', () => {
     expect(typed('™', 'Digit2', { altKey: true })).toBe('unused');
     expect(typedOnMac('™', 'Digit2', { altKey: true })).toBe('unused');
   });
+});
+
+test('N shows the notes of a lesson, and is unused elsewhere', () => {
+  expect(usedBy('n', 'other', { lesson: true })).toBe('notes');
+  expect(usedBy('ㅜ', 'other', { lesson: true })).toBe('unused');
+  expect(usedBy({ key: 'ㅜ', code: 'KeyN' }, 'other', { lesson: true })).toBe('notes');
+  expect(usedBy('n', 'text', { lesson: true })).toBe('taken');
+  expect(usedBy('n', 'other', { lesson: true, singleKeys: false })).toBe('unused');
+  expect(usedBy('n')).toBe('unused');
 });
 
 describe('in a tour', () => {

@@ -1,4 +1,4 @@
-/** Gives the focus to what a change of the tour leaves behind. */
+/** Gives the focus to what a change of a list leaves behind. */
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** Returns a function that focuses the element of a selector inside of `within`, once the change is on the page. */

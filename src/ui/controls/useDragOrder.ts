@@ -1,6 +1,6 @@
 /** Moves the items of a list by dragging a handle, with a mouse, a pen or a finger. */
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { scrollerOf } from '../../ui/controls/scrollerOf.ts';
+import { scrollerOf } from './scrollerOf.ts';
 
 /** The item that is dragged, by its key, and the 0-based place that it would get. */
 export interface Drag {

@@ -1,0 +1,101 @@
+import type { Question } from '../../domain/lesson/question.ts';
+import { textIn } from '../../domain/tour/tour.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { titleOf } from '../../state/derived/selectors.ts';
+import { Icon } from '../../ui/controls/Icon.tsx';
+import names from '../../ui/details/Names.module.css';
+import { rightLines } from '../answerLines.ts';
+import styles from '../Lesson.module.css';
+import type { QuestionWork } from '../lessonWork.ts';
+import { Terms } from '../Terms.tsx';
+import { useLessonText } from '../useLessonWork.ts';
+
+interface Props {
+  readonly question: Question;
+  readonly work: QuestionWork;
+  /** What is said before there is a result. */
+  readonly told: string;
+  /** Called before a record is opened. */
+  readonly onLook: () => void;
+}
+
+/** What is said about an answer, what is right once it is shown, and the records that prove it. */
+export function Feedback({ question, work, told, onLook }: Props) {
+  const { language } = useMessages();
+  const { result, revealed } = work;
+  const said = result && textIn(result.right === false ? question.wrong : question.right, language);
+  const shows = question.type === 'short-text' || revealed;
+  return (
+    <div data-part="feedback" tabIndex={-1} className={styles['feedback']}>
+      <output>
+        {result && said ? (
+          <span className={result.right === false ? styles['wrong'] : styles['right']}>
+            {result.right !== null && <Icon name={result.right ? 'check' : 'close'} size={14} />}
+            <span>
+              <Terms text={said} />
+            </span>
+          </span>
+        ) : (
+          <span>{told}</span>
+        )}
+      </output>
+      {result && ['order', 'match'].includes(question.type) && <Parts result={result} />}
+      {result && shows && <RightAnswer question={question} />}
+      {result && <Evidence question={question} onLook={onLook} />}
+    </div>
+  );
+}
+
+/** How much of an answer in several parts is right. */
+function Parts({ result: { parts, right } }: { readonly result: NonNullable<QuestionWork['result']> }) {
+  const text = useLessonText();
+  if (right) return null;
+  return <p>{text.partly(parts.filter(Boolean).length, parts.length)}</p>;
+}
+
+/** What is right. */
+export function RightAnswer({ question }: { readonly question: Question }) {
+  const { dataset } = useLodelines();
+  const { language } = useMessages();
+  const text = useLessonText();
+  return (
+    <div className={styles['solution']}>
+      <h4>{question.type === 'short-text' ? text.model : text.answer}</h4>
+      {rightLines(question, { dataset, language }).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+/** The records that show what is right, as buttons that open them. */
+export function Evidence({ question, onLook }: Pick<Props, 'question' | 'onLook'>) {
+  const { actions, dataset } = useLodelines();
+  const { language } = useMessages();
+  const text = useLessonText();
+  const { evidence = [] } = question;
+  if (evidence.length === 0) return null;
+  return (
+    <div className={styles['evidence']}>
+      <h4>{text.evidence}</h4>
+      <ul className={names['names']}>
+        {evidence.map((id) => {
+          const selection = { kind: dataset.partnerships.has(id) ? 'partnership' : 'event', id } as const;
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                onClick={() => {
+                  onLook();
+                  actions.select(selection);
+                }}
+              >
+                {titleOf(dataset, selection)?.[language] ?? id}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
