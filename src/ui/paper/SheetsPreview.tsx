@@ -26,10 +26,10 @@ export function SheetsPreview({ name, pages }: Props) {
   const scale = Math.min(1, (width - (columns - 1) * GAP) / columns / wide);
   const rows = Math.ceil(pages.sheets.length / columns);
   return (
-    // Scrolled by the keyboard, too.
     <section
       ref={ref}
       aria-label={name}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Scrolled by the keyboard, too.
       tabIndex={0}
       className={`${styles['preview']} screen-only`}
       translate="no"
