@@ -8,7 +8,7 @@ import { tonnesOf } from '../domain/figures/figures.ts';
 import { EXPORT } from '../i18n/export.ts';
 import { atStart } from '../i18n/names.ts';
 import { messagesOf } from '../i18n/messages.ts';
-import { filterLabels } from '../state/derived/filterText.ts';
+import { filterLabels } from './filterLabels.ts';
 import { viewTime, viewTitle } from '../state/derived/viewInWords.ts';
 import type { ViewState } from '../state/view.ts';
 import { lastingQuery } from '../state/viewCodec.ts';

@@ -11,7 +11,7 @@ import { atStart } from '../../i18n/names.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { SLIDES } from '../../i18n/slides.ts';
 import { nameOf } from '../../data/nameOf.ts';
-import { filterLabels } from '../../state/derived/filterText.ts';
+import { filterLabels } from '../filterLabels.ts';
 import { layerTitle } from '../../state/derived/layerTitle.ts';
 import { isLocal, viewTime, viewTitle } from '../../state/derived/viewInWords.ts';
 import type { Cited } from '../citation.ts';

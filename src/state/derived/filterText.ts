@@ -1,6 +1,6 @@
 /** Values of filters in words. */
 import type { Dataset } from '../../data/dataset.ts';
-import { FILTER_KEYS, type FilterKey, type Filters, NO_MINERAL } from '../../domain/partnership/filter.ts';
+import { type FilterKey, NO_MINERAL } from '../../domain/partnership/filter.ts';
 import type { Language } from '../../domain/language.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 
@@ -35,11 +35,4 @@ export function activeFilterLabel(
   const { filters } = messagesOf(language);
   const label = filterLabel(key, value, dataset, language);
   return key === 'confidence' || key === 'binding' ? filters[key](label) : label;
-}
-
-/** The labels of all filter values, as `activeFilterLabel` writes them. */
-export function filterLabels(filters: Filters, dataset: Dataset, language: Language): string[] {
-  return FILTER_KEYS.flatMap((key) =>
-    filters[key].map((value) => activeFilterLabel(key, value, dataset, language)),
-  );
 }
