@@ -233,4 +233,8 @@ test('a film is thought larger if it is longer, has more pixels, or a camera tha
   expect(estimatedSize(short, { width: 1920, height: 1080 })).toBeCloseTo(
     2.25 * estimatedSize(short, pixels),
   );
+  const still = TOUR.scenes.map((scene) => ({ ...scene, view: scene.view.replace('&map=2/30/120', '') }));
+  const resting = tourPlan({ scenes: still }, { dataset: DATASET, language: 'en' });
+  expect(resting.frames).toBe(long.frames);
+  expect(estimatedSize(long, pixels)).toBeGreaterThan(1.2 * estimatedSize(resting, pixels));
 });
