@@ -20,7 +20,7 @@ import { startPagePlugin } from './scripts/startPagePlugin.ts';
 const COMMON = new RegExp(
   `/src/(${[
     'i18n/(dates|names|numbers)',
-    'state/derived/(figureText|nameScale|openScene)',
+    'state/derived/(figureText|openScene)',
     'domain/tour/passage',
     'map/(drawnMap|syncMapKeys|usePointing|MapControls|MapButtons|PanPad|HoverCard|thingText)',
     'cartography/(?!picture/).+',
