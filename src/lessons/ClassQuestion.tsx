@@ -5,7 +5,7 @@ import type { Question } from '../domain/lesson/question.ts';
 import { parseDay } from '../domain/time/date.ts';
 import { textIn } from '../domain/tour/tour.ts';
 import type { Language } from '../domain/language.ts';
-import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import { useCapability, useLodelines, useMessages } from '../state/useLodelines.ts';
 import { Icon } from '../ui/controls/Icon.tsx';
 import { useFocusOn } from '../ui/controls/useFocusOn.ts';
 import { amountText } from './answerLines.ts';
@@ -30,6 +30,8 @@ export function ClassQuestion({ lesson, step, question }: Props) {
   const text = useLessonText();
   const { reveal, vote } = useLessonWork();
   const { revealed } = useWorkOn(lesson, question);
+  // There digits are numbers of scenes.
+  const presented = useCapability('layout') === 'present';
   const card = useRef<HTMLDivElement>(null);
   const focusOn = useFocusOn(card);
   const look = useAnswering(question, UNTOUCHED, useSceneSelection(lesson, step));
@@ -65,7 +67,9 @@ export function ClassQuestion({ lesson, step, question }: Props) {
             question={question}
             options={options.map(({ text }) => textIn(text, language))}
           />
-          {!revealed && <p className={`${styles['how']} screen-only`}>{text.voting(options.length)}</p>}
+          {!revealed && !presented && (
+            <p className={`${styles['how']} screen-only`}>{text.voting(options.length)}</p>
+          )}
         </>
       ) : (
         <ul className={styles['shown']}>

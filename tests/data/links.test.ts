@@ -23,7 +23,8 @@ interface Corpus {
 const DOCS = new URL('../../docs/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const { defaults, links } = JSON.parse(read('links.json')) as Corpus;
-const shipped = readRecord().record.files.tours;
+const { tours: records, lessons } = readRecord().record.files;
+const shipped = [...records, ...lessons];
 /** By id; any tour may be the own tour of a reader. */
 const tours = new Map(
   [...shipped, ...shipped.slice(0, 1).map((tour) => ({ ...tour, id: OWN }))].map((tour) => [tour.id, tour]),

@@ -64,7 +64,8 @@ export function QuestionList({ lesson, step }: Props) {
             number={numberOf(question.id)}
             onward={onwardFrom(index)}
           />
-        ) : (
+        ) : held ? null : (
+          // What is asked next may give a prediction away.
           <button
             key={question.id}
             type="button"

@@ -27,7 +27,7 @@ describe('Of the Korean syllables', () => {
   test('those that are written have a bold face, the others have the regular one in its place', () => {
     const bold = (character: string) =>
       faces.find(({ weight, characters }) => weight === '700' && characters.includes(character))?.file;
-    expect(bold('답')).toMatch(/-700-normal\.woff2/);
+    expect(bold('꽃')).toMatch(/-700-normal\.woff2/);
     expect(bold('뷁')).toMatch(/-400-normal\.woff2/);
   });
 });
