@@ -4,6 +4,7 @@
  */
 import type { CountryShapes } from '../data/countryShapes.ts';
 import type { RecordFault } from './fault.ts';
+import { abbreviationRules } from './rules/abbreviations.ts';
 import { countryPairRules } from './rules/countryPairs.ts';
 import { dateRules } from './rules/dates.ts';
 import { dateTextRules } from './rules/datesInTexts.ts';
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   ...duplicateRules,
   ...titleRules,
   ...wordingRules,
+  ...abbreviationRules,
   ...countryPairRules,
   ...koreanNumberRules,
   ...koreanParticleRules,

@@ -9,15 +9,21 @@ import { textsOf } from './texts.ts';
 
 export const idRules: readonly Rule[] = [idsInNotesExist, idsAreNotShown];
 
-/** Ids in notes are recognised as lower-case words joined by hyphens that end in a year or a date. */
-const ID_WITH_YEAR = /(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)*-(?:19|20)\d\d(?:-\d\d){0,2}(?![\w-])/g;
+/**
+ * Ids in notes are recognised as lower-case words joined by hyphens; in English, where other words have hyphens,
+ * only if they end in a year or a date.
+ */
+const ID_IN_NOTE = {
+  en: /(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)*-(?:19|20)\d\d(?:-\d\d){0,2}(?![\w-])/g,
+  ko: /(?<![\w.-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w-])/g,
+};
 
 function idsInNotesExist({ files, unreadable }: RecordToCheck): RecordFault[] {
   if (unreadable.size > 0) return [];
   const known = new Set([...files.partnerships, ...files.events, ...files.sources].map(({ id }) => id));
   return recordsOf(files).flatMap(({ file, record: { note } }) =>
     (['en', 'ko'] as const).flatMap((language) =>
-      (note?.[language].match(ID_WITH_YEAR) ?? [])
+      (note?.[language].match(ID_IN_NOTE[language]) ?? [])
         .filter((id) => !known.has(id))
         .map((id) => ({
           file,

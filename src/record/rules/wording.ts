@@ -55,6 +55,13 @@ const WORDINGS: readonly Wording[] = [
   en(/\bcritical-minerals supply\b/, 'critical-mineral supply'),
   en(/\bassumed as\b/, 'assumed to be'),
   en(/\bremarks of\b/, 'remarks by'),
+  en(/\bstate holding\b(?! company)/, 'state holding company'),
+  en(/\bthe (?:[\w-]+ )?ministerial\b(?! [a-z])/, 'ministerial meeting'),
+  en(/\b[Ww]e have no (?:link|text)\b/, 'that none was found, and of which document'),
+  en(
+    /\b(?:start|date) is the (?:joint )?(?:statement|declaration|memorandum|agreement)\b/,
+    'that it is the date of the document',
+  ),
   en(new RegExp(String.raw`\bthrough (?:${ENGLISH_MONTHS.join('|')}|20\d\d)`), 'to, as in “to June 2026”'),
   en(
     /\b(?:and|by|for|from|in|of|to|with) (?:Cook Islands|Netherlands|Philippines)\b/,
@@ -101,6 +108,13 @@ const WORDINGS: readonly Wording[] = [
   ko(/로이터(?!통신)/, '로이터통신'),
   ko(/(?<![가-힣])한[-–](?=[가-힣])/, '한·베트남처럼 가운뎃점'),
   ko(/수출관세/, '수출세'),
+  ko(/광상/, '매장지'),
+  ko(/(?:광물|원자재) 장(?=[을이),· ]|$)/, '챕터'),
+  ko(/모두 [가-힣]+지 (?:않|못)/, '‘어느 쪽도 …지 않았다’처럼, 일부인지 전부인지 분명하게'),
+  ko(
+    /(?:시작일은|날짜는) [^.]*(?:성명|선언|각서|협정|협약)이(?:다|며)/,
+    '문서의 날짜라고: ‘공동성명의 날짜다’',
+  ),
   ko(/(?<![가-힣])통상협정/, '무역협정'),
   ko(/MOU/, '양해각서'),
   ko(/\d[가-힣]* ?– ?\d/, '2023~2025년, 6월 4~5일'),

@@ -114,6 +114,13 @@ describe('ids that are referred to exist', () => {
     ]);
   });
 
+  test('a note contains an unknown id without a year', () => {
+    const note = { en: 'A long-term pact (other-pact).', ko: '장기 협정(other-pact)이다.' };
+    expect(faultsOfSummit({ note }).map(({ field, problem }) => [field, problem])).toEqual([
+      ['note, ko', 'The note points to "other-pact", which is no partnership or event.'],
+    ]);
+  });
+
   test('a text contains the id of a source, which readers cannot know', () => {
     const long = { ...paper, id: 'ustr-plan-2026', url: 'https://example.org/plan' };
     const note = { en: 'Published (ustr-plan-2026).', ko: '공개됐다(ustr-plan-2026).' };

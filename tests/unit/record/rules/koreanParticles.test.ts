@@ -17,9 +17,11 @@ test('a particle that does not fit its word is reported, also after brackets and
     ['note, ko', 'The particle does not fit its word: "협정’를".', 'Write 협정’을.'],
   ]);
   expect(faultsOf('뉴스는 광물를 전한다.')).toHaveLength(1);
-  expect(faultsOf('기구(IEA)을 만났다.')).toHaveLength(1);
+  expect(faultsOf('국제에너지기구(IEA)을 만났다.')).toHaveLength(1);
 });
 
 test('particles that fit and words that only look like one are not', () => {
-  expect(faultsOf('기구(IEA)는 가을에 있는 ‘협정’을 한국과 일본, 미국(USA)이 맺었다고 전한다.')).toEqual([]);
+  expect(
+    faultsOf('국제에너지기구(IEA)는 가을에 있는 ‘협정’을 한국과 일본, 미국(USA)이 맺었다고 전한다.'),
+  ).toEqual([]);
 });

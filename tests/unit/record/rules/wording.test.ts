@@ -52,6 +52,10 @@ describe('in English', () => {
     ['They agreed a plan.', 'agree on'],
     ['A contract on off-take.', 'offtake'],
     ['Cooperation on critical-minerals supply chains.', 'critical-mineral supply'],
+    ['Bought from Zambia’s state holding, which keeps 49%.', 'state holding company'],
+    ['Signed at the Washington ministerial.', 'ministerial meeting'],
+    ['It was published. We have no link to it.', 'that none was found, and of which document'],
+    ['The start is the joint statement of 2010.', 'that it is the date of the document'],
   ])('%s', (text, right) => {
     expect(faultsOfNote(text, '문장이다.').map(({ field, fix }) => [field, fix])).toEqual([
       ['note, en', `Write ${right}.`],
@@ -60,7 +64,7 @@ describe('in English', () => {
 
   test('titles after a name, without a name and of offices are right', () => {
     const text =
-      'Foreign Minister Park Jin met Dele Alake, Nigeria’s mining minister, the state secretary Brantner, the president of Laos and US Secretary of State Rubio.';
+      'At the ministerial meeting Foreign Minister Park Jin met Dele Alake, Nigeria’s mining minister, the state secretary Brantner, the president of Laos and US Secretary of State Rubio.';
     expect(faultsOfNote(text, '문장이다.')).toEqual([]);
   });
 
@@ -97,6 +101,10 @@ describe('in Korean', () => {
     ['일반 통상협정', '무역협정'],
     ['핵심광물 MOU를 체결했다', '양해각서'],
     ['사업은 2023–2025년에 한다', '2023~2025년, 6월 4~5일'],
+    ['동파오 광상 사업', '매장지'],
+    ['핵심광물 장을 두었다', '챕터'],
+    ['두 문서의 전문은 모두 확인되지 않았다.', '‘어느 쪽도 …지 않았다’처럼, 일부인지 전부인지 분명하게'],
+    ['시작일은 2010년 공동성명이다.', '문서의 날짜라고: ‘공동성명의 날짜다’'],
   ])('%s', (text, right) => {
     expect(faultsOfNote('A sentence.', text).map(({ field, fix }) => [field, fix])).toEqual([
       ['note, ko', `Write ${right}.`],
@@ -105,7 +113,7 @@ describe('in Korean', () => {
 
   test('names that contain such a word, and verbs, are right', () => {
     const text =
-      '콩고민주공화국과 콩고공화국이 리소스EU를 공동 연구하고, 사우디가제트와 로이터통신, 산업광물자원장관과 산업통상자원부 장관이 전했다.';
+      '콩고민주공화국과 콩고공화국이 리소스EU를 공동 연구하고, 사우디가제트와 로이터통신, 산업광물자원장관과 산업통상자원부 장관이 핵심광물 장관급회의에서 전했다.';
     expect(faultsOfNote('A sentence.', text)).toEqual([]);
   });
 
