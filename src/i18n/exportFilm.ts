@@ -6,7 +6,6 @@ const en = {
   hint: 'A film without sound: time passes as in playback, or the open tour plays from scene to scene. It ends with a card that names sources and licence.',
   from: 'Start date',
   to: 'End date',
-  startAfterEnd: 'The start date must be before the end date.',
   formats: { video: 'Video', gif: 'GIF' },
   formatHint: {
     video: 'MP4, for slides, websites and video programs.',
@@ -55,7 +54,6 @@ const ko: typeof en = {
   hint: '소리 없는 동영상입니다. 재생할 때처럼 시간이 흐르거나, 열려 있는 투어의 장면이 차례로 나옵니다. 마지막에는 출처와 라이선스를 적은 화면이 나옵니다.',
   from: '시작일',
   to: '종료일',
-  startAfterEnd: '시작일은 종료일보다 앞서야 합니다.',
   formats: { video: '비디오', gif: 'GIF' },
   formatHint: {
     video: 'MP4입니다. 슬라이드, 웹사이트, 영상 편집에 알맞습니다.',
