@@ -1,0 +1,131 @@
+import { PAPER } from '../../cartography/palette.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Question } from '../../domain/lesson/question.ts';
+import { textIn } from '../../domain/tour/tour.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { WORKSHEET } from '../../i18n/worksheet.ts';
+import { SvgPicture } from '../../ui/controls/SvgPicture.tsx';
+import type { Elements } from '../../ui/controls/elements.ts';
+import { type Paper, PAPER_SIZE, type PaperSection, PIXELS_PER_MM } from '../../ui/paper/paper.ts';
+import { amountText, rightLines } from '../answerLines.ts';
+import { evidenceOf } from './evidence.ts';
+import type { WorksheetMaterial } from './material.ts';
+import { rightSides } from './PaperAnswer.tsx';
+import { timelinePicture } from './timelinePicture.ts';
+import styles from './Worksheet.module.css';
+
+const SIDES = 28;
+
+/** The answers to everything on the pupils' pages, each with the records that prove it. */
+export function keySections({ worksheet, handout, source }: WorksheetMaterial, paper: Paper): PaperSection[] {
+  const { language } = handout;
+  const { dataset } = source;
+  const text = WORKSHEET[language];
+  const { blankMap, timeline, questions } = worksheet;
+  const title = handout.tour?.title ?? '';
+  const answers = questions.map(({ number, question }) => {
+    const evidence = evidenceOf(question, dataset, language);
+    return section(
+      question.id,
+      number,
+      textIn(question.prompt, language),
+      <>
+        {answerOnPaper(question, dataset, language).map((line) => (
+          <p key={line} className={styles['answer']}>
+            {line}
+          </p>
+        ))}
+        {evidence.length > 0 && (
+          <p className={styles['evidence']}>
+            {text.evidence(evidence.join(language === 'en' ? '; ' : ', '))}
+          </p>
+        )}
+      </>,
+    );
+  });
+  if (blankMap)
+    answers.push(
+      section(
+        'blank map',
+        answers.length + 1,
+        text.blankMap,
+        <p className={styles['answer']}>
+          {blankMap.countries
+            .map((code, i) => `${i + 1} ${dataset.countries.get(code)?.name[language] ?? code}`)
+            .join(' · ')}
+        </p>,
+      ),
+    );
+  if (timeline) {
+    const { years, events } = timeline;
+    const width = (PAPER_SIZE[paper].width - SIDES) * PIXELS_PER_MM;
+    const name = text.timelineKey(years.from, years.to);
+    const marks = events.map(({ letter, event }) => ({ letter, day: event.date.first }));
+    answers.push(
+      section(
+        'timeline',
+        answers.length + 1,
+        text.timeline,
+        <>
+          {events.map(({ letter, event }) => (
+            <p key={letter} className={styles['answer']}>
+              {`${letter} ${messagesOf(language).day(event.date.first)}: ${event.title[language]}`}
+            </p>
+          ))}
+          <SvgPicture
+            picture={timelinePicture(years, { name, width, palette: PAPER, marks })}
+            className={styles['timeline']}
+          />
+        </>,
+      ),
+    );
+  }
+  const head = (
+    <header className={styles['title']}>
+      <p>{title}</p>
+      <h1>{text.parts.key}</h1>
+    </header>
+  );
+  return [{ key: 'key head', blocks: [{ key: 'head', element: head }] }, ...answers];
+}
+
+function section(key: string, number: number, prompt: string, children: Elements): PaperSection {
+  const element = (
+    <div className={styles['key']}>
+      <h2>{`${number} ${prompt}`}</h2>
+      {children}
+    </div>
+  );
+  return { key: `key ${key}`, blocks: [{ key: 'answer', element }] };
+}
+
+/** What is right, as it is written on the pages: with the letters of a match, and with how exact it must be. */
+export function answerOnPaper(question: Question, dataset: Dataset, language: Language): string[] {
+  const text = WORKSHEET[language];
+  const lines = rightLines(question, { dataset, language });
+  switch (question.type) {
+    case 'match': {
+      const sides = rightSides(question, language);
+      return question.pairs.map(({ left, right }) => {
+        const side = textIn(right, language);
+        return `${textIn(left, language)}: ${String.fromCodePoint(97 + sides.indexOf(side))} (${side})`;
+      });
+    }
+    case 'estimate': {
+      if (question.tolerance === 0) return lines;
+      const amount = amountText(question.tolerance, textIn(question.unit, language), language);
+      return [...lines, text.near(amount)];
+    }
+    case 'set-date':
+      return [...lines, text.within(question.tolerance)];
+    case 'short-text':
+      return [text.model, ...lines];
+    case 'choose-one':
+    case 'predict':
+    case 'choose-several':
+    case 'select':
+    case 'order':
+      return lines;
+  }
+}
