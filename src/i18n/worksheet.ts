@@ -1,10 +1,10 @@
 /** Messages of worksheets, by language: of the dialog to teachers, on the pages to pupils. Only the dialog needs them. */
 import type { Language } from '../domain/language.ts';
-import { englishCount } from './numbers.ts';
+import { englishCount, englishRange, koreanRange } from './numbers.ts';
 
 const en = {
   title: 'Worksheet',
-  hint: 'Pages for paper or PDF from the open lesson. The pupils’ pages are two pages of A4 for each lesson of this site.',
+  hint: 'Pages for paper or PDF, made from the open lesson: two for pupils, with maps, questions and exercises, and others for the teacher. Answers are printed only if you choose them.',
   sheets: 'Pages',
   parts: {
     pupils: 'Pupils’ pages',
@@ -30,7 +30,7 @@ const en = {
     'set-date': 'Write the date.',
     order: 'Write 1 in the box of the first, 2 in the box of the second, and so on.',
     match: 'Write the right letter in each box.',
-    estimate: (from: string, to: string) => `Write a number from ${from} to ${to}.`,
+    estimate: (from: number, to: number, unit: string) => `Write a number: ${englishRange(from, to, unit)}.`,
   },
   blankMap: 'Write the names of the numbered countries.',
   blankMapName: (n: number) =>
@@ -56,7 +56,7 @@ const en = {
 
 const ko: typeof en = {
   title: '학습지',
-  hint: '열려 있는 수업으로 만드는 인쇄용 쪽입니다. 이 사이트의 수업은 학생용이 모두 A4 두 쪽입니다.',
+  hint: '열려 있는 수업으로 만드는 종이·PDF용 학습지입니다. 학생용 두 쪽에는 지도와 문제, 활동이 있고, 교사용 쪽은 따로 있습니다. 답안은 선택한 경우에만 인쇄됩니다.',
   sheets: '인쇄할 쪽',
   parts: { pupils: '학생용', key: '답안', glossary: '한국어·영어 용어 풀이', teacher: '교사용' },
   none: '인쇄할 쪽을 하나 이상 골라 주세요.',
@@ -76,7 +76,7 @@ const ko: typeof en = {
     'set-date': '날짜를 쓰세요.',
     order: '가장 먼저인 것부터 빈칸에 차례로 1, 2, 3…을 쓰세요.',
     match: '빈칸에 알맞은 기호를 쓰세요.',
-    estimate: (from, to) => `${from}부터 ${to}까지의 수를 쓰세요.`,
+    estimate: (from, to, unit) => `${koreanRange(from, to, unit)} 사이의 수를 쓰세요.`,
   },
   blankMap: '번호가 있는 나라의 이름을 쓰세요.',
   blankMapName: (n) => `이름이 없는 세계 지도. 번호가 있는 나라 ${n}곳`,

@@ -3,7 +3,7 @@ import { mixed } from '../../domain/lesson/mixed.ts';
 import type { Question } from '../../domain/lesson/question.ts';
 import { textIn, type Words } from '../../domain/tour/tour.ts';
 import { WORKSHEET } from '../../i18n/worksheet.ts';
-import { amountText } from '../answerLines.ts';
+import { rightSides } from './answerOnPaper.ts';
 import styles from './Worksheet.module.css';
 
 interface Props {
@@ -65,10 +65,9 @@ export function PaperAnswer({ question, language, lines }: Props) {
       );
     case 'estimate': {
       const unit = inWords(question.unit);
-      const [from, to] = question.range.map((value) => amountText(value, unit, language));
       return (
         <>
-          <p>{how.estimate(from ?? '', to ?? '')}</p>
+          <p>{how.estimate(...question.range, unit)}</p>
           <Lines count={1} />
         </>
       );
@@ -76,15 +75,6 @@ export function PaperAnswer({ question, language, lines }: Props) {
     case 'short-text':
       return <Lines count={lines} />;
   }
-}
-
-/** The right sides of a match, each once, in an order that does not give the answer away. */
-export function rightSides(
-  { id, pairs }: Extract<Question, { type: 'match' }>,
-  language: Language,
-): readonly string[] {
-  const rights = pairs.map(({ right }) => textIn(right, language));
-  return [...new Set(mixed(pairs.length, id).map((i) => rights[i] ?? ''))];
 }
 
 function Boxes({ texts }: { readonly texts: readonly string[] }) {

@@ -19,12 +19,12 @@ export function WorksheetResult({ material, choices }: Props) {
   const { handout, source } = material;
   const mapped = useMemo(
     () => ({
-      ...handout,
+      tour: handout.tour,
       scenes: mappedScenes(material.worksheet).flatMap((i) => handout.scenes[i] ?? []),
     }),
     [material, handout],
   );
-  const maps = useMaps(source, mapped, SCENE_MAP_SIZE.map);
+  const maps = useMaps(source, mapped, SCENE_MAP_SIZE.map, true);
   const { measured, pages } = useWorksheetPages(material, choices, maps);
   if (choices.parts.length === 0) return <output>{text.none}</output>;
   return (

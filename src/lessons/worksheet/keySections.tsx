@@ -1,17 +1,13 @@
 import { PAPER } from '../../cartography/palette.ts';
-import type { Dataset } from '../../data/dataset.ts';
-import type { Language } from '../../domain/language.ts';
-import type { Question } from '../../domain/lesson/question.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { WORKSHEET } from '../../i18n/worksheet.ts';
 import { SvgPicture } from '../../ui/controls/SvgPicture.tsx';
 import type { Elements } from '../../ui/controls/elements.ts';
 import { type Paper, PAPER_SIZE, type PaperSection, PIXELS_PER_MM } from '../../ui/paper/paper.ts';
-import { amountText, rightLines } from '../answerLines.ts';
+import { answerOnPaper } from './answerOnPaper.ts';
 import { evidenceOf } from './evidence.ts';
 import type { WorksheetMaterial } from './material.ts';
-import { rightSides } from './PaperAnswer.tsx';
 import { timelinePicture } from './timelinePicture.ts';
 import styles from './Worksheet.module.css';
 
@@ -93,39 +89,9 @@ export function keySections({ worksheet, handout, source }: WorksheetMaterial, p
 function section(key: string, number: number, prompt: string, children: Elements): PaperSection {
   const element = (
     <div className={styles['key']}>
-      <h2>{`${number} ${prompt}`}</h2>
+      <h2>{`${number}. ${prompt}`}</h2>
       {children}
     </div>
   );
   return { key: `key ${key}`, blocks: [{ key: 'answer', element }] };
-}
-
-/** What is right, as it is written on the pages: with the letters of a match, and with how exact it must be. */
-export function answerOnPaper(question: Question, dataset: Dataset, language: Language): string[] {
-  const text = WORKSHEET[language];
-  const lines = rightLines(question, { dataset, language });
-  switch (question.type) {
-    case 'match': {
-      const sides = rightSides(question, language);
-      return question.pairs.map(({ left, right }) => {
-        const side = textIn(right, language);
-        return `${textIn(left, language)}: ${String.fromCodePoint(97 + sides.indexOf(side))} (${side})`;
-      });
-    }
-    case 'estimate': {
-      if (question.tolerance === 0) return lines;
-      const amount = amountText(question.tolerance, textIn(question.unit, language), language);
-      return [...lines, text.near(amount)];
-    }
-    case 'set-date':
-      return [...lines, text.within(question.tolerance)];
-    case 'short-text':
-      return [text.model, ...lines];
-    case 'choose-one':
-    case 'predict':
-    case 'choose-several':
-    case 'select':
-    case 'order':
-      return lines;
-  }
 }

@@ -2,7 +2,9 @@ import type { Picture } from '../../cartography/picture/displayList.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { QrCode } from '../../export/QrCode.tsx';
 import { qrCode } from '../../export/qrCode.ts';
+import { atStart } from '../../i18n/names.ts';
 import { WORKSHEET } from '../../i18n/worksheet.ts';
+import { viewTime } from '../../state/derived/viewInWords.ts';
 import { SvgPicture } from '../../ui/controls/SvgPicture.tsx';
 import { type Paper, PAPER_SIZE, PIXELS_PER_MM, type PaperSection } from '../../ui/paper/paper.ts';
 import { PAPER } from '../../cartography/palette.ts';
@@ -34,13 +36,10 @@ export function pupilSections(
   const { language } = handout;
   const scenes = mappedScenes(worksheet).slice(0, room.maps);
   const { mm } = SCENE_MAP_SIZE;
-  const credited = new Set<string>();
   const questions = worksheet.questions.map(({ number, question, scene }): PaperSection => {
     const place = scenes.indexOf(scene);
     const isFirst = worksheet.questions.find((one) => one.scene === scene)?.number === number;
     const of = handout.scenes[scene];
-    const credits = isFirst && of ? of.credits.filter((line) => !credited.has(line)) : [];
-    for (const line of credits) credited.add(line);
     return {
       key: question.id,
       spread: true,
@@ -55,13 +54,12 @@ export function pupilSections(
               </div>
               {place >= 0 && isFirst && of && (
                 <figure className={styles['map']} style={{ width: `${mm.width}mm` }}>
-                  <p>{of.time}</p>
+                  <p>{atStart(viewTime(of.view))}</p>
                   <div style={{ height: `${mm.height}mm` }}>
                     {maps[place] && <SvgPicture picture={maps[place]} />}
                   </div>
-                  {credits.map((line) => (
-                    <figcaption key={line}>{line}</figcaption>
-                  ))}
+                  {of.view.layer.kind !== 'ties' &&
+                    of.credits.map((line) => <figcaption key={line}>{line}</figcaption>)}
                 </figure>
               )}
             </div>

@@ -4,7 +4,9 @@ import { SourceLine } from '../../export/handout/SourceLine.tsx';
 import { numberedSources } from '../../export/handout/sourceNumbers.ts';
 import { EXPORT_HANDOUT } from '../../i18n/exportHandout.ts';
 import { LESSONS } from '../../i18n/lessons.ts';
+import { atStart } from '../../i18n/names.ts';
 import { WORKSHEET } from '../../i18n/worksheet.ts';
+import { viewTime } from '../../state/derived/viewInWords.ts';
 import type { PaperBlock, PaperSection } from '../../ui/paper/paper.ts';
 import type { WorksheetMaterial } from './material.ts';
 import styles from './Worksheet.module.css';
@@ -40,7 +42,7 @@ export function teacherSections({ lesson, handout }: WorksheetMaterial): PaperSe
       key: 'timing',
       blocks: [
         heading(words.timing),
-        ...scenes.map(({ title, time, notes }, i) => {
+        ...scenes.map(({ title, view, notes }, i) => {
           const start = starts[i] ?? 0;
           const end = start + (lesson.scenes[i]?.minutes ?? 0);
           return {
@@ -51,7 +53,7 @@ export function teacherSections({ lesson, handout }: WorksheetMaterial): PaperSe
                 <div>
                   <p>
                     <strong>{`${i + 1}. ${title}`}</strong>
-                    <span>{` · ${time}`}</span>
+                    <span>{` · ${atStart(viewTime(view))}`}</span>
                   </p>
                   {notes !== '' && <p>{notes}</p>}
                   {numbers[i] !== '' && (

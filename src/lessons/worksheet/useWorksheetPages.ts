@@ -12,6 +12,8 @@ import { workOf } from './workOf.tsx';
 /** The pages for pupils are as roomy as two sheets allow. */
 const WIDE: Room = { lines: 5, maps: 6 };
 const USUAL: Room = { lines: 3, maps: 6 };
+const FIVE: Room = { lines: 3, maps: 5 };
+const FOUR: Room = { lines: 3, maps: 4 };
 const TIGHT: Room = { lines: 3, maps: 3 };
 const SHEETS = 2;
 
@@ -38,6 +40,8 @@ export function useWorksheetPages(
   const rooms = [
     useMeasuring('pupils', material, paper, WIDE),
     useMeasuring('pupils', material, paper, USUAL),
+    useMeasuring('pupils', material, paper, FIVE),
+    useMeasuring('pupils', material, paper, FOUR),
     useMeasuring('pupils', material, paper, TIGHT),
   ];
   const others = {
