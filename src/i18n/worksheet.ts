@@ -20,7 +20,7 @@ const en = {
   name: 'Name',
   class: 'Class',
   date: 'Date',
-  map: (address: string) => `Map: ${address}`,
+  address: (address: string) => `Map: ${address}`,
   code: (title: string) => `QR code with a link: ${title}`,
   how: {
     'choose-one': 'Tick one.',
@@ -66,7 +66,7 @@ const ko: typeof en = {
   name: '이름',
   class: '학년·반',
   date: '날짜',
-  map: (address) => `지도: ${address}`,
+  address: (address) => `지도: ${address}`,
   code: (title) => `링크가 담긴 QR 코드: ${title}`,
   how: {
     'choose-one': '하나에 ✓표 하세요.',

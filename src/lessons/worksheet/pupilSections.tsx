@@ -6,10 +6,10 @@ import { atStart } from '../../i18n/names.ts';
 import { WORKSHEET } from '../../i18n/worksheet.ts';
 import { viewTime } from '../../state/derived/viewInWords.ts';
 import { SvgPicture } from '../../ui/controls/SvgPicture.tsx';
-import { type Paper, PAPER_SIZE, PIXELS_PER_MM, type PaperSection } from '../../ui/paper/paper.ts';
+import type { Paper, PaperSection } from '../../ui/paper/paper.ts';
 import { PAPER } from '../../cartography/palette.ts';
 import { PaperAnswer } from './PaperAnswer.tsx';
-import { timelinePicture } from './timelinePicture.ts';
+import { timelinePicture, timelineWidth } from './timelinePicture.ts';
 import type { WorksheetMaterial } from './material.ts';
 import { mappedScenes, SCENE_MAP_SIZE } from './sceneMaps.ts';
 import styles from './Worksheet.module.css';
@@ -22,8 +22,6 @@ export interface Room {
 
 /** The longest address that can be typed, in characters. */
 const LONGEST = 80;
-/** The margins of a sheet beside its text, in millimetres. */
-const SIDES = 28;
 
 /** The pages for pupils: questions beside the maps of their scenes, a map and a timeline to write on. */
 export function pupilSections(
@@ -101,7 +99,7 @@ function exercises({ worksheet, handout }: WorksheetMaterial, paper: Paper): Pap
   }
   if (timeline) {
     const { from, to } = timeline.years;
-    const width = (PAPER_SIZE[paper].width - SIDES) * PIXELS_PER_MM;
+    const width = timelineWidth(paper);
     const picture = timelinePicture(timeline.years, {
       name: text.timelineName(from, to),
       width,
@@ -153,7 +151,7 @@ function Head({ handout }: WorksheetMaterial) {
         </p>
         {link !== null && address.length <= LONGEST && (
           <p>
-            <a href={link}>{text.map(address)}</a>
+            <a href={link}>{text.address(address)}</a>
           </p>
         )}
       </div>

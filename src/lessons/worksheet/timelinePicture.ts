@@ -2,6 +2,7 @@
 import type { Palette } from '../../cartography/palette.ts';
 import type { Item, Picture } from '../../cartography/picture/displayList.ts';
 import { type Day, yearStart } from '../../domain/time/date.ts';
+import { type Paper, PAPER_SIZE, PIXELS_PER_MM } from '../../ui/paper/paper.ts';
 
 /** The first year and the last one, both inclusive. */
 export interface Years {
@@ -31,6 +32,14 @@ const MARGIN = 24;
 const HEIGHT = ROOM + 30;
 /** Where quarters of a year start, as shares of it. */
 const QUARTERS = [1 / 4, 1 / 2, 3 / 4] as const;
+
+/** The margins of a sheet beside its text, together, in millimetres: `--side` of `Sheet.module.css`, twice. */
+const SIDES = 28;
+
+/** As wide as the text of a sheet, in CSS pixels. */
+export function timelineWidth(paper: Paper): number {
+  return (PAPER_SIZE[paper].width - SIDES) * PIXELS_PER_MM;
+}
 
 /** The years with a tick at the start of each quarter, and letters above their days. */
 export function timelinePicture({ from, to }: Years, { name, width, palette, marks = [] }: Options): Picture {
