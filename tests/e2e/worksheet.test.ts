@@ -19,15 +19,20 @@ async function openWorksheet(page: Page, language: 'en' | 'ko'): Promise<void> {
 
 /** Texts in the preview of less than 11 points, outside of maps, their notes and the foot. */
 function smallTexts(page: Page): Promise<string[]> {
-  return page.locator('section [data-paper]').evaluateAll((sheets) =>
-    sheets.flatMap((sheet) =>
-      [...sheet.querySelectorAll('*')]
-        .filter((one) => !one.closest('svg, figcaption, footer'))
-        .filter((one) => [...one.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
-        .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 14.66)
-        .map(({ textContent }) => textContent),
-    ),
-  );
+  return page
+    .getByRole('region', { name: /^(Preview|미리 보기)$/ })
+    .locator('[data-paper]')
+    .evaluateAll((sheets) =>
+      sheets.flatMap((sheet) =>
+        [...sheet.querySelectorAll('*')]
+          .filter((one) => !one.closest('svg, figcaption, footer'))
+          .filter((one) =>
+            [...one.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+          )
+          .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 14.66)
+          .map(({ textContent }) => textContent),
+      ),
+    );
 }
 
 test.for([

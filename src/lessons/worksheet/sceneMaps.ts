@@ -4,7 +4,7 @@ import type { Worksheet } from './worksheet.ts';
 
 /** CSS pixels of the page for each pixel of the map, as on a hand-out. */
 const SCALE = 0.8;
-const MM = { width: 80, height: 50 };
+const MM = { width: 80, height: 46 };
 
 /** The size of a map in millimetres, and in pixels of the map. */
 export const SCENE_MAP_SIZE = {
