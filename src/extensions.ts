@@ -22,6 +22,7 @@ export const EXTENSIONS: Extensions = {
   loadPlayer: async () => (await import('./scenes/player/Player.tsx')).Player,
   loadLesson: async () => (await loadLessons()).LessonScene,
   loadClassQuestions: async () => (await loadLessons()).ClassQuestions,
+  loadWorksheet: async () => (await import('./lessons/worksheet/WorksheetPanel.tsx')).WorksheetPanel,
   loadTours: async () => (await import('./scenes/OverviewTours.tsx')).OverviewTours,
   dialogs: {
     share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,

@@ -1,6 +1,7 @@
 /** The map of a view with nothing around it but its legend. */
 import type { Palette } from '../cartography/palette.ts';
 import type { Picture } from '../cartography/picture/displayList.ts';
+import type { LegendRow } from '../cartography/picture/furniture.ts';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
 import { pictureOf } from '../cartography/picture/pictureOf.ts';
 import { type Seen, seenIn } from '../cartography/picture/seen.ts';
@@ -14,18 +15,43 @@ interface Options extends Pixels {
   readonly name: string;
   readonly palette: Palette;
   readonly shows: Pixels | null;
+  /** Whether countries without figures have all the same colour, so that it says nothing. */
+  readonly plain?: boolean;
 }
 
 /** The picture, with the legend of what is seen in it. It is drawn twice, in 10 to 200 ms. */
-export function mapWithLegend(source: PictureSource, view: ViewState, options: Options): Picture {
-  const settings = { ...options, emphasis: emphasised(source.dataset, view), withoutAntarctica: true };
+export function mapWithLegend(
+  source: PictureSource,
+  view: ViewState,
+  { plain = false, ...options }: Options,
+): Picture {
+  const isPlain = plain && view.layer.kind === 'ties';
+  const palette = isPlain ? withoutCounts(options.palette) : options.palette;
+  const settings = {
+    ...options,
+    palette,
+    emphasis: emphasised(source.dataset, view),
+    withoutAntarctica: true,
+  };
+  const rows = (all: LegendRow[]) => (isPlain ? beforeHeading(all) : all);
   // Most legends are as high as one of all that is shown. Then the map keeps its place, and its outlines are at hand.
   const drawn = (seen: Seen) =>
     pictureOf(source, view, {
       ...settings,
-      furniture: { legend: pictureLegend(source, view, seen, options.palette) },
+      furniture: { legend: rows(pictureLegend(source, view, seen, palette)) },
     });
   return drawn(seenIn(drawn(allShown(source, view))));
+}
+
+function withoutCounts(palette: Palette): Palette {
+  const { land } = palette;
+  return { ...palette, partnershipCount: [land, land, land, land, land] };
+}
+
+/** The rows of a legend but those that say what the colours of countries mean. */
+function beforeHeading(rows: readonly LegendRow[]): readonly LegendRow[] {
+  const heading = rows.findIndex(({ mark }) => mark.mark === 'heading');
+  return heading < 0 ? rows : rows.slice(0, heading);
 }
 
 /** What a view shows, seen or not. */

@@ -26,6 +26,8 @@ export interface Extensions {
   readonly loadLesson?: Load<{ readonly lesson: Lesson; readonly step: number }>;
   /** Loads the questions of a scene as a class sees them. */
   readonly loadClassQuestions?: Load<{ readonly lesson: Lesson; readonly step: number }>;
+  /** Loads the choices for the worksheet of the open lesson, in the dialog of exports. */
+  readonly loadWorksheet?: Load;
   /** Loads the tours and lessons in the overview. */
   readonly loadTours?: Load;
   readonly dialogs?: Readonly<Record<ExtensionDialog, Load>>;

@@ -12,8 +12,16 @@ import type { Handout } from './handout.ts';
 /** On white paper; its sea stays a little darker, so that coasts are seen. */
 const COLOURS = { ...LIGHT, surface: '#ffffff' };
 
-/** Returns the maps that are drawn, in the order of the scenes. Each is drawn in a task of its own. */
-export function useMaps(source: DetailedSource, { scenes, tour }: Handout, size: Pixels): readonly Picture[] {
+/**
+ * Returns the maps that are drawn, in the order of the scenes. Each is drawn in a task of its own. `plain` ones have no
+ * colours of countries but those of figures.
+ */
+export function useMaps(
+  source: DetailedSource,
+  { scenes, tour }: Pick<Handout, 'scenes' | 'tour'>,
+  size: Pixels,
+  plain = false,
+): readonly Picture[] {
   const { store, environment } = useLodelines();
   const { clock } = environment;
   const [drawn, setDrawn] = useState<{ readonly of: unknown; readonly maps: readonly Picture[] } | null>(
@@ -28,11 +36,11 @@ export function useMaps(source: DetailedSource, { scenes, tour }: Handout, size:
       if (!scene) return;
       stop = clock.after(0, () => {
         const { view, alt } = scene;
-        draw([...maps, mapWithLegend(source, view, { ...size, name: alt, palette: COLOURS, shows })]);
+        draw([...maps, mapWithLegend(source, view, { ...size, name: alt, palette: COLOURS, shows, plain })]);
       });
     };
     draw([]);
     return () => stop();
-  }, [source, scenes, tour, size, store, clock]);
+  }, [source, scenes, tour, size, plain, store, clock]);
   return drawn?.of === size ? drawn.maps : [];
 }
