@@ -41,7 +41,7 @@ const en = {
 const ko: typeof en = {
   title: '학교 시스템',
   format: '파일',
-  formats: { scorm: 'SCORM 1.2 패키지', cartridge: '공통 카트리지 1.1', gift: '문제(GIFT)' },
+  formats: { scorm: 'SCORM 1.2 패키지', cartridge: 'Common Cartridge 1.1', gift: '문제(GIFT)' },
   hint: {
     scorm: '수업 전체를 담은 5MB 미만의 ZIP 파일 하나입니다. 이 웹사이트 없이도 열립니다.',
     cartridge: '장면마다 링크 하나씩, 강의 단원에 넣을 수 있습니다. 수업은 이 웹사이트에서 열립니다.',
@@ -60,7 +60,7 @@ const ko: typeof en = {
   local:
     '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 파일에 웹사이트 주소가 들어가지 않습니다. 다른 사람이 열 수 있는 링크도 없습니다.',
   noCartridge:
-    '이 페이지는 이 컴퓨터에서 실행 중인 사본입니다. 공통 카트리지에는 링크만 들어가는데, 다른 사람이 열 수 있는 링크가 없습니다.',
+    '이 페이지는 이 컴퓨터에서 실행 중인 사본입니다. Common Cartridge에는 링크만 들어가는데, 다른 사람이 열 수 있는 링크가 없습니다.',
   links: '링크',
   whole: '수업 링크',
   step: (n) => `장면 ${n} 링크`,
