@@ -22,7 +22,10 @@ export const EXTENSIONS: Extensions = {
   loadPlayer: async () => (await import('./scenes/player/Player.tsx')).Player,
   loadLesson: async () => (await loadLessons()).LessonScene,
   loadClassQuestions: async () => (await loadLessons()).ClassQuestions,
-  loadWorksheet: async () => (await import('./lessons/worksheet/WorksheetPanel.tsx')).WorksheetPanel,
+  lessonForms: {
+    worksheet: async () => (await import('./lessons/worksheet/WorksheetPanel.tsx')).WorksheetPanel,
+    school: async () => (await import('./lessons/school/SchoolPanel.tsx')).SchoolPanel,
+  },
   loadTours: async () => (await import('./scenes/OverviewTours.tsx')).OverviewTours,
   dialogs: {
     share: async () => (await import('./share/ShareDialog.tsx')).ShareDialog,

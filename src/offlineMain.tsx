@@ -6,6 +6,8 @@ import { fileRecord } from './data/fileRecord.ts';
 import { fileInPage, WORKERS, workersInPage } from './data/filesInPage.ts';
 import { OPENING_ID, readOpening } from './data/opening.ts';
 import { settingsOf } from './data/settings.ts';
+import { openScorm } from './lessons/school/scormApi.ts';
+import { resumedQuery, syncScorm } from './lessons/school/syncScorm.ts';
 import { openApp } from './openApp.tsx';
 import { isSupported, pageEnvironment } from './state/browserEnvironment.ts';
 import { fileEnvironment } from './state/fileEnvironment.ts';
@@ -17,9 +19,10 @@ const open = async () => {
   const page = document.documentElement.cloneNode(true) as HTMLElement;
   allowWorkers(window as PolicedWindow);
   const opening = readOpening(document.querySelector(`#${OPENING_ID}`)?.textContent ?? '');
+  const session = opening.scorm ? openScorm(window) : null;
   const environment = fileEnvironment(
     pageEnvironment(window),
-    opening,
+    session ? { ...opening, query: resumedQuery(opening.query ?? '', session) } : opening,
     () => `<!doctype html>\n${page.outerHTML}\n`,
   );
   Object.assign(window, { [WORKERS]: await workersInPage(document) });
@@ -31,6 +34,7 @@ const open = async () => {
     environment,
     fileRecord(site, (address) => fileInPage(document, address)),
     pasted,
+    ({ lodelines }) => session && syncScorm(lodelines, session),
   );
 };
 if (isSupported(window)) void open();

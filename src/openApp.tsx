@@ -44,13 +44,14 @@ function fetchAhead({ address, hasWebGL, preferences }: Environment, pasted: Pas
 /**
  * Renders the app in `container`. Errors while the record loads are shown there, with a button to load again.
  * Returns the function that closes the app. `pasted` reads an address that is not as in the contract; ids are checked
- * here, once there is a record.
+ * here, once there is a record. `onOpen` is called once the app is there.
  */
 export function openApp(
   container: Element,
   environment: Environment,
   record: RecordSource,
   pasted: PastedReader | null = null,
+  onOpen?: (app: RunningApp) => void,
 ): () => void {
   const { address } = environment;
   let app: RunningApp | null = null;
@@ -108,6 +109,7 @@ export function openApp(
     if (closed) return;
     app = createLodelines(environment, source, dataset, preferred, reader, tour || null);
     stop = app.stop;
+    onOpen?.(app);
     if (tourFailure) app.actions.tellFailure(tourFailure);
     if (id === OWN) void tellFragment(app);
     if (environment.host) void startFrameSync(app);

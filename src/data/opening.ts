@@ -11,6 +11,8 @@ export interface Opening {
   readonly query?: string | undefined;
   /** The reader's own tour, as the fragment of an address, with its `#`. */
   readonly fragment?: string | undefined;
+  /** Whether it is in a package of SCORM and reports its lesson to the platform around it. */
+  readonly scorm?: boolean | undefined;
 }
 
 /** The id of the block. */
@@ -44,11 +46,12 @@ export function readOpening(text: string): Opening {
   } catch {
     return {};
   }
-  const { site, query, fragment } = (value ?? {}) as Partial<Record<keyof Opening, unknown>>;
+  const { site, query, fragment, scorm } = (value ?? {}) as Partial<Record<keyof Opening, unknown>>;
   return {
     ...(isText(site, /^https?:\/\/[^?#]+\/$/u) && { site }),
     ...(isText(query, /^\?/u) && { query }),
     ...(isText(fragment, /^#/u) && { fragment }),
+    ...(scorm === true && { scorm }),
   };
 }
 

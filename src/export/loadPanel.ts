@@ -2,8 +2,8 @@
 import type { Load } from '../ui/controls/parts.ts';
 import type { Form } from './exportForms.ts';
 
-/** The function that loads the panel of each form that is no extension. */
-export const PANELS: Readonly<Record<Exclude<Form, 'worksheet'>, Load>> = {
+/** The function that loads the panel of each form. */
+export const PANELS: Readonly<Record<Form, Load>> = {
   image: async () => (await import('./image/ImagePanel.tsx')).ImagePanel,
   slides: async () => (await import('./slides/SlidesPanel.tsx')).SlidesPanel,
   images: async () => (await import('./tourPictures/TourPicturesPanel.tsx')).TourPicturesPanel,

@@ -40,10 +40,10 @@ export function Summary({ lesson }: { readonly lesson: Lesson }) {
         {entries.map(({ question, step, answer, result }) => (
           <li key={question.id}>
             <p>{textIn(question.prompt, language)}</p>
-            {answer ? (
+            {(answer ?? result) ? (
               <p>
                 <span className="visually-hidden">{text.yours}</span>
-                {answer.map((line) => (
+                {(answer ?? [text.earlier]).map((line) => (
                   <span key={line} className={styles['line']}>
                     {line}
                   </span>

@@ -10,7 +10,7 @@ export type Answer = Answers[QuestionType];
 
 /** The work on one question. */
 export interface QuestionWork {
-  /** What has been chosen so far, or was checked; null before. The view answers some questions until they are checked. */
+  /** What has been chosen so far, or was checked; null before, and for a result from before the page was opened. The view answers some questions until they are checked. */
   readonly answer: Answer | null;
   /** Null until it is checked, and while it is tried again. */
   readonly result: Result | null;
@@ -21,6 +21,9 @@ export interface QuestionWork {
   /** The votes of a class, by option. */
   readonly votes: Readonly<Record<number, number>>;
 }
+
+/** What is known of a question that was answered before the page was opened. */
+export type EarlierWork = Pick<QuestionWork, 'result' | 'revealed'>;
 
 /** The work before anything is done. */
 export const UNTOUCHED: QuestionWork = { answer: null, result: null, tries: 0, revealed: false, votes: {} };
@@ -52,6 +55,8 @@ export interface LessonWork {
   readonly reveal: (key: string) => void;
   /** Adds a vote for an option, or takes one back. */
   readonly vote: (key: string, option: number, by: 1 | -1) => void;
+  /** Takes up results from before, by the ids of their questions, whose answers are not known. */
+  readonly restore: (lesson: Lesson, earlier: ReadonlyMap<string, EarlierWork>) => void;
   /** Forgets all work on the questions of a lesson. */
   readonly startAgain: (lesson: Lesson) => void;
   readonly toggleNotes: () => void;
@@ -131,6 +136,13 @@ function createWork(): LessonWork {
     reveal: (key) => change(key, () => ({ revealed: true })),
     vote: (key, option, by) =>
       change(key, ({ votes }) => ({ votes: { ...votes, [option]: Math.max((votes[option] ?? 0) + by, 0) } })),
+    restore: (lesson, earlier) =>
+      store.setState(({ questions }) => ({
+        questions: new Map([
+          ...questions,
+          ...[...earlier].map(([id, one]) => [workKey(lesson, { id }), { ...UNTOUCHED, ...one }] as const),
+        ]),
+      })),
     startAgain: ({ id }) =>
       store.setState(({ questions }) => ({
         open: null,

@@ -14,7 +14,7 @@ export interface SummaryEntry {
   readonly question: Question;
   /** The number of its scene, from 1. */
   readonly step: number;
-  /** In lines; null if none has been checked. */
+  /** In lines; null if none has been checked since the page was opened. */
   readonly answer: readonly string[] | null;
   /** `free` has no score. */
   readonly result: 'right' | 'wrong' | 'free' | null;
@@ -60,7 +60,7 @@ export function summaryText(
   const parts = entries.map(({ question, answer, result }, i) =>
     [
       `${i + 1}. ${textIn(question.prompt, language)}`,
-      ...(answer ?? [text.none]).map((line) => `   ${line}`),
+      ...(answer ?? [result ? text.earlier : text.none]).map((line) => `   ${line}`),
       ...(result ? [`   (${text.results[result]})`] : []),
     ].join('\n'),
   );

@@ -9,6 +9,9 @@ import type { Load } from './controls/parts.ts';
 /** The names of the dialogs that extensions provide. */
 export type ExtensionDialog = Extract<DialogName, 'share' | 'cite' | 'export' | 'tour' | 'scenes'>;
 
+/** A form of *Export* for lessons only. */
+export type LessonForm = 'worksheet' | 'school';
+
 /** A button or a link of the header with a unique name. It is a `HeaderButton`, in the header or in its menu. */
 export type HeaderAction = readonly [name: string, Action: ComponentType];
 
@@ -26,10 +29,10 @@ export interface Extensions {
   readonly loadLesson?: Load<{ readonly lesson: Lesson; readonly step: number }>;
   /** Loads the questions of a scene as a class sees them. */
   readonly loadClassQuestions?: Load<{ readonly lesson: Lesson; readonly step: number }>;
-  /** Loads the choices for the worksheet of the open lesson, in the dialog of exports. */
-  readonly loadWorksheet?: Load;
   /** Loads the tours and lessons in the overview. */
   readonly loadTours?: Load;
+  /** Load the forms of *Export* for an open lesson. */
+  readonly lessonForms?: Readonly<Record<LessonForm, Load>>;
   readonly dialogs?: Readonly<Record<ExtensionDialog, Load>>;
   /** Puts the view into the reader's own tour. */
   readonly addView?: (lodelines: Lodelines) => void;

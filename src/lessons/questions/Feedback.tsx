@@ -49,7 +49,7 @@ export function Feedback({ question, work, told, onLook }: Props) {
 /** How much of an answer in several parts is right. */
 function Parts({ result: { parts, right } }: { readonly result: NonNullable<QuestionWork['result']> }) {
   const text = useLessonText();
-  if (right) return null;
+  if (right || parts.length === 0) return null;
   return <p>{text.partly(parts.filter(Boolean).length, parts.length)}</p>;
 }
 

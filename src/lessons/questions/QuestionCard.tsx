@@ -67,15 +67,19 @@ export function QuestionCard({ lesson, step, question, number, onward }: Props) 
         <Terms text={textIn(question.prompt, language)} />
       </legend>
       <div data-part="answer">
-        <AnswerInput
-          question={question}
-          work={work}
-          ofScene={ofScene}
-          onAnswer={(answer) => {
-            setTold('');
-            choose(key, answer);
-          }}
-        />
+        {isOver && work.answer === null ? (
+          <p className={styles['how']}>{text.earlier}</p>
+        ) : (
+          <AnswerInput
+            question={question}
+            work={work}
+            ofScene={ofScene}
+            onAnswer={(answer) => {
+              setTold('');
+              choose(key, answer);
+            }}
+          />
+        )}
       </div>
       {hinted && !isOver && (
         <p id={hint} className={styles['hint']}>

@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react';
+import { loadCode } from '../../data/load.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Lesson } from '../../domain/lesson/lesson.ts';
+import { FormPanel } from '../../export/FormPanel.tsx';
+import { MakingActions } from '../../export/MakingActions.tsx';
+import { type Making, useMaking } from '../../export/useMaking.ts';
+import { EXPORT_SCHOOL } from '../../i18n/exportSchool.ts';
+import { isLocal } from '../../state/derived/viewInWords.ts';
+import { siteOf } from '../../state/environment.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { Choice } from '../../ui/controls/Choice.tsx';
+import form from '../../ui/controls/form.module.css';
+import { Named } from '../../ui/controls/Named.tsx';
+import { Select } from '../../ui/controls/Select.tsx';
+import { SCHOOL_FORMATS, type SchoolFormat } from './schoolFiles.ts';
+import styles from './School.module.css';
+import { SchoolLinks } from './SchoolLinks.tsx';
+
+/** A lesson as a file and as links for a school's system. */
+export function SchoolForm({ lesson }: { readonly lesson: Lesson }) {
+  const app = useLodelines();
+  const { language: shown } = useMessages();
+  const text = EXPORT_SCHOOL[shown];
+  const [format, setFormat] = useState<SchoolFormat>('scorm');
+  const [language, setLanguage] = useState(shown);
+  const address = siteOf(app.environment);
+  const site = address === null || isLocal(address) ? null : address;
+  const make = useCallback(
+    async (making: Making) => {
+      const { madeSchoolFile } = await loadCode('school', import('./madeSchoolFile.ts'));
+      return madeSchoolFile(app, lesson, { format, language, site }, making);
+    },
+    [app, lesson, format, language, site],
+  );
+  const made = useMaking(make);
+  return (
+    <FormPanel
+      choices={
+        <>
+          <Select
+            className={form['named']}
+            label={text.format}
+            value={format}
+            options={SCHOOL_FORMATS.map((value) => ({ value, label: text.formats[value] }))}
+            onChange={setFormat}
+          />
+          <p className={form['hint']}>{text.hint[format]}</p>
+          <Named name={text.language}>
+            <Choice
+              label={text.language}
+              value={language}
+              options={LANGUAGES.map((value) => ({ value, label: text.languages[value], lang: value }))}
+              onChange={setLanguage}
+            />
+          </Named>
+        </>
+      }
+      label={text.title}
+    >
+      <MakingActions
+        {...made}
+        label={text.save}
+        content="tour"
+        disabled={format === 'cartridge' && site === null}
+      />
+      {site === null && (
+        <p className={styles['hint']}>{format === 'cartridge' ? text.noCartridge : text.local}</p>
+      )}
+      <p className={styles['hint']}>{text.use[format]}</p>
+      {site !== null && <SchoolLinks lesson={lesson} language={language} site={site} />}
+    </FormPanel>
+  );
+}

@@ -1,0 +1,106 @@
+/** The form of the Export dialog for a school's system. */
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { unzipSync } from 'fflate';
+import { openingBlock } from '../../../src/data/opening.ts';
+import { ExportDialog } from '../../../src/export/ExportDialog.tsx';
+import { EXTENSIONS } from '../../../src/extensions.ts';
+import { memoryAddress } from '../../../src/state/browserEnvironment.ts';
+import { ExtensionsContext } from '../../../src/ui/extensions.ts';
+import { savedFiles } from '../export/savedFiles.ts';
+import { mount } from '../mount.tsx';
+
+const SITE = 'https://maps.example/lodelines/';
+const LESSON = '?lesson=small-lesson&step=2';
+const form = page.getByRole('radio', { name: 'School system' });
+
+function opened(view: string, base = SITE) {
+  const files = savedFiles();
+  mount(
+    <ExtensionsContext value={EXTENSIONS}>
+      <ExportDialog />
+    </ExtensionsContext>,
+    { view, environment: { address: memoryAddress(view, base) } },
+  );
+  return files;
+}
+
+/** Answers requests with the offline file; returns their addresses. */
+function fetches(): readonly string[] {
+  const asked: string[] = [];
+  const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation((address) => {
+    asked.push(address as string);
+    return Promise.resolve(new Response(`<!doctype html>${openingBlock({})}`));
+  });
+  onTestFinished(() => fetched.mockRestore());
+  return asked;
+}
+
+const save = () => page.getByRole('button', { name: 'Save file' }).click();
+
+test('It is offered for a lesson, and neither for a view nor for a tour', async () => {
+  opened('?tour=small-tour');
+  await expect.element(page.getByRole('radio', { name: 'Offline file' })).toBeVisible();
+  await expect.element(form).not.toBeInTheDocument();
+});
+
+describe('A lesson', () => {
+  test('is saved as a package in the language that is chosen', async () => {
+    const asked = fetches();
+    const files = opened(LESSON);
+    await form.click();
+    await page.getByRole('radio', { name: '한국어' }).click();
+    await save();
+    await expect.poll(() => files.map(({ name }) => name)).toEqual(['lodelines-small-lesson-scorm-ko.zip']);
+    expect(asked).toEqual([`${SITE}offline/lodelines-offline.html`]);
+    const packed = unzipSync(new Uint8Array((await files[0]?.file.arrayBuffer()) ?? []));
+    expect(new TextDecoder().decode(packed['index.html'])).toContain(
+      `{"site":"${SITE}","query":"?lesson=small-lesson&lang=ko","scorm":true}`,
+    );
+  });
+
+  test('is saved as a cartridge of links and as a file of its questions without a request', async () => {
+    const asked = fetches();
+    const files = opened(LESSON);
+    await form.click();
+    const format = page.getByRole('combobox', { name: 'File' });
+    await format.selectOptions('Common Cartridge 1.1');
+    await save();
+    await format.selectOptions('Questions (GIFT)');
+    await save();
+    await expect
+      .poll(() => files.map(({ name, file }) => [name, file.type]))
+      .toEqual([
+        ['lodelines-small-lesson-en.imscc', 'application/zip'],
+        ['lodelines-small-lesson-gift-en.txt', 'text/plain'],
+      ]);
+    expect(asked).toEqual([]);
+  });
+
+  test('has links to its start, its open scene and Google Classroom', async () => {
+    opened(LESSON);
+    await form.click();
+    const field = (name: string) => page.getByRole('textbox', { name });
+    await expect.element(field('Link to the lesson')).toHaveValue(`${SITE}?lesson=small-lesson&lang=en`);
+    await expect.element(field('Link to scene 2')).toHaveValue(`${SITE}?lesson=small-lesson&step=2&lang=en`);
+    const link = page.getByRole('link', { name: 'Share to Google Classroom' }).element() as HTMLAnchorElement;
+    expect([link.origin, link.target, link.rel]).toEqual([
+      'https://classroom.google.com',
+      '_blank',
+      'noopener noreferrer',
+    ]);
+  });
+
+  test('has no links and no cartridge in a local copy, which says so', async () => {
+    const files = opened(LESSON, 'http://localhost:4173/');
+    await form.click();
+    await expect.element(page.getByText('You are running a local copy')).toBeVisible();
+    await page.getByRole('combobox', { name: 'File' }).selectOptions('Common Cartridge 1.1');
+    await expect
+      .element(page.getByRole('button', { name: 'Save file' }))
+      .toHaveAttribute('aria-disabled', 'true');
+    await page.getByRole('button', { name: 'Save file' }).click({ force: true });
+    await expect.element(page.getByRole('link')).not.toBeInTheDocument();
+    expect(files).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+/** Links to a lesson. */
+import { expect, test } from 'vitest';
+import { classroomLink, lessonLink } from '../../../../src/lessons/school/lessonLinks.ts';
+import { parseView } from '../../../../src/state/viewCodec.ts';
+import { DATASET } from '../../state/smallDataset.ts';
+import { LESSON } from '../../state/smallLesson.ts';
+
+const SITE = 'https://maps.example/lodelines/';
+
+test.each([
+  [1, 'en'],
+  [3, 'ko'],
+] as const)('A link opens scene %i in the language %s', (step, language) => {
+  const { search, pathname } = new URL(lessonLink(LESSON, step, language, `${SITE}?time=2024-07-01`));
+  expect(pathname).toBe('/lodelines/');
+  const { view, rejected } = parseView(search, { dataset: DATASET, language: 'en', tour: LESSON });
+  expect([view.tour, view.lang, rejected]).toEqual([{ id: 'small-lesson', step }, language, []]);
+});
+
+test('Google Classroom is given the link and the title, and nothing else', () => {
+  const link = `${SITE}?lesson=small-lesson&lang=ko`;
+  const { origin, pathname, searchParams } = new URL(classroomLink(link, '핵심광물 & 협력'));
+  expect(`${origin}${pathname}`).toBe('https://classroom.google.com/share');
+  expect([...searchParams]).toEqual([
+    ['url', link],
+    ['title', '핵심광물 & 협력'],
+  ]);
+});
