@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import type { Scorm12API } from 'scorm-again/scorm12';
+import type { Scorm12API } from 'scorm-again';
 import { expect } from 'vitest';
 import { eventually, openWithoutMap, partsOf, withoutMap } from './parts.ts';
 import { test } from './site.ts';

@@ -50,7 +50,10 @@ describe('There is no session', () => {
     ['where pages of another site are around', windowIn(OF_ANOTHER_SITE, OF_ANOTHER_SITE)],
     ['if something else has the name', windowIn({ API: { version: 1 } })],
     ['if the platform refuses', windowIn({ API: platform('false').api })],
-    ['if it is more than ten windows away', windowIn(...Array.from({ length: 11 }, () => ({})), platform())],
+    [
+      'if it is more than ten windows away',
+      windowIn(...Array.from({ length: 11 }, () => ({})), { API: platform().api }),
+    ],
   ])('%s', (_, window) => {
     expect(openScorm(window)).toBeNull();
   });

@@ -1,5 +1,5 @@
 /** A lesson in a learning platform: scorm-again, which is made after the standard and independently of this project. */
-import { Scorm12API } from 'scorm-again/scorm12';
+import { Scorm12API } from 'scorm-again';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Question } from '../../../../src/domain/lesson/question.ts';
 import { type Answer, workKey, workOf } from '../../../../src/lessons/lessonWork.ts';
