@@ -294,6 +294,7 @@ export const en = {
   },
 
   overview: {
+    stillInForce: 'In force on the last day',
     label: 'In force',
     inForceOn: (day: Day) => `In force on ${dayText(day)}`,
     beyond: (day: Day, reach: Day) =>
@@ -424,45 +425,6 @@ export const en = {
     noRecords: 'no records',
     tick: englishTick,
     fromHere: 'From this date to now',
-  },
-
-  changes: {
-    title: (from: Day, to: Day) => `What changed from ${dayText(from)} to ${dayText(to)}`,
-    none: 'No changes recorded in this period.',
-    sentence: (
-      started: number,
-      ended: number,
-      joined: number,
-      left: number,
-      chairs: number,
-      ofEvents: number,
-    ) => {
-      const parts = [
-        started > 0 && `${partnerships(started)} started`,
-        ended > 0 && `${ended} ended`,
-        joined > 0 && `${count(joined, 'member', 'members')} joined`,
-        left > 0 && `${left} left`,
-        chairs > 0 && `${count(chairs, 'change', 'changes')} of chair`,
-        events(ofEvents),
-      ].filter((part) => part !== false);
-      return `${parts.join(', ')}.`;
-    },
-    begun: 'Started',
-    ended: 'Ended',
-    joined: 'Joined',
-    left: 'Left',
-    chairs: 'Changes of chair',
-    replacedBy: (name: string) => `replaced by ${name}`,
-    chair: (from: string | null, to: string | null) =>
-      to
-        ? `${from ? `from ${inSentence(from)} ` : ''}to ${inSentence(to)}`
-        : `end of term: ${from ?? ''}, successor unknown`,
-    announced: (started: number, ofEvents: number) =>
-      `Announced, not confirmed: ${[started > 0 && partnerships(started), ofEvents > 0 && events(ofEvents)]
-        .filter((part) => part !== false)
-        .join(', ')}.`,
-    beyond: (reach: Day) => `Data ends on ${dayText(reach)}. Later changes are announced but not confirmed.`,
-    still: 'In force on the last day',
   },
 
   life: {

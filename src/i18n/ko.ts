@@ -264,6 +264,7 @@ export const ko: Messages = {
   },
 
   overview: {
+    stillInForce: '마지막 날 유효한 파트너십',
     label: '유효한 파트너십',
     inForceOn: (day) => `${dayText(day)} 현재 유효`,
     beyond: (day, reach) => `${dayText(day)} 현재 유효(데이터가 끝나는 ${dayText(reach)} 이후 변화가 없다면)`,
@@ -390,36 +391,6 @@ export const ko: Messages = {
     noRecords: '기록 없음',
     tick: koreanTick,
     fromHere: '이날부터 지금까지',
-  },
-
-  changes: {
-    title: (from, to) => `${dayText(from)}~${dayText(to)}의 변화`,
-    none: '이 기간에 기록된 변화가 없습니다.',
-    sentence: (started, ended, joined, left, chairs, ofEvents) =>
-      `${[
-        started > 0 && `파트너십 시작 ${started}건`,
-        ended > 0 && `${started > 0 ? '' : '파트너십 '}종료 ${ended}건`,
-        joined > 0 && `합류 ${joined}곳`,
-        left > 0 && `탈퇴 ${left}곳`,
-        chairs > 0 && `의장국 변동 ${chairs}건`,
-        events(ofEvents),
-      ]
-        .filter((part) => part !== false)
-        .join(', ')}.`,
-    begun: '시작',
-    ended: '종료',
-    joined: '합류',
-    left: '탈퇴',
-    chairs: '의장국 변동',
-    replacedBy: (name) => `후속 파트너십: ${name}`,
-    chair: (from, to) =>
-      from && to ? `${from}에 이어 ${to}` : to ? `${to} 수임` : `${from ?? ''} 임기 종료, 후임 미상`,
-    announced: (started, ofEvents) =>
-      `발표됐으나 확인되지 않음: ${[started > 0 && partnerships(started), ofEvents > 0 && events(ofEvents)]
-        .filter((part) => part !== false)
-        .join(', ')}.`,
-    beyond: (reach) => `데이터는 ${dayText(reach)}까지입니다. 이후의 변화는 발표됐으나 확인되지 않았습니다.`,
-    still: '마지막 날 유효한 파트너십',
   },
 
   life: {

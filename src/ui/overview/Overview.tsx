@@ -66,7 +66,7 @@ export function Overview() {
       )}
       {within && inForce.length > 0 && (
         <h3 className={list['heading']}>
-          <span>{messages.changes.still}</span> <span>{inForce.length}</span>
+          <span>{text.stillInForce}</span> <span>{inForce.length}</span>
         </h3>
       )}
       {KINDS.map((kind) => {

@@ -3,6 +3,7 @@ import type { Change, Changes } from '../../domain/partnership/changes.ts';
 import type { EdtfDate } from '../../domain/time/date.ts';
 import { firstDayOf } from '../../domain/time/time.ts';
 import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
+import { CHANGES } from '../../i18n/changes.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import list from './list.module.css';
@@ -20,7 +21,7 @@ export function WhatChanged({ changes, events }: Props) {
   const { messages, language } = useMessages();
   const filtered = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
   const beyond = useSelect(({ view }) => view.time.day > dataset.reachesTo);
-  const text = messages.changes;
+  const text = CHANGES[language];
   const name = useNameOf();
   const { begun, announced, ended, joined, left, chairs } = changes;
   const scheduled = events.filter((event) => event.scheduled).length;

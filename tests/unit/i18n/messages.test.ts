@@ -1,3 +1,4 @@
+import { CHANGES } from '../../../src/i18n/changes.ts';
 import { describe, expect, test } from 'vitest';
 import { INSTRUMENTS, KINDS } from '../../../src/domain/partnership/partnership.ts';
 import { EVENT_ROLES, MEMBER_ROLES } from '../../../src/domain/partnership/roles.ts';
@@ -117,16 +118,16 @@ describe('numbers', () => {
   });
 
   test('changes are a sentence, and announcements another', () => {
-    expect(en.changes.sentence(3, 1, 2, 0, 1, 12)).toBe(
+    expect(CHANGES.en.sentence(3, 1, 2, 0, 1, 12)).toBe(
       '3 partnerships started, 1 ended, 2 members joined, 1 change of chair, 12 events.',
     );
-    expect(ko.changes.sentence(3, 1, 2, 0, 1, 12)).toBe(
+    expect(CHANGES.ko.sentence(3, 1, 2, 0, 1, 12)).toBe(
       '파트너십 시작 3건, 종료 1건, 합류 2곳, 의장국 변동 1건, 사건 12건.',
     );
-    expect(ko.changes.sentence(0, 1, 0, 0, 0, 2)).toBe('파트너십 종료 1건, 사건 2건.');
-    expect(en.changes.announced(1, 2)).toBe('Announced, not confirmed: 1 partnership, 2 events.');
-    expect(ko.changes.announced(0, 2)).toBe('발표됐으나 확인되지 않음: 사건 2건.');
-    expect([en.changes.chair('South Korea', null), ko.changes.chair('한국', null)]).toEqual([
+    expect(CHANGES.ko.sentence(0, 1, 0, 0, 0, 2)).toBe('파트너십 종료 1건, 사건 2건.');
+    expect(CHANGES.en.announced(1, 2)).toBe('Announced, not confirmed: 1 partnership, 2 events.');
+    expect(CHANGES.ko.announced(0, 2)).toBe('발표됐으나 확인되지 않음: 사건 2건.');
+    expect([CHANGES.en.chair('South Korea', null), CHANGES.ko.chair('한국', null)]).toEqual([
       'end of term: South Korea, successor unknown',
       '한국 임기 종료, 후임 미상',
     ]);

@@ -1,3 +1,4 @@
+import { CHANGES } from '../../../src/i18n/changes.ts';
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../scripts/readRecord.ts';
 import { BORDERS } from '../../../src/i18n/borders.ts';
@@ -59,8 +60,8 @@ describe('English messages', () => {
     expect(en.overview.named(three.slice(0, 2))).toBe('Also involving South Korea or the United States');
     expect(en.map.home(three)).toBe('Go to South Korea, the United States and Japan');
     expect(en.detail.outside(['European Union'])).toBe('Hidden: the map is showing the European Union only.');
-    expect(en.changes.chair('United States', 'South Korea')).toBe('from the United States to South Korea');
-    expect(en.changes.chair(null, 'Netherlands')).toBe('to the Netherlands');
+    expect(CHANGES.en.chair('United States', 'South Korea')).toBe('from the United States to South Korea');
+    expect(CHANGES.en.chair(null, 'Netherlands')).toBe('to the Netherlands');
     expect(COMPARE.en.title('United States', 'Netherlands')).toBe('The United States and the Netherlands');
     expect(COMPARE.en.pair('Philippines', 'Japan')).toBe('Compare the Philippines and Japan');
     expect(BORDERS.en.how.within('United Kingdom')).toBe('In the United Kingdom');
