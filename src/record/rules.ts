@@ -17,6 +17,7 @@ import { koreanNumberRules } from './rules/koreanNumbers.ts';
 import { koreanParticleRules } from './rules/koreanParticles.ts';
 import { koreanSubjectRules } from './rules/koreanSubjects.ts';
 import { languageRules } from './rules/languages.ts';
+import { lessonFeedbackRules } from './rules/lessonFeedback.ts';
 import { lessonKeyRules } from './rules/lessonKeys.ts';
 import { lessonRules } from './rules/lessons.ts';
 import { lessonTextRules } from './rules/lessonTexts.ts';
@@ -70,6 +71,7 @@ const RULES: readonly Rule[] = [
   ...lessonRules,
   ...lessonKeyRules,
   ...lessonTextRules,
+  ...lessonFeedbackRules,
   ...glossaryRules,
 ];
 

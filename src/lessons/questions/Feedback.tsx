@@ -2,13 +2,13 @@ import type { Question } from '../../domain/lesson/question.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { titleOf } from '../../state/derived/selectors.ts';
-import { Icon } from '../../ui/controls/Icon.tsx';
 import names from '../../ui/details/Names.module.css';
 import { rightLines } from '../answerLines.ts';
 import styles from '../Lesson.module.css';
 import type { QuestionWork } from '../lessonWork.ts';
 import { Terms } from '../Terms.tsx';
 import { useLessonText } from '../useLessonWork.ts';
+import { Mark } from './Mark.tsx';
 
 interface Props {
   readonly question: Question;
@@ -30,7 +30,7 @@ export function Feedback({ question, work, told, onLook }: Props) {
       <output>
         {result && said ? (
           <span className={result.right === false ? styles['wrong'] : styles['right']}>
-            {result.right !== null && <Icon name={result.right ? 'check' : 'close'} size={14} />}
+            {result.right !== null && <Mark right={result.right} />}
             <span>
               <Terms text={said} />
             </span>

@@ -266,6 +266,53 @@ describe('texts for pupils', () => {
   });
 });
 
+describe('what is said about an answer', () => {
+  const option = (en: string, ko: string, right?: true) => ({ text: { en, ko }, ...(right && { right }) });
+  const options = [option('A ban', '금지'), option('A pact', '협정', true)];
+  const fact = { field: 'date', of: 'summit-2024' } as const;
+  const one: Partial<QuestionRecord> = { type: 'choose-one', options };
+  const number = (value: number): Partial<QuestionRecord> => ({
+    type: 'estimate',
+    value,
+    unit: { en: 't', ko: '톤' },
+    range: [0, 400_000],
+    tolerance: 1,
+    fact,
+  });
+  const day: Partial<QuestionRecord> = { type: 'set-date', day: '2024-06-28', tolerance: 0, fact };
+  const korea: Partial<QuestionRecord> = { type: 'select', kind: 'country', key: ['KOR'] };
+  const told = (question: Partial<QuestionRecord>, wrong: { en: string; ko: string }) =>
+    short(faultsOf({ ...question, wrong } as Partial<QuestionRecord>))
+      .filter((fault) => fault.includes('gives the answer away'))
+      .map((fault) => /wrong, (en|ko)/.exec(fault)?.[1]);
+
+  test.each<[string, Partial<QuestionRecord>, string, string]>([
+    ['an option', one, 'It is a pact.', '협정이에요.'],
+    ['a number', number(230_000), 'It was about 230,000.', '약 23만 톤이었어요.'],
+    ['a small number', number(11), 'It was eleven.', '11곳이었어요.'],
+    ['a day', day, 'Look for 28 June 2024.', '2024년 6월 28일을 찾으세요.'],
+    ['a country', korea, 'It was South Korea.', '한국이에요.'],
+  ])('does not give %s away when it is wrong', (_, question, en, ko) => {
+    expect(told(question, { en, ko })).toEqual(['en', 'ko']);
+  });
+
+  test.each<[string, Partial<QuestionRecord>, string, string]>([
+    ['another number', number(11), 'It was not 110 or 1.11.', '111곳이나 11.5곳은 아니에요.'],
+    ['another day', day, 'Look at June 2024.', '2024년 6월을 보세요.'],
+    ['an answer that is not tried again', { type: 'predict', options }, 'It is a pact.', '협정이에요.'],
+  ])('may name %s', (_, question, en, ko) => {
+    expect(told(question, { en, ko })).toEqual([]);
+  });
+
+  test('is a fact when it is right, for a whole class reads it', () => {
+    const right = { en: 'Yes, it is a pact.', ko: '맞아요. 협정이에요.' };
+    expect(short(faultsOf({ ...TEXT, right }))).toEqual([
+      'scenes, entry 2, questions, text, right, en: It starts with praise: “Yes, it is a pact.”',
+      'scenes, entry 2, questions, text, right, ko: It starts with praise: “맞아요. 협정이에요.”',
+    ]);
+  });
+});
+
 describe('the glossary', () => {
   const withTerms = (...glossary: Partial<TermRecord>[]) =>
     short(faultsIn({}, { glossary: glossary.map((term) => ({ ...PACT_TERM, ...term })) }));
