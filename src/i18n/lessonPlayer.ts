@@ -44,10 +44,6 @@ const en = {
   estimate: 'Your estimate',
   scale: (from: string, to: string) => `From ${from} to ${to}`,
   near: (amount: string) => `${amount} more or less is right, too.`,
-  onMap: { country: 'Your country', partnership: 'Your partnership', event: 'Your event' } as Record<
-    Kind,
-    string
-  >,
   selectOn: {
     country: 'Select a country on the map, in the list or by its name.',
     partnership: 'Select a partnership on the map, in the list or by its name.',
@@ -70,7 +66,9 @@ const en = {
   yours: 'Your answer',
   none: 'Not answered',
   earlier: 'You answered this question before.',
-  results: { right: 'Right', wrong: 'Not right', free: 'No score' },
+  results: { right: 'Right', partly: 'Partly right', wrong: 'Not right', free: 'No score' },
+  /** Of an answer in several parts; `wrong` are options that are not right. */
+  rightOf: (n: number, of: number, wrong: number) => `${n} of ${of} right${wrong ? `, ${wrong} wrong` : ''}`,
   goTo: (step: number) => `Scene ${step}`,
   privacy: 'Your answers are on this device only, and are gone when the page is closed.',
   pupil: 'Name:',
@@ -124,7 +122,6 @@ const ko: typeof en = {
   estimate: '내 어림값',
   scale: (from, to) => `${from}부터 ${to}까지`,
   near: (amount) => `차이가 ${amount} 이내이면 맞아요.`,
-  onMap: { country: '고른 나라', partnership: '고른 파트너십', event: '고른 사건' },
   selectOn: {
     country: '지도나 목록에서 나라를 고르거나 이름으로 찾으세요.',
     partnership: '지도나 목록에서 파트너십을 고르거나 이름으로 찾으세요.',
@@ -143,7 +140,8 @@ const ko: typeof en = {
   yours: '내 답',
   none: '답하지 않음',
   earlier: '앞서 답한 문제예요.',
-  results: { right: '맞음', wrong: '틀림', free: '점수 없음' },
+  results: { right: '맞음', partly: '일부 맞음', wrong: '틀림', free: '점수 없음' },
+  rightOf: (n, of, wrong) => `${of}개 가운데 ${n}개 맞음${wrong ? `, ${wrong}개 틀림` : ''}`,
   goTo: (step) => `장면 ${step}`,
   privacy: '답은 이 기기에만 있고, 페이지를 닫으면 사라져요.',
   pupil: '이름:',

@@ -22,7 +22,10 @@ function Explained({ term, word }: { readonly term: Term; readonly word: string 
   const other = LANGUAGES.find((tag) => tag !== language) ?? language;
   return (
     <Popover.Root>
-      <Popover.Trigger className={styles['term']}>{word}</Popover.Trigger>
+      {/* A button would be one box: text around it would break before a comma or a particle. */}
+      <Popover.Trigger className={styles['term']} nativeButton={false} render={<span />}>
+        {word}
+      </Popover.Trigger>
       <Popover.Portal container={environment.overlays}>
         <Popover.Positioner className={menu['positioner']} sideOffset={6} collisionPadding={8}>
           <Popover.Popup className={`${menu['popup']} ${styles['popup']}`} lang={language}>

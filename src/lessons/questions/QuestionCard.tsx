@@ -8,6 +8,7 @@ import styles from '../Lesson.module.css';
 import { workKey } from '../lessonWork.ts';
 import { Terms } from '../Terms.tsx';
 import { useAnswering } from '../useAnswering.ts';
+import { useFeedbackInView } from '../useFeedbackInView.ts';
 import { useLessonText, useLessonWork, useWorkOn } from '../useLessonWork.ts';
 import { answeredBy, viewAnswer } from '../viewAnswer.ts';
 import { useSceneSelection } from '../useSceneSelection.ts';
@@ -44,6 +45,7 @@ export function QuestionCard({ lesson, step, question, number, onward }: Props) 
   const look = useAnswering(question, work, ofScene);
   const key = workKey(lesson, question);
   const { result, tries } = work;
+  useFeedbackInView(card, tries);
   const isOver = result !== null;
   const retries = isOver && isScored(question) && !result.right;
 

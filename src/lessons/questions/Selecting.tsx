@@ -30,7 +30,7 @@ export function Selecting({ question, answer, result, ofScene }: Props) {
     <>
       {!result && <p className={styles['how']}>{text.selectOn[kind]}</p>}
       <p className={styles['chosen']} aria-live="polite">
-        <span>{text.onMap[kind]}</span>
+        <span>{text.yours}</span>
         <strong>{name}</strong>
         {result && <Mark right={result.right === true} />}
       </p>

@@ -5,16 +5,17 @@ import type { Selection } from '../../state/view.ts';
 
 /**
  * Returns a ref for the panel. A new selection starts at its top, and a focus that is in the app moves to the panel,
- * so that keyboard users continue from there.
+ * so that keyboard users continue from there. One that answers a question changes nothing in the panel.
  */
 export function useScrollReset(selection: Selection): RefObject<HTMLElement | null> {
-  const { environment } = useLodelines();
+  const { environment, store } = useLodelines();
   const scroller = useRef<HTMLElement>(null);
   const opened = useRef(selection);
   useEffect(() => {
     const panel = scroller.current;
     if (!panel || opened.current === selection) return;
     opened.current = selection;
+    if (store.getState().session.answering === 'selection') return;
     panel.scrollTop = 0;
     // Not from the page around a frame, which has set the view.
     if (!document.hasFocus()) return;
@@ -28,6 +29,6 @@ export function useScrollReset(selection: Selection): RefObject<HTMLElement | nu
     if (lost || panel.contains(focused) || fromTable) {
       panel.focus({ preventScroll: true });
     }
-  }, [selection, environment]);
+  }, [selection, environment, store]);
   return scroller;
 }

@@ -94,6 +94,51 @@ test('A term of the glossary opens its meaning, and Escape closes it', async () 
   expect(page.getByRole('button', { name: 'ban', exact: true }).elements()).toEqual([]);
 });
 
+test('A term flows with the text: what follows it stays on its line, and several words wrap', async () => {
+  const { container } = await openLesson();
+  await expect.element(page.getByRole('button', { name: 'memorandum', exact: true })).toBeVisible();
+  const term = page.getByRole('button', { name: 'memorandum', exact: true }).element();
+  expect(getComputedStyle(term).display).toBe('inline');
+  const text = term.closest('p') as HTMLElement;
+  text.style.width = '1px';
+  text.style.overflowWrap = 'normal';
+  term.textContent = 'critical mineral';
+  (term.nextElementSibling as HTMLElement).textContent = ', and more';
+  expect(term.getClientRects()).toHaveLength(2);
+  const after = document.createRange();
+  after.setStart(term.nextElementSibling?.firstChild as Text, 0);
+  after.setEnd(term.nextElementSibling?.firstChild as Text, 1);
+  expect(after.getBoundingClientRect().top).toBe(term.getClientRects()[1]?.top);
+  expect(container.textContent).toContain('critical mineral, and more');
+});
+
+test('The bar of the player covers the text that scrolls behind it, also in the padding of the panel', async () => {
+  const { container } = await openLesson();
+  container.style.cssText = 'height: 200px; overflow: auto; padding: 16px';
+  container.scrollTop = 120;
+  const bar = container.querySelector('[data-part="tour"] > div') as HTMLElement;
+  const { left, top } = container.getBoundingClientRect();
+  expect(container.scrollTop).toBe(120);
+  expect(document.elementFromPoint(left + 40, top + 4)).toBe(bar);
+});
+
+test('Printing the answers prints nothing else: title, name, score and answers', async () => {
+  const { button } = await openLesson('?lesson=small-lesson&step=3');
+  const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  await page.getByRole('radio', { name: 'It ends' }).click();
+  await button('Make this prediction').click();
+  await button('Print').click();
+  expect(printed).toHaveBeenCalledOnce();
+  expect(document.documentElement.dataset['printed']).toBe('any');
+  const text = document.querySelector('body > [data-part="text"]');
+  expect(text?.textContent).toMatch(/^A small lessonName:1 of 6 questions answeredScore: 0%.*It ends/u);
+  expect(text?.textContent).not.toContain('For the teacher');
+  window.dispatchEvent(new Event('afterprint'));
+  await expect.poll(() => document.documentElement.dataset['printed']).toBeUndefined();
+  expect(document.querySelector('body > [data-part="text"]')).toBeNull();
+  printed.mockRestore();
+});
+
 test('The last scene has all answers, to copy or to clear', async () => {
   const copy = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
   const handing = { ...besideEnvironment(window, document.documentElement, {} as never).handing, copy };

@@ -62,7 +62,8 @@ test('Several options are ticked', async () => {
   await keys(' {Tab}{Tab} ');
   await check();
   await said('Right, several.');
-  expect(card.getByText('Right', { exact: true }).elements()).toHaveLength(2);
+  // Two options, and what is said.
+  expect(card.getByText('Right', { exact: true }).elements()).toHaveLength(3);
 });
 
 describe('a country is selected', () => {
@@ -208,4 +209,34 @@ test('A text is compared with a model answer', async () => {
   await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
   await said('N, a or 1');
   await said('Right, text.');
+});
+
+test('On a phone the feedback comes into view when an answer is checked', async () => {
+  const { container, button } = await asking(QUESTIONS['choose-one']);
+  container.style.cssText = 'height: 320px; overflow: auto';
+  await page.getByRole('radio', { name: 'A ban' }).click();
+  container.scrollTop = 0;
+  button('Check')
+    .element()
+    .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await expect.element(page.getByText('Not yet, one.')).toBeInTheDocument();
+  const { bottom } = container.getBoundingClientRect();
+  expect(page.getByText('Not yet, one.').element().getBoundingClientRect().bottom).toBeLessThanOrEqual(
+    bottom,
+  );
+});
+
+test('A cross is in the colour that warns, and a check mark in that of the text', async () => {
+  const { card } = await asking(QUESTIONS['choose-several']);
+  for (const name of ['Japan', 'Vietnam']) await page.getByRole('checkbox', { name }).click();
+  const { style } = card.element() as HTMLElement;
+  style.setProperty('--accent', 'rgb(189, 3, 41)');
+  style.color = 'rgb(23, 29, 33)';
+  await check();
+  const colourOf = (name: string) => {
+    const mark = page.getByRole('checkbox', { name }).element().closest('label')?.querySelector('svg');
+    return mark && getComputedStyle(mark).color;
+  };
+  await said('Not yet, several.');
+  expect([colourOf('Japan'), colourOf('Vietnam')]).toEqual(['rgb(23, 29, 33)', 'rgb(189, 3, 41)']);
 });

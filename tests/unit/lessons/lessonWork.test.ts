@@ -147,6 +147,30 @@ describe('the summary', () => {
     expect(text('ko')).toContain('6문제 가운데 2문제에 답했어요\n점수: 0%');
   });
 
+  test('says how much is right of an answer that counts in part', () => {
+    const { order, match } = QUESTIONS;
+    const several = QUESTIONS['choose-several'];
+    const lesson = lessonWith(order, match, several);
+    const said = (...answers: readonly [Question, Answer][]) => {
+      const { work, check } = opened();
+      for (const [question, answer] of answers) check(question, answer);
+      const { entries } = summaryOfWork(work.store.getState(), lesson, english);
+      return entries.map((entry) => entry.said);
+    };
+    expect(said([order, [0, 2, 1]], [match, [0, 1, 0]], [several, [0]])).toEqual([
+      '1 of 3 right',
+      '2 of 3 right',
+      '1 of 2 right',
+    ]);
+    expect(said([order, [2, 0, 1]], [match, [1, 0, 0]], [several, [0, 1, 2]])).toEqual([
+      // Two of three pairs are in order.
+      'Partly right',
+      'Not right',
+      '2 of 2 right, 1 wrong',
+    ]);
+    expect(said([order, [2, 1, 0]], [several, [0, 1]])).toEqual(['Not right', '', 'Not right']);
+  });
+
   test('names no score where no question has one', () => {
     const lesson = lessonWith(QUESTIONS.predict);
     expect(summaryOfWork(opened().work.store.getState(), lesson, english).score).toBeNull();
