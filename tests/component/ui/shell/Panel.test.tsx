@@ -47,6 +47,16 @@ describe('what is newly opened', () => {
     expect(document.activeElement).toBe(panel.element());
   });
 
+  test('stays where it is when the selection answers a question', async () => {
+    const { panel, actions, store } = opened('?time=2024-07-01');
+    actions.setAnswering('selection');
+    panel.element().scrollTop = 80;
+    actions.select({ kind: 'country', id: 'KOR' });
+    await expect.poll(() => store.getState().view.selection?.id).toBe('KOR');
+    await expect.element(panel.getByRole('heading', { level: 2 })).toBeVisible();
+    expect(panel.element().scrollTop).toBe(80);
+  });
+
   test('leaves the focus of a reader who is elsewhere', async () => {
     const { actions, heading } = opened('?time=2024-07-01');
     const elsewhere = page.getByRole('button', { name: 'Elsewhere' });
