@@ -6,7 +6,7 @@ export function Address({ children }: { readonly children: string }) {
   return addressPieces(children).map((piece, i) => (
     <Fragment key={i}>
       {i > 0 && <wbr />}
-      {piece}
+      <span>{piece}</span>
     </Fragment>
   ));
 }

@@ -1,5 +1,5 @@
 /** The width of an element, as a component has it. */
-import { Activity, useRef, useState } from 'react';
+import { Activity, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { expect, test } from 'vitest';
 import { useWidth } from '../../../../src/ui/controls/useWidth.ts';
@@ -14,7 +14,9 @@ test('The width is known before the first paint, also after the element was hidd
   let show: (mode: 'visible' | 'hidden', width: number) => void = () => undefined;
   function Panel() {
     const [[mode, width], setShown] = useState<['visible' | 'hidden', number]>(['visible', 300]);
-    show = (...shown) => flushSync(() => setShown(shown));
+    useLayoutEffect(() => {
+      show = (...shown) => flushSync(() => setShown(shown));
+    });
     return (
       <div style={{ width }}>
         <Activity mode={mode}>
