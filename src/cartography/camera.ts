@@ -70,6 +70,18 @@ export function worldCamera(free: Size, projection: Projection): Camera {
   return { longitude: CENTRAL_LONGITUDE, latitude, zoom: Math.log2(worldWidth / WORLD_SIZE) };
 }
 
+/** How much larger the flat map can be than `worldCamera` makes it, with the capitals from Reykjavik to Wellington in view. */
+const MOST_LARGER = 1.15;
+
+/**
+ * A camera of the flat map that is zoomed in until the world is as wide as a picture, where that takes little: arcs are
+ * cut where the world ends, and there is nothing to see why. A much wider picture keeps its camera.
+ */
+export function covering(camera: Camera, { width }: Pick<Size, 'width'>): Camera {
+  const larger = width / (WORLD_SIZE * 2 ** camera.zoom);
+  return larger > 1 && larger <= MOST_LARGER ? { ...camera, zoom: Math.log2(width / WORLD_SIZE) } : camera;
+}
+
 /** A camera as a view has it: null if it is that of the whole world. */
 export function viewCamera(camera: Camera, free: Size, projection: Projection): Camera | null {
   const world = worldCamera(free, projection);

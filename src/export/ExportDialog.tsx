@@ -8,22 +8,29 @@ import { Lazy } from '../ui/controls/Lazy.tsx';
 import { Named } from '../ui/controls/Named.tsx';
 import type { Load } from '../ui/controls/parts.ts';
 import { type LessonForm, useExtensions } from '../ui/extensions.ts';
-import { type Form, FORMS } from './exportForms.ts';
+import { type Form, FORMS, TOUR_FORMS } from './exportForms.ts';
 import styles from './ExportDialog.module.css';
 import { PANELS } from './loadPanel.ts';
+import { useOpenTour } from './useOpenTour.ts';
 
 /** Makes files of the view or the open tour. What is chosen for one form stays chosen. */
 export function ExportDialog() {
   const text = EXPORT[useMessages().language];
-  const [form, setForm] = useState<Form | LessonForm>('image');
+  const [chosen, setChosen] = useState<Form | LessonForm>('image');
   const [seen, setSeen] = useState<readonly (Form | LessonForm)[]>(['image']);
   const { lessonForms = {} } = useExtensions();
   const isLesson = useSelect((state) => openLesson(state) !== null);
   const panels: Readonly<Record<string, Load>> = { ...PANELS, ...(isLesson && lessonForms) };
-  const forms = [...FORMS, ...(isLesson ? (Object.keys(lessonForms) as LessonForm[]) : [])];
-  const choose = (chosen: Form | LessonForm) => {
-    setForm(chosen);
-    setSeen([...new Set([...seen, chosen])]);
+  const hasTour = useOpenTour() !== null;
+  const forms = [
+    ...FORMS.filter((one) => hasTour || !TOUR_FORMS.includes(one)),
+    ...(isLesson ? (Object.keys(lessonForms) as LessonForm[]) : []),
+  ];
+  // A page around the map can close the tour.
+  const form = forms.includes(chosen) ? chosen : 'image';
+  const choose = (one: Form | LessonForm) => {
+    setChosen(one);
+    setSeen([...new Set([...seen, one])]);
   };
   return (
     <Dialog title={text.title} className={styles['export']}>

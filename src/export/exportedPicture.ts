@@ -32,7 +32,13 @@ export interface PictureFile extends Pixels {
 
 /** What is in a picture of a size. */
 export function seenAt({ source, view, mapSize }: Exported, size: PictureChoices['size']): Seen {
-  const options = { name: '', palette: LIGHT, emphasis: emphasised(source.dataset, view), shows: mapSize };
+  const options = {
+    name: '',
+    palette: LIGHT,
+    emphasis: emphasised(source.dataset, view),
+    shows: mapSize,
+    fills: pixelsOf(size) !== null,
+  };
   return seenIn(pictureOf(source, view, { ...options, ...mapOf(size, mapSize) }));
 }
 
@@ -51,7 +57,7 @@ export function exportedPicture(
     palette,
     emphasis: emphasised(source.dataset, view),
     shows: mapSize,
-    withoutAntarctica: size !== null,
+    fills: size !== null,
     furniture,
   };
   const map = mapOf(choices.size, mapSize);

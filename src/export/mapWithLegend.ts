@@ -31,7 +31,7 @@ export function mapWithLegend(
     ...options,
     palette,
     emphasis: emphasised(source.dataset, view),
-    withoutAntarctica: true,
+    fills: true,
   };
   const rows = (all: LegendRow[]) => (isPlain ? beforeHeading(all) : all);
   // Most legends are as high as one of all that is shown. Then the map keeps its place, and its outlines are at hand.

@@ -64,7 +64,7 @@ export function sheetXml({ kind, widths, rows }: Sheet, relations: Relations): s
     tag(
       'worksheet',
       { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS },
-      !isTable && tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: true })),
+      tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: true })),
       tag('sheetViews', {}, tag('sheetView', { showGridLines: isTable, workbookViewId: 0 }, isTable && pane)),
       columns > 0 &&
         tag(
@@ -78,7 +78,7 @@ export function sheetXml({ kind, widths, rows }: Sheet, relations: Relations): s
       isTable && rows.length > 1 && tag('autoFilter', { ref: `A1:${letters.at(-1) ?? 'A'}${rows.length}` }),
       links.length > 0 && tag('hyperlinks', {}, ...links),
       // As wide as a page, and as many pages as it takes.
-      !isTable && tag('pageSetup', { orientation: 'landscape', fitToHeight: 0 }),
+      tag('pageSetup', { orientation: 'landscape', fitToHeight: 0 }),
     ),
   );
 }

@@ -17,7 +17,7 @@ const en = {
   },
   contents: { view: 'This view', tour: 'Whole tour', everything: 'All data' },
   contentHint: {
-    view: 'What the view shows: the selection with its events, or all partnerships and events with this date, these countries and filters.',
+    view: 'The partnerships and events that the map shows: the selection, or all with these countries and filters. On a date, events are those of the past year. “All data” has all events.',
     tour: 'What the scenes of the tour show.',
     everything: 'All partnerships, events, sources and figures, of all dates.',
   },
@@ -109,7 +109,7 @@ const ko: typeof en = {
   },
   contents: { view: '이 화면', tour: '투어 전체', everything: '전체 데이터' },
   contentHint: {
-    view: '화면에 표시된 내용입니다. 선택한 항목과 그 사건, 또는 이 날짜와 기준 국가, 필터에 해당하는 모든 파트너십과 사건이 들어갑니다.',
+    view: '지도에 표시된 파트너십과 사건입니다. 선택한 항목, 또는 기준 국가와 필터에 해당하는 모든 항목이 들어갑니다. 특정일 화면에서는 최근 1년의 사건만 들어갑니다. 모든 사건은 ‘전체 데이터’에 있습니다.',
     tour: '투어의 장면에 표시된 내용입니다.',
     everything: '모든 날짜의 파트너십, 사건, 출처, 수치가 들어갑니다.',
   },

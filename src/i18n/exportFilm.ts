@@ -39,7 +39,7 @@ const en = {
   checking: 'Checking what this browser can encode…',
   unable:
     'This browser cannot make films of this size. Chrome, Edge, Safari 16.4 or later and Firefox 130 or later on a computer can.',
-  instead: 'Choose GIF, or save the scenes of a tour as images: “Tour images” above.',
+  instead: 'Choose GIF. While a tour is open, “Tour images” above saves its scenes as images.',
   step: (done: string, all: string) => `${done} of ${all}`,
 
   /** In the film. */
@@ -84,7 +84,8 @@ const ko: typeof en = {
   checking: '이 브라우저에서 만들 수 있는 형식을 확인하는 중…',
   unable:
     '이 브라우저에서는 이 크기의 동영상을 만들 수 없습니다. 컴퓨터용 Chrome, Edge, Safari 16.4 이상, Firefox 130 이상에서 만들 수 있습니다.',
-  instead: 'GIF를 선택하거나, 위의 ‘투어 이미지’에서 투어의 장면을 이미지로 저장해 주세요.',
+  instead:
+    'GIF를 선택해 주세요. 투어가 열려 있으면 위의 ‘투어 이미지’에서 장면을 이미지로 저장할 수 있습니다.',
   step: (done, all) => `${done}/${all}`,
 
   more: (others) => `(외 ${others}건)`,

@@ -36,6 +36,28 @@ test('A view is saved as SVG in Korean, with its texts, its source and its licen
     expect(svg).toContain(text);
 });
 
+test('The forms stand in two columns, and none is wider than its column', async ({ site }) => {
+  const page = await openWithoutMap(site, `${QUERY}&lang=en`);
+  await partsOf(page).button('Export').click();
+  const group = page.getByRole('dialog').getByRole('group', { name: 'Export as' });
+  const columns = await group.evaluate((one) => getComputedStyle(one).gridTemplateColumns.split(' '));
+  expect(columns).toHaveLength(2);
+  const words = await group
+    .locator('label')
+    .evaluateAll((labels) =>
+      labels.map((label) => [
+        Math.ceil(label.getBoundingClientRect().width),
+        Math.max(...[...label.querySelectorAll('span')].map(({ scrollWidth }) => scrollWidth)),
+      ]),
+    );
+  expect(words).toHaveLength(6);
+  const column = Math.ceil(Number.parseFloat(columns[0] ?? ''));
+  for (const [label, text] of words) {
+    expect(label).toBeLessThanOrEqual(column);
+    expect(text).toBeLessThanOrEqual(column);
+  }
+});
+
 test('A film is encoded and saved under the content security policy', async ({ site }) => {
   const page = await site.open('?view=list&partnership=msp&time=2024-06-01/2024-07-01&lang=en');
   await partsOf(page).button('Export').click();

@@ -1,5 +1,5 @@
 /** The picture of a view: its map with furniture around it. */
-import { fitted, mercatorY, type Size, WORLD_SIZE } from '../camera.ts';
+import { covering, fitted, mercatorY, type Size, WORLD_SIZE } from '../camera.ts';
 import type { Hover } from '../../state/store.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Palette } from '../palette.ts';
@@ -28,8 +28,11 @@ export interface PictureOptions extends Size {
   readonly insets?: Insets;
   /** The size of the map that has the camera of the view: all that it shows is in the picture, at its scale. */
   readonly shows?: Size | null;
-  /** Whether a flat map of the whole world ends before Antarctica, of which a tall picture would show much. */
-  readonly withoutAntarctica?: boolean;
+  /**
+   * Whether a flat map fills the picture: the world is as wide as the picture if that takes little, and the whole world
+   * ends before Antarctica, of which a tall picture would show much.
+   */
+  readonly fills?: boolean;
 }
 
 /** A latitude in degrees between Antarctica and all other land. */
@@ -40,7 +43,7 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** The picture of a view, in pixels of the map: texts and lines have the sizes that they have on the map. */
 export function pictureOf(source: PictureSource, view: ViewState, options: PictureOptions): Picture {
   const { name, width, height, detail = 1, nameScale = 1, palette, emphasis, hover = null } = options;
-  const { furniture = {}, insets = NO_INSETS, shows = null, withoutAntarctica } = options;
+  const { furniture = {}, insets = NO_INSETS, shows = null, fills = false } = options;
   const around = layOut(furniture, { width, height }, palette, furnitureScale({ width, height }));
   const { top, bottom } = around.insets;
   const map = { width, height: Math.max(height - top - bottom, 1) };
@@ -48,11 +51,13 @@ export function pictureOf(source: PictureSource, view: ViewState, options: Pictu
     width: map.width - insets.left - insets.right,
     height: map.height - insets.top - insets.bottom,
   };
-  const content = mapContent(
+  const shown = mapContent(
     source,
     { ...view, map: view.map && shows ? fitted(view.map, shows, free) : view.map },
     { palette, attention: { emphasis, hover }, free, nameScale },
   );
+  const isFilled = fills && shown.projection === 'map';
+  const content = isFilled ? { ...shown, camera: covering(shown.camera, map) } : shown;
   const ground = content.projection === 'globe' ? palette.space : palette.sea;
   const items: Item[] = [
     // Below the furniture, too: no gap is left at its edges.
@@ -65,7 +70,7 @@ export function pictureOf(source: PictureSource, view: ViewState, options: Pictu
         x: 0,
         y: 0,
         ...map,
-        height: withoutAntarctica && !view.map ? northOfAntarctica(content, map) : map.height,
+        height: isFilled && !view.map ? northOfAntarctica(content, map) : map.height,
       },
       items: mapItems(content, { ...map, insets, detail }),
     },
@@ -75,8 +80,7 @@ export function pictureOf(source: PictureSource, view: ViewState, options: Pictu
 }
 
 /** How much of the height of a flat map without insets lies north of Antarctica, in pixels. */
-function northOfAntarctica({ camera, projection }: MapContent, { height }: Size): number {
-  if (projection === 'globe') return height;
+function northOfAntarctica({ camera }: MapContent, { height }: Size): number {
   const below = (mercatorY(BEFORE_ANTARCTICA) - mercatorY(camera.latitude)) * WORLD_SIZE * 2 ** camera.zoom;
   return Math.min(height, height / 2 + below);
 }

@@ -63,8 +63,6 @@ export function FilmPanel() {
       label={text.outline}
       choices={<FilmForm choices={choices} onChange={(part) => setChoices({ ...choices, ...part })} />}
     >
-      {film !== null && film !== 'failed' && <FilmPreview film={film} />}
-      <output className={styles['estimate']}>{told()}</output>
       <MakingActions
         {...made}
         label={text.save}
@@ -72,6 +70,8 @@ export function FilmPanel() {
         step={(done, all) => text.step(lasts(done), lasts(all))}
         disabled={!encoding && !isGif}
       />
+      <output className={styles['estimate']}>{told()}</output>
+      {film !== null && film !== 'failed' && <FilmPreview film={film} />}
     </FormPanel>
   );
 }

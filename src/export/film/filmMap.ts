@@ -1,5 +1,13 @@
 /** The map at a moment of a film. */
-import { allowed, fitted, mercatorY, type Size, WORLD_SIZE, worldCamera } from '../../cartography/camera.ts';
+import {
+  allowed,
+  covering,
+  fitted,
+  mercatorY,
+  type Size,
+  WORLD_SIZE,
+  worldCamera,
+} from '../../cartography/camera.ts';
 import { flight } from './flight.ts';
 import type { Palette } from '../../cartography/palette.ts';
 import type { Picture } from '../../cartography/picture/displayList.ts';
@@ -40,8 +48,11 @@ export function filmMaps(
   options: FilmMapOptions,
 ): (moment: Pick<MapMoment, 'view' | 'flight'>) => FilmMap {
   const { palette, size, detail, shows } = options;
-  const cameraOf = ({ map, view }: ViewState): Camera =>
-    map ? allowed(shows ? fitted(map, shows, size) : map) : worldCamera(size, isGlobe(view));
+  const cameraOf = ({ map, view }: ViewState): Camera => {
+    const projection = isGlobe(view);
+    const camera = map ? allowed(shows ? fitted(map, shows, size) : map) : worldCamera(size, projection);
+    return projection === 'globe' ? camera : covering(camera, size);
+  };
   const ways = new WeakMap<ViewState, (share: number) => Camera>();
   const wayFrom = (from: ViewState, to: ViewState) => {
     const way = ways.get(from) ?? flight(cameraOf(from), cameraOf(to), size.width);

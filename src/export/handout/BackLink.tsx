@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { EXPORT_HANDOUT } from '../../i18n/exportHandout.ts';
 import { qrCode } from '../qrCode.ts';
 import { QrCode } from '../QrCode.tsx';
+import { Address } from './Address.tsx';
 import styles from './Handout.module.css';
 
 /** The longest address that is worth reading, in characters. */
@@ -23,7 +24,7 @@ export function BackLink({ link, title, language }: Props) {
       <p>
         <span className={styles['open']}>{text.open}</span>{' '}
         <a href={link} className={styles['address']}>
-          {link.length <= MOST ? link.replace(/^https?:\/\//, '') : title}
+          {link.length <= MOST ? <Address>{link.replace(/^https?:\/\//, '')}</Address> : title}
         </a>
       </p>
     </div>

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { isHttps } from '../../ui/controls/OutsideLink.tsx';
 import { sourceLine } from '../../ui/details/sourceLine.ts';
+import { Address } from './Address.tsx';
 import styles from './Handout.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ export function SourceLine({ source, language, number }: Props) {
       {url !== null && <span>{' · '}</span>}
       {url !== null && (
         <a href={isHttps(url) ? url : undefined} className={styles['address']}>
-          {url}
+          <Address>{url}</Address>
         </a>
       )}
     </p>

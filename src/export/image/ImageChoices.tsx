@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { EXPORT } from '../../i18n/export.ts';
-import { isLocal, viewTitle } from '../../state/derived/viewInWords.ts';
-import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
+import { isLocal } from '../../state/derived/viewInWords.ts';
+import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import field from '../../ui/controls/field.module.css';
 import form from '../../ui/controls/form.module.css';
@@ -16,14 +16,15 @@ interface Props {
   readonly format: Format;
   readonly onFormat: (format: Format) => void;
   readonly choices: PictureChoices;
+  /** The title without one of its own. */
+  readonly usualTitle: string;
   readonly onChange: (choices: PictureChoices) => void;
 }
 
 /** The choices for an image. */
-export function ImageChoices({ format, onFormat, choices, onChange }: Props) {
-  const { dataset, environment } = useLodelines();
+export function ImageChoices({ format, onFormat, choices, usualTitle, onChange }: Props) {
+  const { environment } = useLodelines();
   const text = EXPORT[useMessages().language];
-  const title = useSelect(({ view }) => viewTitle(view, dataset));
   const change = (part: Partial<PictureChoices>) => onChange({ ...choices, ...part });
   const { size, parts, scheme } = choices;
   const id = useId();
@@ -70,7 +71,7 @@ export function ImageChoices({ format, onFormat, choices, onChange }: Props) {
             className={field['field']}
             type="text"
             maxLength={200}
-            placeholder={title}
+            placeholder={usualTitle}
             value={choices.title}
             onChange={({ target }) => change({ title: target.value })}
           />

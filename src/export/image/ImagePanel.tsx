@@ -1,7 +1,7 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { EXPORT } from '../../i18n/export.ts';
 import { isLocal } from '../../state/derived/viewInWords.ts';
-import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useScheme } from '../../ui/shell/useTheme.ts';
 import styles from '../ExportDialog.module.css';
 import { FormPanel } from '../FormPanel.tsx';
@@ -9,10 +9,11 @@ import { type Format, type PictureChoices, usualParts } from '../pictureChoices.
 import { usePictureSource } from '../usePictureSource.ts';
 import { ImageChoices } from './ImageChoices.tsx';
 import { ImageResult } from './ImageResult.tsx';
+import { usualTitle } from './usualTitle.ts';
 
 /** An image of the view, as it will be saved. */
 export function ImagePanel() {
-  const { environment } = useLodelines();
+  const { dataset, environment } = useLodelines();
   const text = EXPORT[useMessages().language];
   const { scheme } = useScheme();
   const { base } = environment.address;
@@ -23,12 +24,22 @@ export function ImagePanel() {
     title: '',
     scheme,
   }));
+  const usual = useSelect((state) => usualTitle(state, dataset));
+  const titled = useMemo(() => ({ ...choices, title: choices.title.trim() || usual }), [choices, usual]);
   // A title is typed faster than a map is drawn.
-  const drawn = useDeferredValue(choices);
+  const drawn = useDeferredValue(titled);
   const loaded = usePictureSource();
   return (
     <FormPanel
-      choices={<ImageChoices format={format} onFormat={setFormat} choices={choices} onChange={setChoices} />}
+      choices={
+        <ImageChoices
+          format={format}
+          onFormat={setFormat}
+          choices={choices}
+          usualTitle={usual}
+          onChange={setChoices}
+        />
+      }
       label={text.preview}
     >
       {loaded.state === 'ready' && <ImageResult source={loaded.source} choices={drawn} format={format} />}

@@ -15,7 +15,7 @@ interface Props {
   readonly format: Format;
 }
 
-/** The image as it will be, with buttons that save and copy it. */
+/** The buttons that save and copy the image, above the image as it will be. */
 export function ImageResult({ source, choices, format }: Props) {
   const { host } = useLodelines().environment;
   const text = EXPORT[useMessages().language];
@@ -24,10 +24,6 @@ export function ImageResult({ source, choices, format }: Props) {
   const copying = useCopying();
   return (
     <>
-      {/* As it will be saved: no translator changes it. */}
-      <div className={styles['preview']} translate="no">
-        <SvgPicture picture={file.picture} />
-      </div>
       <div className={styles['actions']}>
         <button type="button" className={styles['primary']} onClick={() => void save()}>
           {text.save}
@@ -45,6 +41,10 @@ export function ImageResult({ source, choices, format }: Props) {
           <CopyField name={text.link} value={link} copy={copying.copy} />
         </>
       )}
+      {/* As it will be saved: no translator changes it. */}
+      <div className={styles['preview']} translate="no">
+        <SvgPicture picture={file.picture} />
+      </div>
     </>
   );
 }

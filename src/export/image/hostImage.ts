@@ -14,6 +14,7 @@ import { pictureFileName } from '../fileNames.ts';
 import { fileOf } from '../pictureFiles.ts';
 import { type Answer, type Asked, isOneOf } from '../asked.ts';
 import { shownScheme } from '../shownScheme.ts';
+import { usualTitle } from './usualTitle.ts';
 import '../../ui/shell/fonts/slices.css';
 
 /** The least and the largest side of a picture, in pixels: more than some browsers can draw. */
@@ -25,7 +26,8 @@ const LONGEST = 200;
 export async function hostImage(app: Lodelines, asked: Asked): Promise<Answer> {
   const { store, dataset, selectors, source, environment } = app;
   const { address, clock } = environment;
-  const { view, session } = store.getState();
+  const state = store.getState();
+  const { view, session } = state;
   const { scheme, contrast } = shownScheme(app);
   const read = readImageAsked(asked, { scheme, parts: usualParts(isLocal(address.base)) });
   if ('unread' in read) return read;
@@ -40,7 +42,7 @@ export async function hostImage(app: Lodelines, asked: Asked): Promise<Answer> {
       mapSize: session.mapSize,
       contrast,
     },
-    read.choices,
+    { ...read.choices, title: read.choices.title.trim() || usualTitle(state, dataset) },
   );
   const { width, height } = picture;
   const file = await fileOf(picture, read.format, clock);

@@ -64,17 +64,13 @@ export function TourPicturesPanel() {
         </>
       }
     >
-      <MakingActions {...made} label={text.save} content="tour" disabled={!tour} />
-      {tour ? (
-        <ol className={styles['outline']}>
-          {tour.scenes.map(({ title }, i) => (
-            // Two scenes may have the same title.
-            <li key={`${i} ${textIn(title, language)}`}>{textIn(title, language)}</li>
-          ))}
-        </ol>
-      ) : (
-        <p>{text.noTour}</p>
-      )}
+      <MakingActions {...made} label={text.save} content="tour" />
+      <ol className={styles['outline']}>
+        {tour?.scenes.map(({ title }, i) => (
+          // Two scenes may have the same title.
+          <li key={`${i} ${textIn(title, language)}`}>{textIn(title, language)}</li>
+        ))}
+      </ol>
     </FormPanel>
   );
 }

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { ExportDialog } from '../../../src/export/ExportDialog.tsx';
 import type { Environment } from '../../../src/state/environment.ts';
 import { besideEnvironment, memoryAddress } from '../../../src/state/browserEnvironment.ts';
-import { mount } from '../mount.tsx';
+import { day, mount } from '../mount.tsx';
 import { savedFiles } from './savedFiles.ts';
 
 const VIEW = '?partnership=msp&time=2024-06-30';
@@ -110,7 +110,7 @@ test('In a frame, whose sandbox may forbid to save, the image follows with what 
   await expect.element(page.getByRole('alert')).toHaveTextContent('does not allow downloads');
   const image = page
     .getByRole('img', { name: /^Map: / })
-    .last()
+    .first()
     .element() as HTMLImageElement;
   await expect.poll(() => image.naturalWidth).toBe(1920);
   const link = page.getByRole('textbox', { name: 'Link', exact: true }).element() as HTMLTextAreaElement;
@@ -125,4 +125,37 @@ test('On a local copy the address is left out at first, and the page says why wh
   await tick.click();
   await expect.element(page.getByText('work on this computer only')).toBeVisible();
   await expect.element(preview.getByText(/^127\.0\.0\.1:4173\/\?/)).toBeVisible();
+});
+
+test('The image of a scene has the title of the scene, while its view is unchanged', async () => {
+  const { actions } = opened({}, '?tour=small-tour&step=2');
+  await expect.element(textOf('In Hanoi')).toBeVisible();
+  const title = page.getByRole('textbox', { name: 'Title' });
+  await expect.element(title).toHaveAttribute('placeholder', 'In Hanoi');
+  actions.setDay(day('2024-01-01'));
+  await expect.element(textOf('In Hanoi')).not.toBeInTheDocument();
+  await expect.element(title).not.toHaveAttribute('placeholder', 'In Hanoi');
+});
+
+test('The dialog keeps its place and height, and the button that saves its place, whatever form is chosen', async () => {
+  opened({}, '?tour=small-tour&step=1');
+  const placeOf = (element: Element) => {
+    const { x, y, height } = element.getBoundingClientRect();
+    return [x, y, height].map(Math.round);
+  };
+  const places: unknown[] = [];
+  for (const [form, button] of [
+    ['Image', 'Save image'],
+    ['Slides', 'Save slides'],
+    ['Tour images', 'Save images'],
+    ['Film', 'Save film'],
+    ['Data', 'Save data'],
+    ['Hand-out', 'Print or save as PDF'],
+  ] as const) {
+    await page.getByRole('radio', { name: form, exact: true }).click();
+    const saving = page.getByRole('button', { name: button });
+    await expect.element(saving).toBeVisible();
+    places.push([placeOf(page.getByRole('dialog').element()), placeOf(saving.element())]);
+  }
+  expect(places).toEqual(places.map(() => places[0]));
 });

@@ -48,9 +48,8 @@ test('An SVG has the title of its scene; the text file says what each image show
   expect(strFromU8(parts['captions.txt'] as Uint8Array)).toContain('Alt text: Map: In Hanoi, 24 June 2023');
 });
 
-test('Without an open tour the panel says so, and saves nothing', async () => {
-  const files = await opened('');
-  await expect.element(page.getByText('No tour is open.')).toBeVisible();
-  await expect.element(save()).toHaveAttribute('aria-disabled', 'true');
-  expect(files).toEqual([]);
+test('Without an open tour they are not offered', async () => {
+  mount(<ExportDialog />, {});
+  await expect.element(page.getByRole('radio', { name: 'Slides' })).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'Tour images' })).not.toBeInTheDocument();
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../scripts/readRecord.ts';
-import { allowed, worldCamera, ZOOM } from '../../../src/cartography/camera.ts';
+import { allowed, covering, worldCamera, ZOOM } from '../../../src/cartography/camera.ts';
 
 /** Width of the whole world (180° W to 180° E) at a zoom, in pixels. */
 const worldWidth = (zoom: number) => 512 * 2 ** zoom;
@@ -123,5 +123,22 @@ describe('a camera', () => {
     for (const projection of ['map', 'globe'] as const) {
       expect(Object.values(worldCamera(size(0, -20), projection)).every(Number.isFinite)).toBe(true);
     }
+  });
+});
+
+describe('the camera of a picture', () => {
+  const covered = (width: number, height: number) => {
+    const camera = covering(worldCamera(size(width, height), 'map'), { width });
+    return worldWidth(camera.zoom) / width;
+  };
+
+  test('is zoomed in until the world is as wide as a picture that is a little too low for it', () => {
+    expect(worldWidth(worldCamera(size(1280, 484), 'map').zoom)).toBeLessThan(1210);
+    expect(covered(1280, 484)).toBeCloseTo(1, 6);
+  });
+
+  test('is that of the whole world in a higher picture, and in one that is much lower', () => {
+    expect(covered(1280, 720)).toBeCloseTo(1, 6);
+    expect(covered(1280, 320)).toBeLessThan(0.7);
   });
 });

@@ -269,6 +269,13 @@ describe('A workbook', () => {
     expect(workbookIn(bytes).get('events')?.xml).toContain('ySplit="1"');
   });
 
+  test('prints each sheet in landscape, as wide as the paper', () => {
+    for (const { xml } of workbookIn(bytes).values()) {
+      expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+      expect(xml).toContain('<pageSetup orientation="landscape" fitToHeight="0"/>');
+    }
+  });
+
   test('has names of sheets that are not longer than 31 characters', () => {
     expect([...workbookIn(bytes).keys()].filter((name) => name.length > 31)).toEqual([]);
   });

@@ -86,6 +86,17 @@ describe('each frame', () => {
     }
   });
 
+  test('has no gap between the edges of the world and those of the frame', () => {
+    const { map } = SPOKEN.at(momentAt(SPOKEN.plan, 0));
+    const { width, height } = map?.place ?? { width: 0, height: 0 };
+    // So low that the world between 68° N and 45° S is narrower than the frame.
+    expect(width / height).toBeGreaterThan(2.5);
+    // A world that is narrower is clipped to its edges.
+    const [, drawn] = map?.draw().items ?? [];
+    const clipped = (items: readonly Item[]) => items.filter((item) => item.type === 'group' && item.clip);
+    expect(drawn?.type === 'group' && clipped(drawn.items)).toEqual([]);
+  });
+
   test('is the same picture for the same moment', () => {
     const bytes = (one: Film) => svgText(svgOf(framePicture(one, momentAt(one.plan, 230)), 'frame'));
     expect(bytes(film('', {}, TOUR))).toBe(bytes(film('', {}, TOUR)));
