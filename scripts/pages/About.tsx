@@ -6,6 +6,7 @@ import type { Release } from '../../src/distribution/history.ts';
 import { parseEdtf } from '../../src/domain/time/date.ts';
 import { AUTHORS } from '../../src/export/citation.ts';
 import { ABOUT, type AboutWords } from '../../src/i18n/about.ts';
+import { REPORT } from '../../src/i18n/report.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import { readablePercent } from '../../src/i18n/numbers.ts';
@@ -217,7 +218,7 @@ export function About({ language, facts, history, back, subject, site, guide }: 
     ),
     correct: (
       <>
-        <p>{words.correct.panel(messages.report.open)}</p>
+        <p>{words.correct.panel(REPORT[language].open)}</p>
         <p>
           {guide === null ? (
             words.correct.nowhere

@@ -1,3 +1,4 @@
+import { REPORT } from '../../src/i18n/report.ts';
 import { fileInRepository } from '../../src/data/repository.ts';
 import { parseEdtf } from '../../src/domain/time/date.ts';
 import { usePage } from './pageContext.ts';
@@ -12,7 +13,7 @@ interface Props {
 
 /** The release, the record as JSON, and the file in which to correct it. */
 export function DataOfPage({ file, json }: Props) {
-  const { dataset, messages, words, to, repository } = usePage();
+  const { dataset, language, messages, words, to, repository } = usePage();
   const released = parseEdtf(dataset.release);
   return (
     <Section title={words.data}>
@@ -27,7 +28,7 @@ export function DataOfPage({ file, json }: Props) {
         {repository !== null && (
           <>
             {' '}
-            <a href={fileInRepository(repository, file)}>{messages.report.open}</a>
+            <a href={fileInRepository(repository, file)}>{REPORT[language].open}</a>
           </>
         )}
       </p>

@@ -447,14 +447,6 @@ export const en = {
 
   cite: { open: 'Cite' },
 
-  report: {
-    open: 'Report an error',
-    file: 'The data of this page is in one file:',
-    how: 'Tell us what is wrong, what it should say, and link to a source. data/README.md explains every field of the file and how to correct it without programming.',
-    repository: 'Open the file in the repository',
-    nowhere: 'This site has no repository link. Please contact the site owner.',
-  },
-
   dialog: { close: 'Close' },
 
   search: {

@@ -1,4 +1,5 @@
 import { REPOSITORY, fileInRepository } from '../../data/repository.ts';
+import { REPORT } from '../../i18n/report.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { OutsideLink } from '../controls/OutsideLink.tsx';
 import styles from './Report.module.css';
@@ -6,8 +7,7 @@ import styles from './Report.module.css';
 /** How to report an error in the data: the file of the record, and what to write. */
 export function Report({ file }: { readonly file: string }) {
   const { dataset } = useLodelines();
-  const { messages } = useMessages();
-  const text = messages.report;
+  const text = REPORT[useMessages().language];
   return (
     <details className={`${styles['report']} screen-only`}>
       <summary>{text.open}</summary>
