@@ -1,12 +1,9 @@
-import { Combobox } from '@base-ui/react/combobox';
 import { useMemo } from 'react';
 import type { Dataset } from '../../data/dataset.ts';
-import { LANGUAGES, type Localised } from '../../domain/language.ts';
+import type { Localised } from '../../domain/language.ts';
 import { finderOf, type Named, namedCountry } from '../../search/naming.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
-import { FOLLOWS_COMPOSITION } from '../../ui/controls/composition.ts';
-import field from '../../ui/controls/field.module.css';
-import picker from '../../ui/compare/CountryPicker.module.css';
+import { NamePicker } from '../../ui/controls/NamePicker.tsx';
 import { useLessonText } from '../useLessonWork.ts';
 
 type Kind = 'country' | 'partnership' | 'event';
@@ -43,7 +40,7 @@ function itemsOf(dataset: Dataset, kind: Kind): Item[] {
 
 /** A combobox that selects a country, a partnership or an event by its name in either language. */
 export function RecordPicker({ kind }: { readonly kind: Kind }) {
-  const { actions, dataset, environment } = useLodelines();
+  const { actions, dataset } = useLodelines();
   const { language } = useMessages();
   const text = useLessonText();
   const items = useMemo(
@@ -51,43 +48,14 @@ export function RecordPicker({ kind }: { readonly kind: Kind }) {
     [dataset, kind, language],
   );
   const isFound = useMemo(() => finderOf(items, ({ found }) => found), [items]);
-  const other = LANGUAGES.find((tag) => tag !== language) ?? language;
   return (
-    <Combobox.Root
+    <NamePicker
+      label={text.byName}
       items={items}
-      filter={isFound}
-      itemToStringLabel={({ name }: Item) => name[language]}
-      autoHighlight
-      onValueChange={(item) => item && actions.select({ kind, id: item.id })}
-    >
-      <label className={`${picker['field']} screen-only`}>
-        <span>{text.byName}</span>
-        <Combobox.Input
-          {...FOLLOWS_COMPOSITION}
-          className={`${field['field']} ${field['outlined']} ${picker['input']}`}
-        />
-      </label>
-      <Combobox.Portal container={environment.overlays}>
-        <Combobox.Positioner className={picker['positioner']} sideOffset={4}>
-          <Combobox.Popup className={picker['popup']}>
-            <Combobox.Empty>
-              <p className={picker['none']}>{text.noName}</p>
-            </Combobox.Empty>
-            <Combobox.List className={picker['list']}>
-              {(item: Item) => (
-                <Combobox.Item key={item.id} value={item} className={picker['item']}>
-                  <span>{item.name[language]}</span>
-                  {kind === 'country' && (
-                    <small lang={other} translate="no">
-                      {item.name[other]}
-                    </small>
-                  )}
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
-    </Combobox.Root>
+      isFound={isFound}
+      none={text.noName}
+      both={kind === 'country'}
+      onPick={({ id }) => actions.select({ kind, id })}
+    />
   );
 }
