@@ -87,8 +87,8 @@ function isLetter(key: string): boolean {
   return /^\p{L}$/u.test(key);
 }
 
-/** Safari has `checkVisibility` since version 17.4. */
-function isVisible(item: HTMLElement): boolean {
+/** Whether an element is rendered. Safari has `checkVisibility` since version 17.4. */
+export function isVisible(item: HTMLElement): boolean {
   const { checkVisibility } = item as Partial<HTMLElement>;
   return checkVisibility?.call(item) ?? item.getClientRects().length > 0;
 }

@@ -3,6 +3,7 @@ import { type Sort, sortedBy } from '../../state/derived/sorting.ts';
 import { useSelect } from '../../state/useLodelines.ts';
 import type { Selection } from '../../state/view.ts';
 import { useArrowKeys } from '../controls/useArrowKeys.ts';
+import { useKeptRow } from '../controls/useKeptRow.ts';
 import { useTabStop } from '../controls/useTabStop.ts';
 import { hasBlocks, ListBody } from './ListBody.tsx';
 import styles from './ListTable.module.css';
@@ -37,6 +38,8 @@ interface Props<Row extends { readonly id: string }, Column extends string> {
   readonly renderRow: (row: Row, place: Place) => Elements;
 }
 
+const ITEMS = 'tbody tr > th button';
+
 /** A table with sortable columns. The arrow keys move between its rows and between its column headers. */
 export function ListTable<Row extends { readonly id: string }, Column extends string>(
   props: Props<Row, Column>,
@@ -59,7 +62,8 @@ export function ListTable<Row extends { readonly id: string }, Column extends st
   const caption = useId();
   const table = useRef<HTMLTableElement>(null);
   const heads = useRef<HTMLTableSectionElement>(null);
-  useArrowKeys(table, 'tbody tr > th button', 'rows');
+  useArrowKeys(table, ITEMS, 'rows');
+  useKeptRow(table, ITEMS);
   useArrowKeys(heads, 'button', 'columns');
   const selected = useSelect(({ view }) => (view.selection?.kind === kind ? view.selection.id : null));
   const names = Object.keys(columns) as Column[];

@@ -8,11 +8,15 @@ import styles from './Panel.module.css';
 import { PartBoundary } from '../controls/PartBoundary.tsx';
 import { useOpenedAhead } from './useOpenedAhead.ts';
 import { useArrowKeys } from '../controls/useArrowKeys.ts';
+import { useKeptRow } from '../controls/useKeptRow.ts';
 import { useScrollReset } from './useScrollReset.ts';
 import type { Elements } from '../controls/elements.ts';
 
 const loadActiveFilters = async () => (await import('../filters/ActiveFilters.tsx')).ActiveFilters;
 export const loadOpened = async () => (await import('../details/Opened.tsx')).Opened;
+
+/** What the arrow keys reach in the panel. */
+const ITEMS = 'summary, li > button, li > a';
 
 interface Props {
   readonly className: string | undefined;
@@ -30,7 +34,8 @@ export function Panel({ className, head }: Props) {
   const { PanelFoot, loadPlayer } = useExtensions();
   const scroller = useScrollReset(selection);
   useOpenedAhead(loadOpened);
-  useArrowKeys(scroller, 'summary, li > button, li > a', 'rows');
+  useArrowKeys(scroller, ITEMS, 'rows');
+  useKeptRow(scroller, ITEMS, selection);
   const content = (
     <>
       {filtered && <Lazy load={loadActiveFilters}>{(ActiveFilters) => <ActiveFilters />}</Lazy>}

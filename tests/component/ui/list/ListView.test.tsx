@@ -21,6 +21,7 @@ function opened(query: string, party = 'all') {
   const rows = (name: string) => [...table(name).querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
   return {
     ...made,
+    table,
     partnerships: () => page.getByRole('table', { name: 'Partnerships', exact: true }),
     /** The first cells of a table. */
     names: (of: 'partnerships' | 'events') => rows(of).map((row) => row.cells[0]?.textContent ?? ''),
@@ -35,6 +36,7 @@ function opened(query: string, party = 'all') {
   };
 }
 
+const focusedRow = () => document.activeElement?.closest('tr')?.dataset['row'];
 const press = (keys: string) => userEvent.keyboard(keys);
 
 describe('the tables', () => {
@@ -46,6 +48,28 @@ describe('the tables', () => {
     await expect.poll(() => cell('msp', 'Members')).toContain('chair: South Korea');
     actions.setDay(day('2019-02-01'));
     await expect.poll(() => names('partnerships')).toEqual(['eu-japan']);
+  });
+
+  test('keep the focus when the date takes the row that has it: what is typed then finds a row', async () => {
+    const { actions, names, table } = opened('time=2024-07-01');
+    table('partnerships').querySelector<HTMLElement>('[data-row="partnership msp"] th button')?.focus();
+    actions.setDay(day('2019-02-01'));
+    await expect.poll(() => names('partnerships')).toEqual(['eu-japan']);
+    expect(focusedRow()).toBe('partnership eu-japan');
+    actions.setDay(day('2024-07-01'));
+    await expect.poll(() => names('partnerships')).toContain('msp');
+    await press('ms');
+    expect(focusedRow()).toBe('partnership msp');
+  });
+
+  test('leave the focus of a reader who is elsewhere when rows come and go', async () => {
+    const { actions, names, table } = opened('time=2024-07-01');
+    const row = table('partnerships').querySelector<HTMLElement>('[data-row="partnership msp"] th button');
+    row?.focus();
+    row?.blur();
+    actions.setDay(day('2019-02-01'));
+    await expect.poll(() => names('partnerships')).toEqual(['eu-japan']);
+    expect(document.activeElement).toBe(document.body);
   });
 
   test('say that there is nothing to show where there is not', () => {

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { formatTime } from '../../../../src/domain/time/time.ts';
 import { Panel } from '../../../../src/ui/shell/Panel.tsx';
 import { focusedAround } from '../../focusedAround.ts';
-import { mount } from '../../mount.tsx';
+import { day, mount } from '../../mount.tsx';
 
 /** The panel, low enough to be scrolled. */
 function opened(view: string) {
@@ -32,6 +32,17 @@ function opened(view: string) {
 
 const buttonsOf = (section: Element | undefined) =>
   [...(section?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent);
+
+test('keeps the focus when the date takes the row that has it', async () => {
+  const { panel, actions } = opened('?time=2024-07-01');
+  panel
+    .getByRole('button', { name: /^korea-vietnam/ })
+    .element()
+    .focus();
+  actions.setDay(day('2023-01-01'));
+  await expect.element(panel.getByRole('button', { name: /^korea-vietnam/ })).not.toBeInTheDocument();
+  expect(document.activeElement?.matches('summary, li > button, li > a')).toBe(true);
+});
 
 describe('what is newly opened', () => {
   test('starts at its top, with the focus of whoever opened it', async () => {
