@@ -1,7 +1,8 @@
 /**
  * `npm run bench:memory`: how fast the memory of the browser grows while a globe plays and turns for five minutes, in
  * Chromium and Firefox, beside a bare page of the engine that is turned alike. It needs Linux, and a screen for Firefox
- * (`xvfb-run`). `npm run bench:memory -- 2` measures for two minutes.
+ * (`xvfb-run`). `npm run bench:memory -- 2` measures for two minutes, `-- 15 Firefox` for fifteen and in one of them. It
+ * prints each value that it measures with its minute, so that one sees whether the growth levels off.
  *
  * The product plays on from 2001, but is always measured on the same date: a later date shows more arcs and longer
  * lists, which need memory. Before each measurement both pages collect their garbage: how much of it a browser lets lie
@@ -22,6 +23,8 @@ import { memoryOf, treeOf } from './memory/processes.ts';
 import { slope } from './memory/slope.ts';
 
 const MINUTES = Number(process.argv[2] ?? 5);
+/** The browsers that are measured: all without a name. */
+const ONLY = process.argv[3];
 /** The first minute is left out: the pages are still warming up. */
 const WARM_UP = 1;
 /** Milliseconds between two turns of the globe. */
@@ -137,7 +140,7 @@ const site = await serve({});
 const bare = await serve({ root: fileURLToPath(new URL('memory', import.meta.url)) });
 // A release that was published with its shapes as GeoJSON.
 const shapes = `${site}data/2026-11-22/countries.json`;
-for (const { name, launch, collect } of ENGINES) {
+for (const { name, launch, collect } of ENGINES.filter((engine) => !ONLY || engine.name === ONLY)) {
   const pages = [
     {
       what: 'Lodelines',
@@ -167,6 +170,9 @@ for (const { name, launch, collect } of ENGINES) {
     console.log(
       `${name}, ${what}: ${values.at(0)?.toFixed(0)} MB after ${WARM_UP} minute, ${values.at(-1)?.toFixed(0)} MB after ` +
         `${MINUTES}; ${(samples[i] ? slope(samples[i]) : NaN).toFixed(1)} MB a minute.`,
+    );
+    console.log(
+      (samples[i] ?? []).map(({ at, value }) => `${at.toFixed(1)}: ${value.toFixed(0)}`).join(', '),
     );
   }
   console.log(
