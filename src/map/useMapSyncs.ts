@@ -5,6 +5,7 @@ import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import type { Projection } from '../state/view.ts';
 import type { CountryShapes } from '../data/countryShapes.ts';
 import type { Size } from '../cartography/camera.ts';
+import { ABOVE_ARCS } from '../cartography/layerOrder.ts';
 import { engineMap } from './engineMap.ts';
 import { addHatch } from './hatch.ts';
 import type { DrawnLayers } from './useDrawnLayers.ts';
@@ -14,6 +15,7 @@ import { type Frame, syncCamera } from './syncCamera.ts';
 import { type ContextChange, syncContext } from './syncContext.ts';
 import { syncDensity } from './syncDensity.ts';
 import { syncFeatureState } from './syncFeatureState.ts';
+import { syncLayerOrder } from './syncLayerOrder.ts';
 import { syncLayerValues } from './syncLayerValues.ts';
 import { syncMapKeys } from './syncMapKeys.ts';
 import { settle } from './syncReady.ts';
@@ -26,7 +28,7 @@ interface Inputs {
   readonly drawn: DrawnLayers;
   readonly shapes: CountryShapes;
   /** The style layers; a new list whenever their look changes. */
-  readonly layers: readonly unknown[];
+  readonly layers: readonly { readonly id: string }[];
   readonly projection: Projection;
   readonly free: Size;
   readonly padding: Padding;
@@ -89,6 +91,13 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   useEffect(() => {
     if (ref) settle(ref.getMap(), actions);
   }, [ref, data, layers, actions]);
+
+  useEffect(() => {
+    if (!ref) return undefined;
+    // Rings are drawn by the layer of the arcs, the other points by one above all names.
+    const ids = layers.map(({ id }) => (id === ABOVE_ARCS ? drawn.arcs.id : id));
+    return syncLayerOrder(ref.getMap(), [...ids, drawn.points.id]);
+  }, [ref, layers, drawn]);
 
   useEffect(() => {
     const canvas = ref?.getMap().getCanvas();
