@@ -1,4 +1,5 @@
 /** The pages that list all partnerships, events and countries. */
+import { FILTERS } from '../../src/i18n/filters.ts';
 import type { ReactNode } from 'react';
 import type { Country } from '../../src/data/dataset.ts';
 import type { PageKind } from '../../src/data/staticPages.ts';
@@ -77,7 +78,7 @@ function CountryList() {
             <li key={country.id}>
               {name(country)}{' '}
               <small>
-                {[countsInWords(entries, page), messages.filters.eventCount(entries.events.length)].join(
+                {[countsInWords(entries, page), FILTERS[language].eventCount(entries.events.length)].join(
                   ' · ',
                 )}
               </small>

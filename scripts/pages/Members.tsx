@@ -36,11 +36,12 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
       </li>
     );
   };
+  const unsure = present.filter((member) => statusOf(member) === 'uncertain').length;
   return (
     <>
       {(
         [
-          [membersTitle(partnership, dataset.reachesTo, present.length, messages), present],
+          [membersTitle(partnership, dataset.reachesTo, present.length, unsure, messages), present],
           [text.memberOther, others],
           [text.observers, observers],
         ] as const

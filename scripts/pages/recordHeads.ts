@@ -1,4 +1,5 @@
 /** Titles, descriptions and structured data of the pages of the record. */
+import { FILTERS } from '../../src/i18n/filters.ts';
 import { mapAddress, type PageKind, pageOf, staticPage } from '../../src/data/staticPages.ts';
 import { atStart } from '../../src/i18n/names.ts';
 import { countryEntries } from '../../src/ui/details/countryEntries.ts';
@@ -89,11 +90,11 @@ function eventHead(id: string, context: PageContext, site: string | null): Recor
 }
 
 function countryHead(id: string, context: PageContext, site: string | null): RecordHead {
-  const { dataset, language, messages, words } = context;
+  const { dataset, language, words } = context;
   const country = known(dataset.countries.get(id), id);
   const entries = countryEntries(dataset, id, dataset.reachesTo);
   const name = country.name[language];
-  const counts = [countsInWords(entries, context), messages.filters.eventCount(entries.events.length)];
+  const counts = [countsInWords(entries, context), FILTERS[language].eventCount(entries.events.length)];
   const unlisted = isEmpty(entries);
   const title = words.country.title(name);
   return {

@@ -65,7 +65,7 @@ const en = {
     texts: (yes: string, all: string, no: string, unknown: string) =>
       `The text of ${yes} of ${all} partnerships and measures is public. ${no} texts are not public, and for ${unknown} this is unknown.`,
     notFound:
-      'Also not found: who chairs FORGE after June 2026; whether China extended the suspension of its export controls beyond 10 November 2026; the outcome of the Korea–Central Asia summit of September 2026; whether the EU’s agreements with Indonesia and with Mercosur were ratified; the texts of most Saudi, Korean and European memoranda; mineral programmes of the Southern African Development Community (SADC) and the Community of Latin American and Caribbean States (CELAC).',
+      'Also not found: who chairs FORGE after June 2026; whether the EU’s agreements with Indonesia and with Mercosur were ratified; the texts of most Saudi, Korean and European memoranda; mineral programmes of the Southern African Development Community (SADC) and the Community of Latin American and Caribbean States (CELAC).',
     places: 'Places are city centres. A visit whose town is not reported is placed in the capital.',
   },
   dates: {
@@ -153,7 +153,7 @@ const en = {
     latest: (reachesTo: string) =>
       `The latest reported event dates from ${reachesTo}. The map opens on that day. Later dates show only what had been announced by ${reachesTo}.`,
     fewer:
-      'Sources are fewer from March 2026 on. Events announced for later dates have not been followed up.',
+      'Sources are fewer from March 2026 on. Events announced for later dates have not been followed up, such as the Korea–Central Asia summit of September 2026, or whether China’s suspension of its export controls was extended beyond 10 November 2026.',
   },
   complete: {
     method: (items: string, reachedTo: string) =>
@@ -287,7 +287,7 @@ const ko: AboutWords = {
     texts: (yes, all, no, unknown) =>
       `파트너십과 조치 ${all}건 가운데 ${yes}건은 원문이 공개돼 있습니다. ${no}건은 비공개이고, ${unknown}건은 공개 여부가 확인되지 않았습니다.`,
     notFound:
-      '그 밖에 확인하지 못한 것: 2026년 6월 이후의 포지(FORGE) 의장국, 2026년 11월 10일 이후 중국의 수출통제 유예 연장 여부, 2026년 9월 한·중앙아시아 정상회의 결과, 유럽연합이 인도네시아, 메르코수르와 각각 맺은 협정의 비준 여부, 사우디아라비아·한국·유럽의 양해각서 원문 대부분, 남아프리카개발공동체(SADC)와 중남미카리브국가공동체(CELAC)의 광물 사업.',
+      '그 밖에 확인하지 못한 것: 2026년 6월 이후의 포지(FORGE) 의장국, 유럽연합이 인도네시아, 메르코수르와 각각 맺은 협정의 비준 여부, 사우디아라비아·한국·유럽의 양해각서 원문 대부분, 남아프리카개발공동체(SADC)와 중남미카리브국가공동체(CELAC)의 광물 사업.',
     places: '장소는 도시 중심부에 표시합니다. 방문 도시가 보도되지 않았으면 수도에 표시합니다.',
   },
   dates: {
@@ -374,7 +374,8 @@ const ko: AboutWords = {
   current: {
     latest: (reachesTo) =>
       `가장 최근에 보도된 사건은 ${reachesTo}의 일입니다. 지도를 열면 이날이 표시됩니다. 그 뒤의 날짜에는 이날까지 발표된 내용만 표시합니다.`,
-    fewer: '2026년 3월 이후는 출처가 적습니다. 그 뒤로 예정됐던 일이 실제로 있었는지는 확인하지 않았습니다.',
+    fewer:
+      '2026년 3월 이후는 출처가 적습니다. 그 뒤로 예정됐던 일이 실제로 있었는지는 확인하지 않았습니다. 2026년 9월 한·중앙아시아 정상회의의 결과, 2026년 11월 10일 이후 중국의 수출통제 유예 연장 여부가 그 예입니다.',
   },
   complete: {
     method: (items, reachedTo) =>
@@ -401,7 +402,7 @@ const ko: AboutWords = {
     since:
       '빠진 항목은 이후 출처가 확인되는 대로 추가했습니다. 다시 점검하지는 않았습니다. 빈 곳을 채우는 데 쓴 목록으로는 완전성을 잴 수 없기 때문입니다.',
     claims: (drawn, checked, confirmed, imprecise, wrong) =>
-      `무작위로 뽑은 서술 ${drawn}건을 다른 페이지와 대조했습니다. 대조할 수 있었던 ${checked}건 중 ${confirmed}건이 맞았고 ${imprecise}건은 부정확했으며 ${wrong === 0 ? '틀린 것은 없었습니다' : `${wrong}건은 틀렸습니다`}.`,
+      `무작위로 뽑은 서술 ${drawn}건을 다른 페이지와 대조했습니다. 대조할 수 있었던 ${checked}건 중 ${confirmed}건이 정확했고 ${imprecise}건은 세부가 정밀하지 않았으며 ${wrong === 0 ? '틀린 것은 없었습니다' : `${wrong}건은 틀렸습니다`}.`,
   },
   downloads: {
     lead: '모든 파일은 이 페이지의 데이터 버전으로 만들며, 같은 라이선스로 쓸 수 있습니다.',

@@ -40,7 +40,7 @@ const kind: Record<PartnershipKind, string> = {
 const eventKind: Record<EventKind, string> = {
   summit: 'Summit',
   agreement: 'Agreement',
-  ministerial: 'Ministerial meeting',
+  ministerial: 'Government meeting',
   research: 'Research',
   chairmanship: 'Chairmanship',
   membership: 'Membership',
@@ -148,40 +148,11 @@ export const en = {
   filters: {
     title: 'Filters',
     active: (n: number) => `${n} active`,
-    chosen: 'Active filters',
-    remove: (what: string) => `Remove ${what}`,
-    clear: 'Clear all',
-    facets: {
-      mineral: 'Minerals',
-      partnershipKind: 'Kind of partnership',
-      binding: 'Legally binding',
-      eventKind: 'Kind of event',
-      confidence: 'Confidence in events',
-    },
     noMineral: 'No mineral named',
     confidence: (how: string) => `Confidence: ${how}`,
     binding: (how: string) => `Legally binding: ${how}`,
-    findMineral: 'Find a mineral',
-    findParty: 'Add a country',
-    openParties: 'Show all countries',
-    notFound: 'Nothing found',
-    partnerships: 'Partnerships',
-    events: 'Events',
-    partnershipCount: partnerships,
-    eventCount: events,
-    all: (n: number) => `All ${n}`,
-    fewer: 'Fewer',
-    passing: (shown: number, all: number, eventsShown: number, allEvents: number) =>
-      `${shown} of ${partnerships(all)}, ${eventsShown} of ${events(allEvents)} shown`,
-    shown: (found: string) => `${found} shown`,
-    found: (n: number, ofEvents: number) => `${partnerships(n)} and ${events(ofEvents)}`,
-    hidden: 'Hidden on the map by your filters.',
     nothing: 'Nothing matches your filters at this time.',
-    never: 'Nothing matches your filters at any time.',
-    goTo: (day: Day) => `Go to ${dayText(day)}`,
     noneInForce: 'No matching partnership is in force on this date.',
-    without: (what: string) => `Remove filter: ${what}`,
-    inWholeWorld: 'Search the whole world',
   },
 
   layer: {
@@ -300,7 +271,7 @@ export const en = {
     beyond: (day: Day, reach: Day) =>
       `In force on ${dayText(day)}, assuming no change since ${dayText(reach)} (end of data)`,
     named: (countries: readonly string[]) => `Also involving ${anyOf(countries)}`,
-    partnerships,
+    partnerships: (n: number) => count(n, 'critical-mineral partnership', 'critical-mineral partnerships'),
     ofBegun: (n: number) => `out of ${n} started`,
     uncertain: 'Uncertain on this date',
     thisDay: 'On this day',
@@ -321,7 +292,8 @@ export const en = {
 
   detail: {
     back: 'Back to the overview',
-    outside: (countries: readonly string[]) => `Hidden: the map is showing ${allOf(countries)} only.`,
+    outside: (countries: readonly string[]) =>
+      `Not on the map, which shows only partnerships with ${anyOf(countries)}.`,
     seeOutside: 'Show it on the world map',
     close: 'Close',
     status: 'Status',
@@ -347,6 +319,8 @@ export const en = {
     minerals: 'Minerals',
     holdings: 'Members’ share of reserves and output',
     membersOn: (day: Day) => `Members on ${dayText(day)}`,
+    /** The numbers of members that are certain and uncertain. */
+    certain: (n: number, uncertain: number) => `${n}, and ${uncertain} uncertain`,
     memberLast: (day: Day) => `Members on the last day, ${dayText(day)}`,
     memberOther: 'Not members on this date',
     from: (start: EdtfDate) => `from ${aDate(start)}`,
@@ -477,6 +451,7 @@ export const en = {
     legend: 'Legend',
     uncertainLine: 'one side uncertain, or only announced',
     event: 'event in the past year, fading',
+    eventInPeriod: 'event in this period',
     /** A class of countries by their number of partnerships, both ends inclusive; `most` is null for the last class. */
     tieClass: (least: number, most: number | null) =>
       most === null ? `${least}+` : most === least ? String(least) : `${least}–${most}`,

@@ -17,7 +17,7 @@ const en = {
   },
   contents: { view: 'This view', tour: 'Whole tour', everything: 'All data' },
   contentHint: {
-    view: 'The partnerships and events that the map shows: the selection, or all with these countries and filters. On a date, events are those of the past year. “All data” has all events.',
+    view: 'The partnerships and events on the map: the selected entry, or everything that matches the chosen countries and filters. With a single date, events of the 12 months before it are included. For all events, choose “All data”.',
     tour: 'What the scenes of the tour show.',
     everything: 'All partnerships, events, sources and figures, of all dates.',
   },

@@ -44,7 +44,7 @@ const ko: typeof en = {
   formats: { scorm: 'SCORM 1.2 패키지', cartridge: 'Common Cartridge 1.1', gift: '문제(GIFT)' },
   hint: {
     scorm: '수업 전체를 담은 5MB 미만의 ZIP 파일 하나입니다. 이 웹사이트 없이도 열립니다.',
-    cartridge: '장면마다 링크 하나씩, 강의 단원에 넣을 수 있습니다. 수업은 이 웹사이트에서 열립니다.',
+    cartridge: '장면마다 링크가 하나씩 있어 강의 단원에 넣을 수 있습니다. 수업은 이 웹사이트에서 열립니다.',
     gift: '문제만 담은 텍스트 파일로, Moodle 문제 은행에 넣을 수 있습니다.',
   },
   use: {

@@ -78,7 +78,7 @@ const LESSONS: Readonly<Record<Language, Partial<typeof en>>> = {
     play: '수업 재생',
     pause: '수업 일시정지',
     close: '수업 닫기',
-    away: '보기가 바뀌었어요.',
+    away: '화면이 바뀌었어요.',
     back: '수업으로 돌아가기',
     end: '수업의 끝',
     allSources: (n) => `수업 전체의 출처 ${n}건`,

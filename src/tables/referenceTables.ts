@@ -62,7 +62,7 @@ export function unionMembersTable({ countries }: Recorded): Table {
   );
   return tableOf<(typeof rows)[number]>({
     name: 'union_members',
-    title: { en: 'Members of the European Union', ko: '유럽연합 회원국' },
+    title: { en: 'Members of the European Union, past ones included', ko: '유럽연합 회원국(탈퇴국 포함)' },
     description: {
       en: 'Countries of unions that are parties of their own, with dates',
       ko: '그 자체로 참여국이 되는 연합의 회원국과 기간',

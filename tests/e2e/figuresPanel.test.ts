@@ -111,7 +111,7 @@ test('The layer has its edition, unit, lower bound, countries without a figure w
   expect(text).toContain('tonnes · rare-earth-oxide (REO) equivalent');
   expect(text).toContain('World: at least 75 million t');
   expect(text).toContain('India (not available)');
-  expect(text).toContain('JORC or equivalent: 3.3 million tonnes');
+  expect(text).toContain('Under the Australasian reporting code (JORC) or an equivalent: 3.3 million tonnes');
   expect(text).not.toContain('No edition from that date');
   const source = panel.getByRole('link', { name: /Rare Earths/i }).first();
   expect(await source.getAttribute('href')).toMatch(/^https:\/\/.*usgs\.gov/);

@@ -27,7 +27,13 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
   const groups = [
     {
       id: 'present',
-      title: <MembersOn partnership={partnership} count={present.length} />,
+      title: (
+        <MembersOn
+          partnership={partnership}
+          count={present.length}
+          uncertain={present.filter((member) => statusOf(member) === 'uncertain').length}
+        />
+      ),
       members: present,
     },
     { id: 'others', title: text.memberOther, members: others },
@@ -62,12 +68,14 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
 interface MembersOnProps {
   readonly partnership: Partnership;
   readonly count: number;
+  /** How many of them are uncertain. */
+  readonly uncertain: number;
 }
 
 /** The heading of the members, with the date, or the last day on which there were any. */
-function MembersOn({ partnership, count }: MembersOnProps) {
+function MembersOn({ partnership, count, uncertain }: MembersOnProps) {
   const { messages } = useMessages();
-  return <TimeText text={({ day }) => membersTitle(partnership, day, count, messages)} />;
+  return <TimeText text={({ day }) => membersTitle(partnership, day, count, uncertain, messages)} />;
 }
 
 interface ChipProps {

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { titleOf } from '../../state/derived/selectors.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import type { Selection } from '../../state/view.ts';
@@ -14,17 +15,38 @@ interface Props {
 export function Names({ kind, ids, inline = false }: Props) {
   const { actions, dataset } = useLodelines();
   const { language } = useMessages();
-  const name = (id: string) => (
-    <button key={id} type="button" onClick={() => actions.select({ kind, id })}>
-      {titleOf(dataset, { kind, id })?.[language] ?? id}
-    </button>
-  );
-  if (inline) return <span className={styles['inline']}>{ids.map(name)}</span>;
+  const nameOf = (id: string) => titleOf(dataset, { kind, id })?.[language] ?? id;
+  const open = (id: string) => actions.select({ kind, id });
+  if (inline) return ids.map((id) => <InSentence key={id} name={nameOf(id)} onPress={() => open(id)} />);
   return (
     <ul className={styles['names']}>
       {ids.map((id) => (
-        <li key={id}>{name(id)}</li>
+        <li key={id}>
+          <button type="button" onClick={() => open(id)}>
+            {nameOf(id)}
+          </button>
+        </li>
       ))}
     </ul>
+  );
+}
+
+interface InSentenceProps {
+  readonly name: string;
+  readonly onPress: () => void;
+}
+
+/** A button that is broken across lines as the words around it are, which no browser does with a `button` element. */
+function InSentence({ name, onPress }: InSentenceProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPress();
+  };
+  return (
+    // eslint-disable-next-line jsx-a11y/prefer-tag-over-role -- See above.
+    <span role="button" tabIndex={0} className={styles['inline']} onClick={onPress} onKeyDown={onKeyDown}>
+      {name}
+    </span>
   );
 }

@@ -43,16 +43,22 @@ export function memberGroups(
   };
 }
 
-/** Returns the heading of `count` members on a day; of the last day on which there were any, if that is earlier. */
+/**
+ * Returns the heading of `count` members on a day, of which some are `uncertain` although others are not; of the last day
+ * on which there were any, if that is earlier.
+ */
 export function membersTitle(
   { life }: Partnership,
   day: Day,
   count: number,
+  uncertain: number,
   { detail: text }: Messages,
 ): string {
   const near = dayWithin(life, day);
   const title = (near < day ? text.memberLast : text.membersOn)(near);
-  return count > 3 ? `${title}: ${count}` : title;
+  if (count <= 3) return title;
+  const certain = count - uncertain;
+  return `${title}: ${certain > 0 && uncertain > 0 ? text.certain(certain, uncertain) : count}`;
 }
 
 /** The roles and dates of a member in words. */

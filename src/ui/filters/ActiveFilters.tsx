@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { FILTER_KEYS, passesEvent, passesPartnership } from '../../domain/partnership/filter.ts';
 import { unfilteredAt } from '../../state/derived/facets.ts';
+import { FILTERS } from '../../i18n/filters.ts';
 import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { passFocus } from '../controls/passFocus.ts';
@@ -11,13 +12,13 @@ import { WaysBack } from './WaysBack.tsx';
 /** The active filter values, each with a button that removes it, and the number of records that pass. */
 export function ActiveFilters() {
   const { actions } = useLodelines();
-  const { messages } = useMessages();
+  const { language } = useMessages();
   const mineral = useSelect(({ view }) => view.mineral);
   const kind = useSelect(({ view }) => view.kind);
   const confidence = useSelect(({ view }) => view.confidence);
   const binding = useSelect(({ view }) => view.binding);
   const labelOf = useActiveFilterLabels();
-  const text = messages.filters;
+  const text = FILTERS[language];
   const values = { mineral, kind, confidence, binding };
   const chosen = FILTER_KEYS.flatMap((key) => values[key].map((value) => ({ key, value })));
   return (
@@ -63,7 +64,7 @@ export function ActiveFilters() {
 /** How many records pass the filters, or that they hide the selection. */
 function Passing() {
   const { dataset } = useLodelines();
-  const { messages } = useMessages();
+  const { language } = useMessages();
   const snapshot = useSnapshot();
   const lens = useSelect(({ view }) => view.lens);
   const time = useSelect(({ view }) => view.time);
@@ -77,7 +78,7 @@ function Passing() {
       (event !== undefined && !passesEvent(event, (one) => dataset.partnerships.get(one), view))
     );
   });
-  const text = messages.filters;
+  const text = FILTERS[language];
   return (
     <p>
       {isHidden ? (

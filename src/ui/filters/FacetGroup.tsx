@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { NO_MINERAL } from '../../domain/partnership/filter.ts';
 import { finderOf, namedMineral } from '../../search/naming.ts';
 import type { Facet } from '../../state/derived/facets.ts';
+import { FILTERS } from '../../i18n/filters.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import field from '../controls/field.module.css';
 import styles from './FacetGroup.module.css';
@@ -18,12 +19,12 @@ const FEW = 10;
 /** Checkboxes for the values of one facet, each with the number of records that it would show. */
 export function FacetGroup({ facet, counted }: Props) {
   const { actions, dataset, store } = useLodelines();
-  const { messages } = useMessages();
+  const { language } = useMessages();
   const labelOf = useFilterLabels();
   const id = useId();
   const [sought, setSought] = useState('');
   const [unfolded, setUnfolded] = useState(false);
-  const text = messages.filters;
+  const text = FILTERS[language];
   const { name, key, options } = facet;
   const many = options.length > FEW;
 

@@ -1,5 +1,6 @@
 import { FILTER_KEYS } from '../../domain/partnership/filter.ts';
 import type { FacetName } from '../../state/derived/facets.ts';
+import { FILTERS } from '../../i18n/filters.ts';
 import { useLodelines, useMessages, useSelect, useSnapshot } from '../../state/useLodelines.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useHasPanelBeside } from '../controls/useMedia.ts';
@@ -21,7 +22,8 @@ const RESTRICTS: Readonly<Record<FacetName, readonly ('partnerships' | 'events')
 /** The dialog with the lens and all facets. Every option has the number of records that it would show. */
 export function FiltersSheet() {
   const { actions } = useLodelines();
-  const text = useMessages().messages.filters;
+  const { messages, language } = useMessages();
+  const text = FILTERS[language];
   // Over the panel it leaves map and timeline usable. Elsewhere it is modal, to keep the focus out of what it covers.
   const overPanel = useHasPanelBeside();
   const active = useSelect(({ view }) => FILTER_KEYS.some((key) => view[key].length > 0));
@@ -29,7 +31,7 @@ export function FiltersSheet() {
   const facets = useFacets();
   return (
     <Dialog
-      title={text.title}
+      title={messages.filters.title}
       modal={!overPanel}
       dims={false}
       className={`${styles['sheet']} ${overPanel ? styles['overPanel'] : ''}`}

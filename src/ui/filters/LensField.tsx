@@ -3,6 +3,7 @@ import { useId, useMemo } from 'react';
 import type { Lens } from '../../domain/partnership/query.ts';
 import { finderOf, type Named, namedCountry } from '../../search/naming.ts';
 import { partiesOfRecord } from '../../state/derived/partiesOfRecord.ts';
+import { FILTERS } from '../../i18n/filters.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useNameOf } from '../../state/useNameOf.ts';
 import { FOLLOWS_COMPOSITION } from '../controls/composition.ts';
@@ -19,7 +20,7 @@ export function LensField() {
   const { messages, language } = useMessages();
   const lens = useSelect((state) => state.view.lens);
   const id = useId();
-  const text = messages.filters;
+  const text = FILTERS[language];
   const world = messages.header.wholeWorld;
   const nameOf = useNameOf();
   const labelOf = (party: string) => (party === WORLD ? world : nameOf(party));

@@ -1,3 +1,4 @@
+import { FILTERS } from '../../i18n/filters.ts';
 import { useMemo } from 'react';
 import { chosenInFacet, nearestDay, type WayBack, waysBack, without } from '../../state/derived/facets.ts';
 import {
@@ -21,13 +22,13 @@ export function WaysBack() {
 
 function Nothing() {
   const { actions, dataset, store } = useLodelines();
-  const { messages } = useMessages();
+  const { messages, language } = useMessages();
   const labelOf = useActiveFilterLabels();
   const view = useSelect((state) => state.view);
   const ways = useMemo(() => waysBack(dataset, view, view.time), [dataset, view]);
   const record = useLensRecord();
   const day = nearestDay(record, view.time.day);
-  const text = messages.filters;
+  const text = FILTERS[language];
 
   const nameOf = ({ remove }: WayBack) => {
     if (remove === 'lens') return text.inWholeWorld;
@@ -42,7 +43,7 @@ function Nothing() {
   };
   return (
     <div className={styles['nothing']}>
-      <output>{day === null ? text.never : text.nothing}</output>
+      <output>{day === null ? text.never : messages.filters.nothing}</output>
       {day !== null && capabilities(view).time && (
         <button
           type="button"

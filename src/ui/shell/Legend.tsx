@@ -50,6 +50,8 @@ export function Legend({ className }: { readonly className: string | undefined }
 
 function Entry({ entry }: { readonly entry: LegendEntry }) {
   const { messages } = useMessages();
+  // Only on a single date do events fade with their age.
+  const fading = useSelect((state) => state.view.time.mode === 'on');
   switch (entry.mark) {
     case 'line':
       return (
@@ -78,12 +80,12 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
     case 'event':
       return (
         <>
-          <svg width="22" height="10" viewBox="0 0 22 10" aria-hidden="true">
-            {[1, 0.6, 0.25].map((opacity, i) => (
+          <svg width={fading ? 22 : 10} height="10" viewBox={`0 0 ${fading ? 22 : 10} 10`} aria-hidden="true">
+            {(fading ? [1, 0.6, 0.25] : [1]).map((opacity, i) => (
               <circle key={opacity} cx={4 + i * 7} cy="5" r="3" fill="var(--accent)" opacity={opacity} />
             ))}
           </svg>
-          <span>{messages.map.event}</span>
+          <span>{fading ? messages.map.event : messages.map.eventInPeriod}</span>
         </>
       );
     case 'scheduled':

@@ -2,6 +2,9 @@ import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.t
 import { useNameOf } from '../../state/useNameOf.ts';
 import { Choice } from '../controls/Choice.tsx';
 
+/** With more names than these after the first, the label would leave no room for the other choices. */
+const MOST = 2;
+
 /** Whose partnerships: those of the home parties, of the current lens if it is another one, or of the whole world. */
 export function LensChoice({ className }: { readonly className: string | undefined }) {
   const { actions, dataset } = useLodelines();
@@ -17,7 +20,8 @@ export function LensChoice({ className }: { readonly className: string | undefin
       value={lens.join()}
       options={[
         ...lenses.map((parties) => {
-          const label = parties.map(nameOf).join(', ');
+          const [first = '', ...others] = parties.map(nameOf);
+          const label = others.length > MOST ? `${first} +${others.length}` : [first, ...others].join(', ');
           return { value: parties.join(), label, name: messages.header.lensOf(parties.map(nameOf)) };
         }),
         { value: '', label: messages.header.wholeWorld, name: messages.header.wholeWorld },

@@ -59,7 +59,9 @@ describe('English messages', () => {
     expect(en.header.lensOf(three)).toBe('With South Korea, the United States or Japan');
     expect(en.overview.named(three.slice(0, 2))).toBe('Also involving South Korea or the United States');
     expect(en.map.home(three)).toBe('Go to South Korea, the United States and Japan');
-    expect(en.detail.outside(['European Union'])).toBe('Hidden: the map is showing the European Union only.');
+    expect(en.detail.outside(['European Union'])).toBe(
+      'Not on the map, which shows only partnerships with the European Union.',
+    );
     expect(CHANGES.en.chair('United States', 'South Korea')).toBe('from the United States to South Korea');
     expect(CHANGES.en.chair(null, 'Netherlands')).toBe('to the Netherlands');
     expect(COMPARE.en.title('United States', 'Netherlands')).toBe('The United States and the Netherlands');

@@ -1,5 +1,6 @@
 /** Paragraphs of the record. */
 import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { Note } from '../../../../src/ui/details/Note.tsx';
 import { mount } from '../../mount.tsx';
 
@@ -35,4 +36,21 @@ test('No line of a Korean paragraph begins with a middle dot, at any width, and 
     }
   }
   expect(torn).toEqual([]);
+});
+
+test('The name of a record in a paragraph is broken across lines as its words are, and opens the record by mouse and keyboard', async () => {
+  const { container, store } = mount(<Note text={{ en: 'It follows (msp-launch), the launch.', ko: '' }} />, {
+    view: '?lang=en',
+  });
+  container.style.width = '90px';
+  const name = page.getByRole('button', { name: 'msp-launch' }).element() as HTMLElement;
+  const [before, after] = [name.previousElementSibling, name.nextElementSibling] as HTMLElement[];
+  name.textContent = 'a name of so many words that it takes some lines';
+  expect(name.getClientRects().length).toBeGreaterThan(2);
+  // The brackets stand on the lines of the first and the last word.
+  expect(before?.getClientRects()[0]?.top).toBeLessThanOrEqual(name.getClientRects()[0]?.top ?? NaN);
+  expect([...(after?.getClientRects() ?? [])][0]?.top).toBe([...name.getClientRects()].at(-1)?.top);
+  name.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(store.getState().view.selection).toEqual({ kind: 'event', id: 'msp-launch' });
 });

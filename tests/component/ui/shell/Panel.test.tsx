@@ -175,10 +175,10 @@ describe('the page of a partnership', () => {
 
   test('says that it lies outside of the lens, and one press shows it', async () => {
     const { panel, text, store } = opened('?partnership=eu-japan');
-    await expect.poll(text).toContain('Hidden: the map is showing South Korea only.');
+    await expect.poll(text).toContain('Not on the map, which shows only partnerships with South Korea.');
     await panel.getByRole('button', { name: 'Show it on the world map' }).click();
     expect(store.getState().view.lens).toEqual([]);
-    expect(text()).not.toContain('Hidden: the map');
+    expect(text()).not.toContain('Not on the map');
   });
 });
 
