@@ -107,12 +107,12 @@ describe.each(LANGUAGES)('in %s, there is a text for every', (language) => {
 });
 
 describe('numbers', () => {
-  test('one partnership, two partnerships, 1,234 partnerships', () => {
+  test('one partnership, two partnerships, 1,234 critical-mineral partnerships', () => {
     expect([1, 2, 1234, 0].map(en.overview.partnerships)).toEqual([
-      '1 partnership',
-      '2 partnerships',
-      '1,234 partnerships',
-      '0 partnerships',
+      '1 critical-mineral partnership',
+      '2 critical-mineral partnerships',
+      '1,234 critical-mineral partnerships',
+      '0 critical-mineral partnerships',
     ]);
     expect([1, 1234].map(ko.overview.partnerships)).toEqual(['파트너십 1건', '파트너십 1234건']);
   });

@@ -50,8 +50,13 @@ describe('English messages', () => {
   test('have the article after every preposition and verb', () => {
     const bare = /\b(with|from|to|in|through|and|or|involving|showing|compare|only)\s+Netherlands/i;
     const wrong = allMessages('en').filter(([, message]) => bare.test(spoken(message, 'Netherlands')));
-    // The parameters of these are a number, a date and a rank.
-    expect(wrong.map(([path]) => path)).toEqual(['main.map.alsoHere', 'cite.version', 'figures.ofImports']);
+    // The parameters of these are numbers, a date and a rank.
+    expect(wrong.map(([path]) => path)).toEqual([
+      'main.detail.certain',
+      'main.map.alsoHere',
+      'cite.version',
+      'figures.ofImports',
+    ]);
   });
 
   test('list countries with "and" where all are meant, and with "or" where each is', () => {
