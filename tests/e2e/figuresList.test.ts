@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { linesIn } from '../unit/export/cellsIn.ts';
-import { eventually, partsOf, queryOf, timeOf, typeAtOnce } from './parts.ts';
+import { eventually, openWithoutMap, partsOf, queryOf, timeOf, typeAtOnce } from './parts.ts';
 import { inOnePage } from './onePage.ts';
 
 const test = inOnePage();
@@ -46,8 +46,8 @@ test('The list has a table for the layer with edition, year, unit, total and sou
   ]);
 });
 
-test('Countries without a figure are last, with the reason, in either sort direction', async ({ show }) => {
-  const page = await show(`${RESERVES}&time=2026-05-26`);
+test('Countries without a figure are last, with the reason, in either sort direction', async ({ site }) => {
+  const page = await openWithoutMap(site, `${RESERVES}&time=2026-05-26`);
   await tableOf(page).waitFor();
   await eventually(async () => (await column(page, 1)).slice(11)).toEqual(
     Array.from({ length: 5 }, () => 'not available'),
@@ -59,9 +59,9 @@ test('Countries without a figure are last, with the reason, in either sort direc
 });
 
 test('The column headers sort by keyboard, typed letters find a country, and Enter opens it', async ({
-  show,
+  site,
 }) => {
-  const page = await show(RESERVES);
+  const page = await openWithoutMap(site, RESERVES);
   await page.getByRole('button', { name: 'Figures 16', exact: true }).press('Enter');
   const focus = () => page.evaluate(() => document.activeElement?.textContent);
   await eventually(focus).toBe('China');

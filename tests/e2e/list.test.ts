@@ -77,7 +77,7 @@ test('A link to the list opens the list without fetching the map engine', async 
 test('The selection of the address is marked in the table and scrolled into view', async ({ show }) => {
   const page = await show('?view=list&time=../2026-05-26&party=all&partnership=us-japan-rok');
   const row = table(page, 'Partnerships').locator('[aria-current="true"]');
-  expect(await row.count()).toBe(1);
+  await eventually(() => row.count()).toBe(1);
   await eventually(() => isUncovered(row.locator('th button'))).toBe(true);
 });
 

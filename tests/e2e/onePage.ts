@@ -8,7 +8,8 @@ import { type OpenOptions, siteIn, test as base } from './site.ts';
 
 /**
  * The `test` of the site with `show`, which goes to a view in the page of the file and resolves to that page as if it
- * had just been opened: nothing is open, sorted or scrolled, and the focus is at the start. Faults of the page fail the
+ * had just been opened: nothing is open or scrolled, and the focus is at the start. What a reader keeps
+ * in a page stays: the language that was loaded, the sort order of the list. Faults of the page fail the
  * test during which they happen. Not for a change of release or of the embed mode, nor for tests that change the page itself.
  */
 export const inOnePage = (options: OpenOptions = {}) =>
@@ -23,6 +24,7 @@ export const inOnePage = (options: OpenOptions = {}) =>
         // An embed has another layout: after it all components are new.
         await goTo(page, '?ui=embed');
         await goTo(page, view);
+        await page.locator('[data-ready="true"]').waitFor();
         await page.evaluate(focusStart);
         return page;
       };
