@@ -228,6 +228,11 @@ test('Options change both the code and the preview', async ({ show }) => {
   const preview = dialog.locator('iframe');
   const source = async () => new URL((await preview.getAttribute('src')) ?? '').searchParams;
   const entries = await page.evaluate(() => history.length);
+  // Each option loads the preview again, which is looked at once.
+  const previews = /\/embed\/\?/;
+  const empty = () =>
+    page.route(previews, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+  await empty();
 
   await dialog.getByRole('combobox', { name: 'Size' }).selectOption('320×420');
   await dialog.getByRole('radio', { name: '한국어' }).check();
@@ -235,6 +240,7 @@ test('Options change both the code and the preview', async ({ show }) => {
   await dialog.getByRole('checkbox', { name: 'Legend' }).uncheck();
   await dialog.getByRole('checkbox', { name: 'Map position' }).check();
   await dialog.getByRole('checkbox', { name: 'Autoplay' }).check();
+  await page.unroute(previews);
   await dialog.getByRole('radio', { name: /^Fixed/ }).check();
   expect(Object.fromEntries(await source())).toEqual({
     time: '2024-06-30',
@@ -252,6 +258,7 @@ test('Options change both the code and the preview', async ({ show }) => {
   const shown = page.frameLocator('[role="dialog"] iframe');
   await shown.getByRole('region', { name: '지도', exact: true }).waitFor();
   expect(await preview.boundingBox()).toMatchObject({ width: 320, height: 420 });
+  await empty();
   // Changing options adds no history entries.
   expect(await page.evaluate(() => history.length)).toBe(entries);
 
@@ -268,6 +275,7 @@ test('Options change both the code and the preview', async ({ show }) => {
   expect(await dialog.getByRole('checkbox', { name: 'Autoplay' }).isDisabled()).toBe(true);
   expect((await source()).has('autoplay')).toBe(false);
 
+  await page.unroute(previews);
   await dialog.getByRole('radio', { name: 'Component' }).check();
   expect(await code.inputValue()).toContain(
     '<lodelines-map view="?time=2024-06-30&amp;party=KOR&amp;lang=ko',

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, openWithoutMap, partsOf, typeAtOnce } from './parts.ts';
+import { eventually, partsOf, typeAtOnce } from './parts.ts';
 import { inOnePage } from './onePage.ts';
 
 const test = inOnePage();
@@ -206,7 +206,7 @@ test.for(WAYS)(
   async ([, view, { keys, answer, says }], { site, show }) => {
     expect(keys.map(presses).reduce((sum, one) => sum + one)).toBeLessThanOrEqual(MOST);
     // No answer depends on the drawn map. How a list is sorted would stay in a page for several tests.
-    const page = view === 'map' ? await show() : await openWithoutMap(site, `?view=${view}`);
+    const page = view === 'map' ? await show() : await site.open(`?view=${view}`);
     await press(page, keys);
     await eventually(async () => (await answer(page).allTextContents()).join('\n')).toMatch(says);
     // The answer is visible without scrolling.
