@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { linesIn } from '../unit/export/cellsIn.ts';
-import { eventually, openWithoutMap, partsOf, queryOf, timeOf, typeAtOnce } from './parts.ts';
+import { eventually, goTo, openWithoutMap, partsOf, queryOf, timeOf, typeAtOnce } from './parts.ts';
 import { inOnePage } from './onePage.ts';
 
 const test = inOnePage();
@@ -172,8 +172,14 @@ test.for([
   { width: 390, height: 844 },
   { width: 320, height: 568 },
 ])('On a screen of $width pixels countries are cards that fit its width', async (viewport, { site }) => {
-  for (const layer of ['reserves:rare-earths', 'dependence:gallium', 'list:rare-earths']) {
-    const page = await site.open(`?view=list&layer=${layer}`, { viewport, hasTouch: true, isMobile: true });
+  const page = await site.open('?view=list', { viewport, hasTouch: true, isMobile: true });
+  for (const [layer, title] of [
+    ['reserves:rare-earths', /^Figures: Rare earths: reserves/],
+    ['dependence:gallium', /^Figures: Gallium/],
+    ['list:rare-earths', /^Figures: Rare earths: .*lists/],
+  ] as const) {
+    await goTo(page, `?view=list&layer=${layer}`);
+    await page.getByRole('table', { name: title }).waitFor();
     const cell = page.locator('[data-part="figures"] tbody td').first();
     expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).not.toBe('none');
     const wide = await partsOf(page).list.evaluate((element) => element.scrollWidth - element.clientWidth);

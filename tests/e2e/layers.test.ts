@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openWithoutMap, eventually, goTo, partsOf, queryOf, SMALL, timeOf, valueOf } from './parts.ts';
+import {
+  openWithoutMap,
+  eventually,
+  goTo,
+  partsOf,
+  queryOf,
+  SMALL,
+  timeOf,
+  valueOf,
+  withoutMap,
+} from './parts.ts';
 import { inOnePage } from './onePage.ts';
 
 const test = inOnePage();
@@ -37,8 +47,7 @@ test('A mineral’s layer can be found and chosen by keyboard, and the legend sh
 
 test('The default view fetches no figures', async ({ site }) => {
   const requests: string[] = [];
-  await site.open('', {
-    viewport: SMALL,
+  await openWithoutMap(site, '', {
     prepare: (fresh) => void fresh.on('request', (request) => requests.push(request.url())),
   });
   // `SearchDialog` is the last chunk to be prefetched.
@@ -100,6 +109,7 @@ test('One click fetches figures again after a failure', async ({ site }) => {
     until: 'load',
     tolerate: /figures\.json|Failed to load/,
     prepare: async (fresh) => {
+      await withoutMap(fresh);
       await fresh.route('**/figures.json', (route) => (broken ? route.abort() : route.continue()));
     },
   });
