@@ -2,7 +2,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventually, openWithoutMap, partsOf, valueOf } from '../e2e/parts.ts';
-import { type Site, test } from '../e2e/site.ts';
+import { inOnePage } from '../e2e/onePage.ts';
+import type { Site } from '../e2e/site.ts';
+
+const test = inOnePage();
 
 /** The input method of the browser: composes text in the field that has the focus, as Windows and macOS do. */
 async function inputMethod(page: Page) {
@@ -30,8 +33,8 @@ async function inputMethod(page: Page) {
 }
 
 describe('In the search', () => {
-  test('the results are those of the syllable that is being composed, at each step', async ({ site }) => {
-    const page = await openWithoutMap(site, '?lang=ko');
+  test('the results are those of the syllable that is being composed, at each step', async ({ show }) => {
+    const page = await show('?lang=ko');
     await page.keyboard.press('/');
     const field = page.getByRole('combobox', { name: '검색' });
     await field.waitFor();
@@ -120,9 +123,9 @@ describe('Letters typed while a part loads are kept', () => {
 });
 
 test('In the filters, the countries follow each step of a syllable, and a click takes the one that is shown', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?lang=ko');
+  const page = await show('?lang=ko');
   await page.getByRole('button', { name: /필터/ }).first().click();
   const field = page.getByRole('combobox', { name: '기준 국가' });
   await field.click();

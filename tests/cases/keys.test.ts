@@ -14,10 +14,10 @@ import {
   valueOf,
   withoutMap,
 } from '../e2e/parts.ts';
-import { test as base } from '../e2e/site.ts';
+import { inOnePage } from '../e2e/onePage.ts';
 
 /** A page on another origin with a map in a frame, which collects the messages and keys that reach it. */
-const test = base.extend('host', { scope: 'file' }, async ({}, { onCleanup }) => {
+const test = inOnePage().extend('host', { scope: 'file' }, async ({}, { onCleanup }) => {
   const server = createServer(({ url = '' }, response) => {
     const asked = new URL(url, 'http://host').searchParams;
     const sandbox = asked.get('sandbox');
@@ -107,8 +107,8 @@ test('After a click on an embedded globe, every key but those of the map acts', 
   await eventually(() => timeOf(page)).toBe('../2024-07-24');
 });
 
-test('A switch that was clicked does not keep the arrow keys', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-07-01');
+test('A switch that was clicked does not keep the arrow keys', async ({ show }) => {
+  const page = await show('?time=2024-07-01');
   await page.getByRole('radio', { name: 'Up to a date' }).click();
   await page.keyboard.press('ArrowRight');
   await eventually(() => timeOf(page)).toBe('../2024-07-24');
@@ -119,9 +119,9 @@ test('A switch that was clicked does not keep the arrow keys', async ({ site }) 
 });
 
 test('After a drag of the date, "next" on a presentation remote goes on; the slider reached by Tab keeps its keys', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?time=2022-06-14');
+  const page = await show('?time=2022-06-14');
   const { slider } = partsOf(page);
   const box = await slider.boundingBox();
   if (!box) throw new Error('Expected the slider to be on the page, got no box.');
@@ -161,8 +161,8 @@ test('Page Down in the panel scrolls less than its height, End to the end of its
   expect(await timeOf(page)).toBe('2024-07-01');
 });
 
-test('Page Down on a row of the list scrolls the list, and the date stays', async ({ site }) => {
-  const page = await openWithoutMap(site, '?view=list&time=2024-07-01&party=all');
+test('Page Down on a row of the list scrolls the list, and the date stays', async ({ show }) => {
+  const page = await show('?view=list&time=2024-07-01&party=all');
   await page.getByRole('row').nth(3).getByRole('button').first().focus();
   await page.keyboard.press('PageDown');
   await eventually(() => restOf(partsOf(page).list)).toBeGreaterThan(200);

@@ -1,11 +1,13 @@
 import { expect } from 'vitest';
-import { isUncovered, SMALL } from './parts.ts';
-import { test } from './site.ts';
+import { isUncovered } from './parts.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 test('One click or key opens the statement on borders, and closing it returns the focus', async ({
-  site,
+  show,
 }) => {
-  const page = await site.open('', { viewport: SMALL });
+  const page = await show();
   const open = page.getByRole('button', { name: 'How they are drawn' });
   const dialog = page.getByRole('dialog', { name: 'How borders are drawn' });
 
@@ -35,8 +37,9 @@ test('One click or key opens the statement on borders, and closing it returns th
   expect(await open.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('The Korean page has the statement on borders and its table in Korean', async ({ site }) => {
-  const page = await site.open('?lang=ko', { viewport: { width: 390, height: 844 } });
+test('The Korean page has the statement on borders and its table in Korean', async ({ show }) => {
+  const page = await show('?lang=ko');
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.getByText('범례', { exact: true }).click();
   await page.getByRole('button', { name: '표시 기준' }).click();
   const dialog = page.getByRole('dialog', { name: '국경과 지명의 표시 기준' });

@@ -68,7 +68,7 @@ const tall = (n: number, attributes = '') =>
   `<lodelines-map style="height: 300px; margin-bottom: 900px" name="Map ${n}" ${attributes}></lodelines-map>`;
 
 /** Replaces the map with a page that sends `ready` at once. */
-const STUB = `<!doctype html><html data-ready="true"><title>Map</title>
+const STUB = `<!doctype html><html data-ready="true" data-time=""><title>Map</title>
   <script>parent.postMessage({ ns: 'lodelines', version: 1, type: 'ready' }, '*')</script>`;
 
 test.for([
@@ -148,7 +148,15 @@ test('A map that was closed to make room for others reopens with the view that i
 }) => {
   const first = tall(0, 'view="?theme=dark&controls=timeline&time=2023-06-23"');
   const others = [1, 2, 3, 4, 5].map((n) => tall(n)).join('');
-  const page = await openPage(site, elsewhere, `<button>Elsewhere</button>${first}${others}`);
+  const page = await openPage(site, elsewhere, `<button>Elsewhere</button>${first}${others}`, {
+    prepare: async (opening) => {
+      await withoutMap(opening);
+      // All but the first.
+      await opening.route(/embed\/\?(?!.*theme=dark)/, (route) =>
+        route.fulfill({ contentType: 'text/html', body: STUB }),
+      );
+    },
+  });
   const go = async (n: number) => {
     await maps(page).nth(n).scrollIntoViewIfNeeded();
     await inMap(page, n).locator('[data-time]').waitFor();

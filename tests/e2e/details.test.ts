@@ -2,7 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'vitest';
 import { parseEdtf } from '../../src/domain/time/date.ts';
 import { eventually, openWithoutMap, partsOf, valueOf, withoutMap } from './parts.ts';
-import { type Site, test } from './site.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 const EVENTS = new URL('../../data/events/', import.meta.url);
 
@@ -17,15 +19,8 @@ function titlesOf(isOf: (event: { partnerships: string[]; parties: { party: stri
     .map(({ title }) => title);
 }
 
-/** Opens a detail page and waits for it: it is fetched after the page around it. */
-async function openPage(site: Site, query: string) {
-  const page = await openWithoutMap(site, query);
-  await partsOf(page).panel.getByRole('heading', { level: 2 }).waitFor();
-  return page;
-}
-
-test('Every page lists events newest first', async ({ site }) => {
-  const page = await openPage(site, '?partnership=msp');
+test('Every page lists events newest first', async ({ show }) => {
+  const page = await show('?partnership=msp');
   const { panel } = partsOf(page);
   const listed = () =>
     panel
@@ -40,16 +35,16 @@ test('Every page lists events newest first', async ({ site }) => {
   await panel.getByText(`${ofMsp.length - 12} earlier`).click();
   expect((await listed()).toSorted()).toEqual(ofMsp.toSorted());
 
-  await page.goto(`${site.url}?country=VNM`);
+  await show('?country=VNM');
   await panel.getByRole('heading', { level: 2, name: 'Vietnam' }).waitFor();
   const ofVietNam = titlesOf(({ parties }) => parties.some(({ party }) => party === 'VNM'));
   expect((await listed())[0]).toBe(ofVietNam[0]);
 });
 
 test('The page of the MSP links to other partnerships of the same parties and to its data file', async ({
-  site,
+  show,
 }) => {
-  const page = await openPage(site, '?partnership=msp');
+  const page = await show('?partnership=msp');
   const { panel } = partsOf(page);
   const beside = panel.locator('section', { hasText: /^(Related partnerships|With shared members)/ });
   expect(await beside.getByRole('button').count()).toBeGreaterThan(1);
@@ -61,9 +56,9 @@ test('The page of the MSP links to other partnerships of the same parties and to
 });
 
 test('The page of Vietnam shows its name in both languages and its partnerships on one timeline', async ({
-  site,
+  show,
 }) => {
-  const page = await openPage(site, '?country=VNM&time=2024-01-01');
+  const page = await show('?country=VNM&time=2024-01-01');
   const { panel } = partsOf(page);
   expect(await panel.locator('[lang="ko"]').first().innerText()).toBe('베트남');
   const rows = panel.locator('details[open]').getByRole('button');
@@ -82,9 +77,9 @@ test('The page of Vietnam shows its name in both languages and its partnerships 
 });
 
 test('An address compares two countries: the partnerships they share on the date, and those of one alone', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?country=KOR&compare=JPN&time=2024-07-01');
+  const page = await show('?country=KOR&compare=JPN&time=2024-07-01');
   const { panel } = partsOf(page);
   await panel.getByRole('heading', { level: 2, name: 'South Korea and Japan' }).waitFor();
   expect(await page.title()).toBe('South Korea – Japan · Lodelines');
@@ -107,9 +102,9 @@ test('An address compares two countries: the partnerships they share on the date
 });
 
 test('An address with an invalid country to compare shows the first country and a notice', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?country=KOR&compare=Japan');
+  const page = await show('?country=KOR&compare=Japan');
   const { panel, notice } = partsOf(page);
   await panel.getByRole('heading', { level: 2, name: 'South Korea' }).waitFor();
   expect(await notice.innerText()).toContain('compare=Japan');

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, partsOf, queryOf } from './parts.ts';
-import { test as base, type Site } from './site.ts';
+import { eventually, openWithoutMap, partsOf, queryOf, withoutMap } from './parts.ts';
+import { type OpenOptions, test as base, type Site } from './site.ts';
 
 /** A second origin: pages of another site, with an embed between two buttons of that site. */
 const test = base.extend('host', { scope: 'file' }, async ({}, { onCleanup }) => {
@@ -41,11 +41,17 @@ const FRAMES = [
 const TOLERATED =
   /^request to another host: http:\/\/127\.0\.0\.1:\d+\/\?embed=|Blocked opening|The Clipboard API has been blocked/;
 
-async function openHost(site: Site, host: string, sandbox: string | null, query = ''): Promise<Page> {
+async function openHost(
+  site: Site,
+  host: string,
+  sandbox: string | null,
+  query = '',
+  options: OpenOptions = {},
+): Promise<Page> {
   const address = new URL(host);
   address.searchParams.set('embed', `${site.url}?ui=embed${query}`);
   if (sandbox !== null) address.searchParams.set('sandbox', sandbox);
-  const page = await site.open(address.href, { until: 'load', tolerate: TOLERATED });
+  const page = await site.open(address.href, { until: 'load', tolerate: TOLERATED, ...options });
   await page.frameLocator('iframe').locator('[data-ready="true"]').waitFor();
   return page;
 }
@@ -197,7 +203,7 @@ test('In a frame without clipboard access a citation is selected instead and a m
   site,
   host,
 }) => {
-  const page = await openHost(site, host, 'allow-scripts', '&partnership=msp');
+  const page = await openHost(site, host, 'allow-scripts', '&partnership=msp', { prepare: withoutMap });
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', { name: /^Minerals Security Partnership/ }).click();
   await frame.getByRole('button', { name: 'Cite', exact: true }).click();
@@ -214,9 +220,8 @@ test('In a frame without clipboard access a citation is selected instead and a m
 test('A selection in an embed covers the map until it is closed, and adds nothing to the history of the host', async ({
   site,
 }) => {
-  const page = await site.open('?ui=embed&lang=en&partnership=msp', {
+  const page = await openWithoutMap(site, '?ui=embed&lang=en&partnership=msp', {
     viewport: { width: 320, height: 420 },
-    until: 'load',
   });
   const { panel, button } = partsOf(page);
   const entries = await page.evaluate(() => history.length);

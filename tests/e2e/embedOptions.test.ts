@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, openWithoutMap, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
+import { eventually, openWithoutMap, partsOf, queryOf, timeOf, valueOf, withoutMap } from './parts.ts';
 import { type Site, test } from './site.ts';
 
 const SIZE = { width: 480, height: 270 };
@@ -15,6 +15,7 @@ async function framed(site: Site, query: string): Promise<{ page: Page; frame: F
     until: 'load',
     viewport: SIZE,
     prepare: async (opening) => {
+      await withoutMap(opening);
       await opening.route('**/host.html', (route) =>
         route.fulfill({
           contentType: 'text/html',
@@ -77,7 +78,9 @@ test('An embed without controls shows only the map, its source, the date and a b
 test('Each control can be shown alone, and the source line has the date of every time mode in both languages', async ({
   site,
 }) => {
-  const legend = await open(site, 'controls=legend&time=../2024-07-01');
+  const legend = await openWithoutMap(site, '?ui=embed&lang=en&controls=legend&time=../2024-07-01', {
+    viewport: SIZE,
+  });
   expect(await legend.getByText('Legend', { exact: true }).count()).toBe(1);
   expect(await partsOf(legend).map.getByRole('button').count()).toBe(0);
   await expect(source(legend).innerText()).resolves.toMatch(/^everything up to 1 July 2024/);

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { linesIn } from '../unit/export/cellsIn.ts';
-import { eventually, openWithoutMap, partsOf, queryOf, SMALL, timeOf, typeAtOnce } from './parts.ts';
-import { test } from './site.ts';
+import { eventually, goTo, openWithoutMap, partsOf, queryOf, timeOf, typeAtOnce } from './parts.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 const RESERVES = '?view=list&layer=reserves:rare-earths';
 
@@ -19,8 +21,8 @@ const column = (page: Page, at: number) =>
     .locator('[data-part="figures"] tbody > tr')
     .evaluateAll((rows, i) => rows.map((row) => row.children[i]?.textContent ?? ''), at);
 
-test('The list has a table for the layer with edition, year, unit, total and source', async ({ site }) => {
-  const page = await site.open(`${RESERVES}&time=2026-05-26`);
+test('The list has a table for the layer with edition, year, unit, total and source', async ({ show }) => {
+  const page = await show(`${RESERVES}&time=2026-05-26`);
   await tableOf(page).waitFor();
   await page.getByRole('region', { name: 'Figures: Rare earths: reserves', exact: true }).waitFor();
   const caption = await tableOf(page).locator('caption').innerText();
@@ -45,7 +47,7 @@ test('The list has a table for the layer with edition, year, unit, total and sou
 });
 
 test('Countries without a figure are last, with the reason, in either sort direction', async ({ site }) => {
-  const page = await site.open(`${RESERVES}&time=2026-05-26`);
+  const page = await openWithoutMap(site, `${RESERVES}&time=2026-05-26`);
   await tableOf(page).waitFor();
   await eventually(async () => (await column(page, 1)).slice(11)).toEqual(
     Array.from({ length: 5 }, () => 'not available'),
@@ -59,7 +61,7 @@ test('Countries without a figure are last, with the reason, in either sort direc
 test('The column headers sort by keyboard, typed letters find a country, and Enter opens it', async ({
   site,
 }) => {
-  const page = await site.open(RESERVES, { viewport: SMALL });
+  const page = await openWithoutMap(site, RESERVES);
   await page.getByRole('button', { name: 'Figures 16', exact: true }).press('Enter');
   const focus = () => page.evaluate(() => document.activeElement?.textContent);
   await eventually(focus).toBe('China');
@@ -82,24 +84,24 @@ test('The column headers sort by keyboard, typed letters find a country, and Ent
 });
 
 test('The table follows the date: on 31 January 2025 Vietnam’s reserves fall from 22 to 3.5 million tonnes', async ({
-  site,
+  show,
 }) => {
-  const page = await site.open(`${RESERVES}&time=2025-01-30`);
+  const page = await show(`${RESERVES}&time=2025-01-30`);
   const vietNam = async () => (await rowOf(page, 'Vietnam').getByRole('cell').allInnerTexts()).slice(0, 3);
   await eventually(vietNam).toEqual(['22 million t', '20%', '2']);
   await partsOf(page).slider.press('Shift+ArrowRight');
   await eventually(() => timeOf(page)).toBe('2025-01-31');
   await eventually(async () => (await vietNam())[0]).toBe('3.5 million t');
-  const before = await site.open(`${RESERVES}&time=2022-06-14`);
+  const before = await show(`${RESERVES}&time=2022-06-14`);
   await eventually(() => tableOf(before).locator('caption').innerText()).toContain(
     'No edition from that date. Showing the one published on 30 January 2024.',
   );
 });
 
 test('The table of Korea’s imports has their definition, and the table of national lists has names and sources', async ({
-  site,
+  show,
 }) => {
-  const page = await site.open('?view=list&layer=dependence:gallium');
+  const page = await show('?view=list&layer=dependence:gallium');
   const imports = page.getByRole('table', { name: /^Figures: Gallium/ });
   expect(await imports.locator('caption').innerText()).toContain(
     'mineral group as used by South Korea’s industry ministry',
@@ -111,7 +113,7 @@ test('The table of Korea’s imports has their definition, and the table of nati
       .first()
       .innerText(),
   ).toBe('98%');
-  const lists = await site.open('?view=list&layer=list:rare-earths&time=2024-07-01');
+  const lists = await show('?view=list&layer=list:rare-earths&time=2024-07-01');
   const table = lists.getByRole('table', { name: /^Figures: Rare earths: .*lists/ });
   const germany = table.getByRole('row', { name: /^Germany/ });
   expect(await germany.getByRole('cell').nth(2).innerText()).toBe('23 May 2024');
@@ -121,8 +123,8 @@ test('The table of Korea’s imports has their definition, and the table of nati
   expect(await table.getByRole('row', { name: /^United States/ }).innerText()).toContain('no list found');
 });
 
-test('The table can be saved as CSV in the language of the interface', async ({ site }) => {
-  const page = await site.open(`${RESERVES}&lang=ko&time=2026-05-26`);
+test('The table can be saved as CSV in the language of the interface', async ({ show }) => {
+  const page = await show(`${RESERVES}&lang=ko&time=2026-05-26`);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV 내려받기' }).click();
   const file = await download;
@@ -156,11 +158,11 @@ test('Figures that could not be loaded can be loaded again', async ({ site }) =>
   await rowOf(page, 'China').waitFor();
 });
 
-test('The list has a table of figures only with a layer of figures', async ({ site }) => {
-  const page = await site.open('?view=list', { viewport: SMALL });
+test('The list has a table of figures only with a layer of figures', async ({ show }) => {
+  const page = await show('?view=list');
   expect(await page.getByRole('table').count()).toBe(2);
   expect(await page.getByRole('button', { name: 'Skip to the figures' }).count()).toBe(0);
-  const bare = await openWithoutMap(site, RESERVES);
+  const bare = await show(RESERVES);
   await rowOf(bare, 'China').waitFor();
   await bare.getByRole('button', { name: 'Skip to the figures' }).press('Enter');
   await eventually(() => bare.evaluate(() => document.activeElement?.textContent)).toBe('China');
@@ -170,8 +172,14 @@ test.for([
   { width: 390, height: 844 },
   { width: 320, height: 568 },
 ])('On a screen of $width pixels countries are cards that fit its width', async (viewport, { site }) => {
-  for (const layer of ['reserves:rare-earths', 'dependence:gallium', 'list:rare-earths']) {
-    const page = await site.open(`?view=list&layer=${layer}`, { viewport, hasTouch: true, isMobile: true });
+  const page = await site.open('?view=list', { viewport, hasTouch: true, isMobile: true });
+  for (const [layer, title] of [
+    ['reserves:rare-earths', /^Figures: Rare earths: reserves/],
+    ['dependence:gallium', /^Figures: Gallium/],
+    ['list:rare-earths', /^Figures: Rare earths: .*lists/],
+  ] as const) {
+    await goTo(page, `?view=list&layer=${layer}`);
+    await page.getByRole('table', { name: title }).waitFor();
     const cell = page.locator('[data-part="figures"] tbody td').first();
     expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).not.toBe('none');
     const wide = await partsOf(page).list.evaluate((element) => element.scrollWidth - element.clientWidth);
@@ -180,8 +188,8 @@ test.for([
   }
 });
 
-test('A layer chosen from the list adds its table', async ({ site }) => {
-  const page = await openWithoutMap(site, '?view=list');
+test('A layer chosen from the list adds its table', async ({ show }) => {
+  const page = await show('?view=list');
   await page.getByRole('button', { name: 'Show mineral figures…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Cobalt: Reserves' }).click();
   await page.getByRole('table', { name: /^Figures: Cobalt: reserves/ }).waitFor();

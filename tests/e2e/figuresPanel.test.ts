@@ -7,7 +7,9 @@ import { tonnesOf, type Unit } from '../../src/domain/figures/figures.ts';
 import { en } from '../../src/i18n/en.ts';
 import { violations } from './axe.ts';
 import { eventually, goTo, openWithoutMap, partsOf, valueOf, withoutMap } from './parts.ts';
-import { test } from './site.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -48,8 +50,8 @@ describe('The bars of the panel match the data tables', () => {
     { layer: 'production:gallium', edition: 'mcs2026', year: '2025', time: '2026-05-26' },
     { layer: 'production:graphite', edition: 'mcs2025', year: '2024', time: '2025-06-01' },
   ];
-  test('For each of six minerals and editions', async ({ site }) => {
-    const page = await openWithoutMap(site, '?lang=en');
+  test('For each of six minerals and editions', async ({ show }) => {
+    const page = await show('?lang=en');
     for (const { layer, edition, year, time } of shown) {
       await goTo(page, `?lang=en&layer=${layer}&time=${time}`);
       const [file = '', mineral] = layer.split(':');
@@ -76,11 +78,11 @@ describe('The bars of the panel match the data tables', () => {
     }
   });
 
-  test('For imports of lithium hydroxide by customs data of 2024', async ({ site }) => {
+  test('For imports of lithium hydroxide by customs data of 2024', async ({ show }) => {
     const set = 'customs-2024-lithium-hydroxide';
-    const page = await openWithoutMap(site, `?lang=en&layer=dependence:lithium:${set}`);
+    const page = await show(`?lang=en&layer=dependence:lithium:${set}`);
     const rows = csv('dependence').filter((row) => row['set'] === set);
-    expect(await barsOf(page)).toEqual(
+    await eventually(() => barsOf(page)).toEqual(
       rows.map(({ partner = '', share }) => [names.get(partner), `${Number(share)}%`, '']),
     );
     expect(rows).toHaveLength(4);
@@ -88,9 +90,9 @@ describe('The bars of the panel match the data tables', () => {
 });
 
 test('Vietnam’s rare-earth reserves fall from 22 to 3.5 million tonnes with the edition of January 2025', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?lang=en&layer=reserves:rare-earths&time=2025-01-30');
+  const page = await show('?lang=en&layer=reserves:rare-earths&time=2025-01-30');
   const { panel, slider } = partsOf(page);
   const vietNam = panel.getByRole('button', { name: /^Vietnam/ });
   await eventually(() => vietNam.innerText()).toContain('22 million t');
@@ -101,9 +103,9 @@ test('Vietnam’s rare-earth reserves fall from 22 to 3.5 million tonnes with th
 });
 
 test('The layer has its edition, unit, lower bound, countries without a figure with the reason, and a link to its source', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?lang=en&layer=reserves:rare-earths&time=2026-05-27');
+  const page = await show('?lang=en&layer=reserves:rare-earths&time=2026-05-27');
   const { panel } = partsOf(page);
   await barsOf(page);
   const text = await panel.innerText();
@@ -124,8 +126,8 @@ test('The layer has its edition, unit, lower bound, countries without a figure w
   expect(await table.getByRole('row', { name: /^World/ }).innerText()).toContain('at least 75,000,000');
 });
 
-test('Before the first edition in the data, the panel says that it shows a later one', async ({ site }) => {
-  const page = await openWithoutMap(site, '?lang=en&layer=reserves:lithium&time=2020-01-01');
+test('Before the first edition in the data, the panel says that it shows a later one', async ({ show }) => {
+  const page = await show('?lang=en&layer=reserves:lithium&time=2020-01-01');
   await barsOf(page);
   expect(await partsOf(page).panel.innerText()).toContain(
     'No edition from that date. Showing the one published on 31 January 2025.',
@@ -133,9 +135,9 @@ test('Before the first edition in the data, the panel says that it shows a later
 });
 
 test('A bar opens its country by keyboard, and the country’s table of minerals links back to the layer', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?lang=en&layer=reserves:rare-earths');
+  const page = await show('?lang=en&layer=reserves:rare-earths');
   await barsOf(page);
   const { panel } = partsOf(page);
   await panel.getByRole('button', { name: /^China world rank 1 / }).focus();
@@ -150,11 +152,11 @@ test('A bar opens its country by keyboard, and the country’s table of minerals
 });
 
 test('The panel shows the definition and unnamed remainder of a set of import shares, and offers other sets', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?lang=en&layer=dependence:graphite');
+  const page = await show('?lang=en&layer=dependence:graphite');
   const { panel } = partsOf(page);
-  expect(await barsOf(page)).toEqual([['China', '97%', '']]);
+  await eventually(() => barsOf(page)).toEqual([['China', '97%', '']]);
   expect(await panel.innerText()).toContain(
     'mineral group as used by South Korea’s industry ministry and its mineral agency KOMIR',
   );
@@ -167,9 +169,9 @@ test('The panel shows the definition and unnamed remainder of a set of import sh
 });
 
 test('For national lists the panel shows which lists include the mineral, since when and under which name', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?lang=en&layer=list:graphite&time=2026-05-26');
+  const page = await show('?lang=en&layer=list:graphite&time=2026-05-26');
   const { panel } = partsOf(page);
   await panel.getByText('Listed on 26 May 2026: 6').waitFor();
   const union = panel.getByRole('listitem').filter({ hasText: 'European Union' }).first();
@@ -212,8 +214,8 @@ const ANSWERS = [
 
 test.for(ANSWERS)(
   '?$view shows its members’ share of world rare-earth reserves',
-  async ({ view, en, ko, bars }, { site }) => {
-    const page = await openWithoutMap(site);
+  async ({ view, en, ko, bars }, { show }) => {
+    const page = await show();
     for (const [lang, sentences] of [
       ['en', en],
       ['ko', ko],
@@ -252,8 +254,8 @@ test('Without a layer, a partnership loads its figures when their section is ope
   await eventually(() => panel.getByText(/of world (reserves|output)/).count()).toBe(0);
 });
 
-test('Countries that take part through the European Union are marked as such', async ({ site }) => {
-  const page = await openWithoutMap(site, '?lang=en&partnership=forge&layer=reserves:tungsten');
+test('Countries that take part through the European Union are marked as such', async ({ show }) => {
+  const page = await show('?lang=en&partnership=forge&layer=reserves:tungsten');
   await barsOf(page);
   expect(
     await partsOf(page)
@@ -262,18 +264,15 @@ test('Countries that take part through the European Union are marked as such', a
   ).toContain('through the European Union');
 });
 
-test('A partnership that is not in force on the date has no figures', async ({ site }) => {
-  const page = await openWithoutMap(
-    site,
-    '?lang=en&partnership=forge&time=2022-06-14&layer=reserves:rare-earths',
-  );
+test('A partnership that is not in force on the date has no figures', async ({ show }) => {
+  const page = await show('?lang=en&partnership=forge&time=2022-06-14&layer=reserves:rare-earths');
   await partsOf(page).panel.getByText('No members on 14 June 2022.').waitFor();
 });
 
 test('A country’s page shows its minerals and its rank among Korea’s partners when the section is opened', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?lang=en&country=CHL');
+  const page = await show('?lang=en&country=CHL');
   const { panel } = partsOf(page);
   await panel.locator('summary', { hasText: 'Minerals' }).press('Enter');
   const lithium = panel.getByRole('row', { name: /^Reserves.*9\.2 million t/ });

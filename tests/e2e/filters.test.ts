@@ -11,7 +11,9 @@ import { lensRecord } from '../../src/state/derived/lensRecord.ts';
 import { snapshotOn } from '../../src/state/derived/snapshot.ts';
 import { violations } from './axe.ts';
 import { countsOf, eventually, openWithoutMap, partsOf, queryOf, SMALL, timeOf, valueOf } from './parts.ts';
-import { test } from './site.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../dist/data/${releases.release}/${file}`, import.meta.url), 'utf8'));
@@ -69,8 +71,8 @@ test('Ticking a mineral filters map, list and timeline and sets the address, and
   expect(await countsOf(page)).toEqual(all);
 });
 
-test('The step buttons of the timeline skip events that the filters hide', async ({ site }) => {
-  const page = await openWithoutMap(site, '?kind=export-control&time=2023-01-01');
+test('The step buttons of the timeline skip events that the filters hide', async ({ show }) => {
+  const page = await show('?kind=export-control&time=2023-01-01');
   const { record } = expected({ kind: ['export-control'] });
   const next = record.events.find(({ date }) => date.first > 19358);
   await partsOf(page).button('Next event').click();
@@ -79,8 +81,8 @@ test('The step buttons of the timeline skip events that the filters hide', async
   );
 });
 
-test('The filters open, tick and close by keyboard without starting playback', async ({ site }) => {
-  const page = await openWithoutMap(site);
+test('The filters open, tick and close by keyboard without starting playback', async ({ show }) => {
+  const page = await show();
   const { button, sheet, tick } = filtersOf(page);
   await button.press('Enter');
   await sheet.waitFor();
@@ -92,8 +94,8 @@ test('The filters open, tick and close by keyboard without starting playback', a
   await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Filters');
 });
 
-test('The Korean filters find minerals and countries by their names in both languages', async ({ site }) => {
-  const page = await openWithoutMap(site, '?lang=ko', { locale: 'ko-KR' });
+test('The Korean filters find minerals and countries by their names in both languages', async ({ show }) => {
+  const page = await show('?lang=ko');
   await page.getByRole('button', { name: '필터' }).click();
   const minerals = page.getByRole('searchbox', { name: '광물 찾기' });
   for (const sought of ['희토', 'rare earth']) {
@@ -140,9 +142,9 @@ test('On a phone the filters are a full-width sheet below the map', async ({ sit
 });
 
 test('The filters and their active options pass the accessibility checks in Korean and the dark theme', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?lang=ko&theme=dark&mineral=uranium&kind=trilateral');
+  const page = await show('?lang=ko&theme=dark&mineral=uranium&kind=trilateral');
   const faults = () => violations(page, { within: 'header, main, [role=dialog]', practices: true });
   await page.getByRole('main').getByRole('button').first().waitFor();
   expect(await faults()).toEqual([]);

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openWithoutMap, SMALL, eventually, partsOf, queryOf } from './parts.ts';
-import { test } from './site.ts';
+import { SMALL, eventually, partsOf, queryOf } from './parts.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 /** The focused element: its name or text, and whether it or its label has a visible focus ring. */
 function focused(page: Page): Promise<{ name: string; ring: boolean }> {
@@ -50,8 +52,8 @@ test('Tab reaches lens, projection, actions, language, settings, map, timeline a
   }
 });
 
-test('A partnership opens and closes by keyboard, and the focus returns to the list', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-06-30');
+test('A partnership opens and closes by keyboard, and the focus returns to the list', async ({ show }) => {
+  const page = await show('?time=2024-06-30');
   const { panel, button } = partsOf(page);
   await panel.getByRole('button', { name: /^Korea–Vietnam critical-minerals/ }).focus();
   await page.keyboard.press('Enter');
@@ -66,8 +68,8 @@ test('A partnership opens and closes by keyboard, and the focus returns to the l
   expect(queryOf(page)).toBe('?time=2024-06-30');
 });
 
-test('Arrow keys select the whole world and the globe in their radio groups', async ({ site }) => {
-  const page = await site.open('', { viewport: SMALL, until: 'load' });
+test('Arrow keys select the whole world and the globe in their radio groups', async ({ show }) => {
+  const page = await show();
   await page.getByRole('radio', { name: 'With South Korea' }).focus();
   await page.keyboard.press('ArrowRight');
   await eventually(() => queryOf(page)).toBe('?party=all');

@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { detailed, goTo, openWithoutMap, eventually, partsOf, queryOf, withoutMap } from './parts.ts';
-import { test } from './site.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 /** The product name, which is the same in every language. */
 const NAME = 'Lodelines';
@@ -58,16 +60,16 @@ test('A Korean browser opens the page in Korean, and an English link stays Engli
   await page.getByRole('heading', { name: /^\d+ partnerships/ }).waitFor();
 });
 
-test('Back undoes a change of language', async ({ site }) => {
-  const page = await openWithoutMap(site);
+test('Back undoes a change of language', async ({ show }) => {
+  const page = await show();
   await page.getByRole('button', { name: '한국어' }).click();
   await eventually(() => page.locator('html').getAttribute('lang')).toBe('ko');
   await page.goBack();
   await eventually(() => page.locator('html').getAttribute('lang')).toBe('en');
 });
 
-test('The Korean interface has no untranslated text', async ({ site }) => {
-  const page = await openWithoutMap(site, '?lang=ko&time=x');
+test('The Korean interface has no untranslated text', async ({ show }) => {
+  const page = await show('?lang=ko&time=x');
   const english = new Set(plainMessages(en).filter((message) => message !== NAME));
   expect(english.size).toBeGreaterThan(150);
   for (const view of [

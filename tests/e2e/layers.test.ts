@@ -1,7 +1,19 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, goTo, openWithoutMap, partsOf, queryOf, SMALL, timeOf, valueOf } from './parts.ts';
-import { test } from './site.ts';
+import {
+  openWithoutMap,
+  eventually,
+  goTo,
+  partsOf,
+  queryOf,
+  SMALL,
+  timeOf,
+  valueOf,
+  withoutMap,
+} from './parts.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 const legendOf = (page: Page) => page.getByRole('list').filter({ hasText: 'Borders: Natural Earth' });
 const chooserOf = (page: Page) => page.getByRole('button', { name: /^Colour countries by:/ });
@@ -35,8 +47,7 @@ test('A mineral’s layer can be found and chosen by keyboard, and the legend sh
 
 test('The default view fetches no figures', async ({ site }) => {
   const requests: string[] = [];
-  await site.open('', {
-    viewport: SMALL,
+  await openWithoutMap(site, '', {
     prepare: (fresh) => void fresh.on('request', (request) => requests.push(request.url())),
   });
   // `SearchDialog` is the last chunk to be prefetched.
@@ -45,12 +56,9 @@ test('The default view fetches no figures', async ({ site }) => {
 });
 
 test('The edition follows the date: a new one from 31 January 2025, and the first one before any was published', async ({
-  site,
+  show,
 }) => {
-  const page = await site.open('?layer=reserves:rare-earths&time=2025-01-30', {
-    viewport: SMALL,
-    until: 'load',
-  });
+  const page = await show('?layer=reserves:rare-earths&time=2025-01-30');
   const legend = legendOf(page);
   await legend
     .getByText('USGS 2024, figures for 2024')
@@ -66,11 +74,8 @@ test('The edition follows the date: a new one from 31 January 2025, and the firs
     .waitFor();
 });
 
-test('Playback pauses on the day of a new edition, as on the day of an event', async ({ site }) => {
-  const page = await site.open('?layer=reserves:rare-earths&time=2025-01-29&kind=trilateral', {
-    viewport: SMALL,
-    until: 'load',
-  });
+test('Playback pauses on the day of a new edition, as on the day of an event', async ({ show }) => {
+  const page = await show('?layer=reserves:rare-earths&time=2025-01-29&kind=trilateral');
   await legendOf(page)
     .getByText(/^USGS 2024/)
     .waitFor();
@@ -87,8 +92,8 @@ test('A layer without figures falls back to partnership counts with a notice', a
   }
 });
 
-test('One switch replaces shades by circles, and the address keeps the choice', async ({ site }) => {
-  const page = await site.open('?layer=reserves:lithium', { viewport: SMALL, until: 'load' });
+test('One switch replaces shades by circles, and the address keeps the choice', async ({ show }) => {
+  const page = await show('?layer=reserves:lithium');
   await chooserOf(page).click();
   await dialogOf(page).getByRole('radio', { name: 'Circles' }).check();
   await dialogOf(page).getByRole('button', { name: 'Close' }).click();
@@ -104,6 +109,7 @@ test('One click fetches figures again after a failure', async ({ site }) => {
     until: 'load',
     tolerate: /figures\.json|Failed to load/,
     prepare: async (fresh) => {
+      await withoutMap(fresh);
       await fresh.route('**/figures.json', (route) => (broken ? route.abort() : route.continue()));
     },
   });
@@ -127,11 +133,8 @@ test('The legend shows the figure of the country under the pointer', async ({ si
     .waitFor();
 });
 
-test('The Korean page has the layer, its legend and its chooser in Korean', async ({ site }) => {
-  const page = await site.open('?layer=reserves:rare-earths&lang=ko&time=2025-02-01', {
-    viewport: SMALL,
-    until: 'load',
-  });
+test('The Korean page has the layer, its legend and its chooser in Korean', async ({ show }) => {
+  const page = await show('?layer=reserves:rare-earths&lang=ko&time=2025-02-01');
   const chooser = page.getByRole('button', { name: /^국가 색상 기준:/ });
   expect(await chooser.innerText()).toContain('희토류 매장량');
   await page.getByText('희토류 산화물(REO) 환산 · 세계 합계 9000만 톤 이상').waitFor();

@@ -5,14 +5,15 @@ import {
   eventually,
   goTo,
   isUncovered,
-  openWithoutMap,
   partsOf,
   queryOf,
   SMALL,
   timeOf,
   typeAtOnce,
 } from './parts.ts';
-import { test } from './site.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 const table = (page: Page, name: string) => page.getByRole('table', { name, exact: true });
 /** Body rows of a table. */
@@ -73,17 +74,17 @@ test('A link to the list opens the list without fetching the map engine', async 
   expect(await page.getByRole('radio', { name: 'List', exact: true }).isChecked()).toBe(true);
 });
 
-test('The selection of the address is marked in the table and scrolled into view', async ({ site }) => {
-  const page = await site.open('?view=list&time=../2026-05-26&party=all&partnership=us-japan-rok');
+test('The selection of the address is marked in the table and scrolled into view', async ({ show }) => {
+  const page = await show('?view=list&time=../2026-05-26&party=all&partnership=us-japan-rok');
   const row = table(page, 'Partnerships').locator('[aria-current="true"]');
-  expect(await row.count()).toBe(1);
+  await eventually(() => row.count()).toBe(1);
   await eventually(() => isUncovered(row.locator('th button'))).toBe(true);
 });
 
 test('Tab stops once at the headers and once at the rows of each table, and arrows and letters move within them', async ({
-  site,
+  show,
 }) => {
-  const page = await site.open('?view=list');
+  const page = await show('?view=list');
   const focus = () => page.evaluate(() => document.activeElement?.textContent);
   await page.getByRole('button', { name: 'Skip to the partnerships' }).first().focus();
   await page.keyboard.press('Enter');
@@ -107,8 +108,8 @@ test('Tab stops once at the headers and once at the rows of each table, and arro
   await eventually(() => timeOf(page)).not.toBe('2026-07-03');
 });
 
-test('A long list of members is shown as a count that expands to their names', async ({ site }) => {
-  const page = await site.open('?view=list&time=2026-05-26');
+test('A long list of members is shown as a count that expands to their names', async ({ show }) => {
+  const page = await show('?view=list&time=2026-05-26');
   const forge = table(page, 'Partnerships').getByRole('row', { name: /^Forum on Resource/ });
   const members = forge.getByRole('cell').nth(1);
   expect(await members.innerText()).toBe('15 countries and the EU\nchair: South Korea');
@@ -116,8 +117,8 @@ test('A long list of members is shown as a count that expands to their names', a
   expect(await members.innerText()).toContain('Japan');
 });
 
-test('The Korean list has tables, headers and rows in Korean', async ({ site }) => {
-  const page = await site.open('?view=list&lang=ko&time=2024-07-01');
+test('The Korean list has tables, headers and rows in Korean', async ({ show }) => {
+  const page = await show('?view=list&lang=ko&time=2024-07-01');
   expect(await page.getByRole('region', { name: '목록', exact: true }).getAttribute('data-ready')).toBe(
     'true',
   );
@@ -172,8 +173,9 @@ test.for([
 
 test('Without WebGL map, globe and list are one press away from each other, and the list needs no explanation', async ({
   site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?time=2024-07-01');
+  const page = await show('?time=2024-07-01');
   const { map, list } = partsOf(page);
   const view = (name: string) => page.getByRole('radio', { name, exact: true });
   await site.ready(page);

@@ -105,8 +105,8 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
- * Goes to another view in the open page, as Back and Forward do, and waits until it has settled. Not for a
- * change of release or of the embed mode: those need a page load.
+ * Goes to another view in the open page, as Back and Forward do, without an entry in the history, and waits until it
+ * has settled. Not for a change of release or of the embed mode: those need a page load.
  */
 export async function goTo(page: Page, view: string): Promise<void> {
   await page.evaluate(
@@ -114,8 +114,12 @@ export async function goTo(page: Page, view: string): Promise<void> {
       new Promise<void>((done) => {
         // In a task of the page: during the evaluation itself the policy's ban on eval is lifted.
         setTimeout(() => {
-          history.pushState(null, '', address);
-          dispatchEvent(new PopStateEvent('popstate'));
+          // Each lets text and address catch up with the date: before the address changes, and when it has changed.
+          const arrive = () => dispatchEvent(new PopStateEvent('popstate'));
+          arrive();
+          history.replaceState(null, '', address);
+          arrive();
+          arrive();
           done();
         });
       }),

@@ -1,10 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { detailed, goTo, openWithoutMap, eventually, isUncovered, partsOf, timeOf } from './parts.ts';
-import { test } from './site.ts';
+import { detailed, goTo, eventually, isUncovered, partsOf, timeOf } from './parts.ts';
+import { inOnePage } from './onePage.ts';
 
 const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 568 };
+
+const test = inOnePage();
+const testByTouch = inOnePage({ viewport: PHONE, hasTouch: true, isMobile: true });
 
 async function boxOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await part.boundingBox();
@@ -43,8 +46,8 @@ test('A phone shows map, date and list together', async ({ site }) => {
   expect(await isUncovered(page.getByText('Borders: Natural Earth'))).toBe(true);
 });
 
-test('A tap on the axis sets the date', async ({ site }) => {
-  const page = await openWithoutMap(site, '', { viewport: PHONE, hasTouch: true, isMobile: true });
+testByTouch('A tap on the axis sets the date', async ({ show }) => {
+  const page = await show();
   const { slider } = partsOf(page);
   const box = await boxOf(slider);
   await page.touchscreen.tap(120, box.y + box.height / 2);
@@ -58,8 +61,9 @@ test.for([
   { lang: 'ko', viewport: NARROW },
 ])(
   'In $lang nothing overflows a screen of $viewport.width pixels, and the longest date is not cut off',
-  async ({ lang, viewport }, { site }) => {
-    const page = await openWithoutMap(site, `?lang=${lang}&time=2023-09-26`, { viewport });
+  async ({ lang, viewport }, { show }) => {
+    const page = await show(`?lang=${lang}&time=2023-09-26`);
+    await page.setViewportSize(viewport);
     const date = page.getByRole('textbox', {
       name: lang === 'en' ? 'Date shown' : '표시된 날짜',
       exact: true,
@@ -87,8 +91,8 @@ test.for([
   },
 );
 
-test('Touch targets on a phone are at least 24 by 24 pixels', async ({ site }) => {
-  const page = await openWithoutMap(site, '', { viewport: PHONE, hasTouch: true, isMobile: true });
+testByTouch('Touch targets on a phone are at least 24 by 24 pixels', async ({ show }) => {
+  const page = await show();
   const small = await page
     .locator('button:visible, summary:visible, select:visible')
     .evaluateAll((elements) =>
@@ -125,8 +129,8 @@ test('The touch target of the date handle is 44 by 44 pixels and does not overla
   expect(y - 22).toBeGreaterThan(mapBox.y + mapBox.height);
 });
 
-test('Play, pause and step buttons are at least 44 by 44 pixels', async ({ site }) => {
-  const page = await openWithoutMap(site, '', { viewport: PHONE, hasTouch: true, isMobile: true });
+testByTouch('Play, pause and step buttons are at least 44 by 44 pixels', async ({ show }) => {
+  const page = await show();
   const { button } = partsOf(page);
   for (const name of ['Previous event', 'Play', 'Next event']) {
     const { width, height } = await boxOf(button(name));
@@ -143,8 +147,9 @@ test.for([
   { lang: 'ko', viewport: { width: 320, height: 200 } },
 ])(
   'In $lang, every control can be scrolled into view on $viewport.width by $viewport.height pixels and is not covered',
-  async ({ lang, viewport }, { site }) => {
-    const page = await openWithoutMap(site, `?lang=${lang}&time=2022-06-14/2026-02-04`, { viewport });
+  async ({ lang, viewport }, { show }) => {
+    const page = await show(`?lang=${lang}&time=2022-06-14/2026-02-04`);
+    await page.setViewportSize(viewport);
     await detailed(page);
     const covered = await page
       .locator(

@@ -1,7 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { openWithoutMap, eventually, partsOf, timeOf, valueOf } from './parts.ts';
-import { test } from './site.ts';
+import { eventually, partsOf, timeOf, valueOf } from './parts.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 /** Protocol, `rel` and `target` of each source link in the panel. */
 function sourcesOf(panel: Locator) {
@@ -20,9 +22,9 @@ function sourcesOf(panel: Locator) {
 const SAFE_LINK = { https: true, rel: 'noopener noreferrer', target: '_blank' };
 
 test('Vietnam’s partnerships on 1 January 2024, with sources, are three clicks away from the view of that day', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?time=2024-01-01');
+  const page = await show('?time=2024-01-01');
   const { panel } = partsOf(page);
   await panel.getByRole('button', { name: /^Korea–Vietnam critical-minerals cooperation/ }).click();
   await panel.getByRole('button', { name: 'Vietnam', exact: true }).click();
@@ -49,9 +51,9 @@ test('Vietnam’s partnerships on 1 January 2024, with sources, are three clicks
 });
 
 test('The panel names the chair of the MSP: the United States on 30 June 2024, South Korea the day after', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?partnership=msp&time=2024-06-30');
+  const page = await show('?partnership=msp&time=2024-06-30');
   const { panel, slider } = partsOf(page);
   const item = (party: string) =>
     panel.getByRole('listitem').filter({ has: page.getByRole('button', { name: party, exact: true }) });
@@ -74,9 +76,9 @@ test('The panel names the chair of the MSP: the United States on 30 June 2024, S
 });
 
 test('The panel shows that FORGE replaced the MSP on 4 February 2026, with sources that open in a new tab', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?partnership=msp');
+  const page = await show('?partnership=msp');
   const { panel } = partsOf(page);
   const fact = (term: string) => panel.locator('dl > div', { hasText: new RegExp(`^${term}`) }).locator('dd');
   expect(await fact('Status').innerText()).toBe('Started 14 June 2022 · Ended 4 February 2026');

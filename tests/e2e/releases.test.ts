@@ -60,9 +60,8 @@ test('The pinned release stays in the address, and a citation names the release 
 test('A pinned embed shows its release, names it in the source line and links to the full map of that release', async ({
   site,
 }) => {
-  const page = await site.open(`?ui=embed&${BOLIVIA}&${FIRST}`, {
+  const page = await openWithoutMap(site, `?ui=embed&${BOLIVIA}&${FIRST}`, {
     viewport: { width: 480, height: 270 },
-    until: 'load',
   });
   await page.getByRole('button', { name: /^Korea–Bolivia lithium cooperation/ }).click();
   await partsOf(page).panel.getByText(ANNOUNCED).first().waitFor();

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { eventually, openWithoutMap, partsOf, valueOf } from './parts.ts';
-import { test } from './site.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });
@@ -15,8 +17,8 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.keyboard.insertText(query);
 }
 
-test('Ctrl+K, a few letters, an arrow key and Enter open a partnership', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-06-30');
+test('Ctrl+K, a few letters, an arrow key and Enter open a partnership', async ({ show }) => {
+  const page = await show('?time=2024-06-30');
   await ask(page, 'MSP');
   await eventually(() => options(page).count()).toBeGreaterThan(3);
   await eventually(() => chosen(page).innerText()).toContain('Minerals Security Partnership');
@@ -28,8 +30,8 @@ test('Ctrl+K, a few letters, an arrow key and Enter open a partnership', async (
   await eventually(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('The search field in the header and the / key open the search', async ({ site }) => {
-  const page = await openWithoutMap(site);
+test('The search field in the header and the / key open the search', async ({ show }) => {
+  const page = await show();
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await dialog(page).getByRole('button', { name: 'Close' }).click();
   await eventually(() => dialog(page).count()).toBe(0);
@@ -44,8 +46,8 @@ test('The search field in the header and the / key open the search', async ({ si
   await field(page).waitFor();
 });
 
-test('A Korean query finds English results and shows the Korean name that matched', async ({ site }) => {
-  const page = await openWithoutMap(site);
+test('A Korean query finds English results and shows the Korean name that matched', async ({ show }) => {
+  const page = await show();
   await ask(page, '남한');
   await eventually(() => chosen(page).innerText()).toContain('South Korea');
   await eventually(() => chosen(page).locator('[lang="ko"]').innerText()).toBe('남한');

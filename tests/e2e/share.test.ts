@@ -7,10 +7,16 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { eventually, openWithoutMap, partsOf, timeOf, valueOf, withoutMap } from './parts.ts';
 import { release } from '../../data/release.json';
-import { type OpenOptions, test as base, type Site } from './site.ts';
+import { inOnePage } from './onePage.ts';
+import type { OpenOptions, Site } from './site.ts';
+
+const COPYING = {
+  permissions: ['clipboard-read', 'clipboard-write'],
+  viewport: { width: 1280, height: 900 },
+};
 
 /** A second origin: an article page of another site with the embed code pasted into it. */
-const test = base.extend('paste', { scope: 'file' }, async ({}, { onCleanup }) => {
+const test = inOnePage(COPYING).extend('paste', { scope: 'file' }, async ({}, { onCleanup }) => {
   let pasted = '';
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -30,7 +36,6 @@ const test = base.extend('paste', { scope: 'file' }, async ({}, { onCleanup }) =
   };
 });
 
-const COPYING = { permissions: ['clipboard-read', 'clipboard-write'] };
 const QUERY = '?partnership=msp&time=2024-06-30&lang=en';
 const LINK = '?time=2024-06-30&party=KOR&lang=en&partnership=msp';
 
@@ -52,8 +57,8 @@ async function copyCode(page: Page, dialog: Locator): Promise<string> {
   return copied(page);
 }
 
-test('A copied link opens the same view on a phone in another language', async ({ site }) => {
-  const page = await openWithoutMap(site, QUERY, COPYING);
+test('A copied link opens the same view on a phone in another language', async ({ site, show }) => {
+  const page = await show(QUERY);
   const dialog = await openShare(page);
   await dialog.getByRole('button', { name: 'Copy Link' }).click();
   await dialog.getByRole('status').filter({ hasText: 'Link copied.' }).waitFor();
@@ -69,8 +74,8 @@ test('A copied link opens the same view on a phone in another language', async (
   expect(await timeOf(other)).toBe('2024-06-30');
 });
 
-test('A message has title, date, source and link, in the language of the view', async ({ site }) => {
-  const page = await openWithoutMap(site, QUERY.replace('lang=en', 'lang=ko'));
+test('A message has title, date, source and link, in the language of the view', async ({ site, show }) => {
+  const page = await show(QUERY.replace('lang=en', 'lang=ko'));
   await page.getByRole('button', { name: '공유', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '이 화면 공유하기' });
   expect(await dialog.getByRole('textbox', { name: '메시지용 글' }).inputValue()).toBe(
@@ -87,8 +92,9 @@ test('A message has title, date, source and link, in the language of the view', 
 
 test('The QR code contains the link and is dark on white with its quiet zone, in the dark theme too', async ({
   site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, `${QUERY}&theme=dark`);
+  const page = await show(`${QUERY}&theme=dark`);
   const dialog = await openShare(page);
   const code = dialog.getByRole('img', { name: 'QR code: Minerals Security Partnership' });
   const link = `${site.url}${LINK.replace('lang=en', 'lang=en&theme=dark')}`;
@@ -104,12 +110,12 @@ test('The QR code contains the link and is dark on white with its quiet zone, in
   await dialog.getByText('This code will not work on a phone').waitFor();
 });
 
-test('A link that is too long for a QR code has a message instead', async ({ site }) => {
+test('A link that is too long for a QR code has a message instead', async ({ show }) => {
   const countries = JSON.parse(
     readFileSync(new URL('../../data/countries.json', import.meta.url), 'utf8'),
   ) as readonly { id: string }[];
   const lens = countries.slice(0, 200).map(({ id }) => id);
-  const page = await openWithoutMap(site, `?lang=en&party=${lens.join()}`);
+  const page = await show(`?lang=en&party=${lens.join()}`);
   const dialog = await openShare(page);
   await dialog.getByText('The link is too long for a QR code').waitFor();
   expect(await dialog.getByRole('img').count()).toBe(0);
@@ -117,8 +123,9 @@ test('A link that is too long for a QR code has a message instead', async ({ sit
 
 test('The system share sheet is offered where there is one, with a description of the view', async ({
   site,
+  show,
 }) => {
-  const without = await openWithoutMap(site, QUERY);
+  const without = await show(QUERY);
   expect(await (await openShare(without)).getByRole('button', { name: 'Share with' }).count()).toBe(0);
   const page = await openWithoutMap(site, QUERY, {
     prepare: (opening) =>
@@ -141,8 +148,8 @@ test('The system share sheet is offered where there is one, with a description o
 
 test.for([null, 'allow-scripts'])(
   'A frame pasted into a bare page, sandboxed as %o, shows the map with a title',
-  async (sandbox, { site, paste }) => {
-    const page = await openWithoutMap(site, QUERY, COPYING);
+  async (sandbox, { site, show, paste }) => {
+    const page = await show(QUERY);
     const dialog = await openShare(page, 'Embed');
     await dialog.getByRole('combobox', { name: 'Size' }).selectOption('480×270');
     const code = await copyCode(page, dialog);
@@ -158,8 +165,8 @@ test.for([null, 'allow-scripts'])(
   },
 );
 
-test('A frame with a fixed ratio takes the width of its page', async ({ site, paste }) => {
-  const page = await openWithoutMap(site, QUERY, COPYING);
+test('A frame with a fixed ratio takes the width of its page', async ({ site, show, paste }) => {
+  const page = await show(QUERY);
   const dialog = await openShare(page, 'Embed');
   await dialog.getByRole('combobox', { name: 'Size' }).selectOption('4:3');
   const host = await paste(site, await copyCode(page, dialog), { prepare: withoutMap });
@@ -168,9 +175,10 @@ test('A frame with a fixed ratio takes the width of its page', async ({ site, pa
 
 test('A page that strips frames keeps the image with its caption and a link to the view', async ({
   site,
+  show,
   paste,
 }) => {
-  const page = await openWithoutMap(site, QUERY, COPYING);
+  const page = await show(QUERY);
   const dialog = await openShare(page, 'Embed');
   await dialog.getByRole('radio', { name: 'Image' }).check();
   const [download] = await Promise.all([
@@ -213,13 +221,18 @@ test('A page that strips frames keeps the image with its caption and a link to t
   );
 });
 
-test('Options change both the code and the preview', async ({ site }) => {
-  const page = await openWithoutMap(site, QUERY, { viewport: { width: 1280, height: 900 } });
+test('Options change both the code and the preview', async ({ show }) => {
+  const page = await show(QUERY);
   const dialog = await openShare(page, 'Embed');
   const code = dialog.getByRole('textbox', { name: 'Code for your page' });
   const preview = dialog.locator('iframe');
   const source = async () => new URL((await preview.getAttribute('src')) ?? '').searchParams;
   const entries = await page.evaluate(() => history.length);
+  // Each option loads the preview again, which is looked at once.
+  const previews = /\/embed\/\?/;
+  const empty = () =>
+    page.route(previews, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+  await empty();
 
   await dialog.getByRole('combobox', { name: 'Size' }).selectOption('320×420');
   await dialog.getByRole('radio', { name: '한국어' }).check();
@@ -227,6 +240,7 @@ test('Options change both the code and the preview', async ({ site }) => {
   await dialog.getByRole('checkbox', { name: 'Legend' }).uncheck();
   await dialog.getByRole('checkbox', { name: 'Map position' }).check();
   await dialog.getByRole('checkbox', { name: 'Autoplay' }).check();
+  await page.unroute(previews);
   await dialog.getByRole('radio', { name: /^Fixed/ }).check();
   expect(Object.fromEntries(await source())).toEqual({
     time: '2024-06-30',
@@ -244,6 +258,7 @@ test('Options change both the code and the preview', async ({ site }) => {
   const shown = page.frameLocator('[role="dialog"] iframe');
   await shown.getByRole('region', { name: '지도', exact: true }).waitFor();
   expect(await preview.boundingBox()).toMatchObject({ width: 320, height: 420 });
+  await empty();
   // Changing options adds no history entries.
   expect(await page.evaluate(() => history.length)).toBe(entries);
 
@@ -260,6 +275,7 @@ test('Options change both the code and the preview', async ({ site }) => {
   expect(await dialog.getByRole('checkbox', { name: 'Autoplay' }).isDisabled()).toBe(true);
   expect((await source()).has('autoplay')).toBe(false);
 
+  await page.unroute(previews);
   await dialog.getByRole('radio', { name: 'Component' }).check();
   expect(await code.inputValue()).toContain(
     '<lodelines-map view="?time=2024-06-30&amp;party=KOR&amp;lang=ko',
@@ -267,9 +283,9 @@ test('Options change both the code and the preview', async ({ site }) => {
 });
 
 test('The code can be chosen and copied by keyboard, and the focus returns to the button', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, QUERY, COPYING);
+  const page = await show(QUERY);
   const { button } = partsOf(page);
   await button('Share').focus();
   await page.keyboard.press('Enter');
@@ -317,8 +333,8 @@ test('If the browser refuses to copy, the code is selected and a message explain
   expect(selected).toBe(await field.inputValue());
 });
 
-test('Sharing pauses a playing map', async ({ site }) => {
-  const page = await openWithoutMap(site, '?lang=en&time=2023-01-01');
+test('Sharing pauses a playing map', async ({ show }) => {
+  const page = await show('?lang=en&time=2023-01-01');
   const { button } = partsOf(page);
   await button('Play').click();
   await button('Pause').waitFor();

@@ -32,6 +32,8 @@ export interface Site {
   open: (view?: string, options?: OpenOptions) => Promise<Page>;
   /** Waits until the map shows the arcs of its date. Not needed after `open`, but after a reload. */
   ready: (page: Page) => Promise<void>;
+  /** Fails on faults of the pages since the last call. At the end of the site it is called by itself. */
+  expectNoFaults: () => void;
 }
 
 /**
@@ -53,15 +55,18 @@ export const test = base
   })
   .extend('site', ({ browser }, { onCleanup }) => siteIn(browser, onCleanup));
 
-/** The site in a browser, for one test. After the test it closes the pages and fails on their faults. */
+/** The site in a browser. At its end, which `onCleanup` names, it closes the pages and fails on their faults. */
 export function siteIn(browser: Browser, onCleanup: (after: () => Promise<void>) => void): Site {
   const url = inject('siteUrl');
   const faults: string[] = [];
   const pages: Page[] = [];
 
+  const expectNoFaults = () => {
+    expect(faults.splice(0), 'what the pages of this test did wrong').toEqual([]);
+  };
   onCleanup(async () => {
     await Promise.all(pages.map((page) => page.close()));
-    expect(faults, 'what the pages of this test did wrong').toEqual([]);
+    expectNoFaults();
   });
 
   const open: Site['open'] = async (view = '', asked = {}) => {
@@ -79,7 +84,7 @@ export function siteIn(browser: Browser, onCleanup: (after: () => Promise<void>)
     if (until === 'ready') await ready(page);
     return page;
   };
-  return { url, open, ready };
+  return { url, open, ready, expectNoFaults };
 }
 
 /** The first page of each context, keyed by the options of the context as JSON. */

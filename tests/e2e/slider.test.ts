@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openWithoutMap, SMALL, countsOf, eventually, partsOf, queryOf, timeOf, valueOf } from './parts.ts';
-import { test } from './site.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 /** Horizontal position of the handle, as a share of the viewport width. */
 async function handleAt(page: Page): Promise<{ x: number; y: number }> {
@@ -24,8 +26,8 @@ test('The map follows the date: the counts of 30 June 2024 differ from those of 
   expect(later.events).toBeGreaterThan(first.events);
 });
 
-test('A click on the axis sets the date, and a drag moves the handle', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-06-30');
+test('A click on the axis sets the date, and a drag moves the handle', async ({ show }) => {
+  const page = await show('?time=2024-06-30');
   const start = await handleAt(page);
   await page.mouse.click(start.x - 200, start.y);
   await eventually(() => timeOf(page)).not.toBe('2024-06-30');
@@ -46,8 +48,8 @@ test('A click on the axis sets the date, and a drag moves the handle', async ({ 
   await eventually(() => valueOf(page, 'time')).toBe(dragged);
 });
 
-test('A drag beyond the axis stops at its end', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-06-30');
+test('A drag beyond the axis stops at its end', async ({ show }) => {
+  const page = await show('?time=2024-06-30');
   const { slider } = partsOf(page);
   const { x, y } = await handleAt(page);
   await page.mouse.move(x, y);
@@ -63,8 +65,8 @@ test('A drag beyond the axis stops at its end', async ({ site }) => {
   await page.mouse.up();
 });
 
-test('The buttons step to the previous and the next event', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-06-30');
+test('The buttons step to the previous and the next event', async ({ show }) => {
+  const page = await show('?time=2024-06-30');
   const { button } = partsOf(page);
   await button('Next event').click();
   expect(await timeOf(page)).toBe('2024-07-01');

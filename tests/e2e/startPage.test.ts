@@ -2,7 +2,7 @@
 import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
-import { eventually } from './parts.ts';
+import { eventually, openWithoutMap } from './parts.ts';
 import { noteShifts, shiftOf } from './shifts.ts';
 import { type OpenOptions, type Site, test } from './site.ts';
 
@@ -88,7 +88,7 @@ test('The map takes the place of its picture: it is where the picture was, and n
 });
 
 test('The Korean start page opens the app in Korean, with the addresses of the site', async ({ site }) => {
-  const page = await site.open('ko/');
+  const page = await openWithoutMap(site, 'ko/');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ko');
   expect(new URL(page.url()).search).toBe('');
   expect(
@@ -97,7 +97,7 @@ test('The Korean start page opens the app in Korean, with the addresses of the s
 });
 
 test('The page for embeds opens an embed, whose link leads to the full page', async ({ site }) => {
-  const page = await site.open('embed/?time=2024-07-01&lang=en');
+  const page = await openWithoutMap(site, 'embed/?time=2024-07-01&lang=en');
   const link = page.getByRole('contentinfo').getByRole('link');
   expect(await link.evaluate((one: HTMLAnchorElement) => one.href)).toBe(
     `${site.url}?time=2024-07-01&lang=en`,

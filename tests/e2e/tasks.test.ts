@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { eventually, partsOf, settled, typeAtOnce } from './parts.ts';
-import { test } from './site.ts';
+import { eventually, partsOf, typeAtOnce } from './parts.ts';
+import { inOnePage } from './onePage.ts';
+
+const test = inOnePage();
 
 /** A key to press, such as `Tab` or `Shift+Tab`, or a text to type, in double quotes. */
 type Step = string;
@@ -201,11 +203,10 @@ const WAYS = TASKS.flatMap(({ question, map, list }) => [
 
 test.for(WAYS)(
   '"%s" can be answered by keyboard in the %s view with at most 25 key presses',
-  async ([, view, { keys, answer, says }], { site }) => {
+  async ([, view, { keys, answer, says }], { site, show }) => {
     expect(keys.map(presses).reduce((sum, one) => sum + one)).toBeLessThanOrEqual(MOST);
-    // No answer depends on the drawn map.
-    const page = view === 'map' ? await site.open('', { until: 'load' }) : await site.open(`?view=${view}`);
-    await settled(page);
+    // No answer depends on the drawn map. How a list is sorted would stay in a page for several tests.
+    const page = view === 'map' ? await show() : await site.open(`?view=${view}`);
     await press(page, keys);
     await eventually(async () => (await answer(page).allTextContents()).join('\n')).toMatch(says);
     // The answer is visible without scrolling.

@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
-import { eventually, openWithoutMap, partsOf, timeOf, valueOf } from './parts.ts';
-import { test } from './site.ts';
+import { eventually, partsOf, timeOf, valueOf } from './parts.ts';
+import { inOnePage } from './onePage.ts';
 
-test('One link shows the changes between the launches of the MSP and FORGE', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2022-06-14/2026-02-04');
+const test = inOnePage();
+
+test('One link shows the changes between the launches of the MSP and FORGE', async ({ show }) => {
+  const page = await show('?time=2022-06-14/2026-02-04');
   const { panel } = partsOf(page);
   expect(await timeOf(page)).toBe('2022-06-14/2026-02-04');
   await panel.getByRole('heading', { name: 'What changed from 14 June 2022 to 4 February 2026' }).waitFor();
@@ -20,8 +22,8 @@ test('One link shows the changes between the launches of the MSP and FORGE', asy
   }
 });
 
-test('A key pressed right after closing the list of keys works', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-07-01');
+test('A key pressed right after closing the list of keys works', async ({ show }) => {
+  const page = await show('?time=2024-07-01');
   for (const [key, time] of [
     ['2', '../2024-07-01'],
     ['1', '2024-07-01'],
@@ -43,9 +45,9 @@ test('A key pressed right after closing the list of keys works', async ({ site }
 });
 
 test('The lanes show the duration of every partnership of the lens and open its details', async ({
-  site,
+  show,
 }) => {
-  const page = await openWithoutMap(site, '?time=2024-07-01');
+  const page = await show('?time=2024-07-01');
   await page.getByRole('button', { name: 'Lanes' }).click();
   const lanes = page.getByRole('region', { name: 'Lanes' });
   const [old, next] = [
@@ -60,8 +62,8 @@ test('The lanes show the duration of every partnership of the lens and open its 
   expect(await lanes.getByRole('button').count()).toBeGreaterThan(40);
 });
 
-test('Zooming the axis shows months, and the date stays visible while stepping', async ({ site }) => {
-  const page = await openWithoutMap(site, '?time=2024-07-01');
+test('Zooming the axis shows months, and the date stays visible while stepping', async ({ show }) => {
+  const page = await show('?time=2024-07-01');
   for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in on the timeline' }).click();
   await page.getByRole('region', { name: 'Timeline' }).getByText('Jul', { exact: true }).first().waitFor();
   for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { preload } from '../../src/preload.ts';
+import { HOSTILE } from './state/hostileAddresses.ts';
 
 const FILES = {
   releases: [
@@ -83,6 +84,15 @@ test.for([
   ['?view=list&ui=embed', ['data/2026-11-30/record.json', 'en.js', 'Embedded.js', 'texts.js']],
 ] as const)('The address "%s" fetches its files ahead, each once', ([search, files]) => {
   expect(filesOf(search)).toEqual(files);
+});
+
+test('No address stops the script or makes it fetch files of elsewhere', () => {
+  const usual = filesOf('');
+  for (const search of HOSTILE) {
+    const files = filesOf(search);
+    expect([search, files.filter((file) => !usual.includes(file))]).toEqual([search, []]);
+    expect(files).toContain('data/2026-11-30/record.json');
+  }
 });
 
 test("The messages are in the reader's language", () => {
