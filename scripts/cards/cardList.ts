@@ -1,4 +1,4 @@
-/** The preview cards of a record: of the site, of each partnership and country with entries, of the tours and each of them. */
+/** The preview cards of a record: of the site, of each partnership and country with entries, of tours and lessons and each of them. */
 import type { Size } from '../../src/cartography/camera.ts';
 import { LIGHT } from '../../src/cartography/palette.ts';
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
@@ -30,6 +30,8 @@ export function cardsOf(record: PagesRecord, shapes: CountryShapes): Card[] {
     ...[...dataset.countries.keys()].flatMap((id) => cardOfPage(dataset, 'country', id) ?? []),
     { kind: 'tours' },
     ...record.tours.map(({ id }) => ({ kind: 'tour', id }) as const),
+    { kind: 'lessons' },
+    ...record.lessons.map(({ id }) => ({ kind: 'lesson', id }) as const),
   ];
   const draw = selectionMaps(dataset, shapes);
   const drawTours = tourMaps(record, shapes);
@@ -42,10 +44,10 @@ export function cardsOf(record: PagesRecord, shapes: CountryShapes): Card[] {
   });
 
   function mapOf(of: CardOf, language: Language) {
-    if (of?.kind === 'tour') return drawTours([of.id], language);
-    if (of?.kind === 'tours')
+    if (of?.kind === 'tour' || of?.kind === 'lesson') return drawTours([of.id], language);
+    if (of?.kind === 'tours' || of?.kind === 'lessons')
       return drawTours(
-        record.tours.map(({ id }) => id),
+        record[of.kind].map(({ id }) => id),
         language,
       );
     const view = viewOf(dataset, of, language);
