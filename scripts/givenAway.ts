@@ -30,7 +30,7 @@ const FIX = 'Take it out of the view, or ask something else. The answer can be r
  * selected or compared, parties in the header, and the date. The home parties are in the header of every scene.
  */
 export function givenAway(
-  scene: Scene & { readonly questions?: readonly QuestionRecord[] },
+  scene: Scene & { readonly questions?: readonly QuestionRecord[] | undefined },
   view: ViewState,
   dataset: Dataset,
 ): GivenAway[] {

@@ -2,7 +2,6 @@
 import type { Size } from '../../src/cartography/camera.ts';
 import { LIGHT } from '../../src/cartography/palette.ts';
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
-import type { Dataset } from '../../src/data/dataset.ts';
 import { type Language, LANGUAGES } from '../../src/domain/language.ts';
 import type { ViewState } from '../../src/state/view.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
@@ -11,7 +10,7 @@ import { pageView } from '../pages/pageView.ts';
 import { type SelectionMapOptions, selectionMaps } from '../pages/selectionMaps.ts';
 import { cardCamera } from './cardCamera.ts';
 import { cardSvg } from './card.ts';
-import { cardAddress, type CardOf, cardOfPage, cardWords, type RecordCard } from './cardWords.ts';
+import { cardAddress, type CardOf, cardOfPage, cardWords } from './cardWords.ts';
 import { tourMaps } from './tourMaps.ts';
 
 /** A card that can be drawn. */
@@ -44,18 +43,26 @@ export function cardsOf(record: PagesRecord, shapes: CountryShapes): Card[] {
   });
 
   function mapOf(of: CardOf, language: Language) {
-    if (of?.kind === 'tour' || of?.kind === 'lesson') return drawTours([of.id], language);
-    if (of?.kind === 'tours' || of?.kind === 'lessons')
-      return drawTours(
-        record[of.kind].map(({ id }) => id),
-        language,
-      );
-    const view = viewOf(dataset, of, language);
+    switch (of?.kind) {
+      case 'tour':
+      case 'lesson':
+        return drawTours([of.id], language);
+      case 'tours':
+      case 'lessons':
+        return drawTours(
+          record[of.kind].map(({ id }) => id),
+          language,
+        );
+      case 'partnership':
+      case 'country':
+        return mapOfView(pageView(dataset, language, of));
+      case undefined:
+        return mapOfView(parseView('', { dataset, language }).view);
+    }
+  }
+
+  function mapOfView(view: ViewState) {
     return (size: Size & Pick<SelectionMapOptions, 'names'>) =>
       draw(view, { ...size, palette: LIGHT, camera: cardCamera }).picture;
   }
-}
-
-function viewOf(dataset: Dataset, of: RecordCard, language: Language): ViewState {
-  return of ? pageView(dataset, language, of) : parseView('', { dataset, language }).view;
 }
