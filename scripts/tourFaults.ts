@@ -1,4 +1,4 @@
-/** Faults of the scenes of tours that only their maps show: keys that are not read, and items that are not drawn. */
+/** Faults of the scenes of tours that only their maps show: keys that are not read, items that are not drawn, answers that can be read. */
 import { figuresOf } from '../src/data/figures.ts';
 import { figuresPayloadOf } from '../src/data/figuresPayload.ts';
 import { datasetOf } from '../src/data/dataset.ts';
@@ -19,6 +19,7 @@ import { createSelectors, emphasised } from '../src/state/derived/selectors.ts';
 import type { ViewState } from '../src/state/view.ts';
 import { isViewKey } from '../src/state/viewKeys.ts';
 import { parseView } from '../src/state/viewCodec.ts';
+import { givenAway } from './givenAway.ts';
 
 /** A scene with all that decides what its map shows. */
 interface Drawn extends PictureSource {
@@ -45,7 +46,10 @@ export function tourFaults({ files, shapes }: RecordToCheck): RecordFault[] {
       problem: `This part of the view is not read: ${part}.`,
       fix: 'Correct it; docs/links.md lists the keys and their values.',
     }));
-    const faults = unread.length > 0 ? unread : notShown({ ...source, scene, view });
+    const faults =
+      unread.length > 0
+        ? unread
+        : [...notShown({ ...source, scene, view }), ...givenAway(scene, view, dataset)];
     return faults.map((fault) => ({ ...fault, file, field: sceneField(index, fault.field) }));
   });
 }

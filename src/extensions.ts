@@ -21,6 +21,7 @@ export const EXTENSIONS: Extensions = {
   loadFiguresButton: async () => (await import('./export/DownloadCsv.tsx')).DownloadCsv,
   loadPlayer: async () => (await import('./scenes/player/Player.tsx')).Player,
   loadLesson: async () => (await loadLessons()).LessonScene,
+  loadSceneMark: async () => (await loadLessons()).SceneMark,
   loadClassQuestions: async () => (await loadLessons()).ClassQuestions,
   lessonForms: {
     worksheet: async () => (await import('./lessons/worksheet/WorksheetPanel.tsx')).WorksheetPanel,

@@ -110,7 +110,11 @@ export function comparedWithReact(root: Element = document.body): { texts: numbe
           wrong.push(`${name} ${node.getAttribute(name)} instead of ${String(rendered[name])}`);
         }
       }
-      if (node instanceof HTMLInputElement && isText(rendered['value']) && node.value !== rendered['value']) {
+      if (
+        node instanceof HTMLInputElement &&
+        isText(rendered['value']) &&
+        node.value !== String(rendered['value'])
+      ) {
         wrong.push(`${node.value} in a field instead of ${String(rendered['value'])}`);
       }
     } else if (node.nodeValue?.trim() !== '') {

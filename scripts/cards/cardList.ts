@@ -1,8 +1,7 @@
-/** The preview cards of a record: of the site, of each partnership and country with entries, of the tours and each of them. */
+/** The preview cards of a record: of the site, of each partnership and country with entries, of tours and lessons and each of them. */
 import type { Size } from '../../src/cartography/camera.ts';
 import { LIGHT } from '../../src/cartography/palette.ts';
 import type { CountryShapes } from '../../src/data/countryShapes.ts';
-import type { Dataset } from '../../src/data/dataset.ts';
 import { type Language, LANGUAGES } from '../../src/domain/language.ts';
 import type { ViewState } from '../../src/state/view.ts';
 import { parseView } from '../../src/state/viewCodec.ts';
@@ -11,7 +10,7 @@ import { pageView } from '../pages/pageView.ts';
 import { type SelectionMapOptions, selectionMaps } from '../pages/selectionMaps.ts';
 import { cardCamera } from './cardCamera.ts';
 import { cardSvg } from './card.ts';
-import { cardAddress, type CardOf, cardOfPage, cardWords, type RecordCard } from './cardWords.ts';
+import { cardAddress, type CardOf, cardOfPage, cardWords } from './cardWords.ts';
 import { tourMaps } from './tourMaps.ts';
 
 /** A card that can be drawn. */
@@ -30,6 +29,8 @@ export function cardsOf(record: PagesRecord, shapes: CountryShapes): Card[] {
     ...[...dataset.countries.keys()].flatMap((id) => cardOfPage(dataset, 'country', id) ?? []),
     { kind: 'tours' },
     ...record.tours.map(({ id }) => ({ kind: 'tour', id }) as const),
+    { kind: 'lessons' },
+    ...record.lessons.map(({ id }) => ({ kind: 'lesson', id }) as const),
   ];
   const draw = selectionMaps(dataset, shapes);
   const drawTours = tourMaps(record, shapes);
@@ -42,18 +43,26 @@ export function cardsOf(record: PagesRecord, shapes: CountryShapes): Card[] {
   });
 
   function mapOf(of: CardOf, language: Language) {
-    if (of?.kind === 'tour') return drawTours([of.id], language);
-    if (of?.kind === 'tours')
-      return drawTours(
-        record.tours.map(({ id }) => id),
-        language,
-      );
-    const view = viewOf(dataset, of, language);
+    switch (of?.kind) {
+      case 'tour':
+      case 'lesson':
+        return drawTours([of.id], language);
+      case 'tours':
+      case 'lessons':
+        return drawTours(
+          record[of.kind].map(({ id }) => id),
+          language,
+        );
+      case 'partnership':
+      case 'country':
+        return mapOfView(pageView(dataset, language, of));
+      case undefined:
+        return mapOfView(parseView('', { dataset, language }).view);
+    }
+  }
+
+  function mapOfView(view: ViewState) {
     return (size: Size & Pick<SelectionMapOptions, 'names'>) =>
       draw(view, { ...size, palette: LIGHT, camera: cardCamera }).picture;
   }
-}
-
-function viewOf(dataset: Dataset, of: RecordCard, language: Language): ViewState {
-  return of ? pageView(dataset, language, of) : parseView('', { dataset, language }).view;
 }

@@ -4,6 +4,7 @@ import type { PageKind } from '../../src/data/staticPages.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { statusOn } from '../../src/domain/time/life.ts';
 import { EXPORT } from '../../src/i18n/export.ts';
+import { LESSONS } from '../../src/i18n/lessons.ts';
 import { atStart } from '../../src/i18n/names.ts';
 import { countryEntries } from '../../src/ui/details/countryEntries.ts';
 import { countsInWords, isEmpty } from '../pages/countryCounts.ts';
@@ -13,8 +14,11 @@ import type { CardWords } from './card.ts';
 /** A record that has a card, or the site. */
 export type RecordCard = { readonly kind: Exclude<PageKind, 'event'>; readonly id: string } | null;
 
-/** What a card is about: one of these, a tour, or all tours. */
-export type CardOf = RecordCard | { readonly kind: 'tour'; readonly id: string } | { readonly kind: 'tours' };
+/** What a card is about: one of these, a tour or a lesson, or all of them. */
+export type CardOf =
+  | RecordCard
+  | { readonly kind: 'tour' | 'lesson'; readonly id: string }
+  | { readonly kind: 'tours' | 'lessons' };
 
 /** The address of a card, relative to the site. */
 export function cardAddress(of: CardOf, language: Language): string {
@@ -47,11 +51,17 @@ export function cardWords(of: CardOf, context: PageContext): CardWords {
     const title = words.country.title(country.name[language]);
     return { title, kind: null, line: `${messages.day(day)}: ${counts}`, note };
   }
-  const tour = of?.kind === 'tour' ? context.tours.find(({ id }) => id === of.id) : undefined;
+  const scenes = { tour: context.tours, lesson: context.lessons };
+  const tour =
+    of?.kind === 'tour' || of?.kind === 'lesson' ? scenes[of.kind].find(({ id }) => id === of.id) : undefined;
   if (tour) return { title: tour.title[language], kind: null, line: tour.summary[language], note };
   if (of?.kind === 'tours') {
     const { title, description } = words.tours;
     return { title, kind: null, line: description(messages.number(context.tours.length)), note };
+  }
+  if (of?.kind === 'lessons') {
+    const { lessons: title, description } = LESSONS[language];
+    return { title, kind: null, line: description(messages.number(context.lessons.length)), note };
   }
   const count = (records: ReadonlyMap<string, unknown>) => messages.number(records.size);
   return {

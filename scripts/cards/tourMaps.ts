@@ -1,4 +1,4 @@
-/** The maps on the cards of tours: their first scenes. */
+/** The maps on the cards of tours and lessons: their first scenes. */
 import { SCENE_MAP, type Size } from '../../src/cartography/camera.ts';
 import { LIGHT } from '../../src/cartography/palette.ts';
 import type { Item, Picture } from '../../src/cartography/picture/displayList.ts';
@@ -10,7 +10,7 @@ import { createSelectors, emphasised } from '../../src/state/derived/selectors.t
 import { parseView } from '../../src/state/viewCodec.ts';
 import type { PagesRecord } from '../pages/pageContext.ts';
 
-/** So many tours at most are on the card of all of them, in so many columns. */
+/** So many at most are on the card of all of them, in so many columns. */
 const MOST = 4;
 const COLUMNS = 2;
 /** Between their maps, in pixels of the map. */
@@ -19,15 +19,15 @@ const GAP = 2;
 /** Draws the map of a card at a size in pixels of the map. */
 export type CardMap = (size: Size) => Picture;
 
-/** Returns a function that draws the first scene of one tour, or those of several side by side. */
+/** Returns a function that draws the first scene of one tour or lesson, or those of several side by side. */
 export function tourMaps(
-  { dataset, figures, tours }: Pick<PagesRecord, 'dataset' | 'figures' | 'tours'>,
+  { dataset, figures, tours, lessons }: Pick<PagesRecord, 'dataset' | 'figures' | 'tours' | 'lessons'>,
   shapes: CountryShapes,
 ): (ids: readonly string[], language: Language) => CardMap {
   const selectors = createSelectors(dataset);
   const sceneItems = (id: string, language: Language, size: Size): readonly Item[] => {
-    const scene = tours.find((tour) => tour.id === id)?.scenes[0];
-    if (!scene) throw new Error(`Cards of tours: expected a tour, got "${id}".`);
+    const scene = [...tours, ...lessons].find((tour) => tour.id === id)?.scenes[0];
+    if (!scene) throw new Error(`Cards of tours: expected a tour or a lesson, got "${id}".`);
     const { view } = parseView(scene.view, { dataset, language });
     // Outlines are kept for each set of shapes (`mapGround`), so each picture has a set of its own.
     const source: PictureSource = { dataset, figures, selectors, shapes: { ...shapes } };

@@ -8,7 +8,7 @@ import {
 } from '../../src/data/staticPages.ts';
 import { LESSONS } from '../../src/i18n/lessons.ts';
 import type { LessonRecord } from '../../src/record/lessonSchema.ts';
-import { cardAlt } from '../cards/cardWords.ts';
+import { cardAlt, type CardOf } from '../cards/cardWords.ts';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { LessonPage } from './LessonPage.tsx';
 import { recordsOfLesson } from './lessonRecords.ts';
@@ -48,7 +48,7 @@ function lessonsHead(context: PageContext, site: string | null): PageHead {
   const words = LESSONS[language];
   const description = words.description(messages.number(lessons.length));
   const entries = lessons.map(({ id, title }) => ({ page: lessonPage(id), name: title[language] }));
-  return headOf(context, LESSONS_PAGE, words.lessons, description, [
+  return headOf(context, LESSONS_PAGE, words.lessons, description, { kind: 'lessons' }, [
     listThing({ page: LESSONS_PAGE, name: words.lessons, description, entries }, { ...context, site }),
   ]);
 }
@@ -57,7 +57,7 @@ function glossaryHead(context: PageContext, site: string | null): PageHead {
   const { language, messages, glossary } = context;
   const words = LESSONS[language];
   const description = words.glossaryDescription(messages.number(glossary.length));
-  return headOf(context, GLOSSARY_PAGE, words.glossary, description, [
+  return headOf(context, GLOSSARY_PAGE, words.glossary, description, null, [
     termsThing(glossary, { name: words.glossary, description }, { ...context, site }),
   ]);
 }
@@ -68,9 +68,10 @@ function headOf(
   page: StaticPage,
   title: string,
   description: string,
+  of: CardOf,
   things: readonly Thing[],
 ): PageHead {
-  const card = { of: null, alt: cardAlt(null, context) };
+  const card = { of, alt: cardAlt(of, context) };
   return { title, description, card, list: { page, name: title, isList: true }, things };
 }
 
@@ -78,6 +79,7 @@ function lessonHead(lesson: LessonRecord, context: PageContext, site: string | n
   const { language, messages } = context;
   const words = LESSONS[language];
   const title = lesson.title[language];
+  const card: CardOf = { kind: 'lesson', id: lesson.id };
   const trail = trailThing(
     [
       { name: messages.header.map, address: `?lang=${language}` },
@@ -89,7 +91,7 @@ function lessonHead(lesson: LessonRecord, context: PageContext, site: string | n
   return {
     title,
     description: lesson.summary[language],
-    card: { of: null, alt: cardAlt(null, context) },
+    card: { of: card, alt: cardAlt(card, context) },
     list: { page: LESSONS_PAGE, name: words.lessons, isList: false },
     things: [
       lessonThing(lesson, recordsOfLesson(lesson, context), { ...context, site }),

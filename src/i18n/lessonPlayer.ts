@@ -11,6 +11,7 @@ const en = {
   question: (n: number, of: number) => `Question ${n} of ${of}`,
   answered: (n: number, of: number) => `${n} of ${of} questions answered`,
   done: 'answered',
+  marked: (n: number, of: number) => (n === of ? 'Answered' : `${n} of ${of} answered`),
   check: {
     default: 'Check',
     predict: 'Make this prediction',
@@ -96,6 +97,7 @@ const ko: typeof en = {
   question: (n, of) => `문제 ${n}/${of}`,
   answered: (n, of) => `${of}문제 가운데 ${n}문제에 답했어요`,
   done: '답함',
+  marked: (n, of) => (n === of ? '답함' : `${of}문제 가운데 ${n}문제 답함`),
   check: { default: '확인하기', predict: '이렇게 예상해요', 'short-text': '예시 답안과 견주기' },
   unanswered: '먼저 답해 주세요.',
   hint: '힌트',

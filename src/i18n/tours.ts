@@ -63,8 +63,6 @@ export const TOURS: Readonly<Record<Language, typeof en>> = { en, ko };
 const LESSONS: Readonly<Record<Language, Partial<typeof en>>> = {
   en: {
     tour: (title) => `Lesson: ${title}`,
-    play: 'Play the lesson',
-    pause: 'Pause the lesson',
     close: 'Close the lesson',
     back: 'Back to the lesson',
     end: 'End of the lesson',
@@ -75,8 +73,6 @@ const LESSONS: Readonly<Record<Language, Partial<typeof en>>> = {
   },
   ko: {
     tour: (title) => `수업: ${title}`,
-    play: '수업 재생',
-    pause: '수업 일시정지',
     close: '수업 닫기',
     away: '화면이 바뀌었어요.',
     back: '수업으로 돌아가기',

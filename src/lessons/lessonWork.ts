@@ -60,6 +60,7 @@ export interface LessonWork {
   /** Forgets all work on the questions of a lesson. */
   readonly startAgain: (lesson: Lesson) => void;
   readonly toggleNotes: () => void;
+  /** Begins and ends the questions for a class. Notes do not stay on the projector: they are hidden when it begins. */
   readonly answerTogether: (together: boolean) => void;
 }
 
@@ -88,24 +89,24 @@ export function workOn(
   return questions.get(workKey(lesson, question)) ?? UNTOUCHED;
 }
 
+/** Whether a question has been answered, or its answer shown to a class. */
+export function isDone({ result, revealed }: QuestionWork): boolean {
+  return result !== null || revealed;
+}
+
 /** Whether a prediction of a scene is still to be made, and its map is not to be seen yet. */
 export function isHeld(work: WorkState, lesson: Lesson, step: number): boolean {
-  return (lesson.scenes[step - 1]?.questions ?? []).some((question) => {
-    const { result, revealed } = workOn(work, lesson, question);
-    return question.type === 'predict' && !result && !revealed;
-  });
+  return (lesson.scenes[step - 1]?.questions ?? []).some(
+    (question) => question.type === 'predict' && !isDone(workOn(work, lesson, question)),
+  );
 }
 
 /** The open question of a scene: that which was opened last, or the first that is neither answered nor revealed. */
 export function openQuestion(work: WorkState, lesson: Lesson, step: number): Question | undefined {
   const { questions = [] } = lesson.scenes[step - 1] ?? {};
-  const isLeft = (question: Question) => {
-    const { result, revealed } = workOn(work, lesson, question);
-    return !result && !revealed;
-  };
   return (
     questions.find((question) => workKey(lesson, question) === work.open) ??
-    questions.find(isLeft) ??
+    questions.find((question) => !isDone(workOn(work, lesson, question))) ??
     questions[0]
   );
 }
@@ -149,6 +150,6 @@ function createWork(): LessonWork {
         questions: new Map([...questions].filter(([key]) => !key.startsWith(`${id}/`))),
       })),
     toggleNotes: () => store.setState(({ notes }) => ({ notes: !notes })),
-    answerTogether: (together) => store.setState({ together }),
+    answerTogether: (together) => store.setState(together ? { together, notes: false } : { together }),
   };
 }

@@ -3,3 +3,4 @@ export { ClassQuestions } from './ClassQuestions.tsx';
 export { Cover } from './Cover.tsx';
 export { LessonScene } from './LessonScene.tsx';
 export { workOf } from './lessonWork.ts';
+export { SceneMark } from './SceneMark.tsx';

@@ -20,6 +20,7 @@ import { inOptionOrder } from './derived/filterOptions.ts';
 import { recordSpan } from './derived/lensRecord.ts';
 import { timeOfEvent } from './derived/eventTime.ts';
 import type { Navigation } from './derived/navigation.ts';
+import { openScene } from './derived/openScene.ts';
 import { positionsOf } from './derived/positions.ts';
 import type { Selectors } from './derived/selectors.ts';
 import type { Sorting } from './derived/sorting.ts';
@@ -226,8 +227,12 @@ export function createActions(
   const showTour = (tour: Tour, step = 1) => {
     const known = Math.min(Math.max(step, 1), tour.scenes.length);
     const { view } = store.getState();
+    const before = openScene(store.getState());
+    // Who has chosen the list in a tour keeps it from scene to scene.
+    const listed = view.view === 'list' && view.tour?.id === tour.id && !before?.view.includes('view=list');
     setSession({ hover: null, playing: false, card: null });
-    showFromOutside(sceneView(tour, known, view, dataset), [], tour);
+    const scene = sceneView(tour, known, view, dataset);
+    showFromOutside(listed ? { ...scene, view: 'list' } : scene, [], tour);
   };
   const goToStep = (step: number) => {
     const { view, session } = store.getState();

@@ -112,10 +112,12 @@ export function sceneView(tour: Tour, step: number, shown: ViewState, dataset: D
   return { ...scene, ...Object.fromEntries(FRAME_KEYS.map((key) => [key, shown[key]])) };
 }
 
-/** Whether a view is that of its scene, apart from what belongs to the frame. False without a tour. */
+/** Whether a view is that of its scene, as a map or a list, apart from what belongs to the frame. False without a tour. */
 export function isOnPath(view: ViewState, tour: Tour | null, dataset: Dataset): boolean {
   if (!tour || view.tour?.id !== tour.id) return false;
-  return keepingEqual(view, sceneView(tour, view.tour.step, view, dataset), dataset) === view;
+  const scene = sceneView(tour, view.tour.step, view, dataset);
+  const drawn = view.view === 'list' ? { ...view, view: scene.view } : view;
+  return keepingEqual(drawn, scene, dataset) === drawn;
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Extensions {
   readonly loadPlayer?: Load<{ readonly children?: Elements }>;
   /** Loads the text of a scene of a lesson, with its questions. */
   readonly loadLesson?: Load<{ readonly lesson: Lesson; readonly step: number }>;
+  /** Loads what the list of scenes says about a scene of a lesson. */
+  readonly loadSceneMark?: Load<{ readonly lesson: Lesson; readonly step: number }>;
   /** Loads the questions of a scene as a class sees them. */
   readonly loadClassQuestions?: Load<{ readonly lesson: Lesson; readonly step: number }>;
   /** Loads the tours and lessons in the overview. */

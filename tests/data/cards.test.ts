@@ -14,12 +14,14 @@ const DAY = RECORD.dataset.reachesTo;
 const svgOf = (address: string) => CARDS.get(`cards/${address}.png`)?.() ?? '';
 const textsOf = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]+)<\/text>/g)].map(([, text]) => text);
 
-test('There is a card for the site, the tours and each of them, each partnership and each country with entries, in both languages', () => {
+test('There is a card for the site, the tours, the lessons and each of them, each partnership and each country with entries, in both languages', () => {
   const { partnerships } = RECORD.dataset;
   for (const language of ['en', 'ko']) {
     expect(CARDS.has(`cards/${language}/site.png`)).toBe(true);
     expect(CARDS.has(`cards/${language}/tours.png`)).toBe(true);
     for (const { id } of RECORD.tours) expect(CARDS.has(`cards/${language}/tour/${id}.png`)).toBe(true);
+    expect(CARDS.has(`cards/${language}/lessons.png`)).toBe(true);
+    for (const { id } of RECORD.lessons) expect(CARDS.has(`cards/${language}/lesson/${id}.png`)).toBe(true);
     for (const id of partnerships.keys())
       expect(CARDS.has(`cards/${language}/partnership/${id}.png`)).toBe(true);
     expect(CARDS.has(`cards/${language}/country/ESP.png`)).toBe(true);
@@ -73,6 +75,14 @@ test('The card of a tour says its title and summary and shows its first scene; t
     expect.stringMatching(/^translate\(0 1/),
     expect.stringMatching(/^translate\(301 1/),
   ]);
+});
+
+test('The card of a lesson says its title and summary and shows its first scene; that of all lessons shows several', () => {
+  const svg = svgOf('ko/lesson/msp-to-forge-through-time');
+  expect(textsOf(svg)).toContain('시간을 따라 읽는 지도: MSP는 어떻게 포지(FORGE)가 되었을까요?');
+  expect(svg).toContain('data-partnership="msp"');
+  expect(textsOf(svgOf('en/lessons'))).toContain('Lessons');
+  expect(svgOf('en/lessons').match(/translate\([^)]+\)/g)).toHaveLength(2);
 });
 
 test('A long summary takes no room from the map: the title is in one line of smaller letters', () => {

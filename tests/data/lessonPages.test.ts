@@ -37,6 +37,23 @@ test('There is a list of lessons, a page for each, from the youngest readers on,
   ]);
 });
 
+test('With preview cards the list and each lesson have a card of their own, which is described', () => {
+  const cardOf = (page: StaticPage) => {
+    const html = lessonHtml({ page, language: 'en', styles: [], site: SITE, cards: true }, RECORD);
+    return ['og:image', 'og:image:alt'].map(
+      (property) => new RegExp(`<meta property="${property}" content="([^"]+)"`).exec(html)?.[1],
+    );
+  };
+  expect(cardOf(LESSONS_PAGE)).toEqual([
+    'https://example.org/maps/cards/en/lessons.png',
+    expect.stringMatching(/^Lessons\. 3 lessons of 45 minutes/),
+  ]);
+  expect(cardOf(lessonPage('korea-between-suppliers'))).toEqual([
+    'https://example.org/maps/cards/en/lesson/korea-between-suppliers.png',
+    expect.stringMatching(/^Dependence and choice: Korea between suppliers\. /),
+  ]);
+});
+
 describe('The page of a lesson', () => {
   const FORGE = lessonPage('msp-to-forge-through-time');
 

@@ -1,10 +1,10 @@
 /** The lessons of the record in the player. */
 import { describe, expect, test } from 'vitest';
+import { givenAway } from '../../scripts/givenAway.ts';
 import { readRecord } from '../../scripts/readRecord.ts';
 import { questionsOf } from '../../src/domain/lesson/lesson.ts';
 import { checkAnswer } from '../../src/domain/lesson/checkAnswer.ts';
 import { answerLines, rightAnswers } from '../../src/lessons/answerLines.ts';
-import { viewAnswer } from '../../src/lessons/viewAnswer.ts';
 import { formatView, parseView } from '../../src/state/viewCodec.ts';
 import { DATASET } from './dataset.ts';
 
@@ -35,21 +35,60 @@ describe.each(lessons)('$id', (lesson) => {
     }
   });
 
-  test('does not give the answer of a map question away at the start of its scene', () => {
-    for (const { view, questions = [] } of lesson.scenes) {
-      const shown = parseView(view, context).view;
-      for (const question of questions) {
-        const answer = viewAnswer(question, shown, null);
-        expect([question.id, answer !== null && checkAnswer(question, answer as never).right]).toEqual([
-          question.id,
-          false,
-        ]);
-      }
-    }
+  test('gives no answer of a prediction or of a question on the map away in the view or the title of its scene', () => {
+    for (const scene of lesson.scenes)
+      expect(givenAway(scene, parseView(scene.view, context).view, DATASET)).toEqual([]);
   });
 
   test('shows only records that there are as evidence', () => {
     const ids = questionsOf(lesson).flatMap(({ evidence = [] }) => evidence);
     expect(ids.filter((id) => !DATASET.partnerships.has(id) && !DATASET.events.has(id))).toEqual([]);
+  });
+});
+
+describe('An answer that can be read before it is given is a fault', () => {
+  /** What is wrong with the scene of a question if its view or title is another one. */
+  const faultsOf = (id: string, view: string, title?: string) => {
+    const scenes = lessons.flatMap((lesson) => lesson.scenes);
+    const scene = scenes.find(({ questions = [] }) => questions.some((one) => one.id === id));
+    if (!scene) throw new Error(`No scene has the question ${id}.`);
+    const context = { dataset: DATASET, language: 'en' } as const;
+    return givenAway(
+      { ...scene, ...(title && { title: { en: title, ko: title } }) },
+      parseView(view, context).view,
+      DATASET,
+    ).map(({ field, problem }) => `${field}: ${problem}`);
+  };
+
+  test('a country in the header that was to be predicted, unless all options are there', () => {
+    expect(faultsOf('most-cobalt', '?party=COD')).toEqual([
+      'view: The header names "COD", which answers the question "most-cobalt".',
+    ]);
+    expect(faultsOf('most-cobalt', '?party=AUS,CHN,COD,IDN')).toEqual([]);
+    expect(faultsOf('most-cobalt', '?party=all')).toEqual([]);
+  });
+
+  test('a country that is open or compared, in a prediction and in a question on the map', () => {
+    expect(faultsOf('carbonate', '?country=CHL')).toEqual([
+      'view: "CHL" is open, which answers the question "carbonate".',
+    ]);
+    expect(faultsOf('new-member', '?country=KOR&compare=ITA')).toEqual([
+      'view: "ITA" is open, which answers the question "new-member".',
+    ]);
+    // The home party is in the header of every scene.
+    expect(faultsOf('chair-last-day', '?party=KOR')).toEqual([]);
+  });
+
+  test('a date within the tolerance', () => {
+    expect(faultsOf('chair-passes', '?time=2024-06-29')).toEqual([
+      'view: The date is 2024-07-01 or near it, which answers the question "chair-passes".',
+    ]);
+    expect(faultsOf('chair-passes', '?time=2024-06-28')).toEqual([]);
+  });
+
+  test('a title that names it', () => {
+    expect(faultsOf('most-cobalt', '', 'Cobalt from DR Congo')).toEqual([
+      'title: The title has “DR Congo”, which answers the question "most-cobalt".',
+    ]);
   });
 });

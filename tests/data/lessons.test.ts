@@ -94,12 +94,21 @@ describe('a correction of the data that breaks a lesson is reported by file and 
     ]);
   });
 
-  test('maps: an event that moves to another day', () => {
+  test('maps: an event that moves to another day, and a view that has its key', () => {
     const events = record.files.events.map((one): EventRecord =>
       one.id === 'cn-graphite-2023' ? { ...one, date: '2023-12-02' } : one,
     );
-    const files = { ...record.files, events, tours: [] };
+    const given = lessons.map((lesson) => ({
+      ...lesson,
+      scenes: lesson.scenes.map((scene) =>
+        scene.questions?.some(({ id }) => id === 'carbonate')
+          ? { ...scene, view: `${scene.view}&country=CHL` }
+          : scene,
+      ),
+    }));
+    const files = { ...record.files, events, lessons: given, tours: [] };
     expect(tourFaults({ ...record, files }).map(({ file, field }) => [file, field])).toEqual([
+      ['lessons/korea-between-suppliers.json', 'scenes, entry 2, view'],
       ['lessons/what-is-a-critical-mineral.json', 'scenes, entry 5, show, events'],
     ]);
     expect(faultsOf(files)).toEqual([

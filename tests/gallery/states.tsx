@@ -39,6 +39,7 @@ import { Panel } from '../../src/ui/shell/Panel.tsx';
 import { SkipLinks } from '../../src/ui/shell/SkipLinks.tsx';
 import { Timeline } from '../../src/ui/timeline/Timeline.tsx';
 import { HeaderTrial } from './HeaderTrial.tsx';
+import { LESSON_STATES } from './lessonStates.tsx';
 
 export interface GalleryState {
   /** The folder of the component, relative to `src/`. */
@@ -430,5 +431,6 @@ export const STATES: readonly GalleryState[] = [
   ...inRoom('ui/filters', FILTERS),
   ...inRoom('ui/figures', FIGURES),
   ...inRoom('ui/layer', LAYER),
+  ...inRoom('lessons', LESSON_STATES),
   ...OTHERS,
 ];

@@ -63,7 +63,13 @@ export function QuestionCard({ lesson, step, question, number, onward }: Props) 
     focusOn('[data-part="answer"] :is(input, select, textarea, button):not(:disabled)');
   };
   return (
-    <fieldset ref={card} className={styles['card']} data-part="question" tabIndex={-1}>
+    <fieldset
+      ref={card}
+      className={styles['card']}
+      data-part="question"
+      data-by={answeredBy(question) ?? undefined}
+      tabIndex={-1}
+    >
       <legend>
         <small>{number}</small>
         <Terms text={textIn(question.prompt, language)} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isLesson } from '../../domain/lesson/lesson.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { tourWords } from '../../i18n/tours.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
@@ -37,7 +38,7 @@ export function PlayerBar({ closes, ...open }: Props) {
     <div className={`${styles['bar']} screen-only`}>
       {closes && (
         <div className={styles['name']}>
-          <h2>{textIn(tour.title, language)}</h2>
+          <h2 className={step > 1 ? styles['later'] : undefined}>{textIn(tour.title, language)}</h2>
           {button('close', text.close, actions.leaveTour)}
         </div>
       )}
@@ -51,9 +52,11 @@ export function PlayerBar({ closes, ...open }: Props) {
         <span className={styles['position']}>{text.position(step, count)}</span>
         {button('right', text.next, () => actions.goToStep(step + 1), step < count)}
         <span className={styles['end']}>
-          {button(touring ? 'pause' : 'play', touring ? text.pause : text.play, () =>
-            actions.setTouring(!touring),
-          )}
+          {/* A class answers questions as long as it needs. */}
+          {!isLesson(tour) &&
+            button(touring ? 'pause' : 'play', touring ? text.pause : text.play, () =>
+              actions.setTouring(!touring),
+            )}
           <button
             type="button"
             aria-label={text.scenes}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { isLesson } from '../../domain/lesson/lesson.ts';
+import type { Question } from '../../domain/lesson/question.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { TOURS } from '../../i18n/tours.ts';
 import { useMessages } from '../../state/useLodelines.ts';
@@ -34,7 +35,7 @@ export function SceneText({ tour, scene, step }: OpenScene) {
       <div className={styles['words']}>
         <h3>{textIn(scene.title, language)}</h3>
         {isLesson(tour) && loadLesson ? (
-          <Lazy load={loadLesson} waiting={words}>
+          <Lazy load={loadLesson} waiting={asksFirst(scene) ? <span data-held /> : words}>
             {(LessonScene) => <LessonScene lesson={tour} step={step} />}
           </Lazy>
         ) : (
@@ -55,4 +56,11 @@ export function SceneText({ tour, scene, step }: OpenScene) {
       )}
     </>
   );
+}
+
+/** Whether a prediction is to be made before the text is read. */
+function asksFirst({
+  questions = [],
+}: OpenScene['scene'] & { readonly questions?: readonly Question[] }): boolean {
+  return questions.some(({ type }) => type === 'predict');
 }

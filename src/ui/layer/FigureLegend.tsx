@@ -14,7 +14,7 @@ import { FiguresAwaited } from './FiguresAwaited.tsx';
 export function FigureLegend() {
   const layerValues = useLayerValues();
   return (
-    <div className={styles['legend']}>
+    <div className={styles['legend']} data-part="figure-legend">
       {layerValues ? (
         <>
           <Classes layerValues={layerValues} />

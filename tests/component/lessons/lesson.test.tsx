@@ -41,6 +41,34 @@ describe('the questions of a scene', () => {
   });
 });
 
+test('The list of scenes says what is answered, in words, and shows no map of a prediction still to be made', async () => {
+  const { button, container } = await openLesson();
+  await choose('A memorandum');
+  await button('All scenes').click();
+  const scene = (n: number) =>
+    page
+      .getByRole('list', { name: 'All scenes' })
+      .getByRole('listitem')
+      .nth(n - 1);
+  await expect.element(scene(1)).toHaveTextContent('1start1 of 2 answered');
+  await expect.element(scene(2)).toHaveTextContent(/^2map$/);
+  const pictures = container.querySelectorAll<HTMLElement>('[aria-label="All scenes"] li [width="112"]');
+  const hidden = Array.from(pictures, (picture) => getComputedStyle(picture).visibility);
+  expect(hidden).toEqual(['visible', 'visible', 'hidden']);
+  await button('All scenes').click();
+  await button('Next question').click();
+  await page.getByRole('checkbox', { name: 'Japan' }).click();
+  await button('Check').click();
+  await button('All scenes').click();
+  await expect.element(scene(1)).toHaveTextContent('1startAnswered');
+  expect(scene(1).element().querySelector('svg path')).not.toBeNull();
+});
+
+test('A lesson does not play by itself: its scenes wait for the answers', async () => {
+  await openLesson();
+  expect(page.getByRole('button', { name: /^Play/ }).elements()).toEqual([]);
+});
+
 test('Notes with their time are hidden until the key N or the switch shows them', async () => {
   const { container } = await openLesson('?lesson=small-lesson&step=2');
   expect(container.textContent).not.toContain('Note on map.');

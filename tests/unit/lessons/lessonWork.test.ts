@@ -23,6 +23,17 @@ function opened() {
   return { work, check, on };
 }
 
+test('Notes for the teacher do not stay on the projector when the whole class begins, and may be shown again', () => {
+  const { work } = opened();
+  const shown = () => work.store.getState().notes;
+  work.toggleNotes();
+  work.answerTogether(true);
+  expect(shown()).toBe(false);
+  work.toggleNotes();
+  work.answerTogether(false);
+  expect(shown()).toBe(true);
+});
+
 describe('an answer', () => {
   test('is checked, can be tried again, and counts as it was checked last', () => {
     const { work, check, on } = opened();

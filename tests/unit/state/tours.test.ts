@@ -144,6 +144,22 @@ describe('in a tour', () => {
     expect(query()).toBe('?tour=small-tour&step=2&theme=dark&ui=embed&locked=map');
   });
 
+  test('the list stays from scene to scene if the reader has chosen it, and does not leave the path', () => {
+    const { goToStep, backToTour, setDay, showAs, query, isOnPath: isThere } = opened('?tour=small-tour');
+    showAs('list');
+    expect([isThere(), query()]).toEqual([true, '?tour=small-tour&view=list']);
+    goToStep(2);
+    expect([isThere(), query()]).toEqual([true, '?tour=small-tour&step=2&view=list']);
+    setDay(on('2024-07-01'));
+    expect(isThere()).toBe(false);
+    backToTour();
+    expect(query()).toBe('?tour=small-tour&step=2&view=list');
+    // The list of the last scene is its own.
+    goToStep(3);
+    goToStep(1);
+    expect(query()).toBe('?tour=small-tour');
+  });
+
   test('what a reader changes leaves the path, and one press leads back', () => {
     const { setDay, select, backToTour, isOnPath: isThere, query } = opened('?tour=small-tour');
     expect(isThere()).toBe(true);
