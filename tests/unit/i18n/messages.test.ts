@@ -107,14 +107,17 @@ describe.each(LANGUAGES)('in %s, there is a text for every', (language) => {
 });
 
 describe('numbers', () => {
-  test('one partnership, two partnerships, 1,234 critical-mineral partnerships', () => {
+  test('one partnership, two partnerships, 1,234 partnerships', () => {
     expect([1, 2, 1234, 0].map(en.overview.partnerships)).toEqual([
       '1 critical-mineral partnership',
       '2 critical-mineral partnerships',
       '1,234 critical-mineral partnerships',
       '0 critical-mineral partnerships',
     ]);
-    expect([1, 1234].map(ko.overview.partnerships)).toEqual(['파트너십 1건', '파트너십 1234건']);
+    expect([1, 1234].map(ko.overview.partnerships)).toEqual([
+      '핵심광물 파트너십 1건',
+      '핵심광물 파트너십 1234건',
+    ]);
   });
 
   test('changes are a sentence, and announcements another', () => {
