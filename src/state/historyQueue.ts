@@ -22,6 +22,8 @@ export interface HistoryQueue {
   readonly push: (query: string, entry: HistoryEntry) => void;
   /** Replaces the entry: at once if the last write was long enough ago, otherwise together with what follows. */
   readonly replace: (query: string, entry: HistoryEntry) => void;
+  /** Lets everything wait until `drop`: for when another entry has been reached. */
+  readonly hold: () => void;
   /** Writes at once what waits. */
   readonly flush: () => void;
   /** Forgets what waits, and returns the write that was meant for the entry of the address, or null. */
@@ -34,6 +36,7 @@ export function historyQueue(address: Address, clock: Clock): HistoryQueue {
   let cancel: (() => void) | null = null;
   let last = -Infinity;
   let refusals = 0;
+  let held = false;
 
   const schedule = (milliseconds: number) => {
     cancel ??= clock.after(milliseconds, flush);
@@ -41,6 +44,7 @@ export function historyQueue(address: Address, clock: Clock): HistoryQueue {
   const flush = () => {
     cancel?.();
     cancel = null;
+    if (held) return;
     for (let next = waiting[0]; next; next = waiting[0]) {
       if (!address.write(next.how, next.query, next.entry)) {
         schedule(RETRY_MS * 2 ** Math.min(refusals, 5));
@@ -64,8 +68,12 @@ export function historyQueue(address: Address, clock: Clock): HistoryQueue {
       if (due <= 0 && cancel === null) flush();
       else schedule(due);
     },
+    hold: () => {
+      held = true;
+    },
     flush,
     drop: () => {
+      held = false;
       cancel?.();
       cancel = null;
       const [first] = waiting;

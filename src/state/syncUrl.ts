@@ -102,6 +102,8 @@ export function syncUrl(
   });
 
   const stopTraverse = address.onTraverse(() => {
+    // What is caught up with belongs to the entry that was left.
+    history.hold();
     following.catchUp();
     const left = entry;
     const lost = history.drop();

@@ -96,6 +96,19 @@ test('A change just before Back is there again after Forward', async () => {
   await expect.poll(query).toBe('?time=2024-06-30&partnership=msp');
 });
 
+test('A step of the date just before Back, some time after the last change, leaves the earlier view as it was', async () => {
+  const { actions, time, query, back, forward } = opened('?time=2023-01-01');
+  actions.select({ kind: 'partnership', id: 'msp' });
+  const chosen = performance.now();
+  // Longer than two writes of the address are apart.
+  await expect.poll(() => performance.now() - chosen).toBeGreaterThan(400);
+  actions.setDay(day('2024-06-30'));
+  await back();
+  expect([time(), query()]).toEqual(['2023-01-01', '?time=2023-01-01']);
+  await forward();
+  expect(time()).toBe('2024-06-30');
+});
+
 test('Back shows the earlier view as a whole, with the date and camera that it had', async () => {
   const { actions, query, store, time, selected, back } = opened('?time=2023-01-01&map=3/20/106');
   actions.select({ kind: 'country', id: 'VNM' });

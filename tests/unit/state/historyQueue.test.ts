@@ -84,3 +84,13 @@ test('What waits can be dropped: only what was meant for the entry shown is retu
   vi.advanceTimersByTime(10_000);
   expect(state.written).toEqual(['push ?a']);
 });
+
+test('What comes after another entry has been reached is not written there, but can be dropped', () => {
+  const { state, queue } = opened();
+  queue.hold();
+  queue.replace('?a', ENTRY);
+  vi.advanceTimersByTime(10_000);
+  expect(queue.drop()?.query).toBe('?a');
+  queue.replace('?b', ENTRY);
+  expect(state.written).toEqual(['replace ?b']);
+});
