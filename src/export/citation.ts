@@ -15,14 +15,15 @@ export interface Cited {
   readonly release: string;
   /** Identifies the view; letters, digits and hyphens. */
   readonly key: string;
-  readonly url: string;
+  /** Null if nobody else could open it. */
+  readonly url: string | null;
   /** A BCP 47 tag. */
   readonly language: string;
 }
 
-/** Returns `Lodelines contributors (2026). Title. Site. Version. https://…` */
+/** Returns `Lodelines contributors (2026). Title. Site. Version. https://…`, or the same without an address. */
 export function citationText({ title, site, version, release, url }: Cited): string {
-  return `${AUTHORS} (${release.slice(0, 4)}). ${title}. ${site}. ${version}. ${url}`;
+  return `${AUTHORS} (${release.slice(0, 4)}). ${title}. ${site}. ${version}.${url === null ? '' : ` ${url}`}`;
 }
 
 /** Returns a `@misc` entry for BibTeX and biblatex in UTF-8. The URL is not escaped, because neither expects it. */
@@ -36,7 +37,7 @@ export function citationBibtex({ title, site, version, release, key, url }: Cite
     ['month', bibtexMonth(Number(month)) ?? '{}'],
     ['version', `{${release}}`],
     ['note', `{${escapeTex(version)}}`],
-    ['url', `{${url}}`],
+    ['url', url === null ? null : `{${url}}`],
   ]);
 }
 

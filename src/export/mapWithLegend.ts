@@ -8,18 +8,18 @@ import { type Seen, seenIn } from '../cartography/picture/seen.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Pixels } from './pictureChoices.ts';
+import { pictureAlt } from './pictureAlt.ts';
 import { pictureLegend } from './pictureLegend.ts';
 
 /** How it is drawn: its size in pixels of the map, and the size of the map that the camera of the view is for. */
 interface Options extends Pixels {
-  readonly name: string;
   readonly palette: Palette;
   readonly shows: Pixels | null;
   /** Whether countries without figures have all the same colour, so that it says nothing. */
   readonly plain?: boolean;
 }
 
-/** The picture, with the legend of what is seen in it. It is drawn twice, in 10 to 200 ms. */
+/** The picture, with the legend of what is seen in it, which is also its name. It is drawn twice, in 10 to 200 ms. */
 export function mapWithLegend(
   source: PictureSource,
   view: ViewState,
@@ -38,6 +38,7 @@ export function mapWithLegend(
   const drawn = (seen: Seen) =>
     pictureOf(source, view, {
       ...settings,
+      name: pictureAlt(source, view, seen),
       furniture: { legend: rows(pictureLegend(source, view, seen, palette)) },
     });
   return drawn(seenIn(drawn(allShown(source, view))));

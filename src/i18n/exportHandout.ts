@@ -10,8 +10,6 @@ const en = {
   perPages: { one: 'One', two: 'Two' },
   include: 'Include',
   parts: { sources: 'Sources', notes: 'Notes for the presenter' },
-  local:
-    'You are running a local copy: addresses and QR codes would work on this computer only, so they are left out.',
   preview: 'Preview',
   pages: (n: number, paper: string) => `${n} ${n === 1 ? 'page' : 'pages'} (${paper})`,
   loading: 'Loading data…',
@@ -42,8 +40,6 @@ const ko: typeof en = {
   perPages: { one: '1개', two: '2개' },
   include: '포함할 요소',
   parts: { sources: '출처', notes: '발표자 노트' },
-  local:
-    '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 이 컴퓨터에서만 열리는 주소와 QR 코드는 들어가지 않습니다.',
   preview: '미리 보기',
   pages: (n, paper) => `${n}쪽(${paper})`,
   loading: '데이터 불러오는 중…',

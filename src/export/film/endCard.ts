@@ -11,7 +11,7 @@ export interface EndCard {
   readonly title: string;
   /** What the film is about: a time, or a summary. */
   readonly line: string;
-  /** How to open what the film shows; '' without an address. */
+  /** How to open what the film shows. */
   readonly open: string;
   readonly code: Modules | null;
   /** Sources, licence, release and statements, each a paragraph. */

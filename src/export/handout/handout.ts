@@ -3,12 +3,12 @@ import { PAPER } from '../../cartography/palette.ts';
 import type { Source } from '../../data/payload.ts';
 import type { Language } from '../../domain/language.ts';
 import { EXPORT } from '../../i18n/export.ts';
-import { viewTime } from '../../state/derived/viewInWords.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Material, MaterialScene } from '../material.ts';
-import { NOTHING_SEEN, pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
+import { NOTHING_SEEN, pictureTitle, pictureWords } from '../pictureWords.ts';
 import { type DetailedSource, shownSources } from '../shownSources.ts';
 import { summaryOf } from '../summaryOf.ts';
+import { type WayBack, wayToView } from '../wayBack.ts';
 
 /** A scene on paper. */
 export interface HandoutScene {
@@ -22,47 +22,37 @@ export interface HandoutScene {
   readonly notes: string;
   /** What the colours of the map mean, and whose figures they are. */
   readonly credits: readonly string[];
-  /** What the map is called. */
-  readonly alt: string;
-  /** Opens exactly this view. Null if nobody else can open it. */
-  readonly link: string | null;
+  /** The way to exactly this view. */
+  readonly back: WayBack;
   readonly sources: readonly Source[];
 }
 
 /** A hand-out. */
 export interface Handout {
   readonly language: Language;
-  /** The title of a tour, its summary and its address; null for a view. */
-  readonly tour: { readonly title: string; readonly summary: string; readonly link: string | null } | null;
+  /** Null for a view. */
+  readonly tour: NonNullable<Material['tour']> | null;
   /** At least one. */
   readonly scenes: readonly HandoutScene[];
   /** The site, the release and the licence, then the statement on borders. */
   readonly credits: readonly [source: string, borders: string];
 }
 
-/** The hand-out of a view or a tour. `base` is the address of the page; if it is `local`, no address is given. */
-export function handoutOf(
-  source: DetailedSource,
-  { scenes, tour }: Material,
-  { base, local }: { readonly base: string; readonly local: boolean },
-): Handout {
+/** The hand-out of a view or a tour. `base` is the address of the page; its query is ignored. */
+export function handoutOf(source: DetailedSource, { scenes, tour }: Material, base: string): Handout {
   const first = scenes[0];
   if (!first) throw new Error('handoutOf: expected at least one scene, got none.');
   const { lang: language } = first.view;
   const { dataset } = source;
   return {
     language,
-    tour: tour ? { ...tour, link: local ? null : tour.link } : null,
-    scenes: scenes.map((scene) => sceneOf(source, scene, { base, local })),
+    tour: tour ?? null,
+    scenes: scenes.map((scene) => sceneOf(source, scene, base)),
     credits: [EXPORT[language].source(dataset.reachesTo, dataset.release), EXPORT[language].borders],
   };
 }
 
-function sceneOf(
-  source: DetailedSource,
-  scene: MaterialScene,
-  { base, local }: { readonly base: string; readonly local: boolean },
-): HandoutScene {
+function sceneOf(source: DetailedSource, scene: MaterialScene, base: string): HandoutScene {
   const { view } = scene;
   const of = { source, view, base };
   const title = pictureTitle(of, scene.title ?? '');
@@ -79,8 +69,7 @@ function sceneOf(
     text: scene.text ?? summaryOf(source, view),
     notes: scene.notes ?? '',
     credits: notes,
-    alt: EXPORT[view.lang].alt(title, viewTime(view)),
-    link: local ? null : pictureLink(of),
+    back: wayToView(view, source.dataset, base),
     sources: shownSources(source, view, scene.show),
   };
 }

@@ -31,7 +31,7 @@ export async function drawnDeck(planned: PlannedDeck, options: DrawingOptions): 
     signal?.throwIfAborted();
     const picture = map.draw();
     const image = png && (await png(picture));
-    pictures.push({ alt: map.alt, picture, png: image, ...(image === null && { names: map.names() }) });
+    pictures.push({ alt: picture.name, picture, png: image, ...(image === null && { names: map.names() }) });
     done += 1;
     onPicture?.(done, all);
   }

@@ -37,7 +37,7 @@ const [WIDE, SQUARE] = [
 function film(query: string, options: Partial<FilmOptions> = {}, tour: Tour | null = null): Film {
   const context = { dataset: DATASET, language: query.includes('lang=ko') ? 'ko' : 'en' } as const;
   const { view } = parseView(query, context);
-  const material = tour ? tourMaterial(tour, LINK, context) : { scenes: [{ view }] };
+  const material = tour ? tourMaterial(tour, { link: LINK }, context) : { scenes: [{ view }] };
   const base = options.base ?? BASE;
   return filmOf(source, plannedFilm(source, view, { tour, span: SPAN, format: 'video' }), {
     pixels: WIDE,
@@ -181,9 +181,12 @@ describe('the card at the end', () => {
     );
   });
 
-  test('of a local copy has no address and no QR code', () => {
-    const local = film(VIEW, { base: 'http://localhost:4173/' });
-    expect(end(local)).not.toContain('localhost');
+  test('of a local copy says how to find the view on a website, without its own address and without a QR code', () => {
+    const local = film(VIEW, { base: 'file:///media/stick/lodelines.html' });
+    expect(end(local)).toMatch(
+      /To open this on a Lodelines website, add to its address: \?time=.*partnership=msp/,
+    );
+    expect(end(local)).not.toMatch(/file:|stick/);
     expect(code(local)).toBe(false);
   });
 });
