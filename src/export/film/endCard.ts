@@ -19,7 +19,7 @@ export interface EndCard {
 }
 
 /** Font sizes and distances at the scale 1, in pixels. */
-const SIZES = { title: 34, line: 20, open: 20, note: 15 };
+const SIZES = { title: 34, line: 20, open: 20, note: 16 };
 const MARGIN = 56;
 const APART = 22;
 const CODE = 160;

@@ -3,7 +3,8 @@ import { paletteOf } from '../../cartography/palette.ts';
 import type { Item, Rectangle } from '../../cartography/picture/displayList.ts';
 import type { Furniture, LegendRow } from '../../cartography/picture/furniture.ts';
 import type { PictureSource } from '../../cartography/picture/mapContent.ts';
-import { type MapPixels, mapPixels } from '../../cartography/picture/mapPixels.ts';
+import type { MapPixels } from '../../cartography/picture/mapPixels.ts';
+import { TOURS } from '../../i18n/tours.ts';
 import { seenIn } from '../../cartography/picture/seen.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Pixels } from '../pictureChoices.ts';
@@ -12,8 +13,8 @@ import { NOTHING_SEEN, pictureWords } from '../pictureWords.ts';
 import { type EndCard, endCardItems } from './endCard.ts';
 import { commonLegend, fullLegend } from './filmLegend.ts';
 import { type FilmMap, filmMaps } from './filmMap.ts';
-import type { FilmPlan, Moment } from './filmPlan.ts';
-import { frameLayout } from './frameLayout.ts';
+import type { FilmPlan, MapMoment, Moment } from './filmPlan.ts';
+import { frameLayout, readablePixels } from './frameLayout.ts';
 
 /** The most moments from which the common legend of a film is made. */
 const SAMPLES = 30;
@@ -53,7 +54,7 @@ export interface Film extends MapPixels {
 /** The film of a plan. */
 export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptions): Film {
   const { base, mapSize, end } = options;
-  const size = mapPixels(options.pixels);
+  const size = readablePixels(options.pixels);
   const palette = paletteOf(options.scheme, options.contrast);
   const stills = plan.segments.flatMap(({ action }) => (action.kind === 'still' ? [action] : []));
   const [first] = stills;
@@ -62,13 +63,18 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
   const samples = stills.filter((still, i) => i % every === 0 || still === stills.at(-1));
   const full = samples.map(({ view }) => fullLegend(source, view, palette));
   const common = options.scenes ? null : commonLegend(full, first.view.lang, palette);
-  const furnitureOf = (view: ViewState, legend: readonly LegendRow[]): Furniture => {
+  const furnitureOf = (
+    { view, position }: Pick<MapMoment, 'view' | 'position'>,
+    legend: readonly LegendRow[],
+  ): Furniture => {
     const of = { source, view, base };
     const parts = ['title', 'legend', 'source', 'borders'] as const;
-    return { ...pictureWords(of, { parts, title: end.title }, NOTHING_SEEN, palette), legend };
+    const { time = '', ...words } = pictureWords(of, { parts, title: end.title }, NOTHING_SEEN, palette);
+    const place = position && TOURS[view.lang].position(position.step, position.of);
+    return { ...words, time: place === undefined ? time : `${place} · ${time}`, legend };
   };
   const layout = frameLayout(
-    samples.map(({ view }, i) => furnitureOf(view, common ?? full[i] ?? [])),
+    samples.map((still, i) => furnitureOf(still, common ?? full[i] ?? [])),
     options.captions ? stills.flatMap(({ caption }) => caption ?? []) : [],
     size,
     palette,
@@ -88,11 +94,11 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
     end,
     at: (moment) => {
       if (moment.kind === 'end') return { map: null, items: ending };
-      const { view, caption, scene } = moment;
+      const { caption, scene } = moment;
       return {
         map: { ...maps(moment), place: layout.map },
         items: layout.items({
-          furniture: furnitureOf(view, common ?? legendOf(scene)),
+          furniture: furnitureOf(moment, common ?? legendOf(scene)),
           caption: options.captions ? caption : null,
         }),
       };
