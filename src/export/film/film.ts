@@ -40,6 +40,7 @@ export interface FilmOptions {
 /** What is seen at a moment: the words above all, and below them a map, unless it is the card at the end. */
 export interface FilmPicture {
   readonly map: (FilmMap & { readonly place: Rectangle }) | null;
+  /** Laid out when they are read; for the legend of a scene a map is drawn then. */
   readonly items: readonly Item[];
 }
 
@@ -97,10 +98,12 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
       const { caption, scene } = moment;
       return {
         map: { ...maps(moment), place: layout.map },
-        items: layout.items({
-          furniture: furnitureOf(moment, common ?? legendOf(scene)),
-          caption: options.captions ? caption : null,
-        }),
+        get items() {
+          return layout.items({
+            furniture: furnitureOf(moment, common ?? legendOf(scene)),
+            caption: options.captions ? caption : null,
+          });
+        },
       };
     },
   };

@@ -33,7 +33,6 @@ export function filmPainter(film: Film, { fonts, pause }: Waits): FilmPainter {
     paint: async (moment) => {
       await pause();
       const picture = film.at(moment);
-      const words: Picture = { name: '', width, height, items: picture.items };
       if (picture.map) {
         const { key, draw, place } = picture.map;
         if (!map || !looksSame(map.key, key)) {
@@ -45,13 +44,15 @@ export function filmPainter(film: Film, { fonts, pause }: Waits): FilmPainter {
             : surface(Math.ceil(place.width * detail), Math.ceil(place.height * detail), detail);
           drawPicture(inside, drawn);
           map = { key, image };
-          await pause();
         }
         context.globalAlpha = 1;
         // On whole pixels, so that it stays sharp.
         const [x, y] = [place.x, place.y].map((at) => Math.round(at * detail) / detail) as [number, number];
         context.drawImage(map.image, x, y, map.image.width / detail, map.image.height / detail);
       }
+      await pause();
+      const words: Picture = { name: '', width, height, items: picture.items };
+      await pause();
       await fonts(words);
       drawPicture(context, words);
     },

@@ -8,7 +8,7 @@ import { type FilmChoices, filmPixels } from './filmChoices.ts';
 import { filmEnd } from './filmEnd.ts';
 import { plannedFilm } from './plannedFilm.ts';
 
-/** Loads what a film needs and prepares it, which takes about a tenth of a second. Rejects with a `LoadError`. */
+/** Loads what a film needs and prepares it, in three tasks of some hundredths of a second. Rejects with a `LoadError`. */
 export async function preparedFilm(app: Lodelines, choices: FilmChoices): Promise<Film> {
   const { content, span, size, captions, scheme } = choices;
   const { view, session } = app.store.getState();
@@ -16,7 +16,12 @@ export async function preparedFilm(app: Lodelines, choices: FilmChoices): Promis
   const { material, source } = await loadedMaterial(app, content);
   const tour = material.tour ? session.tour : null;
   const format = tour ? 'video' : choices.format;
-  return filmOf(source, plannedFilm(app, view, { tour, span, format }), {
+  const pause = () => new Promise<void>((resolve) => void app.environment.clock.after(0, resolve));
+  const plan = plannedFilm(app, view, { tour, span, format });
+  await pause();
+  const end = filmEnd(source, material, span, base);
+  await pause();
+  return filmOf(source, plan, {
     pixels: filmPixels(format, size),
     scheme,
     contrast: shownScheme(app).contrast,
@@ -24,6 +29,6 @@ export async function preparedFilm(app: Lodelines, choices: FilmChoices): Promis
     mapSize: tour ? SCENE_MAP : session.mapSize,
     captions: captions === 'inside',
     scenes: tour !== null,
-    end: filmEnd(source, material, span, base),
+    end,
   });
 }
