@@ -23,7 +23,10 @@ export async function reportSlides(
   const tour = { title: words, summary: words, minutes: SCENES, scenes };
   const fragment = await tourFragment(copyOf(tour, release.release));
   for (const maps of FORMS) {
-    const visited = await visit(`${site.address('product', 'record')}?lang=en&tour=own&view=list${fragment}`, size);
+    const visited = await visit(
+      `${site.address('product', 'record')}?lang=en&tour=own&view=list${fragment}`,
+      size,
+    );
     const { page, close } = visited;
     await visited.evaluate('benchLongTasks.length = 0');
     await page.getByRole('button', { name: /^Export/ }).click();
