@@ -1,6 +1,7 @@
 /** What slides of sixty scenes cost in the built page. */
 import { tourFragment } from '../../src/domain/tour/fragment.ts';
 import { copyOf } from '../../src/domain/tour/ownTour.ts';
+import { OWN } from '../../src/domain/tour/tour.ts';
 import { readRecord } from '../readRecord.ts';
 import type { BenchSite } from './site.ts';
 import { type Size, visit } from './visit.ts';
@@ -20,7 +21,7 @@ export async function reportSlides(
   const all = tours.flatMap(({ scenes }) => scenes);
   const scenes = Array.from({ length: SCENES }, (_, i) => all[i % all.length] as (typeof all)[number]);
   const words = { en: `${SCENES} scenes` };
-  const tour = { title: words, summary: words, minutes: SCENES, scenes };
+  const tour = { id: OWN, title: words, summary: words, minutes: SCENES, scenes };
   const fragment = await tourFragment(copyOf(tour, release.release));
   for (const maps of FORMS) {
     const visited = await visit(

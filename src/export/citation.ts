@@ -21,9 +21,12 @@ export interface Cited {
   readonly language: string;
 }
 
-/** Returns `Lodelines contributors (2026). Title. Site. Version. https://…`, or the same without an address. */
+/** A longer address, in UTF-16 code units, is not printed: it has a whole tour in it. */
+const LONGEST_PRINTED = 300;
+
+/** Returns `Lodelines contributors (2026). Title. Site. Version. https://…`, without an address that is long or missing. */
 export function citationText({ title, site, version, release, url }: Cited): string {
-  return `${AUTHORS} (${release.slice(0, 4)}). ${title}. ${site}. ${version}.${url === null ? '' : ` ${url}`}`;
+  return `${AUTHORS} (${release.slice(0, 4)}). ${title}. ${site}. ${version}.${url === null || url.length > LONGEST_PRINTED ? '' : ` ${url}`}`;
 }
 
 /** Returns a `@misc` entry for BibTeX and biblatex in UTF-8. The URL is not escaped, because neither expects it. */

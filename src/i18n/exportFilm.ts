@@ -45,6 +45,7 @@ const en = {
   more: (others: number) => `(+${others})`,
   open: (link: string) => `Open in Lodelines: ${link}`,
   scan: (site: string) => `Scan to open in Lodelines (${site})`,
+  madeWith: (site: string) => `Made with Lodelines (${site})`,
   sources: (n: number) =>
     `Based on ${englishNumber(n)} ${n === 1 ? 'source' : 'sources'}, listed in Lodelines.`,
 };
@@ -89,6 +90,7 @@ const ko: typeof en = {
   more: (others) => `(외 ${others}건)`,
   open: (link) => `Lodelines에서 열기: ${link}`,
   scan: (site) => `코드를 스캔하면 Lodelines에서 열립니다(${site})`,
+  madeWith: (site) => `Lodelines로 만든 동영상(${site})`,
   sources: (n) => `출처 ${koreanNumber(n)}건을 바탕으로 만들었습니다. 출처 목록은 Lodelines에 있습니다.`,
 };
 

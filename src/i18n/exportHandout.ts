@@ -1,5 +1,6 @@
 /** Messages for hand-outs, by language. Separate from the other messages, because only the dialog needs them. */
 import type { Language } from '../domain/language.ts';
+import { englishNumber, koreanNumber } from './numbers.ts';
 
 const en = {
   title: 'Hand-out',
@@ -26,6 +27,7 @@ const en = {
   notes: 'Notes for the presenter',
   sources: 'Sources',
   sourceNumbers: (ranges: string) => `Sources: ${ranges}`,
+  unlisted: (n: number) => `Sources: ${englishNumber(n)}, listed in Lodelines`,
   open: 'Open in Lodelines',
   code: (title: string) => `QR code with a link: ${title}`,
   page: (page: number, pages: number) => `${page} / ${pages}`,
@@ -55,6 +57,7 @@ const ko: typeof en = {
   notes: '발표자 노트',
   sources: '출처',
   sourceNumbers: (ranges) => `출처: ${ranges}`,
+  unlisted: (n) => `출처: ${koreanNumber(n)}건, 목록은 Lodelines에 있음`,
   open: 'Lodelines에서 열기',
   code: (title) => `링크가 담긴 QR 코드: ${title}`,
   page: (page, pages) => `${page} / ${pages}`,

@@ -14,7 +14,7 @@ import type { Span } from './filmChoices.ts';
 import { stopsOf } from './plannedFilm.ts';
 import { viewOn } from './spanPlan.ts';
 
-/** A longer link, in UTF-16 code units, is only in the QR code. */
+/** A longer link, in UTF-16 code units, is not written out. */
 const LONGEST_LINK = 80;
 
 /** The card of a film of a tour, or of a view over a span. `base` is the address of the page; its query is ignored. */
@@ -45,8 +45,10 @@ function opening(back: WayBack, language: Language): Pick<EndCard, 'open' | 'cod
   const text = EXPORT_FILM[language];
   const code = qrModules(back.link);
   const written = back.link.replace(/^https?:\/\//u, '');
-  const isLong = code !== null && written.length > LONGEST_LINK;
-  return { open: isLong ? text.scan(written.replace(/[?#].*$/su, '')) : text.open(written), code };
+  if (written.length <= LONGEST_LINK) return { open: text.open(written), code };
+  const site = written.replace(/[?#].*$/su, '');
+  // A reader's own tour is in its link, which may be too long for a code as well.
+  return { open: code ? text.scan(site) : text.madeWith(site), code };
 }
 
 /** The number of sources of all that a film shows. */

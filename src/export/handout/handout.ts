@@ -10,6 +10,9 @@ import { type DetailedSource, shownSources } from '../shownSources.ts';
 import { summaryOf } from '../summaryOf.ts';
 import { type WayBack, wayToView } from '../wayBack.ts';
 
+/** A scene of a tour with more sources, such as a map of the whole world, has only their number: they would fill pages. */
+const MOST_SOURCES = 40;
+
 /** A scene on paper. */
 export interface HandoutScene {
   readonly view: ViewState;
@@ -24,7 +27,9 @@ export interface HandoutScene {
   readonly credits: readonly string[];
   /** The way to exactly this view. */
   readonly back: WayBack;
+  /** Those that are listed, and how many there are if they are too many for that. */
   readonly sources: readonly Source[];
+  readonly unlisted: number;
 }
 
 /** A hand-out. */
@@ -47,12 +52,17 @@ export function handoutOf(source: DetailedSource, { scenes, tour }: Material, ba
   return {
     language,
     tour: tour ?? null,
-    scenes: scenes.map((scene) => sceneOf(source, scene, base)),
+    scenes: scenes.map((scene) => sceneOf(source, scene, base, tour ? MOST_SOURCES : Infinity)),
     credits: [EXPORT[language].source(dataset.reachesTo, dataset.release), EXPORT[language].borders],
   };
 }
 
-function sceneOf(source: DetailedSource, scene: MaterialScene, base: string): HandoutScene {
+function sceneOf(
+  source: DetailedSource,
+  scene: MaterialScene,
+  base: string,
+  mostSources: number,
+): HandoutScene {
   const { view } = scene;
   const of = { source, view, base };
   const title = pictureTitle(of, scene.title ?? '');
@@ -62,6 +72,8 @@ function sceneOf(source: DetailedSource, scene: MaterialScene, base: string): Ha
     NOTHING_SEEN,
     PAPER,
   );
+  const sources = shownSources(source, view, scene.show);
+  const isLong = sources.length > mostSources;
   return {
     view,
     title,
@@ -70,6 +82,7 @@ function sceneOf(source: DetailedSource, scene: MaterialScene, base: string): Ha
     notes: scene.notes ?? '',
     credits: notes,
     back: wayToView(view, source.dataset, base),
-    sources: shownSources(source, view, scene.show),
+    sources: isLong ? [] : sources,
+    unlisted: isLong ? sources.length : 0,
   };
 }

@@ -32,6 +32,9 @@ export function handoutSections(
     blocks: [
       ...sceneBlocks(scene, { handout, choices, map: maps[i] ?? null, number: tour ? i + 1 : null }),
       ...(listed && place === 'below' ? sourceBlocks(scene, language) : []),
+      ...(listed && scene.unlisted > 0
+        ? [{ key: 'unlisted', element: <p className={styles['small']}>{text.unlisted(scene.unlisted)}</p> }]
+        : []),
       ...(listed && place === 'end' && numbers[i] !== ''
         ? [
             {

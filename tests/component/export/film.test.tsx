@@ -40,7 +40,7 @@ async function read(file: Blob, seconds: readonly number[] = []) {
     const found = await sink.getCanvas(second);
     const context = found?.canvas.getContext('2d') as CanvasRenderingContext2D;
     colours.push(
-      [...context.getImageData(Math.round(width / 2), Math.round(0.7 * height), 1, 1).data].slice(0, 3),
+      [...context.getImageData(Math.round(width / 2), Math.round(0.6 * height), 1, 1).data].slice(0, 3),
     );
   }
   const { packetCount } = await track.computePacketStats();

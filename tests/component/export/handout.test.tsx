@@ -87,7 +87,8 @@ describe('The sheets', () => {
     expect(text).not.toContain('someone');
     expect(text.match(/add to its address: \?/g)).toHaveLength(4);
     expect(codes()).toBe(0);
-    await expect.element(page.getByText(/^You are running a local copy/)).toBeVisible();
+    // The panel of images, which is hidden, says so, too.
+    await expect.element(page.getByText(/^You are running a local copy/).last()).toBeVisible();
   });
 });
 

@@ -197,6 +197,15 @@ describe('the card at the end', () => {
     expect(code(SPOKEN)).toBe(true);
   });
 
+  test('of a tour whose link is too long for a code says just where it was made', () => {
+    const link = `${LINK}#tour=${'a'.repeat(1900)}`;
+    const { scenes, tour } = tourMaterial(TOUR, { link }, { dataset: DATASET, language: 'en' });
+    expect(filmEnd(source, { scenes, ...(tour && { tour }) }, SPAN, BASE)).toMatchObject({
+      open: 'Made with Lodelines (lodelines.example/map/)',
+      code: null,
+    });
+  });
+
   test('of a tour says its title and summary, in the language of the view', () => {
     expect(end(film('?lang=ko', {}, TOUR))).toMatch(
       /^A small tour의 한국어 From the MSP to Hanoi\.의 한국어 .*tour=small-tour/,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { handoutOf } from '../../../../src/export/handout/handout.ts';
 import { usualPaper } from '../../../../src/export/handout/handoutChoices.ts';
+import type { Material } from '../../../../src/export/material.ts';
 import { tourMaterial } from '../../../../src/export/tourMaterial.ts';
 import { createSelectors } from '../../../../src/state/derived/selectors.ts';
 import { parseView } from '../../../../src/state/viewCodec.ts';
@@ -51,6 +52,23 @@ describe('A hand-out', () => {
       ['', null],
       ['', null],
     ]);
+  });
+
+  test('of a tour only says how many sources a scene has, if they would fill pages; one of a view lists them', () => {
+    const many = Array.from({ length: 41 }, (_, i) => `paper-${i}`);
+    const details = {
+      ...DETAILS,
+      partnerships: { ...DETAILS.partnerships, msp: { ...DETAILS.partnerships['msp'], sources: many } },
+      sources: Object.fromEntries(many.map((id) => [id, { ...DETAILS.sources['paper'], id }])),
+    } as unknown as typeof DETAILS;
+    const material = tourMaterial(TOUR, { link: base }, { dataset: DATASET, language: 'en' });
+    const countsOf = (shown: Material) =>
+      handoutOf({ ...source, details }, shown, base).scenes.map(({ sources, unlisted }) => [
+        sources.length,
+        unlisted,
+      ]);
+    expect(countsOf(material)[0]).toEqual([0, 41]);
+    expect(countsOf({ scenes: material.scenes })[0]).toEqual([41, 0]);
   });
 });
 
