@@ -1,6 +1,6 @@
 /** A film as pictures: for each moment its map and its words. */
 import { paletteOf } from '../../cartography/palette.ts';
-import type { Item, Rectangle } from '../../cartography/picture/displayList.ts';
+import type { Item, Picture, Rectangle } from '../../cartography/picture/displayList.ts';
 import type { Furniture, LegendRow } from '../../cartography/picture/furniture.ts';
 import type { PictureSource } from '../../cartography/picture/mapContent.ts';
 import type { MapPixels } from '../../cartography/picture/mapPixels.ts';
@@ -12,8 +12,8 @@ import { pictureLegend } from '../pictureLegend.ts';
 import { NOTHING_SEEN, pictureWords } from '../pictureWords.ts';
 import { type EndCard, endCardItems } from './endCard.ts';
 import { commonLegend, fullLegend } from './filmLegend.ts';
-import { type FilmMap, filmMaps } from './filmMap.ts';
-import type { FilmPlan, MapMoment, Moment } from './filmPlan.ts';
+import { type FilmMap, filmMaps, looksSame } from './filmMap.ts';
+import type { Action, FilmPlan, MapMoment, Moment } from './filmPlan.ts';
 import { frameLayout, readablePixels } from './frameLayout.ts';
 
 /** The most moments from which the common legend of a film is made. */
@@ -35,6 +35,8 @@ export interface FilmOptions {
   /** Whether each scene has a legend of its own; otherwise there is one for the whole film. */
   readonly scenes: boolean;
   readonly end: EndCard;
+  /** `fullLegend` of each of `samplesOf` the plan; made here if omitted. */
+  readonly legends?: readonly (readonly LegendRow[])[];
 }
 
 /** What is seen at a moment: the words above all, and below them a map, unless it is the card at the end. */
@@ -52,17 +54,23 @@ export interface Film extends MapPixels {
   readonly at: (moment: Moment) => FilmPicture;
 }
 
+/** The stills whose legends the common one is made from, and whose words say how high the parts of a frame are. */
+export function samplesOf({ segments }: FilmPlan): Extract<Action, { kind: 'still' }>[] {
+  const stills = segments.flatMap(({ action }) => (action.kind === 'still' ? [action] : []));
+  const every = Math.ceil(stills.length / SAMPLES);
+  return stills.filter((still, i) => i % every === 0 || still === stills.at(-1));
+}
+
 /** The film of a plan. */
 export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptions): Film {
   const { base, mapSize, end } = options;
   const size = readablePixels(options.pixels);
   const palette = paletteOf(options.scheme, options.contrast);
   const stills = plan.segments.flatMap(({ action }) => (action.kind === 'still' ? [action] : []));
-  const [first] = stills;
+  const samples = samplesOf(plan);
+  const [first] = samples;
   if (!first) throw new Error('filmOf: expected a plan with a still, got none.');
-  const every = Math.ceil(stills.length / SAMPLES);
-  const samples = stills.filter((still, i) => i % every === 0 || still === stills.at(-1));
-  const full = samples.map(({ view }) => fullLegend(source, view, palette));
+  const full = options.legends ?? samples.map(({ view }) => fullLegend(source, view, palette));
   const common = options.scenes ? null : commonLegend(full, first.view.lang, palette);
   const furnitureOf = (
     { view, position }: Pick<MapMoment, 'view' | 'position'>,
@@ -74,13 +82,25 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
     const place = position && TOURS[view.lang].position(position.step, position.of);
     return { ...words, time: place === undefined ? time : `${place} · ${time}`, legend };
   };
+  const furnitures = samples.map((still, i) => furnitureOf(still, common ?? full[i] ?? []));
   const layout = frameLayout(
-    samples.map((still, i) => furnitureOf(still, common ?? full[i] ?? [])),
+    // Measuring text takes long: words that differ in the date alone are as high.
+    [...new Map(furnitures.map((one) => [JSON.stringify({ ...one, time: one.time?.length }), one])).values()],
     options.captions ? stills.flatMap(({ caption }) => caption ?? []) : [],
     size,
     palette,
   );
-  const maps = filmMaps(source, { palette, size: layout.map, detail: size.detail, shows: mapSize });
+  const mapsOf = filmMaps(source, { palette, size: layout.map, detail: size.detail, shows: mapSize });
+  let last: { readonly key: FilmMap['key']; readonly picture: Picture } | null = null;
+  /** The legend of a scene is made from the map that is drawn next. */
+  const maps = (moment: Parameters<typeof mapsOf>[0]): FilmMap => {
+    const { key, draw } = mapsOf(moment);
+    const drawn = () => {
+      last = last && looksSame(last.key, key) ? last : { key, picture: draw() };
+      return last.picture;
+    };
+    return { key, draw: drawn };
+  };
   const legends = new WeakMap<ViewState, LegendRow[]>();
   const legendOf = (view: ViewState): LegendRow[] => {
     const legend = legends.get(view) ?? pictureLegend(source, view, seenIn(maps({ view }).draw()), palette);
