@@ -89,7 +89,7 @@ describe('A film', () => {
     expect(film.size).toEqual([1080, 1080]);
     expect(isNear(film.colours[0], DARK.sea)).toBe(true);
     expect(strFromU8(parts['lodelines-tour-small-tour.vtt'] as Uint8Array)).toMatch(
-      /^WEBVTT\n\n00:00:00\.000 --> 00:00:0\d\.\d{3}\nThe start의 한국어\nThe MSP starts\.의 한국어\n/,
+      /^WEBVTT\n\n00:00:00\.000 --> 00:00:\d\d\.\d{3}\nThe start의 한국어\nThe MSP starts\.의 한국어\n/,
     );
   });
 
