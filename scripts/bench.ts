@@ -4,8 +4,8 @@
  * browser. CONTRIBUTING.md says how to read it.
  *
  * `--n 150,1000` measures scenes of these sizes, `--rounds 1` visits each page once, `--only scenes` (`record`,
- * `grown`, `picture`, `film`) measures one part, and `--profile` prints what a step is made of. Exits with 1 if it cannot run, otherwise
- * with 0 whatever the results.
+ * `grown`, `picture`, `film`, `slides`) measures one part, and `--profile` prints what a step is made of. Exits with 1
+ * if it cannot run, otherwise with 0 whatever the results.
  */
 import { parseArgs } from 'node:util';
 import { reportFilm } from './bench/film.ts';
@@ -18,6 +18,7 @@ import { callLines, goalTable, pageTable } from './bench/report.ts';
 import { Results, type Values } from './bench/results.ts';
 import { MIDDLE, STEP_DAYS } from './bench/scene.ts';
 import { openSite } from './bench/site.ts';
+import { reportSlides } from './bench/slides.ts';
 import { type Size, type Visit, visit } from './bench/visit.ts';
 import { formatDay } from '../src/domain/time/date.ts';
 
@@ -37,7 +38,7 @@ const CAMERA = '0.3/20/0';
 /** Functions in a profile. */
 const LONGEST = 12;
 
-const includes = (part: 'scenes' | 'record' | 'grown' | 'picture' | 'film') =>
+const includes = (part: 'scenes' | 'record' | 'grown' | 'picture' | 'film' | 'slides') =>
   options.only === undefined || options.only === part;
 const say = (sentence: string) => console.log(sentence);
 
@@ -119,5 +120,9 @@ if (includes('picture')) {
 if (includes('film')) {
   say('\nFilms of the real record:\n');
   await reportFilm(site, FULL, say);
+}
+if (includes('slides')) {
+  say('\nSlides of a reader’s own tour:\n');
+  await reportSlides(site, FULL, say);
 }
 site.close();

@@ -1,17 +1,15 @@
-import { useMemo } from 'react';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
-import { isLocal } from '../state/derived/viewInWords.ts';
-import { useLodelines } from '../state/useLodelines.ts';
 import { usePrinting } from '../ui/shell/usePrinting.ts';
 import type { Elements } from '../ui/controls/elements.ts';
 import { SvgPicture } from '../ui/controls/SvgPicture.tsx';
-import { type PictureChoices, usualParts } from './pictureChoices.ts';
+import { PARTS, type PictureChoices } from './pictureChoices.ts';
 import styles from './PrintedPicture.module.css';
 import { useExported } from './useExported.ts';
 import { usePictureSource } from './usePictureSource.ts';
 
 /** In pixels of the map; about a sixth larger than on paper, where names are still read. */
 const SIZE = { width: 800, height: 620 };
+const CHOICES: PictureChoices = { size: SIZE, parts: PARTS, title: '', scheme: 'light' };
 
 interface Props {
   /** Printed while what it is made from has not loaded. */
@@ -27,12 +25,7 @@ export function PrintedPicture({ instead }: Props) {
 }
 
 function Drawn({ source }: { readonly source: PictureSource }) {
-  const { base } = useLodelines().environment.address;
-  const choices = useMemo(
-    (): PictureChoices => ({ size: SIZE, parts: usualParts(isLocal(base)), title: '', scheme: 'light' }),
-    [base],
-  );
-  const { file } = useExported(source, choices);
+  const { file } = useExported(source, CHOICES);
   return (
     <div className={styles['picture']} data-part="printout">
       <SvgPicture picture={file.picture} />

@@ -15,14 +15,18 @@ export interface Cited {
   readonly release: string;
   /** Identifies the view; letters, digits and hyphens. */
   readonly key: string;
-  readonly url: string;
+  /** Null if nobody else could open it. */
+  readonly url: string | null;
   /** A BCP 47 tag. */
   readonly language: string;
 }
 
-/** Returns `Lodelines contributors (2026). Title. Site. Version. https://…` */
+/** A longer address, in UTF-16 code units, is not printed: it has a whole tour in it. */
+const LONGEST_PRINTED = 300;
+
+/** Returns `Lodelines contributors (2026). Title. Site. Version. https://…`, without an address that is long or missing. */
 export function citationText({ title, site, version, release, url }: Cited): string {
-  return `${AUTHORS} (${release.slice(0, 4)}). ${title}. ${site}. ${version}. ${url}`;
+  return `${AUTHORS} (${release.slice(0, 4)}). ${title}. ${site}. ${version}.${url === null || url.length > LONGEST_PRINTED ? '' : ` ${url}`}`;
 }
 
 /** Returns a `@misc` entry for BibTeX and biblatex in UTF-8. The URL is not escaped, because neither expects it. */
@@ -36,7 +40,7 @@ export function citationBibtex({ title, site, version, release, key, url }: Cite
     ['month', bibtexMonth(Number(month)) ?? '{}'],
     ['version', `{${release}}`],
     ['note', `{${escapeTex(version)}}`],
-    ['url', `{${url}}`],
+    ['url', url === null ? null : `{${url}}`],
   ]);
 }
 

@@ -3,12 +3,11 @@ import type { Dataset } from '../data/dataset.ts';
 import { CITE } from '../i18n/cite.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import type { ViewState } from '../state/view.ts';
-import { lastingQuery } from '../state/viewCodec.ts';
 import { viewKey, viewTime, viewTitle } from '../state/derived/viewInWords.ts';
 import type { Cited } from './citation.ts';
 
-/** Returns the citation fields of a view, in its language. `base` is the address of the page; its query is ignored. */
-export function citedView(view: ViewState, dataset: Dataset, base: string): Cited {
+/** Returns the citation fields of a view with this link, in its language. */
+export function citedView(view: ViewState, dataset: Dataset, url: string | null): Cited {
   const { lang: language } = view;
   return {
     title: viewTitle(view, dataset),
@@ -16,7 +15,7 @@ export function citedView(view: ViewState, dataset: Dataset, base: string): Cite
     version: CITE[language].version(dataset.release, viewTime(view)),
     release: dataset.release,
     key: viewKey(view),
-    url: new URL(lastingQuery(view, dataset), base).href,
+    url,
     language,
   };
 }

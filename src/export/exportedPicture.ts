@@ -9,6 +9,7 @@ import { EXPORT } from '../i18n/export.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import { viewTime } from '../state/derived/viewInWords.ts';
 import { type PictureChoices, type Pixels, PIXELS } from './pictureChoices.ts';
+import { seenInWords } from './pictureAlt.ts';
 import { pictureWords, type PictureOf, pictureTitle } from './pictureWords.ts';
 
 /** What a picture depends on besides the choices. */
@@ -53,7 +54,7 @@ export function exportedPicture(
   const size = pixelsOf(choices.size);
   const furniture = pictureWords(exported, choices, seen, palette);
   const options = {
-    name: EXPORT[view.lang].alt(pictureTitle(exported, choices.title), viewTime(view)),
+    name: `${EXPORT[view.lang].alt(pictureTitle(exported, choices.title), viewTime(view))}. ${seenInWords(source, view, seen)}`,
     palette,
     emphasis: emphasised(source.dataset, view),
     shows: mapSize,

@@ -2,8 +2,8 @@
 import type { Lodelines } from '../state/useLodelines.ts';
 import type { Content, Material } from './material.ts';
 import type { DetailedSource } from './shownSources.ts';
-import { tourLink } from './tourLink.ts';
 import { tourMaterial } from './tourMaterial.ts';
+import { wayToTour } from './wayBack.ts';
 
 /** The material, and its shapes, details and figures. */
 export interface LoadedMaterial {
@@ -20,7 +20,7 @@ export async function loadedMaterial(app: Lodelines, content: Content): Promise<
   const { view, session } = store.getState();
   const tour = content === 'tour' && view.tour ? session.tour : null;
   const material: Material = tour
-    ? tourMaterial(tour, await tourLink(tour, view, dataset, environment.address.base), {
+    ? tourMaterial(tour, await wayToTour(tour, view, dataset, environment.address.base), {
         dataset,
         language: view.lang,
       })

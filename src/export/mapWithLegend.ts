@@ -8,18 +8,18 @@ import { type Seen, seenIn } from '../cartography/picture/seen.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Pixels } from './pictureChoices.ts';
+import { pictureAlt } from './pictureAlt.ts';
 import { pictureLegend } from './pictureLegend.ts';
 
 /** How it is drawn: its size in pixels of the map, and the size of the map that the camera of the view is for. */
 interface Options extends Pixels {
-  readonly name: string;
   readonly palette: Palette;
   readonly shows: Pixels | null;
   /** Whether countries without figures have all the same colour, so that it says nothing. */
   readonly plain?: boolean;
 }
 
-/** The picture, with the legend of what is seen in it. It is drawn twice, in 10 to 200 ms. */
+/** The picture, with the legend of what is seen in it, which is also its name. It takes 10 to 200 ms. */
 export function mapWithLegend(
   source: PictureSource,
   view: ViewState,
@@ -33,14 +33,19 @@ export function mapWithLegend(
     emphasis: emphasised(source.dataset, view),
     fills: true,
   };
-  const rows = (all: LegendRow[]) => (isPlain ? beforeHeading(all) : all);
-  // Most legends are as high as one of all that is shown. Then the map keeps its place, and its outlines are at hand.
-  const drawn = (seen: Seen) =>
-    pictureOf(source, view, {
-      ...settings,
-      furniture: { legend: rows(pictureLegend(source, view, seen, palette)) },
-    });
-  return drawn(seenIn(drawn(allShown(source, view))));
+  const legendOf = (seen: Seen) => {
+    const rows = pictureLegend(source, view, seen, palette);
+    return isPlain ? beforeHeading(rows) : rows;
+  };
+  const drawn = (legend: readonly LegendRow[]) =>
+    pictureOf(source, view, { ...settings, name: '', furniture: { legend } });
+  // Most pictures show all. If not, most legends are as high: then the map keeps its place, and its outlines are at hand.
+  const whole = legendOf(allShown(source, view));
+  const first = drawn(whole);
+  const seen = seenIn(first);
+  const legend = legendOf(seen);
+  const isWhole = JSON.stringify(legend) === JSON.stringify(whole);
+  return { ...(isWhole ? first : drawn(legend)), name: pictureAlt(source, view, seen) };
 }
 
 function withoutCounts(palette: Palette): Palette {

@@ -1,6 +1,7 @@
 /** What is exported: a view, or the scenes of a tour. */
 import type { Shown } from '../domain/tour/tour.ts';
 import type { ViewState } from '../state/view.ts';
+import type { WayBack } from './wayBack.ts';
 
 /** A scene in one language. */
 export interface MaterialScene {
@@ -17,8 +18,8 @@ export interface MaterialScene {
 export interface Material {
   /** At least one, all in the same language. */
   readonly scenes: readonly MaterialScene[];
-  /** The title of a tour, its summary and its address. */
-  readonly tour?: { readonly title: string; readonly summary: string; readonly link: string };
+  /** The title of a tour, its summary and the way to it. */
+  readonly tour?: { readonly title: string; readonly summary: string; readonly back: WayBack };
 }
 
 /** What can be exported: the view on the screen, or the open tour. */

@@ -30,11 +30,6 @@ export const PIXELS: Readonly<Record<Exclude<SizeName, 'view'>, Pixels>> = {
   portrait: { width: 2480, height: 3508 },
 };
 
-/** The parts that a picture has by default: no address that nobody else can open. */
-export function usualParts(isLocal: boolean): readonly Part[] {
-  return isLocal ? PARTS.filter((part) => part !== 'address') : PARTS;
-}
-
 /** The choices for a picture. */
 export interface PictureChoices {
   readonly size: SizeName | Pixels;

@@ -25,7 +25,8 @@ function svgFile({ picture, width, height }: PictureFile): Blob {
 async function pngFile({ picture, width, height }: PictureFile, clock: Clock): Promise<Blob> {
   await fontsFor(picture, clock);
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
-  const context = canvas.getContext('2d');
+  // In memory: the file is read from it, and a graphics card that is simulated would take seconds for that.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   context?.scale(width / picture.width, height / picture.height);
   if (context) drawPicture(context, picture);
   const file = await new Promise<Blob | null>((resolve) => {

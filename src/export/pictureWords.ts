@@ -15,6 +15,7 @@ import { lastingQuery } from '../state/viewCodec.ts';
 import type { PictureChoices } from './pictureChoices.ts';
 import { pictureLegend } from './pictureLegend.ts';
 import { qrModules } from './qrCode.ts';
+import { wayToView } from './wayBack.ts';
 
 /** What the words are made from. */
 export interface PictureOf {
@@ -52,8 +53,8 @@ export function pictureWords(
   const { source, view } = of;
   const { dataset } = source;
   const text = EXPORT[view.lang];
-  const link = pictureLink(of);
-  const code = parts.includes('address') ? qrModules(link) : null;
+  const back = parts.includes('address') ? wayToView(view, dataset, of.base) : null;
+  const code = back?.link ? qrModules(back.link) : null;
   const layerValues = source.figures && source.selectors.layerValues(source.figures, view);
   const filters = filterLabels(view, dataset, view.lang);
   return {
@@ -69,7 +70,7 @@ export function pictureWords(
         ...(parts.includes('source') ? [text.source(dataset.reachesTo, dataset.release)] : []),
         ...(parts.includes('borders') ? [text.borders] : []),
       ].join(' '),
-      ...(parts.includes('address') ? [shortened(link)] : []),
+      ...(back ? [back.link === null ? back.words : shortened(back.link)] : []),
     ].filter((note) => note !== ''),
     ...(code && { code }),
   };

@@ -4,16 +4,17 @@ import type { Language } from '../domain/language.ts';
 import { type Scene, type Shown, textIn, type Tour } from '../domain/tour/tour.ts';
 import { parseView } from '../state/viewCodec.ts';
 import type { Material, MaterialScene } from './material.ts';
+import type { WayBack } from './wayBack.ts';
 
-/** A tour with its texts in a language, or in the other one where there are none. `link` opens the tour. */
+/** A tour with its texts in a language, or in the other one where there are none. `back` leads to the tour. */
 export function tourMaterial(
   { title, summary, scenes }: Pick<Tour, 'title' | 'summary' | 'scenes'>,
-  link: string,
+  back: WayBack,
   context: { readonly dataset: Dataset; readonly language: Language },
 ): Material {
   const { language } = context;
   return {
-    tour: { title: textIn(title, language), summary: textIn(summary, language), link },
+    tour: { title: textIn(title, language), summary: textIn(summary, language), back },
     scenes: scenes.map((scene) => sceneIn(scene, context)),
   };
 }

@@ -34,7 +34,6 @@ const en = {
   },
   preview: 'Preview',
   save: 'Save data',
-  local: 'You are running a local copy: the link in the file will work on this computer only.',
   waiting: 'Loading data…',
   failed: 'Could not load the data. Check your connection and try again.',
   retry: 'Try again',
@@ -71,7 +70,6 @@ const en = {
   ofCountries: (names: readonly string[]) => allOf(names),
   seeSources:
     'Each row names its sources by id. The table “sources” has their titles, publishers and addresses.',
-  localLink: 'made with a local copy; works on that computer only',
   capitals: 'Lines end at capitals and show who has a partnership with whom. They are not routes.',
   tablesHead: 'Tables',
   notesHead: 'How to read the tables',
@@ -126,7 +124,6 @@ const ko: typeof en = {
   },
   preview: '미리 보기',
   save: '데이터 저장',
-  local: '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 파일의 링크도 이 컴퓨터에서만 열립니다.',
   waiting: '데이터 불러오는 중…',
   failed: '데이터를 불러오지 못했습니다. 연결 상태를 확인하고 다시 시도해 주세요.',
   retry: '다시 시도',
@@ -161,7 +158,6 @@ const ko: typeof en = {
   wholeWorld: '전 세계',
   ofCountries: koreanNames,
   seeSources: '각 행에 출처의 식별자가 있습니다. 제목, 발행처, 주소는 sources 표에 있습니다.',
-  localLink: '로컬 사본에서 만든 링크이므로 그 컴퓨터에서만 열림',
   capitals:
     '선은 수도를 이으며 어느 나라가 어느 나라와 파트너십을 맺었는지 나타냅니다. 실제 경로가 아닙니다.',
   tablesHead: '표',

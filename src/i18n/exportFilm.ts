@@ -25,7 +25,6 @@ const en = {
     beside: 'A ZIP archive with the film and its captions as a WebVTT file.',
     none: 'The film shows title, date and sources, but no captions.',
   },
-  local: 'You are running a local copy: the film ends without an address and a QR code.',
   outline: 'Film',
   seek: 'Preview',
   frame: (second: number) => `Second ${second}`,
@@ -46,6 +45,7 @@ const en = {
   more: (others: number) => `(+${others})`,
   open: (link: string) => `Open in Lodelines: ${link}`,
   scan: (site: string) => `Scan to open in Lodelines (${site})`,
+  madeWith: (site: string) => `Made with Lodelines (${site})`,
   sources: (n: number) =>
     `Based on ${englishNumber(n)} ${n === 1 ? 'source' : 'sources'}, listed in Lodelines.`,
 };
@@ -73,7 +73,6 @@ const ko: typeof en = {
     beside: '동영상과 WebVTT 자막 파일을 ZIP 파일로 저장합니다.',
     none: '제목, 날짜, 출처만 나오고 자막은 없습니다.',
   },
-  local: '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 동영상 끝에 주소와 QR 코드가 들어가지 않습니다.',
   outline: '동영상',
   seek: '미리 보기',
   frame: (second) => `${second}초`,
@@ -91,6 +90,7 @@ const ko: typeof en = {
   more: (others) => `(외 ${others}건)`,
   open: (link) => `Lodelines에서 열기: ${link}`,
   scan: (site) => `코드를 스캔하면 Lodelines에서 열립니다(${site})`,
+  madeWith: (site) => `Lodelines로 만든 동영상(${site})`,
   sources: (n) => `출처 ${koreanNumber(n)}건을 바탕으로 만들었습니다. 출처 목록은 Lodelines에 있습니다.`,
 };
 

@@ -1,5 +1,6 @@
 /** Messages for hand-outs, by language. Separate from the other messages, because only the dialog needs them. */
 import type { Language } from '../domain/language.ts';
+import { englishNumber, koreanNumber } from './numbers.ts';
 
 const en = {
   title: 'Hand-out',
@@ -10,8 +11,6 @@ const en = {
   perPages: { one: 'One', two: 'Two' },
   include: 'Include',
   parts: { sources: 'Sources', notes: 'Notes for the presenter' },
-  local:
-    'You are running a local copy: addresses and QR codes would work on this computer only, so they are left out.',
   preview: 'Preview',
   pages: (n: number, paper: string) => `${n} ${n === 1 ? 'page' : 'pages'} (${paper})`,
   loading: 'Loading data…',
@@ -28,6 +27,7 @@ const en = {
   notes: 'Notes for the presenter',
   sources: 'Sources',
   sourceNumbers: (ranges: string) => `Sources: ${ranges}`,
+  unlisted: (n: number) => `Sources: ${englishNumber(n)}, listed in Lodelines`,
   open: 'Open in Lodelines',
   code: (title: string) => `QR code with a link: ${title}`,
   page: (page: number, pages: number) => `${page} / ${pages}`,
@@ -42,8 +42,6 @@ const ko: typeof en = {
   perPages: { one: '1개', two: '2개' },
   include: '포함할 요소',
   parts: { sources: '출처', notes: '발표자 노트' },
-  local:
-    '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 이 컴퓨터에서만 열리는 주소와 QR 코드는 들어가지 않습니다.',
   preview: '미리 보기',
   pages: (n, paper) => `${n}쪽(${paper})`,
   loading: '데이터 불러오는 중…',
@@ -59,6 +57,7 @@ const ko: typeof en = {
   notes: '발표자 노트',
   sources: '출처',
   sourceNumbers: (ranges) => `출처: ${ranges}`,
+  unlisted: (n) => `출처: ${koreanNumber(n)}건, 목록은 Lodelines에 있음`,
   open: 'Lodelines에서 열기',
   code: (title) => `링크가 담긴 QR 코드: ${title}`,
   page: (page, pages) => `${page} / ${pages}`,

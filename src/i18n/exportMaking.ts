@@ -4,6 +4,8 @@ import type { Language } from '../domain/language.ts';
 const en = {
   content: 'Content',
   contents: { view: 'This view', tour: 'The whole tour' },
+  local:
+    'You are running a local copy. Nobody else can open its address: instead of links and QR codes, files say how to find the view on a Lodelines website.',
   progress: 'Progress',
   cancel: 'Cancel',
   loading: 'Loading data…',
@@ -20,6 +22,8 @@ const en = {
 const ko: typeof en = {
   content: '내용',
   contents: { view: '이 화면', tour: '투어 전체' },
+  local:
+    '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 다른 사람이 주소를 열 수 없습니다. 파일에는 링크와 QR 코드 대신 Lodelines 웹사이트에서 화면을 여는 방법이 적힙니다.',
   progress: '진행 상황',
   cancel: '취소',
   loading: '데이터를 불러오는 중…',

@@ -9,8 +9,6 @@ const en = {
     pictures: 'Each map is one image, sharp at any size.',
     shapes: 'Countries, lines and names are shapes whose place and colour you can change.',
   },
-  local:
-    'You are running a local copy: links in the slides will work on this computer only, and QR codes are left out.',
   outline: 'Slides',
   titleSlide: (title: string) => `Title: ${title}`,
   mapSlide: (title: string) => `Map: ${title}`,
@@ -26,8 +24,6 @@ const ko: typeof en = {
     pictures: '지도마다 이미지 하나로 들어가며, 어떤 크기에서도 선명합니다.',
     shapes: '국가, 선, 지명이 도형으로 들어가 위치와 색을 바꿀 수 있습니다.',
   },
-  local:
-    '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 슬라이드의 링크는 이 컴퓨터에서만 열리고 QR 코드는 들어가지 않습니다.',
   outline: '슬라이드',
   titleSlide: (title) => `제목: ${title}`,
   mapSlide: (title) => `지도: ${title}`,

@@ -3,8 +3,6 @@ import type { Language } from '../domain/language.ts';
 
 const en = {
   hint: 'A ZIP archive with an image of each scene of the open tour, and a text file with captions, alt texts and sources.',
-  local:
-    'You are running a local copy: the images have no address and no QR code, and the links in the text file work on this computer only.',
   outline: 'Images',
   save: 'Save images',
 
@@ -19,8 +17,6 @@ const en = {
 
 const ko: typeof en = {
   hint: '열려 있는 투어의 장면마다 만든 이미지와, 설명·대체 텍스트·출처를 담은 텍스트 파일을 ZIP 파일로 저장합니다.',
-  local:
-    '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 이미지에는 주소와 QR 코드가 들어가지 않고, 텍스트 파일의 링크는 이 컴퓨터에서만 열립니다.',
   outline: '이미지',
   save: '이미지 저장',
 

@@ -69,6 +69,8 @@ const en = {
   linkNotes: 'With the notes',
   linkLong: (length: number, most: number) =>
     `The tour is too long for a link: ${englishNumber(length)} characters, and mail and chat programs cut links from ${englishNumber(most)} on. Save it as a file instead.`,
+  linkNone:
+    'This file does not know a website, so there is no link that others could open. To pass the tour on, save it as a file, or use Export to save an offline file.',
   linkLocal: 'You are running a local copy: this link will work on this computer only.',
   release: (made: string, shown: string) =>
     `Made with the data release of ${englishDay(day(made))}. This map shows that of ${englishDay(day(shown))}.`,
@@ -165,6 +167,8 @@ const ko: typeof en = {
   linkNotes: '발표자 노트 포함',
   linkLong: (length, most) =>
     `투어가 길어 링크로 만들 수 없습니다(${koreanNumber(length)}자). 메일이나 메신저에서는 ${koreanNumber(most)}자가 넘는 링크가 잘립니다. 대신 파일로 저장해 주세요.`,
+  linkNone:
+    '이 파일에는 웹사이트 주소가 없어 다른 사람이 열 수 있는 링크를 만들 수 없습니다. 투어를 전하려면 파일로 저장하거나 내보내기에서 오프라인 파일로 저장해 주세요.',
   linkLocal: '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 링크도 이 컴퓨터에서만 열립니다.',
   release: (made, shown) =>
     `${koreanDay(day(made))} 자 데이터로 만든 투어입니다. 지금 지도는 ${koreanDay(day(shown))} 자 데이터를 보여 줍니다.`,

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
-import { type PictureChoices, usualParts } from '../export/pictureChoices.ts';
+import { PARTS, type PictureChoices } from '../export/pictureChoices.ts';
 import { pictureFileName } from '../export/fileNames.ts';
 import { useExported } from '../export/useExported.ts';
 import { usePicture } from '../export/usePicture.ts';
 import { usePictureSource } from '../export/usePictureSource.ts';
 import { EXPORT } from '../i18n/export.ts';
 import { SHARE } from '../i18n/share.ts';
-import { isLocal } from '../state/derived/viewInWords.ts';
 import { useLodelines, useMessages, useSelect, useSnapshot } from '../state/useLodelines.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
 import type { Copying } from '../ui/controls/useCopying.ts';
@@ -35,16 +34,15 @@ export function PictureCode(props: Props) {
 
 /** The picture as on the screen, with all its words: the page that gets it shows nothing else of the map. */
 function Picture({ shared, copy, source }: Props & { readonly source: PictureSource }) {
-  const { host, address } = useLodelines().environment;
+  const { host } = useLodelines().environment;
   const { language } = useMessages();
   const text = SHARE[language];
   const view = useSelect((state) => state.view);
   const { shown } = useSnapshot();
   const { scheme } = useScheme();
-  const local = isLocal(address.base);
   const choices = useMemo(
-    (): PictureChoices => ({ size: 'view', parts: usualParts(local), title: '', scheme }),
-    [local, scheme],
+    (): PictureChoices => ({ size: 'view', parts: PARTS, title: '', scheme }),
+    [scheme],
   );
   const { file } = useExported(source, choices);
   const made = usePicture(file);

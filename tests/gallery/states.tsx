@@ -7,6 +7,8 @@ import { CollapsedDetail } from '../../src/embed/CollapsedDetail.tsx';
 import { SourceLine } from '../../src/embed/SourceLine.tsx';
 import { ExportDialog } from '../../src/export/ExportDialog.tsx';
 import { CiteDialog } from '../../src/export/CiteDialog.tsx';
+import { MakingActions } from '../../src/export/MakingActions.tsx';
+import type { MakingState } from '../../src/export/useMaking.ts';
 import { HoverCard } from '../../src/map/HoverCard.tsx';
 import { MapButtons } from '../../src/map/MapButtons.tsx';
 import { editorOf } from '../../src/scenes/editor/editor.ts';
@@ -354,6 +356,13 @@ const OTHERS: readonly GalleryState[] = [
     size: PHONE,
     element: dialog(<ExportDialog />),
   },
+  {
+    room: 'export',
+    name: 'a file in the making, in each state',
+    view: '?time=2024-07-01',
+    size: [640, 520],
+    element: () => MAKING_STATES.map((making) => <Making key={JSON.stringify(making)} making={making} />),
+  },
   { room: 'export', name: 'cite', view: '?partnership=msp', size: DIALOG, element: dialog(<CiteDialog />) },
   {
     room: 'embed',
@@ -417,6 +426,29 @@ const OTHERS: readonly GalleryState[] = [
     ),
   },
 ];
+
+const MAKING_STATES: readonly MakingState[] = [
+  { state: 'waiting' },
+  { state: 'making', progress: null },
+  { state: 'making', progress: { done: 3, all: 12 } },
+  { state: 'made', name: 'lodelines-msp-2024-07-01.pptx' },
+  { state: 'cancelled' },
+  { state: 'failed' },
+  { state: 'unloaded' },
+];
+
+/** The buttons of a form whose file is in a state. */
+function Making({ making }: { readonly making: MakingState }) {
+  return (
+    <MakingActions
+      making={making}
+      save={() => Promise.resolve()}
+      cancel={nothing}
+      label="Save slides"
+      content="view"
+    />
+  );
+}
 
 const inRoom = (room: string, states: readonly Omit<GalleryState, 'room'>[]): GalleryState[] =>
   states.map((state) => ({ room, ...state }));

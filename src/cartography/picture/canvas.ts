@@ -10,12 +10,22 @@ type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
  * Draws a picture, in the units of the context. Its colours must be such as a canvas knows, so no CSS variables. Texts
  * are drawn in a fallback font unless the fonts of the page have been loaded.
  */
-export function drawPicture(context: Context, { items }: Picture): void {
-  for (const item of items) draw(context, item);
+export function drawPicture(context: Context, picture: Picture): void {
+  const steps = drawingSteps(context, picture);
+  while (!steps.next().done);
 }
 
-function draw(context: Context, item: Item): void {
-  context.globalAlpha = item.type === 'group' ? 1 : (item.opacity ?? 1);
+/** Draws a picture, one item in each step. Nothing else may use the context until the last one. */
+export function* drawingSteps(context: Context, { items }: Pick<Picture, 'items'>): Generator<void> {
+  for (const item of items) {
+    if (item.type === 'group') yield* drawGroup(context, item);
+    else draw(context, item);
+    yield;
+  }
+}
+
+function draw(context: Context, item: Exclude<Item, Group>): void {
+  context.globalAlpha = item.opacity ?? 1;
   switch (item.type) {
     case 'path':
       return drawPath(context, item);
@@ -25,8 +35,6 @@ function draw(context: Context, item: Item): void {
       return drawBox(context, item);
     case 'text':
       return drawText(context, item);
-    case 'group':
-      return drawGroup(context, item);
   }
 }
 
@@ -104,13 +112,14 @@ function drawText(context: Context, { x, y, text, anchor, size, weight, fill, ha
   context.fillText(text, x, y);
 }
 
-function drawGroup(context: Context, { x, y, clip, items }: Group): void {
+function* drawGroup(context: Context, { x, y, clip, items }: Group): Generator<void> {
+  context.globalAlpha = 1;
   context.save();
   context.translate(x, y);
   context.beginPath();
   context.rect(clip.x, clip.y, clip.width, clip.height);
   context.clip();
-  for (const item of items) draw(context, item);
+  yield* drawingSteps(context, { items });
   context.restore();
 }
 

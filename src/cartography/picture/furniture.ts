@@ -46,11 +46,17 @@ type Colours = Pick<Palette, 'surface' | 'ink' | 'muted' | 'kind' | 'accent'>;
 
 /**
  * Lays out furniture in a picture of a width and height: title and date above the map, legend, notes and code below.
- * `scale` multiplies all sizes.
+ * `scale` multiplies all sizes but that of the notes, `noteScale` theirs.
  */
-export function layOut(furniture: Furniture, { width, height }: Size, colours: Colours, scale = 1): LaidOut {
+export function layOut(
+  furniture: Furniture,
+  { width, height }: Size,
+  colours: Colours,
+  scale = 1,
+  noteScale = scale,
+): LaidOut {
   const above = layOutHead(furniture, width, colours, scale);
-  const below = layOutFoot(furniture, width, colours, scale);
+  const below = layOutFoot(furniture, width, colours, scale, noteScale);
   return {
     items: [...band(0, above.height, above.items), ...band(height - below.height, below.height, below.items)],
     insets: { top: above.height, right: 0, bottom: below.height, left: 0 },
@@ -92,6 +98,7 @@ function layOutFoot(
   width: number,
   colours: Colours,
   scale: number,
+  noteScale: number,
 ): Block {
   if (legend.length === 0 && notes.length === 0 && !code) return NOTHING;
   const margin = MARGIN * scale;
@@ -102,7 +109,7 @@ function layOutFoot(
   let y = top;
   if (legend.length > 0) y = layOutLegend(legend, { x: margin, y, room, scale, colours }, items);
   if (legend.length > 0 && notes.length > 0) y += 5 * scale;
-  const text = { x: margin, room, size: SIZES.note * scale, weight: 400, fill: colours.muted } as const;
+  const text = { x: margin, room, size: SIZES.note * noteScale, weight: 400, fill: colours.muted } as const;
   for (const note of notes) y = layOutText(note, { ...text, y }, items);
   if (code) {
     const bottom = Math.max(y, top + side);

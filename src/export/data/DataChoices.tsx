@@ -1,12 +1,12 @@
 import { EXPORT_DATA } from '../../i18n/exportData.ts';
 import { EXPORT_MAKING } from '../../i18n/exportMaking.ts';
 import { FIGURE_TABLE } from '../../i18n/figureTable.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import form from '../../ui/controls/form.module.css';
 import { Named } from '../../ui/controls/Named.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
+import { LocalHint } from '../LocalHint.tsx';
 import { formatOf, SEPARATORS } from '../spreadsheet.ts';
 import { DATA_CONTENTS, DATA_FORMATS, type DataChoices as Choices } from './dataChoices.ts';
 
@@ -58,7 +58,7 @@ export function DataChoices({ choices, hasTour, onChange }: Props) {
           onChange={(value) => onChange({ separator: value })}
         />
       )}
-      {isLocal(environment.address.base) && <p className={form['hint']}>{text.local}</p>}
+      <LocalHint />
     </>
   );
 }

@@ -92,7 +92,7 @@ export function cslItems({ cited, sources }: Bibliography): object[] {
       version: release,
       note: version,
       issued: { 'date-parts': [release.split('-').map(Number)] },
-      URL: url,
+      ...(url !== null && { URL: url }),
       language,
     },
     ...sources.map((source) => {

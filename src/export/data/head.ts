@@ -13,12 +13,13 @@ import { SLIDES } from '../../i18n/slides.ts';
 import { nameOf } from '../../data/nameOf.ts';
 import { filterLabels } from '../filterLabels.ts';
 import { layerTitle } from '../../state/derived/layerTitle.ts';
-import { isLocal, viewTime, viewTitle } from '../../state/derived/viewInWords.ts';
+import { viewTime, viewTitle } from '../../state/derived/viewInWords.ts';
 import type { Cited } from '../citation.ts';
 import { citationText } from '../citation.ts';
 import { citedView } from '../citedView.ts';
 import type { Material, MaterialScene } from '../material.ts';
 import type { SourcesOf } from '../shownSources.ts';
+import { wayToView } from '../wayBack.ts';
 import type { DataContent } from './dataChoices.ts';
 
 /** A label and what belongs to it; an address, if the text is one. */
@@ -34,7 +35,8 @@ export interface Head {
   readonly title: string;
   /** The day of the data release, such as `2026-11-22`. */
   readonly release: string;
-  readonly link: string;
+  /** Null if nobody else could open it. */
+  readonly link: string | null;
   readonly cited: Cited;
   readonly facts: readonly Fact[];
   /** The same for programs, in the order in which it is written. */
@@ -55,14 +57,13 @@ export function headOf(source: SourcesOf, material: Material, { everything, base
   const text = EXPORT_DATA[language];
   const messages = messagesOf(language);
   const { release } = dataset;
-  const usual = citedView(view, dataset, base);
   const title = tour?.title ?? (everything ? text.everything : viewTitle(view, dataset));
-  const link = tour?.link ?? usual.url;
+  const back = tour?.back ?? wayToView(view, dataset, base);
+  const { link } = back;
   const wholeRecord = tour !== undefined || everything;
   const cited: Cited = {
-    ...usual,
+    ...citedView(view, dataset, link),
     title,
-    url: link,
     ...(tour && { key: 'tour' }),
     ...(everything && { key: 'everything' }),
     ...(wholeRecord && { version: SLIDES[language].release(release) }),
@@ -98,8 +99,9 @@ export function headOf(source: SourcesOf, material: Material, { everything, base
       { label: text.facts.reachesTo, text: formatDay(dataset.reachesTo) },
       { label: text.facts.licence, text: `${licence.title} (${licence.name})`, link: licence.path },
       { label: text.facts.cite, text: citationText(cited) },
-      { label: text.facts.link, text: link, link },
-      ...(isLocal(base) ? [{ label: '', text: text.localLink }] : []),
+      back.link === null
+        ? { label: text.facts.link, text: back.words }
+        : { label: text.facts.link, text: back.link, link: back.link },
       { label: text.facts.sources, text: text.seeSources },
       { label: text.facts.borders, text: borders },
     ],

@@ -6,8 +6,8 @@ import type { ViewState } from '../../state/view.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Material } from '../material.ts';
 import type { SourcesOf } from '../shownSources.ts';
-import { tourLink } from '../tourLink.ts';
 import { tourMaterial } from '../tourMaterial.ts';
+import { wayToTour } from '../wayBack.ts';
 import type { DataContent } from './dataChoices.ts';
 
 /** The summaries, sources and figures by country. Rejects with a `LoadError` if something cannot be loaded. */
@@ -27,8 +27,8 @@ export async function dataMaterial(app: Lodelines, content: DataContent): Promis
   if (content === 'everything') return { scenes: [{ view: viewOfAll(view, dataset) }] };
   const tour = content === 'tour' && view.tour ? session.tour : null;
   if (!tour) return { scenes: [{ view }] };
-  const link = await tourLink(tour, view, dataset, environment.address.base);
-  return tourMaterial(tour, link, { dataset, language: view.lang });
+  const back = await wayToTour(tour, view, dataset, environment.address.base);
+  return tourMaterial(tour, back, { dataset, language: view.lang });
 }
 
 /** The whole world without filters and selection, with everything up to the last day of the data. */

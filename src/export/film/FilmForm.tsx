@@ -1,13 +1,13 @@
 import { SPEEDS } from '../../domain/time/playback.ts';
 import { EXPORT } from '../../i18n/export.ts';
 import { EXPORT_FILM } from '../../i18n/exportFilm.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import form from '../../ui/controls/form.module.css';
 import { Named } from '../../ui/controls/Named.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
 import { ContentChoice } from '../ContentChoice.tsx';
+import { LocalHint } from '../LocalHint.tsx';
 import { SchemeChoice } from '../SchemeChoice.tsx';
 import { useOpenTour } from '../useOpenTour.ts';
 import { DayField } from './DayField.tsx';
@@ -29,7 +29,7 @@ interface Props {
 
 /** The choices for a film. */
 export function FilmForm({ choices, onChange }: Props) {
-  const { dataset, environment } = useLodelines();
+  const { dataset } = useLodelines();
   const { language } = useMessages();
   const text = EXPORT_FILM[language];
   const { content, format, span, size, captions, scheme } = choices;
@@ -105,7 +105,7 @@ export function FilmForm({ choices, onChange }: Props) {
         </>
       )}
       <SchemeChoice value={scheme} onChange={(chosen) => onChange({ scheme: chosen })} />
-      {isLocal(environment.address.base) && <p className={form['hint']}>{text.local}</p>}
+      <LocalHint />
     </>
   );
 }

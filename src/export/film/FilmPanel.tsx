@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { loadCode } from '../../data/load.ts';
 import { EXPORT_FILM } from '../../i18n/exportFilm.ts';
 import { EXPORT_MAKING } from '../../i18n/exportMaking.ts';
@@ -49,14 +49,18 @@ export function FilmPanel() {
     text.megabytes(bytes < 9.5e6 ? Math.max(Math.round(bytes / 1e5), 1) / 10 : Math.round(bytes / 1e6));
   const isTour = tour !== null && choices.content === 'tour';
   const isGif = !isTour && choices.format === 'gif';
+  // Each frame of the film is looked at, and with each that is made the panel says how far it is.
+  const bytes = useMemo(() => {
+    if (film === null || film === 'failed') return 0;
+    return isGif ? estimatedGif(film.plan, film.pixels) : estimatedSize(film.plan, film.pixels);
+  }, [film, isGif]);
   const told = () => {
     if (!isGif && encoding === undefined) return text.checking;
     if (!isGif && encoding === null) return `${text.unable} ${text.instead}`;
     if (film === 'failed') return EXPORT_MAKING[language].unloaded;
     if (film === null) return EXPORT_MAKING[language].loading;
     const format = isGif ? 'GIF' : `${encoding?.file === 'webm' ? 'WebM' : 'MP4'} (${encoding?.name})`;
-    const size = isGif ? estimatedGif(film.plan, film.pixels) : estimatedSize(film.plan, film.pixels);
-    return text.estimate(lasts(film.plan.frames), megabytes(size), format);
+    return text.estimate(lasts(film.plan.frames), megabytes(bytes), format);
   };
   return (
     <FormPanel

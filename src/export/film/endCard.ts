@@ -11,7 +11,7 @@ export interface EndCard {
   readonly title: string;
   /** What the film is about: a time, or a summary. */
   readonly line: string;
-  /** How to open what the film shows; '' without an address. */
+  /** How to open what the film shows. */
   readonly open: string;
   readonly code: Modules | null;
   /** Sources, licence, release and statements, each a paragraph. */
@@ -19,7 +19,7 @@ export interface EndCard {
 }
 
 /** Font sizes and distances at the scale 1, in pixels. */
-const SIZES = { title: 34, line: 20, open: 20, note: 15 };
+const SIZES = { title: 34, line: 20, open: 20, note: 16 };
 const MARGIN = 56;
 const APART = 22;
 const CODE = 160;

@@ -1,9 +1,10 @@
 /** A film as pictures: for each moment its map and its words. */
 import { paletteOf } from '../../cartography/palette.ts';
-import type { Item, Rectangle } from '../../cartography/picture/displayList.ts';
+import type { Item, Picture, Rectangle } from '../../cartography/picture/displayList.ts';
 import type { Furniture, LegendRow } from '../../cartography/picture/furniture.ts';
 import type { PictureSource } from '../../cartography/picture/mapContent.ts';
-import { type MapPixels, mapPixels } from '../../cartography/picture/mapPixels.ts';
+import type { MapPixels } from '../../cartography/picture/mapPixels.ts';
+import { TOURS } from '../../i18n/tours.ts';
 import { seenIn } from '../../cartography/picture/seen.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Pixels } from '../pictureChoices.ts';
@@ -11,9 +12,9 @@ import { pictureLegend } from '../pictureLegend.ts';
 import { NOTHING_SEEN, pictureWords } from '../pictureWords.ts';
 import { type EndCard, endCardItems } from './endCard.ts';
 import { commonLegend, fullLegend } from './filmLegend.ts';
-import { type FilmMap, filmMaps } from './filmMap.ts';
-import type { FilmPlan, Moment } from './filmPlan.ts';
-import { frameLayout } from './frameLayout.ts';
+import { type FilmMap, filmMaps, looksSame } from './filmMap.ts';
+import type { Action, FilmPlan, MapMoment, Moment } from './filmPlan.ts';
+import { frameLayout, readablePixels } from './frameLayout.ts';
 
 /** The most moments from which the common legend of a film is made. */
 const SAMPLES = 30;
@@ -34,11 +35,14 @@ export interface FilmOptions {
   /** Whether each scene has a legend of its own; otherwise there is one for the whole film. */
   readonly scenes: boolean;
   readonly end: EndCard;
+  /** `fullLegend` of each of `samplesOf` the plan; made here if omitted. */
+  readonly legends?: readonly (readonly LegendRow[])[];
 }
 
 /** What is seen at a moment: the words above all, and below them a map, unless it is the card at the end. */
 export interface FilmPicture {
   readonly map: (FilmMap & { readonly place: Rectangle }) | null;
+  /** Laid out when they are read; for the legend of a scene a map is drawn then. */
   readonly items: readonly Item[];
 }
 
@@ -50,30 +54,53 @@ export interface Film extends MapPixels {
   readonly at: (moment: Moment) => FilmPicture;
 }
 
+/** The stills whose legends the common one is made from, and whose words say how high the parts of a frame are. */
+export function samplesOf({ segments }: FilmPlan): Extract<Action, { kind: 'still' }>[] {
+  const stills = segments.flatMap(({ action }) => (action.kind === 'still' ? [action] : []));
+  const every = Math.ceil(stills.length / SAMPLES);
+  return stills.filter((still, i) => i % every === 0 || still === stills.at(-1));
+}
+
 /** The film of a plan. */
 export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptions): Film {
   const { base, mapSize, end } = options;
-  const size = mapPixels(options.pixels);
+  const size = readablePixels(options.pixels);
   const palette = paletteOf(options.scheme, options.contrast);
   const stills = plan.segments.flatMap(({ action }) => (action.kind === 'still' ? [action] : []));
-  const [first] = stills;
+  const samples = samplesOf(plan);
+  const [first] = samples;
   if (!first) throw new Error('filmOf: expected a plan with a still, got none.');
-  const every = Math.ceil(stills.length / SAMPLES);
-  const samples = stills.filter((still, i) => i % every === 0 || still === stills.at(-1));
-  const full = samples.map(({ view }) => fullLegend(source, view, palette));
+  const full = options.legends ?? samples.map(({ view }) => fullLegend(source, view, palette));
   const common = options.scenes ? null : commonLegend(full, first.view.lang, palette);
-  const furnitureOf = (view: ViewState, legend: readonly LegendRow[]): Furniture => {
+  const furnitureOf = (
+    { view, position }: Pick<MapMoment, 'view' | 'position'>,
+    legend: readonly LegendRow[],
+  ): Furniture => {
     const of = { source, view, base };
     const parts = ['title', 'legend', 'source', 'borders'] as const;
-    return { ...pictureWords(of, { parts, title: end.title }, NOTHING_SEEN, palette), legend };
+    const { time = '', ...words } = pictureWords(of, { parts, title: end.title }, NOTHING_SEEN, palette);
+    const place = position && TOURS[view.lang].position(position.step, position.of);
+    return { ...words, time: place === undefined ? time : `${place} · ${time}`, legend };
   };
+  const furnitures = samples.map((still, i) => furnitureOf(still, common ?? full[i] ?? []));
   const layout = frameLayout(
-    samples.map(({ view }, i) => furnitureOf(view, common ?? full[i] ?? [])),
+    // Measuring text takes long: words that differ in the date alone are as high.
+    [...new Map(furnitures.map((one) => [JSON.stringify({ ...one, time: one.time?.length }), one])).values()],
     options.captions ? stills.flatMap(({ caption }) => caption ?? []) : [],
     size,
     palette,
   );
-  const maps = filmMaps(source, { palette, size: layout.map, detail: size.detail, shows: mapSize });
+  const mapsOf = filmMaps(source, { palette, size: layout.map, detail: size.detail, shows: mapSize });
+  let last: { readonly key: FilmMap['key']; readonly picture: Picture } | null = null;
+  /** The legend of a scene is made from the map that is drawn next. */
+  const maps = (moment: Parameters<typeof mapsOf>[0]): FilmMap => {
+    const { key, draw } = mapsOf(moment);
+    const drawn = () => {
+      last = last && looksSame(last.key, key) ? last : { key, picture: draw() };
+      return last.picture;
+    };
+    return { key, draw: drawn };
+  };
   const legends = new WeakMap<ViewState, LegendRow[]>();
   const legendOf = (view: ViewState): LegendRow[] => {
     const legend = legends.get(view) ?? pictureLegend(source, view, seenIn(maps({ view }).draw()), palette);
@@ -88,13 +115,15 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
     end,
     at: (moment) => {
       if (moment.kind === 'end') return { map: null, items: ending };
-      const { view, caption, scene } = moment;
+      const { caption, scene } = moment;
       return {
         map: { ...maps(moment), place: layout.map },
-        items: layout.items({
-          furniture: furnitureOf(view, common ?? legendOf(scene)),
-          caption: options.captions ? caption : null,
-        }),
+        get items() {
+          return layout.items({
+            furniture: furnitureOf(moment, common ?? legendOf(scene)),
+            caption: options.captions ? caption : null,
+          });
+        },
       };
     },
   };

@@ -1,19 +1,20 @@
 /** What the card at the end of a film says. */
+import type { Language } from '../../domain/language.ts';
 import { BORDERS } from '../../i18n/borders.ts';
 import { COPYING } from '../../i18n/copying.ts';
 import { EXPORT } from '../../i18n/export.ts';
 import { EXPORT_FILM } from '../../i18n/exportFilm.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
 import type { Material } from '../material.ts';
-import { pictureLink, pictureTitle } from '../pictureWords.ts';
+import { pictureTitle } from '../pictureWords.ts';
 import { qrModules } from '../qrCode.ts';
 import { type DetailedSource, shownSources } from '../shownSources.ts';
+import { type WayBack, wayToView } from '../wayBack.ts';
 import type { EndCard } from './endCard.ts';
 import type { Span } from './filmChoices.ts';
 import { stopsOf } from './plannedFilm.ts';
 import { viewOn } from './spanPlan.ts';
 
-/** A longer link, in UTF-16 code units, is only in the QR code. */
+/** A longer link, in UTF-16 code units, is not written out. */
 const LONGEST_LINK = 80;
 
 /** The card of a film of a tour, or of a view over a span. `base` is the address of the page; its query is ignored. */
@@ -23,27 +24,31 @@ export function filmEnd(source: DetailedSource, material: Material, span: Span, 
   const { lang } = view;
   const text = EXPORT_FILM[lang];
   const of = { source, view: tour ? view : viewOn(view, span.from, span.to), base };
-  const link = tour ? tour.link : pictureLink(of);
+  const back = tour ? tour.back : wayToView(of.view, source.dataset, base);
   const { reachesTo, release } = source.dataset;
   const { noEndorsement, origin } = BORDERS[lang];
-  // Nobody else could open the address of a local copy.
-  const code = isLocal(base) ? null : qrModules(link);
-  const written = link.replace(/^https?:\/\//u, '');
   return {
     title: tour ? tour.title : pictureTitle(of, ''),
     line: tour ? tour.summary : COPYING[lang].window(span.from, span.to),
-    open: isLocal(base)
-      ? ''
-      : code && written.length > LONGEST_LINK
-        ? text.scan(written.replace(/[?#].*$/su, ''))
-        : text.open(written),
-    code,
+    ...opening(back, lang),
     notes: [
       text.sources(countSources(source, material, span)),
       EXPORT[lang].source(reachesTo, release),
       `${noEndorsement} ${origin}`,
     ],
   };
+}
+
+/** How to open what the film shows. */
+function opening(back: WayBack, language: Language): Pick<EndCard, 'open' | 'code'> {
+  if (back.link === null) return { open: back.words, code: null };
+  const text = EXPORT_FILM[language];
+  const code = qrModules(back.link);
+  const written = back.link.replace(/^https?:\/\//u, '');
+  if (written.length <= LONGEST_LINK) return { open: text.open(written), code };
+  const site = written.replace(/[?#].*$/su, '');
+  // A reader's own tour is in its link, which may be too long for a code as well.
+  return { open: code ? text.scan(site) : text.madeWith(site), code };
 }
 
 /** The number of sources of all that a film shows. */

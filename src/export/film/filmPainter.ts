@@ -1,5 +1,5 @@
 /** Draws the frames of a film on a canvas. */
-import { drawPicture } from '../../cartography/picture/canvas.ts';
+import { drawingSteps, drawPicture } from '../../cartography/picture/canvas.ts';
 import type { Picture } from '../../cartography/picture/displayList.ts';
 import type { Film } from './film.ts';
 import { looksSame } from './filmMap.ts';
@@ -21,10 +21,15 @@ interface Waits {
   readonly fonts: (picture: Picture) => Promise<void>;
   /** Resolves when the page has had time for other things. */
   readonly pause: () => Promise<void>;
+  /** The time in milliseconds. */
+  readonly now: () => number;
 }
 
-/** A painter of a film, with two canvases of its size. No step of it takes longer than to draw one map. */
-export function filmPainter(film: Film, { fonts, pause }: Waits): FilmPainter {
+/** How long a map is drawn before the page may do other things, in milliseconds. */
+const SLICE_MS = 40;
+
+/** A painter of a film, with two canvases of its size. No step of it takes longer than to make one map. */
+export function filmPainter(film: Film, { fonts, pause, now }: Waits): FilmPainter {
   const { width, height, detail } = film;
   const [canvas, context] = surface(film.pixels.width, film.pixels.height, detail);
   let map: { key: readonly unknown[]; image: Surface } | null = null;
@@ -33,7 +38,6 @@ export function filmPainter(film: Film, { fonts, pause }: Waits): FilmPainter {
     paint: async (moment) => {
       await pause();
       const picture = film.at(moment);
-      const words: Picture = { name: '', width, height, items: picture.items };
       if (picture.map) {
         const { key, draw, place } = picture.map;
         if (!map || !looksSame(map.key, key)) {
@@ -43,7 +47,7 @@ export function filmPainter(film: Film, { fonts, pause }: Waits): FilmPainter {
           const [image, inside] = map
             ? [map.image, contextOf(map.image)]
             : surface(Math.ceil(place.width * detail), Math.ceil(place.height * detail), detail);
-          drawPicture(inside, drawn);
+          await drawInSlices(inside, drawn);
           map = { key, image };
           await pause();
         }
@@ -52,10 +56,23 @@ export function filmPainter(film: Film, { fonts, pause }: Waits): FilmPainter {
         const [x, y] = [place.x, place.y].map((at) => Math.round(at * detail) / detail) as [number, number];
         context.drawImage(map.image, x, y, map.image.width / detail, map.image.height / detail);
       }
+      await pause();
+      const words: Picture = { name: '', width, height, items: picture.items };
+      await pause();
       await fonts(words);
       drawPicture(context, words);
     },
   };
+
+  async function drawInSlices(on: CanvasRenderingContext2D, picture: Picture): Promise<void> {
+    const steps = drawingSteps(on, picture);
+    let start = now();
+    while (!steps.next().done) {
+      if (now() - start < SLICE_MS) continue;
+      await pause();
+      start = now();
+    }
+  }
 }
 
 function surface(width: number, height: number, scale: number): [Surface, CanvasRenderingContext2D] {

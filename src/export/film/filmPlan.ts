@@ -15,11 +15,19 @@ export interface Caption {
   readonly text: string;
 }
 
+/** The place of a scene in its tour: which (from 1), of how many. */
+export interface Position {
+  readonly step: number;
+  readonly of: number;
+}
+
 /** A view of the map at a moment of a film. */
 export interface MapMoment {
   readonly kind: 'map';
   readonly view: ViewState;
+  /** That of the scene before, until the camera arrives; so is the position. */
   readonly caption: Caption | null;
+  readonly position?: Position | undefined;
   /** The view whose legend is shown: that of the scene, also on the way to it. */
   readonly scene: ViewState;
   /** The camera is on its way to that of `view`, of which `share` (0 to 1) is behind it. */
@@ -31,7 +39,13 @@ export type Moment = MapMoment | { readonly kind: 'end' };
 
 /** What is shown while time passes over a span. */
 export type SpanAction =
-  | { readonly kind: 'still'; readonly view: ViewState; readonly caption: Caption | null }
+  | {
+      readonly kind: 'still';
+      readonly view: ViewState;
+      readonly caption: Caption | null;
+      /** Of a scene. */
+      readonly position?: Position;
+    }
   /** The days after `from` and before that of the view pass, all equally fast. */
   | {
       readonly kind: 'days';
@@ -43,12 +57,13 @@ export type SpanAction =
 /** What is shown during a segment. */
 export type Action =
   | SpanAction
-  /** Camera and time pass from one view to the next, slowly at both ends. */
+  /** Camera and time pass from one view to the next, slowly at both ends. Caption and position are those of the first. */
   | {
       readonly kind: 'passage';
       readonly from: ViewState;
       readonly view: ViewState;
-      readonly caption: Caption;
+      readonly caption: Caption | null;
+      readonly position?: Position | undefined;
     }
   /** The card at the end. */
   | { readonly kind: 'end' };
@@ -83,17 +98,26 @@ export function planOf(actions: readonly (readonly [action: Action, ms: number])
 export function momentIn({ frames, action }: Segment, at: number): Moment {
   const share = (at + 1) / (frames + 1);
   switch (action.kind) {
-    case 'still':
-      return { kind: 'map', view: action.view, caption: action.caption, scene: action.view };
+    case 'still': {
+      const { view, caption, position } = action;
+      return { kind: 'map', view, caption, position, scene: view };
+    }
     case 'days': {
       const { view, from, caption } = action;
       const day = from + Math.floor((view.time.day - from) * share);
       return { kind: 'map', view: { ...view, time: { ...view.time, day } }, caption, scene: view };
     }
     case 'passage': {
-      const { from, view, caption } = action;
+      const { from, view, caption, position } = action;
       const time = timeBetween(from.time, view.time, share);
-      return { kind: 'map', view: { ...view, time }, caption, scene: view, flight: { from, share } };
+      return {
+        kind: 'map',
+        view: { ...view, time },
+        caption,
+        position,
+        scene: view,
+        flight: { from, share },
+      };
     }
     case 'end':
       return action;

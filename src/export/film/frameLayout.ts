@@ -3,6 +3,7 @@ import type { Size } from '../../cartography/camera.ts';
 import type { Palette } from '../../cartography/palette.ts';
 import type { Item, Rectangle } from '../../cartography/picture/displayList.ts';
 import { type Furniture, furnitureScale, layOut } from '../../cartography/picture/furniture.ts';
+import { type MapPixels, mapPixels } from '../../cartography/picture/mapPixels.ts';
 import { layOutText } from '../../cartography/picture/paragraph.ts';
 import type { Caption } from './filmPlan.ts';
 
@@ -17,6 +18,18 @@ export interface FrameLayout {
   /** The part of the frame that the map fills. */
   readonly map: Rectangle;
   readonly items: (words: FrameWords) => Item[];
+}
+
+/** How much larger films are drawn than images, which can be looked at closely: the map, the words, the small print. */
+const LARGER = { map: 1.2, words: 1.1, notes: 1.4 };
+/** Films of fewer pixels show a map of that size. */
+const LEAST_LARGER = 1280 * 720;
+
+/** A size of a film in pixels of the map: small print has at least 16 pixels of a film of 1280 × 720. */
+export function readablePixels(pixels: Size): MapPixels {
+  const { width, height, detail } = mapPixels(pixels);
+  const larger = pixels.width * pixels.height < LEAST_LARGER ? 1 : LARGER.map;
+  return { width: width / larger, height: height / larger, detail: detail * larger };
 }
 
 /** Beside the caption and between its parts, at the scale 1, in pixels. */
@@ -42,7 +55,8 @@ export function frameLayout(
   const { width, height } = size;
   const scale = furnitureScale(size);
   const margin = MARGIN * scale;
-  const around = (furniture: Furniture) => layOut(furniture, size, palette, scale);
+  const around = (furniture: Furniture) =>
+    layOut(furniture, size, palette, LARGER.words * scale, LARGER.notes * scale);
   const insets = furnitures.map((furniture) => around(furniture).insets);
   const top = Math.max(0, ...insets.map((one) => one.top));
   const bottom = Math.max(0, ...insets.map((one) => one.bottom));

@@ -25,8 +25,10 @@ export async function madeFilm(app: Lodelines, choices: FilmChoices, making: Mak
   const film = await preparedFilm(app, choices);
   const isGif = choices.format === 'gif' && !(choices.content === 'tour' && state.view.tour);
   const { pause, close } = pauses();
+  await pause();
   const painter = filmPainter(film, {
     pause,
+    now: () => app.environment.clock.now(),
     fonts: (picture) => fontsFor(picture, app.environment.clock),
   });
   const { signal } = making;

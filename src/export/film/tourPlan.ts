@@ -22,14 +22,15 @@ export function tourPlan(
 ): FilmPlan {
   const { language } = context;
   const actions: [Action, number][] = [];
-  let before: ViewState | null = null;
-  for (const scene of scenes) {
+  let before: Extract<Action, { kind: 'still' }> | null = null;
+  for (const [i, scene] of scenes.entries()) {
     const { view } = parseView(scene.view, context);
     const caption = { title: textIn(scene.title, language), text: textIn(scene.text, language) };
-    if (before && scene.transition === 'fly' && passes(before, view))
-      actions.push([{ kind: 'passage', from: before, view, caption }, PASSAGE_MS]);
-    actions.push([{ kind: 'still', view, caption }, dwellOf(scene, language)]);
-    before = view;
+    // The words change when the camera arrives.
+    if (before && scene.transition === 'fly' && passes(before.view, view))
+      actions.push([{ ...before, kind: 'passage', from: before.view, view }, PASSAGE_MS]);
+    before = { kind: 'still', view, caption, position: { step: i + 1, of: scenes.length } };
+    actions.push([before, dwellOf(scene, language)]);
   }
   return planOf([...actions, [{ kind: 'end' }, END_MS]]);
 }

@@ -1,12 +1,12 @@
 import { EXPORT_HANDOUT } from '../../i18n/exportHandout.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
-import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useMessages } from '../../state/useLodelines.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import form from '../../ui/controls/form.module.css';
 import { Named } from '../../ui/controls/Named.tsx';
 import { Ticks } from '../../ui/controls/Ticks.tsx';
 import { PAPERS } from '../../ui/paper/paper.ts';
 import { ContentChoice } from '../ContentChoice.tsx';
+import { LocalHint } from '../LocalHint.tsx';
 import { useOpenTour } from '../useOpenTour.ts';
 import { HANDOUT_PARTS, type HandoutChoices as Choices } from './handoutChoices.ts';
 
@@ -17,7 +17,6 @@ interface Props {
 
 /** The choices for a hand-out. */
 export function HandoutChoices({ choices, onChange }: Props) {
-  const { base } = useLodelines().environment.address;
   const text = EXPORT_HANDOUT[useMessages().language];
   const ofTour = useOpenTour() !== null && choices.content === 'tour';
   return (
@@ -49,7 +48,7 @@ export function HandoutChoices({ choices, onChange }: Props) {
         words={text.parts}
         onChange={(parts) => onChange({ parts })}
       />
-      {isLocal(base) && <p className={form['hint']}>{text.local}</p>}
+      <LocalHint />
     </>
   );
 }

@@ -53,13 +53,13 @@ interface RowProps extends MapProps {
 
 /** The map of a scene beside its text and the way back. */
 export function SceneRow({ text, language, ...of }: RowProps) {
-  const { title, link } = of.scene;
+  const { title, back } = of.scene;
   return (
     <div className={styles['row']}>
       <SceneMap {...of} />
       <div className={styles['words']}>
         {text !== undefined && <p className={styles['text']}>{text}</p>}
-        {link !== null && <BackLink link={link} title={title} language={language} />}
+        <BackLink back={back} title={title} language={language} />
       </div>
     </div>
   );

@@ -3,12 +3,15 @@ import { PAPER } from '../../cartography/palette.ts';
 import type { Source } from '../../data/payload.ts';
 import type { Language } from '../../domain/language.ts';
 import { EXPORT } from '../../i18n/export.ts';
-import { viewTime } from '../../state/derived/viewInWords.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Material, MaterialScene } from '../material.ts';
-import { NOTHING_SEEN, pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
+import { NOTHING_SEEN, pictureTitle, pictureWords } from '../pictureWords.ts';
 import { type DetailedSource, shownSources } from '../shownSources.ts';
 import { summaryOf } from '../summaryOf.ts';
+import { type WayBack, wayToView } from '../wayBack.ts';
+
+/** A scene of a tour with more sources, such as a map of the whole world, has only their number: they would fill pages. */
+const MOST_SOURCES = 40;
 
 /** A scene on paper. */
 export interface HandoutScene {
@@ -22,38 +25,34 @@ export interface HandoutScene {
   readonly notes: string;
   /** What the colours of the map mean, and whose figures they are. */
   readonly credits: readonly string[];
-  /** What the map is called. */
-  readonly alt: string;
-  /** Opens exactly this view. Null if nobody else can open it. */
-  readonly link: string | null;
+  /** The way to exactly this view. */
+  readonly back: WayBack;
+  /** Those that are listed, and how many there are if they are too many for that. */
   readonly sources: readonly Source[];
+  readonly unlisted: number;
 }
 
 /** A hand-out. */
 export interface Handout {
   readonly language: Language;
-  /** The title of a tour, its summary and its address; null for a view. */
-  readonly tour: { readonly title: string; readonly summary: string; readonly link: string | null } | null;
+  /** Null for a view. */
+  readonly tour: NonNullable<Material['tour']> | null;
   /** At least one. */
   readonly scenes: readonly HandoutScene[];
   /** The site, the release and the licence, then the statement on borders. */
   readonly credits: readonly [source: string, borders: string];
 }
 
-/** The hand-out of a view or a tour. `base` is the address of the page; if it is `local`, no address is given. */
-export function handoutOf(
-  source: DetailedSource,
-  { scenes, tour }: Material,
-  { base, local }: { readonly base: string; readonly local: boolean },
-): Handout {
+/** The hand-out of a view or a tour. `base` is the address of the page; its query is ignored. */
+export function handoutOf(source: DetailedSource, { scenes, tour }: Material, base: string): Handout {
   const first = scenes[0];
   if (!first) throw new Error('handoutOf: expected at least one scene, got none.');
   const { lang: language } = first.view;
   const { dataset } = source;
   return {
     language,
-    tour: tour ? { ...tour, link: local ? null : tour.link } : null,
-    scenes: scenes.map((scene) => sceneOf(source, scene, { base, local })),
+    tour: tour ?? null,
+    scenes: scenes.map((scene) => sceneOf(source, scene, base, tour ? MOST_SOURCES : Infinity)),
     credits: [EXPORT[language].source(dataset.reachesTo, dataset.release), EXPORT[language].borders],
   };
 }
@@ -61,7 +60,8 @@ export function handoutOf(
 function sceneOf(
   source: DetailedSource,
   scene: MaterialScene,
-  { base, local }: { readonly base: string; readonly local: boolean },
+  base: string,
+  mostSources: number,
 ): HandoutScene {
   const { view } = scene;
   const of = { source, view, base };
@@ -72,6 +72,8 @@ function sceneOf(
     NOTHING_SEEN,
     PAPER,
   );
+  const sources = shownSources(source, view, scene.show);
+  const isLong = sources.length > mostSources;
   return {
     view,
     title,
@@ -79,8 +81,8 @@ function sceneOf(
     text: scene.text ?? summaryOf(source, view),
     notes: scene.notes ?? '',
     credits: notes,
-    alt: EXPORT[view.lang].alt(title, viewTime(view)),
-    link: local ? null : pictureLink(of),
-    sources: shownSources(source, view, scene.show),
+    back: wayToView(view, source.dataset, base),
+    sources: isLong ? [] : sources,
+    unlisted: isLong ? sources.length : 0,
   };
 }

@@ -32,6 +32,9 @@ export function handoutSections(
     blocks: [
       ...sceneBlocks(scene, { handout, choices, map: maps[i] ?? null, number: tour ? i + 1 : null }),
       ...(listed && place === 'below' ? sourceBlocks(scene, language) : []),
+      ...(listed && scene.unlisted > 0
+        ? [{ key: 'unlisted', element: <p className={styles['small']}>{text.unlisted(scene.unlisted)}</p> }]
+        : []),
       ...(listed && place === 'end' && numbers[i] !== ''
         ? [
             {
@@ -68,14 +71,14 @@ export function handoutSections(
   ];
 }
 
-function Title({ title, summary, link, language }: NonNullable<Handout['tour']> & Pick<Handout, 'language'>) {
+function Title({ title, summary, back, language }: NonNullable<Handout['tour']> & Pick<Handout, 'language'>) {
   return (
     <header className={styles['title']}>
       <div>
         <h1>{title}</h1>
         {summary !== '' && <p>{summary}</p>}
       </div>
-      {link !== null && <BackLink link={link} title={title} language={language} />}
+      <BackLink back={back} title={title} language={language} />
     </header>
   );
 }
@@ -108,9 +111,9 @@ function sceneBlocks(scene: HandoutScene, { handout, choices, map, number }: Sce
       ),
     },
     ...below.map((piece, i) => ({ key: `text ${i}`, element: <p className={styles['text']}>{piece}</p> })),
-    ...(!inRow && scene.link !== null
-      ? [{ key: 'back', element: <BackLink link={scene.link} title={scene.title} language={language} /> }]
-      : []),
+    ...(inRow
+      ? []
+      : [{ key: 'back', element: <BackLink back={scene.back} title={scene.title} language={language} /> }]),
     ...(notes.length > 0
       ? [{ key: 'notes', withNext: true, element: <h3 className={styles['heading']}>{text.notes}</h3> }]
       : []),

@@ -1,7 +1,6 @@
 /** Loads what a hand-out is made from. */
 import { useEffect, useState } from 'react';
 import { LoadError } from '../../data/load.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import { loadedMaterial } from '../loadedMaterial.ts';
 import type { Content } from '../material.ts';
@@ -27,7 +26,7 @@ export function useHandout(content: Content): LoadedHandout {
     let ended = false;
     const load = async () => {
       const { material, source } = await loadedMaterial(app, content);
-      const handout = handoutOf(source, material, { base, local: isLocal(base) });
+      const handout = handoutOf(source, material, base);
       if (!ended) setLoaded({ state: 'ready', handout, source });
     };
     load().catch((error: unknown) => {

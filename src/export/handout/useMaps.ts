@@ -35,8 +35,7 @@ export function useMaps(
       const scene = scenes[maps.length];
       if (!scene) return;
       stop = clock.after(0, () => {
-        const { view, alt } = scene;
-        draw([...maps, mapWithLegend(source, view, { ...size, name: alt, palette: COLOURS, shows, plain })]);
+        draw([...maps, mapWithLegend(source, scene.view, { ...size, palette: COLOURS, shows, plain })]);
       });
     };
     draw([]);

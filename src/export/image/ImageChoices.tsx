@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { EXPORT } from '../../i18n/export.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
-import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useMessages } from '../../state/useLodelines.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import field from '../../ui/controls/field.module.css';
 import form from '../../ui/controls/form.module.css';
 import { Named } from '../../ui/controls/Named.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
 import { Ticks } from '../../ui/controls/Ticks.tsx';
+import { LocalHint } from '../LocalHint.tsx';
 import { SchemeChoice } from '../SchemeChoice.tsx';
 import { type PictureChoices, type Format, FORMATS, PARTS, PIXELS, SIZES } from '../pictureChoices.ts';
 import '../../ui/shell/fonts/slices.css';
@@ -23,7 +23,6 @@ interface Props {
 
 /** The choices for an image. */
 export function ImageChoices({ format, onFormat, choices, usualTitle, onChange }: Props) {
-  const { environment } = useLodelines();
   const text = EXPORT[useMessages().language];
   const change = (part: Partial<PictureChoices>) => onChange({ ...choices, ...part });
   const { size, parts, scheme } = choices;
@@ -60,9 +59,7 @@ export function ImageChoices({ format, onFormat, choices, usualTitle, onChange }
         words={text.part}
         onChange={(value) => change({ parts: value })}
       />
-      {parts.includes('address') && isLocal(environment.address.base) && (
-        <p className={form['hint']}>{text.local}</p>
-      )}
+      {parts.includes('address') && <LocalHint />}
       {parts.includes('title') && (
         <div className={form['named']}>
           <label htmlFor={id}>{text.ownTitle}</label>

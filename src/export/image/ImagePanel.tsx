@@ -1,11 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { EXPORT } from '../../i18n/export.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useScheme } from '../../ui/shell/useTheme.ts';
 import styles from '../ExportDialog.module.css';
 import { FormPanel } from '../FormPanel.tsx';
-import { type Format, type PictureChoices, usualParts } from '../pictureChoices.ts';
+import { type Format, PARTS, type PictureChoices } from '../pictureChoices.ts';
 import { usePictureSource } from '../usePictureSource.ts';
 import { ImageChoices } from './ImageChoices.tsx';
 import { ImageResult } from './ImageResult.tsx';
@@ -13,14 +12,13 @@ import { usualTitle } from './usualTitle.ts';
 
 /** An image of the view, as it will be saved. */
 export function ImagePanel() {
-  const { dataset, environment } = useLodelines();
+  const { dataset } = useLodelines();
   const text = EXPORT[useMessages().language];
   const { scheme } = useScheme();
-  const { base } = environment.address;
   const [format, setFormat] = useState<Format>('png');
   const [choices, setChoices] = useState<PictureChoices>(() => ({
     size: 'wide',
-    parts: usualParts(isLocal(base)),
+    parts: PARTS,
     title: '',
     scheme,
   }));

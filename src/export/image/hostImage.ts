@@ -1,14 +1,6 @@
 /** Answers a page around the map that asks for a picture of the view. */
-import { isLocal } from '../../state/derived/viewInWords.ts';
 import type { Lodelines } from '../../state/useLodelines.ts';
-import {
-  type PictureChoices,
-  type Format,
-  FORMATS,
-  type Part,
-  PARTS,
-  usualParts,
-} from '../pictureChoices.ts';
+import { type PictureChoices, type Format, FORMATS, type Part, PARTS } from '../pictureChoices.ts';
 import { exportedPicture } from '../exportedPicture.ts';
 import { pictureFileName } from '../fileNames.ts';
 import { fileOf } from '../pictureFiles.ts';
@@ -29,7 +21,7 @@ export async function hostImage(app: Lodelines, asked: Asked): Promise<Answer> {
   const state = store.getState();
   const { view, session } = state;
   const { scheme, contrast } = shownScheme(app);
-  const read = readImageAsked(asked, { scheme, parts: usualParts(isLocal(address.base)) });
+  const read = readImageAsked(asked, { scheme, parts: PARTS });
   if ('unread' in read) return read;
   const shapes = await source.shapes();
   const known = session.figures.state === 'ready' ? session.figures.figures : null;

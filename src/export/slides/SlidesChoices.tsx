@@ -1,10 +1,10 @@
 import { EXPORT_SLIDES } from '../../i18n/exportSlides.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
-import { useLodelines, useMessages } from '../../state/useLodelines.ts';
+import { useMessages } from '../../state/useLodelines.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import form from '../../ui/controls/form.module.css';
 import { Named } from '../../ui/controls/Named.tsx';
 import { ContentChoice } from '../ContentChoice.tsx';
+import { LocalHint } from '../LocalHint.tsx';
 import { SchemeChoice } from '../SchemeChoice.tsx';
 import { MAPS, type SlideChoices } from './slideChoices.ts';
 
@@ -15,7 +15,6 @@ interface Props {
 
 /** The choices for slides. */
 export function SlidesChoices({ choices, onChange }: Props) {
-  const { base } = useLodelines().environment.address;
   const text = EXPORT_SLIDES[useMessages().language];
   return (
     <>
@@ -31,7 +30,7 @@ export function SlidesChoices({ choices, onChange }: Props) {
       </Named>
       <p className={form['hint']}>{text.mapHint[choices.maps]}</p>
       <SchemeChoice value={choices.scheme} onChange={(scheme) => onChange({ scheme })} />
-      {isLocal(base) && <p className={form['hint']}>{text.local}</p>}
+      <LocalHint />
     </>
   );
 }

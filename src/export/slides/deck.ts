@@ -9,8 +9,8 @@ export interface Deck {
   readonly title: string;
   /** Who made it. */
   readonly creator: string;
-  /** The address that it was made from. */
-  readonly link: string;
+  /** The address that it was made from; null if nobody else could open it. */
+  readonly link: string | null;
   readonly language: Language;
   /** Its colours become the theme. */
   readonly palette: Palette;

@@ -7,7 +7,7 @@ import { deckOf, type PlannedDeck } from './plannedDeck.ts';
 export interface DrawingOptions {
   /** Makes a PNG of a picture; null for shapes that can be edited. */
   readonly png: ((picture: Picture) => Promise<Uint8Array>) | null;
-  /** Resolves when the page has had time for other things; it is asked before each picture. */
+  /** Resolves when the page has had time for other things; it is asked before each picture, and before its PNG. */
   readonly pause: () => Promise<void>;
   /** Called after each picture with the number of pictures drawn and of all. */
   readonly onPicture?: (done: number, all: number) => void;
@@ -30,8 +30,9 @@ export async function drawnDeck(planned: PlannedDeck, options: DrawingOptions): 
     await pause();
     signal?.throwIfAborted();
     const picture = map.draw();
+    await pause();
     const image = png && (await png(picture));
-    pictures.push({ alt: map.alt, picture, png: image, ...(image === null && { names: map.names() }) });
+    pictures.push({ alt: picture.name, picture, png: image, ...(image === null && { names: map.names() }) });
     done += 1;
     onPicture?.(done, all);
   }

@@ -1,7 +1,6 @@
 /** The view or the open tour as a presentation. */
 import { SCENE_MAP } from '../../cartography/camera.ts';
 import type { Picture } from '../../cartography/picture/displayList.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
 import type { Clock } from '../../state/environment.ts';
 import type { Lodelines } from '../../state/useLodelines.ts';
 import { contentName } from '../fileNames.ts';
@@ -34,7 +33,6 @@ export async function madeSlides(
     base,
     scheme,
     contrast: shownScheme(app).contrast,
-    local: isLocal(base),
     mapSize: material.tour ? SCENE_MAP : session.mapSize,
   });
   onProgress({ done: 0, all: material.scenes.length });

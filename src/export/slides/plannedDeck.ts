@@ -10,8 +10,6 @@ export interface SlideOptions {
   readonly scheme: 'light' | 'dark';
   /** Whether the reader wants more contrast. */
   readonly contrast: boolean;
-  /** Whether nobody else can open the address: then there are no QR codes. */
-  readonly local: boolean;
   /** The size of the map that the cameras of the views are for. */
   readonly mapSize: Pixels | null;
 }
@@ -19,7 +17,7 @@ export interface SlideOptions {
 /** A slide whose picture is drawn when it is asked for, which takes up to a fifth of a second. */
 export interface PlannedSlide extends Omit<Slide, 'picture'> {
   readonly map?: {
-    readonly alt: string;
+    /** Its name is its text alternative. */
     readonly draw: () => Picture;
     readonly names: () => Readonly<Record<string, string>>;
   };

@@ -1,18 +1,18 @@
 /** The slide of a scene. */
 import type { Palette } from '../../cartography/palette.ts';
-import { EXPORT } from '../../i18n/export.ts';
 import { SLIDES } from '../../i18n/slides.ts';
 import { viewTime, viewTitle } from '../../state/derived/viewInWords.ts';
 import { PARTS } from '../pictureChoices.ts';
-import { NOTHING_SEEN, pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
+import { NOTHING_SEEN, pictureTitle, pictureWords } from '../pictureWords.ts';
 import type { Paragraph } from './deck.ts';
-import { codeOf, openLink } from './deckLinks.ts';
+import { backAddress, backCode, backText } from './deckLinks.ts';
 import type { PlannedSlide, SlideOptions } from './plannedDeck.ts';
 import type { MaterialScene } from '../material.ts';
 import { shapeNames, slideMap } from './slideMap.ts';
 import { type DetailedSource, shownSources } from '../shownSources.ts';
 import { sourceParagraph } from './sourceParagraph.ts';
 import { summaryOf } from '../summaryOf.ts';
+import { wayToView } from '../wayBack.ts';
 
 /** The map with its date, text and credits; in the notes what is to be said, the address of the view and all sources. */
 export function sceneSlide(
@@ -34,24 +34,22 @@ export function sceneSlide(
   );
   const text = scene.text ?? summaryOf(source, view);
   const layout = text === '' ? 'map' : 'mapText';
-  const link = pictureLink(of);
-  const alt = EXPORT[language].alt(title, viewTime(view));
+  const back = wayToView(view, dataset, options.base);
   return {
     layout,
     title,
     line: words.time ?? '',
     ...(text !== '' && { text: [[{ text }]] }),
-    credits: [...(words.notes ?? []).map((note): Paragraph => [{ text: note }]), openLink(link, language)],
+    credits: [...(words.notes ?? []).map((note): Paragraph => [{ text: note }]), backText(back, language)],
     map: {
-      alt,
-      draw: () => slideMap(source, view, { layout, name: alt, palette, mapSize: options.mapSize }),
+      draw: () => slideMap(source, view, { layout, palette, mapSize: options.mapSize }),
       names: () => shapeNames(source, view),
     },
-    ...codeOf(link, title, language, options),
+    ...backCode(back, title, language),
     notes: [
       ...(scene.notes ? [[{ text: scene.notes }], []] : []),
       [{ text: SLIDES[language].view(viewTitle(view, dataset), viewTime(view)) }],
-      [{ text: link, link }],
+      backAddress(back),
       [],
       [{ text: SLIDES[language].sourcesIn, bold: true }],
       ...shownSources(source, view, scene.show).map((one) => sourceParagraph(one, language, true)),

@@ -17,16 +17,14 @@ export function slideMap(
   view: ViewState,
   options: {
     readonly layout: LayoutName;
-    readonly name: string;
     readonly palette: Palette;
     readonly mapSize: Pixels | null;
   },
 ): Picture {
-  const { layout, name, palette, mapSize } = options;
+  const { layout, palette, mapSize } = options;
   const place = LAYOUT_TABLE[layout].places.picture;
   if (!place) throw new Error(`slideMap: expected a layout with a picture, got ${layout}.`);
   return mapWithLegend(source, view, {
-    name,
     width: place.width / SCALE,
     height: place.height / SCALE,
     palette,

@@ -2,8 +2,9 @@
 import { paletteOf } from '../../cartography/palette.ts';
 import { EXPORT } from '../../i18n/export.ts';
 import { AUTHORS } from '../citation.ts';
-import { NOTHING_SEEN, pictureLink, pictureTitle, pictureWords } from '../pictureWords.ts';
-import { codeOf, openLink } from './deckLinks.ts';
+import { NOTHING_SEEN, pictureTitle, pictureWords } from '../pictureWords.ts';
+import { wayToView } from '../wayBack.ts';
+import { backAddress, backCode, backText } from './deckLinks.ts';
 import type { PlannedDeck, PlannedSlide, SlideOptions } from './plannedDeck.ts';
 import type { Material } from '../material.ts';
 import { sceneSlide } from './sceneSlide.ts';
@@ -18,9 +19,9 @@ export function slidesOf(source: DetailedSource, shown: Material, options: Slide
   const { dataset } = source;
   const palette = paletteOf(options.scheme, options.contrast);
   const of = { source, view: first.view, base: options.base };
-  const link = shown.tour?.link ?? pictureLink(of);
+  const back = shown.tour?.back ?? wayToView(first.view, dataset, options.base);
   const title = shown.tour?.title ?? pictureTitle(of, first.title ?? '');
-  const code = codeOf(link, title, language, options);
+  const code = backCode(back, title, language);
   const slides: PlannedSlide[] = [
     {
       layout: 'title',
@@ -31,13 +32,13 @@ export function slidesOf(source: DetailedSource, shown: Material, options: Slide
         '',
       credits: [
         [{ text: EXPORT[language].source(dataset.reachesTo, dataset.release) }],
-        openLink(link, language),
+        backText(back, language),
       ],
       ...code,
-      notes: [[{ text: link, link }]],
+      notes: [backAddress(back)],
     },
     ...shown.scenes.map((scene) => sceneSlide(source, scene, options, palette)),
-    ...sourceSlides(source, shown, { link, title, ...code }),
+    ...sourceSlides(source, shown, { back, title, ...code }),
   ];
-  return { title, creator: AUTHORS, link, language, palette, date: dataset.release, slides };
+  return { title, creator: AUTHORS, link: back.link, language, palette, date: dataset.release, slides };
 }

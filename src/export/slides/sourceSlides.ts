@@ -8,20 +8,21 @@ import { viewTime } from '../../state/derived/viewInWords.ts';
 import { citationText } from '../citation.ts';
 import { citedView } from '../citedView.ts';
 import type { Paragraph, Slide } from './deck.ts';
-import { openLink } from './deckLinks.ts';
+import { backText } from './deckLinks.ts';
 import { heightOf } from './fittedHead.ts';
 import { LAYOUT_TABLE } from './layoutTable.ts';
 import type { PlannedSlide } from './plannedDeck.ts';
 import type { Material, MaterialScene } from '../material.ts';
 import { type DetailedSource, shownSources } from '../shownSources.ts';
+import type { WayBack } from '../wayBack.ts';
 import { sourceParagraph } from './sourceParagraph.ts';
 
 /** Most slides of sources; the notes of the slides have all. */
 const MOST_SLIDES = 4;
 
-/** The address of a presentation, its title and its QR code. */
+/** The title of a presentation, the way back and its QR code. */
 interface Origin extends Pick<Slide, 'title' | 'code'> {
-  readonly link: string;
+  readonly back: WayBack;
 }
 
 /** Slides with the sources of all scenes, each once. */
@@ -53,23 +54,23 @@ export function sourceSlides(source: DetailedSource, shown: Material, origin: Or
 function creditsOf(
   { dataset }: DetailedSource,
   { scenes, tour }: Material,
-  { link, title }: Origin,
+  { back, title }: Origin,
   left: number,
 ): Paragraph[] {
   const { view } = scenes[0] as MaterialScene;
   const { lang: language } = view;
   const text = SLIDES[language];
   const site = messagesOf(language).pageTitle(null, dataset.settings.title[language]);
-  const cited = citedView(view, dataset, link);
+  const cited = citedView(view, dataset, back.link);
   const citation = tour
-    ? { ...cited, title, site, version: text.release(dataset.release), url: link }
+    ? { ...cited, title, site, version: text.release(dataset.release) }
     : { ...cited, title, version: CITE[language].version(dataset.release, viewTime(view)) };
   return [
     ...(left > 0 ? [[{ text: text.moreSources(left) }]] : []),
     [{ text: EXPORT[language].source(dataset.reachesTo, dataset.release) }],
     [{ text: `${BORDERS[language].noEndorsement} ${BORDERS[language].origin}` }],
     [{ text: text.cite(citationText(citation)) }],
-    openLink(link, language),
+    backText(back, language),
   ];
 }
 

@@ -3,7 +3,6 @@ import { loadCode } from '../../data/load.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { EXPORT } from '../../i18n/export.ts';
 import { EXPORT_TOUR_PICTURES } from '../../i18n/exportTourPictures.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import form from '../../ui/controls/form.module.css';
@@ -12,6 +11,7 @@ import { Select } from '../../ui/controls/Select.tsx';
 import { useScheme } from '../../ui/shell/useTheme.ts';
 import styles from '../ExportDialog.module.css';
 import { FormPanel } from '../FormPanel.tsx';
+import { LocalHint } from '../LocalHint.tsx';
 import { MakingActions } from '../MakingActions.tsx';
 import { FORMATS, PIXELS } from '../pictureChoices.ts';
 import { SchemeChoice } from '../SchemeChoice.tsx';
@@ -60,7 +60,7 @@ export function TourPicturesPanel() {
             onChange={(size) => change({ size })}
           />
           <SchemeChoice value={choices.scheme} onChange={(chosen) => change({ scheme: chosen })} />
-          {isLocal(app.environment.address.base) && <p className={form['hint']}>{text.local}</p>}
+          <LocalHint />
         </>
       }
     >

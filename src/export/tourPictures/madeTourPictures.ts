@@ -1,13 +1,13 @@
 /** The scenes of the open tour as numbered pictures in a ZIP archive. */
 import { SCENE_MAP } from '../../cartography/camera.ts';
 import { EXPORT_TOUR_PICTURES } from '../../i18n/exportTourPictures.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
 import type { Lodelines } from '../../state/useLodelines.ts';
 import { zipOf } from '../archive.ts';
 import { exportedPicture, seenAt } from '../exportedPicture.ts';
 import { contentName } from '../fileNames.ts';
 import { loadedMaterial } from '../loadedMaterial.ts';
-import { usualParts } from '../pictureChoices.ts';
+import { pictureAlt } from '../pictureAlt.ts';
+import { PARTS } from '../pictureChoices.ts';
 import { fileOf } from '../pictureFiles.ts';
 import { shownScheme } from '../shownScheme.ts';
 import type { MadeFile, Making } from '../useMaking.ts';
@@ -32,6 +32,7 @@ export async function madeTourPictures(
   const mapSize = material.tour ? SCENE_MAP : session.mapSize;
   const { contrast } = shownScheme(app);
   const files = new Map<string, string | Uint8Array>();
+  const alts: string[] = [];
   const named = namedScenes(material.scenes, format, dataset);
   const all = named.length;
   /** Each picture takes three tasks of up to a fifth of a second. */
@@ -45,14 +46,16 @@ export async function madeTourPictures(
     const exported = { source, view: scene.view, base, mapSize, contrast };
     const seen = seenAt(exported, size);
     await pause();
-    const choices = { size, parts: usualParts(isLocal(base)), title, scheme };
+    const choices = { size, parts: PARTS, title, scheme };
     const picture = exportedPicture(exported, choices, seen);
+    alts.push(pictureAlt(source, scene.view, seen));
     await pause();
     const blob = await fileOf(picture, format, clock);
     files.set(file, new Uint8Array(await blob.arrayBuffer()));
   }
   onProgress({ done: all, all });
   await pause();
-  files.set(EXPORT_TOUR_PICTURES[view.lang].file, picturesText(source, named, material, base));
+  const { tour } = material;
+  files.set(EXPORT_TOUR_PICTURES[view.lang].file, picturesText(source, named, { alts, tour, base }));
   return { name, file: new Blob([zipOf(files, dataset.release)], { type: 'application/zip' }) };
 }

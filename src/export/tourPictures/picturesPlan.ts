@@ -10,8 +10,8 @@ import { viewTime, viewTitle } from '../../state/derived/viewInWords.ts';
 import { sourceLine } from '../../ui/details/sourceLine.ts';
 import type { Material, MaterialScene } from '../material.ts';
 import type { Format } from '../pictureChoices.ts';
-import { pictureLink } from '../pictureWords.ts';
 import { type DetailedSource, shownSources } from '../shownSources.ts';
+import { type WayBack, wayToView } from '../wayBack.ts';
 
 /** The longest name of a file without its number and its extension, in UTF-16 code units. */
 const LONGEST_NAME = 50;
@@ -42,17 +42,20 @@ export function namedScenes(
   });
 }
 
-/** The text beside the pictures: captions, alt texts and sources of each, and what holds for all of them. */
+/** The text beside the pictures: captions, alt texts and sources of each, and what holds for all of them. `alts` in their order. */
 export function picturesText(
   source: DetailedSource,
   named: readonly NamedScene[],
-  { tour }: Material,
-  base: string,
+  {
+    alts,
+    tour,
+    base,
+  }: { readonly alts: readonly string[]; readonly tour: Material['tour']; readonly base: string },
 ): string {
   const { lang: language } = (named[0] as NamedScene).scene.view;
   const { dataset } = source;
   const text = EXPORT_TOUR_PICTURES[language];
-  const parts = named.map(({ file, title, scene }) => {
+  const parts = named.map(({ file, title, scene }, i) => {
     const { view, text: told, show } = scene;
     const sources = shownSources(source, view, show).map((one) => `- ${sourceText(one, language)}`);
     const time = viewTime(view);
@@ -60,18 +63,22 @@ export function picturesText(
       file,
       text.caption(title, time),
       told,
-      text.alt(EXPORT[language].alt(title, time)),
-      text.view(pictureLink({ source, view, base })),
+      text.alt(alts[i] ?? ''),
+      wayText(text.view, wayToView(view, dataset, base)),
       ...(sources.length > 0 ? [text.sources, ...sources] : []),
     ];
   });
   const { noEndorsement, origin } = BORDERS[language];
   const all = [
-    ...(tour ? [[tour.title, tour.summary, text.tour(tour.link)]] : []),
+    ...(tour ? [[tour.title, tour.summary, wayText(text.tour, tour.back)]] : []),
     ...parts,
     [EXPORT[language].source(dataset.reachesTo, dataset.release), `${noEndorsement} ${origin}`],
   ];
   return all.map((lines) => `${lines.filter(Boolean).join('\n')}\n`).join('\n');
+}
+
+function wayText(labelled: (link: string) => string, back: WayBack): string {
+  return back.link === null ? back.words : labelled(back.link);
 }
 
 function sourceText(source: Source, language: Language): string {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { usualPaper } from '../../export/handout/handoutChoices.ts';
 import { FormPanel } from '../../export/FormPanel.tsx';
+import { LocalHint } from '../../export/LocalHint.tsx';
 import styles from '../../export/ExportDialog.module.css';
 import { EXPORT_HANDOUT } from '../../i18n/exportHandout.ts';
 import { WORKSHEET } from '../../i18n/worksheet.ts';
-import { isLocal } from '../../state/derived/viewInWords.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import form from '../../ui/controls/form.module.css';
@@ -46,7 +46,7 @@ export function WorksheetPanel() {
             words={text.parts}
             onChange={(parts) => setChoices({ ...choices, parts })}
           />
-          {isLocal(environment.address.base) && <p className={form['hint']}>{words.local}</p>}
+          <LocalHint />
         </>
       }
     >

@@ -135,7 +135,8 @@ function Prompt({ number, text }: { readonly number: number; readonly text: stri
 
 function Head({ handout }: WorksheetMaterial) {
   const text = WORKSHEET[handout.language];
-  const { title = '', link = null } = handout.tour ?? {};
+  const { title = '', back } = handout.tour ?? {};
+  const link = back?.link ?? null;
   const address = link?.replace(/^https?:\/\//, '') ?? '';
   return (
     <header className={styles['head']}>

@@ -29,7 +29,7 @@ export function teacherSections({ lesson, handout }: WorksheetMaterial): PaperSe
         <p>{text.facts(words.years(ages.from, ages.to), words.minutes(minutes))}</p>
         <p>{tour?.summary}</p>
       </div>
-      {tour && tour.link !== null && <BackLink link={tour.link} title={tour.title} language={language} />}
+      {tour && <BackLink back={tour.back} title={tour.title} language={language} />}
     </header>
   );
   const subjects = curriculum.map(({ subject, area }) => words.subject(inWords(subject), inWords(area)));

@@ -29,6 +29,6 @@ export function workOf(
     paper,
     language,
     sections,
-    foot: handoutFoot({ ...handout, tour: { title, summary: '', link: null } }),
+    foot: handoutFoot({ ...handout, tour: tour && { ...tour, title } }),
   };
 }

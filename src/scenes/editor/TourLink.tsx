@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { MOST_IN_LINK } from '../../domain/tour/fragment.ts';
 import { OWN } from '../../domain/tour/tour.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
+import { siteOf } from '../../state/environment.ts';
 import { isLocal } from '../../state/derived/viewInWords.ts';
 import { CopyField, Told } from '../../ui/controls/CopyField.tsx';
 import form from '../../ui/controls/form.module.css';
@@ -26,13 +27,16 @@ export function TourLink() {
   const release = draft.release ?? dataset.release;
   const link = new URL(`?tour=${OWN}&data=${release}${fragment ?? ''}`, environment.address.base).href;
   const fits = (fragment?.length ?? 0) <= MOST_IN_LINK;
+  const leadsNowhere = siteOf(environment) === null && isLocal(link);
   return (
     <section className={`${styles['note']} ${styles['link']}`}>
       <label className={form['tick']}>
         <input type="checkbox" checked={notes} onChange={() => setNotes(!notes)} />
         <span>{text.linkNotes}</span>
       </label>
+      {leadsNowhere && <p role="alert">{text.linkNone}</p>}
       {fragment !== null &&
+        !leadsNowhere &&
         (fits ? (
           <>
             <CopyField name={text.linkName} value={link} copy={copy} />

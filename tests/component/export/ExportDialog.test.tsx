@@ -117,14 +117,12 @@ test('In a frame, whose sandbox may forbid to save, the image follows with what 
   expect(link.value).toContain('?time=2024-06-30&party=KOR&lang=en&data=2026-11-21&partnership=msp');
 });
 
-test('On a local copy the address is left out at first, and the page says why when it is chosen', async () => {
-  const address = { ...memoryAddress(VIEW), base: 'http://127.0.0.1:4173/' };
-  opened({ address });
-  const tick = page.getByRole('checkbox', { name: 'Address and QR code' });
-  await expect.element(tick).not.toBeChecked();
-  await tick.click();
-  await expect.element(page.getByText('work on this computer only')).toBeVisible();
-  await expect.element(preview.getByText(/^127\.0\.0\.1:4173\/\?/)).toBeVisible();
+test('On a local copy the image says how to find the view on a website, and the page says why', async () => {
+  opened({ address: { ...memoryAddress(VIEW), base: 'file:///home/someone/map.html' } });
+  await expect.element(page.getByText('Nobody else can open its address')).toBeVisible();
+  await expect.element(preview.getByText(/^To open this on a Lodelines website/)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Address and QR code' }).click();
+  await expect.element(page.getByText('Nobody else can open its address')).not.toBeInTheDocument();
 });
 
 test('The image of a scene has the title of the scene, while its view is unchanged', async () => {

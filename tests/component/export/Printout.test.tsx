@@ -26,8 +26,8 @@ test('Paper says that the map had not loaded and what to do, and has the picture
   await expect.poll(() => come).not.toBeNull();
   expect(printed()).toBe(unloaded);
   come!(SHAPES);
-  await expect.poll(printed).toMatch(/^Map: .*1 July 2024$/);
+  await expect.poll(printed).toMatch(/^Map: .*1 July 2024\. /);
   await expect.poll(() => container.textContent).toBe('');
   actions.setDay(day('2024-07-02'));
-  await expect.poll(printed).toMatch(/2 July 2024$/);
+  await expect.poll(printed).toMatch(/2 July 2024\. /);
 });

@@ -73,7 +73,7 @@ describe('The sheets', () => {
     expect((await sheets())[0]).toMatch(/The start의 한국어.*2022년 6월 14일/);
   });
 
-  test('lead back by QR code and address, but not in a local copy', async () => {
+  test('lead back by QR code and address, or on a local copy say how to find the view on a website', async () => {
     const codes = () => preview().element().querySelectorAll('svg[aria-label^="QR code"]').length;
     const { unmount } = await opened({ view: TOUR });
     expect((await sheets())[0]).toContain('lodelines.invalid/?tour=small-tour');
@@ -81,11 +81,14 @@ describe('The sheets', () => {
     unmount();
     await opened({
       view: TOUR,
-      environment: { address: memoryAddress(TOUR, 'http://localhost:4173/') },
+      environment: { address: memoryAddress(TOUR, 'file:///home/someone/map.html') },
     });
-    expect((await sheets()).join()).not.toContain('localhost');
+    const text = (await sheets()).join();
+    expect(text).not.toContain('someone');
+    expect(text.match(/add to its address: \?/g)).toHaveLength(4);
     expect(codes()).toBe(0);
-    await expect.element(page.getByText(/^You are running a local copy/)).toBeVisible();
+    // The panel of images, which is hidden, says so, too.
+    await expect.element(page.getByText(/^You are running a local copy/).last()).toBeVisible();
   });
 });
 

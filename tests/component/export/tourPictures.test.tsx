@@ -45,7 +45,9 @@ test('An SVG has the title of its scene; the text file says what each image show
   await save().click();
   const parts = await saved(files);
   expect(strFromU8(parts['02-in-hanoi.svg'] as Uint8Array)).toContain('>In Hanoi</text>');
-  expect(strFromU8(parts['captions.txt'] as Uint8Array)).toContain('Alt text: Map: In Hanoi, 24 June 2023');
+  expect(strFromU8(parts['captions.txt'] as Uint8Array)).toContain(
+    'Korea and Vietnam agree.\nAlt text: Map. Selected: hanoi-summit.',
+  );
 });
 
 test('Without an open tour they are not offered', async () => {

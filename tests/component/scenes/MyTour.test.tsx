@@ -4,7 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import { formatOwnTour } from '../../../src/domain/tour/ownTour.ts';
 import { editorOf } from '../../../src/scenes/editor/editor.ts';
 import { MyTour } from '../../../src/scenes/editor/MyTour.tsx';
-import type { Preferences } from '../../../src/state/environment.ts';
+import { memoryAddress } from '../../../src/state/browserEnvironment.ts';
+import type { Environment, Preferences } from '../../../src/state/environment.ts';
 import { kept } from '../kept.ts';
 import { mount } from '../mount.tsx';
 
@@ -23,8 +24,9 @@ function opened(
   tour: string | null = FILE,
   view = '?partnership=msp',
   preferences: Preferences = kept(tour === null ? {} : { tour }),
+  environment: Partial<Environment> = {},
 ) {
-  const made = mount(<MyTour />, { view, environment: { preferences } });
+  const made = mount(<MyTour />, { view, environment: { preferences, ...environment } });
   const editor = editorOf(made);
   const draft = () => editor.store.getState().history.present.state;
   return {
@@ -267,6 +269,16 @@ describe('a link', () => {
     await expect.element(field('Link')).toBeVisible();
     const { value } = field('Link').element() as HTMLTextAreaElement;
     expect(value).toMatch(/^https:\/\/lodelines\.invalid\/\?tour=own&data=2026-11-21#tour=[\w-]+$/);
+  });
+
+  test('of a file without a site would lead nowhere, so the editor says what to do instead', async () => {
+    opened(FILE, '?partnership=msp', undefined, {
+      address: memoryAddress('?partnership=msp', 'file:///home/someone/map.html'),
+      file: { site: null, html: () => '' },
+    });
+    await link();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This file does not know a website');
+    expect(field('Link').query()).toBeNull();
   });
 
   test('is refused when the tour is too long, and offers the file', async () => {

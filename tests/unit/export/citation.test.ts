@@ -25,6 +25,12 @@ const KOREAN: Cited = {
   language: 'ko',
 };
 
+test('an address with a whole tour in it is not printed', () => {
+  const url = `https://example.org/#tour=${'a'.repeat(300)}`;
+  expect(citationText({ ...MSP, url })).toBe(citationText({ ...MSP, url: null }));
+  expect(citationText({ ...MSP, url: null })).toMatch(/30 June 2024\.$/);
+});
+
 test('a citation names authors, year, view, map, release, date and address', () => {
   expect(citationText(MSP)).toBe(
     'Lodelines contributors (2026). Minerals Security Partnership. ' +

@@ -7,7 +7,7 @@ const cited = (query: string) =>
   citedView(
     parseView(query, { dataset: DATASET, language: 'en' }).view,
     DATASET,
-    'https://example.org/map/?utm=a#top',
+    'https://example.org/map/?partnership=msp',
   );
 
 test('a citation names the selection on the selected date', () => {
@@ -17,7 +17,7 @@ test('a citation names the selection on the selected date', () => {
     version: 'Data release 2026-11-21, showing 30 June 2024',
     release: '2026-11-21',
     key: 'msp',
-    url: 'https://example.org/map/?time=2024-06-30&party=KOR&lang=en&data=2026-11-21&partnership=msp',
+    url: 'https://example.org/map/?partnership=msp',
     language: 'en',
   });
 });

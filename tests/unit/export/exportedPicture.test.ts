@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Item, Text } from '../../../src/cartography/picture/displayList.ts';
-import { type PictureChoices, PARTS, PIXELS, SIZES, usualParts } from '../../../src/export/pictureChoices.ts';
+import type { Item, Picture, Text } from '../../../src/cartography/picture/displayList.ts';
+import { type PictureChoices, PARTS, PIXELS, SIZES } from '../../../src/export/pictureChoices.ts';
 import { exportedPicture } from '../../../src/export/exportedPicture.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { createSelectors } from '../../../src/state/derived/selectors.ts';
@@ -16,12 +16,17 @@ const source = {
   figures: FIGURES,
 };
 
-const made = (query: string, choices: Partial<PictureChoices>, mapSize = { width: 928, height: 640 }) =>
+const made = (
+  query: string,
+  choices: Partial<PictureChoices>,
+  mapSize = { width: 928, height: 640 },
+  base = 'https://lodelines.example/',
+) =>
   exportedPicture(
     {
       source,
       view: parseView(query, { dataset: DATASET, language: 'en' }).view,
-      base: 'https://lodelines.example/',
+      base,
       mapSize,
       contrast: false,
     },
@@ -108,11 +113,20 @@ test.each(['en', 'ko'])('no text is wider than the picture: %s', (lang) => {
   }
 });
 
-test('an address that nobody else can open is left out by default', () => {
-  expect(usualParts(true)).toEqual(['title', 'legend', 'source', 'borders']);
-  expect(usualParts(false)).toEqual(PARTS);
+test('of a local copy it says how to find the view on a website, without its own address and without a QR code', () => {
+  const { picture } = made('?partnership=msp', {}, undefined, 'file:///home/someone/map.html');
+  const said = textsOf(picture.items)
+    .map(({ text }) => text)
+    .join(' ');
+  const hasCode = ({ items }: Picture) => JSON.stringify(items).includes('"#000000"');
+  expect(said).toMatch(/To open this on a Lodelines website, add to its address: \?time=/);
+  expect(said).not.toMatch(/file:|someone/);
+  expect(hasCode(picture)).toBe(false);
+  expect(hasCode(made('?partnership=msp', {}).picture)).toBe(true);
 });
 
-test('the name of the picture says what it shows and when', () => {
-  expect(made('?partnership=msp&time=2024-06-30', {}).picture.name).toBe('Map: msp, 30 June 2024');
+test('the name of the picture says what it is, when, and what it shows', () => {
+  expect(made('?partnership=msp&time=2024-06-30', {}).picture.name).toMatch(
+    /^Map: msp, 30 June 2024\. Selected: msp\. Bloc: /,
+  );
 });

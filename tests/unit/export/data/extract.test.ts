@@ -69,6 +69,18 @@ describe('A file says of itself', () => {
   const { facts, properties } = smallExtract('?time=../2024-07-01&party=KOR&mineral=nickel').head;
   const fact = (label: string) => facts.find((one) => one.label === label)?.text;
 
+  test('on a local copy how to find the view on a website, in place of its own address', () => {
+    const { head } = smallExtract('?partnership=msp', { base: 'file:///home/someone/map.html' });
+    expect(head.facts.find(({ label }) => label === 'Link to this view')).toEqual({
+      label: 'Link to this view',
+      text: expect.stringMatching(
+        /^To open this on a Lodelines website, add to its address: \?.*partnership=msp$/,
+      ) as string,
+    });
+    expect([head.link, head.cited.url, head.properties['link']]).toEqual([null, null, null]);
+    expect(JSON.stringify(head)).not.toMatch(/file:|someone/);
+  });
+
   test('title, date, mode, lens, filters, release, licence, citation, link and the statement on borders', () => {
     expect(facts.map(({ label, text }) => [label, text.slice(0, 50)])).toEqual([
       ['Title', 'Critical-mineral partnerships with South Korea'],

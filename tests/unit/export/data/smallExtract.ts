@@ -14,7 +14,7 @@ const BASE = 'https://lodelines.example/map/';
 /** What a view shows, or with `everything` all, in the language of the view. */
 export function smallExtract(
   query: string,
-  { everything = false, language = 'en' as Language, source = {} } = {},
+  { everything = false, language = 'en' as Language, source = {}, base = BASE } = {},
 ): Extract {
   const { view } = parseView(query, { dataset: DATASET, language });
   const all = {
@@ -24,7 +24,7 @@ export function smallExtract(
     selectors: createSelectors(DATASET),
     ...source,
   };
-  return extractOf(all, { scenes: [{ view }] }, { everything, base: BASE });
+  return extractOf(all, { scenes: [{ view }] }, { everything, base });
 }
 
 /** The bytes of the file of an extract. */

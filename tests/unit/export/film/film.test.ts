@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../../../../src/cartography/picture/displayList.ts';
+import type { Item, Text } from '../../../../src/cartography/picture/displayList.ts';
 import { svgOf, svgText } from '../../../../src/cartography/picture/svg.ts';
 import { type Film, filmOf, type FilmOptions } from '../../../../src/export/film/film.ts';
 import { filmEnd } from '../../../../src/export/film/filmEnd.ts';
@@ -37,7 +37,7 @@ const [WIDE, SQUARE] = [
 function film(query: string, options: Partial<FilmOptions> = {}, tour: Tour | null = null): Film {
   const context = { dataset: DATASET, language: query.includes('lang=ko') ? 'ko' : 'en' } as const;
   const { view } = parseView(query, context);
-  const material = tour ? tourMaterial(tour, LINK, context) : { scenes: [{ view }] };
+  const material = tour ? tourMaterial(tour, { link: LINK }, context) : { scenes: [{ view }] };
   const base = options.base ?? BASE;
   return filmOf(source, plannedFilm(source, view, { tour, span: SPAN, format: 'video' }), {
     pixels: WIDE,
@@ -53,10 +53,11 @@ function film(query: string, options: Partial<FilmOptions> = {}, tour: Tour | nu
 }
 
 /** All texts of a picture, in their order. */
-const textsOf = (items: readonly Item[]): string[] =>
-  items.flatMap((item) =>
-    item.type === 'group' ? textsOf(item.items) : item.type === 'text' ? [item.text] : [],
-  );
+const textItems = (item: Item): Text[] =>
+  item.type === 'group' ? item.items.flatMap(textItems) : item.type === 'text' ? [item] : [];
+const textsOf = (items: readonly Item[]): string[] => items.flatMap(textItems).map(({ text }) => text);
+/** The sizes of all texts, in pixels of the map. */
+const sizesOf = (items: readonly Item[]): number[] => items.flatMap(textItems).map(({ size }) => size);
 const textsAt = (one: Film, frame: number) => textsOf(one.at(momentAt(one.plan, frame)).items);
 const placeAt = (one: Film, frame: number) => one.at(momentAt(one.plan, frame)).map?.place;
 
@@ -75,6 +76,27 @@ describe('each frame', () => {
     }
     expect(textsAt(SPOKEN, 0)[1]).toBe('1 June 2023 · Filters: Nickel');
     expect(textsAt(SPOKEN, SPOKEN.plan.frames - 160)[1]).toBe('1 July 2024 · Filters: Nickel');
+  });
+
+  test('of a tour says which scene it is, until the camera arrives at the next', () => {
+    expect([0, 263, 264].map((frame) => textsAt(TOLD, frame)[1])).toEqual([
+      'Scene 1 of 3 · 14 June 2022',
+      'Scene 1 of 3 · 24 June 2023 · Filters: Nickel',
+      'Scene 2 of 3 · 24 June 2023 · Filters: Nickel',
+    ]);
+    expect(textsAt(film('?lang=ko', {}, TOUR), 0)[1]).toBe('장면 1/3 · 2022년 6월 14일');
+  });
+
+  test('has small print of at least 16 pixels, and a legend of 14, at 720 lines', () => {
+    for (const one of [SPOKEN, TOLD]) {
+      const leastAt = (frame: number) =>
+        one.detail * Math.min(...sizesOf(one.at(momentAt(one.plan, frame)).items));
+      expect(leastAt(0)).toBeGreaterThan(14);
+      expect(leastAt(one.plan.frames - 1)).toBeGreaterThanOrEqual(16);
+      const print = one.at(momentAt(one.plan, 0)).items.flatMap(textItems);
+      const licence = print.find(({ text }) => text.includes('licence CC BY 4.0'));
+      expect(one.detail * (licence?.size ?? 0)).toBeGreaterThan(16);
+    }
   });
 
   test('has the map in the same place', () => {
@@ -175,15 +197,27 @@ describe('the card at the end', () => {
     expect(code(SPOKEN)).toBe(true);
   });
 
+  test('of a tour whose link is too long for a code says just where it was made', () => {
+    const link = `${LINK}#tour=${'a'.repeat(1900)}`;
+    const { scenes, tour } = tourMaterial(TOUR, { link }, { dataset: DATASET, language: 'en' });
+    expect(filmEnd(source, { scenes, ...(tour && { tour }) }, SPAN, BASE)).toMatchObject({
+      open: 'Made with Lodelines (lodelines.example/map/)',
+      code: null,
+    });
+  });
+
   test('of a tour says its title and summary, in the language of the view', () => {
     expect(end(film('?lang=ko', {}, TOUR))).toMatch(
       /^A small tour의 한국어 From the MSP to Hanoi\.의 한국어 .*tour=small-tour/,
     );
   });
 
-  test('of a local copy has no address and no QR code', () => {
-    const local = film(VIEW, { base: 'http://localhost:4173/' });
-    expect(end(local)).not.toContain('localhost');
+  test('of a local copy says how to find the view on a website, without its own address and without a QR code', () => {
+    const local = film(VIEW, { base: 'file:///media/stick/lodelines.html' });
+    expect(end(local)).toMatch(
+      /To open this on a Lodelines website, add to its address: \?time=.*partnership=msp/,
+    );
+    expect(end(local)).not.toMatch(/file:|stick/);
     expect(code(local)).toBe(false);
   });
 });

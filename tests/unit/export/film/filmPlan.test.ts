@@ -169,13 +169,22 @@ describe('the film of a tour', () => {
     ]);
   });
 
-  test('shows the words of a scene from the start of the way to it', () => {
+  test('keeps the words of a scene until the camera arrives at the next', () => {
     expect([0, 204, 263, 264, 478].map((frame) => captionOf(momentAt(plan, frame)))).toEqual([
       'The start',
-      'In Hanoi',
-      'In Hanoi',
+      'The start',
+      'The start',
       'In Hanoi',
       'What is open',
+    ]);
+    const stepAt = (frame: number) => {
+      const moment = momentAt(plan, frame);
+      return moment.kind === 'map' ? moment.position : null;
+    };
+    expect([0, 263, 264].map(stepAt)).toEqual([
+      { step: 1, of: 3 },
+      { step: 1, of: 3 },
+      { step: 2, of: 3 },
     ]);
   });
 

@@ -21,7 +21,6 @@ const OPTIONS = {
   base: 'https://lodelines.example/map/',
   scheme: 'light',
   contrast: false,
-  local: false,
   mapSize: { width: 928, height: 640 },
 } as const;
 
@@ -33,7 +32,7 @@ const sceneOf = (
   view: parseView(query, { dataset: DATASET, language }).view,
   ...rest,
 });
-const planned = (shown: Material, options: Partial<typeof OPTIONS> | { local: boolean } = {}) =>
+const planned = (shown: Material, options: { readonly base?: string } = {}) =>
   slidesOf(source, shown, { ...OPTIONS, ...options });
 
 const linesOf = (paragraphs: readonly Paragraph[] = []) =>
@@ -88,9 +87,18 @@ describe('the slides of a view', () => {
     expect(map?.title).toBe('Critical-mineral partnerships with South Korea');
   });
 
-  test('have no codes if nobody else can open the address', () => {
-    const { slides } = planned({ scenes: [sceneOf('')] }, { local: true });
-    expect(slides.flatMap(({ code }) => code ?? [])).toEqual([]);
+  test('of a local copy say how to find the view on a website, without codes and without its own address', () => {
+    const local = planned(
+      { scenes: [sceneOf('?partnership=msp')] },
+      { base: 'file:///home/someone/map.html' },
+    );
+    expect(local.slides.flatMap(({ code }) => code ?? [])).toEqual([]);
+    expect(JSON.stringify(local)).not.toMatch(/file:|someone/);
+    const words = /^To open this on a Lodelines website, add to its address: \?time=.*&partnership=msp$/;
+    for (const { credits, notes } of local.slides) {
+      expect(linesOf(credits).at(-1)).toMatch(words);
+      expect(linesOf(notes)).toContainEqual(expect.stringMatching(words));
+    }
   });
 
   test('draw the map with a legend of what is seen, without title and sources, which are texts of the slide', () => {
@@ -111,7 +119,11 @@ describe('the slides of a view', () => {
 });
 
 describe('the slides of a tour', () => {
-  const tour = { title: '나의 여정', summary: '요약', link: 'https://lodelines.example/?tour=mine' };
+  const tour = {
+    title: '나의 여정',
+    summary: '요약',
+    back: { link: 'https://lodelines.example/?tour=mine' },
+  };
   const deck = planned({
     tour,
     scenes: [
@@ -136,7 +148,12 @@ describe('the slides of a tour', () => {
       ['sources', '출처'],
     ]);
     expect(deck.slides[0]?.line).toBe('요약');
-    expect(deck).toMatchObject({ title: '나의 여정', link: tour.link, language: 'ko', date: '2026-11-21' });
+    expect(deck).toMatchObject({
+      title: '나의 여정',
+      link: tour.back.link,
+      language: 'ko',
+      date: '2026-11-21',
+    });
   });
 
   test('have the notes of the scene before the sources', () => {
@@ -157,7 +174,7 @@ describe('the slides of a tour', () => {
 
   test('lead to the tour on the first and the last slide, and to its view on the others', () => {
     const links = deck.slides.map(({ code }) => code?.link ?? '');
-    expect([links.at(0), links.at(-1)]).toEqual([tour.link, tour.link]);
+    expect([links.at(0), links.at(-1)]).toEqual([tour.back.link, tour.back.link]);
     expect(links[2]).toContain('view=globe');
   });
 });
@@ -178,7 +195,7 @@ describe('a tour in a language', () => {
         { ...scene, notes: { en: 'Notes' }, show: {} },
       ],
     },
-    'https://lodelines.example/?tour=mine',
+    { link: 'https://lodelines.example/?tour=mine' },
     { dataset: DATASET, language: 'en' },
   );
 

@@ -42,9 +42,11 @@ describe('the files of scenes', () => {
 });
 
 describe('the text file', () => {
-  const textIn = (language: Language) => {
-    const material = tourMaterial(TOUR, `${BASE}?tour=small-tour`, { dataset: DATASET, language });
-    return picturesText(source, namedScenes(material.scenes, 'svg', DATASET), material, BASE);
+  const textIn = (language: Language, base = BASE) => {
+    const back = { link: `${BASE}?tour=small-tour` };
+    const { scenes, tour } = tourMaterial(TOUR, back, { dataset: DATASET, language });
+    const alts = ['Map. One.', 'Map. Two.', 'Map. Three.'];
+    return picturesText(source, namedScenes(scenes, 'svg', DATASET), { alts, tour, base });
   };
 
   test('has tour, captions, alt texts, links and sources in the order of the images, and then licence and borders', () => {
@@ -56,7 +58,7 @@ describe('the text file', () => {
       01-the-start.svg
       The start (14 June 2022)
       The MSP starts.
-      Alt text: Map: The start, 14 June 2022
+      Alt text: Map. One.
       View: https://lodelines.example/map/?time=2022-06-14&party=KOR&map=2/30/120&lang=en&data=2026-11-21&partnership=msp
       Sources:
       - Paper · Press · June 2024 · https://example.org/paper
@@ -64,7 +66,7 @@ describe('the text file', () => {
       02-in-hanoi.svg
       In Hanoi (24 June 2023)
       Korea and Vietnam agree.
-      Alt text: Map: In Hanoi, 24 June 2023
+      Alt text: Map. Two.
       View: https://lodelines.example/map/?time=2023-06-24&party=KOR,VNM&mineral=nickel&lang=en&data=2026-11-21&event=hanoi-summit
       Sources:
       - Paper · Press · June 2024 · https://example.org/paper
@@ -72,7 +74,7 @@ describe('the text file', () => {
       03-what-is-open.svg
       What is open (14 June 2022 to 4 February 2026)
       Who comes next?
-      Alt text: Map: What is open, 14 June 2022 to 4 February 2026
+      Alt text: Map. Three.
       View: https://lodelines.example/map/?time=2022-06-14/2026-02-04&compare=JPN&party=KOR&view=list&lang=en&data=2026-11-21&country=KOR
       Sources:
       - Paper · Press · June 2024 · https://example.org/paper
@@ -84,6 +86,14 @@ describe('the text file', () => {
   });
 
   test('is in the language of the view', () => {
-    expect(textIn('ko')).toContain('대체 텍스트: 지도: The start의 한국어, 2022년 6월 14일');
+    expect(textIn('ko')).toContain(
+      'The start의 한국어(2022년 6월 14일)\nThe MSP starts.의 한국어\n대체 텍스트: ',
+    );
+  });
+
+  test('of a local copy says how to find each view on a website', () => {
+    const text = textIn('en', 'file:///home/someone/map.html');
+    expect(text).toContain('To open this on a Lodelines website, add to its address: ?time=2022-06-14');
+    expect(text).not.toMatch(/file:|someone/);
   });
 });
