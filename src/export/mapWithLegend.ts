@@ -5,6 +5,7 @@ import type { LegendRow } from '../cartography/picture/furniture.ts';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
 import { pictureOf } from '../cartography/picture/pictureOf.ts';
 import { type Seen, seenIn } from '../cartography/picture/seen.ts';
+import type { Shown } from '../domain/tour/tour.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Pixels } from './pictureChoices.ts';
@@ -15,6 +16,8 @@ interface Options extends Pixels {
   readonly name: string;
   readonly palette: Palette;
   readonly shows: Pixels | null;
+  /** What is said to be on the map besides the view: its countries are named, too. */
+  readonly show?: Shown | undefined;
   /** Whether countries without figures have all the same colour, so that it says nothing. */
   readonly plain?: boolean;
 }

@@ -26,6 +26,7 @@ import {
   outlinedFeatures,
   ringFeatures,
 } from '../cartography/features.ts';
+import { namedCountries } from '../cartography/namedCountries.ts';
 import { SELECTED } from '../cartography/layers/ground.ts';
 import { LABELS } from '../cartography/layers/labels.ts';
 import { ABOVE_ARCS, styleLayers } from '../cartography/layerOrder.ts';
@@ -115,14 +116,14 @@ export function MapView(props: Props) {
     }),
     [dataset, record, projection],
   );
-  const labels = useMemo(
-    () => labelFeatures(dataset, shapes, record, language),
-    [dataset, shapes, record, language],
-  );
   const selection = useSelect((state) => state.view.selection);
   // Only a hovered country changes the sources. Other hovers are feature state.
   const pointed = useSelect(({ session: { hover } }) => (hover?.kind === 'country' ? hover : null));
   const compare = useSelect((state) => state.view.compare);
+  const labels = useMemo(() => {
+    const named = namedCountries(dataset, { lens: record.lens, selection, compare });
+    return labelFeatures(dataset, shapes, record, language, named);
+  }, [dataset, shapes, record, language, selection, compare]);
   const selected = useMemo(() => {
     const compared = compare === null ? null : ({ kind: 'country', id: compare } as const);
     return outlinedFeatures(shapes, [selection, compared, pointed]);

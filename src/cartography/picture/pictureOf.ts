@@ -1,5 +1,6 @@
 /** The picture of a view: its map with furniture around it. */
 import { covering, fitted, mercatorY, type Size, WORLD_SIZE } from '../camera.ts';
+import type { Shown } from '../../domain/tour/tour.ts';
 import type { Hover } from '../../state/store.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Palette } from '../palette.ts';
@@ -20,6 +21,8 @@ export interface PictureOptions extends Size {
   readonly detail?: number;
   /** Factor of the size of country names; 1 if omitted. */
   readonly nameScale?: number;
+  /** What is said to be on the map besides the view: its countries are named, too. */
+  readonly show?: Shown | undefined;
   /** The item that is pointed at; it is highlighted. */
   readonly hover?: Hover;
   /** Drawn around the map. */
@@ -43,7 +46,7 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** The picture of a view, in pixels of the map: texts and lines have the sizes that they have on the map. */
 export function pictureOf(source: PictureSource, view: ViewState, options: PictureOptions): Picture {
   const { name, width, height, detail = 1, nameScale = 1, palette, emphasis, hover = null } = options;
-  const { furniture = {}, insets = NO_INSETS, shows = null, fills = false } = options;
+  const { furniture = {}, insets = NO_INSETS, shows = null, fills = false, show } = options;
   const around = layOut(furniture, { width, height }, palette, furnitureScale({ width, height }));
   const { top, bottom } = around.insets;
   const map = { width, height: Math.max(height - top - bottom, 1) };
@@ -54,7 +57,7 @@ export function pictureOf(source: PictureSource, view: ViewState, options: Pictu
   const shown = mapContent(
     source,
     { ...view, map: view.map && shows ? fitted(view.map, shows, free) : view.map },
-    { palette, attention: { emphasis, hover }, free, nameScale },
+    { palette, attention: { emphasis, hover }, free, nameScale, show },
   );
   const isFilled = fills && shown.projection === 'map';
   const content = isFilled ? { ...shown, camera: covering(shown.camera, map) } : shown;

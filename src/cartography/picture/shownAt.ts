@@ -1,6 +1,7 @@
 /** What a picture shows at a point, and what it shows at all. */
 import { isNear } from '../arcHits.ts';
-import type { Item, Path, Picture, Piece, Rectangle, Shown } from './displayList.ts';
+import type { Item, Picture, Piece, Rectangle, Shown } from './displayList.ts';
+import { isInside } from './visiblePoint.ts';
 
 /** A primitive that shows something, with its place in the picture. */
 interface Placed {
@@ -64,26 +65,16 @@ function isHit({ item, x: dx, y: dy }: Placed, atX: number, atY: number, reach: 
     case 'box':
       return contains(item, point.x, point.y);
     case 'path':
-      if (item.fill !== undefined || item.hatch) return isInside(item, point.x, point.y);
+      if (item.fill !== undefined || item.hatch)
+        return isInside(
+          item.pieces.map(({ points }) => points),
+          point.x,
+          point.y,
+        );
       return item.pieces.some((piece) => isNear(pointsOf(piece), point, reach));
     case 'text':
       return false;
   }
-}
-
-/** Whether a point is in an area: the rings around it are counted (the even-odd rule). */
-function isInside({ pieces }: Path, x: number, y: number): boolean {
-  let inside = false;
-  for (const { points } of pieces) {
-    const count = points.length / 2;
-    for (let i = 0; i < count; i++) {
-      const j = (i + 1) % count;
-      const [ax, ay] = [points[2 * i] as number, points[2 * i + 1] as number];
-      const [bx, by] = [points[2 * j] as number, points[2 * j + 1] as number];
-      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-    }
-  }
-  return inside;
 }
 
 /** Whether a part of a primitive is in its clip. An area that covers the whole clip has no point in it, but is seen. */

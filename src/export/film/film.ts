@@ -73,7 +73,13 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
     size,
     palette,
   );
-  const maps = filmMaps(source, { palette, size: layout.map, detail: size.detail, shows: mapSize });
+  const maps = filmMaps(source, {
+    palette,
+    size: layout.map,
+    detail: size.detail,
+    shows: mapSize,
+    namesOf: options.scenes ? null : (stills.at(-1)?.view ?? null),
+  });
   const legends = new WeakMap<ViewState, LegendRow[]>();
   const legendOf = (view: ViewState): LegendRow[] => {
     const legend = legends.get(view) ?? pictureLegend(source, view, seenIn(maps({ view }).draw()), palette);

@@ -1,5 +1,6 @@
 /** What a film shows when. All times are in frames from its start, so that a film is the same on every machine. */
 import type { Day } from '../../domain/time/date.ts';
+import type { Shown } from '../../domain/tour/tour.ts';
 import { timeBetween } from '../../domain/tour/passage.ts';
 import type { ViewState } from '../../state/view.ts';
 
@@ -22,6 +23,8 @@ export interface MapMoment {
   readonly caption: Caption | null;
   /** The view whose legend is shown: that of the scene, also on the way to it. */
   readonly scene: ViewState;
+  /** What the scene is said to show: its countries are named. */
+  readonly show?: Shown | undefined;
   /** The camera is on its way to that of `view`, of which `share` (0 to 1) is behind it. */
   readonly flight?: { readonly from: ViewState; readonly share: number };
 }
@@ -31,7 +34,12 @@ export type Moment = MapMoment | { readonly kind: 'end' };
 
 /** What is shown while time passes over a span. */
 export type SpanAction =
-  | { readonly kind: 'still'; readonly view: ViewState; readonly caption: Caption | null }
+  | {
+      readonly kind: 'still';
+      readonly view: ViewState;
+      readonly caption: Caption | null;
+      readonly show?: Shown | undefined;
+    }
   /** The days after `from` and before that of the view pass, all equally fast. */
   | {
       readonly kind: 'days';
@@ -49,6 +57,7 @@ export type Action =
       readonly from: ViewState;
       readonly view: ViewState;
       readonly caption: Caption;
+      readonly show?: Shown | undefined;
     }
   /** The card at the end. */
   | { readonly kind: 'end' };
@@ -84,16 +93,16 @@ export function momentIn({ frames, action }: Segment, at: number): Moment {
   const share = (at + 1) / (frames + 1);
   switch (action.kind) {
     case 'still':
-      return { kind: 'map', view: action.view, caption: action.caption, scene: action.view };
+      return { ...action, kind: 'map', scene: action.view };
     case 'days': {
       const { view, from, caption } = action;
       const day = from + Math.floor((view.time.day - from) * share);
       return { kind: 'map', view: { ...view, time: { ...view.time, day } }, caption, scene: view };
     }
     case 'passage': {
-      const { from, view, caption } = action;
+      const { from, view, caption, show } = action;
       const time = timeBetween(from.time, view.time, share);
-      return { kind: 'map', view: { ...view, time }, caption, scene: view, flight: { from, share } };
+      return { kind: 'map', view: { ...view, time }, caption, show, scene: view, flight: { from, share } };
     }
     case 'end':
       return action;

@@ -25,10 +25,11 @@ export function tourPlan(
   let before: ViewState | null = null;
   for (const scene of scenes) {
     const { view } = parseView(scene.view, context);
+    const { show } = scene;
     const caption = { title: textIn(scene.title, language), text: textIn(scene.text, language) };
     if (before && scene.transition === 'fly' && passes(before, view))
-      actions.push([{ kind: 'passage', from: before, view, caption }, PASSAGE_MS]);
-    actions.push([{ kind: 'still', view, caption }, dwellOf(scene, language)]);
+      actions.push([{ kind: 'passage', from: before, view, caption, show }, PASSAGE_MS]);
+    actions.push([{ kind: 'still', view, caption, show }, dwellOf(scene, language)]);
     before = view;
   }
   return planOf([...actions, [{ kind: 'end' }, END_MS]]);

@@ -35,8 +35,9 @@ export function useMaps(
       const scene = scenes[maps.length];
       if (!scene) return;
       stop = clock.after(0, () => {
-        const { view, alt } = scene;
-        draw([...maps, mapWithLegend(source, view, { ...size, name: alt, palette: COLOURS, shows, plain })]);
+        const { view, alt, onMap } = scene;
+        const options = { ...size, name: alt, palette: COLOURS, shows, plain, show: onMap };
+        draw([...maps, mapWithLegend(source, view, options)]);
       });
     };
     draw([]);

@@ -44,7 +44,14 @@ export function sceneSlide(
     credits: [...(words.notes ?? []).map((note): Paragraph => [{ text: note }]), openLink(link, language)],
     map: {
       alt,
-      draw: () => slideMap(source, view, { layout, name: alt, palette, mapSize: options.mapSize }),
+      draw: () =>
+        slideMap(source, view, {
+          layout,
+          name: alt,
+          palette,
+          mapSize: options.mapSize,
+          onMap: scene.onMap,
+        }),
       names: () => shapeNames(source, view),
     },
     ...codeOf(link, title, language, options),
