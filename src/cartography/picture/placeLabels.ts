@@ -128,12 +128,11 @@ export function placeLabels<L extends Label>(
         const around = padded(box, padding);
         if (taken.some((other) => overlap(other, around))) continue;
         const letters = { ...box, top: box.top + EMPTY * size, bottom: box.bottom - EMPTY * size };
-        const hidden = points.reduce((sum, point) => sum + (overlap(point, letters) ? 1 : 0), 0);
-        if (hidden > mostPoints) continue;
         const near = padded(letters, BESIDE_OTHER.reach);
-        const misleading = points.some(
-          ({ capitalOf, ...point }) => capitalOf && capitalOf !== label.id && overlap(point, near),
-        );
+        const close = points.filter((point) => overlap(point, near));
+        const hidden = close.filter((point) => overlap(point, letters)).length;
+        if (hidden > mostPoints) continue;
+        const misleading = close.some(({ capitalOf }) => capitalOf && capitalOf !== label.id);
         const all =
           cost +
           MOVED * moved +
