@@ -76,8 +76,8 @@ export function showsMembers({ selection }: Pick<ViewState, 'selection'>): boole
 }
 
 function ofMembers(palette: Palette): Palette {
-  const colour = palette.partnershipCount[3];
-  return { ...palette, partnershipCount: [colour, colour, colour, colour, colour] };
+  const colour = palette.partnershipCount[2];
+  return { ...palette, partnershipCount: [colour, colour, colour, colour] };
 }
 
 /** On the map of members the capital of the lens has no mark of its own: it would look like an event. */

@@ -16,21 +16,24 @@ const HUES: Readonly<Record<MineralGroup, number>> = {
   'industrial-minerals': 80,
 };
 
-/** OKLCH lightness and chroma by class. Every arc colour keeps its contrast on all of them. */
+/**
+ * OKLCH lightness and chroma by class, in steps that look equal, from plain land on. Every arc colour keeps its contrast
+ * on all of them.
+ */
 const STEPS = {
   light: [
-    [0.906, 0.03],
-    [0.876, 0.055],
-    [0.845, 0.08],
-    [0.815, 0.105],
-    [0.784, 0.13],
+    [0.892, 0.035],
+    [0.844, 0.06],
+    [0.796, 0.085],
+    [0.747, 0.108],
+    [0.699, 0.13],
   ],
   dark: [
-    [0.296, 0.025],
-    [0.329, 0.04],
-    [0.362, 0.053],
-    [0.394, 0.065],
-    [0.426, 0.077],
+    [0.316, 0.03],
+    [0.36, 0.045],
+    [0.404, 0.058],
+    [0.448, 0.07],
+    [0.492, 0.082],
   ],
 } as const;
 

@@ -48,7 +48,7 @@ export function mapWithLegend(
 
 function withoutCounts(palette: Palette): Palette {
   const { land } = palette;
-  return { ...palette, partnershipCount: [land, land, land, land, land] };
+  return { ...palette, partnershipCount: [land, land, land, land] };
 }
 
 /** The rows of a legend but those that say what the colours of countries mean. */
