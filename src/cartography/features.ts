@@ -8,10 +8,15 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Position } from '../domain/position.ts';
 import type { Language } from '../domain/language.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
-import type { LensRecord, PlacedRing } from '../state/derived/lensRecord.ts';
+import type { LensRecord, PlacedArc, PlacedRing } from '../state/derived/lensRecord.ts';
 import type { Selection } from '../state/view.ts';
 
 type Collection = FeatureCollection<Point>;
+
+/** Which of the arcs of its partnership an arc is. */
+export function arcKey({ from, to, status, start }: PlacedArc): string {
+  return [from, to, status, start].join(' ');
+}
 
 /** The feature id of a ring. */
 export function ringKey({ partnership, party, status, start }: PlacedRing): string {

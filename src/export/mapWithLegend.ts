@@ -8,6 +8,7 @@ import { type Seen, seenIn } from '../cartography/picture/seen.ts';
 import type { Shown } from '../domain/tour/tour.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import type { ViewState } from '../state/view.ts';
+import { allShown } from './allShown.ts';
 import type { Pixels } from './pictureChoices.ts';
 import { pictureLegend } from './pictureLegend.ts';
 
@@ -55,15 +56,4 @@ function withoutCounts(palette: Palette): Palette {
 function beforeHeading(rows: readonly LegendRow[]): readonly LegendRow[] {
   const heading = rows.findIndex(({ mark }) => mark.mark === 'heading');
   return heading < 0 ? rows : rows.slice(0, heading);
-}
-
-/** What a view shows, seen or not. */
-function allShown({ dataset, selectors }: PictureSource, view: ViewState): Seen {
-  const { arcs, rings, marks } = selectors.snapshot(view);
-  return {
-    arcs: new Set(arcs.map(({ partnership }) => partnership)),
-    rings: new Set(rings.map(({ partnership }) => partnership)),
-    events: new Set(marks.map(({ event }) => event.id)),
-    countries: new Set(dataset.countries.keys()),
-  };
 }

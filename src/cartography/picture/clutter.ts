@@ -2,6 +2,7 @@
 import type { Size } from '../camera.ts';
 import type { Dot, Item, Piece } from './displayList.ts';
 import type { Box } from './placeLabels.ts';
+import { pointsOf } from './pointsOf.ts';
 
 /** What hides names, or is hidden by them. */
 export interface Clutter {
@@ -76,27 +77,16 @@ function lengths(items: readonly Item[], { width, height }: Size): Clutter['line
 }
 
 /** Calls `visit` at places along a piece, with the length of the part that each stands for. */
-function walk({ type, points }: Piece, visit: (x: number, y: number, length: number) => void): void {
-  const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = points;
-  if (type === 'curve') {
-    const count = Math.ceil((Math.hypot(bx - ax, by - ay) + Math.hypot(cx - bx, cy - by)) / STEP);
-    let [x, y] = [ax, ay];
-    for (let i = 1; i <= count; i++) {
-      const t = i / count;
-      const nx = (1 - t) ** 2 * ax + 2 * t * (1 - t) * bx + t ** 2 * cx;
-      const ny = (1 - t) ** 2 * ay + 2 * t * (1 - t) * by + t ** 2 * cy;
-      visit((x + nx) / 2, (y + ny) / 2, Math.hypot(nx - x, ny - y));
-      [x, y] = [nx, ny];
-    }
-    return;
-  }
+function walk(piece: Piece, visit: (x: number, y: number, length: number) => void): void {
+  const points = pointsOf(piece);
   for (let i = 0; i + 3 < points.length; i += 2) {
-    const [x, y, nx, ny] = points.slice(i, i + 4) as [number, number, number, number];
-    const length = Math.hypot(nx - x, ny - y);
+    const [x, y] = [points[i] as number, points[i + 1] as number];
+    const [dx, dy] = [(points[i + 2] as number) - x, (points[i + 3] as number) - y];
+    const length = Math.hypot(dx, dy);
     const count = Math.max(Math.ceil(length / STEP), 1);
     for (let j = 0; j < count; j++) {
       const t = (j + 0.5) / count;
-      visit(x + t * (nx - x), y + t * (ny - y), length / count);
+      visit(x + t * dx, y + t * dy, length / count);
     }
   }
 }

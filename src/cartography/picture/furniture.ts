@@ -4,6 +4,7 @@ import type { Palette } from '../palette.ts';
 import { codeItems, type Modules } from './codeItems.ts';
 import type { Item } from './displayList.ts';
 import { layOutLegend, type LegendRow } from './legendItems.ts';
+import type { MarkColours } from './legendMark.ts';
 import type { Insets } from './mapProjection.ts';
 import { layOutText } from './paragraph.ts';
 
@@ -42,7 +43,7 @@ export function furnitureScale({ width, height }: Size): number {
   return Math.min(Math.max(Math.sqrt(width * height) / USUAL_SIDE, 0.8), 1.6);
 }
 
-type Colours = Pick<Palette, 'surface' | 'ink' | 'muted' | 'kind' | 'accent'>;
+type Colours = MarkColours & Pick<Palette, 'surface'>;
 
 /**
  * Lays out furniture in a picture of a width and height: title and date above the map, legend, notes and code below.

@@ -125,8 +125,9 @@ function sourcesOf(content: MapContent, { outlines }: MapGround): Record<string,
       const properties = feature.properties ?? {};
       const id = String(properties['id']);
       const state = states[source].get(id);
-      const shown = source === 'rings' ? String(properties['partnership']) : id;
-      return state ? [{ feature, state: { ...state }, shows: { kind, id: shown } }] : [];
+      const shows =
+        source === 'rings' ? { kind, id: String(properties['partnership']), part: id } : { kind, id };
+      return state ? [{ feature, state: { ...state }, shows }] : [];
     });
   const country = (id: string): Shown => ({ kind: 'country', id });
   return {

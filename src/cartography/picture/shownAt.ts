@@ -1,6 +1,7 @@
 /** What a picture shows at a point, and what it shows at all. */
 import { isNear } from '../arcHits.ts';
-import type { Item, Picture, Piece, Rectangle, Shown } from './displayList.ts';
+import type { Item, Picture, Rectangle, Shown } from './displayList.ts';
+import { pointsOf } from './pointsOf.ts';
 import { isInside } from './visiblePoint.ts';
 
 /** A primitive that shows something, with its place in the picture. */
@@ -13,9 +14,6 @@ interface Placed {
   /** The part of the picture that it is seen in. */
   readonly clip: Rectangle;
 }
-
-/** Lines that a curve is tested as. */
-const STEPS = 16;
 
 /**
  * The events and partnerships within `reach` pixels of a point of a picture, topmost first. If there are none, the
@@ -96,17 +94,6 @@ function isSeen(placed: Placed): boolean {
     case 'text':
       return true;
   }
-}
-
-/** The points of a piece; of a curve, points along it. */
-function pointsOf({ type, points }: Piece): readonly number[] {
-  if (type !== 'curve') return points;
-  const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = points;
-  return Array.from({ length: STEPS + 1 }, (_, step) => {
-    const t = step / STEPS;
-    const along = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
-    return [along(ax, bx, cx), along(ay, by, cy)];
-  }).flat();
 }
 
 function contains({ x, y, width, height }: Rectangle, atX: number, atY: number): boolean {
