@@ -25,10 +25,10 @@ import { type MapGround, mapGround } from './mapGround.ts';
 import type { Frame, MapProjection } from './mapProjection.ts';
 import type { Box } from './placeLabels.ts';
 
-/** The least detail of a picture whose names can be read. Below it has neither names nor points. */
+/** The least detail of a picture whose names can be read. Below it has neither names nor points and rings. */
 const READABLE = 0.6;
 const CAPITALS = 'capitals';
-const isSmall = ({ type, id }: LayerSpecification) => type === 'symbol' || id === CAPITALS;
+const isSmall = ({ type, id }: LayerSpecification) => type === 'symbol' || id === CAPITALS || id === 'rings';
 
 /**
  * All primitives of a map in a frame, from the bottom to the top. A flat map shows the world once, like the page
@@ -67,15 +67,16 @@ function layersOf(content: MapContent, frame: Frame): { layers: DrawnLayer[]; gr
   const { projection } = ground;
   const sources = sourcesOf(content, ground);
   const drawing = { projection, zoom: camera.zoom };
-  const { detail = 1 } = frame;
-  const layers = styleLayers(palette, colours, [], nameScale).filter(
-    (layer) => detail >= READABLE || !isSmall(layer),
-  );
+  const layers = styleLayers(palette, colours, [], nameScale);
+  const isShown = (layer: LayerSpecification) => isReadable(frame) || !isSmall(layer);
   return {
     ground,
     layers: layers.map((layer) => ({
       layer,
-      items: [...(layer.id === ABOVE_ARCS ? arcItems(content, projection) : []), ...itemsOf(layer)],
+      items: [
+        ...(layer.id === ABOVE_ARCS ? arcItems(content, projection) : []),
+        ...(isShown(layer) ? itemsOf(layer) : []),
+      ],
     })),
   };
 
@@ -87,6 +88,10 @@ function layersOf(content: MapContent, frame: Frame): { layers: DrawnLayer[]; gr
   }
 }
 
+function isReadable({ detail = 1 }: Frame): boolean {
+  return detail >= READABLE;
+}
+
 function isNames(layer: LayerSpecification): layer is SymbolLayerSpecification {
   return layer.id === LABELS;
 }
@@ -94,7 +99,7 @@ function isNames(layer: LayerSpecification): layer is SymbolLayerSpecification {
 /** The names, around all that is drawn besides them. */
 function namesOn(layers: readonly DrawnLayer[], content: MapContent, ground: MapGround, frame: Frame) {
   const layer = layers.map((one) => one.layer).find(isNames);
-  if (!layer) return [];
+  if (!layer || !isReadable(frame)) return [];
   const items = layers.flatMap((one) => one.items);
   const capitals = layers.find((one) => one.layer.id === CAPITALS)?.items ?? [];
   return placedNames(layer, content, {
