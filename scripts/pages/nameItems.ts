@@ -22,8 +22,10 @@ export interface NameOptions extends Size {
 /** In ems, except for the padding in pixels. */
 const LAYOUT = { maxWidth: 9, letterSpacing: 0.02, padding: 1, weight: 600 } as const;
 const HALO = 0.14;
-/** On how many points names may lie: those that come first, and others. */
-const MOST_POINTS = { first: Infinity, other: 1 };
+/** On how many points names may lie: those that are needed, and others. */
+const MOST_POINTS = { needed: Infinity, other: 1 };
+/** Of so few countries, all names are needed. */
+const FEW = 12;
 
 /** The names that fit: those of the selected country and of the lens first, then larger countries first. */
 export function nameItems(
@@ -43,13 +45,14 @@ export function nameItems(
     if (!country) return [];
     const shape = shapeOf.get(id);
     const first = id === selection?.id || lens.includes(id);
+    const needed = first || parties.length <= FEW;
     const area = {
       middle: shape ? projection.point([shape.label[0] as number, shape.label[1] as number]) : null,
       // A union has no shape, only a capital.
       capital: capitals.get(id) ?? null,
       rings: outlines.areas.get(id) ?? [],
       above: false,
-      needed: true,
+      needed,
     };
     return [
       {
@@ -57,7 +60,7 @@ export function nameItems(
         text: country.name[lang],
         rank: first ? 0 : (shape?.rank ?? 1),
         candidates: nameCandidates(area, size, within),
-        mostPoints: MOST_POINTS[first ? 'first' : 'other'],
+        mostPoints: MOST_POINTS[needed ? 'needed' : 'other'],
       },
     ];
   });
