@@ -46,15 +46,12 @@ function meaningOf(item: Item, emphasis: readonly string[]): string | null {
 }
 
 function meaningOfDot({ shows, fill, fillOpacity, stroke }: Dot): string | null {
-  switch (shows?.kind) {
-    case 'event':
-      if (fillOpacity === 0) return null;
-      return fill === undefined ? 'scheduled' : 'event';
-    case 'country':
-      return fill === LIGHT.accent ? 'focus' : 'capital';
-    default:
-      return stroke?.colour === LIGHT.kind.national ? 'circle national' : 'circle bloc';
+  if (shows?.kind === 'event') {
+    if (fillOpacity === 0) return null;
+    return fill === undefined ? 'scheduled' : 'event';
   }
+  if (shows?.kind === 'country') return fill === LIGHT.accent ? 'focus' : 'capital';
+  return stroke?.colour === LIGHT.kind.national ? 'circle national' : 'circle bloc';
 }
 
 function kindOf({ stroke }: Path): string {
@@ -90,11 +87,11 @@ test.each([
   const legend = pictureLegend(source, view, seenIn(picture), LIGHT);
   const meant = flatItems(picture).flatMap((item) => meaningOf(item, emphasis) ?? []);
   const told = legend.map(({ mark }) => markName(mark)).filter((name) => name !== 'heading');
-  // Ended lines, and those of an event, are lines of their kinds, too.
+  // Ended lines, and those of an event, are lines of their kinds, too, but not as faint as others.
   const isFaint = (name: string) => name === 'faint';
   const unique = (names: readonly string[]) => [...new Set(names.filter((name) => !isFaint(name)))].sort();
   expect(unique(told)).toEqual(unique(meant));
-  if (meant.some(isFaint)) expect(told.some(isFaint)).toBe(true);
+  expect(told.some(isFaint) || !meant.some(isFaint)).toBe(true);
 });
 
 test('a line style of each kind can be told from that of uncertain ones by its dashes', () => {

@@ -35,8 +35,8 @@ function placedAt(zoom: number, { longitude = 10, named = [], namePlaces }: Opti
   } as unknown as MapContent;
   const frame = { ...SIZE, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
   const projection = mapProjection({ zoom, longitude, latitude: 50 }, frame, 'map');
-  const [west = 0, north = 0] = projection.unwrapped([5, 53]);
-  const [east = 0, south = 0] = projection.unwrapped([15, 47]);
+  const [west, north] = projection.unwrapped([5, 53]);
+  const [east, south] = projection.unwrapped([15, 47]);
   const rings = [[west, north, east, north, east, south, west, south]];
   return placedNames(NAMES, content, {
     projection,

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { isInside, visiblePoint } from '../../../../src/cartography/picture/visiblePoint.ts';
 
 const PICTURE = { left: 0, top: 0, right: 100, bottom: 100 };
-const square = (left: number, top: number, side: number) => [
-  ...[left, top, left + side, top],
-  ...[left + side, top + side, left, top + side],
-];
+const square = (left: number, top: number, side: number) => {
+  const [right, bottom] = [left + side, top + side];
+  return [left, top, right, top, right, bottom, left, bottom];
+};
 
 test('the point is in the middle of what is in the picture, as far from its edge as from the outline', () => {
   const point = visiblePoint([square(-60, 20, 100)], PICTURE);
