@@ -89,7 +89,7 @@ export function filmMaps(
     const { snapshot, record, layerValues } = content;
     const names = () => {
       const own = placesOn(namesOf ?? scene, show);
-      return on ? new Map([...placesOn(on.from), ...own]) : own;
+      return on ? new Map([...placesOn(on.from, on.show), ...own]) : own;
     };
     const { longitude, latitude, zoom } = camera;
     return {

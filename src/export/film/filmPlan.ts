@@ -26,7 +26,7 @@ export interface MapMoment {
   /** What the scene is said to show: its countries are named. */
   readonly show?: Shown | undefined;
   /** The camera is on its way to that of `view`, of which `share` (0 to 1) is behind it. */
-  readonly flight?: { readonly from: ViewState; readonly share: number };
+  readonly flight?: { readonly from: ViewState; readonly share: number; readonly show?: Shown | undefined };
 }
 
 /** A moment of a film. */
@@ -58,6 +58,8 @@ export type Action =
       readonly view: ViewState;
       readonly caption: Caption;
       readonly show?: Shown | undefined;
+      /** What the scene before is said to show. */
+      readonly before?: Shown | undefined;
     }
   /** The card at the end. */
   | { readonly kind: 'end' };
@@ -100,9 +102,16 @@ export function momentIn({ frames, action }: Segment, at: number): Moment {
       return { kind: 'map', view: { ...view, time: { ...view.time, day } }, caption, scene: view };
     }
     case 'passage': {
-      const { from, view, caption, show } = action;
+      const { from, view, caption, show, before } = action;
       const time = timeBetween(from.time, view.time, share);
-      return { kind: 'map', view: { ...view, time }, caption, show, scene: view, flight: { from, share } };
+      return {
+        kind: 'map',
+        view: { ...view, time },
+        caption,
+        show,
+        scene: view,
+        flight: { from, share, show: before },
+      };
     }
     case 'end':
       return action;

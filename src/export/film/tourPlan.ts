@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Language } from '../../domain/language.ts';
 import { dwellOf } from '../../domain/tour/dwell.ts';
 import { PASSAGE_MS } from '../../domain/tour/passage.ts';
-import { textIn, type Tour } from '../../domain/tour/tour.ts';
+import { type Shown, textIn, type Tour } from '../../domain/tour/tour.ts';
 import type { ViewState } from '../../state/view.ts';
 import { parseView } from '../../state/viewCodec.ts';
 import { formatTime } from '../../domain/time/time.ts';
@@ -23,14 +23,16 @@ export function tourPlan(
   const { language } = context;
   const actions: [Action, number][] = [];
   let before: ViewState | null = null;
+  let shown: Shown | undefined;
   for (const scene of scenes) {
     const { view } = parseView(scene.view, context);
     const { show } = scene;
     const caption = { title: textIn(scene.title, language), text: textIn(scene.text, language) };
     if (before && scene.transition === 'fly' && passes(before, view))
-      actions.push([{ kind: 'passage', from: before, view, caption, show }, PASSAGE_MS]);
+      actions.push([{ kind: 'passage', from: before, before: shown, view, caption, show }, PASSAGE_MS]);
     actions.push([{ kind: 'still', view, caption, show }, dwellOf(scene, language)]);
     before = view;
+    shown = show;
   }
   return planOf([...actions, [{ kind: 'end' }, END_MS]]);
 }
