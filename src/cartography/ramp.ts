@@ -16,26 +16,17 @@ const HUES: Readonly<Record<MineralGroup, number>> = {
   'industrial-minerals': 80,
 };
 
+/** The maximum number of classes. */
+export const CLASS_COUNT = 5;
+
 /**
- * OKLCH lightness and chroma by class, in steps that look equal, from plain land on. Every arc colour keeps its contrast
- * on all of them.
+ * OKLCH lightness and chroma of the first class, and the steps from one to the next, which look equal, from plain land
+ * on. Every arc colour keeps its contrast on all of them.
  */
-const STEPS = {
-  light: [
-    [0.892, 0.035],
-    [0.844, 0.06],
-    [0.796, 0.085],
-    [0.747, 0.108],
-    [0.699, 0.13],
-  ],
-  dark: [
-    [0.316, 0.03],
-    [0.36, 0.045],
-    [0.404, 0.058],
-    [0.448, 0.07],
-    [0.492, 0.082],
-  ],
-} as const;
+const RAMPS = {
+  light: { lightness: 0.892, step: -0.0483, chroma: 0.035, chromaStep: 0.024 },
+  dark: { lightness: 0.316, step: 0.044, chroma: 0.03, chromaStep: 0.013 },
+};
 
 /** The colours of a figure layer. */
 export interface LayerColours {
@@ -61,12 +52,12 @@ export function layerColours(
   return { classes: spreadColours(count, ramp(group, scheme)), circle: circleColour(group, scheme) };
 }
 
-/** The maximum number of classes. */
-export const CLASS_COUNT = STEPS.light.length;
-
 /** The colours of all classes, lowest first, as `#rrggbb`. */
 export function ramp(group: MineralGroup, scheme: Palette['scheme']): string[] {
-  return STEPS[scheme].map(([lightness, chroma]) => hex(lightness, chroma, HUES[group]));
+  const { lightness, step, chroma, chromaStep } = RAMPS[scheme];
+  return Array.from({ length: CLASS_COUNT }, (_, i) =>
+    hex(lightness + i * step, chroma + i * chromaStep, HUES[group]),
+  );
 }
 
 /** The colour of proportional circles on plain land, as `#rrggbb`. */
