@@ -83,7 +83,9 @@ function isRingSeen(seen: Seen, ring: PlacedRing): boolean {
 
 function pointRows({ dataset, selectors }: PictureSource, view: ViewState, seen: Seen): LegendRow[] {
   const { events, capitals, countries } = seen;
-  const { lang, lens, selection, compare } = view;
+  const { lang, selection, compare } = view;
+  // The map of a page has no lens.
+  const { lens } = selectors.record(view);
   const { map } = messagesOf(lang);
   const text = EXPORT[lang];
   const rings = selectors.snapshot(view).rings.filter((ring) => isRingSeen(seen, ring));
@@ -108,10 +110,7 @@ function pointRows({ dataset, selectors }: PictureSource, view: ViewState, seen:
     ],
     [focus.length > 0, { mark: { mark: 'focus' }, text: focusText(dataset, view, focus) }],
     [[...capitals].some((id) => !lens.includes(id)), { mark: { mark: 'capital' }, text: text.capital }],
-    [
-      outlined.length > 0,
-      { mark: { mark: 'outline' }, text: outlined.map((id) => nameOf(dataset, String(id), lang)).join(', ') },
-    ],
+    [outlined.length > 0, { mark: { mark: 'outline' }, text: text.selected(outlined.length) }],
     [
       [...events].some((id) => !scheduled(id)),
       ages ? { mark: { mark: 'event' }, text: map.event } : { mark: { mark: 'dot' }, text: text.event },
@@ -127,7 +126,7 @@ function focusText(dataset: Dataset, { selection, lang }: ViewState, focus: read
   const parties = selection?.kind === 'event' ? (dataset.events.get(selection.id)?.parties ?? []) : [];
   const takePart = focus.every((id) => parties.some(({ party }) => party === id));
   if (focus.length > 1 && takePart) return text.takesPart;
-  return focus.length > MOST_NAMES ? text.selected : focus.map((id) => nameOf(dataset, id, lang)).join(', ');
+  return focus.length > MOST_NAMES ? text.ofLens : focus.map((id) => nameOf(dataset, id, lang)).join(', ');
 }
 
 function countryRows(source: PictureSource, view: ViewState, seen: Seen, palette: Palette): LegendRow[] {

@@ -76,7 +76,8 @@ const en = {
     `faint: ${reasons.map((reason) => FAINT[reason]).join(', or ')}`,
   capital: 'capital',
   takesPart: 'takes part in the event',
-  selected: 'selected countries',
+  ofLens: 'country whose partnerships are shown',
+  selected: (count: number): string => (count === 1 ? 'selected country' : 'selected countries'),
   noPartnership: 'none',
 
   /** Below the map. */
@@ -155,7 +156,8 @@ const ko: typeof en = {
   faint: (reasons) => `흐린 선: ${reasons.map((reason) => FAINT_KO[reason]).join(' 또는 ')}`,
   capital: '수도',
   takesPart: '사건 참여국',
-  selected: '선택한 국가',
+  ofLens: '파트너십을 표시한 국가',
+  selected: () => '선택한 국가',
   noPartnership: '없음',
 
   source: (day, release) =>
