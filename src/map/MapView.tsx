@@ -26,7 +26,6 @@ import {
   outlinedFeatures,
   ringFeatures,
 } from '../cartography/features.ts';
-import { namedCountries } from '../cartography/namedCountries.ts';
 import { SELECTED } from '../cartography/layers/ground.ts';
 import { LABELS } from '../cartography/layers/labels.ts';
 import { ABOVE_ARCS, styleLayers } from '../cartography/layerOrder.ts';
@@ -120,10 +119,10 @@ export function MapView(props: Props) {
   // Only a hovered country changes the sources. Other hovers are feature state.
   const pointed = useSelect(({ session: { hover } }) => (hover?.kind === 'country' ? hover : null));
   const compare = useSelect((state) => state.view.compare);
-  const labels = useMemo(() => {
-    const named = namedCountries(dataset, { lens: record.lens, selection, compare });
-    return labelFeatures(dataset, shapes, record, language, named);
-  }, [dataset, shapes, record, language, selection, compare]);
+  const labels = useMemo(
+    () => labelFeatures(dataset, shapes, record, language, [selection?.id ?? '', compare ?? '']),
+    [dataset, shapes, record, language, selection, compare],
+  );
   const selected = useMemo(() => {
     const compared = compare === null ? null : ({ kind: 'country', id: compare } as const);
     return outlinedFeatures(shapes, [selection, compared, pointed]);

@@ -120,7 +120,9 @@ test('On 24 views the picture shows what the map shows, in the same places and w
       arcs: arcs.toSorted(),
       events: events.toSorted(),
     });
-    const named = [...labelFeatures(dataset, shapes, content.record, view.lang, content.named).features];
+    // The map puts the selected and the compared country first; a picture has room to name all parties.
+    const first = [view.selection?.id ?? '', view.compare ?? ''];
+    const named = [...labelFeatures(dataset, shapes, content.record, view.lang, first).features];
     expect({ query, names: await namesOf(map) }).toEqual({ query, names: named.map(rankOf).toSorted() });
     for (const [id, fill] of picture.fills) {
       const partnerships = stateOf(map, 'countries', id, 'partnerships');
