@@ -32,7 +32,9 @@ export function tourMaps(
     // Outlines are kept for each set of shapes (`mapGround`), so each picture has a set of its own.
     const source: PictureSource = { dataset, figures, selectors, shapes: { ...shapes } };
     const emphasis = emphasised(dataset, view);
-    return pictureOf(source, view, { ...size, name: '', palette: LIGHT, emphasis, shows: SCENE_MAP }).items;
+    const { show } = scene;
+    const options = { ...size, name: '', palette: LIGHT, emphasis, show, shows: SCENE_MAP };
+    return pictureOf(source, view, options).items;
   };
   return (ids, language) => (size) => {
     const shown = ids.slice(0, MOST);

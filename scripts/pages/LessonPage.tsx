@@ -135,7 +135,7 @@ function SceneSection({ scene, index, text, questions }: SceneProps) {
           <Questions questions={before} />
         </>
       )}
-      <SceneFigure view={view} />
+      <SceneFigure view={view} show={scene.show} />
       <p>
         <TextWithTerms parts={text} />
       </p>

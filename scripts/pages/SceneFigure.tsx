@@ -1,12 +1,13 @@
+import type { Shown } from '../../src/domain/tour/tour.ts';
 import type { ViewState } from '../../src/state/view.ts';
 import { usePage } from './pageContext.ts';
 import { PictureLegend } from './PictureLegend.tsx';
 import { DARK_LAYER } from './sharedLayers.ts';
 
 /** The map of a scene, in the colours of the reader's scheme, with its legend. */
-export function SceneFigure({ view }: { readonly view: ViewState }) {
+export function SceneFigure({ view, show }: { readonly view: ViewState; readonly show?: Shown | undefined }) {
   const { scenes, to } = usePage();
-  const { address, alt, legend, width, height } = scenes.pictureOf(view);
+  const { address, alt, legend, width, height } = scenes.pictureOf(view, show);
   return (
     <figure className="picture">
       <picture>

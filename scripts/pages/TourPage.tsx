@@ -52,7 +52,7 @@ function SceneSection({ tour, scene, index }: SceneProps) {
   return (
     <Section id={sceneAnchor(index)} title={`${index + 1}. ${scene.title[language]}`}>
       <p className="above">{atStart(viewTime(view))}</p>
-      <SceneFigure view={view} />
+      <SceneFigure view={view} show={scene.show} />
       <p>
         <Unbroken text={scene.text[language]} />
       </p>

@@ -7,6 +7,7 @@ import { pictureOf } from '../../src/cartography/picture/pictureOf.ts';
 import { seenIn } from '../../src/cartography/picture/seen.ts';
 import { pictureLegend } from '../../src/export/pictureLegend.ts';
 import { EXPORT } from '../../src/i18n/export.ts';
+import type { Shown } from '../../src/domain/tour/tour.ts';
 import { memoised } from '../../src/domain/memoised.ts';
 import { emphasised } from '../../src/state/derived/selectors.ts';
 import { viewTime, viewTitle } from '../../src/state/derived/viewInWords.ts';
@@ -31,8 +32,8 @@ export interface ScenePicture {
 
 /** Draws the pictures of scenes. */
 export interface ScenePictures {
-  /** The picture of a view: the map as in the app. */
-  readonly pictureOf: (view: ViewState) => ScenePicture;
+  /** The picture of a view: the map as in the app, with the names of what it is said to show. */
+  readonly pictureOf: (view: ViewState, show?: Shown) => ScenePicture;
   /** The files of the pictures that have been drawn, by address. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -48,7 +49,7 @@ export function scenePictures(whole: PictureSource): ScenePictures {
   const files = new Map<string, string>();
   return {
     files,
-    pictureOf: (view) => {
+    pictureOf: (view, show) => {
       const source = sourceOf(JSON.stringify([view.view, view.map]));
       const map = pictureOf(source, view, {
         ...MAP,
@@ -56,6 +57,7 @@ export function scenePictures(whole: PictureSource): ScenePictures {
         palette: THEMED,
         emphasis: emphasised(source.dataset, view),
         shows: SCENE_MAP,
+        show,
       });
       const legend = pictureLegend(source, view, seenIn(map), THEMED);
       const text = layerSvg({ ...map, items: joined(map.items) });

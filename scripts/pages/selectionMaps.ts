@@ -52,10 +52,17 @@ export function selectionMaps(
     const emphasis = emphasised(dataset, view);
     const picture = pictureOf(source, drawn, { ...size, name: '', palette, emphasis });
     const parties = partiesOf(source, drawn);
-    const named = nameItems(source, parties, drawn, { ...size, palette, size: names, camera: map });
     // The names of the map are fewer, and of any country.
+    const items = withoutText(picture.items);
+    const named = nameItems(source, parties, drawn, {
+      ...size,
+      palette,
+      size: names,
+      camera: map,
+      items: ungrouped(items),
+    });
     return {
-      picture: { ...picture, items: [...withoutText(picture.items), ...named] },
+      picture: { ...picture, items: [...items, ...named] },
       source,
       palette,
       parties,
@@ -69,8 +76,8 @@ export function showsMembers({ selection }: Pick<ViewState, 'selection'>): boole
 }
 
 function ofMembers(palette: Palette): Palette {
-  const colour = palette.partnershipCount[3];
-  return { ...palette, partnershipCount: [colour, colour, colour, colour, colour] };
+  const colour = palette.partnershipCount[2];
+  return { ...palette, partnershipCount: [colour, colour, colour, colour] };
 }
 
 /** On the map of members the capital of the lens has no mark of its own: it would look like an event. */
@@ -97,4 +104,9 @@ function withoutText(items: readonly Item[]): Item[] {
     if (item.type === 'group') return [{ ...item, items: withoutText(item.items) }];
     return item.type === 'text' ? [] : [item];
   });
+}
+
+/** The primitives of a picture without furniture: its groups are not moved. */
+function ungrouped(items: readonly Item[]): Item[] {
+  return items.flatMap((item) => (item.type === 'group' ? ungrouped(item.items) : [item]));
 }

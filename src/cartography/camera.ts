@@ -52,6 +52,16 @@ export function allowed({ longitude, latitude, zoom }: Camera): Camera {
   };
 }
 
+/** The height of a range of latitudes as a share of the width of the world. */
+function share({ north, south }: typeof FULL_RANGE): number {
+  return mercatorY(south) - mercatorY(north);
+}
+
+/** The height of a flat map that shows the whole world in a width. */
+export function worldHeight(width: number): number {
+  return share(FULL_RANGE) * width;
+}
+
 /** The camera that shows the whole world in a free space of this size. */
 export function worldCamera(free: Size, projection: Projection): Camera {
   const width = Math.max(free.width, 64);
@@ -63,7 +73,6 @@ export function worldCamera(free: Size, projection: Projection): Camera {
     const scale = (diameter * Math.PI) / (WORLD_SIZE * Math.cos((GLOBE.latitude * Math.PI) / 180));
     return { ...GLOBE, zoom: Math.log2(scale) };
   }
-  const share = ({ north, south }: typeof FULL_RANGE) => mercatorY(south) - mercatorY(north);
   const worldWidth = Math.min(width, height / share(TIGHT_RANGE));
   const { north, south } = share(FULL_RANGE) * worldWidth <= height ? FULL_RANGE : TIGHT_RANGE;
   const latitude = latitudeOf((mercatorY(north) + mercatorY(south)) / 2);

@@ -8,10 +8,15 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Position } from '../domain/position.ts';
 import type { Language } from '../domain/language.ts';
 import type { Party } from '../domain/partnership/partnership.ts';
-import type { LensRecord, PlacedRing } from '../state/derived/lensRecord.ts';
+import type { LensRecord, PlacedArc, PlacedRing } from '../state/derived/lensRecord.ts';
 import type { Selection } from '../state/view.ts';
 
 type Collection = FeatureCollection<Point>;
+
+/** Which of the arcs of its partnership an arc is. */
+export function arcKey({ from, to, status, start }: PlacedArc): string {
+  return [from, to, status, start].join(' ');
+}
 
 /** The feature id of a ring. */
 export function ringKey({ partnership, party, status, start }: PlacedRing): string {
@@ -88,15 +93,19 @@ export function outlinedFeatures(
 /** Parties of a shown partnership rank like countries of this many times the size. */
 const PARTY_FIRST = 4;
 
+/** Ranks of named countries are closer to 0 than that of the largest country. */
+const NAMED_FIRST = 1e-3;
+
 /**
- * Country names at their label positions. `rank` decides at which zoom a name appears: 0 for parties of the
- * lens, low for large countries. Antarctica has no name.
+ * Country names at their label positions. `rank` decides at which zoom a name appears, and which one gives way: 0 for
+ * parties of the lens, then those that are `named`, in their order, and low for large countries. Antarctica has no name.
  */
 export function labelFeatures(
   dataset: Dataset,
   shapes: CountryShapes,
   record: LensRecord,
   language: Language,
+  named: readonly Party[] = [],
 ): Collection {
   const parties = new Set(record.partnerships.flatMap(({ members }) => members.map(({ party }) => party)));
   return collection(
@@ -104,8 +113,10 @@ export function labelFeatures(
       const party = String(id);
       const name = dataset.countries.get(party)?.name[language];
       if (name === undefined || party === 'ATA') return [];
-      const rank = record.lens.includes(party) ? 0 : properties.rank / (parties.has(party) ? PARTY_FIRST : 1);
-      return point(asPosition(properties.label), { name, rank, focus: record.lens.includes(party) });
+      const focus = record.lens.includes(party);
+      const place = focus ? 0 : named.indexOf(party);
+      const rank = place < 0 ? properties.rank / (parties.has(party) ? PARTY_FIRST : 1) : place * NAMED_FIRST;
+      return point(asPosition(properties.label), { id: party, name, rank, focus });
     }),
   );
 }

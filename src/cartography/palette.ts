@@ -10,7 +10,7 @@ export interface Palette {
   readonly land: string;
   readonly outline: string;
   /** Countries by number of partnerships: one colour for each class of `COUNT_CLASSES`. */
-  readonly partnershipCount: readonly [string, string, string, string, string];
+  readonly partnershipCount: readonly [string, string, string, string];
   readonly kind: Readonly<Record<PartnershipKind, string>>;
   /** The only accent: the date and events. */
   readonly accent: string;
@@ -27,22 +27,25 @@ export interface Palette {
   readonly focus: string;
 }
 
-/** Lower bounds (inclusive) of the classes of partnership counts. Below the first a country has none. */
-export const COUNT_CLASSES = [1, 3, 6, 12, 24] as const;
+/**
+ * Lower bounds (inclusive) of the classes of partnership counts. Below the first a country has none. There are so few
+ * that all can be told apart in grey: arcs and names need their contrast on each of them.
+ */
+export const COUNT_CLASSES = [1, 3, 8, 20] as const;
 
 /** The light theme. */
 export const LIGHT: Palette = {
   scheme: 'light',
-  sea: '#f6f4ee',
+  sea: '#f8f6f1',
   space: '#e4dfd3',
-  land: '#e6e1d6',
+  land: '#ebe6dd',
   outline: '#fbfaf6',
-  partnershipCount: ['#d9d8cf', '#cbd0c8', '#bec8c1', '#b1bfba', '#a4b7b3'],
-  kind: { bloc: '#0563a3', trilateral: '#a23700', bilateral: '#1c6147', national: '#862079' },
+  partnershipCount: ['#cad6cc', '#aec4bb', '#93b2ab', '#7aa19d'],
+  kind: { bloc: '#014b91', trilateral: '#8b2808', bilateral: '#004d38', national: '#78286e' },
   accent: '#bd0329',
   onAccent: '#ffffff',
   capital: '#1d2529',
-  label: '#39434a',
+  label: '#232b30',
   halo: '#f8f6f1',
   surface: '#fdfcf9',
   raised: '#f1eee7',
@@ -55,17 +58,17 @@ export const LIGHT: Palette = {
 /** The dark theme. */
 export const DARK: Palette = {
   scheme: 'dark',
-  sea: '#0c141a',
+  sea: '#0a1217',
   space: '#04080b',
-  land: '#1c272f',
-  outline: '#0c141a',
-  partnershipCount: ['#203038', '#253942', '#29424b', '#2d4c55', '#32565f'],
-  kind: { bloc: '#7db0f6', trilateral: '#f9b86d', bilateral: '#63deaa', national: '#ed87c7' },
+  land: '#192229',
+  outline: '#0a1217',
+  partnershipCount: ['#23333c', '#2d454e', '#365861', '#416c75'],
+  kind: { bloc: '#87c1fe', trilateral: '#fec96a', bilateral: '#7dedab', national: '#fea0cd' },
   accent: '#ff727e',
   onAccent: '#1a0609',
   capital: '#eef3f5',
-  label: '#c3ced4',
-  halo: '#0c141a',
+  label: '#e4eaee',
+  halo: '#0a1217',
   surface: '#121b22',
   raised: '#1b262e',
   ink: '#eef3f5',

@@ -16,23 +16,17 @@ const HUES: Readonly<Record<MineralGroup, number>> = {
   'industrial-minerals': 80,
 };
 
-/** OKLCH lightness and chroma by class. Every arc colour keeps its contrast on all of them. */
-const STEPS = {
-  light: [
-    [0.906, 0.03],
-    [0.876, 0.055],
-    [0.845, 0.08],
-    [0.815, 0.105],
-    [0.784, 0.13],
-  ],
-  dark: [
-    [0.296, 0.025],
-    [0.329, 0.04],
-    [0.362, 0.053],
-    [0.394, 0.065],
-    [0.426, 0.077],
-  ],
-} as const;
+/** The maximum number of classes. */
+export const CLASS_COUNT = 5;
+
+/**
+ * OKLCH lightness and chroma of the first class, and the steps from one to the next, which look equal, from plain land
+ * on. Every arc colour keeps its contrast on all of them.
+ */
+const RAMPS = {
+  light: { lightness: 0.892, step: -0.0483, chroma: 0.035, chromaStep: 0.024 },
+  dark: { lightness: 0.316, step: 0.044, chroma: 0.03, chromaStep: 0.013 },
+};
 
 /** The colours of a figure layer. */
 export interface LayerColours {
@@ -58,12 +52,12 @@ export function layerColours(
   return { classes: spreadColours(count, ramp(group, scheme)), circle: circleColour(group, scheme) };
 }
 
-/** The maximum number of classes. */
-export const CLASS_COUNT = STEPS.light.length;
-
 /** The colours of all classes, lowest first, as `#rrggbb`. */
 export function ramp(group: MineralGroup, scheme: Palette['scheme']): string[] {
-  return STEPS[scheme].map(([lightness, chroma]) => hex(lightness, chroma, HUES[group]));
+  const { lightness, step, chroma, chromaStep } = RAMPS[scheme];
+  return Array.from({ length: CLASS_COUNT }, (_, i) =>
+    hex(lightness + i * step, chroma + i * chromaStep, HUES[group]),
+  );
 }
 
 /** The colour of proportional circles on plain land, as `#rrggbb`. */

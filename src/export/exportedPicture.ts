@@ -5,6 +5,7 @@ import type { Picture } from '../cartography/picture/displayList.ts';
 import { type MapPixels, mapPixels } from '../cartography/picture/mapPixels.ts';
 import { pictureOf } from '../cartography/picture/pictureOf.ts';
 import { type Seen, seenIn } from '../cartography/picture/seen.ts';
+import type { Shown } from '../domain/tour/tour.ts';
 import { EXPORT } from '../i18n/export.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import { viewTime } from '../state/derived/viewInWords.ts';
@@ -18,6 +19,8 @@ export interface Exported extends PictureOf {
   readonly mapSize: Pixels | null;
   /** Whether the reader wants more contrast. */
   readonly contrast: boolean;
+  /** What is said to be on the map besides the view: its countries are named, too. */
+  readonly onMap?: Shown | undefined;
 }
 
 /** The map of a view without a map on the screen. */
@@ -32,13 +35,14 @@ export interface PictureFile extends Pixels {
 }
 
 /** What is in a picture of a size. */
-export function seenAt({ source, view, mapSize }: Exported, size: PictureChoices['size']): Seen {
+export function seenAt({ source, view, mapSize, onMap }: Exported, size: PictureChoices['size']): Seen {
   const options = {
     name: '',
     palette: LIGHT,
     emphasis: emphasised(source.dataset, view),
     shows: mapSize,
     fills: pixelsOf(size) !== null,
+    show: onMap,
   };
   return seenIn(pictureOf(source, view, { ...options, ...mapOf(size, mapSize) }));
 }
@@ -49,7 +53,7 @@ export function exportedPicture(
   choices: PictureChoices,
   seen: Seen = seenAt(exported, choices.size),
 ): PictureFile {
-  const { source, view, mapSize, contrast } = exported;
+  const { source, view, mapSize, contrast, onMap } = exported;
   const palette = paletteOf(choices.scheme, contrast);
   const size = pixelsOf(choices.size);
   const furniture = pictureWords(exported, choices, seen, palette);
@@ -59,6 +63,7 @@ export function exportedPicture(
     emphasis: emphasised(source.dataset, view),
     shows: mapSize,
     fills: size !== null,
+    show: onMap,
     furniture,
   };
   const map = mapOf(choices.size, mapSize);

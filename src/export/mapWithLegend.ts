@@ -5,8 +5,10 @@ import type { LegendRow } from '../cartography/picture/furniture.ts';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
 import { pictureOf } from '../cartography/picture/pictureOf.ts';
 import { type Seen, seenIn } from '../cartography/picture/seen.ts';
+import type { Shown } from '../domain/tour/tour.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import type { ViewState } from '../state/view.ts';
+import { allShown } from './allShown.ts';
 import type { Pixels } from './pictureChoices.ts';
 import { pictureAlt } from './pictureAlt.ts';
 import { pictureLegend } from './pictureLegend.ts';
@@ -15,6 +17,8 @@ import { pictureLegend } from './pictureLegend.ts';
 interface Options extends Pixels {
   readonly palette: Palette;
   readonly shows: Pixels | null;
+  /** What is said to be on the map besides the view: its countries are named, too. */
+  readonly show?: Shown | undefined;
   /** Whether countries without figures have all the same colour, so that it says nothing. */
   readonly plain?: boolean;
 }
@@ -50,22 +54,11 @@ export function mapWithLegend(
 
 function withoutCounts(palette: Palette): Palette {
   const { land } = palette;
-  return { ...palette, partnershipCount: [land, land, land, land, land] };
+  return { ...palette, partnershipCount: [land, land, land, land] };
 }
 
 /** The rows of a legend but those that say what the colours of countries mean. */
 function beforeHeading(rows: readonly LegendRow[]): readonly LegendRow[] {
   const heading = rows.findIndex(({ mark }) => mark.mark === 'heading');
   return heading < 0 ? rows : rows.slice(0, heading);
-}
-
-/** What a view shows, seen or not. */
-function allShown({ dataset, selectors }: PictureSource, view: ViewState): Seen {
-  const { arcs, rings, marks } = selectors.snapshot(view);
-  return {
-    arcs: new Set(arcs.map(({ partnership }) => partnership)),
-    rings: new Set(rings.map(({ partnership }) => partnership)),
-    events: new Set(marks.map(({ event }) => event.id)),
-    countries: new Set(dataset.countries.keys()),
-  };
 }

@@ -12,6 +12,8 @@ export interface MaterialScene {
   readonly notes?: string;
   /** The records whose sources are given; without it, those that the view shows. */
   readonly show?: Shown;
+  /** What is said to be on the map: its countries are named there. */
+  readonly onMap?: Shown;
 }
 
 /** A view is one scene without a title of its own. */

@@ -31,6 +31,8 @@ export const NOTHING_SEEN = {
   rings: new Set<string>(),
   events: new Set<string>(),
   countries: new Set<string>(),
+  capitals: new Set<string>(),
+  parts: null,
 };
 
 /** The address that opens exactly this view with this release of the data. */

@@ -24,7 +24,7 @@ function sceneIn(
   context: { readonly dataset: Dataset; readonly language: Language },
 ): MaterialScene {
   const { dataset, language } = context;
-  const { view, title, text, notes } = scene;
+  const { view, title, text, notes, show: onMap } = scene;
   const named = namedRecords(scene, dataset);
   return {
     view: parseView(view, context).view,
@@ -32,6 +32,7 @@ function sceneIn(
     text: textIn(text, language),
     ...(notes && { notes: textIn(notes, language) }),
     ...(named && { show: named }),
+    ...(onMap && { onMap }),
   };
 }
 

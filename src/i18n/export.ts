@@ -3,6 +3,10 @@ import type { Day } from '../domain/time/date.ts';
 import type { Language } from '../domain/language.ts';
 import { englishDay, koreanDay } from './dates.ts';
 
+/** Why a line is faint. */
+const FAINT = { ended: 'ended', others: 'other partnerships', aside: 'linked only by an event' };
+const FAINT_KO = { ended: '종료', others: '다른 파트너십', aside: '사건으로만 이어진 파트너십' };
+
 const en = {
   title: 'Export',
   form: 'Export as',
@@ -61,13 +65,19 @@ const en = {
   alt: (title: string, time: string) => `Map: ${title}, ${time}`,
 
   /** In the legend. */
-  rings: { national: 'national measure', bloc: 'bloc without a lead country' },
-  event: 'event',
-  faint: {
-    ended: 'faint: ended',
-    others: 'faint: other partnerships',
-    both: 'faint: ended, or other partnerships',
+  rings: {
+    national: 'national measure',
+    bloc: 'bloc without a lead country',
+    thin: 'thin circle: uncertain, or only announced',
   },
+  event: 'event',
+  faint: (reasons: readonly ('ended' | 'others' | 'aside')[]) =>
+    `faint: ${reasons.map((reason) => FAINT[reason]).join(', or ')}`,
+  capital: 'capital',
+  takesPart: 'takes part in the event',
+  ofLens: 'country whose partnerships are shown',
+  selected: (count: number): string => (count === 1 ? 'selected country' : 'selected countries'),
+  noPartnership: 'none',
 
   /** Below the map. */
   source: (day: Day, release: string) =>
@@ -135,13 +145,18 @@ const ko: typeof en = {
   link: '링크',
   alt: (title, time) => `지도: ${title}, ${time}`,
 
-  rings: { national: '개별국 조치', bloc: '주도국 없는 다자 협력체' },
-  event: '사건',
-  faint: {
-    ended: '흐린 선: 종료',
-    others: '흐린 선: 다른 파트너십',
-    both: '흐린 선: 종료 또는 다른 파트너십',
+  rings: {
+    national: '개별국 조치',
+    bloc: '주도국 없는 다자 협력체',
+    thin: '가는 원: 불확실하거나 발표만 된 것',
   },
+  event: '사건',
+  faint: (reasons) => `흐린 선: ${reasons.map((reason) => FAINT_KO[reason]).join(' 또는 ')}`,
+  capital: '수도',
+  takesPart: '사건 참여국',
+  ofLens: '파트너십을 표시한 국가',
+  selected: () => '선택한 국가',
+  noPartnership: '없음',
 
   source: (day, release) =>
     `출처: Lodelines, ${koreanDay(day)}까지의 데이터(${release} 자), 라이선스 CC BY 4.0.`,

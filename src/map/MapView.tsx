@@ -115,14 +115,14 @@ export function MapView(props: Props) {
     }),
     [dataset, record, projection],
   );
-  const labels = useMemo(
-    () => labelFeatures(dataset, shapes, record, language),
-    [dataset, shapes, record, language],
-  );
   const selection = useSelect((state) => state.view.selection);
   // Only a hovered country changes the sources. Other hovers are feature state.
   const pointed = useSelect(({ session: { hover } }) => (hover?.kind === 'country' ? hover : null));
   const compare = useSelect((state) => state.view.compare);
+  const labels = useMemo(
+    () => labelFeatures(dataset, shapes, record, language, [selection?.id ?? '', compare ?? '']),
+    [dataset, shapes, record, language, selection, compare],
+  );
   const selected = useMemo(() => {
     const compared = compare === null ? null : ({ kind: 'country', id: compare } as const);
     return outlinedFeatures(shapes, [selection, compared, pointed]);

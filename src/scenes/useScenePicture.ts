@@ -58,6 +58,7 @@ export function useScenePicture(query: string, width: number, height: number): s
         name: '',
         width: width * scale,
         height: height * scale,
+        detail: 1 / scale,
         palette: paletteOf(scheme, contrast),
         emphasis: emphasised(dataset, view),
         shows: SCENE_MAP,

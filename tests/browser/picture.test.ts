@@ -1,5 +1,7 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Feature } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test } from 'vitest';
+import { labelFeatures } from '../../src/cartography/features.ts';
 import { DARK, LIGHT, type Palette } from '../../src/cartography/palette.ts';
 import type { Dot, Item, Path } from '../../src/cartography/picture/displayList.ts';
 import { mapContent } from '../../src/cartography/picture/mapContent.ts';
@@ -118,6 +120,10 @@ test('On 24 views the picture shows what the map shows, in the same places and w
       arcs: arcs.toSorted(),
       events: events.toSorted(),
     });
+    // The map puts the selected and the compared country first; a picture has room to name all parties.
+    const first = [view.selection?.id ?? '', view.compare ?? ''];
+    const named = [...labelFeatures(dataset, shapes, content.record, view.lang, first).features];
+    expect({ query, names: await namesOf(map) }).toEqual({ query, names: named.map(rankOf).toSorted() });
     for (const [id, fill] of picture.fills) {
       const partnerships = stateOf(map, 'countries', id, 'partnerships');
       expect({ query, id, fill }).toEqual({ query, id, fill: fillOf(partnerships, content.palette) });
@@ -125,6 +131,16 @@ test('On 24 views the picture shows what the map shows, in the same places and w
     expectPlaces(map, view, frame);
   }
 });
+
+/** The countries with names on the map, with their order. */
+async function namesOf(map: MapLibreMap): Promise<string[]> {
+  const data = await map.getSource<GeoJSONSource>('labels')?.getData();
+  return data?.type === 'FeatureCollection' ? data.features.map(rankOf).toSorted() : [];
+}
+
+function rankOf({ properties }: Feature): string {
+  return `${String(properties?.['id'])} ${String(properties?.['rank'])}`;
+}
 
 /** The colour of a country of a class of partnership counts. */
 function fillOf(countClass: number, { land, partnershipCount }: Palette): string {

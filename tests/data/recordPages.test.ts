@@ -194,7 +194,7 @@ describe('The picture of a page', () => {
     expect(figure).toContain(`aria-label="Map: Korea–Vietnam, ${DAY}. Marked: South Korea and Vietnam."`);
     expect(figure).toMatch(/<text [^>]*>South Korea<\/text>/);
     expect(text).toContain(
-      `Bilateral event in the past year, fading member Map: Korea–Vietnam, ${DAY}. Source:`,
+      `Bilateral capital event in the past year, fading member Map: Korea–Vietnam, ${DAY}. Source:`,
     );
     expect(text).toContain('licence CC BY 4.0. Country shapes: Natural Earth');
     expect(text).toContain('Borders and names are not an endorsement.');
@@ -212,9 +212,9 @@ describe('The picture of a page', () => {
     const event = pictureIn(pageIn('en', 'event', 'forge-launch-2026'));
     expect(event.figure).toMatch(/aria-label="[^"]+ Event in Washington, D\.C\."/);
     expect(event.figure).toMatch(/<circle cx="[^"]+" cy="[^"]+" r="[^"]+" fill="var\(--accent,/);
-    expect(event.text).toContain('Blocs event member (for the EU: its member countries) Map:');
+    expect(event.text).toContain('Blocs capital event member (for the EU: its member countries) Map:');
     const country = pictureIn(pageIn('en', 'country', 'VNM'));
-    expect(country.text).toContain('Partnerships per country 1–2 3–5');
+    expect(country.text).toContain('Partnerships per country none 1–2 3–7');
     expect(arcsOf(country.figure, 'bilateral')).toBeGreaterThan(3);
   });
 
@@ -222,7 +222,7 @@ describe('The picture of a page', () => {
     const { figure, text } = pictureIn(pageIn('en', 'country', 'ISL'));
     expect(figure).not.toContain('--kind-');
     expect(figure).toMatch(/<path fill="none" stroke="var\(--ink,/);
-    expect(text).toMatch(/^ Iceland Map: Iceland/);
+    expect(text).toMatch(/^ Iceland selected country Map: Iceland/);
   });
 
   test('is drawn over files of land, members and lines, of which others share land and lines', () => {
@@ -232,7 +232,7 @@ describe('The picture of a page', () => {
     expect(files).toEqual([land, members, lines, land, members, lines]);
     const file = (name: string) => RECORD.pictures.files.get(name) ?? '';
     expect(file(land)).toContain('fill="var(--land,');
-    expect(file(members)).toContain('fill="var(--tie-4,');
+    expect(file(members)).toContain('fill="var(--tie-3,');
     expect(file(lines)).toContain('stroke="var(--outline,');
     for (const name of files)
       expect(file(name)).toMatch(/^<svg [^>]*id="dark"><style>:root\{--[^}]+\}:root:target\{/);

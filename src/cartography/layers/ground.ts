@@ -9,7 +9,7 @@ import type { LegendEntry } from '../legend.ts';
 import { fromFeatureState } from './fromFeatureState.ts';
 import { type Palette, COUNT_CLASSES } from '../palette.ts';
 
-/** The class of a number of partnerships: 0 for none, otherwise 1 to 5 (`COUNT_CLASSES`). */
+/** The class of a number of partnerships: 0 for none, otherwise 1 to 4 (`COUNT_CLASSES`). */
 export function countClass(count: number): number {
   return COUNT_CLASSES.filter((lowerBound) => lowerBound <= count).length;
 }

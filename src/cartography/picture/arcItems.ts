@@ -2,6 +2,7 @@
 import type { Position } from '../../domain/position.ts';
 import type { PlacedArc } from '../../state/derived/lensRecord.ts';
 import { arcLooksOf, type ArcLook } from '../arcLooks.ts';
+import { arcKey } from '../features.ts';
 import { bowedCurve, geodesicArc } from '../arcPath.ts';
 import { ARC_GROUPS, type ArcGroup } from '../layers/arcs.ts';
 import type { Path, Piece, Stroke } from './displayList.ts';
@@ -41,7 +42,7 @@ export function arcItems(content: MapContent, projection: MapProjection): Path[]
         pieces: sides,
         stroke,
         ...(opacity < 1 && { opacity }),
-        shows: { kind: 'partnership', id: arc.partnership },
+        shows: { kind: 'partnership', id: arc.partnership, part: arcKey(arc) },
       },
     ];
   };

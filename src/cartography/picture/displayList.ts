@@ -23,6 +23,8 @@ export interface Piece {
 export interface Shown {
   readonly kind: 'country' | 'partnership' | 'event';
   readonly id: string;
+  /** Which arc or ring of a partnership it is (`arcKey`, `ringKey`). */
+  readonly part?: string;
 }
 
 interface Common {

@@ -4,6 +4,7 @@ import type { Palette } from '../palette.ts';
 import { codeItems, type Modules } from './codeItems.ts';
 import type { Item } from './displayList.ts';
 import { layOutLegend, type LegendRow } from './legendItems.ts';
+import type { MarkColours } from './legendMark.ts';
 import type { Insets } from './mapProjection.ts';
 import { layOutText } from './paragraph.ts';
 
@@ -42,7 +43,27 @@ export function furnitureScale({ width, height }: Size): number {
   return Math.min(Math.max(Math.sqrt(width * height) / USUAL_SIDE, 0.8), 1.6);
 }
 
-type Colours = Pick<Palette, 'surface' | 'ink' | 'muted' | 'kind' | 'accent'>;
+type Colours = MarkColours & Pick<Palette, 'surface'>;
+
+/** In tall pictures, furniture is at most so large, in percent of that in others, and grows in such steps. */
+const LARGEST = 180;
+const STEP = 5;
+
+/**
+ * Lays out furniture around a map that needs no more than a height: in a picture that is taller than both, titles,
+ * legend and notes are larger, instead of an empty sea.
+ */
+export function layOutAround(furniture: Furniture, size: Size, colours: Colours, map: number): LaidOut {
+  const usual = furnitureScale(size);
+  const fits = ({ insets: { top, bottom } }: LaidOut) => size.height - top - bottom >= map;
+  let laidOut = layOut(furniture, size, colours, usual);
+  for (let percent = 100 + STEP; percent <= LARGEST; percent += STEP) {
+    const next = layOut(furniture, size, colours, (percent / 100) * usual);
+    if (!fits(next)) break;
+    laidOut = next;
+  }
+  return laidOut;
+}
 
 /**
  * Lays out furniture in a picture of a width and height: title and date above the map, legend, notes and code below.
@@ -56,7 +77,7 @@ export function layOut(
   noteScale = scale,
 ): LaidOut {
   const above = layOutHead(furniture, width, colours, scale);
-  const below = layOutFoot(furniture, width, colours, scale, noteScale);
+  const below = layOutFoot(furniture, { width, height }, colours, scale, noteScale);
   return {
     items: [...band(0, above.height, above.items), ...band(height - below.height, below.height, below.items)],
     insets: { top: above.height, right: 0, bottom: below.height, left: 0 },
@@ -95,7 +116,7 @@ function layOutHead(
 
 function layOutFoot(
   { legend = [], notes = [], code }: Furniture,
-  width: number,
+  { width, height }: Size,
   colours: Colours,
   scale: number,
   noteScale: number,
@@ -104,15 +125,22 @@ function layOutFoot(
   const margin = MARGIN * scale;
   const top = 0.7 * margin;
   const side = code ? CODE * scale : 0;
-  const room = width - 2 * margin - (code ? side + GAP * scale : 0);
+  const all = width - 2 * margin;
+  const room = all - (code ? side + GAP * scale : 0);
+  // In a tall picture the code is beside the notes only, so that the lines of the legend are longer.
+  const isTall = height > width;
   const items: Item[] = [];
   let y = top;
-  if (legend.length > 0) y = layOutLegend(legend, { x: margin, y, room, scale, colours }, items);
+  if (legend.length > 0) {
+    const place = { x: margin, y, room: isTall ? all : room, scale, colours };
+    y = layOutLegend(legend, place, items);
+  }
+  const beside = isTall ? y : top;
   if (legend.length > 0 && notes.length > 0) y += 5 * scale;
   const text = { x: margin, room, size: SIZES.note * noteScale, weight: 400, fill: colours.muted } as const;
   for (const note of notes) y = layOutText(note, { ...text, y }, items);
   if (code) {
-    const bottom = Math.max(y, top + side);
+    const bottom = Math.max(y, beside + side);
     items.push(...codeItems(code, width - margin - side, bottom - side, side));
     y = bottom;
   }

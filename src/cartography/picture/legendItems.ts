@@ -1,17 +1,26 @@
 /** The legend of a picture as primitives. */
 import type { PartnershipKind } from '../../domain/partnership/partnership.ts';
 import type { LegendEntry } from '../legend.ts';
-import type { Palette } from '../palette.ts';
 import type { Item } from './displayList.ts';
-import { legendMark, markWidth } from './legendMark.ts';
+import { legendMark, type MarkColours, markWidth } from './legendMark.ts';
 import { textWidth } from './textWidth.ts';
+
+/** Why lines are faint: they have ended, are not those of the selection, or are linked to the lens only by an event. */
+export const FAINT_REASONS = ['ended', 'others', 'aside'] as const;
+/** One of `FAINT_REASONS`. */
+export type FaintReason = (typeof FAINT_REASONS)[number];
 
 /** A mark of the map, or the look of countries; a heading has none. */
 export type LegendMark =
   | Exclude<LegendEntry, { mark: 'ties' }>
-  /** `dot` is an event that does not fade, `faint` any line. */
-  | { readonly mark: 'heading' | 'hatch' | 'withheld' | 'dot' | 'faint' }
-  | { readonly mark: 'circle'; readonly of: PartnershipKind }
+  /** `dot` is an event that does not fade. */
+  | { readonly mark: 'heading' | 'hatch' | 'withheld' | 'dot' }
+  /** Any line. */
+  | { readonly mark: 'faint'; readonly reasons: readonly FaintReason[] }
+  /** Points of capitals: any, and those of the lens. `outline` is that of a selected country. */
+  | { readonly mark: 'capital' | 'focus' | 'outline' }
+  /** `thin` ones are uncertain. */
+  | { readonly mark: 'circle'; readonly of: PartnershipKind; readonly thin?: boolean }
   | { readonly mark: 'colour'; readonly colour: string }
   /** A proportional circle, with its radius in pixels of the map. */
   | { readonly mark: 'amount'; readonly colour: string; readonly radius: number };
@@ -34,7 +43,7 @@ export interface LegendPlace {
   readonly y: number;
   readonly room: number;
   readonly scale: number;
-  readonly colours: Pick<Palette, 'ink' | 'muted' | 'kind' | 'accent'>;
+  readonly colours: MarkColours;
 }
 
 /**

@@ -12,6 +12,9 @@ const AREA_HEIGHT = 12;
 /** Lines of samples are this many times as wide as on the map. */
 const LARGER = 1.25;
 
+/** The colours of samples. */
+export type MarkColours = Pick<Palette, 'kind' | 'accent' | 'muted' | 'ink' | 'capital'>;
+
 /** Width of the sample of a mark, in pixels. */
 export function markWidth(mark: LegendMark, scale: number): number {
   switch (mark.mark) {
@@ -22,10 +25,13 @@ export function markWidth(mark: LegendMark, scale: number): number {
     case 'colour':
     case 'hatch':
     case 'withheld':
+    case 'outline':
       return AREA_WIDTH * scale;
     case 'circle':
     case 'dot':
     case 'scheduled':
+    case 'capital':
+    case 'focus':
       return POINT_WIDTH * scale;
     case 'line':
     case 'uncertain':
@@ -42,7 +48,7 @@ export function legendMark(
   x: number,
   y: number,
   scale: number,
-  { kind, accent, muted }: Pick<Palette, 'kind' | 'accent' | 'muted'>,
+  { kind, accent, muted, ink, capital }: MarkColours,
 ): Item[] {
   const width = markWidth(mark, scale);
   const line = (style: LineStyle, colour: string, opacity = 1): Item[] => {
@@ -70,12 +76,19 @@ export function legendMark(
     fill: accent,
     opacity,
   });
-  const circle = (at: number, radius: number, colour: string): Item => ({
+  const circle = (at: number, radius: number, colour: string, stroke = 1.3): Item => ({
     type: 'dot',
     x: x + at * scale,
     y,
     radius: radius * scale,
-    stroke: { colour, width: 1.3 * scale },
+    stroke: { colour, width: stroke * scale },
+  });
+  const point = (radius: number, fill: string): Item => ({
+    type: 'dot',
+    x: x + (POINT_WIDTH / 2) * scale,
+    y,
+    radius: radius * scale,
+    fill,
   });
   switch (mark.mark) {
     case 'heading':
@@ -89,11 +102,17 @@ export function legendMark(
     case 'ring':
       return [circle(8, 4.2, kind.national), circle(18, 4.2, kind.bloc)];
     case 'circle':
-      return [circle(POINT_WIDTH / 2, 4.2, kind[mark.of])];
+      return [circle(POINT_WIDTH / 2, 4.2, kind[mark.of], mark.thin ? 0.7 : 1.3)];
     case 'event':
       return [1, 0.6, 0.25].map((opacity, i) => disc(4.5 + i * 8.5, opacity));
     case 'dot':
       return [disc(POINT_WIDTH / 2)];
+    case 'capital':
+      return [point(2.2, capital)];
+    case 'focus':
+      return [point(5, accent)];
+    case 'outline':
+      return [{ type: 'path', pieces: [area], stroke: { colour: ink, width: 1.4 * scale } }];
     case 'scheduled':
       return [circle(POINT_WIDTH / 2, 2.4, accent)];
     case 'colour':

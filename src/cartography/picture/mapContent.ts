@@ -3,6 +3,8 @@ import type { CountryShapes } from '../../data/countryShapes.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { SourcedFigures } from '../../data/figures.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
+import type { Shown } from '../../domain/tour/tour.ts';
 import type { LayerValues } from '../../state/derived/layerValues.ts';
 import type { LensRecord } from '../../state/derived/lensRecord.ts';
 import type { Snapshot } from '../../state/derived/snapshot.ts';
@@ -12,6 +14,7 @@ import type { Attention } from '../featureState.ts';
 import type { Palette } from '../palette.ts';
 import { colourCount, layerColours, type LayerColours } from '../ramp.ts';
 import { type Size, worldCamera } from '../camera.ts';
+import { namedCountries } from '../namedCountries.ts';
 
 /** A view on a day with all that is drawn of it. */
 export interface MapContent {
@@ -32,7 +35,14 @@ export interface MapContent {
   readonly colours: LayerColours;
   /** Factor of the size of country names. */
   readonly nameScale: number;
+  /** The countries whose names come before all others, most important first. */
+  readonly named: readonly Party[];
+  /** The names that are drawn, and where they stand (`namePlaces`); null for those that fit at their best places. */
+  readonly namePlaces: NamePlaces | null;
 }
+
+/** For each country with a name the key of the candidate where it stands. */
+export type NamePlaces = ReadonlyMap<Party, string>;
 
 /** What a picture of a view is made from. */
 export interface PictureSource {
@@ -51,13 +61,17 @@ export interface Appearance {
   readonly free: Size;
   /** Factor of the size of country names; 1 if omitted. */
   readonly nameScale?: number;
+  /** What is said to be on the map besides the view: its countries are named, too. */
+  readonly show?: Shown | undefined;
+  /** The names that are drawn, and where; those that fit at their best places if omitted. */
+  readonly namePlaces?: NamePlaces;
 }
 
 /** What a picture of a view shows. A list is shown as the flat map. */
 export function mapContent(
   { dataset, shapes, selectors, figures }: PictureSource,
   view: ViewState,
-  { palette, attention, free, nameScale = 1 }: Appearance,
+  { palette, attention, free, nameScale = 1, show, namePlaces }: Appearance,
 ): MapContent {
   const projection = view.view === 'globe' ? 'globe' : 'map';
   const layerValues = figures && selectors.layerValues(figures, view);
@@ -80,5 +94,7 @@ export function mapContent(
     palette,
     colours: layerColours(layerValues?.group, colourCount(layerValues), palette.scheme),
     nameScale,
+    named: namedCountries(dataset, view, show),
+    namePlaces: namePlaces ?? null,
   };
 }

@@ -1,5 +1,5 @@
 /** The map of a picture: the layers of the style with their features, and the arcs, as primitives. */
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { featureStatesOf, type FeatureStates } from '../featureState.ts';
 import {
@@ -13,51 +13,111 @@ import {
 import { circleState, figureState } from '../figureStates.ts';
 import { ABOVE_ARCS, styleLayers } from '../layerOrder.ts';
 import { countClass } from '../layers/ground.ts';
+import { LABELS } from '../layers/labels.ts';
 import { arcItems } from './arcItems.ts';
-import type { Box, Dot, Item, Shown } from './displayList.ts';
+import { clutterOf } from './clutter.ts';
+import type { Box as Filled, Dot, Item, Shown } from './displayList.ts';
 import { eventItems } from './eventItems.ts';
-import { labelItems } from './labelItems.ts';
+import { labelItems, placedNames } from './labelItems.ts';
 import { layerItems, type StatedFeature } from './layerItems.ts';
-import type { MapContent } from './mapContent.ts';
+import type { MapContent, NamePlaces } from './mapContent.ts';
 import { type MapGround, mapGround } from './mapGround.ts';
 import type { Frame, MapProjection } from './mapProjection.ts';
+import type { Box } from './placeLabels.ts';
 
-/** The least detail of a picture whose names can be read. Below it has neither names nor points. */
+/** The least detail of a picture whose names can be read. Below it has neither names nor points and rings. */
 const READABLE = 0.6;
-const isSmall = ({ type, id }: LayerSpecification) => type === 'symbol' || id === 'capitals';
+const CAPITALS = 'capitals';
+const isSmall = ({ type, id }: LayerSpecification) => type === 'symbol' || id === CAPITALS || id === 'rings';
 
 /**
  * All primitives of a map in a frame, from the bottom to the top. A flat map shows the world once, like the page
  * (`map/syncWorldEdges`).
  */
 export function mapItems(content: MapContent, frame: Frame): Item[] {
+  const { layers, ground } = layersOf(content, frame);
+  const { zoom } = content.camera;
+  const names = namesOn(layers, content, ground, frame);
+  const items = layers.flatMap(({ layer, items: drawn }) =>
+    isNames(layer) ? labelItems(layer, names, zoom) : drawn,
+  );
+  const { left, right } = worldIn(ground, frame);
+  if (ground.projection.world.type === 'circle' || right - left >= frame.width) return items;
+  return [
+    { type: 'group', x: 0, y: 0, clip: { x: left, y: 0, width: right - left, height: frame.height }, items },
+  ];
+}
+
+/** The names of a map and where they stand, so that they stay there while other things change. */
+export function namePlaces(content: MapContent, frame: Frame): NamePlaces {
+  const { layers, ground } = layersOf(content, frame);
+  const names = namesOn(layers, content, ground, frame);
+  return new Map(names.map(({ label, candidate }) => [label.id, candidate.key]));
+}
+
+/** A layer of the style with its primitives; that of the names has none. */
+interface DrawnLayer {
+  readonly layer: LayerSpecification;
+  readonly items: readonly Item[];
+}
+
+function layersOf(content: MapContent, frame: Frame): { layers: DrawnLayer[]; ground: MapGround } {
   const { shapes, camera, palette, colours, nameScale } = content;
   const ground = mapGround(shapes, camera, frame, content.projection);
   const { projection } = ground;
   const sources = sourcesOf(content, ground);
   const drawing = { projection, zoom: camera.zoom };
-  const { detail = 1 } = frame;
-  const layers = styleLayers(palette, colours, [], nameScale).filter(
-    (layer) => detail >= READABLE || !isSmall(layer),
-  );
-  const items = layers.flatMap((layer) => [
-    ...(layer.id === ABOVE_ARCS ? arcItems(content, projection) : []),
-    ...itemsOf(layer),
-  ]);
-  const { world } = projection;
-  if (world.type === 'circle' || (world.left <= 0 && world.right >= frame.width)) return items;
-  const [x, right] = [Math.max(0, world.left), Math.min(frame.width, world.right)];
-  return [{ type: 'group', x: 0, y: 0, clip: { x, y: 0, width: right - x, height: frame.height }, items }];
+  const layers = styleLayers(palette, colours, [], nameScale);
+  const isShown = (layer: LayerSpecification) => isReadable(frame) || !isSmall(layer);
+  return {
+    ground,
+    layers: layers.map((layer) => ({
+      layer,
+      items: [
+        ...(layer.id === ABOVE_ARCS ? arcItems(content, projection) : []),
+        ...(isShown(layer) ? itemsOf(layer) : []),
+      ],
+    })),
+  };
 
   function itemsOf(layer: LayerSpecification): Item[] {
     if (layer.type === 'background') return [seaItem(palette.sea, projection, frame)];
-    if (layer.type === 'symbol') {
-      return layer.source === 'labels'
-        ? labelItems(layer, content, drawing, frame)
-        : eventItems(layer, sources['events'] ?? [], drawing);
-    }
+    if (layer.type === 'symbol' && layer.id === LABELS) return [];
+    if (layer.type === 'symbol') return eventItems(layer, sources['events'] ?? [], drawing);
     return layerItems(layer, sources[layer.source] ?? [], drawing);
   }
+}
+
+function isReadable({ detail = 1 }: Frame): boolean {
+  return detail >= READABLE;
+}
+
+function isNames(layer: LayerSpecification): layer is SymbolLayerSpecification {
+  return layer.id === LABELS;
+}
+
+/** The names, around all that is drawn besides them. */
+function namesOn(layers: readonly DrawnLayer[], content: MapContent, ground: MapGround, frame: Frame) {
+  const layer = layers.map((one) => one.layer).find(isNames);
+  if (!layer || !isReadable(frame)) return [];
+  const items = layers.flatMap((one) => one.items);
+  const capitals = layers.find((one) => one.layer.id === CAPITALS)?.items ?? [];
+  return placedNames(layer, content, {
+    ...ground,
+    zoom: content.camera.zoom,
+    within: worldIn(ground, frame),
+    clutter: clutterOf(items, frame),
+    capitals: new Map(
+      capitals.flatMap((item) => (item.type === 'dot' && item.shows ? [[item.shows.id, item] as const] : [])),
+    ),
+  });
+}
+
+/** The part of a frame in which the world is: of the flat map, where it is seen once. */
+function worldIn({ projection: { world } }: MapGround, { width, height }: Frame): Box {
+  const [left, right] =
+    world.type === 'circle' ? [0, width] : [Math.max(0, world.left), Math.min(width, world.right)];
+  return { left, top: 0, right, bottom: height };
 }
 
 /** The features of each source with their states. */
@@ -70,8 +130,9 @@ function sourcesOf(content: MapContent, { outlines }: MapGround): Record<string,
       const properties = feature.properties ?? {};
       const id = String(properties['id']);
       const state = states[source].get(id);
-      const shown = source === 'rings' ? String(properties['partnership']) : id;
-      return state ? [{ feature, state: { ...state }, shows: { kind, id: shown } }] : [];
+      const shows =
+        source === 'rings' ? { kind, id: String(properties['partnership']), part: id } : { kind, id };
+      return state ? [{ feature, state: { ...state }, shows }] : [];
     });
   const country = (id: string): Shown => ({ kind: 'country', id });
   return {
@@ -103,7 +164,7 @@ function sourcesOf(content: MapContent, { outlines }: MapGround): Record<string,
 }
 
 /** The sea: the whole globe, or the world once on the flat map. */
-function seaItem(fill: string, { world }: MapProjection, { width, height }: Frame): Box | Dot {
+function seaItem(fill: string, { world }: MapProjection, { width, height }: Frame): Filled | Dot {
   if (world.type === 'circle') return { type: 'dot', x: world.x, y: world.y, radius: world.radius, fill };
   const [left, right] = [Math.max(0, world.left), Math.min(width, world.right)];
   return { type: 'box', x: left, y: 0, width: right - left, height, fill };

@@ -4,7 +4,7 @@ import type { Size } from '../camera.ts';
 /** The area of larger pictures in pixels of the map: they show the same at a larger scale. */
 const MOST_AREA = 1280 * 720;
 /** The area of smaller ones: in a thumbnail, lines as wide as on the map would hide it. */
-const LEAST_AREA = 400 * 225;
+const LEAST_AREA = 560 * 315;
 
 /** A size in pixels of the map, in which texts and lines have the sizes that they have on the map. */
 export interface MapPixels extends Size {

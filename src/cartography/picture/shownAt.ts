@@ -1,6 +1,8 @@
 /** What a picture shows at a point, and what it shows at all. */
 import { isNear } from '../arcHits.ts';
-import type { Item, Path, Picture, Piece, Rectangle, Shown } from './displayList.ts';
+import type { Item, Picture, Rectangle, Shown } from './displayList.ts';
+import { pointsOf } from './pointsOf.ts';
+import { isInside } from './visiblePoint.ts';
 
 /** A primitive that shows something, with its place in the picture. */
 interface Placed {
@@ -12,9 +14,6 @@ interface Placed {
   /** The part of the picture that it is seen in. */
   readonly clip: Rectangle;
 }
-
-/** Lines that a curve is tested as. */
-const STEPS = 16;
 
 /**
  * The events and partnerships within `reach` pixels of a point of a picture, topmost first. If there are none, the
@@ -64,26 +63,16 @@ function isHit({ item, x: dx, y: dy }: Placed, atX: number, atY: number, reach: 
     case 'box':
       return contains(item, point.x, point.y);
     case 'path':
-      if (item.fill !== undefined || item.hatch) return isInside(item, point.x, point.y);
+      if (item.fill !== undefined || item.hatch)
+        return isInside(
+          item.pieces.map(({ points }) => points),
+          point.x,
+          point.y,
+        );
       return item.pieces.some((piece) => isNear(pointsOf(piece), point, reach));
     case 'text':
       return false;
   }
-}
-
-/** Whether a point is in an area: the rings around it are counted (the even-odd rule). */
-function isInside({ pieces }: Path, x: number, y: number): boolean {
-  let inside = false;
-  for (const { points } of pieces) {
-    const count = points.length / 2;
-    for (let i = 0; i < count; i++) {
-      const j = (i + 1) % count;
-      const [ax, ay] = [points[2 * i] as number, points[2 * i + 1] as number];
-      const [bx, by] = [points[2 * j] as number, points[2 * j + 1] as number];
-      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-    }
-  }
-  return inside;
 }
 
 /** Whether a part of a primitive is in its clip. An area that covers the whole clip has no point in it, but is seen. */
@@ -105,17 +94,6 @@ function isSeen(placed: Placed): boolean {
     case 'text':
       return true;
   }
-}
-
-/** The points of a piece; of a curve, points along it. */
-function pointsOf({ type, points }: Piece): readonly number[] {
-  if (type !== 'curve') return points;
-  const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = points;
-  return Array.from({ length: STEPS + 1 }, (_, step) => {
-    const t = step / STEPS;
-    const along = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
-    return [along(ax, bx, cx), along(ay, by, cy)];
-  }).flat();
 }
 
 function contains({ x, y, width, height }: Rectangle, atX: number, atY: number): boolean {

@@ -1,11 +1,15 @@
 /** Writes a film as an animated GIF. */
-import { applyPalette, GIFEncoder, quantize } from 'gifenc';
+import { GIFEncoder } from 'gifenc';
 import { type FilmFrame, FPS } from './filmPlan.ts';
 import type { FilmPainter } from './filmPainter.ts';
+import { gifPalette, nearestColours } from './gifPalette.ts';
 
 /** One of 256 colours is for pixels that do not change. */
 const COLOURS = 255;
 const UNCHANGED = 255;
+
+/** So many frames of the whole span decide which colours there are. */
+const SAMPLES = 8;
 
 /** How a GIF is written. */
 interface Writing {
@@ -15,8 +19,8 @@ interface Writing {
 }
 
 /**
- * The file, which plays again and again. Its colours are those of the last map, which has most of them; of each frame
- * it has only the pixels that differ from the frame before. Rejects with the reason of `signal`.
+ * The file, which plays again and again. Its colours are the best for frames of the whole span; of each frame it has only
+ * the pixels that differ from the frame before. Rejects with the reason of `signal`.
  */
 export async function encodedGif(
   frames: readonly FilmFrame[],
@@ -31,13 +35,14 @@ export async function encodedGif(
     if (!context) throw new Error('encodedGif: expected the canvas of a painter.');
     return context.getImageData(0, 0, width, height).data;
   };
-  const last = frames.findLast(({ moment }) => moment.kind === 'map');
-  if (!last) throw new Error('encodedGif: expected a film with a map.');
-  const palette = quantize(await paintedAt(last), COLOURS);
+  const samples: Uint8ClampedArray[] = [];
+  for (const frame of spread(frames)) samples.push(await paintedAt(frame));
+  const palette = gifPalette(samples, COLOURS);
+  const indexOf = nearestColours(palette);
   const gif = GIFEncoder();
   let before: Uint8Array | null = null;
   for (const frame of frames) {
-    const index = applyPalette(await paintedAt(frame), palette);
+    const index = indexOf(await paintedAt(frame));
     const delay = Math.round((1000 * frame.frames) / FPS);
     const changed = before ? index.map((colour, i) => (colour === before?.[i] ? UNCHANGED : colour)) : index;
     const look = before ? { transparent: true, transparentIndex: UNCHANGED } : { palette };
@@ -47,4 +52,13 @@ export async function encodedGif(
   }
   gif.finish();
   return new Blob([gif.bytes()], { type: 'image/gif' });
+}
+
+/** Frames at equal distances, with the first and the last one. */
+function spread(frames: readonly FilmFrame[]): FilmFrame[] {
+  const count = Math.min(SAMPLES, frames.length);
+  const places = Array.from({ length: count }, (_, i) =>
+    Math.round((i * (frames.length - 1)) / Math.max(count - 1, 1)),
+  );
+  return [...new Set(places)].flatMap((place) => frames[place] ?? []);
 }

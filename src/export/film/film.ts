@@ -90,7 +90,13 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
     size,
     palette,
   );
-  const mapsOf = filmMaps(source, { palette, size: layout.map, detail: size.detail, shows: mapSize });
+  const mapsOf = filmMaps(source, {
+    palette,
+    size: layout.map,
+    detail: size.detail,
+    shows: mapSize,
+    namesOf: options.scenes ? null : (stills.at(-1)?.view ?? null),
+  });
   let last: { readonly key: FilmMap['key']; readonly picture: Picture } | null = null;
   /** The legend of a scene is made from the map that is drawn next. */
   const maps = (moment: Parameters<typeof mapsOf>[0]): FilmMap => {
@@ -102,8 +108,9 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
     return { key, draw: drawn };
   };
   const legends = new WeakMap<ViewState, LegendRow[]>();
-  const legendOf = (view: ViewState): LegendRow[] => {
-    const legend = legends.get(view) ?? pictureLegend(source, view, seenIn(maps({ view }).draw()), palette);
+  const legendOf = (view: ViewState, show?: MapMoment['show']): LegendRow[] => {
+    const legend =
+      legends.get(view) ?? pictureLegend(source, view, seenIn(maps({ view, show }).draw()), palette);
     legends.set(view, legend);
     return legend;
   };
@@ -115,12 +122,12 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
     end,
     at: (moment) => {
       if (moment.kind === 'end') return { map: null, items: ending };
-      const { caption, scene } = moment;
+      const { caption, scene, show } = moment;
       return {
         map: { ...maps(moment), place: layout.map },
         get items() {
           return layout.items({
-            furniture: furnitureOf(moment, common ?? legendOf(scene)),
+            furniture: furnitureOf(moment, common ?? legendOf(scene, show)),
             caption: options.captions ? caption : null,
           });
         },

@@ -11,14 +11,21 @@ import {
 import { flight } from './flight.ts';
 import type { Palette } from '../../cartography/palette.ts';
 import type { Picture } from '../../cartography/picture/displayList.ts';
-import { type MapContent, mapContent, type PictureSource } from '../../cartography/picture/mapContent.ts';
-import { mapItems } from '../../cartography/picture/mapItems.ts';
+import {
+  type MapContent,
+  mapContent,
+  type NamePlaces,
+  type PictureSource,
+} from '../../cartography/picture/mapContent.ts';
+import { mapItems, namePlaces } from '../../cartography/picture/mapItems.ts';
 import type { Camera, ViewState } from '../../state/view.ts';
 import { emphasised } from '../../state/derived/selectors.ts';
 import type { MapMoment } from './filmPlan.ts';
 
 /** A latitude in degrees between Antarctica and all other land. */
 const BEFORE_ANTARCTICA = -59;
+
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** A map of a moment. */
 export interface FilmMap {
@@ -40,14 +47,19 @@ export interface FilmMapOptions {
   readonly detail: number;
   /** The size of the map for which the cameras of the views are; null if there is none. */
   readonly shows: Size | null;
+  /** The view on whose map names have the places that they keep all the time; null if each scene has its own. */
+  readonly namesOf: ViewState | null;
 }
+
+/** What a map of a film depends on. */
+type Mapped = Pick<MapMoment, 'view' | 'flight' | 'show'>;
 
 /** Returns the map of each moment. */
 export function filmMaps(
   source: PictureSource,
   options: FilmMapOptions,
-): (moment: Pick<MapMoment, 'view' | 'flight'>) => FilmMap {
-  const { palette, size, detail, shows } = options;
+): (moment: Mapped & { readonly scene?: ViewState }) => FilmMap {
+  const { palette, size, detail, shows, namesOf } = options;
   const cameraOf = ({ map, view }: ViewState): Camera => {
     const projection = isGlobe(view);
     const camera = map ? allowed(shows ? fitted(map, shows, size) : map) : worldCamera(size, projection);
@@ -59,15 +71,30 @@ export function filmMaps(
     ways.set(from, way);
     return way;
   };
-  return ({ view, flight: on }) => {
-    const camera = on ? wayFrom(on.from, view)(on.share) : cameraOf(view);
+  const contentOf = (view: ViewState, camera: Camera, show: Mapped['show']) => {
     const attention = { emphasis: emphasised(source.dataset, view), hover: null };
-    const content = mapContent(source, { ...view, map: camera }, { palette, attention, free: size });
+    return mapContent(source, { ...view, map: camera }, { palette, attention, free: size, show });
+  };
+  const places = new WeakMap<ViewState, NamePlaces>();
+  /** The names of a scene. They would jump if each frame had its own. */
+  const placesOn = (scene: ViewState, show?: Mapped['show']) => {
+    const content = contentOf(scene, cameraOf(scene), show);
+    const found = places.get(scene) ?? namePlaces(content, { ...size, insets: NO_INSETS, detail });
+    places.set(scene, found);
+    return found;
+  };
+  return ({ view, scene = view, show, flight: on }) => {
+    const camera = on ? wayFrom(on.from, view)(on.share) : cameraOf(view);
+    const content = contentOf(view, camera, show);
     const { snapshot, record, layerValues } = content;
+    const names = () => {
+      const own = placesOn(namesOf ?? scene, show);
+      return on ? new Map([...placesOn(on.from, on.show), ...own]) : own;
+    };
     const { longitude, latitude, zoom } = camera;
     return {
-      key: [record, snapshot, layerValues, longitude, latitude, zoom, looksOf(view)],
-      draw: () => pictureOf(content, size, detail),
+      key: [record, snapshot, layerValues, longitude, latitude, zoom, looksOf(view), show, on?.show],
+      draw: () => pictureOf({ ...content, namePlaces: names() }, size, detail),
     };
   };
 }
@@ -83,7 +110,6 @@ function isGlobe(view: ViewState['view']): 'globe' | 'map' {
 
 function pictureOf(content: MapContent, { width, height }: Size, detail: number): Picture {
   const { palette, projection, camera } = content;
-  const insets = { top: 0, right: 0, bottom: 0, left: 0 };
   const globe = projection === 'globe';
   // Far from the whole world this is below the frame. So nothing jumps on the way.
   const north =
@@ -99,7 +125,7 @@ function pictureOf(content: MapContent, { width, height }: Size, detail: number)
         x: 0,
         y: 0,
         clip: { x: 0, y: 0, width, height: globe ? height : Math.min(height, north) },
-        items: mapItems(content, { width, height, insets, detail }),
+        items: mapItems(content, { width, height, insets: NO_INSETS, detail }),
       },
     ],
   };

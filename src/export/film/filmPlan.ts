@@ -1,5 +1,6 @@
 /** What a film shows when. All times are in frames from its start, so that a film is the same on every machine. */
 import type { Day } from '../../domain/time/date.ts';
+import type { Shown } from '../../domain/tour/tour.ts';
 import { timeBetween } from '../../domain/tour/passage.ts';
 import type { ViewState } from '../../state/view.ts';
 
@@ -30,8 +31,10 @@ export interface MapMoment {
   readonly position?: Position | undefined;
   /** The view whose legend is shown: that of the scene, also on the way to it. */
   readonly scene: ViewState;
+  /** What the scene is said to show: its countries are named. */
+  readonly show?: Shown | undefined;
   /** The camera is on its way to that of `view`, of which `share` (0 to 1) is behind it. */
-  readonly flight?: { readonly from: ViewState; readonly share: number };
+  readonly flight?: { readonly from: ViewState; readonly share: number; readonly show?: Shown | undefined };
 }
 
 /** A moment of a film. */
@@ -45,6 +48,7 @@ export type SpanAction =
       readonly caption: Caption | null;
       /** Of a scene. */
       readonly position?: Position;
+      readonly show?: Shown | undefined;
     }
   /** The days after `from` and before that of the view pass, all equally fast. */
   | {
@@ -64,6 +68,9 @@ export type Action =
       readonly view: ViewState;
       readonly caption: Caption | null;
       readonly position?: Position | undefined;
+      readonly show?: Shown | undefined;
+      /** What the scene before is said to show. */
+      readonly before?: Shown | undefined;
     }
   /** The card at the end. */
   | { readonly kind: 'end' };
@@ -98,25 +105,24 @@ export function planOf(actions: readonly (readonly [action: Action, ms: number])
 export function momentIn({ frames, action }: Segment, at: number): Moment {
   const share = (at + 1) / (frames + 1);
   switch (action.kind) {
-    case 'still': {
-      const { view, caption, position } = action;
-      return { kind: 'map', view, caption, position, scene: view };
-    }
+    case 'still':
+      return { ...action, kind: 'map', scene: action.view };
     case 'days': {
       const { view, from, caption } = action;
       const day = from + Math.floor((view.time.day - from) * share);
       return { kind: 'map', view: { ...view, time: { ...view.time, day } }, caption, scene: view };
     }
     case 'passage': {
-      const { from, view, caption, position } = action;
+      const { from, view, caption, position, show, before } = action;
       const time = timeBetween(from.time, view.time, share);
       return {
         kind: 'map',
         view: { ...view, time },
         caption,
         position,
+        show,
         scene: view,
-        flight: { from, share },
+        flight: { from, share, show: before },
       };
     }
     case 'end':

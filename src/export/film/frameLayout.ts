@@ -66,8 +66,14 @@ export function frameLayout(
   const most = beside ? height - top - bottom - 2 * margin : BELOW * height;
   const tallest = Math.max(0, ...captions.map((caption) => set(caption, 0, 0).height));
   const band = beside || captions.length === 0 ? 0 : tallest + 1.2 * margin;
-  const map = { x: 0, y: top, width: beside ? width - column : width, height: height - top - bottom - band };
-  const place = beside ? { x: map.width, y: top } : { x: 0, y: top + map.height };
+  // Beside a caption the map begins where the title does: it would reach the edge of the frame on one side only.
+  const left = beside ? margin : 0;
+  const right = beside ? width - column : width;
+  const end = height - bottom - band;
+  // It reaches below the words by less than a pixel, so that no line is seen between them.
+  const [x, y] = [Math.floor(left), Math.floor(top)];
+  const map = { x, y, width: Math.ceil(right) - x, height: Math.ceil(end) - y };
+  const place = beside ? { x: right, y: top } : { x: 0, y: end };
 
   return {
     map,
@@ -76,7 +82,7 @@ export function frameLayout(
       surface(0, height - bottom, width, bottom),
       ...around(words.furniture).items,
       ...(beside
-        ? [surface(place.x, place.y, column, map.height)]
+        ? [surface(0, top, left, end - top), surface(place.x, place.y, column, end - top)]
         : [surface(place.x, place.y, width, band)].filter(() => band > 0)),
       ...(words.caption ? set(words.caption, place.x + margin, place.y + 0.6 * margin).items : []),
     ],

@@ -3,15 +3,13 @@ declare module 'gifenc' {
   type Colours = number[][];
   /** At most `most` colours for pixels of four bytes each. */
   export function quantize(pixels: Uint8ClampedArray, most: number): Colours;
-  /** The nearest colour of each pixel. */
-  export function applyPalette(pixels: Uint8ClampedArray, palette: Colours): Uint8Array;
   export function GIFEncoder(): {
     writeFrame: (
       index: Uint8Array,
       width: number,
       height: number,
       options: {
-        readonly palette?: Colours;
+        readonly palette?: readonly (readonly number[])[];
         /** Milliseconds. */
         readonly delay: number;
         readonly transparent?: boolean;

@@ -25,11 +25,21 @@ export function tourPlan(
   let before: Extract<Action, { kind: 'still' }> | null = null;
   for (const [i, scene] of scenes.entries()) {
     const { view } = parseView(scene.view, context);
+    const { show } = scene;
     const caption = { title: textIn(scene.title, language), text: textIn(scene.text, language) };
     // The words change when the camera arrives.
-    if (before && scene.transition === 'fly' && passes(before.view, view))
-      actions.push([{ ...before, kind: 'passage', from: before.view, view }, PASSAGE_MS]);
-    before = { kind: 'still', view, caption, position: { step: i + 1, of: scenes.length } };
+    if (before && scene.transition === 'fly' && passes(before.view, view)) {
+      const passage = {
+        ...before,
+        kind: 'passage',
+        from: before.view,
+        view,
+        show,
+        before: before.show,
+      } as const;
+      actions.push([passage, PASSAGE_MS]);
+    }
+    before = { kind: 'still', view, caption, show, position: { step: i + 1, of: scenes.length } };
     actions.push([before, dwellOf(scene, language)]);
   }
   return planOf([...actions, [{ kind: 'end' }, END_MS]]);

@@ -2,6 +2,7 @@
 import { PAPER } from '../../cartography/palette.ts';
 import type { Source } from '../../data/payload.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Shown } from '../../domain/tour/tour.ts';
 import { EXPORT } from '../../i18n/export.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Material, MaterialScene } from '../material.ts';
@@ -16,6 +17,8 @@ const MOST_SOURCES = 40;
 /** A scene on paper. */
 export interface HandoutScene {
   readonly view: ViewState;
+  /** What is said to be on the map: its countries are named there. */
+  readonly onMap?: Shown | undefined;
   readonly title: string;
   /** The date or window, and the filters. */
   readonly time: string;
@@ -76,6 +79,7 @@ function sceneOf(
   const isLong = sources.length > mostSources;
   return {
     view,
+    onMap: scene.onMap,
     title,
     time,
     text: scene.text ?? summaryOf(source, view),

@@ -35,7 +35,9 @@ export function useMaps(
       const scene = scenes[maps.length];
       if (!scene) return;
       stop = clock.after(0, () => {
-        draw([...maps, mapWithLegend(source, scene.view, { ...size, palette: COLOURS, shows, plain })]);
+        const { view, onMap } = scene;
+        const options = { ...size, palette: COLOURS, shows, plain, show: onMap };
+        draw([...maps, mapWithLegend(source, view, options)]);
       });
     };
     draw([]);

@@ -42,7 +42,7 @@ export function sceneSlide(
     ...(text !== '' && { text: [[{ text }]] }),
     credits: [...(words.notes ?? []).map((note): Paragraph => [{ text: note }]), backText(back, language)],
     map: {
-      draw: () => slideMap(source, view, { layout, palette, mapSize: options.mapSize }),
+      draw: () => slideMap(source, view, { layout, palette, mapSize: options.mapSize, onMap: scene.onMap }),
       names: () => shapeNames(source, view),
     },
     ...backCode(back, title, language),

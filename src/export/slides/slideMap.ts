@@ -2,6 +2,7 @@
 import type { Palette } from '../../cartography/palette.ts';
 import type { Picture } from '../../cartography/picture/displayList.ts';
 import type { PictureSource } from '../../cartography/picture/mapContent.ts';
+import type { Shown } from '../../domain/tour/tour.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Pixels } from '../pictureChoices.ts';
 import { mapWithLegend } from '../mapWithLegend.ts';
@@ -19,9 +20,10 @@ export function slideMap(
     readonly layout: LayoutName;
     readonly palette: Palette;
     readonly mapSize: Pixels | null;
+    readonly onMap: Shown | undefined;
   },
 ): Picture {
-  const { layout, palette, mapSize } = options;
+  const { layout, palette, mapSize, onMap } = options;
   const place = LAYOUT_TABLE[layout].places.picture;
   if (!place) throw new Error(`slideMap: expected a layout with a picture, got ${layout}.`);
   return mapWithLegend(source, view, {
@@ -29,6 +31,7 @@ export function slideMap(
     height: place.height / SCALE,
     palette,
     shows: mapSize,
+    show: onMap,
   });
 }
 

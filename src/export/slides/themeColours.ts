@@ -62,7 +62,7 @@ function namedColours({ surface, ink, muted, sea, kind, accent, partnershipCount
     accent3: kind.bilateral,
     accent4: kind.national,
     accent5: accent,
-    accent6: partnershipCount[4],
+    accent6: partnershipCount[3],
     hlink: focus,
     folHlink: muted,
   } satisfies Record<Name, string>;

@@ -43,7 +43,7 @@ export async function madeTourPictures(
   for (const { file, title, scene } of named) {
     onProgress({ done: files.size, all });
     await pause();
-    const exported = { source, view: scene.view, base, mapSize, contrast };
+    const exported = { source, view: scene.view, base, mapSize, contrast, onMap: scene.onMap };
     const seen = seenAt(exported, size);
     await pause();
     const choices = { size, parts: PARTS, title, scheme };

@@ -77,6 +77,11 @@ describe('countries and names', () => {
     expect([en?.properties?.['name'], en?.properties?.['rank']]).toEqual(['South Korea', 0]);
     expect([ko?.properties?.['name'], ko?.properties?.['rank']]).toEqual(['South Korea의 한국어', 0.25]);
   });
+
+  test('put the countries that are named after the lens and before all others, in their order', () => {
+    const [named] = labelFeatures(DATASET, SHAPES, world, 'en', ['USA', 'KOR']).features;
+    expect([named?.properties?.['id'], named?.properties?.['rank']]).toEqual(['KOR', 0.001]);
+  });
 });
 
 test('only selected or hovered countries are outlined', () => {

@@ -46,10 +46,10 @@ describe('the size of a picture', () => {
       height: 1080,
       picture: { width: 1280, height: 720 },
     });
-    expect(made('', { size: { width: 480, height: 270 } })).toMatchObject({
-      width: 480,
-      height: 270,
-      picture: { width: 480, height: 270 },
+    expect(made('', { size: { width: 800, height: 450 } })).toMatchObject({
+      width: 800,
+      height: 450,
+      picture: { width: 800, height: 450 },
     });
   });
 
@@ -95,11 +95,11 @@ test('all that a moved map shows is in a picture of another size, at its scale',
       );
   const onScreen = capitals('view');
   expect(onScreen.map(([id]) => id)).toContain('JPN');
-  const half = capitals({ width: 464, height: 320 });
-  expect(half.map(([id]) => id)).toEqual(onScreen.map(([id]) => id));
+  const smaller = capitals({ width: 696, height: 480 });
+  expect(smaller.map(([id]) => id)).toEqual(onScreen.map(([id]) => id));
   for (const [i, [, x, y]] of onScreen.entries()) {
-    expect(half[i]?.[1]).toBeCloseTo(x / 2);
-    expect(half[i]?.[2]).toBeCloseTo(y / 2);
+    expect(smaller[i]?.[1]).toBeCloseTo(0.75 * x);
+    expect(smaller[i]?.[2]).toBeCloseTo(0.75 * y);
   }
 });
 

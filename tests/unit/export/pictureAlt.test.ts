@@ -14,7 +14,14 @@ const altOf = (query: string, unseen: readonly string[] = []) => {
   const ids = (all: readonly { readonly partnership: string }[]) =>
     new Set(all.map(({ partnership }) => partnership).filter((id) => !unseen.includes(id)));
   const events = new Set(marks.map(({ event }) => event.id));
-  return pictureAlt(source, view, { arcs: ids(arcs), rings: ids(rings), events, countries: new Set() });
+  return pictureAlt(source, view, {
+    arcs: ids(arcs),
+    rings: ids(rings),
+    events,
+    countries: new Set(),
+    capitals: new Set(),
+    parts: null,
+  });
 };
 test('It names who is tied by each partnership, the measures and those affected, and counts the events', () => {
   expect(altOf('?time=2024-07-01')).toBe(

@@ -3,7 +3,7 @@ import { LIGHT } from '../../../src/cartography/palette.ts';
 import type { PictureSource } from '../../../src/cartography/picture/mapContent.ts';
 import type { Seen } from '../../../src/cartography/picture/seen.ts';
 import { type Part, PARTS } from '../../../src/export/pictureChoices.ts';
-import { pictureLink, pictureWords } from '../../../src/export/pictureWords.ts';
+import { NOTHING_SEEN, pictureLink, pictureWords } from '../../../src/export/pictureWords.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { createSelectors } from '../../../src/state/derived/selectors.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
@@ -28,13 +28,18 @@ const ALL: Seen = {
   rings: new Set(DATASET.partnerships.keys()),
   events: new Set(DATASET.events.keys()),
   countries: new Set(DATASET.countries.keys()),
+  capitals: new Set(DATASET.countries.keys()),
+  parts: null,
 };
-const NOTHING: Seen = { arcs: new Set(), rings: new Set(), events: new Set(), countries: new Set() };
+const NOTHING: Seen = NOTHING_SEEN;
 
 const words = (query: string, seen: Seen = ALL, parts: readonly Part[] = PARTS, title = '') =>
   pictureWords(of(query), { parts, title }, seen, LIGHT);
 const legend = (query: string, seen: Seen = ALL) => words(query, seen).legend?.map(({ text }) => text);
-const only = (key: keyof Seen, ...ids: string[]): Seen => ({ ...NOTHING, [key]: new Set(ids) });
+const only = (key: Exclude<keyof Seen, 'parts'>, ...ids: string[]): Seen => ({
+  ...NOTHING,
+  [key]: new Set(ids),
+});
 
 beforeAll(() => loadMessages('ko'));
 
@@ -104,13 +109,11 @@ describe('the legend of a picture', () => {
     ]);
   });
 
-  test('has rings by kind', () => {
+  test('has the rings that can be seen', () => {
     expect(legend('?party=all&time=2024-06-30', only('rings', 'china-controls'))).toEqual([
       'national measure',
     ]);
-    expect(legend('?party=all&time=2024-06-30', only('rings', 'msp'))).toEqual([
-      'bloc without a lead country',
-    ]);
+    expect(legend('?party=all&time=2024-06-30', only('rings', 'msp'))).toEqual([]);
   });
 
   test('has events, which fade on a date only, and announced ones', () => {
@@ -119,9 +122,31 @@ describe('the legend of a picture', () => {
     expect(legend('?time=../2024-07-01', seen)).toEqual(['event', 'announced event']);
   });
 
-  test('has the classes of the countries that can be seen, under their heading', () => {
-    expect(legend('?time=2024-06-30', only('countries', 'VNM'))).toEqual(['Partnerships per country', '1–2']);
+  test('has all classes of partnership counts under their heading, if one can be seen, and what has none', () => {
+    const classes = ['1–2', '3–7', '8–19', '20+'];
+    const heading = 'Partnerships per country';
+    expect(legend('?time=2024-06-30', only('countries', 'VNM'))).toEqual([heading, ...classes]);
+    expect(legend('?time=2024-06-30', only('countries', 'VNM', 'CHN'))).toEqual([
+      heading,
+      'none',
+      ...classes,
+    ]);
     expect(legend('?time=2024-06-30', only('countries', 'CHN'))).toEqual([]);
+  });
+
+  test('has the points of capitals, and names those of the lens', () => {
+    const seen = only('capitals', 'KOR', 'VNM');
+    expect(legend('?time=2024-06-30', seen)).toEqual(['South Korea', 'capital']);
+    expect(legend('?party=all&time=2024-06-30', seen)).toEqual(['capital']);
+  });
+
+  test('says that an outline is that of the selected country', () => {
+    expect(legend('?time=2024-06-30&country=VNM', only('countries', 'VNM'))?.[0]).toBe('selected country');
+  });
+
+  test('has of a partnership only the arcs that can be seen', () => {
+    const seen = only('arcs', 'msp');
+    expect(legend('?time=2024-06-30', { ...seen, parts: new Set() })).toEqual([]);
   });
 
   test('has a sample circle for amounts as circles', () => {

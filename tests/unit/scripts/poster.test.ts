@@ -9,8 +9,8 @@ const SHAPES = JSON.parse(readFileSync('data/geo/countries.geojson', 'utf8')) as
 test('The poster is a small image of the land with colours for light and dark pages', () => {
   const svg = posterSvg(SHAPES);
   expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 720 405"/);
-  expect(svg).toContain('path{fill:#e6e1d6');
-  expect(svg).toContain('@media(prefers-color-scheme:dark){svg{background:#0c141a}path{fill:#1c272f');
+  expect(svg).toContain('path{fill:#ebe6dd');
+  expect(svg).toContain('@media(prefers-color-scheme:dark){svg{background:#0a1217}path{fill:#192229');
   expect(brotliCompressSync(svg).length).toBeLessThan(10_000);
   expect(svg.length).toBeLessThan(40_000);
 });

@@ -44,8 +44,8 @@ test.each(LAYOUTS)(
 );
 
 test.each([
-  ['', ['1–2', '3–5', '6–11', '12–23', '24+']],
-  ['?lang=ko', ['1~2', '3~5', '6~11', '12~23', '24 이상']],
+  ['', ['1–2', '3–7', '8–19', '20+']],
+  ['?lang=ko', ['1~2', '3~7', '8~19', '20 이상']],
 ])('The classes of the countries are written as the language writes ranges: %s', (view, classes) => {
   const { container } = mount(<Legend className="" />, { view });
   const text = container.textContent;

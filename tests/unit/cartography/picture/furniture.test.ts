@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { LIGHT } from '../../../../src/cartography/palette.ts';
 import type { Item, Text } from '../../../../src/cartography/picture/displayList.ts';
-import { type Furniture, layOut, type LegendRow } from '../../../../src/cartography/picture/furniture.ts';
+import {
+  type Furniture,
+  layOut,
+  layOutAround,
+  type LegendRow,
+} from '../../../../src/cartography/picture/furniture.ts';
 import { textWidth } from '../../../../src/cartography/picture/textWidth.ts';
 
 const SIZE = { width: 600, height: 400 };
@@ -77,4 +82,32 @@ test('long notes break before the code, which has its quiet zone on white', () =
   expect(white).toMatchObject({ width: 80, height: 80, fill: '#ffffff' });
   expect(right).toBeLessThan(white?.type === 'box' ? white.x : 0);
   expect(insets.bottom).toBeGreaterThan(80);
+});
+
+describe('around a map that needs little of a tall picture', () => {
+  const words: Furniture = { title: 'Title', legend: [colour('few')], notes: ['Note'] };
+  const sizeOf = (map: number, height: number) => {
+    const { items, insets } = layOutAround(words, { width: 600, height }, LIGHT, map);
+    const title = textsOf(items).find(({ text }) => text === 'Title');
+    return { size: title?.size ?? 0, left: height - insets.top - insets.bottom };
+  };
+
+  test('words are larger, as long as the map has its height, but not without limit', () => {
+    const usual = sizeOf(390, 400).size;
+    const tall = sizeOf(400, 600);
+    expect(tall.size).toBeGreaterThan(usual * 1.1);
+    expect(tall.left).toBeGreaterThanOrEqual(400);
+    expect(sizeOf(400, 5000).size / sizeOf(4990, 5000).size).toBeCloseTo(1.8);
+  });
+});
+
+test('in a tall picture the legend has the whole width, above the code', () => {
+  const code = Array.from({ length: 21 }, () => Array.from({ length: 21 }, () => true));
+  const legend = Array.from({ length: 12 }, (_, i) => colour(`some ${i}`));
+  const right = (height: number) => {
+    const { items } = layOut({ legend, code }, { width: 600, height }, LIGHT);
+    return Math.max(...textsOf(items).map(({ x, text, size }) => x + textWidth(text, { size })));
+  };
+  expect(right(400)).toBeLessThan(480);
+  expect(right(900)).toBeGreaterThan(480);
 });

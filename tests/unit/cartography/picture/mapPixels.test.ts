@@ -12,7 +12,7 @@ test.each([
   ],
   [
     { width: 160, height: 90 },
-    { width: 400, height: 225, detail: 0.4 },
+    { width: 560, height: 315, detail: 2 / 7 },
   ],
 ])(
   '%o is laid out in pixels of the map, of which neither large nor small pictures have others',

@@ -1,19 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, type Label, placeLabels } from '../../../../src/cartography/picture/placeLabels.ts';
+import type { Clutter } from '../../../../src/cartography/picture/clutter.ts';
+import { type Candidate, type Label, placeLabels } from '../../../../src/cartography/picture/placeLabels.ts';
 
 const LAYOUT = { size: 10, maxWidth: 7, letterSpacing: 0.02, padding: 4 };
-const PICTURE = { width: 400, height: 200 };
+const PICTURE = { left: 0, top: 0, right: 400, bottom: 200 };
 
-const label = (text: string, x: number, y: number, rank = 1, offset: Label['offset'] = [0, 0]): Label => ({
-  text,
+const at = (x: number, y: number, cost = 0, anchor: Candidate['anchor'] = [0, 0]): Candidate => ({
+  key: `${x} ${y}`,
   x,
   y,
-  rank,
-  offset,
+  anchor,
+  cost,
 });
 
-const names = (labels: readonly Label[], obstacles: readonly Box[] = []) =>
-  placeLabels(labels, LAYOUT, PICTURE, obstacles).map(({ label: { text } }) => text);
+const label = (text: string, x: number, y: number, rank = 1): Label => ({
+  id: text,
+  text,
+  rank,
+  candidates: [at(x, y)],
+});
+
+const clutter = (points: Clutter['points'], linesIn: Clutter['linesIn'] = () => 0): Clutter => ({
+  points,
+  linesIn,
+});
+
+const names = (labels: readonly Label[], around?: Clutter) =>
+  placeLabels(labels, LAYOUT, PICTURE, around).map(({ label: { text } }) => text);
 
 describe('Labels', () => {
   test('that are far enough apart are all placed', () => {
@@ -45,20 +58,60 @@ describe('Labels', () => {
     expect(names([first, second, third])).toEqual(['Chile', 'Cuba']);
   });
 
-  test('are left out where an obstacle is', () => {
-    const legend = { left: 0, top: 150, right: 120, bottom: 200 };
-    // 6 to the bottom of the line and 4 of padding.
-    expect(names([label('Chile', 60, 140.1), label('Peru', 200, 180)], [legend])).toEqual(['Peru']);
-    expect(names([label('Chile', 60, 140), label('Peru', 200, 180)], [legend])).toEqual(['Chile', 'Peru']);
+  test('near an edge move inside, with their padding, and are left out if that is too far', () => {
+    // 12 high and 21.92 wide, so with the padding the middle is at least 10 from the top and 14.96 from the left.
+    const [placed] = placeLabels([label('Chile', 5, 2)], LAYOUT, PICTURE);
+    expect(placed?.box.left).toBeCloseTo(4);
+    expect(placed?.box.top).toBeCloseTo(4);
+    expect(names([label('Chile', 395, 198)])).toEqual(['Chile']);
+    expect(names([label('Chile', -16, 100)])).toEqual([]);
   });
 
-  test('are not cut by an edge of the picture, nor closer to it than their padding', () => {
-    const inside = [label('Chile', 100, 10), label('Peru', 100, 190)];
-    expect(names(inside)).toEqual(['Chile', 'Peru']);
-    expect(names([label('Chile', 100, 9.9), label('Peru', 100, 190.1)])).toEqual([]);
-    // 21.92 wide.
-    expect(names([label('Chile', 15, 50), label('Chile', 385, 100)])).toEqual(['Chile', 'Chile']);
-    expect(names([label('Chile', 14.9, 50), label('Chile', 385.1, 100)])).toEqual([]);
+  test('are left out where points are, unless they may stand on so many', () => {
+    const points = [80, 100, 120].map((left) => ({ left, top: 98, right: left + 4, bottom: 102 }));
+    const chile = label('Chile', 100, 100);
+    expect(names([chile], clutter(points))).toEqual([]);
+    expect(names([{ ...chile, mostPoints: 1 }], clutter(points))).toEqual(['Chile']);
+    expect(names([{ ...chile, mostPoints: 1 }], clutter([...points, ...points]))).toEqual([]);
+  });
+
+  test('with a padding of their own may be closer to others', () => {
+    const close = [label('Chile', 100, 100), label('Peru', 100, 117.1)];
+    expect(names(close)).toEqual(['Chile']);
+    expect(names(close.map((one) => ({ ...one, padding: 1 })))).toEqual(['Chile', 'Peru']);
+  });
+});
+
+describe('Of its candidates a label takes', () => {
+  const taken = (candidates: readonly Candidate[], around?: Clutter) =>
+    placeLabels([{ ...label('Chile', 0, 0), candidates }], LAYOUT, PICTURE, around)[0]?.candidate;
+  const [best, second] = [at(100, 100), at(200, 100, 1)];
+
+  test('the one that costs least', () => {
+    expect(taken([second, best])).toBe(best);
+  });
+
+  test('the next one if a point is there', () => {
+    expect(taken([best, second], clutter([{ left: 98, top: 98, right: 102, bottom: 102 }]))).toBe(second);
+  });
+
+  test('the next one if lines hide more of it than that costs', () => {
+    const lines = (length: number) => clutter([], ({ left }) => (left < 150 ? length : 0));
+    expect(taken([best, second], lines(9))).toBe(best);
+    expect(taken([best, second], lines(11))).toBe(second);
+  });
+
+  test('the next one if the first is beside the capital of another country, but not if it is its own', () => {
+    // The name ends at 110.96.
+    const capital = { left: 114, top: 98, right: 118, bottom: 102 };
+    expect(taken([best, second], clutter([{ ...capital, capitalOf: 'Peru' }]))).toBe(second);
+    expect(taken([best, second], clutter([{ ...capital, capitalOf: 'Chile' }]))).toBe(best);
+  });
+
+  test('none where another name is', () => {
+    const peru = { ...label('Peru', 100, 100, 0) };
+    const chile = { ...label('Chile', 0, 0), candidates: [best, second] };
+    expect(placeLabels([chile, peru], LAYOUT, PICTURE)[1]?.candidate).toBe(second);
   });
 });
 
@@ -77,17 +130,16 @@ describe('A placed label', () => {
 
   test('has lines 1.2 ems apart, half of them above its point', () => {
     const [two] = placeLabels([label('United Arab Emirates', 100, 100)], LAYOUT, PICTURE);
-    expect(two?.lines).toEqual([
-      { text: 'United Arab', x: 100, y: 94 + 100 / 24 },
-      { text: 'Emirates', x: 100, y: 106 + 100 / 24 },
-    ]);
+    expect(two?.lines.map(({ text }) => text)).toEqual(['United Arab', 'Emirates']);
+    expect(two?.lines[0]?.y).toBeCloseTo(94 + 100 / 24);
+    expect(two?.lines[1]?.y).toBeCloseTo(106 + 100 / 24);
     expect(two?.box).toMatchObject({ top: 88, bottom: 112 });
   });
 
-  test('is moved by its offset, in ems', () => {
-    const [moved] = placeLabels([label('Chile', 100, 100, 0, [0.5, -1.3])], LAYOUT, PICTURE);
-    expect(moved?.lines).toEqual([{ text: 'Chile', x: 105, y: 87 + 100 / 24 }]);
-    expect(moved?.box).toMatchObject({ top: 81, bottom: 93 });
+  test('has the part at its point that the candidate says', () => {
+    const candidates = [at(100, 100, 0, [-1, 1])];
+    const [right] = placeLabels([{ ...label('Chile', 0, 0), candidates }], LAYOUT, PICTURE);
+    expect(right?.box).toMatchObject({ left: 100, bottom: 100 });
   });
 
   test('carries what came with the label', () => {

@@ -221,3 +221,16 @@ describe('the card at the end', () => {
     expect(code(local)).toBe(false);
   });
 });
+
+test('names keep their places while time passes, and are those of the end of the span', () => {
+  const one = film('?time=2024-07-01&country=VNM', { captions: false });
+  const namesAt = (frame: number) => {
+    const items = one.at(momentAt(one.plan, frame)).map?.draw().items ?? [];
+    const all = (list: readonly Item[]): Item[] =>
+      list.flatMap((item) => (item.type === 'group' ? all(item.items) : [item]));
+    return all(items).flatMap((item) => (item.type === 'text' ? [`${item.text} ${item.x} ${item.y}`] : []));
+  };
+  const last = one.plan.frames - 200;
+  expect(namesAt(last).length).toBeGreaterThan(0);
+  for (const frame of [0, 30, 120]) expect(namesAt(frame)).toEqual(namesAt(last));
+});

@@ -21,7 +21,7 @@ const country = (id: string, fill: string, ...points: number[]): Item => ({
 
 const ITEMS: readonly Item[] = [
   { type: 'box', x: 0, y: 0, width: 400, height: 200, fill: LIGHT.sea },
-  country('KOR', LIGHT.partnershipCount[4], 100, 50, 140, 50, 140, 90, 100, 90),
+  country('KOR', LIGHT.partnershipCount[3], 100, 50, 140, 50, 140, 90, 100, 90),
   country('JPN', LIGHT.land, 140, 50, 180, 50, 180, 90, 140, 90),
   {
     type: 'path',
