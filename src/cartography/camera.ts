@@ -80,7 +80,7 @@ export function worldCamera(free: Size, projection: Projection): Camera {
 }
 
 /** How much larger the flat map can be than `worldCamera` makes it, with the capitals from Reykjavik to Wellington in view. */
-const MOST_LARGER = 1.15;
+const MOST_LARGER = 1.2;
 
 /**
  * A camera of the flat map that is zoomed in until the world is as wide as a picture, where that takes little: arcs are
