@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { useRef, useState } from 'react';
 import { isLessonSummary } from '../../domain/lesson/lesson.ts';
-import { copyOf, emptyTour, formatOwnTour } from '../../domain/tour/ownTour.ts';
+import { copyOf, emptyTour, formatOwnTour } from '../../domain/ownTour/ownTour.ts';
 import { OWN, textIn, type TourSummary } from '../../domain/tour/tour.ts';
 import { useDownload } from '../../export/useDownload.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Language } from '../../domain/language.ts';
-import { leftOf, type LimitedField as Field, LIMITS } from '../../domain/tour/ownLimits.ts';
-import { withText } from '../../domain/tour/ownTour.ts';
+import { leftOf, type LimitedField as Field, LIMITS } from '../../domain/ownTour/ownLimits.ts';
+import { withText } from '../../domain/ownTour/words.ts';
 import { textIn, type Words } from '../../domain/tour/tour.ts';
 import field from '../../ui/controls/field.module.css';
 import styles from './LimitedField.module.css';

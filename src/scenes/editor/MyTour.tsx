@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { LANGUAGES } from '../../domain/language.ts';
-import { MOST_CHARACTERS } from '../../domain/tour/readOwnTour.ts';
+import { MOST_CHARACTERS } from '../../domain/ownTour/readOwnTour.ts';
 import { HEADER } from '../../i18n/header.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';

@@ -1,5 +1,5 @@
-import { type DraftScene, withChanged } from '../../domain/tour/draft.ts';
-import { OWN_TRANSITIONS, type OwnScene } from '../../domain/tour/ownTour.ts';
+import { type DraftScene, withChanged } from '../../domain/ownTour/draft.ts';
+import { OWN_TRANSITIONS, type OwnScene } from '../../domain/ownTour/ownTour.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import { Named } from '../../ui/controls/Named.tsx';
 import form from '../../ui/controls/form.module.css';

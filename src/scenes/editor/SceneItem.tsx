@@ -1,4 +1,4 @@
-import type { DraftScene } from '../../domain/tour/draft.ts';
+import type { DraftScene } from '../../domain/ownTour/draft.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { ScenePicture } from '../ScenePicture.tsx';
 import { SceneFields } from './SceneFields.tsx';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { indexOf, withMoved, withoutScene } from '../../domain/tour/draft.ts';
+import { indexOf, withMoved, withoutScene } from '../../domain/ownTour/draft.ts';
 import { SceneItem } from './SceneItem.tsx';
 import styles from './SceneItem.module.css';
 import { SceneMenu } from './SceneMenu.tsx';

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { type Draft, type DraftScene, indexOf, withChanged, withCopy } from '../../domain/tour/draft.ts';
+import { type Draft, type DraftScene, indexOf, withChanged, withCopy } from '../../domain/ownTour/draft.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { currentView } from './editor.ts';
 import menu from '../../ui/controls/Menu.module.css';

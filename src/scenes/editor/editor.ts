@@ -1,19 +1,20 @@
 /** The reader's own tour: a store of its own beside that of the app, because undo takes back nothing of the view. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Draft, draftOf, sceneOf, withScene } from '../../domain/tour/draft.ts';
-import { changedTo, type History, redone, startedWith, undone } from '../../domain/tour/history.ts';
-import { emptyTour, type OwnScene, type OwnTour, sceneQuery, withText } from '../../domain/tour/ownTour.ts';
-import { LIMITS } from '../../domain/tour/ownLimits.ts';
-import { readOwnTour } from '../../domain/tour/readOwnTour.ts';
+import { type Draft, draftOf, sceneOf, withScene } from '../../domain/ownTour/draft.ts';
+import { changedTo, type History, redone, startedWith, undone } from '../../domain/ownTour/history.ts';
+import { emptyTour, type OwnScene, type OwnTour, sceneQuery } from '../../domain/ownTour/ownTour.ts';
+import { withText } from '../../domain/ownTour/words.ts';
+import { LIMITS } from '../../domain/ownTour/ownLimits.ts';
+import { readOwnTour } from '../../domain/ownTour/readOwnTour.ts';
 import type { Tour } from '../../domain/tour/tour.ts';
-import type { ReadTour, TourFault } from '../../domain/tour/tourFault.ts';
+import type { ReadTour, TourFault } from '../../domain/ownTour/tourFault.ts';
 import type { Language } from '../../domain/language.ts';
 import type { TourChange } from '../../i18n/myTour.ts';
 import { viewTitle } from '../../state/derived/viewInWords.ts';
 import type { Lodelines } from '../../state/useLodelines.ts';
 import { plainQuery } from '../../state/viewCodec.ts';
 import { keptTour } from './keptTour.ts';
-import { rejectedParts } from './rejectedParts.ts';
+import { recordChecks } from './recordChecks.ts';
 
 /** What the editor shows. */
 export interface EditorState {
@@ -138,7 +139,7 @@ function createEditor({
       changeFrom(history, draft, { kind: 'added', scene: draft.scenes.length });
       store.setState({ open: draft.scenes.at(-1)?.key ?? null });
     },
-    openFile: (text) => replaceWith(readOwnTour(text, rejectedParts(dataset)), 'opened'),
+    openFile: (text) => replaceWith(readOwnTour(text, recordChecks(dataset)), 'opened'),
     replaceWith,
     openScene: (open) => store.setState({ open }),
     writeIn: (language) => store.setState({ language }),

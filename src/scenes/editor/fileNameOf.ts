@@ -1,6 +1,6 @@
 /** Names of the files of own tours. */
 import type { Language } from '../../domain/language.ts';
-import { type OwnTour } from '../../domain/tour/ownTour.ts';
+import { type OwnTour } from '../../domain/ownTour/ownTour.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 
 /** A name such as `lodelines-from-the-msp-to-forge.json`: letters and digits of the title, in any script. */

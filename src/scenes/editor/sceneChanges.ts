@@ -1,7 +1,7 @@
 /** What has changed in the scenes of a tour since the data release that it was made with. */
 import type { ReleaseChanges } from '../../data/releaseChanges.ts';
 import type { Localised } from '../../domain/language.ts';
-import type { OwnScene } from '../../domain/tour/ownTour.ts';
+import type { OwnScene } from '../../domain/ownTour/ownTour.ts';
 
 /** An entry that a scene selects or names, and that was corrected or withdrawn. `scene` counts from 1. */
 interface SceneChange {

@@ -1,9 +1,9 @@
 /** The editor of own tours without its components. */
 import { describe, expect, test } from 'vitest';
-import { formatOwnTour, playable } from '../../../src/domain/tour/ownTour.ts';
-import { readOwnTour } from '../../../src/domain/tour/readOwnTour.ts';
-import { tourFragment } from '../../../src/domain/tour/fragment.ts';
-import { withChanged, withMoved, withoutScene } from '../../../src/domain/tour/draft.ts';
+import { formatOwnTour, playable } from '../../../src/domain/ownTour/ownTour.ts';
+import { readOwnTour } from '../../../src/domain/ownTour/readOwnTour.ts';
+import { tourFragment } from '../../../src/domain/ownTour/fragment.ts';
+import { withChanged, withMoved, withoutScene } from '../../../src/domain/ownTour/draft.ts';
 import { MY_TOUR } from '../../../src/i18n/myTour.ts';
 import { faultText } from '../../../src/scenes/editor/faultText.ts';
 import { doneText } from '../../../src/scenes/editor/doneText.ts';

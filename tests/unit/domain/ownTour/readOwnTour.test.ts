@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatOwnTour, type OwnScene } from '../../../../src/domain/tour/ownTour.ts';
-import { readOwnTour } from '../../../../src/domain/tour/readOwnTour.ts';
+import { formatOwnTour, type OwnScene } from '../../../../src/domain/ownTour/ownTour.ts';
+import { readOwnTour } from '../../../../src/domain/ownTour/readOwnTour.ts';
 import { scene, tour } from './randomTours.ts';
 
 const SEED = 20261130;

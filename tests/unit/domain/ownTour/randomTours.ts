@@ -1,6 +1,6 @@
 /** Tours and texts from a generator with a seed. */
 import * as fc from 'fast-check';
-import type { OwnScene, OwnTour } from '../../../../src/domain/tour/ownTour.ts';
+import type { OwnScene, OwnTour } from '../../../../src/domain/ownTour/ownTour.ts';
 
 /** Objects as JSON has them. */
 const PLAIN = { noNullPrototype: true } as const;
