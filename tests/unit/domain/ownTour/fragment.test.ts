@@ -6,7 +6,7 @@ import { newQuestion } from '../../../../src/domain/ownTour/ownQuestion.ts';
 import { emptyTour, type OwnTour } from '../../../../src/domain/ownTour/ownTour.ts';
 import { sceneOf } from '../../../../src/domain/ownTour/draft.ts';
 import { hasTour } from '../../../../src/domain/tour/tour.ts';
-import { tour } from './randomTours.ts';
+import { lesson, tour } from './randomTours.ts';
 
 const SEED = 20261130;
 
@@ -77,7 +77,7 @@ describe('the fragment of a tour', () => {
 describe('random fragments', () => {
   test('never throw, and are the same tour if they are whole', async () => {
     await fc.assert(
-      fc.asyncProperty(tour, async (one) => {
+      fc.asyncProperty(fc.oneof(tour, lesson), async (one) => {
         expect(await readTourFragment(await tourFragment(one))).toStrictEqual({ tour: one, faults: [] });
       }),
       { seed: SEED, numRuns: 500 },

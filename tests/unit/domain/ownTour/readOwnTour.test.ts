@@ -1,8 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatOwnTour, type OwnScene } from '../../../../src/domain/ownTour/ownTour.ts';
+import { questionsOf } from '../../../../src/domain/lesson/lesson.ts';
+import type { Question } from '../../../../src/domain/lesson/question.ts';
+import { plainQuestion, wordsOfQuestion } from '../../../../src/domain/ownTour/ownQuestion.ts';
+import {
+  formatOwnTour,
+  type OwnScene,
+  type OwnTour,
+  playable,
+} from '../../../../src/domain/ownTour/ownTour.ts';
 import { readOwnTour } from '../../../../src/domain/ownTour/readOwnTour.ts';
-import { scene, tour } from './randomTours.ts';
+import type { Words } from '../../../../src/domain/tour/tour.ts';
+import { lesson, question, scene, tour } from './randomTours.ts';
 
 const SEED = 20261130;
 
@@ -15,13 +24,25 @@ const SCENE = {
 const file = (scenes: readonly unknown[], more: object = {}) =>
   JSON.stringify({ version: 1, release: '2026-11-30', title: { en: 'Talk' }, scenes, ...more });
 
-/** The faults of a file: scene, field, and what is wrong. */
+/** The faults of a file: scene, question, field, item, language, and what is wrong. */
 function faultsOf(text: string) {
-  return readOwnTour(text).faults.map(({ scene, field, language, problem }) =>
-    [scene, field, language, ...(Object.values(problem) as readonly (string | number | null)[])]
-      .filter((part) => part !== null)
+  return readOwnTour(text).faults.map(({ scene, question, field, item, language, problem }) =>
+    [
+      scene,
+      question && `q${question}`,
+      field,
+      item,
+      language,
+      ...(Object.values(problem) as readonly (string | number | null)[]),
+    ]
+      .filter((part) => part !== null && part !== undefined)
       .join(' '),
   );
+}
+
+/** Whether an item of a list is one of the good questions, not a broken one. */
+function isQuestion(item: unknown): item is Question {
+  return typeof item === 'object' && item !== null && 'wrong' in item;
 }
 
 /** The titles of the scenes that are kept. */
@@ -32,7 +53,7 @@ function keptOf(text: string) {
 describe('a tour', () => {
   test('is the same after it was written and read', () => {
     fc.assert(
-      fc.property(tour, (one) => {
+      fc.property(fc.oneof(tour, lesson), (one) => {
         const text = formatOwnTour(one);
         const read = readOwnTour(text);
         expect(read.faults).toStrictEqual([]);
@@ -145,6 +166,133 @@ describe('a tour', () => {
   );
 });
 
+describe('a lesson', () => {
+  const CHOICE = {
+    id: 'why',
+    type: 'choose-one',
+    prompt: { en: 'Why?' },
+    options: [{ text: { en: 'So' }, right: true }, { text: { en: 'Thus' } }],
+  };
+  const lessonFile = (questions: readonly unknown[], more: object = {}) =>
+    file([{ ...SCENE, questions }], more);
+  const promptsOf = (text: string) => questionsOf(readOwnTour(text).tour!).map(({ prompt }) => prompt.en);
+
+  test('is a tour with a question, or with a field that only lessons have', () => {
+    const isLesson = (text: string) => readOwnTour(text).tour?.lesson !== undefined;
+    expect(isLesson(lessonFile([CHOICE]))).toBe(true);
+    expect(isLesson(file([SCENE], { aims: [] }))).toBe(true);
+    expect(isLesson(file([SCENE]))).toBe(false);
+  });
+
+  test.each<[what: string, question: unknown, fault: string]>([
+    ['that is none', 'Why?', 'wrong question'],
+    ['of a type that is none', { ...CHOICE, type: 'essay' }, 'type wrong questionType'],
+    ['without options', { ...CHOICE, options: undefined }, 'options wrong parts'],
+    ['with options that are no list', { ...CHOICE, options: 'So, Thus' }, 'options wrong parts'],
+    ['without items', { type: 'order' }, 'items wrong parts'],
+    ['with pairs that are no list', { type: 'match', pairs: {} }, 'pairs wrong parts'],
+    ['for a kind that cannot be selected', { type: 'select', kind: 'mineral', key: [] }, 'kind wrong kind'],
+    ['without a key', { type: 'select', kind: 'country' }, 'key wrong parts'],
+    ['for a day that is none', { type: 'set-date', day: '2024-02-30' }, 'day wrong day'],
+    ['for a number that is none', { type: 'estimate', value: '7', range: [0, 9] }, 'value wrong number'],
+    ['with a scale that has one end', { type: 'estimate', value: 7, range: [0] }, 'range wrong range'],
+  ])('loses a question %s, and no other', (_, broken, fault) => {
+    const text = lessonFile([{ ...CHOICE, id: 'a' }, broken, { ...CHOICE, id: 'b', prompt: { en: 'And?' } }]);
+    expect(promptsOf(text)).toStrictEqual(['Why?', 'And?']);
+    expect(faultsOf(text)).toStrictEqual([`1 q2 ${fault}`]);
+  });
+
+  test.each<[what: string, change: object, faults: string[]]>([
+    ['an option that is no object', { options: [...CHOICE.options, 'Or'] }, ['1 q1 options 3 wrong item']],
+    [
+      'an option over the limit',
+      { options: [{ text: { en: 'x'.repeat(241) } }] },
+      ['1 q1 options 1 en long 241 240 characters'],
+    ],
+    [
+      'an option that is right in words',
+      { options: [{ text: {}, right: 'yes' }] },
+      ['1 q1 options 1 wrong flag'],
+    ],
+    ['seven options', { options: Array(7).fill({ text: {} }) }, ['1 q1 options crowded 6']],
+    ['a prompt that is a text', { prompt: 'Why?' }, ['1 q1 prompt wrong texts']],
+    ['a hint in another language', { hint: { fr: 'Donc' } }, ['1 q1 hint unknown fr']],
+    ['evidence that is no id', { evidence: ['msp', 'the MSP'] }, ['1 q1 evidence wrong ids']],
+    ['a field of another type', { tolerance: 3 }, ['1 q1 unknown tolerance']],
+    ['no id', { id: undefined }, ['1 q1 id renamed q1']],
+    ['an id that is none', { id: 'Why?' }, ['1 q1 id renamed q1']],
+  ])('keeps a question with %s', (_, change, faults) => {
+    const text = lessonFile([{ ...CHOICE, ...change }]);
+    expect(faultsOf(text)).toStrictEqual(faults);
+    expect(promptsOf(text)).toHaveLength(1);
+  });
+
+  test('gives a question a new id if another has it, also in another scene', () => {
+    const scenes = [CHOICE, { ...CHOICE, id: 'q1' }].map((one) => ({ ...SCENE, questions: [one, CHOICE] }));
+    const { tour } = readOwnTour(file(scenes));
+    expect(questionsOf(tour!).map(({ id }) => id)).toStrictEqual(['why', 'q2', 'q1', 'q3']);
+  });
+
+  test.each<[what: string, more: object, faults: string[]]>([
+    ['ages in words', { ages: '13 to 15' }, ['ages wrong ages']],
+    ['ages the wrong way round', { ages: { from: 15, to: 13 } }, ['ages wrong ages']],
+    ['aims in one text', { aims: 'Read a map' }, ['aims wrong list']],
+    ['an aim that is a text', { aims: [{ en: 'Read' }, 'Write'] }, ['aims 2 wrong item']],
+    ['six aims', { aims: Array(6).fill({ en: 'Read' }) }, ['aims crowded 5']],
+    ['a subject by its name', { curriculum: ['Geography'] }, ['curriculum 1 wrong item']],
+    [
+      'a question on its worksheet that it does not have',
+      { worksheet: ['why', 'who'] },
+      ['worksheet unasked who'],
+    ],
+  ])('keeps its questions with %s', (_, more, faults) => {
+    expect(faultsOf(lessonFile([CHOICE], more))).toStrictEqual(faults);
+    expect(promptsOf(lessonFile([CHOICE], more))).toStrictEqual(['Why?']);
+  });
+
+  test('names keys and evidence that are not in the data, and keeps them', () => {
+    const select = {
+      id: 'who',
+      type: 'select',
+      kind: 'country',
+      key: ['KOR', 'ATL'],
+      evidence: ['msp', 'oz'],
+    };
+    const has = (kind: string, id: string) => ['country KOR', 'partnership msp'].includes(`${kind} ${id}`);
+    const { tour, faults } = readOwnTour(lessonFile([select]), { faultsOf: () => [], has });
+    expect(faults.map(({ field, problem }) => [field, problem])).toStrictEqual([
+      ['key', { kind: 'absent', id: 'ATL' }],
+      ['evidence', { kind: 'absent', id: 'oz' }],
+    ]);
+    expect(questionsOf(tour!)[0]).toMatchObject({ key: ['KOR', 'ATL'], evidence: ['msp', 'oz'] });
+  });
+
+  test('may be one of the lessons of the record, of whose fields it leaves out what only the check reads', () => {
+    const fact = { field: 'date', of: 'msp' };
+    const options = [{ text: { en: 'So' }, right: true, value: '2022', fact }];
+    const scenes = [
+      { ...SCENE, minutes: 5, claims: [{ fact, value: '7' }], questions: [{ ...CHOICE, fact, options }] },
+    ];
+    const text = file(scenes, { $schema: '../schema/lesson.json', id: 'why', ages: { from: 13, to: 15 } });
+    expect(faultsOf(text)).toStrictEqual([]);
+    expect(formatOwnTour(readOwnTour(text).tour!)).not.toMatch(/fact|value|claims/);
+  });
+
+  test('is written as people read it, with its aims also without any', () => {
+    const { tour } = readOwnTour(
+      lessonFile([{ ...CHOICE, hint: {}, evidence: [] }], { ages: { from: 13, to: 15 } }),
+    );
+    expect(JSON.parse(formatOwnTour(tour!))).toStrictEqual({
+      version: 1,
+      release: '2026-11-30',
+      title: { en: 'Talk' },
+      ages: { from: 13, to: 15 },
+      aims: [],
+      scenes: [{ ...SCENE, questions: [CHOICE] }],
+    });
+  });
+});
+
 describe('a file that is not JSON', () => {
   const titles = ['one', 'two', 'three', 'four'];
   const whole = JSON.stringify(
@@ -186,7 +334,7 @@ describe('10,000 random files', () => {
   /** A tour with characters taken out, put in or exchanged. */
   const damaged = fc
     .tuple(
-      tour,
+      fc.oneof(tour, lesson),
       fc.array(fc.tuple(fc.nat(), fc.nat(3), fc.constantFrom('"', '{', '}', '[', ',', '\\', '\n', 'é')), {
         maxLength: 4,
       }),
@@ -198,6 +346,13 @@ describe('10,000 random files', () => {
       }, formatOwnTour(one)),
     );
   const odd = fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, '?', { en: 3 }, ['KOR']));
+  const mixedUp = <T extends object>(good: fc.Arbitrary<T>) =>
+    fc
+      .tuple(
+        good,
+        fc.dictionary(fc.constantFrom('type', 'options', 'key', 'range', 'prompt', '__proto__'), odd),
+      )
+      .map(([one, other]) => ({ ...one, ...other }));
   /** JSON in which any field may be anything. */
   const foreign = fc
     .record({
@@ -205,10 +360,20 @@ describe('10,000 random files', () => {
       release: odd,
       title: odd,
       minutes: odd,
+      aims: odd,
+      ages: odd,
+      worksheet: odd,
       scenes: fc.oneof(
         odd,
         fc.array(
-          fc.oneof(odd, fc.dictionary(fc.constantFrom('view', 'title', 'text', 'show', '__proto__'), odd)),
+          fc.oneof(
+            odd,
+            fc.dictionary(fc.constantFrom('view', 'title', 'text', 'show', 'questions', '__proto__'), odd),
+            fc.record({
+              view: fc.constant('?'),
+              questions: fc.array(fc.oneof(odd, mixedUp(question)), { maxLength: 4 }),
+            }),
+          ),
         ),
       ),
     })
@@ -216,19 +381,27 @@ describe('10,000 random files', () => {
   const anything = fc.oneof(damaged, foreign, fc.string({ maxLength: 200 }), fc.json());
 
   /** Whether all is text where texts belong, and nothing else is there. */
-  const isSound = ({ view, title, text, notes, show, cites, transition, ...rest }: OwnScene) =>
-    Object.keys(rest).length === 0 &&
+  const isText = (one: Words) =>
+    Object.entries(one).every(
+      ([language, wording]) => ['en', 'ko'].includes(language) && typeof wording === 'string',
+    );
+  const isSoundScene = ({ view, title, text, notes, show, cites, transition, ...rest }: OwnScene) =>
+    Object.keys(rest).every((name) => ['minutes', 'questions'].includes(name)) &&
     /^\?\S*$/u.test(view) &&
-    [title, text, notes].every((one) =>
-      Object.entries(one).every(
-        ([language, wording]) => ['en', 'ko'].includes(language) && typeof wording === 'string',
-      ),
-    ) &&
+    [title, text, notes].every(isText) &&
     cites.every((id) => /^[a-z0-9-]+$/u.test(id)) &&
     Object.values(show).every((names: readonly string[] | undefined) =>
       names?.every((id) => /^[A-Za-z0-9-]+$/u.test(id)),
     ) &&
     ['fly', 'cut'].includes(transition);
+  /** A question that is the same after all fields of other types were taken out of it. */
+  const isSoundQuestion = (one: Question) =>
+    wordsOfQuestion(one).every(isText) && JSON.stringify(plainQuestion(one)) === JSON.stringify(one);
+  const isSound = (one: OwnTour) =>
+    one.scenes.every(isSoundScene) &&
+    questionsOf(one).every(isSoundQuestion) &&
+    new Set(questionsOf(one).map(({ id }) => id)).size === questionsOf(one).length &&
+    [...(one.lesson?.aims ?? []), ...(one.lesson?.priorKnowledge ?? [])].every(isText);
 
   test('never throw, give texts and queries only, and are the same after they were written and read again', () => {
     fc.assert(
@@ -236,10 +409,36 @@ describe('10,000 random files', () => {
         const { tour: one, faults } = readOwnTour(text);
         expect(one !== null || faults.length > 0).toBe(true);
         if (!one) return;
-        expect(one.scenes.every(isSound)).toBe(true);
+        expect(isSound(one)).toBe(true);
+        expect(() => playable(one)).not.toThrow();
         expect(readOwnTour(formatOwnTour(one)).tour).toStrictEqual(one);
       }),
       { seed: SEED, numRuns: 6000 },
+    );
+  });
+
+  test('lose no good question', () => {
+    const bad = fc.constantFrom<unknown>(
+      null,
+      'Who?',
+      {},
+      { type: 'essay', prompt: { en: 'Why?' } },
+      { type: 'choose-one', options: 'a, b' },
+      { type: 'set-date', day: '2024-13-01' },
+      { type: 'estimate', value: '7', range: [0, 10] },
+      { type: 'select', kind: 'mineral', key: ['lithium'] },
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(question, bad), { minLength: 1, maxLength: 8 }), (items) => {
+        const named = items.map((item, i) => (isQuestion(item) ? { ...item, id: `a${i}` } : item));
+        const file = JSON.stringify({ version: 1, scenes: [{ view: '?', questions: named }] });
+        const { tour: one, faults } = readOwnTour(file);
+        expect(questionsOf(one!)).toStrictEqual(named.filter(isQuestion));
+        expect(faults.map((fault) => fault.question)).toStrictEqual(
+          named.flatMap((item, i) => (isQuestion(item) ? [] : i + 1)),
+        );
+      }),
+      { seed: SEED, numRuns: 1500 },
     );
   });
 
