@@ -74,12 +74,17 @@ export function withWorksheetKept(draft: Draft): Draft {
     : { ...draft, lesson: { ...lesson, worksheet } };
 }
 
-/** Changes parts of a scene. */
-export function withChanged(draft: Draft, key: number, change: Partial<OwnScene>): Draft {
-  return {
-    ...draft,
-    scenes: draft.scenes.map((scene) => (scene.key === key ? { ...scene, ...change } : scene)),
+/** Changes parts of a scene; `minutes: null` takes them out. */
+export function withChanged(
+  draft: Draft,
+  key: number,
+  { minutes, ...change }: Partial<Omit<OwnScene, 'minutes'>> & { readonly minutes?: number | null },
+): Draft {
+  const changed = ({ minutes: before, ...scene }: DraftScene): DraftScene => {
+    const kept = minutes === undefined ? before : minutes;
+    return { ...scene, ...change, ...(typeof kept === 'number' && { minutes: kept }) };
   };
+  return { ...draft, scenes: draft.scenes.map((scene) => (scene.key === key ? changed(scene) : scene)) };
 }
 
 /** The 0-based place of a scene; -1 if there is none with this key. */

@@ -2,7 +2,7 @@
 import { questionsOf } from '../lesson/lesson.ts';
 import { MAX_WORKSHEET } from '../lesson/limits.ts';
 import type { Question } from '../lesson/question.ts';
-import { type Draft, type DraftScene, indexOf, withWorksheetKept } from './draft.ts';
+import { type Draft, type DraftScene, withWorksheetKept } from './draft.ts';
 import { EMPTY_HEAD, type OwnLessonHead } from './ownLesson.ts';
 import { freeId } from './questionIds.ts';
 
@@ -66,18 +66,7 @@ export function withQuestionChanged(
     : draft;
 }
 
-/** Moves a question by one: within its scene, or from the end of it into the next one; the same draft at the ends. */
-export function withQuestionMoved(draft: Draft, id: string, by: -1 | 1): Draft {
-  const place = placeOf(draft, id);
-  if (!place) return draft;
-  const scene = draft.scenes[indexOf(draft, place.scene)];
-  const at = place.at + by;
-  if (at >= 0 && at < (scene?.questions ?? []).length) return withQuestionPlaced(draft, id, place.scene, at);
-  const other = draft.scenes[indexOf(draft, place.scene) + by];
-  return other ? withQuestionPlaced(draft, id, other.key, by === 1 ? 0 : Infinity) : draft;
-}
-
-/** Moves a question to a 0-based place in a scene. */
+/** Moves a question to a 0-based place in a scene, at most to its end. */
 export function withQuestionPlaced(draft: Draft, id: string, scene: number, at: number): Draft {
   const place = placeOf(draft, id);
   const question = place && questionIn(draft, id);

@@ -17,10 +17,22 @@ interface Props {
   /** Lines that it shows when it is empty; one line is a title. */
   readonly rows: number;
   readonly name?: string;
+  /** How much is left is shown while one writes; in a compact field the label is for screen readers only. */
+  readonly look?: 'full' | 'quiet' | 'compact';
 }
 
 /** A text in one language, with how much of its limit is left. It may be longer: nothing that is typed gets lost. */
-export function LimitedField({ label, limit, language, text, onChange, hint, rows, name }: Props) {
+export function LimitedField({
+  label,
+  limit,
+  language,
+  text,
+  onChange,
+  hint,
+  rows,
+  name,
+  look = 'full',
+}: Props) {
   const words = useEditorText();
   const id = useId();
   const value = text[language] ?? '';
@@ -32,20 +44,27 @@ export function LimitedField({ label, limit, language, text, onChange, hint, row
     lang: language,
     value,
     // What is written in the other language.
-    placeholder: textIn(text, language),
+    placeholder: textIn(text, language) || (look === 'compact' ? label : ''),
     'aria-describedby': `${id}-left`,
     'aria-invalid': over || undefined,
     'data-field': name,
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
-      onChange(withText(text, language, target.value)),
+      onChange(withText(text, language, rows === 1 ? target.value.replaceAll('\n', ' ') : target.value)),
   };
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
+    <div className={`${styles['field']} ${look === 'full' ? '' : styles['quiet']}`}>
+      <label htmlFor={id} className={look === 'compact' ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
       <p id={`${id}-left`} className={over ? styles['over'] : styles['left']}>
         {words.left(left, LIMITS[limit][language].counted)}
       </p>
-      {rows === 1 ? <input type="text" {...props} /> : <textarea rows={rows} {...props} />}
+      {/* A compact field grows with its text. */}
+      {rows === 1 && look !== 'compact' ? (
+        <input type="text" {...props} />
+      ) : (
+        <textarea rows={rows} {...props} />
+      )}
       {hint && <p className={styles['hint']}>{hint}</p>}
       <output className="visually-hidden">{over ? words.tooLong(label) : ''}</output>
     </div>

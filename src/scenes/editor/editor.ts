@@ -21,6 +21,8 @@ export interface EditorState {
   readonly history: History<Draft, TourChange>;
   /** The key of the scene whose fields are open; null for none. */
   readonly open: number | null;
+  /** The id of the question whose fields are open; null for none. */
+  readonly question: string | null;
   /** The language of the texts that are shown and written. */
   readonly language: Language;
   /** Whether the browser keeps the tour; null while nothing was to be kept. */
@@ -49,6 +51,8 @@ export interface Editor {
   /** Puts another tour in the place of this one, which undo brings back. Without one the faults are only said. */
   readonly replaceWith: (read: ReadTour, kind: 'opened' | 'copied' | 'started') => void;
   readonly openScene: (key: number | null) => void;
+  /** Opens the fields of a question, and those of the scene with this key. */
+  readonly openQuestion: (id: string | null, scene?: number) => void;
   readonly writeIn: (language: Language) => void;
   readonly showPreview: (previewed: Tour) => void;
   readonly showLink: (linking: boolean) => void;
@@ -76,8 +80,9 @@ function createEditor({
   const fresh = emptyTour(dataset.release);
   const first = kept ?? fresh;
   const store = createStore<EditorState>(() => ({
-    history: startedWith(draftOf(first), { kind: 'started' }),
+    history: startedWith(draftOf(first), { kind: 'started', lesson: false }),
     open: null,
+    question: null,
     language: languageOf(first) ?? app.getState().view.lang,
     kept: null,
     previewed: null,
@@ -99,7 +104,11 @@ function createEditor({
     const other = keeping.readOther();
     if (!other) return history;
     const draft = draftOf(other, history.present.state.nextKey);
-    return changedTo(history, draft, { kind: 'opened', scenes: draft.scenes.length });
+    return changedTo(history, draft, {
+      kind: 'opened',
+      lesson: draft.lesson !== undefined,
+      scenes: draft.scenes.length,
+    });
   };
   const changeFrom = (history: EditorState['history'], draft: Draft, what: TourChange, joined?: string) =>
     show(changedTo(history, draft, what, joined), 'changed', what);
@@ -110,9 +119,11 @@ function createEditor({
   const replaceWith: Editor['replaceWith'] = ({ tour, faults }, kind) => {
     store.setState({ faults });
     if (!tour) return;
-    const what: TourChange = kind === 'started' ? { kind } : { kind, scenes: tour.scenes.length };
+    const lesson = tour.lesson !== undefined;
+    const what: TourChange =
+      kind === 'started' ? { kind, lesson } : { kind, lesson, scenes: tour.scenes.length };
     change(({ nextKey }) => draftOf({ ...tour, release: tour.release ?? dataset.release }, nextKey), what);
-    store.setState({ open: null, language: languageOf(tour) ?? app.getState().view.lang });
+    store.setState({ open: null, question: null, language: languageOf(tour) ?? app.getState().view.lang });
   };
   return {
     store,
@@ -142,6 +153,8 @@ function createEditor({
     openFile: (text) => replaceWith(readOwnTour(text, recordChecks(dataset)), 'opened'),
     replaceWith,
     openScene: (open) => store.setState({ open }),
+    openQuestion: (question, scene) =>
+      store.setState({ question, ...(scene !== undefined && { open: scene }) }),
     writeIn: (language) => store.setState({ language }),
     showPreview: (previewed) => store.setState({ previewed }),
     showLink: (linking) => store.setState({ linking }),

@@ -4,7 +4,6 @@ import { formatOwnTour, playable } from '../../../src/domain/ownTour/ownTour.ts'
 import { readOwnTour } from '../../../src/domain/ownTour/readOwnTour.ts';
 import { tourFragment } from '../../../src/domain/ownTour/fragment.ts';
 import { withChanged, withMoved, withoutScene } from '../../../src/domain/ownTour/draft.ts';
-import { MY_TOUR } from '../../../src/i18n/myTour.ts';
 import { faultText } from '../../../src/scenes/editor/faultText.ts';
 import { doneText } from '../../../src/scenes/editor/doneText.ts';
 import { editorOf } from '../../../src/scenes/editor/editor.ts';
@@ -34,7 +33,7 @@ function editorAt(query: string, preferences: Preferences = kept()) {
     app: store,
     draft,
     titles: () => draft().scenes.map(({ title }) => title.en ?? title.ko),
-    done: () => doneText(editor.store.getState().done, MY_TOUR.en),
+    done: () => doneText(editor.store.getState().done, 'en'),
   };
 }
 

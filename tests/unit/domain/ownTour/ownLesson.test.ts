@@ -109,8 +109,16 @@ describe('an own tour in the player', () => {
 
 describe('a copy of a lesson', () => {
   const LESSON: Lesson = {
-    ...{ id: 'why', title: en('Why'), summary: {}, minutes: 45, ages: { from: 13, to: 15 } },
-    ...{ aims: [en('Read')], priorKnowledge: [], curriculum: [], glossary: ['quota'], worksheet: ['q1'] },
+    id: 'why',
+    title: en('Why'),
+    summary: {},
+    minutes: 45,
+    ages: { from: 13, to: 15 },
+    aims: [en('Read')],
+    priorKnowledge: [],
+    curriculum: [],
+    glossary: ['quota'],
+    worksheet: ['q1'],
     scenes: [
       {
         view: '?',
@@ -126,8 +134,12 @@ describe('a copy of a lesson', () => {
   test('keeps its questions, their minutes and its head', () => {
     const copy = copyOf(LESSON, '2026-11-30');
     expect(copy.lesson).toStrictEqual({
-      ...{ ages: { from: 13, to: 15 }, aims: [en('Read')], priorKnowledge: [], curriculum: [] },
-      ...{ glossary: ['quota'], worksheet: ['q1'] },
+      ages: { from: 13, to: 15 },
+      aims: [en('Read')],
+      priorKnowledge: [],
+      curriculum: [],
+      glossary: ['quota'],
+      worksheet: ['q1'],
     });
     expect(copy.scenes[0]).toMatchObject({
       minutes: 5,

@@ -20,7 +20,6 @@ import {
   withQuestion,
   withQuestionChanged,
   withQuestionCopied,
-  withQuestionMoved,
   withQuestionPlaced,
 } from '../../../../src/domain/ownTour/questionDraft.ts';
 
@@ -51,21 +50,14 @@ describe('a question', () => {
     expect(nextId(withQuestion(withQuestion(LESSON, 3, ask('q1')), 1, ask('q3')))).toBe('q2');
   });
 
-  test('moves by one, and at the end of its scene into the next one', () => {
-    expect(idsOf(withQuestionMoved(LESSON, 'a', 1))).toBe('b a | c | ');
-    expect(idsOf(withQuestionMoved(LESSON, 'b', 1))).toBe('a | b c | ');
-    expect(idsOf(withQuestionMoved(LESSON, 'c', -1))).toBe('a b c |  | ');
-    expect(idsOf(withQuestionMoved(withQuestionMoved(LESSON, 'c', 1), 'c', -1))).toBe('a b | c | ');
-  });
-
-  test('stays where it is at both ends of the lesson, as the same object', () => {
-    expect(withQuestionMoved(LESSON, 'a', -1)).toBe(LESSON);
-    const last = withQuestionMoved(LESSON, 'c', 1);
-    expect(withQuestionMoved(last, 'c', 1)).toBe(last);
-  });
-
-  test('is put in a place of a scene', () => {
+  test('moves to a place in its scene or in another one', () => {
     expect(idsOf(withQuestionPlaced(LESSON, 'b', 1, 0))).toBe('b a | c | ');
+    expect(idsOf(withQuestionPlaced(LESSON, 'b', 2, 0))).toBe('a | b c | ');
+    expect(idsOf(withQuestionPlaced(LESSON, 'c', 1, Infinity))).toBe('a b c |  | ');
+    expect(withQuestionPlaced(LESSON, 'c', 3, 0).lesson).toBe(LESSON.lesson);
+  });
+
+  test('that moves to its own place leaves the same draft', () => {
     expect(withQuestionPlaced(LESSON, 'b', 1, 1)).toBe(LESSON);
   });
 
@@ -87,7 +79,7 @@ describe('a question', () => {
   });
 
   test('that is not there changes nothing', () => {
-    expect(withQuestionMoved(LESSON, 'x', 1)).toBe(LESSON);
+    expect(withQuestionPlaced(LESSON, 'x', 1, 0)).toBe(LESSON);
     expect(withQuestionCopied(LESSON, 'x')).toBe(LESSON);
     expect(withoutQuestion(LESSON, 'x')).toBe(LESSON);
   });

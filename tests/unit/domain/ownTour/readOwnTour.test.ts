@@ -214,7 +214,7 @@ describe('a lesson', () => {
       { options: [{ text: {}, right: 'yes' }] },
       ['1 q1 options 1 wrong flag'],
     ],
-    ['seven options', { options: Array(7).fill({ text: {} }) }, ['1 q1 options crowded 6']],
+    ['seven options', { options: Array.from({ length: 7 }, () => ({ text: {} })) }, ['1 q1 options crowded 6']],
     ['a prompt that is a text', { prompt: 'Why?' }, ['1 q1 prompt wrong texts']],
     ['a hint in another language', { hint: { fr: 'Donc' } }, ['1 q1 hint unknown fr']],
     ['evidence that is no id', { evidence: ['msp', 'the MSP'] }, ['1 q1 evidence wrong ids']],
@@ -238,7 +238,7 @@ describe('a lesson', () => {
     ['ages the wrong way round', { ages: { from: 15, to: 13 } }, ['ages wrong ages']],
     ['aims in one text', { aims: 'Read a map' }, ['aims wrong list']],
     ['an aim that is a text', { aims: [{ en: 'Read' }, 'Write'] }, ['aims 2 wrong item']],
-    ['six aims', { aims: Array(6).fill({ en: 'Read' }) }, ['aims crowded 5']],
+    ['six aims', { aims: Array.from({ length: 6 }, () => ({ en: 'Read' })) }, ['aims crowded 5']],
     ['a subject by its name', { curriculum: ['Geography'] }, ['curriculum 1 wrong item']],
     [
       'a question on its worksheet that it does not have',
