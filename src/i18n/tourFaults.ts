@@ -76,6 +76,10 @@ const en = {
     tolerance: 'Not a number from 0 on, or not a whole number of days. Set to 0.',
   } satisfies Record<Expected, string>,
   languages: { en: 'English', ko: 'Korean' } satisfies Record<Language, string>,
+  /** One of a list. */
+  items: { options: 'option', items: 'item', pairs: 'pair', aims: 'aim', curriculum: 'subject' } as Partial<
+    Record<TourField, string>
+  >,
   item: (field: string, n: number) => `${field} ${n}`,
   inLanguage: (field: string, language: string) => `${field} (${language})`,
   problem: (problem: Other, isScene: boolean): string => {
@@ -187,6 +191,7 @@ const ko: typeof en = {
     tolerance: '0 이상의 숫자가 아니거나, 날짜인데 정수가 아닙니다. 0으로 정했습니다.',
   },
   languages: { en: '영어', ko: '한국어' },
+  items: {},
   item: (field, n) => `${field} ${n}`,
   inLanguage: (field, language) => `${field}(${language})`,
   problem: (problem, isScene) => {

@@ -9,7 +9,9 @@ export function faultText(
   reader: Language,
 ): string {
   const words = TOUR_FAULTS[reader];
-  const name = field && (item === undefined ? words.fields[field] : words.item(words.fields[field], item));
+  const name =
+    field &&
+    (item === undefined ? words.fields[field] : words.item(words.items[field] ?? words.fields[field], item));
   const place = [
     scene === null ? (name ? null : words.whole) : words.scene(scene),
     question === undefined ? null : words.question(question),

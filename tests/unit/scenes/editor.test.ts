@@ -215,6 +215,27 @@ describe('a tour that was opened', () => {
     expect(faults.map((fault) => faultText(fault, 'en'))).toEqual([sentence]);
   });
 
+  test('names each fault of a lesson by scene, question and part', () => {
+    const { openFile, store } = editorAt('');
+    const asked = { type: 'choose-one', prompt: { ko: '누구?' } };
+    const questions = [
+      { ...asked, id: 'a', options: [{ text: {} }, 'Korea'] },
+      { ...asked, id: 'a', options: 'Korea' },
+      { ...asked, id: 'b', type: 'select', kind: 'country', key: ['ATL'] },
+    ];
+    openFile(JSON.stringify({ version: 1, title: {}, worksheet: ['c'], scenes: [{ view: '?', questions }] }));
+    const { faults } = store.getState();
+    expect(faults.map((fault) => faultText(fault, 'en'))).toEqual([
+      'Scene 1, question 1, option 2: Not a text or an entry such as {"text": {"en": "…"}}. Left out.',
+      'Scene 1, question 2, options: Not a list, so there is nothing to answer. The question is left out.',
+      'Scene 1, question 3, right answers: “ATL” is not in the data. Kept as it is.',
+      'Worksheet: No question has the id “c”. Left out.',
+    ]);
+    expect(faultText(faults[0]!, 'ko')).toBe(
+      '장면 1, 문제 1, 보기 2: 글이나 {"text": {"ko": "…"}} 같은 항목이 아닙니다. 제외했습니다.',
+    );
+  });
+
   test('says of older data which entries of its scenes have changed', () => {
     const { openFile, draft } = editorAt('');
     openFile(FILE);
