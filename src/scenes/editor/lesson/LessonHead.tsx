@@ -1,3 +1,4 @@
+import type { Ages } from '../../../domain/lesson/lesson.ts';
 import { AGES, MAX_LINES } from '../../../domain/lesson/limits.ts';
 import type { OwnLessonHead } from '../../../domain/ownTour/ownLesson.ts';
 import { withHead } from '../../../domain/ownTour/questionDraft.ts';
@@ -30,10 +31,13 @@ export function LessonHead({ head }: { readonly head: OwnLessonHead }) {
     refusal: text.noWhole(youngest, oldest),
   };
   /** Both ages move together where they would cross. Without one of them there are none. */
-  const withAge = (end: 'from' | 'to') => (years: number | null) => {
-    const { from, to } = { from: years ?? 0, to: years ?? 0, ...ages, [end]: years };
-    const next = end === 'from' ? { from, to: Math.max(from, to) } : { from: Math.min(from, to), to };
-    edit({ ages: years === null ? null : next }, { what: 'ages' }, `ages ${end}`);
+  const withAge = (end: keyof Ages) => (years: number | null) => {
+    const { from, to } = ages ?? { from: years ?? 0, to: years ?? 0 };
+    const next = (chosen: number): Ages =>
+      end === 'from'
+        ? { from: chosen, to: Math.max(chosen, to) }
+        : { from: Math.min(from, chosen), to: chosen };
+    edit({ ages: years === null ? null : next(years) }, { what: 'ages' }, `ages ${end}`);
   };
   const field = { limit: 'prompt', look: 'compact', language, rows: 1 } as const;
   const lines = { most: MAX_LINES, least: 0 };
