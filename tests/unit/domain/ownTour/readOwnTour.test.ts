@@ -250,6 +250,11 @@ describe('a lesson', () => {
     expect(promptsOf(lessonFile([CHOICE], more))).toStrictEqual(['Why?']);
   });
 
+  test('has each of its questions once on the worksheet, and no other', () => {
+    const { tour } = readOwnTour(lessonFile([CHOICE], { worksheet: ['who', 'why', 'why'] }));
+    expect(tour?.lesson?.worksheet).toStrictEqual(['why']);
+  });
+
   test('names keys and evidence that are not in the data, and keeps them', () => {
     const select = {
       id: 'who',
