@@ -40,7 +40,7 @@ export type Lack =
   | { readonly kind: 'language'; readonly language: Language };
 
 /** A question in which something is missing. */
-export interface Lacking {
+interface Lacking {
   readonly question: Question;
   /** The key of its scene. */
   readonly scene: number;

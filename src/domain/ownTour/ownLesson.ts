@@ -24,7 +24,7 @@ export const EMPTY_HEAD: OwnLessonHead = {
 const USUAL_MINUTES = 2;
 
 /** How long a scene takes: as it says, or by the number of its questions. */
-export function minutesOf({ minutes, questions = [] }: Pick<OwnScene, 'minutes' | 'questions'>): number {
+function minutesOf({ minutes, questions = [] }: Pick<OwnScene, 'minutes' | 'questions'>): number {
   return minutes ?? USUAL_MINUTES * (1 + questions.length);
 }
 

@@ -93,12 +93,12 @@ export function withoutQuestion(draft: Draft, id: string): Draft {
 }
 
 /** A question by its id. */
-export function questionIn(draft: Draft, id: string): Question | undefined {
+function questionIn(draft: Draft, id: string): Question | undefined {
   return questionsOf(draft).find((question) => question.id === id);
 }
 
 /** Where a question is; null if there is none with this id. */
-export function placeOf({ scenes }: Draft, id: string): Place | null {
+function placeOf({ scenes }: Draft, id: string): Place | null {
   for (const { key, questions = [] } of scenes) {
     const at = questions.findIndex((question) => question.id === id);
     if (at !== -1) return { scene: key, at };

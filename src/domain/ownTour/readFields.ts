@@ -26,7 +26,7 @@ export interface RecordChecks {
 }
 
 /** Ids of the record, and alpha-3 codes of countries. */
-export const FORMS = { ids: /^[a-z0-9]+(-[a-z0-9]+)*$/u, codes: /^[A-Z]{3}$/u } as const;
+const FORMS = { ids: /^[a-z0-9]+(-[a-z0-9]+)*$/u, codes: /^[A-Z]{3}$/u } as const;
 
 /** The most characters of an id. */
 const MOST_ID = 100;

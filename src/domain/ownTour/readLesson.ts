@@ -25,7 +25,7 @@ import type { TourField } from './tourFault.ts';
 export const HEAD_FIELDS = ['ages', 'aims', 'priorKnowledge', 'curriculum', 'glossary', 'worksheet'] as const;
 
 /** The most questions of a scene that are read. */
-export const MOST_QUESTIONS = 20;
+const MOST_QUESTIONS = 20;
 
 /** The head of the lesson in a file. `ids` are those of its questions. */
 export function readHead(fields: Fields, ids: readonly string[], note: Note): OwnLessonHead {

@@ -17,9 +17,12 @@ interface Props {
   /** Lines that it shows when it is empty; one line is a title. */
   readonly rows: number;
   readonly name?: string;
-  /** How much is left is shown while one writes; in a compact field the label is for screen readers only. */
+  /** A quiet field shows how much is left while it is written in, a compact one near the limit, and has no visible label. */
   readonly look?: 'full' | 'quiet' | 'compact';
 }
+
+/** From so little on it is shown in a compact field how much is left. */
+const NEAR = 40;
 
 /** A text in one language, with how much of its limit is left. It may be longer: nothing that is typed gets lost. */
 export function LimitedField({
@@ -38,6 +41,7 @@ export function LimitedField({
   const value = text[language] ?? '';
   const left = leftOf(limit, language, value);
   const over = left < 0;
+  const isFar = look === 'compact' && left > NEAR;
   const props = {
     id,
     className: `${field['field']} ${field['outlined']} ${styles['input']}`,
@@ -52,11 +56,11 @@ export function LimitedField({
       onChange(withText(text, language, rows === 1 ? target.value.replaceAll('\n', ' ') : target.value)),
   };
   return (
-    <div className={`${styles['field']} ${look === 'full' ? '' : styles['quiet']}`}>
+    <div className={`${styles['field']} ${look === 'full' ? '' : styles[look]}`}>
       <label htmlFor={id} className={look === 'compact' ? 'visually-hidden' : undefined}>
         {label}
       </label>
-      <p id={`${id}-left`} className={over ? styles['over'] : styles['left']}>
+      <p id={`${id}-left`} className={over ? styles['over'] : isFar ? 'visually-hidden' : styles['left']}>
         {words.left(left, LIMITS[limit][language].counted)}
       </p>
       {/* A compact field grows with its text. */}

@@ -30,7 +30,14 @@ const lessonOf = (scenes: readonly (readonly Question[])[], head?: Partial<OwnLe
 /** The editor of an app that has kept a lesson, with the fields of its first scene and of a question open. */
 function opened(lesson: OwnTour, { question = null as string | null, view = '?time=2022-06-14' } = {}) {
   const preferences = kept({ tour: formatOwnTour(lesson, 0) });
-  const made = mount(<MyTour />, { view, environment: { preferences } });
+  const made = mount(
+    <>
+      {/* Where the panel of the page is, over which or beside which the editor lies. */}
+      <div style={{ anchorName: '--panel', position: 'fixed', inset: '1rem 0' }} />
+      <MyTour />
+    </>,
+    { view, environment: { preferences } },
+  );
   const editor = editorOf(made);
   editor.openQuestion(question, editor.store.getState().history.present.state.scenes[0]?.key);
   const draft = () => editor.store.getState().history.present.state;
@@ -104,6 +111,7 @@ describe('a question', () => {
     const { ids, choose, done } = opened(
       lessonOf([[of('order', 'a'), of('match', 'b')], [of('estimate', 'c')]]),
     );
+    await expect.element(button('Move question 1')).toBeVisible();
     (button('Move question 1').element() as HTMLElement).focus();
     await press('{ArrowDown}');
     expect(ids()).toBe('b a | c');
@@ -192,6 +200,7 @@ describe('what is right', () => {
 
   test('is an order that is dragged or moved by keys, and a number with its scale', async () => {
     const { question } = opened(lessonOf([[of('order', 'a'), of('estimate', 'b')]]), { question: 'a' });
+    await expect.element(button('Move: Item 1')).toBeVisible();
     (button('Move: Item 1').element() as HTMLElement).focus();
     await press('{ArrowDown}');
     await expect.element(button('Move: Item 2')).toHaveFocus();

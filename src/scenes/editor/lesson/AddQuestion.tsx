@@ -11,16 +11,14 @@ import { Icon } from '../../../ui/controls/Icon.tsx';
 import menu from '../../../ui/controls/Menu.module.css';
 import { useEdited, useEditor, useLessonText } from '../useEditor.ts';
 import styles from './Lesson.module.css';
-import { useGoToQuestion } from './useGoToQuestion.ts';
 
 /** Adds a question of a chosen type at the end of a scene, and opens its fields. */
 export function AddQuestion({ scene }: { readonly scene: DraftScene }) {
   const text = useLessonText();
   const { store, environment } = useLodelines();
-  const { change } = useEditor();
+  const { change, openQuestion } = useEditor();
   const draft = useEdited((state) => state.history.present.state);
-  const goTo = useGoToQuestion();
-  /** What gets the focus when the menu closes: the first field of the new question. */
+  /** The id of the question that was added last, whose first field gets the focus when the menu closes. */
   const added = useRef<string | null>(null);
   const add = (type: QuestionType) => {
     const id = nextId(draft);
@@ -31,23 +29,25 @@ export function AddQuestion({ scene }: { readonly scene: DraftScene }) {
       kind: 'lesson',
       change: { what: 'added', n },
     });
+    openQuestion(id, scene.key);
     added.current = id;
   };
+  const firstField = (): HTMLElement | true => {
+    const field = environment.overlays?.querySelector<HTMLElement>(
+      `[data-question="${added.current}"] [data-field="prompt"] textarea`,
+    );
+    added.current = null;
+    return field ?? true;
+  };
   return (
-    <Menu.Root
-      modal={false}
-      onOpenChangeComplete={(open) => {
-        if (!open && added.current !== null) goTo(added.current, scene.key, 'prompt');
-        added.current = null;
-      }}
-    >
+    <Menu.Root modal={false}>
       <Menu.Trigger className={styles['add']} data-part="add">
         <Icon name="plus" size={14} />
         <span>{text.add}</span>
       </Menu.Trigger>
       <Menu.Portal container={environment.overlays}>
         <Menu.Positioner align="start" sideOffset={4} collisionPadding={12} className={menu['positioner']}>
-          <Menu.Popup className={menu['popup']}>
+          <Menu.Popup className={menu['popup']} finalFocus={firstField}>
             {QUESTION_TYPES.map((type) => (
               <Menu.Item key={type} className={menu['item']} onClick={() => add(type)}>
                 <span>{text.types[type]}</span>

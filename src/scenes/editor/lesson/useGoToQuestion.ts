@@ -4,10 +4,10 @@ import { useLodelines } from '../../../state/useLodelines.ts';
 import { useEdited, useEditor } from '../useEditor.ts';
 
 /** A group of fields of a question, as `data-field` names it on the page. */
-export type Field = 'prompt' | 'answer' | 'title';
+type Field = 'prompt' | 'answer';
 
 /**
- * Returns a function that opens a question in its scene, and gives the focus to the first control of a group of its
+ * Returns a function that opens a question in its scene, and gives the focus to the first field of a group of its
  * fields, once that is on the page.
  */
 export function useGoToQuestion(): (id: string, scene: number, field: Field) => void {
@@ -18,7 +18,8 @@ export function useGoToQuestion(): (id: string, scene: number, field: Field) => 
   const focus = () => {
     if (wanted.current === null) return;
     const group = overlays?.querySelector(wanted.current);
-    const control = group?.querySelector<HTMLElement>('input, textarea, button') ?? null;
+    // Not the handle before it.
+    const control = group?.querySelector<HTMLElement>('input, textarea') ?? null;
     if (!control) return;
     wanted.current = null;
     control.focus({ preventScroll: true });
