@@ -207,7 +207,7 @@ describe('what is right', () => {
     expect(question(1)).toMatchObject({ items: [{ text: { en: 'Chair' } }, { text: { en: 'Launch' } }, {}] });
     await page.getByRole('button', { name: /^Question 2 · Estimate/ }).click();
     await field('Right number').fill('1,200.5');
-    await field('to').fill('2000');
+    await field('Scale to').fill('2000');
     expect(question(2)).toMatchObject({ value: 1200.5, range: [0, 2000] });
   });
 
@@ -259,9 +259,9 @@ describe('the head of a lesson', () => {
     await page.getByText('About the lesson').click();
     await field('Ages from').fill('15');
     expect(draft().lesson?.ages).toEqual({ from: 15, to: 15 });
-    await field('to').fill('13');
+    await field('Ages to').fill('13');
     expect(draft().lesson?.ages).toEqual({ from: 13, to: 13 });
-    await field('to').fill('');
+    await field('Ages to').fill('');
     expect(draft().lesson && 'ages' in draft().lesson!).toBe(false);
     await button('Add an aim').click();
     await expect.element(field('Aim 1')).toHaveFocus();

@@ -214,7 +214,11 @@ describe('a lesson', () => {
       { options: [{ text: {}, right: 'yes' }] },
       ['1 q1 options 1 wrong flag'],
     ],
-    ['seven options', { options: Array.from({ length: 7 }, () => ({ text: {} })) }, ['1 q1 options crowded 6']],
+    [
+      'seven options',
+      { options: Array.from({ length: 7 }, () => ({ text: {} })) },
+      ['1 q1 options crowded 6'],
+    ],
     ['a prompt that is a text', { prompt: 'Why?' }, ['1 q1 prompt wrong texts']],
     ['a hint in another language', { hint: { fr: 'Donc' } }, ['1 q1 hint unknown fr']],
     ['evidence that is no id', { evidence: ['msp', 'the MSP'] }, ['1 q1 evidence wrong ids']],
