@@ -1,7 +1,7 @@
 /** Links to tours. */
 import type { Dataset } from '../data/dataset.ts';
-import { copyOf } from '../domain/tour/ownTour.ts';
-import { tourFragment } from '../domain/tour/fragment.ts';
+import { copyOf } from '../domain/ownTour/ownTour.ts';
+import { tourFragment } from '../domain/ownTour/fragment.ts';
 import { OWN, type Tour } from '../domain/tour/tour.ts';
 import type { ViewState } from '../state/view.ts';
 import { plainQuery, sceneView } from '../state/viewCodec.ts';

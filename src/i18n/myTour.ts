@@ -2,12 +2,15 @@
 import { type Day, parseDay } from '../domain/time/date.ts';
 import type { Language } from '../domain/language.ts';
 import { englishDay, koreanDay } from './dates.ts';
+import type { LessonChange } from './myLesson.ts';
 import { englishCount, englishNumber, koreanNumber } from './numbers.ts';
 
 /** What was done to a tour. `scene` and `to` are 1-based numbers, `scenes` is how many there are. */
 export type TourChange =
-  | { readonly kind: 'started' | 'title' | 'release' }
-  | { readonly kind: 'opened' | 'copied'; readonly scenes: number }
+  | { readonly kind: 'title' | 'release' }
+  | { readonly kind: 'started'; readonly lesson: boolean }
+  | { readonly kind: 'opened' | 'copied'; readonly lesson: boolean; readonly scenes: number }
+  | { readonly kind: 'lesson'; readonly change: LessonChange }
   | {
       readonly kind: 'added' | 'duplicated' | 'deleted' | 'view' | 'text' | 'transition';
       readonly scene: number;
@@ -82,18 +85,18 @@ const en = {
   addedSince: (n: number) =>
     `${englishCount(n, 'entry was', 'entries were')} added. Scenes show those that fit their date and filters.`,
   releaseUse: 'Use this release from now on',
-  change: (change: TourChange): string => {
+  change: (change: Exclude<TourChange, { kind: 'lesson' }>): string => {
     switch (change.kind) {
       case 'started':
-        return 'New tour.';
+        return change.lesson ? 'New lesson.' : 'New tour.';
       case 'title':
         return 'Title changed.';
       case 'release':
         return 'Data release changed.';
       case 'opened':
-        return `Tour opened: ${englishCount(change.scenes, 'scene', 'scenes')}.`;
+        return `${change.lesson ? 'Lesson' : 'Tour'} opened: ${englishCount(change.scenes, 'scene', 'scenes')}.`;
       case 'copied':
-        return `Tour copied: ${englishCount(change.scenes, 'scene', 'scenes')}.`;
+        return `${change.lesson ? 'Lesson' : 'Tour'} copied: ${englishCount(change.scenes, 'scene', 'scenes')}.`;
       case 'added':
         return `View added as scene ${change.scene}.`;
       case 'duplicated':
@@ -183,15 +186,15 @@ const ko: typeof en = {
   change: (change) => {
     switch (change.kind) {
       case 'started':
-        return '새 투어를 시작했습니다.';
+        return change.lesson ? '새 수업을 시작했습니다.' : '새 투어를 시작했습니다.';
       case 'title':
         return '제목을 바꾸었습니다.';
       case 'release':
         return '데이터 버전을 바꾸었습니다.';
       case 'opened':
-        return `투어를 열었습니다. 장면 ${koreanNumber(change.scenes)}개.`;
+        return `${change.lesson ? '수업을' : '투어를'} 열었습니다. 장면 ${koreanNumber(change.scenes)}개.`;
       case 'copied':
-        return `투어 사본을 만들었습니다. 장면 ${koreanNumber(change.scenes)}개.`;
+        return `${change.lesson ? '수업' : '투어'} 사본을 만들었습니다. 장면 ${koreanNumber(change.scenes)}개.`;
       case 'added':
         return `화면을 장면 ${change.scene}번으로 추가했습니다.`;
       case 'duplicated':

@@ -1,6 +1,6 @@
-/** Messages of what is wrong in the file or link of a reader's own tour, by language. */
+/** Messages of what is wrong in the file or link of a reader's own tour or lesson, by language. */
 import type { Language } from '../domain/language.ts';
-import type { Expected, Problem, TourField } from '../domain/tour/tourFault.ts';
+import type { Expected, Problem, TourField } from '../domain/ownTour/tourFault.ts';
 import { englishCount, englishNumber, koreanNumber } from './numbers.ts';
 
 /** A problem that is not about the form of a value. */
@@ -9,6 +9,7 @@ type Other = Exclude<Problem, { kind: 'wrong' }>;
 const en = {
   whole: 'Tour',
   scene: (n: number) => `Scene ${n}`,
+  question: (n: number) => `question ${n}`,
   fields: {
     version: 'version',
     release: 'release',
@@ -22,6 +23,34 @@ const en = {
     show: 'show',
     cites: 'cites',
     transition: 'transition',
+    ages: 'ages',
+    aims: 'aims',
+    priorKnowledge: 'what to know before',
+    curriculum: 'subjects',
+    glossary: 'glossary',
+    worksheet: 'worksheet',
+    subject: 'subject',
+    area: 'area',
+    questions: 'questions',
+    id: 'id',
+    type: 'type',
+    prompt: 'question',
+    hint: 'hint',
+    right: 'after a right answer',
+    wrong: 'after a wrong answer',
+    evidence: 'evidence',
+    options: 'options',
+    items: 'items',
+    pairs: 'pairs',
+    left: 'left side',
+    kind: 'kind',
+    key: 'right answers',
+    day: 'day',
+    tolerance: 'tolerance',
+    value: 'value',
+    unit: 'unit',
+    range: 'scale',
+    model: 'model answer',
   } satisfies Record<TourField, string>,
   expected: {
     texts: 'Not a text by language, such as {"en": "…"}. Left out.',
@@ -33,8 +62,25 @@ const en = {
     transition: 'Neither "fly" nor "cut". Set to "fly".',
     minutes: 'Not a whole number from 1 to 600. Left out.',
     scene: 'Not a scene with a view. Left out.',
+    list: 'Not a list. Left out.',
+    item: 'Not a text or an entry such as {"text": {"en": "…"}}. Left out.',
+    ages: 'Not ages such as {"from": 13, "to": 15}. Left out.',
+    question: 'Not a question. Left out.',
+    questionType: 'Not one of the nine types of questions. The question is left out.',
+    parts: 'Not a list, so there is nothing to answer. The question is left out.',
+    flag: 'Neither true nor false. Read as false.',
+    kind: 'Neither "country" nor "partnership" nor "event". The question is left out.',
+    day: 'Not a day such as 2024-07-01. The question is left out.',
+    number: 'Not a number. The question is left out.',
+    range: 'Not two numbers such as [0, 100]. The question is left out.',
+    tolerance: 'Not a number from 0 on, or not a whole number of days. Set to 0.',
   } satisfies Record<Expected, string>,
   languages: { en: 'English', ko: 'Korean' } satisfies Record<Language, string>,
+  /** One of a list. */
+  items: { options: 'option', items: 'item', pairs: 'pair', aims: 'aim', curriculum: 'subject' } as Partial<
+    Record<TourField, string>
+  >,
+  item: (field: string, n: number) => `${field} ${n}`,
   inLanguage: (field: string, language: string) => `${field} (${language})`,
   problem: (problem: Other, isScene: boolean): string => {
     switch (problem.kind) {
@@ -58,6 +104,12 @@ const en = {
         return `“${problem.name}” does not belong here. Left out.`;
       case 'rejected':
         return `“${problem.part}” is not in the data. The scene is shown without it.`;
+      case 'absent':
+        return `“${problem.id}” is not in the data. Kept as it is.`;
+      case 'unasked':
+        return `No question has the id “${problem.id}”. Left out.`;
+      case 'renamed':
+        return `Missing, or the id of another question. It is now “${problem.id}”.`;
       case 'long': {
         const given =
           problem.counted === 'words'
@@ -72,6 +124,7 @@ const en = {
 const ko: typeof en = {
   whole: '투어',
   scene: (n) => `장면 ${n}`,
+  question: (n) => `문제 ${n}`,
   fields: {
     version: '버전(version)',
     release: '데이터 버전(release)',
@@ -85,6 +138,34 @@ const ko: typeof en = {
     show: '표시 항목(show)',
     cites: '근거 항목(cites)',
     transition: '전환(transition)',
+    ages: '나이(ages)',
+    aims: '학습 목표',
+    priorKnowledge: '미리 알아 둘 것',
+    curriculum: '관련 교과',
+    glossary: '용어(glossary)',
+    worksheet: '학습지(worksheet)',
+    subject: '교과',
+    area: '영역',
+    questions: '문제 목록(questions)',
+    id: 'ID',
+    type: '유형(type)',
+    prompt: '질문',
+    hint: '힌트',
+    right: '맞았을 때의 설명',
+    wrong: '틀렸을 때의 설명',
+    evidence: '근거',
+    options: '보기',
+    items: '항목',
+    pairs: '짝',
+    left: '왼쪽',
+    kind: '종류(kind)',
+    key: '정답(key)',
+    day: '날짜(day)',
+    tolerance: '허용 오차(tolerance)',
+    value: '값(value)',
+    unit: '단위',
+    range: '범위(range)',
+    model: '예시 답안',
   },
   expected: {
     texts: '{"ko": "…"}처럼 언어별로 적은 글이 아닙니다. 제외했습니다.',
@@ -96,8 +177,22 @@ const ko: typeof en = {
     transition: '"fly"도 "cut"도 아닙니다. "fly"로 정했습니다.',
     minutes: '1~600의 정수가 아닙니다. 제외했습니다.',
     scene: '화면이 있는 장면이 아닙니다. 제외했습니다.',
+    list: '목록이 아닙니다. 제외했습니다.',
+    item: '글이나 {"text": {"ko": "…"}} 같은 항목이 아닙니다. 제외했습니다.',
+    ages: '{"from": 13, "to": 15} 같은 나이가 아닙니다. 제외했습니다.',
+    question: '문제가 아닙니다. 제외했습니다.',
+    questionType: '아홉 가지 문제 유형에 없는 값입니다. 이 문제를 제외했습니다.',
+    parts: '목록이 아니어서 답할 것이 없습니다. 이 문제를 제외했습니다.',
+    flag: 'true도 false도 아닙니다. false로 읽었습니다.',
+    kind: '"country", "partnership", "event" 가운데 하나가 아닙니다. 이 문제를 제외했습니다.',
+    day: '2024-07-01 같은 날짜가 아닙니다. 이 문제를 제외했습니다.',
+    number: '숫자가 아닙니다. 이 문제를 제외했습니다.',
+    range: '[0, 100]처럼 숫자 두 개로 된 값이 아닙니다. 이 문제를 제외했습니다.',
+    tolerance: '0 이상의 숫자가 아니거나, 날짜인데 정수가 아닙니다. 0으로 정했습니다.',
   },
   languages: { en: '영어', ko: '한국어' },
+  items: {},
+  item: (field, n) => `${field} ${n}`,
   inLanguage: (field, language) => `${field}(${language})`,
   problem: (problem, isScene) => {
     switch (problem.kind) {
@@ -121,6 +216,12 @@ const ko: typeof en = {
         return `여기에 쓸 수 없는 값입니다: ${problem.name}. 제외했습니다.`;
       case 'rejected':
         return `데이터에 없는 값입니다: ${problem.part}. 이 값 없이 표시합니다.`;
+      case 'absent':
+        return `데이터에 없는 ID입니다: ${problem.id}. 그대로 두었습니다.`;
+      case 'unasked':
+        return `이 ID의 문제가 없습니다: ${problem.id}. 제외했습니다.`;
+      case 'renamed':
+        return `ID가 없거나 다른 문제와 같습니다. 새 ID: ${problem.id}.`;
       case 'long':
         return `${koreanNumber(problem.given)}${problem.counted === 'words' ? '단어' : '자'}입니다(최대 ${koreanNumber(problem.most)}). 그대로 두었습니다.`;
     }

@@ -2,13 +2,27 @@
 import { describe, expect, test } from 'vitest';
 import { givenAway } from '../../scripts/givenAway.ts';
 import { readRecord } from '../../scripts/readRecord.ts';
-import { questionsOf } from '../../src/domain/lesson/lesson.ts';
+import { type Lesson, questionsOf } from '../../src/domain/lesson/lesson.ts';
+import { plainQuestion } from '../../src/domain/ownTour/ownQuestion.ts';
+import { copyOf, formatOwnTour, playable } from '../../src/domain/ownTour/ownTour.ts';
+import { readOwnTour } from '../../src/domain/ownTour/readOwnTour.ts';
 import { checkAnswer } from '../../src/domain/lesson/checkAnswer.ts';
 import { answerLines, rightAnswers } from '../../src/lessons/answerLines.ts';
+import { recordChecks } from '../../src/scenes/editor/recordChecks.ts';
 import { formatView, parseView } from '../../src/state/viewCodec.ts';
 import { DATASET } from './dataset.ts';
 
 const { lessons } = readRecord().record.files;
+
+/** What pupils get of a lesson. */
+function playedOf({ title, minutes, ages, aims, curriculum, glossary, worksheet, scenes }: Lesson): object {
+  const asked = scenes.map(({ view, text, questions }) => ({
+    view,
+    text,
+    ...(questions && { questions: questions.map(plainQuestion) }),
+  }));
+  return { title, minutes, ages, aims, curriculum, glossary, worksheet, scenes: asked };
+}
 
 describe.each(lessons)('$id', (lesson) => {
   const context = { dataset: DATASET, language: 'en', tour: lesson } as const;
@@ -38,6 +52,14 @@ describe.each(lessons)('$id', (lesson) => {
   test('gives no answer of a prediction or of a question on the map away in the view or the title of its scene', () => {
     for (const scene of lesson.scenes)
       expect(givenAway(scene, parseView(scene.view, context).view, DATASET)).toEqual([]);
+  });
+
+  test('is the same lesson to pupils when a teacher has copied, saved and opened it', () => {
+    const copy = formatOwnTour(copyOf(lesson, '2026-11-30'));
+    const { tour, faults } = readOwnTour(copy, recordChecks(DATASET));
+    const { id: _, ...played } = playable(tour!);
+    expect(faults).toEqual([]);
+    expect(played).toMatchObject(playedOf(lesson));
   });
 
   test('shows only records that there are as evidence', () => {

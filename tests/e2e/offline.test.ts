@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { tourFragment } from '../../src/domain/tour/fragment.ts';
-import type { OwnTour } from '../../src/domain/tour/ownTour.ts';
+import { tourFragment } from '../../src/domain/ownTour/fragment.ts';
+import type { OwnTour } from '../../src/domain/ownTour/ownTour.ts';
 import { countsOf, eventually, openWithoutMap, partsOf, queryOf } from './parts.ts';
 import { test } from './site.ts';
 

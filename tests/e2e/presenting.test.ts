@@ -1,8 +1,8 @@
 /** A talk: in somebody else's slides, without a network, and for those who use assistive technology. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { tourFragment } from '../../src/domain/tour/fragment.ts';
-import { emptyTour } from '../../src/domain/tour/ownTour.ts';
+import { tourFragment } from '../../src/domain/ownTour/fragment.ts';
+import { emptyTour } from '../../src/domain/ownTour/ownTour.ts';
 import { violations } from './axe.ts';
 import { eventually, goTo, openWithoutMap, partsOf, queryOf, SMALL, withoutMap } from './parts.ts';
 import { test } from './site.ts';

@@ -1,5 +1,5 @@
 /** The components of the interface in their states, for the gallery page and the component tests. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LoadError } from '../../src/data/load.ts';
 import { EmbedTimeline } from '../../src/embed/EmbedTimeline.tsx';
 import { DetailSheet } from '../../src/embed/DetailSheet.tsx';
@@ -317,8 +317,86 @@ function EditedTour() {
   return <MyTour />;
 }
 
+/** The editor with a lesson, its head, what is missing in it, and the fields of a question open. */
+function EditedLesson({ question }: { readonly question: string }) {
+  const lodelines = useLodelines();
+  const within = useRef<HTMLDivElement>(null);
+  useState(() => {
+    const editor = editorOf(lodelines);
+    const text = (en: string, ko: string) => ({ en, ko });
+    const asked = (id: string, en: string, ko: string) => ({ id, prompt: text(en, ko) });
+    const questions = [
+      {
+        ...asked('one', 'Who chaired the MSP on this day?', '이날 MSP 의장국은 어디일까요?'),
+        type: 'choose-one',
+        options: [
+          { text: text('The United States', '미국'), right: true },
+          { text: text('Korea', '한국') },
+          { text: {} },
+        ],
+        hint: text('Look for the hub of the arcs.', '호가 모이는 곳을 찾아보세요.'),
+        evidence: ['msp'],
+      },
+      {
+        ...asked('country', 'Find the next chair.', '다음 의장국을 찾으세요.'),
+        type: 'select',
+        kind: 'country',
+        key: ['KOR'],
+      },
+      {
+        ...asked('pairs', 'Match each with its kind.', '종류와 짝지으세요.'),
+        type: 'match',
+        pairs: [
+          { left: text('MSP', 'MSP'), right: text('Bloc', '협력체') },
+          { left: text('FORGE', 'FORGE'), right: text('Bloc', '협력체') },
+        ],
+      },
+      {
+        ...asked('number', 'How many members did it have?', '참여국은 몇 곳이었을까요?'),
+        type: 'estimate',
+        value: 14,
+        unit: text('members', '곳'),
+        range: [0, 50],
+        tolerance: 2,
+      },
+      { ...asked('none', '', ''), type: 'choose-one', options: [{ text: {} }, { text: {} }] },
+    ];
+    editor.openFile(
+      JSON.stringify({
+        version: 1,
+        release: lodelines.dataset.release,
+        title: text('Who leads?', '누가 이끌까요?'),
+        ages: { from: 13, to: 15 },
+        aims: [text('Pupils read the hub of a bloc.', '협력체의 중심을 읽는다.')],
+        worksheet: ['one', 'pairs'],
+        scenes: [
+          { view: '?partnership=msp&time=2024-06-30', title: text('The MSP', 'MSP'), minutes: 6, questions },
+        ],
+      }),
+    );
+    const [scene] = editor.store.getState().history.present.state.scenes;
+    editor.openQuestion(question, scene?.key);
+    editor.writeIn(lodelines.store.getState().view.lang);
+  });
+  useEffect(() => {
+    for (const fold of within.current?.ownerDocument.querySelectorAll('details') ?? []) fold.open = true;
+  }, []);
+  return (
+    <div ref={within}>
+      <MyTour />
+    </div>
+  );
+}
+
 const OTHERS: readonly GalleryState[] = [
   { room: 'scenes', name: 'own tour', view: '', size: [520, 1400], element: dialog(<EditedTour />) },
+  ...['one', 'country', 'number'].map((question): GalleryState => ({
+    room: 'scenes',
+    name: `own lesson: ${question}`,
+    view: '',
+    size: [520, 2000],
+    element: dialog(<EditedLesson question={question} />),
+  })),
   {
     room: 'ui/settings',
     name: 'settings',

@@ -9,16 +9,26 @@ export interface LessonScene extends Scene {
   readonly questions?: readonly Question[] | undefined;
 }
 
-/** A lesson. */
+/** Ages in years, both inclusive. */
+export interface Ages {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a lesson fits in the teaching of a school. */
+export interface Curriculum {
+  readonly subject: Words;
+  readonly area: Words;
+}
+
+/** A lesson. Those of the record have all of it; in a reader's own, lists may be empty. */
 export interface Lesson extends Tour {
-  /** In years, both inclusive. */
-  readonly ages: { readonly from: number; readonly to: number };
+  readonly ages?: Ages | undefined;
   /** What pupils can do afterwards. */
   readonly aims: readonly Words[];
   /** What pupils know before. */
   readonly priorKnowledge: readonly Words[];
-  /** Where it fits in the teaching of a school. */
-  readonly curriculum: readonly { readonly subject: Words; readonly area: Words }[];
+  readonly curriculum: readonly Curriculum[];
   readonly scenes: readonly LessonScene[];
   /** Ids of terms of the glossary. */
   readonly glossary: readonly string[];
@@ -27,7 +37,8 @@ export interface Lesson extends Tour {
 }
 
 /** A lesson in a list of lessons. */
-export interface LessonSummary extends TourSummary, Pick<Lesson, 'ages'> {
+export interface LessonSummary extends TourSummary {
+  readonly ages: Ages;
   /** The number of its questions. */
   readonly questions: number;
 }
@@ -42,13 +53,13 @@ export function isLessonSummary(summary: TourSummary): summary is LessonSummary 
   return 'questions' in summary;
 }
 
-/** The entry of a lesson in a list. */
-export function lessonSummaryOf(lesson: Lesson): LessonSummary {
+/** The entry of a lesson of the record in a list. */
+export function lessonSummaryOf(lesson: Lesson & Pick<LessonSummary, 'ages'>): LessonSummary {
   return { ...summaryOf(lesson), ages: lesson.ages, questions: questionsOf(lesson).length };
 }
 
 /** The order in which lessons are listed: those for the youngest first. */
-export function byAge(a: Pick<Lesson, 'ages'>, b: Pick<Lesson, 'ages'>): number {
+export function byAge(a: Pick<LessonSummary, 'ages'>, b: Pick<LessonSummary, 'ages'>): number {
   return a.ages.from - b.ages.from;
 }
 

@@ -14,6 +14,21 @@ export const MAX_WORKSHEET = 6;
 /** Most characters of a prompt, a hint, a feedback or an option. */
 export const MAX_PROMPT = 240;
 
+/** Most characters of the unit of an estimate. */
+export const MAX_UNIT = 40;
+
+/** How many options, items or pairs a question has. */
+export const PARTS = { least: 2, most: 6 } as const;
+
+/** Most aims of a lesson; most things to know before, and most subjects. */
+export const MAX_LINES = 5;
+
+/** How many days before or after its day a date may be right, too. */
+export const MAX_DAYS = 366;
+
+/** The ages for which lessons are, in years, both inclusive. */
+export const AGES = { youngest: 5, oldest: 99 } as const;
+
 /** Most words of an English definition of the glossary. */
 export const MAX_DEFINITION = 60;
 

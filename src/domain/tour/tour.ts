@@ -4,9 +4,9 @@ import type { Language } from '../language.ts';
 /** The id under which an address names a reader's own tour: the one in its fragment, or the one that is edited. */
 export const OWN = 'own';
 
-/** Whether a fragment, with or without its `#`, has a tour. */
+/** Whether a fragment, with or without its `#`, has a tour or a lesson. */
 export function hasTour(fragment: string): boolean {
-  return /(?:^|[#&])tour=/u.test(fragment);
+  return /(?:^|[#&])(?:tour|lesson)=/u.test(fragment);
 }
 
 /** A text in one or both languages. Tours of the record have both. */

@@ -1,7 +1,7 @@
 /** What an offline file opens. */
 import type { Opening } from '../../data/opening.ts';
-import { tourFragment } from '../../domain/tour/fragment.ts';
-import { copyOf } from '../../domain/tour/ownTour.ts';
+import { tourFragment } from '../../domain/ownTour/fragment.ts';
+import { copyOf } from '../../domain/ownTour/ownTour.ts';
 import { OWN } from '../../domain/tour/tour.ts';
 import { isLocal } from '../../state/derived/viewInWords.ts';
 import { siteOf } from '../../state/environment.ts';

@@ -5,7 +5,7 @@ import { textIn } from '../../domain/tour/tour.ts';
 import { EditorIcon } from '../../scenes/editor/EditorIcon.tsx';
 import { useMessages } from '../../state/useLodelines.ts';
 import { Icon } from '../../ui/controls/Icon.tsx';
-import { useDragOrder } from '../../ui/controls/useDragOrder.ts';
+import { dropAt, useDragOrder } from '../../ui/controls/useDragOrder.ts';
 import { useFocusOn } from '../../ui/controls/useFocusOn.ts';
 import styles from '../Lesson.module.css';
 import { useLessonText } from '../useLessonWork.ts';
@@ -67,11 +67,7 @@ export function Ordering({ question, answer, result, onAnswer }: Props) {
       )}
       <ol ref={list} className={styles['order']}>
         {order.map((item, place) => (
-          <li
-            key={item}
-            data-item={item}
-            data-drop={dropAt(drag?.to, drag && order.indexOf(drag.key), place)}
-          >
+          <li key={item} data-item={item} data-drop={dropAt(drag, order, place)}>
             {!result && (
               <button
                 type="button"
@@ -102,10 +98,4 @@ export function Ordering({ question, answer, result, onAnswer }: Props) {
       </p>
     </>
   );
-}
-
-/** On which side of an item the dragged one would come to lie; undefined for no side. */
-function dropAt(to: number | undefined, from: number | null, place: number): 'before' | 'after' | undefined {
-  if (to !== place || from === null || to === from) return undefined;
-  return to < from ? 'before' : 'after';
 }

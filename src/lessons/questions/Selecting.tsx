@@ -3,11 +3,11 @@ import type { Select } from '../../domain/lesson/question.ts';
 import { titleOf } from '../../state/derived/selectors.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import type { Selection } from '../../state/view.ts';
+import { RecordPicker } from '../../ui/search/RecordPicker.tsx';
 import styles from '../Lesson.module.css';
 import { useLessonText } from '../useLessonWork.ts';
 import { viewAnswer } from '../viewAnswer.ts';
 import { Mark } from './Mark.tsx';
-import { RecordPicker } from './RecordPicker.tsx';
 
 interface Props {
   readonly question: Select;
@@ -19,7 +19,7 @@ interface Props {
 
 /** What the reader selects on the map, in the list or by its name is the answer. */
 export function Selecting({ question, answer, result, ofScene }: Props) {
-  const { dataset } = useLodelines();
+  const { actions, dataset } = useLodelines();
   const { language } = useMessages();
   const text = useLessonText();
   const selected = useSelect(({ view }) => viewAnswer(question, view, ofScene)) as string | null;
@@ -34,7 +34,14 @@ export function Selecting({ question, answer, result, ofScene }: Props) {
         <strong>{name}</strong>
         {result && <Mark right={result.right === true} />}
       </p>
-      {!result && <RecordPicker kind={kind} />}
+      {!result && (
+        <RecordPicker
+          kind={kind}
+          label={text.byName}
+          none={text.noName}
+          onPick={(id) => actions.select({ kind, id })}
+        />
+      )}
     </>
   );
 }

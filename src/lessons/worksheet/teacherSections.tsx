@@ -26,7 +26,11 @@ export function teacherSections({ lesson, handout }: WorksheetMaterial): PaperSe
       <div>
         <p>{text.parts.teacher}</p>
         <h1>{tour?.title}</h1>
-        <p>{text.facts(words.years(ages.from, ages.to), words.minutes(minutes))}</p>
+        <p>
+          {ages
+            ? text.facts(words.years(ages.from, ages.to), words.minutes(minutes))
+            : words.minutes(minutes)}
+        </p>
         <p>{tour?.summary}</p>
       </div>
       {tour && <BackLink back={tour.back} title={tour.title} language={language} />}

@@ -1,7 +1,9 @@
 import { Menu } from '@base-ui/react/menu';
 import { useRef, useState } from 'react';
 import { isLessonSummary } from '../../domain/lesson/lesson.ts';
-import { copyOf, emptyTour, formatOwnTour } from '../../domain/tour/ownTour.ts';
+import { EMPTY_HEAD } from '../../domain/ownTour/ownLesson.ts';
+import { copyOf, emptyTour, formatOwnTour } from '../../domain/ownTour/ownTour.ts';
+import { withLesson, withoutLesson } from '../../domain/ownTour/questionDraft.ts';
 import { OWN, textIn, type TourSummary } from '../../domain/tour/tour.ts';
 import { useDownload } from '../../export/useDownload.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
@@ -9,11 +11,12 @@ import { Icon } from '../../ui/controls/Icon.tsx';
 import { fileNameOf } from './fileNameOf.ts';
 import menu from '../../ui/controls/Menu.module.css';
 import styles from './MyTour.module.css';
-import { useEdited, useEditor, useEditorText } from './useEditor.ts';
+import { useEdited, useEditor, useEditorText, useLessonText } from './useEditor.ts';
 
-/** Saves, opens, shares and copies tours. */
+/** Saves, opens, shares, starts and copies tours and lessons. */
 export function FileMenu() {
   const text = useEditorText();
+  const words = useLessonText();
   const { language } = useMessages();
   const { source, dataset, actions, environment } = useLodelines();
   const editor = useEditor();
@@ -25,15 +28,26 @@ export function FileMenu() {
   const [tours, setTours] = useState<readonly TourSummary[] | 'failed' | null>(null);
   const empty = draft.scenes.length === 0;
   const listTours = () =>
-    source.tours().then(
-      (all) => setTours(all.filter((one) => !isLessonSummary(one))),
-      () => {
-        setTours('failed');
-      },
-    );
+    source.tours().then(setTours, () => {
+      setTours('failed');
+    });
   /** One that a link has brought. */
   const linked = opened?.id === OWN && opened !== previewed ? opened : null;
-  const copies = [...(linked ? [linked] : []), ...(tours === 'failed' ? [] : (tours ?? []))];
+  const listed = tours === 'failed' ? [] : (tours ?? []);
+  const groups = [
+    [text.copies, [...(linked ? [linked] : []), ...listed.filter((one) => !isLessonSummary(one))]],
+    [words.copyLesson, listed.filter(isLessonSummary)],
+  ] as const;
+  const start = (lesson: boolean) =>
+    editor.replaceWith(
+      { tour: { ...emptyTour(dataset.release), ...(lesson && { lesson: EMPTY_HEAD }) }, faults: [] },
+      'started',
+    );
+  const turn = () =>
+    editor.change(draft.lesson ? withoutLesson : withLesson, {
+      kind: 'lesson',
+      change: { what: draft.lesson ? 'unmade' : 'made' },
+    });
   const copy = async (id: string) => {
     try {
       const tour = id === OWN ? linked : await source.tour(id);
@@ -78,24 +92,36 @@ export function FileMenu() {
               </Menu.Item>
               <Menu.Item
                 className={menu['item']}
-                disabled={empty}
-                onClick={() =>
-                  editor.replaceWith({ tour: emptyTour(dataset.release), faults: [] }, 'started')
-                }
+                disabled={empty && !draft.lesson}
+                onClick={() => start(false)}
               >
                 <span>{text.start}</span>
               </Menu.Item>
-              {tours === 'failed' && <p className={menu['label']}>{text.noCopies}</p>}
-              {copies.length > 0 && (
-                <Menu.Group>
-                  <Menu.GroupLabel className={menu['label']}>{text.copies}</Menu.GroupLabel>
-                  {copies.map(({ id, title }) => (
-                    <Menu.Item key={id} className={menu['item']} onClick={() => void copy(id)}>
-                      <span>{textIn(title, language) || text.untitled}</span>
-                    </Menu.Item>
-                  ))}
-                </Menu.Group>
+              <Menu.Item
+                className={menu['item']}
+                disabled={empty && draft.lesson !== undefined}
+                onClick={() => start(true)}
+              >
+                <span>{words.startLesson}</span>
+              </Menu.Item>
+              {!empty && (
+                <Menu.Item className={menu['item']} onClick={turn}>
+                  <span>{draft.lesson ? words.makeTour : words.makeLesson}</span>
+                </Menu.Item>
               )}
+              {tours === 'failed' && <p className={menu['label']}>{text.noCopies}</p>}
+              {groups
+                .filter(([, copies]) => copies.length > 0)
+                .map(([label, copies]) => (
+                  <Menu.Group key={label}>
+                    <Menu.GroupLabel className={menu['label']}>{label}</Menu.GroupLabel>
+                    {copies.map(({ id, title }) => (
+                      <Menu.Item key={id} className={menu['item']} onClick={() => void copy(id)}>
+                        <span>{textIn(title, language) || text.untitled}</span>
+                      </Menu.Item>
+                    ))}
+                  </Menu.Group>
+                ))}
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>

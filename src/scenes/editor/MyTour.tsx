@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { LANGUAGES } from '../../domain/language.ts';
-import { MOST_CHARACTERS } from '../../domain/tour/readOwnTour.ts';
+import { MOST_CHARACTERS } from '../../domain/ownTour/readOwnTour.ts';
 import { HEADER } from '../../i18n/header.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
@@ -11,12 +11,14 @@ import { Named } from '../../ui/controls/Named.tsx';
 import { DoneBar } from './DoneBar.tsx';
 import { Faults } from './Faults.tsx';
 import { FileMenu } from './FileMenu.tsx';
+import { Lacks } from './lesson/Lacks.tsx';
+import { LessonHead } from './lesson/LessonHead.tsx';
 import { LimitedField } from './LimitedField.tsx';
 import styles from './MyTour.module.css';
 import { ReleaseNote } from './ReleaseNote.tsx';
 import { SceneList } from './SceneList.tsx';
 import { TourLink } from './TourLink.tsx';
-import { useEdited, useEditor, useEditorText } from './useEditor.ts';
+import { useEdited, useEditor, useEditorText, useLessonText } from './useEditor.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import { useFocusKept } from '../../ui/controls/useFocusOn.ts';
 import { useLivePreview, usePreview } from './usePreview.ts';
@@ -24,9 +26,10 @@ import { useSheetPlace } from './useSheetPlace.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import '../../ui/shell/fonts/slices.css';
 
-/** The editor of the reader's own tour. */
+/** The editor of the reader's own tour or lesson. */
 export function MyTour() {
   const text = useEditorText();
+  const words = useLessonText();
   const { language: reader } = useMessages();
   const editor = useEditor();
   const draft = useEdited((state) => state.history.present.state);
@@ -44,9 +47,10 @@ export function MyTour() {
   useLivePreview();
   const onKeyDown = useUndoKeys(editor);
   const empty = draft.scenes.length === 0;
+  const { lesson } = draft;
   return (
     <Dialog
-      title={HEADER[reader].myTour}
+      title={lesson ? words.myLesson : HEADER[reader].myTour}
       modal={place === 'page'}
       initialFocus={add}
       className={`${styles['sheet']} ${styles[place]}`}
@@ -70,12 +74,12 @@ export function MyTour() {
         <ReleaseNote />
         {linked && <TourLink />}
         {empty ? (
-          <p className={styles['hint']}>{text.empty}</p>
+          <p className={styles['hint']}>{lesson ? words.emptyLesson : text.empty}</p>
         ) : (
           <>
             <div className={form['choices']}>
               <LimitedField
-                label={text.tourTitle}
+                label={lesson ? words.lessonTitle : text.tourTitle}
                 limit="title"
                 language={language}
                 text={draft.title}
@@ -93,6 +97,8 @@ export function MyTour() {
                 />
               </Named>
             </div>
+            {lesson && <LessonHead head={lesson} />}
+            {lesson && <Lacks />}
             <h3 className={styles['heading']}>{text.scenes}</h3>
             <SceneList />
             {kept !== null && <p className={styles['hint']}>{kept ? text.kept : text.unkept}</p>}

@@ -1,10 +1,12 @@
-import { type DraftScene, withChanged } from '../../domain/tour/draft.ts';
-import { OWN_TRANSITIONS, type OwnScene } from '../../domain/tour/ownTour.ts';
+import { type DraftScene, withChanged } from '../../domain/ownTour/draft.ts';
+import { OWN_TRANSITIONS, type OwnScene } from '../../domain/ownTour/ownTour.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
 import { Named } from '../../ui/controls/Named.tsx';
 import form from '../../ui/controls/form.module.css';
+import { QuestionSection } from './lesson/QuestionSection.tsx';
+import { SceneMinutes } from './lesson/SceneMinutes.tsx';
 import { LimitedField } from './LimitedField.tsx';
-import { useEdited, useEditor, useEditorText } from './useEditor.ts';
+import { useEdited, useEditor, useEditorText, useLessonText } from './useEditor.ts';
 
 interface Props {
   readonly scene: DraftScene;
@@ -12,11 +14,13 @@ interface Props {
   readonly n: number;
 }
 
-/** The texts of a scene, and how the scene before leads to it. */
+/** The texts of a scene, how the scene before leads to it, and its questions. */
 export function SceneFields({ scene, n }: Props) {
   const text = useEditorText();
+  const words = useLessonText();
   const { change } = useEditor();
   const language = useEdited((state) => state.language);
+  const isLesson = useEdited((state) => state.history.present.state.lesson !== undefined);
   const { key } = scene;
   const write = (field: 'title' | 'text' | 'notes') => (value: OwnScene['title']) =>
     change(
@@ -46,11 +50,11 @@ export function SceneFields({ scene, n }: Props) {
       />
       <LimitedField
         {...field}
-        label={text.notes}
+        label={isLesson ? words.notes : text.notes}
         limit="notes"
         text={scene.notes}
         onChange={write('notes')}
-        hint={text.notesHint}
+        hint={isLesson ? words.notesHint : text.notesHint}
         rows={3}
       />
       {n > 1 && (
@@ -65,6 +69,8 @@ export function SceneFields({ scene, n }: Props) {
           />
         </Named>
       )}
+      {isLesson && <SceneMinutes scene={scene} n={n} />}
+      <QuestionSection scene={scene} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import type { DraftScene } from '../../domain/tour/draft.ts';
+import type { DraftScene } from '../../domain/ownTour/draft.ts';
 import { textIn } from '../../domain/tour/tour.ts';
-import { ScenePicture } from '../ScenePicture.tsx';
-import { SceneFields } from './SceneFields.tsx';
-import { EditorIcon } from './EditorIcon.tsx';
-import styles from './SceneItem.module.css';
 import type { HandleProps } from '../../ui/controls/useDragOrder.ts';
-import { useSceneTime } from './useSceneTime.ts';
+import { ScenePicture } from '../ScenePicture.tsx';
+import { ItemRow } from './ItemRow.tsx';
+import { SceneFields } from './SceneFields.tsx';
+import styles from './SceneItem.module.css';
 import { useEdited, useEditor, useEditorText } from './useEditor.ts';
+import { useSceneTime } from './useSceneTime.ts';
 
 /** The size of the picture in pixels. */
 const PICTURE = { width: 96, height: 60 };
@@ -39,43 +39,22 @@ export function SceneItem({ scene, n, handle, hint, drop, dragged, onMenu, menuO
       data-scene={scene.key}
       data-drop={drop}
     >
-      <div className={styles['row']}>
-        <button
-          type="button"
-          className={styles['handle']}
-          data-part="handle"
-          aria-label={text.move(n)}
-          aria-describedby={hint}
-          title={text.moveHint}
-          {...handle}
-        >
-          <EditorIcon name="grip" />
-        </button>
-        <button
-          type="button"
-          className={styles['title']}
-          data-part="title"
-          aria-expanded={open}
-          onClick={() => openScene(open ? null : scene.key)}
-        >
-          <ScenePicture view={scene.view} {...PICTURE} className={styles['picture']} />
-          <span className={styles['words']}>
-            <small>{`${text.scene(n)} · ${time}`}</small>
-            <span lang={language}>{title || text.untitled}</span>
-          </span>
-        </button>
-        <button
-          type="button"
-          className={styles['menu']}
-          data-part="menu"
-          aria-label={text.menu(n)}
-          aria-haspopup="menu"
-          aria-expanded={menuOpen}
-          onClick={({ currentTarget }) => onMenu(currentTarget)}
-        >
-          <EditorIcon name="more" />
-        </button>
-      </div>
+      <ItemRow
+        moveName={text.move(n)}
+        handle={handle}
+        hint={hint}
+        open={open}
+        onToggle={() => openScene(open ? null : scene.key)}
+        menuName={text.menu(n)}
+        menuOpen={menuOpen}
+        onMenu={onMenu}
+      >
+        <ScenePicture view={scene.view} {...PICTURE} className={styles['picture']} />
+        <span className={styles['words']}>
+          <small>{`${text.scene(n)} · ${time}`}</small>
+          <span lang={language}>{title || text.untitled}</span>
+        </span>
+      </ItemRow>
       {open && <SceneFields scene={scene} n={n} />}
     </li>
   );

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { indexOf, withMoved, withoutScene } from '../../domain/tour/draft.ts';
+import { indexOf, withMoved, withoutScene } from '../../domain/ownTour/draft.ts';
 import { SceneItem } from './SceneItem.tsx';
 import styles from './SceneItem.module.css';
 import { SceneMenu } from './SceneMenu.tsx';
-import { type Drag, useDragOrder } from '../../ui/controls/useDragOrder.ts';
+import { dropAt, useDragOrder } from '../../ui/controls/useDragOrder.ts';
 import { useEdited, useEditor, useEditorText } from './useEditor.ts';
 import { useFocusOn } from '../../ui/controls/useFocusOn.ts';
 
@@ -65,11 +65,4 @@ export function SceneList() {
       )}
     </>
   );
-}
-
-/** On which side of an item the dragged one would come to lie; undefined for no side. */
-function dropAt(drag: Drag | null, keys: readonly number[], index: number): 'before' | 'after' | undefined {
-  if (!drag || drag.to !== index) return undefined;
-  const from = keys.indexOf(drag.key);
-  return drag.to === from ? undefined : drag.to < from ? 'before' : 'after';
 }

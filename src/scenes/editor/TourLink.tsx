@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { MOST_IN_LINK } from '../../domain/tour/fragment.ts';
+import { MOST_IN_LINK } from '../../domain/ownTour/fragment.ts';
 import { OWN } from '../../domain/tour/tour.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { siteOf } from '../../state/environment.ts';

@@ -1,5 +1,5 @@
 /** Makes an own tour of another one. */
-import { copyOf } from '../../domain/tour/ownTour.ts';
+import { copyOf } from '../../domain/ownTour/ownTour.ts';
 import type { Tour } from '../../domain/tour/tour.ts';
 import type { Lodelines } from '../../state/useLodelines.ts';
 import { editorOf } from './editor.ts';

@@ -1,25 +1,28 @@
 /** The reader's own tour: a store of its own beside that of the app, because undo takes back nothing of the view. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Draft, draftOf, sceneOf, withScene } from '../../domain/tour/draft.ts';
-import { changedTo, type History, redone, startedWith, undone } from '../../domain/tour/history.ts';
-import { emptyTour, type OwnScene, type OwnTour, sceneQuery, withText } from '../../domain/tour/ownTour.ts';
-import { LIMITS } from '../../domain/tour/ownLimits.ts';
-import { readOwnTour } from '../../domain/tour/readOwnTour.ts';
+import { type Draft, draftOf, sceneOf, withScene } from '../../domain/ownTour/draft.ts';
+import { changedTo, type History, redone, startedWith, undone } from '../../domain/ownTour/history.ts';
+import { emptyTour, type OwnScene, type OwnTour, sceneQuery } from '../../domain/ownTour/ownTour.ts';
+import { withText } from '../../domain/ownTour/words.ts';
+import { LIMITS } from '../../domain/ownTour/ownLimits.ts';
+import { readOwnTour } from '../../domain/ownTour/readOwnTour.ts';
 import type { Tour } from '../../domain/tour/tour.ts';
-import type { ReadTour, TourFault } from '../../domain/tour/tourFault.ts';
+import type { ReadTour, TourFault } from '../../domain/ownTour/tourFault.ts';
 import type { Language } from '../../domain/language.ts';
 import type { TourChange } from '../../i18n/myTour.ts';
 import { viewTitle } from '../../state/derived/viewInWords.ts';
 import type { Lodelines } from '../../state/useLodelines.ts';
 import { plainQuery } from '../../state/viewCodec.ts';
 import { keptTour } from './keptTour.ts';
-import { rejectedParts } from './rejectedParts.ts';
+import { recordChecks } from './recordChecks.ts';
 
 /** What the editor shows. */
 export interface EditorState {
   readonly history: History<Draft, TourChange>;
   /** The key of the scene whose fields are open; null for none. */
   readonly open: number | null;
+  /** The id of the question whose fields are open; null for none. */
+  readonly question: string | null;
   /** The language of the texts that are shown and written. */
   readonly language: Language;
   /** Whether the browser keeps the tour; null while nothing was to be kept. */
@@ -48,6 +51,8 @@ export interface Editor {
   /** Puts another tour in the place of this one, which undo brings back. Without one the faults are only said. */
   readonly replaceWith: (read: ReadTour, kind: 'opened' | 'copied' | 'started') => void;
   readonly openScene: (key: number | null) => void;
+  /** Opens the fields of a question, and those of the scene with this key. */
+  readonly openQuestion: (id: string | null, scene?: number) => void;
   readonly writeIn: (language: Language) => void;
   readonly showPreview: (previewed: Tour) => void;
   readonly showLink: (linking: boolean) => void;
@@ -75,8 +80,9 @@ function createEditor({
   const fresh = emptyTour(dataset.release);
   const first = kept ?? fresh;
   const store = createStore<EditorState>(() => ({
-    history: startedWith(draftOf(first), { kind: 'started' }),
+    history: startedWith(draftOf(first), { kind: 'started', lesson: false }),
     open: null,
+    question: null,
     language: languageOf(first) ?? app.getState().view.lang,
     kept: null,
     previewed: null,
@@ -98,7 +104,11 @@ function createEditor({
     const other = keeping.readOther();
     if (!other) return history;
     const draft = draftOf(other, history.present.state.nextKey);
-    return changedTo(history, draft, { kind: 'opened', scenes: draft.scenes.length });
+    return changedTo(history, draft, {
+      kind: 'opened',
+      lesson: draft.lesson !== undefined,
+      scenes: draft.scenes.length,
+    });
   };
   const changeFrom = (history: EditorState['history'], draft: Draft, what: TourChange, joined?: string) =>
     show(changedTo(history, draft, what, joined), 'changed', what);
@@ -109,9 +119,11 @@ function createEditor({
   const replaceWith: Editor['replaceWith'] = ({ tour, faults }, kind) => {
     store.setState({ faults });
     if (!tour) return;
-    const what: TourChange = kind === 'started' ? { kind } : { kind, scenes: tour.scenes.length };
+    const lesson = tour.lesson !== undefined;
+    const what: TourChange =
+      kind === 'started' ? { kind, lesson } : { kind, lesson, scenes: tour.scenes.length };
     change(({ nextKey }) => draftOf({ ...tour, release: tour.release ?? dataset.release }, nextKey), what);
-    store.setState({ open: null, language: languageOf(tour) ?? app.getState().view.lang });
+    store.setState({ open: null, question: null, language: languageOf(tour) ?? app.getState().view.lang });
   };
   return {
     store,
@@ -138,9 +150,11 @@ function createEditor({
       changeFrom(history, draft, { kind: 'added', scene: draft.scenes.length });
       store.setState({ open: draft.scenes.at(-1)?.key ?? null });
     },
-    openFile: (text) => replaceWith(readOwnTour(text, rejectedParts(dataset)), 'opened'),
+    openFile: (text) => replaceWith(readOwnTour(text, recordChecks(dataset)), 'opened'),
     replaceWith,
     openScene: (open) => store.setState({ open }),
+    openQuestion: (question, scene) =>
+      store.setState({ question, ...(scene !== undefined && { open: scene }) }),
     writeIn: (language) => store.setState({ language }),
     showPreview: (previewed) => store.setState({ previewed }),
     showLink: (linking) => store.setState({ linking }),

@@ -1,6 +1,6 @@
 /** The reader's own tour in the storage of the browser, where that is allowed. */
-import { formatOwnTour, type OwnTour } from '../../domain/tour/ownTour.ts';
-import { readOwnTour } from '../../domain/tour/readOwnTour.ts';
+import { formatOwnTour, type OwnTour } from '../../domain/ownTour/ownTour.ts';
+import { readOwnTour } from '../../domain/ownTour/readOwnTour.ts';
 import type { Preferences } from '../../state/environment.ts';
 
 /** The name under which the browser keeps the tour. */

@@ -1,6 +1,6 @@
 /** The reader's own tour for the player: from the fragment of the address, or as the browser has kept it. */
-import { readTourFragment } from '../../domain/tour/fragment.ts';
-import { playable } from '../../domain/tour/ownTour.ts';
+import { readTourFragment } from '../../domain/ownTour/fragment.ts';
+import { playable } from '../../domain/ownTour/ownTour.ts';
 import { hasTour, type Tour } from '../../domain/tour/tour.ts';
 import type { Environment } from '../../state/environment.ts';
 import { keptTour } from './keptTour.ts';

@@ -1,5 +1,6 @@
 /** The editor of the app in components. */
 import { useStore } from 'zustand';
+import { MY_LESSON } from '../../i18n/myLesson.ts';
 import { MY_TOUR } from '../../i18n/myTour.ts';
 import { useLodelines, useSelect } from '../../state/useLodelines.ts';
 import { editorOf, type Editor, type EditorState } from './editor.ts';
@@ -16,4 +17,9 @@ export function useEdited<T>(select: (state: EditorState) => T): T {
 /** The messages of the editor in the language of the interface. */
 export function useEditorText() {
   return MY_TOUR[useSelect((state) => state.view.lang)];
+}
+
+/** The messages of the questions and the head of a lesson in the language of the interface. */
+export function useLessonText() {
+  return MY_LESSON[useSelect((state) => state.view.lang)];
 }

@@ -1,7 +1,7 @@
 /** The fragment of a tour, which is compressed outside of the main thread. */
 import { useEffect, useState } from 'react';
-import { tourFragment } from '../../domain/tour/fragment.ts';
-import type { OwnTour } from '../../domain/tour/ownTour.ts';
+import { tourFragment } from '../../domain/ownTour/fragment.ts';
+import type { OwnTour } from '../../domain/ownTour/ownTour.ts';
 
 /** Returns the fragment with its `#`; null until it is made. */
 export function useFragment(tour: OwnTour): string | null {

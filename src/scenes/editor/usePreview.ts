@@ -1,6 +1,6 @@
 /** Shows the tour that is edited in the player. */
 import { useEffect } from 'react';
-import { playable } from '../../domain/tour/ownTour.ts';
+import { playable } from '../../domain/ownTour/ownTour.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { useEdited, useEditor } from './useEditor.ts';
 import { useSheetPlace } from './useSheetPlace.ts';

@@ -3,8 +3,8 @@ import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { scrollerOf } from './scrollerOf.ts';
 
 /** The item that is dragged, by its key, and the 0-based place that it would get. */
-export interface Drag {
-  readonly key: number;
+export interface Drag<K extends number | string = number> {
+  readonly key: K;
   readonly to: number;
 }
 
@@ -25,13 +25,13 @@ export interface HandleProps {
  * Returns what is dragged and the props of the handle of an item. `onMove` gets a key and a new 0-based place: from a
  * drag, and from ↑ and ↓ on the handle. Escape ends a drag where it began.
  */
-export function useDragOrder(
-  keys: readonly number[],
-  onMove: (key: number, to: number) => void,
-): { readonly drag: Drag | null; readonly handleOf: (key: number) => HandleProps } {
-  const [drag, setDrag] = useState<Drag | null>(null);
+export function useDragOrder<K extends number | string>(
+  keys: readonly K[],
+  onMove: (key: K, to: number) => void,
+): { readonly drag: Drag<K> | null; readonly handleOf: (key: K) => HandleProps } {
+  const [drag, setDrag] = useState<Drag<K> | null>(null);
   const end = () => setDrag(null);
-  const handleOf = (key: number): HandleProps => ({
+  const handleOf = (key: K): HandleProps => ({
     onPointerDown: (event) => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -70,4 +70,15 @@ function scrollNear(handle: HTMLElement, y: number): void {
   const { top, bottom } = scroller.getBoundingClientRect();
   if (y < top + EDGE) scroller.scrollBy(0, -SCROLL_STEP);
   else if (y > bottom - EDGE) scroller.scrollBy(0, SCROLL_STEP);
+}
+
+/** On which side of the item at a 0-based place the dragged one would come to lie; undefined for no side. */
+export function dropAt<K extends number | string>(
+  drag: Drag<K> | null,
+  keys: readonly K[],
+  place: number,
+): 'before' | 'after' | undefined {
+  if (drag?.to !== place) return undefined;
+  const from = keys.indexOf(drag.key);
+  return drag.to === from ? undefined : drag.to < from ? 'before' : 'after';
 }

@@ -1,7 +1,7 @@
 /** The editor of own tours, on a small record. */
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { formatOwnTour } from '../../../src/domain/tour/ownTour.ts';
+import { formatOwnTour } from '../../../src/domain/ownTour/ownTour.ts';
 import { editorOf } from '../../../src/scenes/editor/editor.ts';
 import { MyTour } from '../../../src/scenes/editor/MyTour.tsx';
 import { memoryAddress } from '../../../src/state/browserEnvironment.ts';

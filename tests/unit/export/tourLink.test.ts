@@ -1,6 +1,6 @@
 /** Links to tours, as exported files carry them. */
 import { describe, expect, test } from 'vitest';
-import { readTourFragment } from '../../../src/domain/tour/fragment.ts';
+import { readTourFragment } from '../../../src/domain/ownTour/fragment.ts';
 import { OWN } from '../../../src/domain/tour/tour.ts';
 import { tourLink } from '../../../src/export/tourLink.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';

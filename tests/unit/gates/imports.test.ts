@@ -7,6 +7,8 @@ const FOLDERS = [
   'domain/partnership',
   'domain/figures',
   'domain/tour',
+  'domain/lesson',
+  'domain/ownTour',
   'record',
   'data',
   'i18n',
@@ -40,7 +42,15 @@ const PACKAGES = [
   'zustand',
 ];
 
-const DOMAIN = ['domain', 'domain/time', 'domain/partnership', 'domain/figures', 'domain/tour'];
+const DOMAIN = [
+  'domain',
+  'domain/time',
+  'domain/partnership',
+  'domain/figures',
+  'domain/tour',
+  'domain/lesson',
+  'domain/ownTour',
+];
 const STATE = ['state', 'state/derived'];
 const UI = ['ui', 'ui/controls'];
 
@@ -51,6 +61,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'domain/partnership': ['domain', 'domain/time', 'domain/partnership'],
   'domain/figures': ['domain', 'domain/time', 'domain/partnership', 'domain/figures'],
   'domain/tour': ['domain', 'domain/time', 'domain/tour'],
+  'domain/lesson': ['domain', 'domain/time', 'domain/tour', 'domain/lesson'],
+  'domain/ownTour': ['domain', 'domain/time', 'domain/tour', 'domain/lesson', 'domain/ownTour'],
   record: [...DOMAIN, 'record', '@turf/turf', 'zod'],
   data: [...DOMAIN, 'data'],
   i18n: [...DOMAIN, 'i18n'],

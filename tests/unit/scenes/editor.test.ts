@@ -1,10 +1,9 @@
 /** The editor of own tours without its components. */
 import { describe, expect, test } from 'vitest';
-import { formatOwnTour, playable } from '../../../src/domain/tour/ownTour.ts';
-import { readOwnTour } from '../../../src/domain/tour/readOwnTour.ts';
-import { tourFragment } from '../../../src/domain/tour/fragment.ts';
-import { withChanged, withMoved, withoutScene } from '../../../src/domain/tour/draft.ts';
-import { MY_TOUR } from '../../../src/i18n/myTour.ts';
+import { formatOwnTour, playable } from '../../../src/domain/ownTour/ownTour.ts';
+import { readOwnTour } from '../../../src/domain/ownTour/readOwnTour.ts';
+import { tourFragment } from '../../../src/domain/ownTour/fragment.ts';
+import { withChanged, withMoved, withoutScene } from '../../../src/domain/ownTour/draft.ts';
 import { faultText } from '../../../src/scenes/editor/faultText.ts';
 import { doneText } from '../../../src/scenes/editor/doneText.ts';
 import { editorOf } from '../../../src/scenes/editor/editor.ts';
@@ -34,7 +33,7 @@ function editorAt(query: string, preferences: Preferences = kept()) {
     app: store,
     draft,
     titles: () => draft().scenes.map(({ title }) => title.en ?? title.ko),
-    done: () => doneText(editor.store.getState().done, MY_TOUR.en),
+    done: () => doneText(editor.store.getState().done, 'en'),
   };
 }
 
@@ -214,6 +213,27 @@ describe('a tour that was opened', () => {
   ])('names each fault by place: %j', (change, sentence) => {
     const { faults } = readOwnTour(JSON.stringify({ version: 1, scenes: [{ view: '?', ...change }] }));
     expect(faults.map((fault) => faultText(fault, 'en'))).toEqual([sentence]);
+  });
+
+  test('names each fault of a lesson by scene, question and part', () => {
+    const { openFile, store } = editorAt('');
+    const asked = { type: 'choose-one', prompt: { ko: '누구?' } };
+    const questions = [
+      { ...asked, id: 'a', options: [{ text: {} }, 'Korea'] },
+      { ...asked, id: 'a', options: 'Korea' },
+      { ...asked, id: 'b', type: 'select', kind: 'country', key: ['ATL'] },
+    ];
+    openFile(JSON.stringify({ version: 1, title: {}, worksheet: ['c'], scenes: [{ view: '?', questions }] }));
+    const { faults } = store.getState();
+    expect(faults.map((fault) => faultText(fault, 'en'))).toEqual([
+      'Scene 1, question 1, option 2: Not a text or an entry such as {"text": {"en": "…"}}. Left out.',
+      'Scene 1, question 2, options: Not a list, so there is nothing to answer. The question is left out.',
+      'Scene 1, question 3, right answers: “ATL” is not in the data. Kept as it is.',
+      'Worksheet: No question has the id “c”. Left out.',
+    ]);
+    expect(faultText(faults[0]!, 'ko')).toBe(
+      '장면 1, 문제 1, 보기 2: 글이나 {"text": {"ko": "…"}} 같은 항목이 아닙니다. 제외했습니다.',
+    );
   });
 
   test('says of older data which entries of its scenes have changed', () => {

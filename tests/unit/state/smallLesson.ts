@@ -1,5 +1,5 @@
 /** A lesson over the small dataset with every type of question, and its glossary. */
-import type { Lesson } from '../../../src/domain/lesson/lesson.ts';
+import type { Lesson, LessonSummary } from '../../../src/domain/lesson/lesson.ts';
 import type { Question } from '../../../src/domain/lesson/question.ts';
 import type { Term } from '../../../src/domain/lesson/terms.ts';
 
@@ -67,7 +67,7 @@ const scene = (view: string, name: string, ...questions: readonly Question[]): L
   questions,
 });
 
-export const LESSON: Lesson = {
+export const LESSON: Lesson & Pick<LessonSummary, 'ages'> = {
   id: 'small-lesson',
   title: text('A small lesson'),
   summary: text('From the MSP to its end.'),

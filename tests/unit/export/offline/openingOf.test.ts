@@ -1,6 +1,6 @@
 /** What a saved offline file opens. */
 import { describe, expect, test } from 'vitest';
-import { readTourFragment } from '../../../../src/domain/tour/fragment.ts';
+import { readTourFragment } from '../../../../src/domain/ownTour/fragment.ts';
 import { OWN, type Tour } from '../../../../src/domain/tour/tour.ts';
 import { openingOf } from '../../../../src/export/offline/openingOf.ts';
 import { memoryAddress } from '../../../../src/state/browserEnvironment.ts';

@@ -8,11 +8,12 @@ import {
   withMoved,
   withoutScene,
   withScene,
-} from '../../../../src/domain/tour/draft.ts';
-import { changedTo, redone, startedWith, undone } from '../../../../src/domain/tour/history.ts';
-import { emptyTour, formatOwnTour, sceneQuery, withText } from '../../../../src/domain/tour/ownTour.ts';
+} from '../../../../src/domain/ownTour/draft.ts';
+import { changedTo, redone, startedWith, undone } from '../../../../src/domain/ownTour/history.ts';
+import { emptyTour, formatOwnTour, sceneQuery } from '../../../../src/domain/ownTour/ownTour.ts';
+import { withText } from '../../../../src/domain/ownTour/words.ts';
 import { textIn } from '../../../../src/domain/tour/tour.ts';
-import { leftOf } from '../../../../src/domain/tour/ownLimits.ts';
+import { leftOf } from '../../../../src/domain/ownTour/ownLimits.ts';
 
 /** A tour of the scenes `?a`, `?b` and `?c` with the keys 1 to 3. */
 const ABC = draftOf({ ...emptyTour('2026-11-30'), scenes: ['?a', '?b', '?c'].map(sceneOf) });

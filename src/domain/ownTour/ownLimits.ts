@@ -1,9 +1,10 @@
-/** How long the texts of a tour may be, and how much is left. */
+/** How long the texts of a tour or a lesson may be, and how much is left. */
 import type { Language } from '../language.ts';
-import { lengthOfText, MAX_NOTES, MAX_SUMMARY, MAX_TITLE, TEXT_LIMITS } from './limits.ts';
+import { MAX_PROMPT, MAX_UNIT } from '../lesson/limits.ts';
+import { lengthOfText, MAX_NOTES, MAX_SUMMARY, MAX_TITLE, TEXT_LIMITS } from '../tour/limits.ts';
 
-/** The texts with a limit. */
-export type LimitedField = 'title' | 'summary' | 'text' | 'notes';
+/** The texts with a limit. Those of questions, and the lines of a lesson, have that of a prompt. */
+export type LimitedField = 'title' | 'summary' | 'text' | 'notes' | 'prompt' | 'unit';
 
 /** A limit, and what it counts. */
 interface Limit {
@@ -25,6 +26,8 @@ export const LIMITS: Readonly<Record<LimitedField, Readonly<Record<Language, Lim
     ko: { most: TEXT_LIMITS.ko.most, counted: TEXT_LIMITS.ko.count },
   },
   notes: characters(MAX_NOTES),
+  prompt: characters(MAX_PROMPT),
+  unit: characters(MAX_UNIT),
 };
 
 /** How much of its limit a text uses. */

@@ -1,4 +1,6 @@
 /** A tour that is being edited, and all that can be done to it. Pure: each change gives another draft. */
+import { questionsOf } from '../lesson/lesson.ts';
+import { freeId } from './questionIds.ts';
 import type { OwnScene, OwnTour } from './ownTour.ts';
 
 /** A scene with a key that it keeps when it is moved. */
@@ -42,22 +44,47 @@ export function withMoved(draft: Draft, key: number, to: number): Draft {
     : { ...draft, scenes: draft.scenes.toSpliced(from, 1).toSpliced(place, 0, scene) };
 }
 
-/** Adds a copy of a scene after it. */
+/** Adds a copy of a scene after it. Its questions get ids of their own. */
 export function withCopy(draft: Draft, key: number): Draft {
   const scene = draft.scenes[indexOf(draft, key)];
-  return scene ? withScene(draft, scene, key) : draft;
+  if (!scene) return draft;
+  const taken = new Set(questionsOf(draft).map(({ id }) => id));
+  const questions = (scene.questions ?? []).map((question) => {
+    const id = freeId(taken);
+    taken.add(id);
+    return { ...question, id };
+  });
+  return withScene(draft, { ...scene, ...(questions.length > 0 && { questions }) }, key);
 }
 
+/** Takes a scene out, and its questions from the worksheet. */
 export function withoutScene(draft: Draft, key: number): Draft {
-  return { ...draft, scenes: draft.scenes.filter((scene) => scene.key !== key) };
+  const scenes = draft.scenes.filter((scene) => scene.key !== key);
+  return withWorksheetKept({ ...draft, scenes });
 }
 
-/** Changes parts of a scene. */
-export function withChanged(draft: Draft, key: number, change: Partial<OwnScene>): Draft {
-  return {
-    ...draft,
-    scenes: draft.scenes.map((scene) => (scene.key === key ? { ...scene, ...change } : scene)),
+/** Takes from the worksheet what is no question of the draft. */
+export function withWorksheetKept(draft: Draft): Draft {
+  const { lesson } = draft;
+  if (!lesson) return draft;
+  const ids = new Set(questionsOf(draft).map(({ id }) => id));
+  const worksheet = lesson.worksheet.filter((id) => ids.has(id));
+  return worksheet.length === lesson.worksheet.length
+    ? draft
+    : { ...draft, lesson: { ...lesson, worksheet } };
+}
+
+/** Changes parts of a scene; `minutes: null` takes them out. */
+export function withChanged(
+  draft: Draft,
+  key: number,
+  { minutes, ...change }: Partial<Omit<OwnScene, 'minutes'>> & { readonly minutes?: number | null },
+): Draft {
+  const changed = ({ minutes: before, ...scene }: DraftScene): DraftScene => {
+    const kept = minutes === undefined ? before : minutes;
+    return { ...scene, ...change, ...(typeof kept === 'number' && { minutes: kept }) };
   };
+  return { ...draft, scenes: draft.scenes.map((scene) => (scene.key === key ? changed(scene) : scene)) };
 }
 
 /** The 0-based place of a scene; -1 if there is none with this key. */

@@ -1,18 +1,32 @@
-/** Reads the file of a reader's own tour: any text, from anybody. */
-import { type Language, LANGUAGES } from '../language.ts';
+/** Reads the file of a reader's own tour or lesson: any text, from anybody. */
+import { questionsOf } from '../lesson/lesson.ts';
+import type { Shown } from '../tour/tour.ts';
 import { salvaged } from './brokenJson.ts';
-import { LIMITS, type LimitedField, lengthOf } from './ownLimits.ts';
 import {
   keyOf,
   OUTSIDE_SCENES,
   OWN_TRANSITIONS,
   type OwnScene,
+  type OwnTour,
   sceneQuery,
   SHOWN_KINDS,
   VERSION,
 } from './ownTour.ts';
-import type { Shown, Words } from './tour.ts';
-import type { Expected, Problem, ReadTour, TourFault, TourField } from './tourFault.ts';
+import {
+  type Fields,
+  isFields,
+  isWhole,
+  type Note,
+  noteUnknown,
+  own,
+  readField,
+  readIds,
+  readText,
+  type RecordChecks,
+} from './readFields.ts';
+import { type Naming, namingOf } from './questionIds.ts';
+import { HEAD_FIELDS, readHead, readQuestions } from './readLesson.ts';
+import type { ReadTour, TourFault } from './tourFault.ts';
 
 /** The most characters of a file or link that are read. */
 export const MOST_CHARACTERS = 2_000_000;
@@ -21,32 +35,32 @@ export const MOST_CHARACTERS = 2_000_000;
 export const MOST_SCENES = 200;
 
 const MOST_VIEW = 2000;
-const MOST_ID = 100;
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
-const CODE = /^[A-Z]{3}$/u;
+const TOUR_FIELDS = [...'version release title summary minutes scenes id $schema'.split(' '), ...HEAD_FIELDS];
+/** `claims` belong to the record, whose lessons can be opened, too. */
+const SCENE_FIELDS = 'view title text notes show cites transition minutes questions claims'.split(' ');
 
-const TOUR_FIELDS = 'version release title summary minutes scenes id $schema'.split(' ');
-const SCENE_FIELDS = 'view title text notes show cites transition'.split(' ');
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** What is wrong with the view of a scene, which has the form of a query. */
-export type FaultsOfView = (view: string) => readonly Problem[];
-
-/** Notes a fault of a field. */
-type Note = (field: TourField | null, problem: Problem, language?: Language) => void;
+/** Without the data, nothing is wrong with them. */
+const UNCHECKED: RecordChecks = { faultsOf: () => [], has: () => true };
 
 /**
  * The tour in a text, and what is wrong with it, by place. What is wrong is left out, except that texts over their
- * limit are kept; a scene without a view is no scene. `faultsOf` finds what of a view is not in the data. Never throws.
+ * limit are kept; a scene without a view is no scene, and a question without what its type needs is no question. A tour
+ * is a lesson if it has a question, or a field that only lessons have. Never throws.
  */
-export function readOwnTour(text: string, faultsOf: FaultsOfView = () => []): ReadTour {
+export function readOwnTour(text: string, checks: RecordChecks = UNCHECKED): ReadTour {
   const faults: TourFault[] = [];
   const noting =
-    (scene: number | null): Note =>
-    (field, problem, language) =>
-      faults.push({ scene, field, language: language ?? null, problem });
+    (scene: number | null, question?: number): Note =>
+    (field, problem, { language = null, item } = {}) =>
+      faults.push({
+        scene,
+        field,
+        language,
+        problem,
+        ...(question !== undefined && { question }),
+        ...(item !== undefined && { item }),
+      });
   const note = noting(null);
   const nothing = (): ReadTour => {
     note(null, { kind: 'none' });
@@ -60,15 +74,21 @@ export function readOwnTour(text: string, faultsOf: FaultsOfView = () => []): Re
   if (fields['version'] === undefined) note('version', { kind: 'missing' });
   else if (fields['version'] !== VERSION) note('version', { kind: 'version' });
   if (items.length > MOST_SCENES) note('scenes', { kind: 'crowded', most: MOST_SCENES });
+  const naming = namingOf(items.flatMap((item) => ('value' in item ? item.value : [])));
   const scenes = items
     .slice(0, MOST_SCENES)
-    .flatMap((item, index) => readScene(item, noting(index + 1), faultsOf) ?? []);
+    .flatMap(
+      (item, index) => readScene(item, noting(index + 1), (n) => noting(index + 1, n), naming, checks) ?? [],
+    );
   if (scenes.length === 0 && items.length > 0) return nothing();
-  const tour = {
+  const ids = questionsOf({ scenes }).map(({ id }) => id);
+  const isLesson = ids.length > 0 || HEAD_FIELDS.some((name) => own(fields, name) !== undefined);
+  const tour: OwnTour = {
     release: readField(fields, 'release', 'date', isDate, note) ?? null,
     title: readText(fields, 'title', 'title', note),
     summary: readText(fields, 'summary', 'summary', note),
     minutes: readField(fields, 'minutes', 'minutes', isMinutes, note) ?? null,
+    ...(isLesson && { lesson: readHead(fields, ids, note) }),
     scenes,
   };
   return { tour, faults };
@@ -92,7 +112,13 @@ function fieldsOf(text: string, note: Note): { fields: Fields; items: readonly I
   return { fields: json, items: json['scenes'].map((value: unknown) => ({ value })) };
 }
 
-function readScene(item: Item, note: Note, faultsOf: FaultsOfView): OwnScene | null {
+function readScene(
+  item: Item,
+  note: Note,
+  noting: (question: number) => Note,
+  naming: Naming,
+  checks: RecordChecks,
+): OwnScene | null {
   if ('line' in item) {
     note(null, { kind: 'syntax', line: item.line });
     return null;
@@ -104,16 +130,20 @@ function readScene(item: Item, note: Note, faultsOf: FaultsOfView): OwnScene | n
   }
   const view = readView(value, note);
   if (view === null) return null;
-  for (const problem of faultsOf(view)) note('view', problem);
+  for (const problem of checks.faultsOf(view)) note('view', problem);
   noteUnknown(value, SCENE_FIELDS, note);
+  const minutes = readField(value, 'minutes', 'minutes', isMinutes, note);
+  const questions = readQuestions(value, naming, note, noting, checks);
   return {
     view,
     title: readText(value, 'title', 'title', note),
     text: readText(value, 'text', 'text', note),
     notes: readText(value, 'notes', 'notes', note),
     show: readShown(value['show'], note),
-    cites: readIds(value, 'cites', ID, 'ids', (problem) => note('cites', problem)),
+    cites: readIds(value, 'cites', 'ids', (problem) => note('cites', problem)),
     transition: readField(value, 'transition', 'transition', isTransition, note) ?? 'fly',
+    ...(minutes !== undefined && { minutes }),
+    ...(questions.length > 0 && { questions }),
   };
 }
 
@@ -135,29 +165,6 @@ function readView({ view }: Fields, note: Note): string | null {
   return sceneQuery(query);
 }
 
-function readText(fields: Fields, name: TourField, limited: LimitedField, note: Note): Words {
-  const value = own(fields, name);
-  if (value === undefined) return {};
-  if (!isFields(value)) {
-    note(name, { kind: 'wrong', expected: 'texts' });
-    return {};
-  }
-  noteUnknown(value, LANGUAGES, (_, problem) => note(name, problem));
-  const text: Words = {};
-  for (const language of LANGUAGES) {
-    const wording = own(value, language);
-    if (wording === undefined) continue;
-    if (typeof wording !== 'string') note(name, { kind: 'wrong', expected: 'text' }, language);
-    else if (wording !== '') {
-      Object.assign(text, { [language]: wording });
-      const { most, counted } = LIMITS[limited][language];
-      const given = lengthOf(limited, language, wording);
-      if (given > most) note(name, { kind: 'long', given, most, counted }, language);
-    }
-  }
-  return text;
-}
-
 function readShown(value: unknown, note: Note): Shown {
   if (value === undefined) return {};
   if (!isFields(value)) {
@@ -166,64 +173,17 @@ function readShown(value: unknown, note: Note): Shown {
   }
   noteUnknown(value, SHOWN_KINDS, (_, problem) => note('show', problem));
   const kinds = SHOWN_KINDS.flatMap((kind) => {
-    const [form, expected] = kind === 'countries' ? ([CODE, 'codes'] as const) : ([ID, 'ids'] as const);
-    const ids = readIds(value, kind, form, expected, (problem) => note('show', problem));
+    const form = kind === 'countries' ? 'codes' : 'ids';
+    const ids = readIds(value, kind, form, (problem) => note('show', problem));
     return ids.length > 0 ? [[kind, ids] as const] : [];
   });
   return Object.fromEntries(kinds);
 }
 
-/** What is of the form of an id or a code in a list. */
-function readIds(
-  fields: Fields,
-  name: string,
-  form: RegExp,
-  expected: Expected,
-  note: (problem: Problem) => void,
-): readonly string[] {
-  const ids = own(fields, name);
-  if (ids === undefined) return [];
-  const good = Array.isArray(ids)
-    ? ids.filter((id): id is string => typeof id === 'string' && id.length <= MOST_ID && form.test(id))
-    : [];
-  if (!Array.isArray(ids) || good.length < ids.length) note({ kind: 'wrong', expected });
-  return good;
-}
-
-/** A field, if it is as expected. */
-function readField<T>(
-  fields: Fields,
-  name: TourField,
-  expected: Expected,
-  is: (value: unknown) => value is T,
-  note: Note,
-): T | undefined {
-  const value = own(fields, name);
-  if (value === undefined || is(value)) return value;
-  note(name, { kind: 'wrong', expected });
-  return undefined;
-}
-
-function noteUnknown(fields: Fields, known: readonly string[], note: Note): void {
-  for (const name of Object.keys(fields))
-    if (!known.includes(name)) note(null, { kind: 'unknown', name: name.slice(0, 40) });
-}
-
-/** Not what an object inherits. */
-function own(fields: Fields, name: string): unknown {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const isMinutes = isWhole(1, 600);
 
 function isDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value);
-}
-
-function isMinutes(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 600;
 }
 
 function isTransition(value: unknown): value is OwnScene['transition'] {

@@ -1,4 +1,4 @@
-/** What is wrong in the file or the link of a reader's own tour, by place. Messages word it. */
+/** What is wrong in the file or the link of a reader's own tour or lesson, by place. Messages word it. */
 import type { Language } from '../language.ts';
 import type { OwnTour } from './ownTour.ts';
 
@@ -15,7 +15,43 @@ export type TourField =
   | 'notes'
   | 'show'
   | 'cites'
-  | 'transition';
+  | 'transition'
+  | LessonField
+  | QuestionField;
+
+/** Of a lesson, and of its scenes. */
+type LessonField =
+  | 'ages'
+  | 'aims'
+  | 'priorKnowledge'
+  | 'curriculum'
+  | 'glossary'
+  | 'worksheet'
+  | 'subject'
+  | 'area'
+  | 'questions';
+
+/** Of a question, and of its parts. */
+type QuestionField =
+  | 'id'
+  | 'type'
+  | 'prompt'
+  | 'hint'
+  | 'right'
+  | 'wrong'
+  | 'evidence'
+  | 'options'
+  | 'items'
+  | 'pairs'
+  | 'left'
+  | 'kind'
+  | 'key'
+  | 'day'
+  | 'tolerance'
+  | 'value'
+  | 'unit'
+  | 'range'
+  | 'model';
 
 /** What a field should be. */
 export type Expected =
@@ -27,7 +63,19 @@ export type Expected =
   | 'date'
   | 'transition'
   | 'minutes'
-  | 'scene';
+  | 'scene'
+  | 'list'
+  | 'item'
+  | 'ages'
+  | 'question'
+  | 'questionType'
+  | 'parts'
+  | 'flag'
+  | 'kind'
+  | 'day'
+  | 'number'
+  | 'range'
+  | 'tolerance';
 
 /** What is wrong with a field, and what was done about it. */
 export type Problem =
@@ -39,7 +87,7 @@ export type Problem =
   | { readonly kind: 'cut' }
   /** More than can be read; the rest is left out. */
   | { readonly kind: 'large' }
-  /** More scenes than `most`; the rest is left out. */
+  /** More than `most` in a list; the rest is left out. */
   | { readonly kind: 'crowded'; readonly most: number }
   /** Made by a later version. */
   | { readonly kind: 'version' }
@@ -50,6 +98,12 @@ export type Problem =
   | { readonly kind: 'unknown'; readonly name: string }
   /** Part of a view that is not in the data; kept as it is. */
   | { readonly kind: 'rejected'; readonly part: string }
+  /** An id or a code that is not in the data; kept as it is. */
+  | { readonly kind: 'absent'; readonly id: string }
+  /** An id that no question has; left out. */
+  | { readonly kind: 'unasked'; readonly id: string }
+  /** A question had no id of its own, and has this one now. */
+  | { readonly kind: 'renamed'; readonly id: string }
   /** Longer than the limit; kept as it is. */
   | {
       readonly kind: 'long';
@@ -62,7 +116,11 @@ export type Problem =
 export interface TourFault {
   /** The 1-based number of the scene in the file; null for the tour as a whole. */
   readonly scene: number | null;
+  /** The 1-based number of the question in its scene; none for what is outside of questions. */
+  readonly question?: number;
   readonly field: TourField | null;
+  /** The 1-based number in the list of the field, where it is a list. */
+  readonly item?: number;
   /** The language of the text, where it matters. */
   readonly language: Language | null;
   readonly problem: Problem;

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_IN_LINK, readTourFragment, tourFragment } from '../../../../src/domain/tour/fragment.ts';
-import { emptyTour, type OwnTour } from '../../../../src/domain/tour/ownTour.ts';
-import { sceneOf } from '../../../../src/domain/tour/draft.ts';
+import { MOST_IN_LINK, readTourFragment, tourFragment } from '../../../../src/domain/ownTour/fragment.ts';
+import { EMPTY_HEAD } from '../../../../src/domain/ownTour/ownLesson.ts';
+import { newQuestion } from '../../../../src/domain/ownTour/ownQuestion.ts';
+import { emptyTour, type OwnTour } from '../../../../src/domain/ownTour/ownTour.ts';
+import { sceneOf } from '../../../../src/domain/ownTour/draft.ts';
 import { hasTour } from '../../../../src/domain/tour/tour.ts';
-import { tour } from './randomTours.ts';
+import { lesson, tour } from './randomTours.ts';
 
 const SEED = 20261130;
 
@@ -24,6 +26,15 @@ describe('the fragment of a tour', () => {
     expect(fragment).toMatch(/^#tour=[\w-]+$/);
     expect(await tourFragment(TALK)).toBe(fragment);
     expect(await readTourFragment(fragment)).toStrictEqual({ tour: TALK, faults: [] });
+  });
+
+  test('is called a lesson if the tour is one, and opens as one under either name', async () => {
+    const questions = [newQuestion('short-text', 'q1', '2026-11-30')];
+    const lesson = { ...TALK, lesson: EMPTY_HEAD, scenes: [{ ...TALK.scenes[0]!, questions }] };
+    const fragment = await tourFragment(lesson);
+    expect(fragment).toMatch(/^#lesson=[\w-]+$/);
+    expect((await readTourFragment(fragment)).tour).toStrictEqual(lesson);
+    expect((await readTourFragment(fragment.replace('lesson', 'tour'))).tour).toStrictEqual(lesson);
   });
 
   test.each(['.', ')', '를', '&more=1', ' '])('is read with "%s" behind it', async (end) => {
@@ -58,15 +69,15 @@ describe('the fragment of a tour', () => {
   });
 
   test('is told from other fragments', () => {
-    expect(['#tour=abc', 'tour=abc', '#a=b&tour=abc'].every(hasTour)).toBe(true);
-    expect(['', '#', '#tours=1', '#lesson=abc'].some(hasTour)).toBe(false);
+    expect(['#tour=abc', 'tour=abc', '#a=b&tour=abc', '#lesson=abc'].every(hasTour)).toBe(true);
+    expect(['', '#', '#tours=1', '#lessons=abc'].some(hasTour)).toBe(false);
   });
 });
 
 describe('random fragments', () => {
   test('never throw, and are the same tour if they are whole', async () => {
     await fc.assert(
-      fc.asyncProperty(tour, async (one) => {
+      fc.asyncProperty(fc.oneof(tour, lesson), async (one) => {
         expect(await readTourFragment(await tourFragment(one))).toStrictEqual({ tour: one, faults: [] });
       }),
       { seed: SEED, numRuns: 500 },

@@ -3,19 +3,19 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Localised } from '../../domain/language.ts';
 import { finderOf, type Named, namedCountry } from '../../search/naming.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
-import { NamePicker } from '../../ui/controls/NamePicker.tsx';
-import { useLessonText } from '../useLessonWork.ts';
+import { NamePicker } from '../controls/NamePicker.tsx';
 
-type Kind = 'country' | 'partnership' | 'event';
+/** What can be found: `record` are partnerships and events. */
+type Kind = 'country' | 'partnership' | 'event' | 'record';
 
-/** Something that can be selected. */
+/** Something that can be found. */
 interface Item {
   readonly id: string;
   readonly name: Localised;
   readonly found: Named;
 }
 
-/** All that can be selected of a kind. */
+/** All that there is of a kind. */
 function itemsOf(dataset: Dataset, kind: Kind): Item[] {
   switch (kind) {
     case 'country':
@@ -35,14 +35,23 @@ function itemsOf(dataset: Dataset, kind: Kind): Item[] {
         name: title,
         found: { names: [title.en, title.ko] },
       }));
+    case 'record':
+      return [...itemsOf(dataset, 'partnership'), ...itemsOf(dataset, 'event')];
   }
 }
 
-/** A combobox that selects a country, a partnership or an event by its name in either language. */
-export function RecordPicker({ kind }: { readonly kind: Kind }) {
-  const { actions, dataset } = useLodelines();
+interface Props {
+  readonly kind: Kind;
+  readonly label: string;
+  /** Shown when nothing is found. */
+  readonly none: string;
+  readonly onPick: (id: string) => void;
+}
+
+/** A combobox that finds a country, a partnership or an event by its name in either language. */
+export function RecordPicker({ kind, label, none, onPick }: Props) {
+  const { dataset } = useLodelines();
   const { language } = useMessages();
-  const text = useLessonText();
   const items = useMemo(
     () => itemsOf(dataset, kind).sort((a, b) => a.name[language].localeCompare(b.name[language], language)),
     [dataset, kind, language],
@@ -50,12 +59,12 @@ export function RecordPicker({ kind }: { readonly kind: Kind }) {
   const isFound = useMemo(() => finderOf(items, ({ found }) => found), [items]);
   return (
     <NamePicker
-      label={text.byName}
+      label={label}
       items={items}
       isFound={isFound}
-      none={text.noName}
+      none={none}
       both={kind === 'country'}
-      onPick={({ id }) => actions.select({ kind, id })}
+      onPick={({ id }) => onPick(id)}
     />
   );
 }
