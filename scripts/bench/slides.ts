@@ -1,6 +1,6 @@
 /** What slides of sixty scenes cost in the built page. */
-import { tourFragment } from '../../src/domain/tour/fragment.ts';
-import { copyOf } from '../../src/domain/tour/ownTour.ts';
+import { tourFragment } from '../../src/domain/ownTour/fragment.ts';
+import { copyOf } from '../../src/domain/ownTour/ownTour.ts';
 import { OWN } from '../../src/domain/tour/tour.ts';
 import { readRecord } from '../readRecord.ts';
 import type { BenchSite } from './site.ts';

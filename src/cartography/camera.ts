@@ -100,8 +100,18 @@ export function viewCamera(camera: Camera, free: Size, projection: Projection): 
 /** The size of the map, in pixels, for which the cameras of scenes are chosen: that of a page of 1440 × 900. */
 export const SCENE_MAP: Size = { width: 1088, height: 624 };
 
-/** A camera that shows in `free` all that it shows in a map of the size `shows`. */
-export function fitted(camera: Camera, shows: Size, free: Size): Camera {
+/**
+ * The camera with which a map whose free part has the size `free` shows a camera of a view: the whole world for null, and
+ * all that it shows in a map of the size `shows`, which it was chosen for. Where that is null, it stays as it is.
+ */
+export function shownCamera(
+  camera: Camera | null,
+  projection: Projection,
+  free: Size,
+  shows: Size | null,
+): Camera {
+  if (!camera) return worldCamera(free, projection);
+  if (!shows) return camera;
   const larger = Math.min(free.width / shows.width, free.height / shows.height);
   return { ...camera, zoom: camera.zoom + Math.log2(larger) };
 }

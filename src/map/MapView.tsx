@@ -16,7 +16,7 @@ import {
 } from '../state/useLodelines.ts';
 import { Lazy } from '../ui/controls/Lazy.tsx';
 import { projectionOf } from '../state/view.ts';
-import { allowed, type Size, worldCamera, ZOOM } from '../cartography/camera.ts';
+import { allowed, type Size, ZOOM } from '../cartography/camera.ts';
 import {
   capitalFeatures,
   circleFeatures,
@@ -32,6 +32,7 @@ import { ABOVE_ARCS, styleLayers } from '../cartography/layerOrder.ts';
 import { isPointLayer, mapPoints } from '../cartography/mapPoints.ts';
 import { canvasIsReadable } from './canvasIsReadable.ts';
 import { engineMap } from './engineMap.ts';
+import { mapCamera } from './mapCamera.ts';
 import { MapControls } from './MapControls.tsx';
 import { ENGINE } from './engine.ts';
 import type { ContextChange } from './syncContext.ts';
@@ -92,14 +93,13 @@ function hidden(layer: LayerSpecification): LayerSpecification {
 
 export function MapView(props: Props) {
   const { shapes, palette, colours, size, padding, pageScrolls, onFailure, onContext, lost } = props;
-  const { dataset } = useLodelines();
+  const { dataset, store } = useLodelines();
   const record = useLensRecord();
   const projection = useSelect((state) => projectionOf(state.view.view));
   const language = useSelect((state) => state.view.lang);
   const [shownProjection, setShownProjection] = useState(projection);
   // A map without its context has no style, and a change of the projection would make an empty one.
   if (!lost && shownProjection !== projection) setShownProjection(projection);
-  const camera = useSelect((state) => state.view.map);
   const movable = useCapability('camera');
   const [map, setMap] = useState<MapRef | null>(null);
   const cooperative = !useCapability('gestures') || pageScrolls;
@@ -149,7 +149,7 @@ export function MapView(props: Props) {
   useMapSyncs(map, { data, drawn, shapes, layers, projection, free, padding, movable, onContext });
   const drawnMap = useMemo(() => map && engineMap(map.getMap()), [map]);
   const pointing = usePointing(drawnMap, movable);
-  const [initial] = useState(() => ({ ...(camera ?? worldCamera(free, projection)), padding }));
+  const [initial] = useState(() => ({ ...mapCamera(store.getState(), dataset, free), padding }));
 
   return (
     <>

@@ -16,6 +16,7 @@ import { SvgPicture } from '../ui/controls/SvgPicture.tsx';
 import { useRenderedReady } from '../ui/controls/useRenderedReady.ts';
 import { MapControls } from './MapControls.tsx';
 import type { Padding } from './useFreeSpace.ts';
+import { chosenFor } from './mapCamera.ts';
 import styles from './PictureView.module.css';
 import { usePicturedView } from './usePicturedView.ts';
 import { usePictureMap } from './usePictureMap.ts';
@@ -42,6 +43,7 @@ export function PictureView({ shapes, palette, size, padding, pageScrolls, passi
   const movable = useCapability('camera');
   const cooperative = !useCapability('gestures') || pageScrolls;
   const view = usePicturedView();
+  const shows = useSelect((state) => chosenFor(state, dataset));
   const hover = useSelect((state) => state.session.hover);
   const figures = useFigures();
   const nameScale = useNameScale();
@@ -61,9 +63,10 @@ export function PictureView({ shapes, palette, size, padding, pageScrolls, passi
       hover,
       nameScale,
       insets: padding,
+      shows,
     });
     return { picture, free, insets: padding };
-  }, [dataset, shapes, selectors, figures, view, size, padding, palette, hover, nameScale]);
+  }, [dataset, shapes, selectors, figures, view, shows, size, padding, palette, hover, nameScale]);
   const { map, ref } = usePictureMap(pictured, { movable, cooperative });
   const pointing = usePointing(map, movable);
   usePointerOn(map, pointing.handlers);

@@ -1,14 +1,15 @@
 /** A picture of the map as pointer, keys and buttons use it. */
 import type { Size } from '../cartography/camera.ts';
-import { worldCamera } from '../cartography/camera.ts';
 import { type Offset, pannedBy, zoomedBy } from '../cartography/cameraMoves.ts';
 import type { Picture } from '../cartography/picture/displayList.ts';
 import type { Insets } from '../cartography/picture/mapProjection.ts';
 import { shownAt, shownIn } from '../cartography/picture/shownAt.ts';
+import type { Dataset } from '../data/dataset.ts';
 import type { Actions } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
-import { type Camera, projectionOf } from '../state/view.ts';
+import { projectionOf } from '../state/view.ts';
 import { type DrawnMap, REACH } from './drawnMap.ts';
+import { mapCamera } from './mapCamera.ts';
 
 /** What is on the screen now. */
 export interface Pictured {
@@ -45,11 +46,12 @@ export function pictureMap(
   element: HTMLElement,
   store: Store,
   actions: Actions,
+  dataset: Dataset,
   now: () => Pictured,
 ): PictureMap {
   let dragged = false;
   const projection = () => projectionOf(store.getState().view.view);
-  const camera = (): Camera => store.getState().view.map ?? worldCamera(now().free, projection());
+  const camera = () => mapCamera(store.getState(), dataset, now().free);
   const panBy = (x: number, y: number) => actions.setCamera(pannedBy(camera(), [x, y], projection()));
   const zoomAround = (levels: number, offset: Offset) =>
     actions.setCamera(zoomedBy(camera(), levels, projection(), offset));

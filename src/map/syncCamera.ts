@@ -2,18 +2,19 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Actions } from '../state/actions.ts';
 import type { BoundsTarget, Store } from '../state/store.ts';
-import { type Camera, type Projection, projectionOf } from '../state/view.ts';
-import { allowed, fitted, SCENE_MAP, type Size, viewCamera, worldCamera } from '../cartography/camera.ts';
+import { type Camera, projectionOf } from '../state/view.ts';
+import { type Size, viewCamera } from '../cartography/camera.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { PASSAGE_MS } from '../domain/tour/passage.ts';
 import { openScene } from '../state/derived/openScene.ts';
 import type { Padding } from './useFreeSpace.ts';
 import { cameraShowing } from '../cartography/boundsCamera.ts';
+import { chosenFor, losesScene, mapCamera } from './mapCamera.ts';
 
-/** What the camera is fitted to: size (CSS pixels) and padding of the free part of the map, and the projection. */
+/** What the camera is fitted to: size (CSS pixels) and padding of the free part of the map. */
 export interface Frame {
   readonly free: Size;
   readonly padding: Padding;
-  readonly projection: Projection;
 }
 
 interface CameraSync {
@@ -26,10 +27,14 @@ interface CameraSync {
  * Starts the sync at the view's camera, or at the whole world if the view has none. In a tour the camera of a scene shows
  * what it shows on the map that it was chosen for, however large this one is, until the reader moves it.
  */
-export function syncCamera(map: MapLibreMap, store: Store, actions: Actions, frame: Frame): CameraSync {
+export function syncCamera(
+  map: MapLibreMap,
+  store: Store,
+  actions: Actions,
+  dataset: Dataset,
+  frame: Frame,
+): CameraSync {
   let lastWritten: Camera | null = store.getState().view.map;
-  /** The camera to which this map was moved here, not from outside. */
-  let movedTo: Camera | null = null;
 
   const jump = (camera: Camera, padding?: Padding) => {
     map.jumpTo({
@@ -44,17 +49,8 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions, fra
     const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
     return { width: clientWidth - left - right, height: clientHeight - top - bottom };
   };
-  /** Whether the camera of the view depends on the size of the map. */
-  const fits = () => {
-    const { map: camera, tour } = store.getState().view;
-    return camera === null || (tour !== null && camera !== movedTo);
-  };
   /** The camera of the view on this map. */
-  const cameraIn = (free: Size, projection = projectionOf(store.getState().view.view)): Camera => {
-    const { map: camera } = store.getState().view;
-    if (camera === null) return worldCamera(free, projection);
-    return fits() ? allowed(fitted(camera, SCENE_MAP, free)) : camera;
-  };
+  const cameraIn = (free: Size) => mapCamera(store.getState(), dataset, free);
   /** Flies to the camera of a scene. With reduced motion, MapLibre jumps instead. */
   const fly = ({ longitude, latitude, zoom }: Camera) =>
     map.flyTo({ center: [longitude, latitude], zoom, duration: PASSAGE_MS });
@@ -65,7 +61,7 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions, fra
     const projection = projectionOf(store.getState().view.view);
     const camera = cameraShowing(target, from, freeSpace(), projection);
     if (!camera) return;
-    lastWritten = movedTo = viewCamera(camera, freeSpace(), projection);
+    lastWritten = viewCamera(camera, freeSpace(), projection);
     actions.setCamera(lastWritten);
     map.flyTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   };
@@ -82,24 +78,27 @@ export function syncCamera(map: MapLibreMap, store: Store, actions: Actions, fra
     byReader = false;
     if (!counts) return;
     const { lat, lng } = map.getCenter().wrap();
-    lastWritten = movedTo = { zoom: map.getZoom(), latitude: lat, longitude: lng };
+    lastWritten = { zoom: map.getZoom(), latitude: lat, longitude: lng };
     actions.setCamera(lastWritten);
   };
-  const fit = ({ free, padding, projection }: Frame) => {
-    if (fits()) jump(cameraIn(free, projection), padding);
+  const fit = ({ free, padding }: Frame) => {
+    const state = store.getState();
+    if (state.view.map === null || chosenFor(state, dataset)) jump(cameraIn(free), padding);
     else map.setPadding(padding);
   };
 
   // The camera of the view and the free space may have changed while the engine started.
-  jump(cameraIn(frame.free, frame.projection), frame.padding);
+  jump(cameraIn(frame.free), frame.padding);
   map.on('move', onMove);
   map.on('moveend', onMoveEnd);
-  const unsubscribe = store.subscribe(({ view, session }, before) => {
+  const unsubscribe = store.subscribe((state, before) => {
+    const { view, session } = state;
+    if (losesScene(state, before, dataset)) actions.setCamera(mapCamera(before, dataset, freeSpace()));
     if (session.boundsTarget !== before.session.boundsTarget) flyTo(session.boundsTarget);
     if (view.map === before.view.map || view.map === lastWritten) return;
     lastWritten = view.map;
     const camera = cameraIn(freeSpace());
-    if (openScene({ view, session })?.transition === 'fly') fly(camera);
+    if (openScene(state)?.transition === 'fly') fly(camera);
     else jump(camera);
   });
 

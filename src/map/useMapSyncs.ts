@@ -47,7 +47,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const { data, drawn, shapes, layers, projection, free, padding, movable, onContext } = inputs;
   const label = useMessages().messages.map.canvas;
   const camera = useRef<ReturnType<typeof syncCamera> | null>(null);
-  const frame = useRef<Frame>({ free, padding, projection });
+  const frame = useRef<Frame>({ free, padding });
 
   useEffect(() => {
     if (!ref) return undefined;
@@ -58,7 +58,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
       return Promise.resolve();
     });
     // The camera sync needs no style, so it starts at once.
-    camera.current = syncCamera(map, store, actions, frame.current);
+    camera.current = syncCamera(map, store, actions, dataset, frame.current);
     stop.push(camera.current.stop, () => {
       camera.current = null;
     });
@@ -116,7 +116,7 @@ export function useMapSyncs(ref: MapRef | null, inputs: Inputs): void {
   const { width, height } = free;
   const { top, right, bottom, left } = padding;
   useLayoutEffect(() => {
-    const now = { free: { width, height }, padding: { top, right, bottom, left }, projection };
+    const now = { free: { width, height }, padding: { top, right, bottom, left } };
     frame.current = now;
     camera.current?.fit(now);
   }, [width, height, top, right, bottom, left, projection]);

@@ -20,7 +20,7 @@ export function usePictureMap(
   pictured: Pictured,
   { movable, cooperative }: Freedom,
 ): { readonly map: PictureMap | null; readonly ref: RefCallback<HTMLElement> } {
-  const { store, actions, environment } = useLodelines();
+  const { store, actions, dataset, environment } = useLodelines();
   const latest = useRef(pictured);
   useLayoutEffect(() => {
     latest.current = pictured;
@@ -28,10 +28,13 @@ export function usePictureMap(
   const [map, setMap] = useState<PictureMap | null>(null);
   const ref = useCallback(
     (element: HTMLElement | null) =>
-      setMap(element && pictureMap(element, store, actions, () => latest.current)),
-    [store, actions],
+      setMap(element && pictureMap(element, store, actions, dataset, () => latest.current)),
+    [store, actions, dataset],
   );
-  useEffect(() => syncPictureCamera(store, actions, () => latest.current.free), [store, actions]);
+  useEffect(
+    () => syncPictureCamera(store, actions, dataset, () => latest.current.free),
+    [store, actions, dataset],
+  );
   useEffect(() => (map && movable ? syncMapKeys(map) : undefined), [map, movable]);
   useEffect(() => (map && movable ? syncPicturePinch(map) : undefined), [map, movable]);
   useEffect(

@@ -13,7 +13,7 @@ import type { Camera, Projection, Selection, Symbology, ViewState } from '../../
 import type { Attention } from '../featureState.ts';
 import type { Palette } from '../palette.ts';
 import { colourCount, layerColours, type LayerColours } from '../ramp.ts';
-import { type Size, worldCamera } from '../camera.ts';
+import { shownCamera, type Size } from '../camera.ts';
 import { namedCountries } from '../namedCountries.ts';
 
 /** A view on a day with all that is drawn of it. */
@@ -57,8 +57,10 @@ export interface PictureSource {
 export interface Appearance {
   readonly palette: Palette;
   readonly attention: Attention;
-  /** The part of the map that the camera of the whole world fits into. */
+  /** The part of the map that the camera fits into. */
   readonly free: Size;
+  /** The size of the map that the camera was chosen for; null, the default, if it is shown as it is. */
+  readonly shows?: Size | null;
   /** Factor of the size of country names; 1 if omitted. */
   readonly nameScale?: number;
   /** What is said to be on the map besides the view: its countries are named, too. */
@@ -71,7 +73,7 @@ export interface Appearance {
 export function mapContent(
   { dataset, shapes, selectors, figures }: PictureSource,
   view: ViewState,
-  { palette, attention, free, nameScale = 1, show, namePlaces }: Appearance,
+  { palette, attention, free, shows = null, nameScale = 1, show, namePlaces }: Appearance,
 ): MapContent {
   const projection = view.view === 'globe' ? 'globe' : 'map';
   const layerValues = figures && selectors.layerValues(figures, view);
@@ -90,7 +92,7 @@ export function mapContent(
     form: view.form,
     language: view.lang,
     projection,
-    camera: view.map ?? worldCamera(free, projection),
+    camera: shownCamera(view.map, projection, free, shows),
     palette,
     colours: layerColours(layerValues?.group, colourCount(layerValues), palette.scheme),
     nameScale,

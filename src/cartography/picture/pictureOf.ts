@@ -1,5 +1,5 @@
 /** The picture of a view: its map with furniture around it. */
-import { covering, fitted, mercatorY, type Size, WORLD_SIZE, worldHeight } from '../camera.ts';
+import { covering, mercatorY, type Size, WORLD_SIZE, worldHeight } from '../camera.ts';
 import type { Shown } from '../../domain/tour/tour.ts';
 import type { Hover } from '../../state/store.ts';
 import type { ViewState } from '../../state/view.ts';
@@ -57,11 +57,14 @@ export function pictureOf(source: PictureSource, view: ViewState, options: Pictu
     width: map.width - insets.left - insets.right,
     height: map.height - insets.top - insets.bottom,
   };
-  const shown = mapContent(
-    source,
-    { ...view, map: view.map && shows ? fitted(view.map, shows, free) : view.map },
-    { palette, attention: { emphasis, hover }, free, nameScale, show },
-  );
+  const shown = mapContent(source, view, {
+    palette,
+    attention: { emphasis, hover },
+    free,
+    shows,
+    nameScale,
+    show,
+  });
   const isFilled = fills && shown.projection === 'map';
   const content = isFilled ? { ...shown, camera: covering(shown.camera, map) } : shown;
   const edges = isFilled ? edgeItems(content, map, palette) : [];

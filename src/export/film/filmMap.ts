@@ -2,11 +2,10 @@
 import {
   allowed,
   covering,
-  fitted,
   mercatorY,
+  shownCamera,
   type Size,
   WORLD_SIZE,
-  worldCamera,
 } from '../../cartography/camera.ts';
 import { flight } from './flight.ts';
 import type { Palette } from '../../cartography/palette.ts';
@@ -62,7 +61,7 @@ export function filmMaps(
   const { palette, size, detail, shows, namesOf } = options;
   const cameraOf = ({ map, view }: ViewState): Camera => {
     const projection = isGlobe(view);
-    const camera = map ? allowed(shows ? fitted(map, shows, size) : map) : worldCamera(size, projection);
+    const camera = allowed(shownCamera(map, projection, size, shows));
     return projection === 'globe' ? camera : covering(camera, size);
   };
   const ways = new WeakMap<ViewState, (share: number) => Camera>();

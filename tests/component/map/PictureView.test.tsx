@@ -279,6 +279,35 @@ test('A selection dims the rest of the picture, and the globe is drawn as a disc
     .toBe(1);
 });
 
+describe('the camera of a scene', () => {
+  /** On a picture of 600 × 400 instead of 1088 × 624. */
+  const FITTED = 2 + Math.log2(600 / 1088);
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  const seoul = ({ svg }: ReturnType<typeof pictured>) => {
+    const { x, y, width, height } = (
+      svg().querySelector('path[data-country="KOR"]') as SVGPathElement
+    ).getBBox();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+
+  test('shows on a small picture what it shows on a large map, until the reader moves it', async () => {
+    const made = pictured('tour=small-tour');
+    // In the middle are 30° N and 120° E; Korea's square is from 127° to 129° E.
+    expect(seoul(made).x).toBeCloseTo(300 + (8 * 512 * 2 ** FITTED) / 360, 0);
+    await zoomIn.click();
+    expect(made.view().map?.zoom).toBeCloseTo(FITTED + 1);
+    await expect.poll(() => seoul(made).x).toBeCloseTo(300 + (8 * 512 * 2 ** (FITTED + 1)) / 360, 0);
+  });
+
+  test('stays when the tour is closed', async () => {
+    const made = pictured('tour=small-tour');
+    const before = seoul(made);
+    made.actions.leaveTour();
+    await expect.poll(() => made.view().map?.zoom).toBe(FITTED);
+    expect(seoul(made)).toEqual(before);
+  });
+});
+
 test('Names are larger for an audience, and with the text of the presenter', async () => {
   const { actions, svg } = pictured();
   const size = () => Number(svg().querySelector('text')?.getAttribute('font-size'));

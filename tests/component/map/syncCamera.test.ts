@@ -11,14 +11,14 @@ import { emptyMap } from './emptyMap.ts';
 const SIZE = { width: 600, height: 400 };
 /** A panel on the left leaves two thirds. */
 const PADDING = { top: 0, right: 0, bottom: 0, left: 200 };
-const FRAME = { free: { width: 400, height: 400 }, padding: PADDING, projection: 'map' } as const;
+const FRAME = { free: { width: 400, height: 400 }, padding: PADDING };
 const WORLD = worldCamera(FRAME.free, 'map');
 
 /** A map over Africa, and the sync that starts on it with a view. */
 function started(query: string) {
   const map = emptyMap(SIZE.width, SIZE.height);
   const made = scene({ view: query });
-  const sync = syncCamera(map, made.store, made.actions, FRAME);
+  const sync = syncCamera(map, made.store, made.actions, made.dataset, FRAME);
   onTestFinished(sync.stop);
   const rounded = (value: number) => Number(value.toFixed(3));
   return {
@@ -97,7 +97,7 @@ describe('the view follows the map', () => {
 });
 
 describe('another free space', () => {
-  const wide = { free: SIZE, padding: { ...PADDING, left: 0 }, projection: 'map' } as const;
+  const wide = { free: SIZE, padding: { ...PADDING, left: 0 } };
 
   test('fits the world anew', () => {
     const { sync, camera } = started('');
@@ -137,6 +137,13 @@ describe('the camera of a scene', () => {
     sync.fit({ ...FRAME, free: { width: 200, height: 400 } });
     expect(camera()).toEqual(near({ ...FIRST, zoom: FIRST.zoom - 1 }));
     expect(view().map).toEqual({ zoom: 2, latitude: 30, longitude: 120 });
+  });
+
+  test('is that of the map when the tour is closed, and stays', () => {
+    const { camera, actions, view } = started(TOUR);
+    actions.leaveTour();
+    expect(camera()).toEqual(near(FIRST));
+    expect(view().map).toEqual(near(FIRST));
   });
 
   test('is flown to, and to the world in the next scene', async () => {
