@@ -38,9 +38,10 @@ export function Estimating({ question, answer, result, onAnswer }: Props) {
   }
   return (
     <div className={styles['estimate']}>
-      <p
-        className={styles['how']}
-      >{`${text.scale(amount(from), amount(to))}. ${text.near(amount(question.tolerance))}`}</p>
+      <p className={styles['how']}>
+        {`${text.scale(amount(from), amount(to))}.`}
+        {question.tolerance > 0 && ` ${text.near(amount(question.tolerance))}`}
+      </p>
       <input
         type="range"
         min={from}
