@@ -40,7 +40,7 @@ export function LessonScene({ lesson, step }: Props) {
         <QuestionList key={step} lesson={lesson} step={step} />
       )}
       {step === lesson.scenes.length && !together && <Summary lesson={lesson} />}
-      <TeacherTools />
+      <TeacherTools lesson={lesson} />
     </TermsContext>
   );
 }

@@ -43,7 +43,7 @@ export function PlayerBar({ closes, ...open }: Props) {
       )}
       <div className={styles['progress']} aria-hidden="true">
         {tour.scenes.map((scene, i) => (
-          <span key={scene.view} className={i < step ? styles['done'] : undefined} />
+          <span key={i} className={i < step ? styles['done'] : undefined} />
         ))}
       </div>
       <div className={styles['controls']}>
