@@ -8,11 +8,14 @@ interface Props {
   readonly link: OwnLink;
   /** The data release that the link pins. */
   readonly release: string;
+  /** Whether notes that are not in it are mentioned. */
+  readonly notes?: boolean;
 }
 
 /** What a link with a reader's own tour has in it, or why there is no link. */
-export function OwnLinkHint({ link: { fits, only, fragment }, release }: Props) {
+export function OwnLinkHint({ link: { fits, only, fragment }, release, notes = false }: Props) {
   const text = OWN_LINK[useMessages().language];
   if (!fits) return <p role="alert">{text.long(fragment.length, MOST_IN_LINK)}</p>;
-  return <p className={form['hint']}>{[...(only ? [text.only[only]] : []), text.hint(release)].join(' ')}</p>;
+  const said = [...(only ? [text.only[only]] : []), ...(notes ? [text.noNotes] : []), text.hint(release)];
+  return <p className={form['hint']}>{said.join(' ')}</p>;
 }

@@ -13,7 +13,7 @@ const en = {
   },
   long: (length: number, most: number) =>
     `Too long for a link: ${englishNumber(length)} characters, and mail and chat programs cut links. At most ${englishNumber(most)} are handed out. Hand out a file instead.`,
-  noNotes: 'The notes are not in it.',
+  noNotes: 'It has no notes.',
 };
 
 const ko: typeof en = {
@@ -25,7 +25,7 @@ const ko: typeof en = {
   },
   long: (length, most) =>
     `내용이 길어 링크로 만들 수 없습니다(${koreanNumber(length)}자). 메일이나 메신저가 긴 링크를 자르기 때문에 ${koreanNumber(most)}자까지만 만듭니다. 대신 파일로 나눠 주세요.`,
-  noNotes: '해설은 링크에 들어가지 않습니다.',
+  noNotes: '노트는 들어가지 않습니다.',
 };
 
 /** `hint` takes a data release such as `2026-11-30`. */

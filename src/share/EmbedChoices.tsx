@@ -31,7 +31,10 @@ export function EmbedChoices({ options, release, own, onChange }: Props) {
         <Choice
           label={text.form}
           value={form}
-          options={SNIPPET_FORMS.filter((value) => !own || value !== 'component').map((value) => ({ value, label: text.forms[value] }))}
+          options={SNIPPET_FORMS.filter((value) => !own || value !== 'component').map((value) => ({
+            value,
+            label: text.forms[value],
+          }))}
           onChange={(value) => change({ form: value })}
         />
       </Named>

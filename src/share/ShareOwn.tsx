@@ -20,7 +20,7 @@ export function ShareOwn({ own, link }: Props) {
   const download = useDownload();
   return (
     <>
-      <OwnLinkHint link={link} release={release} />
+      <OwnLinkHint link={link} release={release} notes />
       {!link.fits && (
         <>
           <p className={styles['hint']}>{text.ownFile}</p>

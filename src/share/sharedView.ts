@@ -70,8 +70,7 @@ export function sharedPage(
 
 function pageAbout({ tour: open, selection, compare }: ViewState, tour: Tour | null): StaticPage | null {
   // The page of the selection says nothing of the tour.
-  if (open)
-    return !tour || tour.id === OWN ? null : isLesson(tour) ? lessonPage(tour.id) : tourPage(tour.id);
+  if (open) return !tour || tour.id === OWN ? null : isLesson(tour) ? lessonPage(tour.id) : tourPage(tour.id);
   return selection && !compare ? pageOf(selection) : null;
 }
 

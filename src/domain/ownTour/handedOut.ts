@@ -21,8 +21,9 @@ function inOneLanguage<T>(value: T, language: Language): T {
   if (Array.isArray(value)) return value.map((one: unknown) => inOneLanguage(one, language)) as T;
   const fields = Object.entries(value as Record<string, unknown>);
   const isText = fields.length > 0 && fields.every(([key]) => LANGUAGES.some((one) => one === key));
-  const kept = isText && Boolean((value as Record<string, unknown>)[language])
-    ? fields.filter(([key]) => key === language)
-    : fields;
+  const kept =
+    isText && Boolean((value as Record<string, unknown>)[language])
+      ? fields.filter(([key]) => key === language)
+      : fields;
   return Object.fromEntries(kept.map(([key, field]) => [key, inOneLanguage(field, language)])) as T;
 }

@@ -120,6 +120,6 @@ export function Evidence({ question, onLook }: Pick<Props, 'question' | 'onLook'
 function recordsOf({ evidence = [] }: Question, { partnerships, events }: Dataset) {
   return evidence.flatMap((id) => {
     const kind = partnerships.has(id) ? 'partnership' : events.has(id) ? 'event' : null;
-    return kind ? { kind, id } as const : [];
+    return kind ? ({ kind, id } as const) : [];
   });
 }

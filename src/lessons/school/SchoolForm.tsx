@@ -96,7 +96,7 @@ export function SchoolForm({ lesson }: { readonly lesson: Lesson }) {
               own={link && { fragment: link.fragment, release }}
             />
           )}
-          {link && <OwnLinkHint link={link} release={release} />}
+          {link && <OwnLinkHint link={link} release={release} notes />}
         </section>
       )}
     </FormPanel>

@@ -57,7 +57,10 @@ function howOf(question: Question, language: Language): string {
 
 function answersText(question: Question, { dataset, language }: Context): string {
   const words = (text: Words) => escaped(textIn(text, language));
-  const [right, wrong] = [question.right, question.wrong].map((text) => feedback(words(text))) as [string, string];
+  const [right, wrong] = [question.right, question.wrong].map((text) => feedback(words(text))) as [
+    string,
+    string,
+  ];
   switch (question.type) {
     case 'choose-one':
     case 'predict':

@@ -51,7 +51,10 @@ describe('A question without a hint and without feedback', () => {
 });
 
 test('Evidence that these data do not have is left out', async () => {
-  const { card, button } = await openOwn({ ...QUESTIONS['choose-one'], evidence: ['msp', 'of-another-release'] });
+  const { card, button } = await openOwn({
+    ...QUESTIONS['choose-one'],
+    evidence: ['msp', 'of-another-release'],
+  });
   await page.getByRole('radio', { name: 'A ban' }).click();
   await button('Check').click();
   await expect.element(card.getByRole('button', { name: 'msp', exact: true })).toBeVisible();
@@ -99,7 +102,10 @@ test('An answer is forgotten when its question is edited in the meantime', async
   const [scene] = OWN_LESSON.scenes;
   const [first, ...others] = scene?.questions ?? [];
   const edited = (question: Question) =>
-    actions.changeTour({ ...OWN_LESSON, scenes: [{ ...scene!, questions: [question, ...others] }] } as typeof OWN_LESSON);
+    actions.changeTour({
+      ...OWN_LESSON,
+      scenes: [{ ...scene!, questions: [question, ...others] }],
+    } as typeof OWN_LESSON);
   edited({ ...first!, wrong: { en: 'Look at the date.' } } as Question);
   await visible('Look at the date.');
   edited({ ...first!, prompt: { en: 'Which one?' } } as Question);

@@ -159,7 +159,9 @@ describe("A reader's own lesson", () => {
   test('that is too long for links has none and no cartridge, which is said', async () => {
     const words = Array.from({ length: 4000 }, (_, i) => (i * 7919).toString(36)).join('');
     await openOwn(words);
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/^Too long for a link: \d+,\d+ characters/);
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(/^Too long for a link: \d+,\d+ characters/);
     expect(link.elements()).toEqual([]);
     await page.getByRole('combobox', { name: 'File' }).selectOptions('Common Cartridge 1.1');
     await expect.element(page.getByText('this lesson is too long for a link.')).toBeVisible();

@@ -138,7 +138,9 @@ test("Of a reader's own lesson is printed what it has, and nothing is left empty
   const [scene] = OWN_LESSON.scenes;
   const plain = { ...OWN_LESSON, scenes: [{ ...scene!, text: { en: 'Plain words.' } }] };
   await worksheet('?lesson=small-lesson', {}, plain);
-  await expect.poll(async () => (await texts()).join('')).toMatch(/^My lesson.*1Prompt of one\?.*3Prompt of text\?/);
+  await expect
+    .poll(async () => (await texts()).join(''))
+    .toMatch(/^My lesson.*1Prompt of one\?.*3Prompt of text\?/);
   expect(tick('Glossary in English and Korean').elements()).toEqual([]);
   await tick('Answer key').click();
   await tick('Teacher’s sheet').click();

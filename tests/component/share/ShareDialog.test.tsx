@@ -48,5 +48,8 @@ test('One that is too long for a link is saved as a file', async () => {
   expect(field('Link').elements()).toEqual([]);
   await page.getByRole('button', { name: 'Save as a file' }).click();
   expect(files.map(({ name }) => name)).toEqual(['lodelines-my-lesson.json']);
-  expect(JSON.parse((await files[0]?.file.text()) ?? '')).toMatchObject({ version: 1, title: { en: 'My lesson' } });
+  expect(JSON.parse((await files[0]?.file.text()) ?? '')).toMatchObject({
+    version: 1,
+    title: { en: 'My lesson' },
+  });
 });

@@ -61,7 +61,9 @@ test('An open tour or lesson has a page of its own, whatever is selected; those 
     const { view } = parseView(query, { dataset: DATASET, language: 'en', tour });
     return sharedPage(view, DATASET, BASE, tour);
   };
-  expect(page('?tour=small-tour&partnership=msp', TOUR)).toBe('https://maps.example/lodelines/tour/small-tour/');
+  expect(page('?tour=small-tour&partnership=msp', TOUR)).toBe(
+    'https://maps.example/lodelines/tour/small-tour/',
+  );
   expect(page('?lesson=small-lesson&step=2&lang=ko', LESSON)).toBe(
     'https://maps.example/lodelines/ko/lesson/small-lesson/',
   );
@@ -74,9 +76,9 @@ test("The link to a scene of a reader's own lesson has the lesson in it and pins
   expect(sharedView(view, DATASET, BASE, true, OWN_LESSON, '#lesson=abc').link).toBe(
     'https://maps.example/lodelines/?lesson=own&lang=en&data=2026-11-21#lesson=abc',
   );
-  expect(embedLink(view, ofOwnTour({ ...OPTIONS, form: 'component' }), DATASET, BASE, OWN_LESSON, '#lesson=abc')).toBe(
-    'https://maps.example/lodelines/embed/?lesson=own&lang=en&data=2026-11-21#lesson=abc',
-  );
+  expect(
+    embedLink(view, ofOwnTour({ ...OPTIONS, form: 'component' }), DATASET, BASE, OWN_LESSON, '#lesson=abc'),
+  ).toBe('https://maps.example/lodelines/embed/?lesson=own&lang=en&data=2026-11-21#lesson=abc');
 });
 
 test('An embed address leads to the page for embeds, contains the chosen options and omits defaults', () => {

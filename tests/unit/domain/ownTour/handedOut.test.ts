@@ -27,5 +27,8 @@ test('In one language it has no text in the other, in no question either', () =>
 
 test('A text that is only there in the other language stays', () => {
   const tour = { ...lesson, title: { ko: '수업' }, summary: {} };
-  expect(handedOut(tour, { notes: true, language: 'en' })).toMatchObject({ title: { ko: '수업' }, summary: {} });
+  expect(handedOut(tour, { notes: true, language: 'en' })).toMatchObject({
+    title: { ko: '수업' },
+    summary: {},
+  });
 });

@@ -69,7 +69,9 @@ test('A title with signs of XML stays what it is, and a very long one ends after
 
 test("A reader's own lesson is in the page, and two of them are two packages", () => {
   const opening = scormOpening(OWN_LESSON, 'en', undefined, '#lesson=abc');
-  expect(withOpening(HTML, opening)).toContain('{"query":"?lesson=own&lang=en","fragment":"#lesson=abc","scorm":true}');
+  expect(withOpening(HTML, opening)).toContain(
+    '{"query":"?lesson=own&lang=en","fragment":"#lesson=abc","scorm":true}',
+  );
   const identifier = (lesson: Lesson) => unpacked(lesson).manifest.getAttribute('identifier');
   const other = { ...OWN_LESSON, scenes: [...OWN_LESSON.scenes, ...LESSON.scenes] };
   expect(identifier(OWN_LESSON)).toMatch(/^lodelines-own-[a-z0-9]+$/);
