@@ -24,7 +24,7 @@ export function TourLink() {
   const query = `?${draft.lesson ? 'lesson' : 'tour'}=${OWN}&data=${release}`;
   const link = new URL(query + (made?.fragment ?? ''), environment.address.base).href;
   return (
-    <section className={`${styles['note']} ${styles['link']}`}>
+    <section className={styles['note']}>
       <label className={form['tick']}>
         <input type="checkbox" checked={notes} onChange={() => setNotes(!notes)} />
         <span>{text.linkNotes}</span>
