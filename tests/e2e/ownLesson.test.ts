@@ -1,6 +1,6 @@
 /** A teacher changes two questions of a lesson of the site and hands out her own version, which pupils do. */
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { Download, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';

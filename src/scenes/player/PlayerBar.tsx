@@ -42,7 +42,7 @@ export function PlayerBar({ closes, ...open }: Props) {
         </div>
       )}
       <div className={styles['progress']} aria-hidden="true">
-        {tour.scenes.map((scene, i) => (
+        {tour.scenes.map((_, i) => (
           <span key={i} className={i < step ? styles['done'] : undefined} />
         ))}
       </div>
