@@ -42,7 +42,7 @@ async function answer(
 async function changeQuestions(editor: Locator): Promise<void> {
   for (const [i, step] of [3, 7].entries()) {
     await editor.getByRole('button', { name: new RegExp(`^Scene ${step} `) }).click();
-    await editor.getByRole('button', { name: BEFORE[i] }).click();
+    await editor.getByRole('button', { name: BEFORE[i] ?? '' }).click();
     await editor.getByRole('textbox', { name: 'Question', exact: true }).fill(AFTER[i] ?? '');
   }
   await editor.getByRole('checkbox', { name: 'Option 1 is right' }).uncheck();

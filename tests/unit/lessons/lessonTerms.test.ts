@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Lesson } from '../../../src/domain/lesson/lesson.ts';
 import { lessonTerms } from '../../../src/lessons/lessonTerms.ts';
 import { GLOSSARY, LESSON, OWN_LESSON } from '../state/smallLesson.ts';
 
-const terms = (lesson: typeof LESSON, language: 'en' | 'ko' = 'en') =>
+const terms = (lesson: Lesson, language: 'en' | 'ko' = 'en') =>
   lessonTerms(lesson, GLOSSARY, language).map(({ id }) => id);
 
 test('A lesson explains the terms that it names', () => {

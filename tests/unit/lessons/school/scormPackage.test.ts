@@ -13,7 +13,7 @@ const NAMESPACES = {
   scorm: 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
 };
 
-function unpacked(lesson = LESSON) {
+function unpacked(lesson: Lesson = LESSON) {
   const html = withOpening(HTML, scormOpening(lesson, 'ko', 'https://maps.example/'));
   const files = unzipSync(scormPackage(html, lesson, 'ko', '2026-11-30'));
   return { files, manifest: xmlIn(strFromU8(files['imsmanifest.xml'] as Uint8Array)) };
