@@ -79,7 +79,7 @@ test('A teacher changes two questions of a lesson, and hands out her version as 
   const { button, panel } = partsOf(page);
   await panel.getByText('For the teacher', { exact: true }).click();
   await button('Edit a copy').click();
-  const editor = page.getByRole('dialog', { name: 'My tour' });
+  const editor = page.getByRole('dialog', { name: 'My lesson' });
   await changeQuestions(editor);
   await button('Preview').click();
   await eventually(() => queryOf(page)).toContain('lesson=own');
