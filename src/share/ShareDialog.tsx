@@ -32,8 +32,8 @@ export function ShareDialog() {
     <p>{text.noSite}</p>
   ) : (
     <>
-      {fragment !== null && <ShareLink view={view} fragment={fragment} copy={copy} />}
       {own && made && <ShareOwn own={own} link={made} />}
+      {fragment !== null && <ShareLink view={view} fragment={fragment} copy={copy} />}
     </>
   );
   // Without the address of a site, or of the tour, there is nothing to embed.

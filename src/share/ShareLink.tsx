@@ -8,6 +8,7 @@ import { isLocal } from '../state/derived/viewInWords.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
 import type { Copying } from '../ui/controls/useCopying.ts';
 import { QrCode } from '../export/QrCode.tsx';
+import { qrCode } from '../export/qrCode.ts';
 import { sharedPage, sharedView, shareText } from './sharedView.ts';
 import styles from './ShareLink.module.css';
 
@@ -58,7 +59,7 @@ export function ShareLink({ view, fragment, copy }: Props) {
       <section className={styles['code']}>
         <h3>{text.qr}</h3>
         <QrCode link={link} name={text.qrName(title)} fallback={text.qrTooLong} />
-        {local && <p className={styles['hint']}>{text.qrLocal}</p>}
+        {local && qrCode(link) && <p className={styles['hint']}>{text.qrLocal}</p>}
       </section>
     </div>
   );

@@ -19,7 +19,7 @@ export function ShareOwn({ own, link }: Props) {
   const name = useSelect(({ session }) => (session.tour ? tourName(session.tour) : ''));
   const download = useDownload();
   return (
-    <>
+    <div className={styles['own']}>
       <OwnLinkHint link={link} release={release} notes />
       {!link.fits && (
         <>
@@ -33,6 +33,6 @@ export function ShareOwn({ own, link }: Props) {
           </button>
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ const BEFORE = [
 ] as const;
 const AFTER = ['Who was a guest in New York?', 'Which two facts can you prove?'] as const;
 
-const PROVEN = ['The list of its members', 'Its founding text'] as const;
+const PROVEN = ['The list of its members', 'The country that chaired it first'] as const;
 
 const buttonIn = (place: Page | FrameLocator, name: string) =>
   place.getByRole('button', { name, exact: true });
@@ -122,7 +122,7 @@ test('A teacher changes two questions of a lesson, and hands out her version as 
   await pupil.getByText('2 of 11 questions answered').first().waitFor();
   await buttonIn(pupil, 'My tour').click();
   await pupil.locator('input[type="file"]').setInputFiles(await file.path());
-  await pupil.getByRole('dialog').getByText('Tour opened: 8 scenes.').first().waitFor();
+  await pupil.getByRole('dialog').getByText('Lesson opened: 8 scenes.').first().waitFor();
 
   await inPlatform(
     await site.open('lms/', { until: 'load', prepare: (opening) => withPlatform(opening, unzipSync(zip)) }),
