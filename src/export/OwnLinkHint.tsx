@@ -16,6 +16,6 @@ interface Props {
 export function OwnLinkHint({ link: { fits, only, fragment }, release, notes = false }: Props) {
   const text = OWN_LINK[useMessages().language];
   if (!fits) return <p role="alert">{text.long(fragment.length, MOST_IN_LINK)}</p>;
-  const said = [...(only ? [text.only[only]] : []), ...(notes ? [text.noNotes] : []), text.hint(release)];
-  return <p className={form['hint']}>{said.join(' ')}</p>;
+  const said = [text.hint(release), only && text.only[only], notes && text.noNotes, text.again];
+  return <p className={form['hint']}>{said.filter(Boolean).join(' ')}</p>;
 }

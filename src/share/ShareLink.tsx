@@ -41,7 +41,9 @@ export function ShareLink({ view, fragment, copy }: Props) {
   return (
     <div className={styles['link']}>
       <div>
-        <p className={styles['hint']}>{local ? COPYING[language].local : text.linkHint[about]}</p>
+        {(local || fragment === '') && (
+          <p className={styles['hint']}>{local ? COPYING[language].local : text.linkHint[about]}</p>
+        )}
         <CopyField name={text.link} value={link} copy={copy} />
         <CopyField name={text.message} value={shareText(shared)} prose copy={copy} />
         {page !== null && (
