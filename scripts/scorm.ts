@@ -25,7 +25,7 @@ for (const lesson of files.lessons as readonly Lesson[]) {
   for (const language of LANGUAGES) {
     const page = withOpening(html, scormOpening(lesson, language));
     const bytes = scormPackage(page, lesson, language, files.release.release);
-    const name = path.join(FOLDER, schoolFileName(lesson.id, 'scorm', language));
+    const name = path.join(FOLDER, schoolFileName(lesson, 'scorm', language));
     writeFileSync(name, bytes);
     console.log(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB`);
   }

@@ -1,4 +1,5 @@
 /** Names of exported files. */
+import { isLesson } from '../domain/lesson/lesson.ts';
 import { layerText, TIES } from '../domain/figures/layer.ts';
 import { formatTime } from '../domain/time/time.ts';
 import { OWN, type Tour } from '../domain/tour/tour.ts';
@@ -28,7 +29,13 @@ export function contentName(
 ): string {
   const tour = content === 'tour' && view.tour ? session.tour : null;
   if (!tour) return viewName(view);
-  return tour.id === OWN ? 'lodelines-my-tour' : `lodelines-tour-${tour.id}`;
+  return tour.id === OWN ? tourName(tour) : `lodelines-tour-${tour.id}`;
+}
+
+/** The name of files of a tour or a lesson, without an extension: `lodelines-msp-to-forge`, `lodelines-my-lesson`. */
+export function tourName(tour: Pick<Tour, 'id'>): string {
+  if (tour.id !== OWN) return `lodelines-${tour.id}`;
+  return isLesson(tour) ? 'lodelines-my-lesson' : 'lodelines-my-tour';
 }
 
 function viewName(view: ViewState): string {

@@ -21,15 +21,21 @@ const en = {
   language: 'Language',
   languages: { en: 'English', ko: '한국어' },
   save: 'Save file',
+  notes: 'With the notes for the teacher',
+  untitled: 'Lesson',
   local:
     'You are running a local copy: the file will not know a website, and there is no link that others could open.',
   noCartridge:
     'You are running a local copy. A Common Cartridge has only links, and there is no link that others could open.',
+  longCartridge:
+    'A Common Cartridge has only links, and this lesson is too long for a link. Hand out the SCORM package.',
   links: 'Links',
   whole: 'Link to the lesson',
   step: (n: number) => `Link to scene ${n}`,
   classroom: 'Share to Google Classroom',
   classroomHint: 'Opens Google Classroom in a new tab with the link to the lesson. Nothing else is sent.',
+  classroomLong:
+    'The link is too long for Google Classroom’s share button. Copy it and paste it into an announcement or an assignment.',
   gift: {
     order: '(1 = first)',
     date: '(Write the date as 2024-07-31.)',
@@ -57,15 +63,21 @@ const ko: typeof en = {
   language: '언어',
   languages: { en: 'English', ko: '한국어' },
   save: '파일 저장',
+  notes: '교사용 해설 포함',
+  untitled: '수업',
   local:
     '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 파일에 웹사이트 주소가 들어가지 않습니다. 다른 사람이 열 수 있는 링크도 없습니다.',
   noCartridge:
     '이 페이지는 이 컴퓨터에서 실행 중인 사본입니다. Common Cartridge에는 링크만 들어가는데, 다른 사람이 열 수 있는 링크가 없습니다.',
+  longCartridge:
+    'Common Cartridge에는 링크만 들어가는데, 이 수업은 길어서 링크로 만들 수 없습니다. SCORM 패키지를 나눠 주세요.',
   links: '링크',
   whole: '수업 링크',
   step: (n) => `장면 ${n} 링크`,
   classroom: 'Google 클래스룸에 공유',
   classroomHint: '새 탭에서 Google 클래스룸을 열고 수업 링크를 건넵니다. 그 밖에는 아무것도 보내지 않습니다.',
+  classroomLong:
+    '링크가 길어 Google 클래스룸의 공유 단추로는 보낼 수 없습니다. 링크를 복사해 공지나 과제에 붙여 넣으세요.',
   gift: {
     order: '(1 = 첫째)',
     date: '(날짜는 2024-07-31처럼 쓰세요.)',

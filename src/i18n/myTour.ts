@@ -67,13 +67,9 @@ const en = {
   undo: 'Undo',
   redo: 'Redo',
   linkName: 'Link',
-  linkHint: (release: string) =>
-    `Opens this tour in any browser, with the data release of ${englishDay(day(release))}. The tour is in the link itself; no server gets it.`,
   linkNotes: 'With the notes',
-  linkLong: (length: number, most: number) =>
-    `The tour is too long for a link: ${englishNumber(length)} characters, and mail and chat programs cut links from ${englishNumber(most)} on. Save it as a file instead.`,
   linkNone:
-    'This file does not know a website, so there is no link that others could open. To pass the tour on, save it as a file, or use Export to save an offline file.',
+    'This file contains no website address, so there is no link that others could open. To pass the tour on, save it as a file, or use Export to save an offline file.',
   linkLocal: 'You are running a local copy: this link will work on this computer only.',
   release: (made: string, shown: string) =>
     `Made with the data release of ${englishDay(day(made))}. This map shows that of ${englishDay(day(shown))}.`,
@@ -165,11 +161,7 @@ const ko: typeof en = {
   undo: '실행 취소',
   redo: '다시 실행',
   linkName: '링크',
-  linkHint: (release) =>
-    `어느 브라우저에서나 이 투어가 ${koreanDay(day(release))} 자 데이터로 열립니다. 투어 내용은 링크 자체에 들어 있으며 서버로 전송되지 않습니다.`,
   linkNotes: '발표자 노트 포함',
-  linkLong: (length, most) =>
-    `투어가 길어 링크로 만들 수 없습니다(${koreanNumber(length)}자). 메일이나 메신저에서는 ${koreanNumber(most)}자가 넘는 링크가 잘립니다. 대신 파일로 저장해 주세요.`,
   linkNone:
     '이 파일에는 웹사이트 주소가 없어 다른 사람이 열 수 있는 링크를 만들 수 없습니다. 투어를 전하려면 파일로 저장하거나 내보내기에서 오프라인 파일로 저장해 주세요.',
   linkLocal: '이 페이지는 이 컴퓨터에서 실행 중인 사본이므로 링크도 이 컴퓨터에서만 열립니다.',

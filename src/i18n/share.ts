@@ -13,13 +13,22 @@ const en = {
   source: (day: Day) => `Lodelines, data to ${englishDay(day)}`,
 
   link: 'Link',
-  linkHint:
-    'Opens this view in any browser, with its date, filters, map position, timeline and language. Playback speed and the order of lists are not included.',
-  sceneHint: 'Opens the tour at this scene, in any browser. Close the tour to share the view alone.',
+  linkHint: {
+    view: 'Opens this view in any browser, with its date, filters, map position, timeline and language. Playback speed and the order of lists are not included.',
+    tour: 'Opens the tour at this scene, in any browser. Close the tour to share the view alone.',
+    lesson: 'Opens the lesson at this scene, in any browser. Close the lesson to share the view alone.',
+  },
   message: 'Text for a message',
   page: 'Page to read or print',
-  pageHint:
-    'The same entry as a page with its sources. It needs no scripts and always shows the latest data.',
+  pageHint: {
+    view: 'The same entry as a page with its sources. It needs no scripts and always shows the latest data.',
+    tour: 'The whole tour as a page, with its notes and sources. It needs no scripts and always shows the latest data.',
+    lesson:
+      'The whole lesson as a page for teachers, with aims, timing, notes and all answers. It needs no scripts and always shows the latest data.',
+  },
+  ownFile:
+    'For those who only watch or answer, save it with Export as an offline file. For those who edit it further, save the file below. They open it under My tour, File.',
+  saveOwn: 'Save as a file',
   system: 'Share with…',
   qr: 'QR code',
   qrName: (title: string) => `QR code: ${title}`,
@@ -75,13 +84,22 @@ const ko: typeof en = {
   source: (day) => `Lodelines, ${koreanDay(day)}까지의 데이터`,
 
   link: '링크',
-  linkHint:
-    '날짜, 필터, 지도 위치, 연표 범위, 언어가 들어 있어 어느 브라우저에서나 같은 화면이 열립니다. 재생 속도와 목록의 정렬 순서는 링크에 들어 있지 않습니다.',
-  sceneHint: '어느 브라우저에서나 투어의 이 장면이 열립니다. 이 화면만 공유하려면 투어를 닫으세요.',
+  linkHint: {
+    view: '날짜, 필터, 지도 위치, 연표 범위, 언어가 들어 있어 어느 브라우저에서나 같은 화면이 열립니다. 재생 속도와 목록의 정렬 순서는 링크에 들어 있지 않습니다.',
+    tour: '어느 브라우저에서나 투어의 이 장면이 열립니다. 이 화면만 공유하려면 투어를 닫으세요.',
+    lesson: '어느 브라우저에서나 수업의 이 장면이 열립니다. 이 화면만 공유하려면 수업을 닫으세요.',
+  },
   message: '메시지용 글',
   page: '읽기·인쇄용 페이지',
-  pageHint:
-    '같은 항목을 출처와 함께 정리한 페이지입니다. 스크립트 없이 열리며 항상 최신 데이터를 보여 줍니다.',
+  pageHint: {
+    view: '같은 항목을 출처와 함께 정리한 페이지입니다. 스크립트 없이 열리며 항상 최신 데이터를 보여 줍니다.',
+    tour: '투어 전체를 노트, 출처와 함께 정리한 페이지입니다. 스크립트 없이 열리며 항상 최신 데이터를 보여 줍니다.',
+    lesson:
+      '수업 전체를 학습 목표, 시간 배분, 해설, 모든 답과 함께 정리한 교사용 페이지입니다. 스크립트 없이 열리며 항상 최신 데이터를 보여 줍니다.',
+  },
+  ownFile:
+    '보거나 풀기만 할 사람에게는 내보내기에서 오프라인 파일로 저장해 주세요. 고쳐 쓸 사람에게는 아래 파일을 저장해 주세요. 이 파일은 내 투어의 파일 메뉴에서 열 수 있습니다.',
+  saveOwn: '파일로 저장',
   system: '다른 앱으로 공유…',
   qr: 'QR 코드',
   qrName: (title) => `QR 코드: ${title}`,

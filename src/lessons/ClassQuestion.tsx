@@ -37,6 +37,7 @@ export function ClassQuestion({ lesson, step, question }: Props) {
   const look = useAnswering(question, UNTOUCHED, useSceneSelection(lesson, step));
   const key = workKey(lesson, question);
   const options = 'options' in question ? question.options : [];
+  const said = textIn(question.right, language);
 
   const onReveal = () => {
     reveal(key);
@@ -73,17 +74,19 @@ export function ClassQuestion({ lesson, step, question }: Props) {
         </>
       ) : (
         <ul className={styles['shown']}>
-          {shownParts(question, language).map((part) => (
-            <li key={part}>{part}</li>
+          {shownParts(question, language).map((part, i) => (
+            <li key={i}>{part}</li>
           ))}
         </ul>
       )}
       {revealed ? (
         <div data-part="revealed" tabIndex={-1} className={styles['feedback']}>
           <RightAnswer question={question} />
-          <p>
-            <Terms text={textIn(question.right, language)} />
-          </p>
+          {said !== '' && (
+            <p>
+              <Terms text={said} />
+            </p>
+          )}
           <Evidence question={question} onLook={look} />
         </div>
       ) : (
@@ -140,7 +143,7 @@ function Votes({ lesson, question, options }: VotesProps) {
   return (
     <ol className={styles['votes']}>
       {options.map((option, i) => (
-        <li key={option}>
+        <li key={i}>
           <span className={styles['place']}>{i + 1}</span>
           <span className={styles['item']}>{option}</span>
           <span className={`${styles['moves']} screen-only`}>

@@ -5,6 +5,7 @@ import { ClassQuestion } from './ClassQuestion.tsx';
 import styles from './Lesson.module.css';
 import { isHeld, openQuestion, workKey, workOn } from './lessonWork.ts';
 import { useLessonText, useLessonWork, useWork } from './useLessonWork.ts';
+import { useSeenLesson } from './useSeenLesson.ts';
 
 interface Props {
   readonly lesson: Lesson;
@@ -16,6 +17,7 @@ interface Props {
 export function ClassQuestions({ lesson, step }: Props) {
   const text = useLessonText();
   const work = useLessonWork();
+  useSeenLesson(lesson);
   const section = useRef<HTMLElement>(null);
   const focusOn = useFocusOn(section);
   const held = useWork((state) => isHeld(state, lesson, step));

@@ -10,6 +10,7 @@ import { Terms } from './Terms.tsx';
 import { TermsContext, useGlossary } from './useGlossary.ts';
 import { useLessonAhead } from './useLessonAhead.ts';
 import { useWork } from './useLessonWork.ts';
+import { useSeenLesson } from './useSeenLesson.ts';
 
 interface Props {
   readonly lesson: Lesson;
@@ -24,6 +25,7 @@ export function LessonScene({ lesson, step }: Props) {
   const notes = useWork((state) => state.notes);
   const together = useWork((state) => state.together);
   useLessonAhead(lesson);
+  useSeenLesson(lesson);
   const scene = lesson.scenes[step - 1];
   if (!scene) return null;
   return (
@@ -38,7 +40,7 @@ export function LessonScene({ lesson, step }: Props) {
         <QuestionList key={step} lesson={lesson} step={step} />
       )}
       {step === lesson.scenes.length && !together && <Summary lesson={lesson} />}
-      <TeacherTools />
+      <TeacherTools lesson={lesson} />
     </TermsContext>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Lesson } from '../domain/lesson/lesson.ts';
 import { textIn } from '../domain/tour/tour.ts';
+import { tourName } from '../export/fileNames.ts';
 import { useDownload } from '../export/useDownload.ts';
 import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import { useCopying } from '../ui/controls/useCopying.ts';
@@ -32,7 +33,7 @@ export function Summary({ lesson }: { readonly lesson: Lesson }) {
         <button type="button" onClick={() => print()}>
           {text.print}
         </button>
-        <button type="button" onClick={() => download(`lodelines-${lesson.id}.txt`, asText(), 'text/plain')}>
+        <button type="button" onClick={() => download(`${tourName(lesson)}.txt`, asText(), 'text/plain')}>
           {text.save}
         </button>
         <button type="button" onClick={() => void copy(text.summary, asText(), null)}>

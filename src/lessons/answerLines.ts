@@ -30,7 +30,8 @@ export function answerLines(
         .map(({ text }) => textIn(text, language));
     case 'select': {
       const id = answer as Answers['select'];
-      return [titleOf(dataset, { kind: question.kind, id })?.[language] ?? id];
+      // A lesson of a reader may name what these data do not have.
+      return [titleOf(dataset, { kind: question.kind, id })?.[language] ?? []].flat();
     }
     case 'set-date':
       return [messagesOf(language).day(answer as Answers['set-date'])];
@@ -74,11 +75,12 @@ export function rightAnswers(question: Question): Answer[] {
   }
 }
 
-/** What is right, in lines; of a short text a model answer. */
+/** What is right, in lines; of a short text a model answer, if there is one. */
 export function rightLines(
   question: Question,
   context: { readonly dataset: Dataset; readonly language: Language },
 ): string[] {
-  if (question.type === 'short-text') return [textIn(question.model, context.language)];
+  if (question.type === 'short-text')
+    return [textIn(question.model, context.language)].filter((line) => line !== '');
   return rightAnswers(question).flatMap((answer) => answerLines(question, answer, context));
 }

@@ -1,7 +1,7 @@
 /** What a reader does in lessons: answers, votes, and what is shown. In memory only: closing the page ends it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { checkAnswer, type Result } from '../domain/lesson/checkAnswer.ts';
-import type { Lesson } from '../domain/lesson/lesson.ts';
+import { type Lesson, questionsOf } from '../domain/lesson/lesson.ts';
 import type { Answers, Question, QuestionType } from '../domain/lesson/question.ts';
 import type { Store } from '../state/store.ts';
 
@@ -57,6 +57,11 @@ export interface LessonWork {
   readonly vote: (key: string, option: number, by: 1 | -1) => void;
   /** Takes up results from before, by the ids of their questions, whose answers are not known. */
   readonly restore: (lesson: Lesson, earlier: ReadonlyMap<string, EarlierWork>) => void;
+  /**
+   * Forgets the work on questions that are no longer asked as when a lesson with this id was seen last: it has been
+   * edited, or another of the reader's own lessons has taken its place.
+   */
+  readonly see: (lesson: Lesson) => void;
   /** Forgets all work on the questions of a lesson. */
   readonly startAgain: (lesson: Lesson) => void;
   readonly toggleNotes: () => void;
@@ -111,6 +116,15 @@ export function openQuestion(work: WorkState, lesson: Lesson, step: number): Que
   );
 }
 
+/** Whether the same answer to two questions means the same. What is said about answers may differ. */
+function isAskedAlike(one: Question, other: Question | undefined): boolean {
+  return one === other || (other !== undefined && askedOf(one) === askedOf(other));
+}
+
+function askedOf({ hint: _, right: _right, wrong: _wrong, evidence: _evidence, ...asked }: Question): string {
+  return JSON.stringify(asked);
+}
+
 function createWork(): LessonWork {
   const store = createStore<WorkState>(() => ({
     questions: new Map(),
@@ -118,6 +132,7 @@ function createWork(): LessonWork {
     notes: false,
     together: false,
   }));
+  const seen = new Map<string, Lesson>();
   const change = (key: string, make: (before: QuestionWork) => Partial<QuestionWork>) =>
     store.setState(({ questions }) => {
       const before = questions.get(key) ?? UNTOUCHED;
@@ -144,6 +159,19 @@ function createWork(): LessonWork {
           ...[...earlier].map(([id, one]) => [workKey(lesson, { id }), { ...UNTOUCHED, ...one }] as const),
         ]),
       })),
+    see: (lesson) => {
+      const before = seen.get(lesson.id);
+      seen.set(lesson.id, lesson);
+      if (!before || before === lesson) return;
+      const asked = new Map(questionsOf(lesson).map((question) => [question.id, question]));
+      const stale = questionsOf(before)
+        .filter((question) => !isAskedAlike(question, asked.get(question.id)))
+        .map((question) => workKey(lesson, question));
+      if (stale.length === 0) return;
+      store.setState(({ questions }) => ({
+        questions: new Map([...questions].filter(([key]) => !stale.includes(key))),
+      }));
+    },
     startAgain: ({ id }) =>
       store.setState(({ questions }) => ({
         open: null,

@@ -2,7 +2,8 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { Lesson } from '../domain/lesson/lesson.ts';
 import type { Term } from '../domain/lesson/terms.ts';
-import { useLodelines } from '../state/useLodelines.ts';
+import { useLodelines, useMessages } from '../state/useLodelines.ts';
+import { lessonTerms } from './lessonTerms.ts';
 
 const NONE: readonly Term[] = [];
 
@@ -14,9 +15,10 @@ export function useTerms(): readonly Term[] {
   return useContext(TermsContext);
 }
 
-/** The terms that a lesson uses; empty until they have loaded, and if they cannot be loaded. */
-export function useGlossary({ glossary }: Lesson): readonly Term[] {
+/** The terms that a lesson explains; empty until they have loaded, and if they cannot be loaded. */
+export function useGlossary(lesson: Lesson): readonly Term[] {
   const { source } = useLodelines();
+  const { language } = useMessages();
   const [terms, setTerms] = useState(NONE);
   useEffect(() => {
     let ended = false;
@@ -28,5 +30,5 @@ export function useGlossary({ glossary }: Lesson): readonly Term[] {
       ended = true;
     };
   }, [source]);
-  return useMemo(() => terms.filter(({ id }) => glossary.includes(id)), [terms, glossary]);
+  return useMemo(() => lessonTerms(lesson, terms, language), [lesson, terms, language]);
 }

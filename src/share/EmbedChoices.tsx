@@ -14,11 +14,13 @@ interface Props {
   readonly options: EmbedOptions;
   /** The release of the displayed record. */
   readonly release: string;
+  /** Whether a reader's own tour is embedded (`ofOwnTour`). */
+  readonly own: boolean;
   readonly onChange: (options: EmbedOptions) => void;
 }
 
 /** The embed options. Options without effect in the chosen form are left out. */
-export function EmbedChoices({ options, release, onChange }: Props) {
+export function EmbedChoices({ options, release, own, onChange }: Props) {
   const text = SHARE[useMessages().language];
   const { form, size, controls, locked } = options;
   const change = (part: Partial<EmbedOptions>) => onChange({ ...options, ...part });
@@ -29,7 +31,10 @@ export function EmbedChoices({ options, release, onChange }: Props) {
         <Choice
           label={text.form}
           value={form}
-          options={SNIPPET_FORMS.map((value) => ({ value, label: text.forms[value] }))}
+          options={SNIPPET_FORMS.filter((value) => !own || value !== 'component').map((value) => ({
+            value,
+            label: text.forms[value],
+          }))}
           onChange={(value) => change({ form: value })}
         />
       </Named>
@@ -94,18 +99,22 @@ export function EmbedChoices({ options, release, onChange }: Props) {
           {!canAutoplay(options) && <p className={styles['hint']}>{text.autoplayNeeds}</p>}
         </>
       )}
-      <Named name={text.record}>
-        <Choice
-          label={text.record}
-          value={options.frozen ? 'frozen' : 'latest'}
-          options={[
-            { value: 'latest', label: text.records.latest },
-            { value: 'frozen', label: text.records.frozen(release) },
-          ]}
-          onChange={(value) => change({ frozen: value === 'frozen' })}
-        />
-      </Named>
-      <p className={styles['hint']}>{text.recordHint[options.frozen ? 'frozen' : 'latest']}</p>
+      {!own && (
+        <>
+          <Named name={text.record}>
+            <Choice
+              label={text.record}
+              value={options.frozen ? 'frozen' : 'latest'}
+              options={[
+                { value: 'latest', label: text.records.latest },
+                { value: 'frozen', label: text.records.frozen(release) },
+              ]}
+              onChange={(value) => change({ frozen: value === 'frozen' })}
+            />
+          </Named>
+          <p className={styles['hint']}>{text.recordHint[options.frozen ? 'frozen' : 'latest']}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
+import { useOpenOwnTour, useOwnLink } from '../export/useOwnLink.ts';
 import { SHARE } from '../i18n/share.ts';
 import { isLocal } from '../state/derived/viewInWords.ts';
 import { siteOf } from '../state/environment.ts';
@@ -11,6 +12,7 @@ import { initialOptions } from './embedOptions.ts';
 import styles from './ShareDialog.module.css';
 import { ShareEmbed } from './ShareEmbed.tsx';
 import { ShareLink } from './ShareLink.tsx';
+import { ShareOwn } from './ShareOwn.tsx';
 
 /** Shares the view as a link or as an embed. */
 export function ShareDialog() {
@@ -22,10 +24,21 @@ export function ShareDialog() {
   const { told, copy } = useCopying();
   const site = siteOf(environment);
   const isAlone = site === null && isLocal(environment.address.base);
-  const asLink = isAlone ? <p>{text.noSite}</p> : <ShareLink view={view} copy={copy} />;
-  // Without the address of a site there is nothing to embed.
+  const own = useOpenOwnTour();
+  const made = useOwnLink(own, false, view.lang);
+  /** Null as long as there is no link, or none that can be handed out. */
+  const fragment = own ? (made?.fits ? made.fragment : null) : '';
+  const asLink = isAlone ? (
+    <p>{text.noSite}</p>
+  ) : (
+    <>
+      {own && made && <ShareOwn own={own} link={made} />}
+      {fragment !== null && <ShareLink view={view} fragment={fragment} copy={copy} />}
+    </>
+  );
+  // Without the address of a site, or of the tour, there is nothing to embed.
   const parts =
-    site === null ? (
+    site === null || fragment === null ? (
       asLink
     ) : (
       <Tabs.Root defaultValue="link">
@@ -35,7 +48,7 @@ export function ShareDialog() {
         </Tabs.List>
         <Tabs.Panel value="link">{asLink}</Tabs.Panel>
         <Tabs.Panel value="embed">
-          <ShareEmbed view={view} options={options} onChange={setOptions} copy={copy} />
+          <ShareEmbed view={view} fragment={fragment} options={options} onChange={setOptions} copy={copy} />
         </Tabs.Panel>
       </Tabs.Root>
     );

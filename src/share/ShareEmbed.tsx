@@ -5,7 +5,7 @@ import { isLocal } from '../state/derived/viewInWords.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
 import type { Copying } from '../ui/controls/useCopying.ts';
 import { EmbedChoices } from './EmbedChoices.tsx';
-import type { EmbedOptions } from './embedOptions.ts';
+import { type EmbedOptions, ofOwnTour } from './embedOptions.ts';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { PictureCode } from './PictureCode.tsx';
 import { componentQuery, embedLink, sharedView } from './sharedView.ts';
@@ -14,22 +14,26 @@ import { captioned, componentSnippet, frameSnippet, linkSnippet } from './snippe
 
 interface Props {
   readonly view: ViewState;
+  /** The fragment of the reader's own tour that is open, with its `#`; '' without one. */
+  readonly fragment: string;
   readonly options: EmbedOptions;
   readonly onChange: (options: EmbedOptions) => void;
   readonly copy: Copying['copy'];
 }
 
 /** Embeds the view in another page: options, preview and HTML. */
-export function ShareEmbed({ view, options, onChange, copy }: Props) {
+export function ShareEmbed({ view, fragment, options: chosen, onChange, copy }: Props) {
   const { dataset, environment } = useLodelines();
   const text = SHARE[useMessages().language];
   const base = environment.address.base;
+  const own = fragment !== '';
+  const options = own ? ofOwnTour(chosen) : chosen;
   const { form, size, frozen, language: lang, theme } = options;
   // A picture shows the map as it is on screen, so language and theme are not options.
   const shown: ViewState = form === 'picture' ? view : { ...view, lang, theme };
   const tour = useSelect(({ session }) => session.tour);
-  const shared = sharedView(shown, dataset, base, frozen, tour);
-  const src = embedLink(view, options, dataset, base, tour);
+  const shared = sharedView(shown, dataset, base, frozen, tour, fragment);
+  const src = embedLink(view, options, dataset, base, tour, fragment);
 
   const code = (value: string) => <CopyField name={text.code} value={value} copy={copy} />;
   // The file without a site around it can show no frame.
@@ -67,7 +71,7 @@ export function ShareEmbed({ view, options, onChange, copy }: Props) {
   };
   return (
     <div className={styles['embed']}>
-      <EmbedChoices options={options} release={dataset.release} onChange={onChange} />
+      <EmbedChoices options={options} release={dataset.release} own={own} onChange={onChange} />
       <div className={styles['result']}>
         {isLocal(src) && <p className={styles['hint']}>{text.localEmbed}</p>}
         {result()}

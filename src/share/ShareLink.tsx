@@ -1,3 +1,4 @@
+import { isLesson } from '../domain/lesson/lesson.ts';
 import { siteOf } from '../state/environment.ts';
 import { COPYING } from '../i18n/copying.ts';
 import { SHARE } from '../i18n/share.ts';
@@ -7,25 +8,28 @@ import { isLocal } from '../state/derived/viewInWords.ts';
 import { CopyField } from '../ui/controls/CopyField.tsx';
 import type { Copying } from '../ui/controls/useCopying.ts';
 import { QrCode } from '../export/QrCode.tsx';
+import { qrCode } from '../export/qrCode.ts';
 import { sharedPage, sharedView, shareText } from './sharedView.ts';
 import styles from './ShareLink.module.css';
 
 interface Props {
   readonly view: ViewState;
+  /** The fragment of the reader's own tour that is open, with its `#`; '' without one. */
+  readonly fragment: string;
   readonly copy: Copying['copy'];
 }
 
 /** The view as a link, as a message, and as a QR code for phones in the same room. */
-export function ShareLink({ view, copy }: Props) {
+export function ShareLink({ view, fragment, copy }: Props) {
   const { dataset, environment } = useLodelines();
   const { language } = useMessages();
   const text = SHARE[language];
   const tour = useSelect(({ session }) => session.tour);
-  const shared = sharedView(view, dataset, environment.address.base, false, tour);
+  const shared = sharedView(view, dataset, environment.address.base, fragment !== '', tour, fragment);
   const { title, time, source, link } = shared;
-  // That of the selection says nothing of the tour.
   const site = siteOf(environment);
-  const page = view.tour || site === null ? null : sharedPage(view, dataset, site);
+  const page = site === null ? null : sharedPage(view, dataset, site, tour);
+  const about = !view.tour || !tour ? 'view' : isLesson(tour) ? 'lesson' : 'tour';
   const local = isLocal(link);
   const share = async () => {
     try {
@@ -37,15 +41,15 @@ export function ShareLink({ view, copy }: Props) {
   return (
     <div className={styles['link']}>
       <div>
-        <p className={styles['hint']}>
-          {local ? COPYING[language].local : view.tour ? text.sceneHint : text.linkHint}
-        </p>
+        {(local || fragment === '') && (
+          <p className={styles['hint']}>{local ? COPYING[language].local : text.linkHint[about]}</p>
+        )}
         <CopyField name={text.link} value={link} copy={copy} />
         <CopyField name={text.message} value={shareText(shared)} prose copy={copy} />
         {page !== null && (
           <>
             <CopyField name={text.page} value={page} copy={copy} />
-            <p className={styles['hint']}>{text.pageHint}</p>
+            <p className={styles['hint']}>{text.pageHint[about]}</p>
           </>
         )}
         {environment.handing.share && (
@@ -57,7 +61,7 @@ export function ShareLink({ view, copy }: Props) {
       <section className={styles['code']}>
         <h3>{text.qr}</h3>
         <QrCode link={link} name={text.qrName(title)} fallback={text.qrTooLong} />
-        {local && <p className={styles['hint']}>{text.qrLocal}</p>}
+        {local && qrCode(link) && <p className={styles['hint']}>{text.qrLocal}</p>}
       </section>
     </div>
   );

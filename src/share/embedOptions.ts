@@ -52,6 +52,11 @@ export function canAutoplay({ controls, locked }: Pick<EmbedOptions, 'controls' 
   return controls.includes('timeline') && !locked.includes('time');
 }
 
+/** Returns the options that a reader's own tour can have: with its release, and not as a component, which takes a query only. */
+export function ofOwnTour(options: EmbedOptions): EmbedOptions {
+  return { ...options, frozen: true, form: options.form === 'component' ? 'frame' : options.form };
+}
+
 /** Returns the default options for a language and a theme. */
 export function initialOptions(language: Language, theme: Theme): EmbedOptions {
   return {

@@ -1,9 +1,10 @@
 /** Addresses and descriptions of a view for sharing. */
 import type { Dataset } from '../data/dataset.ts';
 import { latestRelease } from '../data/settings.ts';
-import { pageOf, staticPage } from '../data/staticPages.ts';
+import { lessonPage, pageOf, type StaticPage, staticPage, tourPage } from '../data/staticPages.ts';
 import type { Language } from '../domain/language.ts';
-import { textIn, type Tour } from '../domain/tour/tour.ts';
+import { isLesson } from '../domain/lesson/lesson.ts';
+import { OWN, textIn, type Tour } from '../domain/tour/tour.ts';
 import { SHARE } from '../i18n/share.ts';
 import { inFull, type ViewState } from '../state/view.ts';
 import { explicitQuery } from '../state/viewCodec.ts';
@@ -24,7 +25,8 @@ export interface SharedView {
 
 /**
  * Returns the view in words and its link. `base` is the address of the site; its query is ignored. A frozen link
- * contains the release of the record. With the open `tour` the link leads to its scene.
+ * contains the release of the record. With the open `tour` the link leads to its scene; `fragment` is that of a reader's
+ * own tour, with its `#`.
  */
 export function sharedView(
   view: ViewState,
@@ -32,6 +34,7 @@ export function sharedView(
   base: string,
   frozen = false,
   tour: Tour | null = null,
+  fragment = '',
 ): SharedView {
   const text = SHARE[view.lang];
   const shown = { ...inFull(view), ...(frozen && { data: dataset.release }) };
@@ -39,7 +42,7 @@ export function sharedView(
     title: sceneTitle(view, tour) ?? viewTitle(view, dataset),
     time: viewTime(view),
     source: text.source(dataset.reachesTo),
-    link: new URL(explicitQuery(shown, dataset, tour), base).href,
+    link: new URL(explicitQuery(shown, dataset, tour) + fragment, base).href,
     language: view.lang,
   };
 }
@@ -51,16 +54,24 @@ function sceneTitle({ tour: open, lang }: ViewState, tour: Tour | null): string 
 }
 
 /**
- * Returns the absolute address of the page about what a view has selected, in its language. Null without a selection, for
- * a comparison, and for data other than the latest: there is no page for those. `base` is the address of the page.
+ * Returns the absolute address of the page about the open tour or lesson, otherwise about what a view has selected, in
+ * its language. Null for a reader's own tour, without either, for a comparison, and for data other than the latest: there
+ * is no page for those. `base` is the address of the page.
  */
 export function sharedPage(
-  { selection, compare, lang }: ViewState,
+  view: ViewState,
   { release, settings }: Dataset,
   base: string,
+  tour: Tour | null = null,
 ): string | null {
-  if (!selection || compare || release !== latestRelease(settings)) return null;
-  return new URL(staticPage(pageOf(selection), lang), base).href;
+  const page = release === latestRelease(settings) ? pageAbout(view, tour) : null;
+  return page === null ? null : new URL(staticPage(page, view.lang), base).href;
+}
+
+function pageAbout({ tour: open, selection, compare }: ViewState, tour: Tour | null): StaticPage | null {
+  // The page of the selection says nothing of the tour.
+  if (open) return !tour || tour.id === OWN ? null : isLesson(tour) ? lessonPage(tour.id) : tourPage(tour.id);
+  return selection && !compare ? pageOf(selection) : null;
 }
 
 /** Returns the view with the embed options applied. The page `embed/` needs no `ui`. */
@@ -78,15 +89,16 @@ function embeddedView(view: ViewState, options: EmbedOptions, { release }: Datas
   };
 }
 
-/** Returns the absolute `src` of a frame with these options. `base` is the address of the site. */
+/** Returns the absolute `src` of a frame with these options. `base` and `fragment` are as for `sharedView`. */
 export function embedLink(
   view: ViewState,
   options: EmbedOptions,
   dataset: Dataset,
   base: string,
   tour: Tour | null = null,
+  fragment = '',
 ): string {
-  return new URL(`embed/${componentQuery(view, options, dataset, tour)}`, base).href;
+  return new URL(`embed/${componentQuery(view, options, dataset, tour)}${fragment}`, base).href;
 }
 
 /** Returns the query of a frame in `embed/`, which is the `view` attribute of `<lodelines-map>`, too. */

@@ -44,7 +44,7 @@ export interface LessonSummary extends TourSummary {
 }
 
 /** Whether a tour is a lesson. */
-export function isLesson(tour: Tour): tour is Lesson {
+export function isLesson(tour: Pick<Tour, 'id'>): tour is Lesson {
   return 'aims' in tour;
 }
 

@@ -5,7 +5,7 @@ import type { RecordChecks } from './readFields.ts';
 import type { ReadTour } from './tourFault.ts';
 
 /** A longer fragment is not handed out: programs for mail and messages cut long links. */
-export const MOST_IN_LINK = 6000;
+export const MOST_IN_LINK = 8000;
 
 /** Ends with what is no base64url, such as a bracket or a Korean particle. */
 const FRAGMENT = /(?:^|[#&])(?:tour|lesson)=([\w-]*)/u;

@@ -26,6 +26,7 @@ export function Estimating({ question, answer, result, onAnswer }: Props) {
   const [from, to] = question.range;
   const step = 10 ** Math.floor(Math.log10((to - from) / 50));
   const amount = (value: number) => amountText(value, unit, language);
+  const scale = text.scale(amount(from), amount(to));
   const estimate = (value: number) => onAnswer(Number.isFinite(value) ? value : null);
   if (result) {
     return (
@@ -38,9 +39,9 @@ export function Estimating({ question, answer, result, onAnswer }: Props) {
   }
   return (
     <div className={styles['estimate']}>
-      <p
-        className={styles['how']}
-      >{`${text.scale(amount(from), amount(to))}. ${text.near(amount(question.tolerance))}`}</p>
+      <p className={styles['how']}>
+        {question.tolerance > 0 ? `${scale}. ${text.near(amount(question.tolerance))}` : `${scale}.`}
+      </p>
       <input
         type="range"
         min={from}

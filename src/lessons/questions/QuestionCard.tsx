@@ -41,6 +41,7 @@ export function QuestionCard({ lesson, step, question, number, onward }: Props) 
   const [told, setTold] = useState('');
   const card = useRef<HTMLFieldSetElement>(null);
   const hint = useId();
+  const hintText = textIn(question.hint, language);
   const focusOn = useFocusOn(card);
   const look = useAnswering(question, work, ofScene);
   const key = workKey(lesson, question);
@@ -89,9 +90,9 @@ export function QuestionCard({ lesson, step, question, number, onward }: Props) 
           />
         )}
       </div>
-      {hinted && !isOver && (
+      {hinted && !isOver && hintText !== '' && (
         <p id={hint} className={styles['hint']}>
-          {textIn(question.hint, language)}
+          {hintText}
         </p>
       )}
       {!isOver && (
@@ -99,14 +100,16 @@ export function QuestionCard({ lesson, step, question, number, onward }: Props) 
           <button type="button" className={styles['main']} onClick={onCheck}>
             {text.check[question.type] ?? text.check.default}
           </button>
-          <button
-            type="button"
-            aria-expanded={hinted}
-            aria-controls={hinted ? hint : undefined}
-            onClick={() => setHinted(!hinted)}
-          >
-            {text.hint}
-          </button>
+          {hintText !== '' && (
+            <button
+              type="button"
+              aria-expanded={hinted}
+              aria-controls={hinted ? hint : undefined}
+              onClick={() => setHinted(!hinted)}
+            >
+              {text.hint}
+            </button>
+          )}
         </p>
       )}
       <Feedback question={question} work={work} told={told} onLook={look} />

@@ -3,6 +3,8 @@ import { loadCode } from '../../data/load.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Lesson } from '../../domain/lesson/lesson.ts';
 import { FormPanel } from '../../export/FormPanel.tsx';
+import { OwnLinkHint } from '../../export/OwnLinkHint.tsx';
+import { useOpenOwnTour, useOwnLink } from '../../export/useOwnLink.ts';
 import { MakingActions } from '../../export/MakingActions.tsx';
 import { type Making, useMaking } from '../../export/useMaking.ts';
 import { EXPORT_SCHOOL } from '../../i18n/exportSchool.ts';
@@ -24,16 +26,22 @@ export function SchoolForm({ lesson }: { readonly lesson: Lesson }) {
   const text = EXPORT_SCHOOL[shown];
   const [format, setFormat] = useState<SchoolFormat>('scorm');
   const [language, setLanguage] = useState(shown);
+  const [notes, setNotes] = useState(false);
+  const { release } = app.dataset;
+  const own = useOpenOwnTour();
+  const link = useOwnLink(own, false, language);
   const address = siteOf(app.environment);
   const site = address === null || isLocal(address) ? null : address;
   const make = useCallback(
     async (making: Making) => {
       const { madeSchoolFile } = await loadCode('school', import('./madeSchoolFile.ts'));
-      return madeSchoolFile(app, lesson, { format, language, site }, making);
+      return madeSchoolFile(app, lesson, { format, language, site, notes }, making);
     },
-    [app, lesson, format, language, site],
+    [app, lesson, format, language, site, notes],
   );
   const made = useMaking(make);
+  /** Whether links can be handed out: an own lesson may be too long for them. */
+  const linked = !own || link?.fits === true;
   return (
     <FormPanel
       choices={
@@ -54,6 +62,12 @@ export function SchoolForm({ lesson }: { readonly lesson: Lesson }) {
               onChange={setLanguage}
             />
           </Named>
+          {own && format === 'scorm' && (
+            <label className={form['tick']}>
+              <input type="checkbox" checked={notes} onChange={() => setNotes(!notes)} />
+              <span>{text.notes}</span>
+            </label>
+          )}
         </>
       }
       label={text.title}
@@ -62,13 +76,29 @@ export function SchoolForm({ lesson }: { readonly lesson: Lesson }) {
         {...made}
         label={text.save}
         content="tour"
-        disabled={format === 'cartridge' && site === null}
+        disabled={format === 'cartridge' && (site === null || !linked)}
       />
       {site === null && (
         <p className={styles['hint']}>{format === 'cartridge' ? text.noCartridge : text.local}</p>
       )}
+      {site !== null && format === 'cartridge' && link?.fits === false && (
+        <p className={styles['hint']}>{text.longCartridge}</p>
+      )}
       <p className={styles['hint']}>{text.use[format]}</p>
-      {site !== null && <SchoolLinks lesson={lesson} language={language} site={site} />}
+      {site !== null && (linked || link) && (
+        <section className={styles['links']}>
+          <h3>{text.links}</h3>
+          {linked && (
+            <SchoolLinks
+              lesson={lesson}
+              language={language}
+              site={site}
+              own={link && { fragment: link.fragment, release }}
+            />
+          )}
+          {link && <OwnLinkHint link={link} release={release} notes />}
+        </section>
+      )}
     </FormPanel>
   );
 }

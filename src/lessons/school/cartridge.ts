@@ -4,22 +4,28 @@ import type { Lesson } from '../../domain/lesson/lesson.ts';
 import { textIn } from '../../domain/tour/tour.ts';
 import { documentXml, tag, textXml } from '../../formats/xml.ts';
 import { MANIFEST, titleXml } from './scormManifest.ts';
-import { lessonLink } from './lessonLinks.ts';
+import { identifierOf } from './identifierOf.ts';
+import { lessonTitle } from './lessonTitle.ts';
+import { lessonLink, type OwnPart } from './lessonLinks.ts';
 
 const CC = 'http://www.imsglobal.org/xsd/imsccv1p1';
 
-/** The files of the cartridge by path, to be put into a ZIP archive in this order. `site` is the address of the site. */
+/**
+ * The files of the cartridge by path, to be put into a ZIP archive in this order. `site` is the address of the site,
+ * `own` a reader's own lesson, which is in each link.
+ */
 export function cartridgeFiles(
   lesson: Pick<Lesson, 'id' | 'title' | 'scenes'>,
   language: Language,
   site: string,
+  own: OwnPart | null = null,
 ): Map<string, string> {
-  const title = textIn(lesson.title, language);
+  const title = lessonTitle(lesson, language);
   const steps = lesson.scenes.map((scene, i) => ({
     id: `step-${i + 1}`,
     file: `links/step-${i + 1}.xml`,
     title: `${i + 1}. ${textIn(scene.title, language)}`,
-    address: lessonLink(lesson, i + 1, language, site),
+    address: lessonLink(lesson, i + 1, language, site, own),
   }));
   const items = steps.map((step) =>
     tag('item', { identifier: step.id, identifierref: `link-${step.id}` }, titleXml(step.title)),
@@ -31,7 +37,7 @@ export function cartridgeFiles(
     tag(
       'manifest',
       {
-        identifier: `lodelines-${lesson.id}`,
+        identifier: identifierOf(lesson),
         xmlns: `${CC}/imscp_v1p1`,
         'xmlns:lomimscc': 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest',
       },

@@ -4,9 +4,10 @@ import type { Language } from '../../domain/language.ts';
 import type { Lesson, LessonScene } from '../../domain/lesson/lesson.ts';
 import type { ChooseSeveral, Question } from '../../domain/lesson/question.ts';
 import { parseDay, formatDay } from '../../domain/time/date.ts';
-import { textIn, type Words } from '../../domain/tour/tour.ts';
+import { OWN, textIn, type Words } from '../../domain/tour/tour.ts';
 import { EXPORT_SCHOOL } from '../../i18n/exportSchool.ts';
 import { titleOf } from '../../state/derived/selectors.ts';
+import { lessonTitle } from './lessonTitle.ts';
 import { lessonLink } from './lessonLinks.ts';
 
 interface Context {
@@ -21,7 +22,7 @@ interface Context {
  * place on the map: they are a matching question and short answers.
  */
 export function giftText(lesson: Lesson, context: Context): string {
-  const title = textIn(lesson.title, context.language);
+  const title = lessonTitle(lesson, context.language);
   const questions = lesson.scenes.flatMap(({ questions = [] }: LessonScene, i) =>
     questions.map((question) => questionText(question, lesson, i + 1, context)),
   );
@@ -33,9 +34,16 @@ function questionText(question: Question, lesson: Lesson, step: number, context:
   const text = EXPORT_SCHOOL[language].gift;
   const how = howOf(question, language);
   const onMap = question.type === 'select' || question.type === 'set-date';
-  const map = onMap && site !== null ? text.map(lessonLink(lesson, step, language, site)) : '';
+  const map = onMap && site !== null ? text.map(mapLink(lesson, step, language, site)) : '';
   const prompt = [textIn(question.prompt, language), how, map].filter((part) => part !== '').join(' ');
   return `::${escaped(question.id)}::[plain]${escaped(prompt)} {${answersText(question, context)}}`;
+}
+
+/** The address of a scene. A question has no room for the whole lesson of a reader: it leads to the view of its scene. */
+function mapLink(lesson: Lesson, step: number, language: Language, site: string): string {
+  if (lesson.id !== OWN) return lessonLink(lesson, step, language, site);
+  const view = lesson.scenes[step - 1]?.view.replace(/^\?/u, '') ?? '';
+  return new URL(`?${[view, `lang=${language}`].filter(Boolean).join('&')}`, site).href;
 }
 
 /** How to answer, where the prompt supposes the map or a field of its own. */
@@ -49,7 +57,10 @@ function howOf(question: Question, language: Language): string {
 
 function answersText(question: Question, { dataset, language }: Context): string {
   const words = (text: Words) => escaped(textIn(text, language));
-  const [right, wrong] = [`#${words(question.right)}`, `#${words(question.wrong)}`];
+  const [right, wrong] = [question.right, question.wrong].map((text) => feedback(words(text))) as [
+    string,
+    string,
+  ];
   switch (question.type) {
     case 'choose-one':
     case 'predict':
@@ -76,8 +87,13 @@ function answersText(question: Question, { dataset, language }: Context): string
     case 'estimate':
       return `#=${question.value}:${question.tolerance}${right}`;
     case 'short-text':
-      return `####${words(question.model)}`;
+      return words(question.model) === '' ? '' : `####${words(question.model)}`;
   }
+}
+
+/** What is said about an answer; nothing without a text. */
+function feedback(text: string): string {
+  return text === '' ? '' : `#${text}`;
 }
 
 /** A wrong option takes back a right one, as in the lesson. Moodle knows shares with five decimals. */

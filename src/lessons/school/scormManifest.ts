@@ -12,8 +12,8 @@ export function titleXml(title: string): string {
   return tag('title', {}, textXml(title.slice(0, MOST_TITLE)));
 }
 
-/** The manifest of a package that is one page. `id` has letters, digits and hyphens. */
-export function scormManifest(id: string, title: string, page: string): string {
+/** The manifest of a package that is one page. `identifier` has letters, digits and hyphens, a letter first. */
+export function scormManifest(identifier: string, title: string, page: string): string {
   const names = {
     xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
     'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
@@ -21,7 +21,7 @@ export function scormManifest(id: string, title: string, page: string): string {
   return documentXml(
     tag(
       'manifest',
-      { identifier: `lodelines-${id}`, version: '1.0', ...names },
+      { identifier, version: '1.0', ...names },
       tag('metadata', {}, tag('schema', {}, 'ADL SCORM'), tag('schemaversion', {}, '1.2')),
       tag(
         'organizations',

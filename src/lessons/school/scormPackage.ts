@@ -2,16 +2,25 @@
 import type { Opening } from '../../data/opening.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Lesson } from '../../domain/lesson/lesson.ts';
-import { textIn } from '../../domain/tour/tour.ts';
 import { zipOf } from '../../export/archive.ts';
+import { identifierOf } from './identifierOf.ts';
+import { lessonTitle } from './lessonTitle.ts';
 import { lessonQuery } from './lessonLinks.ts';
 import { MANIFEST, scormManifest } from './scormManifest.ts';
 
 const PAGE = 'index.html';
 
-/** What the file in a package opens: the lesson, at its first scene. `site` is the address of the site, if it is known. */
-export function scormOpening(lesson: Pick<Lesson, 'id'>, language: Language, site?: string): Opening {
-  return { site, query: lessonQuery(lesson, 1, language), scorm: true };
+/**
+ * What the file in a package opens: the lesson, at its first scene. `site` is the address of the site, if it is known,
+ * `fragment` a reader's own lesson.
+ */
+export function scormOpening(
+  lesson: Pick<Lesson, 'id'>,
+  language: Language,
+  site?: string,
+  fragment?: string,
+): Opening {
+  return { site, query: lessonQuery(lesson, 1, language), fragment, scorm: true };
 }
 
 /**
@@ -24,7 +33,7 @@ export function scormPackage(
   language: Language,
   date: string,
 ): Uint8Array<ArrayBuffer> {
-  const manifest = scormManifest(lesson.id, textIn(lesson.title, language), PAGE);
+  const manifest = scormManifest(identifierOf(lesson), lessonTitle(lesson, language), PAGE);
   return zipOf(
     new Map([
       [MANIFEST, manifest],

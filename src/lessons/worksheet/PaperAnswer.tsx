@@ -54,7 +54,7 @@ export function PaperAnswer({ question, language, lines }: Props) {
             <Boxes texts={question.pairs.map(({ left }) => inWords(left))} />
             <ol className={styles['letters']}>
               {rightSides(question, language).map((text, i) => (
-                <li key={text}>
+                <li key={i}>
                   <b>{String.fromCodePoint(97 + i)}</b>
                   <span>{text}</span>
                 </li>
@@ -80,8 +80,8 @@ export function PaperAnswer({ question, language, lines }: Props) {
 function Boxes({ texts }: { readonly texts: readonly string[] }) {
   return (
     <ul className={styles['boxes']}>
-      {texts.map((text) => (
-        <li key={text}>
+      {texts.map((text, i) => (
+        <li key={i}>
           <i className={styles['box']} />
           <span>{text}</span>
         </li>

@@ -25,6 +25,9 @@ export function WorksheetPanel() {
     parts: ['pupils'],
   });
   const loaded = useWorksheet();
+  // A lesson of a reader may use no term of the glossary.
+  const hasTerms = loaded.state !== 'ready' || loaded.material.terms.length > 0;
+  const parts = WORKSHEET_PARTS.filter((part) => hasTerms || part !== 'glossary');
   return (
     <FormPanel
       label={text.title}
@@ -41,7 +44,7 @@ export function WorksheetPanel() {
           </Named>
           <Ticks
             name={text.sheets}
-            all={WORKSHEET_PARTS}
+            all={parts}
             chosen={choices.parts}
             words={text.parts}
             onChange={(parts) => setChoices({ ...choices, parts })}

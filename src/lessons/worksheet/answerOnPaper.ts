@@ -27,7 +27,7 @@ export function answerOnPaper(question: Question, dataset: Dataset, language: La
     case 'set-date':
       return [...lines, text.within(question.tolerance)];
     case 'short-text':
-      return [text.model, ...lines];
+      return lines.length > 0 ? [text.model, ...lines] : [];
     case 'choose-one':
     case 'predict':
     case 'choose-several':

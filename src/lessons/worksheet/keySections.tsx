@@ -33,8 +33,8 @@ export function keySections(material: WorksheetMaterial, paper: Paper): PaperSec
     const element = (
       <div className={styles['key']}>
         <h2>{`${i + 1}. ${prompt}`}</h2>
-        {lines.map((line) => (
-          <p key={line} className={styles['answer']}>
+        {lines.map((line, place) => (
+          <p key={place} className={styles['answer']}>
             {line}
           </p>
         ))}

@@ -31,7 +31,7 @@ export function teacherSections({ lesson, handout }: WorksheetMaterial): PaperSe
             ? text.facts(words.years(ages.from, ages.to), words.minutes(minutes))
             : words.minutes(minutes)}
         </p>
-        <p>{tour?.summary}</p>
+        {tour?.summary && <p>{tour.summary}</p>}
       </div>
       {tour && <BackLink back={tour.back} title={tour.title} language={language} />}
     </header>
@@ -95,8 +95,8 @@ function list(key: string, name: string, items: readonly string[]): PaperSection
   if (items.length === 0) return [];
   const element = (
     <ul className={styles['list']}>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+      {items.map((item, i) => (
+        <li key={i}>{item}</li>
       ))}
     </ul>
   );

@@ -6,6 +6,7 @@ import { LoadError } from '../../data/load.ts';
 import { useHandout } from '../../export/handout/useHandout.ts';
 import { useOpenTour } from '../../export/useOpenTour.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
+import { lessonTerms } from '../lessonTerms.ts';
 import type { WorksheetMaterial } from './material.ts';
 import { worksheetOf } from './worksheet.ts';
 
@@ -39,7 +40,7 @@ export function useWorksheet(): LoadedWorksheet {
         worksheet: worksheetOf(lesson, { dataset: source.dataset, shapes: source.shapes, language }),
         handout: handout.handout,
         source,
-        terms: terms.terms.filter(({ id }) => lesson.glossary.includes(id)),
+        terms: lessonTerms(lesson, terms.terms, language),
       },
     };
   }, [lesson, handout, terms]);

@@ -8,6 +8,7 @@ import type { Elements } from '../../ui/controls/elements.ts';
 import { usePassage } from '../usePassage.ts';
 import { type OpenScene, useOnPath, useScene } from '../useScene.ts';
 import { useTourPlayback } from '../useTourPlayback.ts';
+import { BackToEditor } from './BackToEditor.tsx';
 import { BackToTour } from './BackToTour.tsx';
 import styles from './Player.module.css';
 import { PlayerBar } from './PlayerBar.tsx';
@@ -59,6 +60,7 @@ function Open({ open, passing, other }: OpenProps) {
       <output className="visually-hidden">
         {text.spoken(step, tour.scenes.length, textIn(scene.title, language))}
       </output>
+      {other && <BackToEditor tour={tour} />}
       {!onPath && !passing && <BackToTour tour={tour} />}
       <SceneDate />
       {elsewhere && other}

@@ -43,8 +43,8 @@ export function PlayerBar({ closes, ...open }: Props) {
         </div>
       )}
       <div className={styles['progress']} aria-hidden="true">
-        {tour.scenes.map((scene, i) => (
-          <span key={scene.view} className={i < step ? styles['done'] : undefined} />
+        {tour.scenes.map((_, i) => (
+          <span key={i} className={i < step ? styles['done'] : undefined} />
         ))}
       </div>
       <div className={styles['controls']}>

@@ -22,7 +22,7 @@ export function SceneList({ tour, step, onChosen }: Props) {
   return (
     <ol className={styles['scenes']} aria-label={TOURS[language].scenes}>
       {tour.scenes.map((scene, i) => (
-        <li key={scene.view} ref={i + 1 === step ? current : null}>
+        <li key={i} ref={i + 1 === step ? current : null}>
           <button
             type="button"
             aria-current={i + 1 === step ? 'step' : undefined}

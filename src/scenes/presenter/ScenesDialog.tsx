@@ -20,7 +20,7 @@ export function ScenesDialog() {
     <Dialog title={TOURS[language].scenes} className={styles['dialog']} initialFocus={current}>
       <ol className={styles['scenes']}>
         {open?.tour.scenes.map((scene, i) => (
-          <li key={scene.view}>
+          <li key={i}>
             <button
               type="button"
               ref={i + 1 === open.step ? current : undefined}

@@ -13,17 +13,21 @@ interface Props {
   readonly copy: Copying['copy'];
 }
 
+/** A text with more characters scrolls: a link with a whole lesson in it would fill the page. */
+const MOST_IN_FULL = 1000;
+
 /** A read-only text with its name and a button that copies it. */
 export function CopyField({ name, value, prose = false, copy }: Props) {
   const { language } = useMessages();
   const area = useRef<HTMLTextAreaElement>(null);
+  const classes = [styles['area'], prose && styles['prose'], value.length > MOST_IN_FULL && styles['long']];
   return (
     <section className={styles['field']}>
       <h3>{name}</h3>
       <button type="button" onClick={() => void copy(name, value, area.current)}>
         <span>{COPYING[language].copy}</span> <span className="visually-hidden">{name}</span>
       </button>
-      <div className={`${styles['area']} ${prose ? styles['prose'] : ''}`} data-text={value}>
+      <div className={classes.filter(Boolean).join(' ')} data-text={value}>
         <textarea
           ref={area}
           className={`${field['field']} ${styles['text']}`}

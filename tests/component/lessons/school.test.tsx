@@ -2,12 +2,14 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { unzipSync } from 'fflate';
-import { openingBlock } from '../../../src/data/opening.ts';
+import { openingBlock, readOpening } from '../../../src/data/opening.ts';
+import { readTourFragment } from '../../../src/domain/ownTour/fragment.ts';
 import { ExportDialog } from '../../../src/export/ExportDialog.tsx';
 import { EXTENSIONS } from '../../../src/extensions.ts';
 import { memoryAddress } from '../../../src/state/browserEnvironment.ts';
 import { ExtensionsContext } from '../../../src/ui/extensions.ts';
 import { savedFiles } from '../export/savedFiles.ts';
+import { OWN_LESSON } from '../../unit/state/smallLesson.ts';
 import { mount } from '../mount.tsx';
 
 const SITE = 'https://maps.example/lodelines/';
@@ -102,5 +104,69 @@ describe('A lesson', () => {
     await page.getByRole('button', { name: 'Save file' }).click({ force: true });
     await expect.element(page.getByRole('link')).not.toBeInTheDocument();
     expect(files).toEqual([]);
+  });
+});
+
+describe("A reader's own lesson", () => {
+  /** Opens the form for it. `words` makes it longer. */
+  const openOwn = async (words = '') => {
+    const files = savedFiles();
+    const lesson = { ...OWN_LESSON, summary: { en: words } };
+    const { actions } = mount(
+      <ExtensionsContext value={EXTENSIONS}>
+        <ExportDialog />
+      </ExtensionsContext>,
+      { view: '?lesson=small-lesson', environment: { address: memoryAddress('', SITE) } },
+    );
+    actions.showTour(lesson);
+    await form.click();
+    return files;
+  };
+  const link = page.getByRole('textbox', { name: 'Link to the lesson' });
+  const packed = async (files: readonly { readonly file: Blob }[]) => {
+    const bytes = new Uint8Array((await files.at(-1)?.file.arrayBuffer()) ?? []);
+    const html = new TextDecoder().decode(unzipSync(bytes)['index.html']);
+    return readOpening(/id="opening">([^<]*)/.exec(html)?.[1] ?? '');
+  };
+
+  test('is inside its package, with the notes for the teacher if they are asked for', async () => {
+    fetches();
+    const files = await openOwn();
+    await save();
+    await expect.poll(() => files.map(({ name }) => name)).toEqual(['lodelines-my-lesson-scorm-en.zip']);
+    const { query, fragment, scorm } = await packed(files);
+    expect([query, scorm]).toEqual(['?lesson=own&lang=en', true]);
+    const { tour } = await readTourFragment(fragment ?? '');
+    expect([tour?.title.en, tour?.scenes[0]?.questions?.length]).toEqual(['My lesson', 3]);
+    expect(tour?.scenes[0]?.notes).toEqual({});
+    await page.getByRole('checkbox', { name: 'With the notes for the teacher' }).click();
+    await save();
+    await expect.poll(() => files.length).toBe(2);
+    const noted = await readTourFragment((await packed(files)).fragment ?? '');
+    expect(noted.tour?.scenes[0]?.notes).toEqual({ en: 'A note of mine.' });
+  });
+
+  test('is in its links', async () => {
+    await openOwn();
+    await expect.element(link).toBeVisible();
+    const { search, hash } = new URL((link.element() as HTMLTextAreaElement).value);
+    expect(search).toBe('?lesson=own&lang=en&data=2026-11-21');
+    const { tour } = await readTourFragment(hash);
+    expect(tour?.scenes[0]?.questions?.map(({ id }) => id)).toEqual(['one', 'date', 'text']);
+    await expect.element(page.getByText('Everything is in the link itself')).toBeVisible();
+  });
+
+  test('that is too long for links has none and no cartridge, which is said', async () => {
+    const words = Array.from({ length: 4000 }, (_, i) => (i * 7919).toString(36)).join('');
+    await openOwn(words);
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(/^Too long for a link: \d+,\d+ characters/);
+    expect(link.elements()).toEqual([]);
+    await page.getByRole('combobox', { name: 'File' }).selectOptions('Common Cartridge 1.1');
+    await expect.element(page.getByText('this lesson is too long for a link.')).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: 'Save file' }))
+      .toHaveAttribute('aria-disabled', 'true');
   });
 });

@@ -6,7 +6,7 @@ import type { Lesson } from '../../../src/domain/lesson/lesson.ts';
 import { ExportDialog } from '../../../src/export/ExportDialog.tsx';
 import { EXTENSIONS } from '../../../src/extensions.ts';
 import { ExtensionsContext } from '../../../src/ui/extensions.ts';
-import { GLOSSARY, LESSON } from '../../unit/state/smallLesson.ts';
+import { GLOSSARY, LESSON, OWN_LESSON } from '../../unit/state/smallLesson.ts';
 import { mount } from '../mount.tsx';
 
 const PRINTED: Lesson = {
@@ -29,9 +29,13 @@ function opened(view: string, source: Parameters<typeof mount>[1] = {}) {
   return made;
 }
 
-async function worksheet(view = '?lesson=small-lesson', source: Parameters<typeof mount>[1] = {}) {
+async function worksheet(
+  view = '?lesson=small-lesson',
+  source: Parameters<typeof mount>[1] = {},
+  lesson = PRINTED,
+) {
   const made = opened(view, source);
-  made.actions.showTour(PRINTED);
+  made.actions.showTour(lesson);
   await page.getByRole('radio', { name: /^(Worksheet|학습지)$/ }).click();
   return made;
 }
@@ -128,6 +132,24 @@ describe('The sheets', () => {
       .poll(async () => (await texts()).join(''))
       .toMatch(/이름.*1Prompt of several\?의 한국어.*답안/);
   });
+});
+
+test("Of a reader's own lesson is printed what it has, and nothing is left empty", async () => {
+  const [scene] = OWN_LESSON.scenes;
+  const plain = { ...OWN_LESSON, scenes: [{ ...scene!, text: { en: 'Plain words.' } }] };
+  await worksheet('?lesson=small-lesson', {}, plain);
+  await expect
+    .poll(async () => (await texts()).join(''))
+    .toMatch(/^My lesson.*1Prompt of one\?.*3Prompt of text\?/);
+  expect(tick('Glossary in English and Korean').elements()).toEqual([]);
+  await tick('Answer key').click();
+  await tick('Teacher’s sheet').click();
+  await expect.poll(async () => (await sheets()).length).toBe(3);
+  const [, key, teacher] = await texts();
+  expect(key).toMatch(/1\. Prompt of one\?A memorandum2\. .*3\. Prompt of text\?(?!A model)/);
+  expect(key).not.toContain('Evidence');
+  expect(teacher).toMatch(/My lesson6 minutes.*Minutes 0–61\. Only.*A note of mine\./);
+  expect(teacher).not.toMatch(/Ages|Aims|Subjects|What to know/);
 });
 
 test('What is printed is what the preview shows', async () => {

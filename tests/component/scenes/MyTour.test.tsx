@@ -292,7 +292,7 @@ describe('a link', () => {
       JSON.stringify({ version: 1, title: {}, scenes: [{ view: '?', title: { en: 'A' }, text: {}, notes }] }),
     );
     await link();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('Save it as a file instead.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Hand out a file instead.');
     expect(field('Link').query()).toBeNull();
     await page.getByRole('checkbox', { name: 'With the notes' }).click();
     await expect.element(field('Link')).toBeVisible();

@@ -14,7 +14,13 @@ const copy = () => Promise.resolve();
 function Frame() {
   const view = useSelect((state) => state.view);
   return (
-    <ShareEmbed view={view} options={initialOptions('en', 'auto')} onChange={() => undefined} copy={copy} />
+    <ShareEmbed
+      view={view}
+      fragment=""
+      options={initialOptions('en', 'auto')}
+      onChange={() => undefined}
+      copy={copy}
+    />
   );
 }
 

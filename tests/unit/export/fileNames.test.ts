@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { contentName, pictureFileName } from '../../../src/export/fileNames.ts';
+import { contentName, pictureFileName, tourName } from '../../../src/export/fileNames.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
 import { DATASET } from '../state/smallDataset.ts';
+import { LESSON, OWN_LESSON } from '../state/smallLesson.ts';
 
 test.each([
   ['?partnership=msp&time=2024-06-30', 'lodelines-msp-2024-06-30-1920x1080.png'],
@@ -28,4 +29,8 @@ test.each([
   expect(contentName({ view: { ...view, tour: id && { id, step: 1 } }, session: { tour } }, content)).toBe(
     name,
   );
+});
+
+test('The name of a file of a lesson says whether the lesson is one of the record or of the reader', () => {
+  expect([LESSON, OWN_LESSON].map(tourName)).toEqual(['lodelines-small-lesson', 'lodelines-my-lesson']);
 });

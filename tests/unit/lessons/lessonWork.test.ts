@@ -65,6 +65,24 @@ describe('an answer', () => {
     expect(on(QUESTIONS.predict)).toBe(UNTOUCHED);
   });
 
+  test('is forgotten when its question is asked differently, and not when only the feedback changes', () => {
+    const { work, check, on } = opened();
+    const [one, several] = [QUESTIONS['choose-one'], QUESTIONS['choose-several']];
+    const edited = (...questions: readonly Question[]) => ({
+      ...LESSON,
+      scenes: LESSON.scenes.map((scene, i) => (i === 0 ? { ...scene, questions } : scene)),
+    });
+    work.see(LESSON);
+    check(one, 0);
+    check(several, [1]);
+    work.see(edited({ ...one, wrong: { en: 'Look again.' }, hint: {} }, several));
+    expect([on(one).tries, on(several).tries]).toEqual([1, 1]);
+    work.see(edited({ ...one, options: one.options.slice(1) }, several));
+    expect([on(one), on(several).tries]).toEqual([UNTOUCHED, 1]);
+    work.see(edited({ ...one, options: one.options.slice(1) }));
+    expect(on(several)).toBe(UNTOUCHED);
+  });
+
   test.each<[Question, Answer | null, boolean]>([
     [QUESTIONS['choose-one'], null, false],
     [QUESTIONS['choose-one'], 0, true],
@@ -196,6 +214,9 @@ test.each<[Question, string[]]>([
   [QUESTIONS.match, ['MSP – bloc', 'Korea–Vietnam – two countries', 'Korea–US – two countries']],
   [QUESTIONS.estimate, ['230 tonnes']],
   [QUESTIONS['short-text'], ['Because of one supplier.']],
+  [{ ...QUESTIONS['short-text'], model: {} }, []],
+  // Of another release.
+  [{ ...QUESTIONS.select, key: ['ATL'] }, []],
 ])('What is right is said in words: $type', (question, lines) => {
   expect(rightLines(question, english)).toEqual(lines);
 });

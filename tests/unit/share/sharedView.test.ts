@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type EmbedOptions, initialOptions } from '../../../src/share/embedOptions.ts';
+import { type EmbedOptions, initialOptions, ofOwnTour } from '../../../src/share/embedOptions.ts';
 import { componentQuery, embedLink, sharedPage, sharedView } from '../../../src/share/sharedView.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
+import type { Tour } from '../../../src/domain/tour/tour.ts';
+import { LESSON, OWN_LESSON } from '../state/smallLesson.ts';
 import { TOUR } from '../state/smallTour.ts';
 import { DATASET } from '../state/smallDataset.ts';
 
@@ -52,6 +54,31 @@ test('What is selected has a page, in the language of the view, unless another r
   expect(page('?time=2024-06-30')).toBeNull();
   expect(page('?country=KOR&compare=VNM')).toBeNull();
   expect(page('?partnership=msp', { ...DATASET, release: '2020-01-01' })).toBeNull();
+});
+
+test('An open tour or lesson has a page of its own, whatever is selected; those of readers have none', () => {
+  const page = (query: string, tour: Tour) => {
+    const { view } = parseView(query, { dataset: DATASET, language: 'en', tour });
+    return sharedPage(view, DATASET, BASE, tour);
+  };
+  expect(page('?tour=small-tour&partnership=msp', TOUR)).toBe(
+    'https://maps.example/lodelines/tour/small-tour/',
+  );
+  expect(page('?lesson=small-lesson&step=2&lang=ko', LESSON)).toBe(
+    'https://maps.example/lodelines/ko/lesson/small-lesson/',
+  );
+  expect(page('?lesson=own', OWN_LESSON)).toBeNull();
+  expect(page('?country=KOR', TOUR)).toBe('https://maps.example/lodelines/country/KOR/');
+});
+
+test("The link to a scene of a reader's own lesson has the lesson in it and pins the release, in a frame, too", () => {
+  const { view } = parseView('?lesson=own', { dataset: DATASET, language: 'en', tour: OWN_LESSON });
+  expect(sharedView(view, DATASET, BASE, true, OWN_LESSON, '#lesson=abc').link).toBe(
+    'https://maps.example/lodelines/?lesson=own&lang=en&data=2026-11-21#lesson=abc',
+  );
+  expect(
+    embedLink(view, ofOwnTour({ ...OPTIONS, form: 'component' }), DATASET, BASE, OWN_LESSON, '#lesson=abc'),
+  ).toBe('https://maps.example/lodelines/embed/?lesson=own&lang=en&data=2026-11-21#lesson=abc');
 });
 
 test('An embed address leads to the page for embeds, contains the chosen options and omits defaults', () => {

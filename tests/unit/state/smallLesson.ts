@@ -1,6 +1,7 @@
 /** A lesson over the small dataset with every type of question, and its glossary. */
 import type { Lesson, LessonSummary } from '../../../src/domain/lesson/lesson.ts';
 import type { Question } from '../../../src/domain/lesson/question.ts';
+import { OWN } from '../../../src/domain/tour/tour.ts';
 import type { Term } from '../../../src/domain/lesson/terms.ts';
 
 const text = (en: string) => ({ en, ko: `${en}의 한국어` });
@@ -89,6 +90,41 @@ export const LESSON: Lesson & Pick<LessonSummary, 'ages'> = {
 export function lessonWith(...questions: readonly Question[]): Lesson {
   return { ...LESSON, scenes: [scene('?time=2023-06-24', 'only', ...questions)] };
 }
+
+/** What is left of a question of a reader who writes nothing that can be left out. */
+function bare<T extends Question>({ evidence: _, ...question }: T): Question {
+  return {
+    ...question,
+    hint: {},
+    right: {},
+    wrong: {},
+    ...(question.type === 'short-text' && { model: {} }),
+  } as Question;
+}
+
+/** A reader's own lesson, in one language, with nothing that it may lack. */
+export const OWN_LESSON: Lesson = {
+  id: OWN,
+  title: { en: 'My lesson' },
+  summary: {},
+  minutes: 6,
+  aims: [],
+  priorKnowledge: [],
+  curriculum: [],
+  glossary: [],
+  worksheet: ['one', 'date', 'text'],
+  scenes: [
+    {
+      view: '?time=2023-06-24',
+      title: { en: 'Only' },
+      text: { en: 'A memorandum is signed.' },
+      notes: { en: 'A note of mine.' },
+      transition: 'fly',
+      minutes: 6,
+      questions: [QUESTIONS['choose-one'], QUESTIONS['set-date'], QUESTIONS['short-text']].map(bare),
+    },
+  ],
+};
 
 export const GLOSSARY: readonly Term[] = [
   { id: 'memorandum', term: text('memorandum'), definition: text('A written plan.') },

@@ -1,7 +1,7 @@
 /** The Common Cartridge of a lesson: a module of links. */
 import { expect, test } from 'vitest';
 import { cartridgeFiles } from '../../../../src/lessons/school/cartridge.ts';
-import { LESSON } from '../../state/smallLesson.ts';
+import { LESSON, OWN_LESSON } from '../../state/smallLesson.ts';
 import { all, attributes, xmlIn } from './xmlIn.ts';
 
 const SITE = 'https://maps.example/lodelines/?theme=dark';
@@ -49,4 +49,12 @@ test('The manifest is one of version 1.1: a rooted hierarchy with one folder of 
   expect(attributes(manifest, 'item', 'identifierref').filter(Boolean)).toEqual(
     attributes(manifest, 'resource', 'identifier'),
   );
+});
+
+test("Each link of a reader's own lesson has the lesson in it", () => {
+  const own = cartridgeFiles(OWN_LESSON, 'en', SITE, { fragment: '#lesson=abc', release: '2026-11-21' });
+  const links = [...own.entries()].slice(1).map(([, text]) => xmlIn(text));
+  expect(links.flatMap((link) => attributes(link, 'url', 'href'))).toEqual([
+    'https://maps.example/lodelines/?lesson=own&lang=en&data=2026-11-21#lesson=abc',
+  ]);
 });

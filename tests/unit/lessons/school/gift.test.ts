@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Question } from '../../../../src/domain/lesson/question.ts';
 import { giftText } from '../../../../src/lessons/school/gift.ts';
 import { DATASET } from '../../state/smallDataset.ts';
-import { lessonWith, QUESTIONS } from '../../state/smallLesson.ts';
+import { lessonWith, OWN_LESSON, QUESTIONS } from '../../state/smallLesson.ts';
 
 const SITE = 'https://maps.example/';
 const textOf = (question: Question, language: 'en' | 'ko' = 'en') =>
@@ -42,6 +42,16 @@ test.each<[Question, string]>([
   [QUESTIONS['short-text'], '::text::[plain]Prompt of text? {####Because of one supplier.}'],
 ])('A question is written with its answer: $type', (question, text) => {
   expect(textOf(question)).toBe(text);
+});
+
+test("A reader's own lesson has no empty feedback, and its questions on the map lead to the views of their scenes", () => {
+  const text = giftText(OWN_LESSON, { dataset: DATASET, language: 'en', site: SITE });
+  expect(text.trim().split('\n\n')).toEqual([
+    '$CATEGORY: Lodelines/My lesson',
+    '::one::[plain]Prompt of one? {~A ban =A memorandum ~A treaty}',
+    String.raw`::date::[plain]Prompt of date? (Write the date as 2024-07-31.) Map\: https\://maps.example/?time\=2023-06-24&lang\=en {=2024-07-01 =2024-06-30 =2024-07-02 =2024-06-29 =2024-07-03}`,
+    '::text::[plain]Prompt of text? {}',
+  ]);
 });
 
 test('Signs that have a meaning in GIFT are escaped, and a line break ends no question', () => {

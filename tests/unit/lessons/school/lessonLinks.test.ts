@@ -19,10 +19,20 @@ test.each([
 
 test('Google Classroom is given the link and the title, and nothing else', () => {
   const link = `${SITE}?lesson=small-lesson&lang=ko`;
-  const { origin, pathname, searchParams } = new URL(classroomLink(link, '핵심광물 & 협력'));
+  const { origin, pathname, searchParams } = new URL(classroomLink(link, '핵심광물 & 협력') ?? '');
   expect(`${origin}${pathname}`).toBe('https://classroom.google.com/share');
   expect([...searchParams]).toEqual([
     ['url', link],
     ['title', '핵심광물 & 협력'],
   ]);
+});
+
+test("A reader's own lesson is in the link, with the data release that it is shown with", () => {
+  const own = { fragment: '#lesson=abc_-', release: '2026-11-21' };
+  const link = lessonLink({ id: 'own' }, 2, 'ko', SITE, own);
+  expect(link).toBe(`${SITE}?lesson=own&step=2&lang=ko&data=2026-11-21#lesson=abc_-`);
+  expect(new URL(classroomLink(link, '') ?? '').searchParams.get('url')).toBe(link);
+  // Not cut by anybody.
+  const long = { ...own, fragment: `#lesson=${'a'.repeat(2000)}` };
+  expect(classroomLink(lessonLink({ id: 'own' }, 1, 'ko', SITE, long), '')).toBeNull();
 });

@@ -2,8 +2,9 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { openingBlock, withOpening } from '../../../../src/data/opening.ts';
+import type { Lesson } from '../../../../src/domain/lesson/lesson.ts';
 import { scormOpening, scormPackage } from '../../../../src/lessons/school/scormPackage.ts';
-import { LESSON } from '../../state/smallLesson.ts';
+import { LESSON, OWN_LESSON } from '../../state/smallLesson.ts';
 import { all, attributes, xmlIn } from './xmlIn.ts';
 
 const HTML = `<!doctype html>${openingBlock({})}<script type="module">code</script>`;
@@ -12,7 +13,7 @@ const NAMESPACES = {
   scorm: 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
 };
 
-function unpacked(lesson = LESSON) {
+function unpacked(lesson: Lesson = LESSON) {
   const html = withOpening(HTML, scormOpening(lesson, 'ko', 'https://maps.example/'));
   const files = unzipSync(scormPackage(html, lesson, 'ko', '2026-11-30'));
   return { files, manifest: xmlIn(strFromU8(files['imsmanifest.xml'] as Uint8Array)) };
@@ -64,6 +65,20 @@ test('A title with signs of XML stays what it is, and a very long one ends after
   };
   expect(titled('“A” & <b> \u0007')).toBe('“A” & <b> ');
   expect(titled('가'.repeat(300))).toBe('가'.repeat(200));
+});
+
+test("A reader's own lesson is in the page, and two of them are two packages", () => {
+  const opening = scormOpening(OWN_LESSON, 'en', undefined, '#lesson=abc');
+  expect(withOpening(HTML, opening)).toContain(
+    '{"query":"?lesson=own&lang=en","fragment":"#lesson=abc","scorm":true}',
+  );
+  const identifier = (lesson: Lesson) => unpacked(lesson).manifest.getAttribute('identifier');
+  const other = { ...OWN_LESSON, scenes: [...OWN_LESSON.scenes, ...LESSON.scenes] };
+  expect(identifier(OWN_LESSON)).toMatch(/^lodelines-own-[a-z0-9]+$/);
+  expect(identifier(other)).not.toBe(identifier(OWN_LESSON));
+  expect(identifier(LESSON)).toBe('lodelines-small-lesson');
+  const { manifest } = unpacked({ ...OWN_LESSON, title: {} });
+  expect(all(manifest, 'title')[0]?.textContent).toBe('수업');
 });
 
 test('The same lesson gives the same bytes', () => {

@@ -1,0 +1,38 @@
+import { useDownload } from '../export/useDownload.ts';
+import { OwnLinkHint } from '../export/OwnLinkHint.tsx';
+import { tourName } from '../export/fileNames.ts';
+import type { OwnLink } from '../export/ownLink.ts';
+import { formatOwnTour, type OwnTour } from '../domain/ownTour/ownTour.ts';
+import { SHARE } from '../i18n/share.ts';
+import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import styles from './ShareLink.module.css';
+
+interface Props {
+  readonly own: OwnTour;
+  readonly link: OwnLink;
+}
+
+/** What a link to the reader's own tour has in it; the tour as a file if it is too long for a link. */
+export function ShareOwn({ own, link }: Props) {
+  const { release } = useLodelines().dataset;
+  const text = SHARE[useMessages().language];
+  const name = useSelect(({ session }) => (session.tour ? tourName(session.tour) : ''));
+  const download = useDownload();
+  return (
+    <div className={styles['own']}>
+      <OwnLinkHint link={link} release={release} notes />
+      {!link.fits && (
+        <>
+          <p className={styles['hint']}>{text.ownFile}</p>
+          <button
+            type="button"
+            className={styles['system']}
+            onClick={() => download(`${name}.json`, formatOwnTour(own), 'application/json')}
+          >
+            {text.saveOwn}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
