@@ -22,7 +22,7 @@ const COMMON = new RegExp(
     'i18n/(dates|names|numbers)',
     'state/derived/(figureText|openScene)',
     'domain/tour/passage',
-    'map/(drawnMap|syncMapKeys|usePointing|MapControls|MapButtons|PanPad|HoverCard|thingText)',
+    'map/(drawnMap|mapCamera|syncMapKeys|usePointing|MapControls|MapButtons|PanPad|HoverCard|thingText)',
     'cartography/(?!picture/).+',
   ].join('|')})\\.tsx?$`,
 );

@@ -1,4 +1,5 @@
 /** The figures of a country by mineral, as the panel of the app shows them. */
+import { LAYER_CHOICE } from '../../src/i18n/layerChoice.ts';
 import { Fragment, type ReactNode } from 'react';
 import { annotationsOf } from '../../src/domain/figures/annotations.ts';
 import { type CountryRow, countryFigures } from '../../src/domain/figures/countryFigures.ts';
@@ -110,7 +111,7 @@ function Place({ set, partner, rank }: ImportPlace) {
   const source = figures.sources.get(set.source);
   const parts = [
     set.definition[language],
-    ...partner.flags.map((flag) => layer.importFlags[flag]),
+    ...partner.flags.map((flag) => LAYER_CHOICE[language].importFlags[flag]),
     ...(partner.note ? [partner.note[language]] : []),
   ];
   return (

@@ -20,7 +20,7 @@ interface Props {
 
 /** A partnership on a time axis with its events, and what the marks mean. */
 export function LifeLine({ partnership, event }: Props) {
-  const { dataset, messages, words, nameOf } = usePage();
+  const { dataset, messages, language, words, nameOf } = usePage();
   const { life, kind, scheduled } = partnership;
   const events = dataset.eventsOf(partnership.id);
   const days = events.map(({ date }) => date.first);
@@ -29,7 +29,13 @@ export function LifeLine({ partnership, event }: Props) {
   const levels = Math.max(0, ...marks.map(({ level }) => level + 1));
   const step = Math.min(HEIGHT.mark, HEIGHT.marks / levels);
   const marksEnd = HEIGHT.life + 6 + (levels > 0 ? Math.ceil((levels - 1) * step) + HEIGHT.mark + 4 : 0);
-  const sentence = lifeSentence(partnership, termTexts(partnership, messages, nameOf), days, messages);
+  const sentence = lifeSentence(
+    partnership,
+    termTexts(partnership, messages, nameOf),
+    days,
+    messages,
+    language,
+  );
   const uncertain = partsOf(life).filter((part) => !part.certain);
   const text = words.chart;
   return (

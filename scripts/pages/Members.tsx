@@ -14,7 +14,6 @@ export function Members({ partnership }: { readonly partnership: Partnership }) 
     [...present, ...others, ...observers],
     details.partnerships[partnership.id]?.memberNotes ?? {},
     language,
-    messages,
     nameOf,
   );
   const text = messages.detail;

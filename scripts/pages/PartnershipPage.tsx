@@ -1,4 +1,5 @@
 /** The page of a partnership. */
+import { LIFE } from '../../src/i18n/life.ts';
 import type { Partnership } from '../../src/data/dataset.ts';
 import { amongSameParties, linkedTo } from '../../src/domain/partnership/related.ts';
 import { statusOn } from '../../src/domain/time/life.ts';
@@ -46,7 +47,7 @@ export function PartnershipPage({ partnership }: { readonly partnership: Partner
       {late && <Note text={late.summary} />}
       <Opening kind="partnership" id={id} />
       <Stripes partnerships={[partnership]} />
-      <Section title={messages.life.title}>
+      <Section title={LIFE[language].title}>
         <LifeLine partnership={partnership} />
         <Facts
           facts={[
@@ -81,12 +82,12 @@ export function PartnershipPage({ partnership }: { readonly partnership: Partner
         </Section>
       )}
       {related.length > 0 && (
-        <Section title={messages.life.related}>
+        <Section title={LIFE[language].related}>
           <Partnerships of={related} />
         </Section>
       )}
       {similar.length > 0 && (
-        <Section title={messages.life.sameParties}>
+        <Section title={LIFE[language].sameParties}>
           <Partnerships of={similar} />
         </Section>
       )}

@@ -1,4 +1,5 @@
 /** Figures by country as lines of a file: unformatted values, with the same column names in both languages. */
+import { LAYER_CHOICE } from '../i18n/layerChoice.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { nameOf } from '../data/nameOf.ts';
 import type { SourcedFigures } from '../data/figures.ts';
@@ -85,8 +86,8 @@ function tableLines(
 }
 
 function importLines({ set }: Extract<LayerOrigin, { kind: 'imports' }>, context: FigureContext): Line[] {
-  const { figures, messages, language } = context;
-  const words = messages.layer.importFlags;
+  const { figures, language } = context;
+  const words = LAYER_CHOICE[language].importFlags;
   return partnersOf(set).map(({ country, share, flags, note }) => ({
     country,
     name: nameOf(context.dataset, country, language),

@@ -211,16 +211,6 @@ export const en = {
       'no-share': 'share not calculated',
       secondary: 'quoted by another source',
     },
-    importFlags: {
-      secondary: 'quoted by another source',
-      approx: 'about',
-      'statement-year': 'year of the statement',
-      'half-year': 'half a year',
-      'part-year': 'part of a year',
-      computed: 'calculated from tonnages',
-      '>': 'more than',
-      '<': 'less than',
-    },
     world: 'World',
     atLeast: (value: string) => `at least ${value}`,
     edition: (edition: string, year: number) => `${edition}, figures for ${year}`,
@@ -244,21 +234,6 @@ export const en = {
           : englishRange(from, to, 't'),
     from: (value: number, measure: Measure) => `${measured(value, measure)} or more`,
     lists: (n: number) => `on ${count(n, 'list', 'lists')}`,
-    find: 'Find a mineral',
-    nothingFound: 'No figures for that mineral.',
-    form: 'Show amounts as',
-    forms: { shades: 'Shades', circles: 'Circles' },
-    groups: {
-      'rare-earths': 'Rare earths',
-      'battery-metals': 'Battery minerals',
-      'base-metals': 'Base metals',
-      'light-metals': 'Light metals',
-      ferroalloys: 'Ferroalloy metals',
-      'refractory-metals': 'Refractory metals',
-      'platinum-group': 'Platinum group',
-      'minor-metals': 'Other minor metals',
-      'industrial-minerals': 'Industrial minerals',
-    },
     editionOut: (edition: string) => `New figures: ${edition} published`,
     failed: 'Could not load the figures.',
     loading: 'Loading figures…',
@@ -399,24 +374,6 @@ export const en = {
     noRecords: 'no records',
     tick: englishTick,
     fromHere: 'From this date to now',
-  },
-
-  life: {
-    title: 'Over time',
-    term: (roleName: string, party: string, dates: string) => `${roleName}: ${party} ${dates}`.trim(),
-    events: (n: number, first: Day, last: Day) =>
-      n === 0
-        ? 'no events'
-        : n === 1
-          ? `1 event, ${dayText(first)}`
-          : `${events(n)}, from ${dayText(first)} to ${dayText(last)}`,
-    shown: (day: Day) => `date shown: ${dayText(day)}`,
-    related: 'Related partnerships',
-    sameParties: 'With shared members',
-    laterEvents: (n: number) => `${n} after the date shown`,
-    earlierEvents: (n: number) => `${n} earlier`,
-    andOthers: (names: readonly string[], n: number) =>
-      `${names.join(', ')} and ${count(n, 'other', 'others')}`,
   },
 
   cite: { open: 'Cite' },

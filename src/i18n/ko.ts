@@ -182,16 +182,6 @@ export const ko: Messages = {
       'no-share': '비중 계산 안 함',
       secondary: '재인용',
     },
-    importFlags: {
-      secondary: '재인용',
-      approx: '약',
-      'statement-year': '발표 연도 기준',
-      'half-year': '반기',
-      'part-year': '연중 일부',
-      computed: '물량으로 계산',
-      '>': '초과',
-      '<': '미만',
-    },
     world: '세계',
     atLeast: (value) => `${value} 이상`,
     edition: (edition, year) => `${edition}, ${year}년 수치`,
@@ -214,21 +204,6 @@ export const ko: Messages = {
           : koreanRange(from, to, '톤'),
     from: (value, measure) => `${measured(value, measure)} 이상`,
     lists: (n) => `지정 목록 ${n}건`,
-    find: '광물 찾기',
-    nothingFound: '그 이름의 광물은 수치가 없습니다.',
-    form: '수량 표시 방식',
-    forms: { shades: '음영', circles: '원' },
-    groups: {
-      'rare-earths': '희토류',
-      'battery-metals': '배터리 광물',
-      'base-metals': '주요 비철금속',
-      'light-metals': '경금속',
-      ferroalloys: '합금철 원료',
-      'refractory-metals': '고융점 금속',
-      'platinum-group': '백금족',
-      'minor-metals': '기타 희소금속',
-      'industrial-minerals': '산업광물',
-    },
     editionOut: (edition) => `${edition} 발간: 새 수치`,
     failed: '수치를 불러오지 못했습니다.',
     loading: '수치를 불러오는 중…',
@@ -363,23 +338,6 @@ export const ko: Messages = {
     noRecords: '기록 없음',
     tick: koreanTick,
     fromHere: '이날부터 지금까지',
-  },
-
-  life: {
-    title: '기간별 흐름',
-    term: (role, party, dates) => (dates === '' ? `${role} ${party}` : `${role} ${party}(${dates})`),
-    events: (n, first, last) =>
-      n === 0
-        ? '사건 없음'
-        : n === 1
-          ? `사건 1건, ${dayText(first)}`
-          : `${events(n)}, ${dayText(first)}부터 ${dayText(last)}까지`,
-    shown: (day) => `표시된 날짜 ${dayText(day)}`,
-    related: '관련 파트너십',
-    sameParties: '참여국이 같거나 겹치는 파트너십',
-    laterEvents: (n) => `표시된 날짜 이후 ${n}건`,
-    earlierEvents: (n) => `그 전 ${n}건`,
-    andOthers: (names, n) => `${names.join(', ')} 외 ${n}곳`,
   },
 
   cite: { open: '인용' },

@@ -1,4 +1,5 @@
 /** A figure layer as table: cell texts and sort keys. */
+import { LAYER_CHOICE } from '../../i18n/layerChoice.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { nameOf } from '../../data/nameOf.ts';
 import { type FigureRow, figureRows } from '../../domain/figures/figureRows.ts';
@@ -109,7 +110,7 @@ export function annotationTexts(flags: readonly Flag[], { layer }: Messages): st
 
 function importCells(row: ImportShare, { messages, language }: Words): LayerRow['cells'] {
   const { layer } = messages;
-  const flags = row.flags.map((flag) => layer.importFlags[flag]);
+  const flags = row.flags.map((flag) => LAYER_CHOICE[language].importFlags[flag]);
   return { share: { text: layer.percent(row.share), by: row.share }, ...restOf(flags, row, language) };
 }
 

@@ -1,3 +1,4 @@
+import { LIFE } from '../../i18n/life.ts';
 import { useMemo } from 'react';
 import type { Event } from '../../data/dataset.ts';
 import { useMessages, useSelect } from '../../state/useLodelines.ts';
@@ -12,7 +13,7 @@ const MOST = 12;
  * Events after the date of the view are marked.
  */
 export function EventList({ events }: { readonly events: readonly Event[] }) {
-  const { messages } = useMessages();
+  const { language } = useMessages();
   const newestFirst = useMemo(() => events.toSorted((a, b) => b.date.first - a.date.first), [events]);
   const ahead = useSelect(({ view }) => {
     const past = newestFirst.findIndex(({ date }) => date.first <= view.time.day);
@@ -23,11 +24,11 @@ export function EventList({ events }: { readonly events: readonly Event[] }) {
   const folds = later.length > MOST;
   return (
     <>
-      {folds && <Folded title={messages.life.laterEvents(later.length)} events={later} later />}
+      {folds && <Folded title={LIFE[language].laterEvents(later.length)} events={later} later />}
       <EventRows events={folds ? [] : later} later />
       <EventRows events={past.slice(0, MOST)} />
       {past.length > MOST && (
-        <Folded title={messages.life.earlierEvents(past.length - MOST)} events={past.slice(MOST)} />
+        <Folded title={LIFE[language].earlierEvents(past.length - MOST)} events={past.slice(MOST)} />
       )}
     </>
   );

@@ -13,9 +13,9 @@ export function MemberNotes({
   readonly members: readonly RecordedMember[];
 }) {
   const nameOf = useNameOf();
-  const { messages, language } = useMessages();
+  const { language } = useMessages();
   const details = useDetails()?.partnerships[partnership];
-  const notes = notesOfMembers(members, details?.memberNotes ?? {}, language, messages, nameOf);
+  const notes = notesOfMembers(members, details?.memberNotes ?? {}, language, nameOf);
   if (notes.length === 0) return null;
   return (
     <ul className={styles['notes']}>

@@ -1,3 +1,4 @@
+import { LIFE } from '../../i18n/life.ts';
 import { statusOn } from '../../domain/time/life.ts';
 import { useDetails, useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Detail, Facts, Part } from './Detail.tsx';
@@ -67,7 +68,7 @@ export function PartnershipDetail({ id }: { readonly id: string }) {
       <FiguresPart title={text.holdings} load={loadHoldings}>
         {(PartnershipHoldings) => <PartnershipHoldings partnership={partnership} />}
       </FiguresPart>
-      <Part title={messages.life.title}>
+      <Part title={LIFE[language].title}>
         <LifeChart partnership={partnership} events={events} />
       </Part>
       <Facts

@@ -1,3 +1,4 @@
+import { LIFE } from '../../i18n/life.ts';
 import type { Partnership } from '../../data/dataset.ts';
 import { amongSameParties, linkedTo } from '../../domain/partnership/related.ts';
 import { isFull } from '../../domain/partnership/partnership.ts';
@@ -15,10 +16,10 @@ const MOST = 5;
 /** Partnerships related to this one in the record, and others of the same parties. */
 export function RelatedPartnerships({ partnership }: { readonly partnership: Partnership }) {
   const { dataset } = useLodelines();
-  const { messages } = useMessages();
+  const { language } = useMessages();
   const all = [...dataset.partnerships.values()];
   const [a, b, more] = partnership.members.filter(isFull).map(({ party }) => party);
-  const text = messages.life;
+  const text = LIFE[language];
   return (
     <>
       <Rows title={text.related} partnerships={linkedTo(partnership, all)} />

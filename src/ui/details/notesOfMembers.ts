@@ -1,10 +1,10 @@
 /** The notes of the record on members. */
+import { LIFE } from '../../i18n/life.ts';
 import type { RecordedMember } from '../../data/dataset.ts';
 import type { PartnershipDetails } from '../../data/payload.ts';
 import type { Language } from '../../domain/language.ts';
 import { grouped } from '../../domain/grouped.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
-import type { Messages } from '../../i18n/messages.ts';
 
 /** If more members than this share a note, only the first ones are named. */
 const MOST = 4;
@@ -20,7 +20,6 @@ export function notesOfMembers(
   members: readonly RecordedMember[],
   notes: PartnershipDetails['memberNotes'],
   language: Language,
-  messages: Messages,
   nameOf: (party: Party) => string,
 ): NoteOfMembers[] {
   const noted = members.filter(({ party }) => notes[party]?.[language]);
@@ -31,7 +30,7 @@ export function notesOfMembers(
       note,
       names:
         names.length > MOST + 1
-          ? messages.life.andOthers(names.slice(0, MOST), names.length - MOST)
+          ? LIFE[language].andOthers(names.slice(0, MOST), names.length - MOST)
           : names.join(', '),
     };
   });

@@ -1,4 +1,5 @@
 /** Texts for figures in the reader's language: names of countries and minerals, annotations of a figure. */
+import { LAYER_CHOICE } from '../../i18n/layerChoice.ts';
 import type { Figure, ImportShare } from '../../domain/figures/figures.ts';
 import type { Party } from '../../domain/partnership/partnership.ts';
 import { type Annotation, annotationsOf } from '../../domain/figures/annotations.ts';
@@ -35,7 +36,10 @@ export function useFigureWords() {
         ...(figure.note ? [figure.note[language]] : []),
       ]),
     importRemark: ({ flags, note }: ImportShare) =>
-      joined([...flags.map((flag) => layer.importFlags[flag]), ...(note ? [note[language]] : [])]),
+      joined([
+        ...flags.map((flag) => LAYER_CHOICE[language].importFlags[flag]),
+        ...(note ? [note[language]] : []),
+      ]),
     /** Names joined by commas, with the text of `more` in brackets: `India (not available), Japan`. */
     names: (parties: readonly Party[], more?: (party: Party) => string | undefined) =>
       parties

@@ -1,3 +1,4 @@
+import { LAYER_CHOICE } from '../../i18n/layerChoice.ts';
 import { useState } from 'react';
 import { MINERAL_GROUPS } from '../../domain/figures/figures.ts';
 import { type Layer, layersOfMineral, layerText, TIES } from '../../domain/figures/layer.ts';
@@ -21,6 +22,7 @@ export function LayerDialog() {
   const [sought, setSought] = useState('');
   useFiguresRead();
   const text = messages.layer;
+  const choice = LAYER_CHOICE[language];
 
   const option = (layer: Layer, label: string, mineral?: string) => (
     <button
@@ -44,17 +46,17 @@ export function LayerDialog() {
       <div className={styles['top']}>
         {option(TIES, text.kinds.ties)}
         <Choice
-          label={text.form}
+          label={choice.form}
           value={form}
-          options={SYMBOLOGIES.map((value) => ({ value, label: text.forms[value] }))}
+          options={SYMBOLOGIES.map((value) => ({ value, label: choice.forms[value] }))}
           onChange={actions.setForm}
         />
       </div>
       <input
         type="search"
         className={`${field['field']} ${styles['search']}`}
-        aria-label={text.find}
-        placeholder={text.find}
+        aria-label={choice.find}
+        placeholder={choice.find}
         value={sought}
         onChange={(event) => setSought(event.target.value)}
       />
@@ -64,7 +66,7 @@ export function LayerDialog() {
           const own = minerals.filter((mineral) => mineral.group === group);
           return own.length === 0 ? null : (
             <section key={group} className={styles['group']} aria-labelledby={`group-${group}`}>
-              <h3 id={`group-${group}`}>{text.groups[group]}</h3>
+              <h3 id={`group-${group}`}>{choice.groups[group]}</h3>
               <ul>
                 {own.map(({ id, name }) => (
                   <li key={id}>
@@ -80,7 +82,7 @@ export function LayerDialog() {
             </section>
           );
         })}
-      {figures && minerals.length === 0 && <output>{text.nothingFound}</output>}
+      {figures && minerals.length === 0 && <output>{choice.nothingFound}</output>}
     </Dialog>
   );
 }

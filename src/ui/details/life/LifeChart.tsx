@@ -1,3 +1,4 @@
+import { LIFE } from '../../../i18n/life.ts';
 import { useMemo } from 'react';
 import type { Event, Partnership } from '../../../data/dataset.ts';
 import { lifeBar, type Line, lineOf, markPlaces } from '../../../domain/partnership/lifeChart.ts';
@@ -27,7 +28,7 @@ interface Props {
 /** A partnership on a time axis: its leaders, events and the date. A hidden caption says the same in one sentence. */
 export function LifeChart({ partnership, events }: Props) {
   const { dataset } = useLodelines();
-  const { messages } = useMessages();
+  const { messages, language } = useMessages();
   const nameOf = useNameOf();
   const { reachesTo } = dataset;
   const days = useMemo(() => events.map(({ date }) => date.first).sort((a, b) => a - b), [events]);
@@ -37,9 +38,9 @@ export function LifeChart({ partnership, events }: Props) {
   const marks = markPlaces(line, days, COLUMNS);
   const levels = Math.max(0, ...marks.map(({ level }) => level + 1));
   const step = Math.min(MARK.step, MARK.room / levels);
-  const text = messages.life;
+  const text = LIFE[language];
   const sentence = ({ day }: Time) =>
-    `${lifeSentence(partnership, terms, days, messages)}; ${text.shown(day)}`;
+    `${lifeSentence(partnership, terms, days, messages, language)}; ${text.shown(day)}`;
   const ends = lifeEnds(partnership, messages);
   const bar = lifeBar(line, partnership.life).possible;
   return (

@@ -1,4 +1,6 @@
 /** What a life chart shows, in words. */
+import type { Language } from '../../../domain/language.ts';
+import { LIFE } from '../../../i18n/life.ts';
 import type { Partnership } from '../../../data/dataset.ts';
 import type { Party } from '../../../domain/partnership/partnership.ts';
 import { termsOf } from '../../../domain/partnership/terms.ts';
@@ -36,8 +38,9 @@ export function lifeSentence(
   terms: readonly TermText[],
   days: readonly Day[],
   messages: Messages,
+  language: Language,
 ): string {
-  const text = messages.life;
+  const text = LIFE[language];
   return [
     lifeText(partnership, messages),
     ...terms.map(({ role, name, dates }) => text.term(role, name, dates)),
