@@ -51,6 +51,10 @@ describe('in English', () => {
     ['A loan of $1.67bn.', 'sums in words, as in $1.67 billion'],
     ['They agreed a plan.', 'agree on'],
     ['A contract on off-take.', 'offtake'],
+    [
+      'It was signed; no text was found.',
+      'two sentences, or a comma and a conjunction, instead of a semicolon',
+    ],
     ['Cooperation on critical-minerals supply chains.', 'critical-mineral supply'],
     ['Bought from Zambia’s state holding, which keeps 49%.', 'state holding company'],
     ['Signed at the Washington ministerial.', 'ministerial meeting'],
