@@ -52,7 +52,11 @@ const WORDINGS: readonly Wording[] = [
   en(/[$€£¥]\d[\d.,]*(?:bn|m)\b/, 'sums in words, as in $1.67 billion'),
   en(/\b[Aa]gree[ds]? (?:a|an|the|closer|terms)\b/, 'agree on'),
   en(/\boff-take\b/, 'offtake'),
-  { ...en(/;/, 'two sentences, or a comma and a conjunction, instead of a semicolon'), fields: SENTENCES },
+  // Definitions of figures are lists, in lower case.
+  {
+    ...en(/^[^a-z][^]*;/, 'two sentences, or a comma and a conjunction, instead of a semicolon'),
+    fields: SENTENCES,
+  },
   en(/\bcritical-minerals supply\b/, 'critical-mineral supply'),
   en(/\bassumed as\b/, 'assumed to be'),
   en(/\bremarks of\b/, 'remarks by'),
