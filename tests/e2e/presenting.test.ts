@@ -103,7 +103,7 @@ test('Views become scenes of an own tour with the key A, are put in order, and a
   expect(said).toEqual([
     'Forum on Resource Geostrategic Engagement',
     'Minerals Security Partnership',
-    'Camp David: three leaders agree on an early-warning pilot',
+    'US, Japan and Korea agree on a supply-chain early-warning pilot at Camp David',
     'Korea–Vietnam critical-minerals cooperation and supply-chain centre',
     'Vietnam',
     'Critical-mineral partnerships with South Korea',
