@@ -14,8 +14,8 @@ export interface Shown {
 /** The size of the map that the camera of a view was chosen for, if it is that of the open scene; otherwise null. */
 export function chosenFor({ view, session: { tour } }: Shown, dataset: Dataset): Size | null {
   const { map, tour: open } = view;
-  if (!map || !open || open.id !== tour?.id || open.step > tour.scenes.length) return null;
-  const { map: scene } = sceneView(tour, open.step, view, dataset);
+  if (!map || !open || open.id !== tour?.id || !tour.scenes[open.step - 1]) return null;
+  const scene = sceneView(tour, open.step, view, dataset).map;
   return scene?.zoom === map.zoom && scene.latitude === map.latitude && scene.longitude === map.longitude
     ? SCENE_MAP
     : null;
@@ -27,9 +27,7 @@ export function mapCamera(shown: Shown, dataset: Dataset, free: Size): Camera {
   return shownCamera(map, projectionOf(view), free, chosenFor(shown, dataset));
 }
 
-/** Whether the camera of a view stays when its scene goes, as when a tour is closed: it would no longer be fitted. */
-export function losesScene(shown: Shown, before: Shown, dataset: Dataset): boolean {
-  if (shown.view.tour === before.view.tour && shown.session.tour === before.session.tour) return false;
-  const stays = shown.view.map === before.view.map;
-  return stays && chosenFor(before, dataset) !== null && chosenFor(shown, dataset) === null;
+/** Whether a tour has been closed at the camera of a scene, which would no longer be fitted. */
+export function losesScene({ view }: Shown, before: Shown, dataset: Dataset): boolean {
+  return view.tour === null && view.map === before.view.map && chosenFor(before, dataset) !== null;
 }

@@ -1,6 +1,6 @@
 /** A picture of the map as pointer, keys and buttons use it. */
 import type { Size } from '../cartography/camera.ts';
-import { type Offset, pannedBy, zoomedBy } from '../cartography/cameraMoves.ts';
+import { type Offset, pannedBy, zoomedBy } from '../cartography/picture/cameraMoves.ts';
 import type { Picture } from '../cartography/picture/displayList.ts';
 import type { Insets } from '../cartography/picture/mapProjection.ts';
 import { shownAt, shownIn } from '../cartography/picture/shownAt.ts';

@@ -14,7 +14,7 @@ import type { Attention } from '../featureState.ts';
 import type { Palette } from '../palette.ts';
 import { colourCount, layerColours, type LayerColours } from '../ramp.ts';
 import { shownCamera, type Size } from '../camera.ts';
-import { namedCountries } from '../namedCountries.ts';
+import { namedCountries } from './namedCountries.ts';
 
 /** A view on a day with all that is drawn of it. */
 export interface MapContent {

@@ -38,8 +38,9 @@ export function shownIn(picture: Picture): Shown[] {
   );
 }
 
+/** Without the part of a partnership: what is clicked is the partnership. */
 function shownOnce(placed: readonly Placed[]): Shown[] {
-  return [...new Map(placed.map(({ shows }) => [`${shows.kind} ${shows.id}`, shows])).values()];
+  return [...new Map(placed.map(({ shows: { kind, id } }) => [`${kind} ${id}`, { kind, id }])).values()];
 }
 
 function placedIn({ width, height, items }: Picture): Placed[] {

@@ -44,6 +44,11 @@ const ALL = pictureWith(KOREA, JAPAN, ARC, RING, EVENT, NAME);
 const idsAt = (picture: Picture, x: number, y: number) => shownAt(picture, x, y, 5).map(({ id }) => id);
 
 describe('at a point', () => {
+  test('an arc is its partnership, whichever of its arcs it is', () => {
+    const arc: Item = { ...ARC, shows: { kind: 'partnership', id: 'msp', part: 'KOR USA' } };
+    expect(shownAt(pictureWith(arc), 50, 60, 5)).toEqual([{ kind: 'partnership', id: 'msp' }]);
+  });
+
   test('the topmost event comes first, then the partnership below it, and no country', () => {
     expect(idsAt(ALL, 20, 20)).toEqual(['summit', 'controls']);
   });

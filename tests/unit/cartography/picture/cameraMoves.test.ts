@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pannedBy, zoomedBy } from '../../../src/cartography/cameraMoves.ts';
-import { mapProjection } from '../../../src/cartography/picture/mapProjection.ts';
-import type { Position } from '../../../src/domain/position.ts';
-import type { Camera, Projection } from '../../../src/state/view.ts';
+import { pannedBy, zoomedBy } from '../../../../src/cartography/picture/cameraMoves.ts';
+import { mapProjection } from '../../../../src/cartography/picture/mapProjection.ts';
+import type { Position } from '../../../../src/domain/position.ts';
+import type { Camera, Projection } from '../../../../src/state/view.ts';
 
 const FRAME = { width: 800, height: 600, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
 const SEOUL: Position = [127, 37.5];

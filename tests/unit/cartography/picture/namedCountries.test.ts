@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { namedCountries } from '../../../src/cartography/namedCountries.ts';
-import { DATASET } from '../state/smallDataset.ts';
+import { namedCountries } from '../../../../src/cartography/picture/namedCountries.ts';
+import { DATASET } from '../../state/smallDataset.ts';
 
 const NOTHING = { lens: [], selection: null, compare: null };
 

@@ -1,6 +1,6 @@
 /** Cameras moved by pixels and by zoom levels, as the map engine moves its own. Pure. */
-import type { Camera, Projection } from '../state/view.ts';
-import { allowed, latitudeOf, mercatorY, WORLD_SIZE } from './camera.ts';
+import type { Camera, Projection } from '../../state/view.ts';
+import { allowed, latitudeOf, mercatorY, WORLD_SIZE } from '../camera.ts';
 
 /** A distance in pixels, to the right and down. */
 export type Offset = readonly [x: number, y: number];

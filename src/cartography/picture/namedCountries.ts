@@ -1,8 +1,8 @@
 /** Which countries a view is about: their names come before all others. */
-import type { Dataset } from '../data/dataset.ts';
-import type { Party } from '../domain/partnership/partnership.ts';
-import type { Shown } from '../domain/tour/tour.ts';
-import type { ViewState } from '../state/view.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Party } from '../../domain/partnership/partnership.ts';
+import type { Shown } from '../../domain/tour/tour.ts';
+import type { ViewState } from '../../state/view.ts';
 
 /**
  * The countries that a view names, most important first: the lens, the selected country and the compared one, then the
