@@ -5,7 +5,7 @@ const en = {
   hint: 'One HTML file with the whole map, its data and its tours, in both languages. It opens in a browser without a network, for example from a USB stick. Less than 4.5\u00a0MB.',
   notes: 'Include speaker notes',
   local:
-    'You are running a local copy: the file will not know a website, so it has no links that others could open.',
+    'You are running a local copy: the file will contain no website address, so it has no links that others could open.',
   opens: 'Opens with',
   scenes: (n: number) => (n === 1 ? '1 scene' : `${n} scenes`),
   browser:

@@ -24,7 +24,7 @@ const en = {
   notes: 'With the notes for the teacher',
   untitled: 'Lesson',
   local:
-    'You are running a local copy: the file will not know a website, and there is no link that others could open.',
+    'You are running a local copy: the file will contain no website address and no links that others could open.',
   noCartridge:
     'You are running a local copy. A Common Cartridge has only links, and there is no link that others could open.',
   longCartridge:

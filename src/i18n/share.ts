@@ -35,7 +35,7 @@ const en = {
   qrTooLong: 'The link is too long for a QR code that a phone can read. Use the link itself.',
   qrLocal: 'This code will not work on a phone: it points to this computer.',
   noSite:
-    'This file does not know a website, so there is no link that others could open. To pass this view on, save it with Export as an offline file.',
+    'This file contains no website address, so there is no link that others could open. To pass this view on, save it with Export as an offline file.',
 
   form: 'Form',
   forms: { frame: 'Frame', component: 'Component', link: 'Link', picture: 'Image' },

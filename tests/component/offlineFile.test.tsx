@@ -46,7 +46,7 @@ describe('A file that knows no site', () => {
 
   test('says that it has no link to share, and shows none', async () => {
     mount(<ShareDialog />, { view: VIEW, environment });
-    await expect.element(page.getByText('This file does not know a website')).toBeVisible();
+    await expect.element(page.getByText('This file contains no website address')).toBeVisible();
     expect(fields()).toEqual([]);
     expect(document.querySelector('[role="tab"]')).toBeNull();
   });

@@ -94,7 +94,9 @@ describe('The page of a tour', () => {
     expect(pictures[3]).toContain(
       `<source media="screen and (prefers-color-scheme: dark)" srcSet="../../${file}#dark"/>`,
     );
-    expect(pictures[3]).toMatch(/alt="[^"]*US, Japan and Korea agree on a supply-chain early-warning pilot at Camp David[^"]*18 August 2023"/);
+    expect(pictures[3]).toMatch(
+      /alt="[^"]*US, Japan and Korea agree on a supply-chain early-warning pilot at Camp David[^"]*18 August 2023"/,
+    );
     expect(RECORD.scenes.files.get(file)).toMatch(/^<svg .*:root:target\{.*United States/s);
     expect(textOf(html)).toMatch(/4\. August 2023: Camp David 18 August 2023 Trilateral/);
   });

@@ -74,7 +74,7 @@ test('A view that is saved as an offline file opens without a network, with map,
   // Without an address of the site there is nothing to link to.
   expect(await page.getByRole('link', { name: 'About the data' }).count()).toBe(0);
   await button('Share').click();
-  await page.getByText('This file does not know a website').waitFor();
+  await page.getByText('This file contains no website address').waitFor();
   await button('Close').click();
 
   await button('Export').click();

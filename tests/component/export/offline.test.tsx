@@ -101,7 +101,7 @@ describe('An offline file', () => {
     await opened('?partnership=msp', {
       environment: { address: memoryAddress('', 'http://127.0.0.1:4173/') },
     });
-    await expect.element(page.getByText('the file will not know a website')).toBeVisible();
+    await expect.element(page.getByText('the file will contain no website address')).toBeVisible();
   });
 
   test('is handed to a page around the map that asks for it', async () => {

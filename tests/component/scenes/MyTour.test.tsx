@@ -277,7 +277,7 @@ describe('a link', () => {
       file: { site: null, html: () => '' },
     });
     await link();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('This file does not know a website');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This file contains no website address');
     expect(field('Link').query()).toBeNull();
   });
 
