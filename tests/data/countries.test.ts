@@ -237,7 +237,7 @@ describe('names', () => {
     ['RUS', 'Russia', '러시아'],
     ['COD', 'DR Congo', '콩고민주공화국'],
     ['COG', 'Republic of the Congo', '콩고공화국'],
-    ['CIV', "Côte d'Ivoire", '코트디부아르'],
+    ['CIV', 'Côte d’Ivoire', '코트디부아르'],
     ['CZE', 'Czechia', '체코'],
     ['GEO', 'Georgia', '조지아'],
     ['KGZ', 'Kyrgyzstan', '키르기스스탄'],

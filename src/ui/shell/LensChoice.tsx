@@ -2,7 +2,7 @@ import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.t
 import { useNameOf } from '../../state/useNameOf.ts';
 import { Choice } from '../controls/Choice.tsx';
 
-/** With more names than these after the first, the label would leave no room for the other choices. */
+/** More names would leave no room for the other choices. */
 const MOST = 2;
 
 /** Whose partnerships: those of the home parties, of the current lens if it is another one, or of the whole world. */
@@ -20,8 +20,14 @@ export function LensChoice({ className }: { readonly className: string | undefin
       value={lens.join()}
       options={[
         ...lenses.map((parties) => {
-          const [first = '', ...others] = parties.map(nameOf);
-          const label = others.length > MOST ? `${first} +${others.length}` : [first, ...others].join(', ');
+          const { countries, countriesAndEu } = messages.overview;
+          const n = parties.length;
+          const label =
+            n <= MOST
+              ? parties.map(nameOf).join(', ')
+              : parties.includes('EUU')
+                ? countriesAndEu(n - 1)
+                : countries(n);
           return { value: parties.join(), label, name: messages.header.lensOf(parties.map(nameOf)) };
         }),
         { value: '', label: messages.header.wholeWorld, name: messages.header.wholeWorld },
