@@ -60,7 +60,7 @@ test('Ticking a mineral filters map, list and timeline and sets the address, and
   await page.keyboard.press('Escape');
   const { panel } = partsOf(page);
   expect(await panel.getByRole('heading', { level: 2 }).innerText()).toContain(
-    `${snapshot.inForce.length} partnerships`,
+    `${snapshot.inForce.length} critical-mineral partnerships`,
   );
   expect(await panel.locator('summary', { hasText: 'Events' }).innerText()).toContain(
     `${counts.events} of ${record.events.length} events`,
