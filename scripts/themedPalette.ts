@@ -6,7 +6,7 @@ const { kind, partnershipCount, scheme, ...roles } = LIGHT;
 
 /**
  * The palette of which each colour is the custom property of its role. Where the page has no such property, as in the
- * reader mode of a browser, it is the colour of the light theme: `var(--sea,#f6f4ee)`.
+ * reader mode of a browser, it is the colour of the light theme: `var(--sea,#f8f6f1)`.
  */
 export const THEMED: Palette = {
   ...themed(roles),

@@ -7,7 +7,7 @@ import { readPagesRecord } from '../../scripts/pages/recordPages.tsx';
 import { readRecord } from '../../scripts/readRecord.ts';
 
 const INK = [0x17, 0x1d, 0x21];
-const BILATERAL = [0x1c, 0x61, 0x47];
+const BILATERAL = [0x00, 0x4d, 0x38];
 
 test('Cards are PNGs of 1200 by 630 pixels in a palette, of at most 120 kB, with the name and the arcs in sight', async () => {
   const cards = cardsOf(await readPagesRecord(null), readRecord().record.shapes);

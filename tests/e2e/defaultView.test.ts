@@ -12,7 +12,7 @@ test('The page opens on the last day that the data covers and shows counts for t
 
   const counts = await countsOf(page);
   const headline = await panel.getByRole('heading', { level: 2 }).innerText();
-  const inForce = Number(/^(\d+) partnerships/.exec(headline)?.[1]);
+  const inForce = Number(/^(\d+) critical-mineral partnerships/.exec(headline)?.[1]);
   // Empty sections are left out.
   const sizeOf = async (section: string) => {
     const counts = await panel
@@ -42,7 +42,7 @@ test('The date slider describes in a sentence what is in force on the date', asy
   const { slider, panel, button } = partsOf(page);
   const inForce = await panel.getByRole('heading', { level: 2 }).innerText();
   expect(await slider.getAttribute('aria-valuetext')).toMatch(
-    new RegExp(`^1 July 2024, ${/^\d+ partnerships/.exec(inForce)?.[0]} in force, event \\d+ of \\d+$`),
+    new RegExp(`^1 July 2024, ${/^\d+/.exec(inForce)?.[0]} partnerships in force, event \\d+ of \\d+$`),
   );
   expect(
     await Promise.all(['Play', 'Previous event', 'Next event'].map((name) => button(name).count())),

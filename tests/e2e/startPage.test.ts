@@ -36,11 +36,11 @@ const groundOf = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 test.for([
-  ['', {}, 'rgb(246, 244, 238)'],
-  ['', { colorScheme: 'dark' }, 'rgb(12, 20, 26)'],
-  ['?theme=dark', {}, 'rgb(12, 20, 26)'],
-  ['?theme=light', { colorScheme: 'dark' }, 'rgb(246, 244, 238)'],
-  ['ko/', {}, 'rgb(246, 244, 238)'],
+  ['', {}, 'rgb(248, 246, 241)'],
+  ['', { colorScheme: 'dark' }, 'rgb(10, 18, 23)'],
+  ['?theme=dark', {}, 'rgb(10, 18, 23)'],
+  ['?theme=light', { colorScheme: 'dark' }, 'rgb(248, 246, 241)'],
+  ['ko/', {}, 'rgb(248, 246, 241)'],
 ] as const)(
   'The first frame of "%s" %o shows the map in the theme of the reader',
   async ([address, options, ground], { site }) => {
