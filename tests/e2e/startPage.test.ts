@@ -109,9 +109,11 @@ test('Without scripts the start page has the map, the latest state, and tables w
 }) => {
   const page = await site.open('', { javaScriptEnabled: false, viewport: WIDE, until: 'load' });
   expect(await page.getByRole('img', { name: /South Korea, 3 July 2026$/ }).isVisible()).toBe(true);
-  expect(await page.getByRole('heading', { level: 2, name: /^\d+ partnerships out of/ }).isVisible()).toBe(
-    true,
-  );
+  expect(
+    await page
+      .getByRole('heading', { level: 2, name: /^\d+ critical-mineral partnerships out of/ })
+      .isVisible(),
+  ).toBe(true);
   await page
     .getByRole('table')
     .first()
