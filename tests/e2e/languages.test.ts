@@ -57,7 +57,7 @@ test('A Korean browser opens the page in Korean, and an English link stays Engli
   await eventually(() => page.locator('html').getAttribute('lang')).toBe('en');
   expect(await page.title()).toBe('Lodelines: critical-mineral partnerships over time');
   await page.reload();
-  await page.getByRole('heading', { name: /^\d+ partnerships/ }).waitFor();
+  await page.getByRole('heading', { name: /^\d+ critical-mineral partnerships/ }).waitFor();
 });
 
 test('Back undoes a change of language', async ({ show }) => {
