@@ -9,7 +9,9 @@ export type LessonChange =
   | { readonly what: 'made' | 'unmade' | 'ages' | 'aims' | 'before' | 'subjects' | 'worksheet' }
   | { readonly what: 'minutes'; readonly scene: number }
   | { readonly what: 'added' | 'changed' | 'duplicated' | 'deleted'; readonly n: number }
-  | { readonly what: 'moved'; readonly n: number; readonly to: number };
+  | { readonly what: 'moved'; readonly n: number; readonly to: number }
+  /** Moved into another scene. */
+  | { readonly what: 'placed'; readonly n: number; readonly scene: number };
 
 const en = {
   myLesson: 'My lesson',
@@ -21,7 +23,8 @@ const en = {
   copyLesson: 'Make a copy of a lesson',
   lessonTitle: 'Title of the lesson',
   notes: 'Notes for the teacher',
-  notesHint: 'Pupils can open them, too: they are included in files and links.',
+  linkNotes: 'With the notes for the teacher',
+  notesHint: 'Pupils can open them if a file or link includes them. Links from Share have none.',
   minutes: 'Minutes',
   minutesHint: 'With its questions. May be empty.',
   questions: 'Questions',
@@ -29,6 +32,7 @@ const en = {
   item: (n: number, type: string) => `Question ${n} · ${type}`,
   noWords: 'No text',
   add: 'Add a question',
+  full: (most: number) => `A scene has at most ${most} questions.`,
   types: {
     'choose-one': 'Choose one',
     'choose-several': 'Choose several',
@@ -66,7 +70,7 @@ const en = {
   right: (n: number) => `Right ${n}`,
   addPair: 'Add a pair',
   movePart: (name: string) => `Move: ${name}`,
-  kind: 'To be selected',
+  kind: 'Pupils look for',
   kinds: { country: 'Country', partnership: 'Partnership', event: 'Event' },
   key: 'Right answers',
   keyHint: 'Each of them is right.',
@@ -77,20 +81,20 @@ const en = {
   day: 'Right day',
   dayOfMap: (day: string) => `Use the date of the map: ${day}`,
   noDay: 'Not a day. Type one such as 1 July 2024.',
-  days: 'Days before or after that are right, too',
+  days: 'Accepted days before or after',
   value: 'Right number',
   unit: 'Unit',
   from: 'Scale from',
   to: 'Scale to',
-  tolerance: 'Difference that is right, too',
-  noNumber: 'Not a number.',
+  tolerance: 'Accepted difference',
+  noNumber: 'Not a number such as 1.5 or 310,000.',
   noWhole: (from: number, to: number) => `Not a whole number from ${from} to ${to}.`,
-  noPositive: 'Not a number from 0 on.',
+  noPositive: 'Enter 0 or more, such as 1.5 or 310,000.',
   model: 'Model answer',
   help: 'Hint, feedback and evidence',
   hint: 'Hint',
   afterRight: 'After a right answer',
-  afterWrong: 'After another answer',
+  afterWrong: 'After a wrong answer',
   afterAny: 'After the answer',
   evidence: 'Evidence',
   evidenceHint: 'Partnerships and events that show what is right. Pupils open them after they have answered.',
@@ -141,13 +145,13 @@ const en = {
       case 'absent':
         return `“${lack.id}” is not in the data.`;
       case 'scale':
-        return 'The right number is not between the ends of the scale.';
+        return 'The right number is at or outside the ends of the scale.';
       case 'wide':
         return 'Half of the scale or more is right.';
       case 'model':
         return 'It has no model answer.';
       case 'first':
-        return 'It is in the first scene, so there is no map from before.';
+        return 'There is no earlier map to show: this is the first scene.';
       case 'given':
         return 'The view of the scene already shows the answer.';
       case 'language':
@@ -182,6 +186,8 @@ const en = {
         return `Question ${change.n} deleted.`;
       case 'moved':
         return `Question ${change.n} is now question ${change.to}.`;
+      case 'placed':
+        return `Question ${change.n} is now in scene ${change.scene}.`;
     }
   },
 };
@@ -195,7 +201,8 @@ const ko: typeof en = {
   copyLesson: '수업 사본 만들기',
   lessonTitle: '수업 제목',
   notes: '교사용 해설',
-  notesHint: '학생도 열어 볼 수 있습니다. 파일과 링크에 들어갑니다.',
+  linkNotes: '교사용 해설 포함',
+  notesHint: '파일이나 링크에 넣으면 학생도 열어 볼 수 있습니다. 공유 링크에는 들어가지 않습니다.',
   minutes: '시간(분)',
   minutesHint: '문제 푸는 시간을 포함합니다. 비워 두어도 됩니다.',
   questions: '문제',
@@ -203,6 +210,7 @@ const ko: typeof en = {
   item: (n, type) => `문제 ${n} · ${type}`,
   noWords: '내용 없음',
   add: '문제 추가',
+  full: (most) => `한 장면의 문제는 최대 ${most}개입니다.`,
   types: {
     'choose-one': '하나 고르기',
     'choose-several': '여러 개 고르기',
@@ -219,7 +227,7 @@ const ko: typeof en = {
     'set-date': '학생이 지도의 날짜를 옮깁니다.',
     order: '학생에게는 순서를 섞어 보여 줍니다.',
     match: '학생에게는 오른쪽의 순서를 섞어 보여 줍니다.',
-    estimate: '학생이 눈금에서 숫자를 고릅니다.',
+    estimate: '학생이 정해진 범위에서 숫자를 고릅니다.',
     predict: '학생이 이 장면의 지도와 본문을 보기 전에 답합니다. 점수는 없습니다.',
     'short-text': '학생이 자기 답을 예시 답안과 견주어 봅니다. 점수는 없습니다.',
   },
@@ -239,7 +247,7 @@ const ko: typeof en = {
   right: (n) => `오른쪽 ${n}`,
   addPair: '짝 추가',
   movePart: (name) => `옮기기: ${name}`,
-  kind: '선택할 대상',
+  kind: '찾을 대상',
   kinds: { country: '나라', partnership: '파트너십', event: '사건' },
   key: '정답',
   keyHint: '여러 개이면 어느 것이든 정답입니다.',
@@ -250,15 +258,15 @@ const ko: typeof en = {
   day: '정답 날짜',
   dayOfMap: (day) => `지도의 날짜 쓰기: ${day}`,
   noDay: '날짜가 아닙니다. 2024년 7월 1일처럼 쓰세요.',
-  days: '앞뒤로 맞다고 할 날수',
+  days: '앞뒤 허용 일수',
   value: '정답 숫자',
   unit: '단위',
-  from: '눈금의 시작',
-  to: '눈금의 끝',
-  tolerance: '맞다고 할 차이',
-  noNumber: '숫자가 아닙니다.',
+  from: '범위의 시작',
+  to: '범위의 끝',
+  tolerance: '허용 오차',
+  noNumber: '1.5나 310,000 같은 숫자가 아닙니다.',
   noWhole: (from, to) => `${from}~${to}의 정수가 아닙니다.`,
-  noPositive: '0 이상의 숫자가 아닙니다.',
+  noPositive: '1.5나 310,000처럼 0 이상의 숫자를 쓰세요.',
   model: '예시 답안',
   help: '힌트와 설명, 근거',
   hint: '힌트',
@@ -269,8 +277,8 @@ const ko: typeof en = {
   evidenceHint: '무엇이 맞는지 보여 주는 파트너십과 사건입니다. 학생은 답한 뒤에 열어 봅니다.',
   addEvidence: '파트너십이나 사건 추가',
   head: '수업 정보',
-  agesFrom: '나이(부터)',
-  agesTo: '나이(까지)',
+  agesFrom: '최소 나이',
+  agesTo: '최대 나이',
   aims: '학습 목표',
   aim: (n) => `학습 목표 ${n}`,
   addAim: '학습 목표 추가',
@@ -312,9 +320,9 @@ const ko: typeof en = {
       case 'absent':
         return `데이터에 없는 항목입니다: ${lack.id}.`;
       case 'scale':
-        return '정답 숫자가 눈금의 시작과 끝 사이에 있지 않습니다.';
+        return '정답 숫자가 범위의 끝이거나 범위를 벗어납니다.';
       case 'wide':
-        return '눈금의 절반 이상이 정답이 됩니다.';
+        return '범위의 절반 이상이 정답이 됩니다.';
       case 'model':
         return '예시 답안이 없습니다.';
       case 'first':
@@ -353,6 +361,8 @@ const ko: typeof en = {
         return `문제 ${change.n}번을 삭제했습니다.`;
       case 'moved':
         return `문제 ${change.n}번을 ${change.to}번으로 옮겼습니다.`;
+      case 'placed':
+        return `문제 ${change.n}번을 장면 ${change.scene}번으로 옮겼습니다.`;
     }
   },
 };

@@ -7,7 +7,10 @@ import { englishCount, englishNumber, koreanNumber } from './numbers.ts';
 
 /** What was done to a tour. `scene` and `to` are 1-based numbers, `scenes` is how many there are. */
 export type TourChange =
-  | { readonly kind: 'title' | 'release' }
+  /** `elsewhere`: in another tab. */
+  | { readonly kind: 'title' | 'release' | 'elsewhere' }
+  /** Nothing, because there are as many scenes as there can be. */
+  | { readonly kind: 'full'; readonly most: number }
   | { readonly kind: 'started'; readonly lesson: boolean }
   | { readonly kind: 'opened' | 'copied'; readonly lesson: boolean; readonly scenes: number }
   | { readonly kind: 'lesson'; readonly change: LessonChange }
@@ -61,8 +64,9 @@ const en = {
   copies: 'Make a copy of',
   noCopies: 'Could not load the tours.',
   drop: 'Drop the file here',
-  faults: (n: number) => `${englishCount(n, 'problem', 'problems')} in the opened tour`,
+  faults: (n: number) => `${englishCount(n, 'problem', 'problems')} in the opened file`,
   faultsMore: (n: number) => `And ${englishNumber(n)} more.`,
+  unread: 'Could not read the file. Check that it is still in its place, and open it again.',
   close: 'Close',
   undo: 'Undo',
   redo: 'Redo',
@@ -89,6 +93,10 @@ const en = {
         return 'Title changed.';
       case 'release':
         return 'Data release changed.';
+      case 'elsewhere':
+        return 'Changes from another tab loaded.';
+      case 'full':
+        return `A tour has at most ${change.most} scenes.`;
       case 'opened':
         return `${change.lesson ? 'Lesson' : 'Tour'} opened: ${englishCount(change.scenes, 'scene', 'scenes')}.`;
       case 'copied':
@@ -109,6 +117,8 @@ const en = {
         return `Scene ${change.scene} is now scene ${change.to} of ${change.scenes}.`;
     }
   },
+  /** Said when changes from another tab were loaded in place of a change. */
+  notMade: 'The change made here was left out. Make it again if needed.',
   undone: (change: string) => `Undone: ${change}`,
   redone: (change: string) => `Redone: ${change}`,
 };
@@ -155,8 +165,9 @@ const ko: typeof en = {
   copies: '사본 만들기',
   noCopies: '투어를 불러오지 못했습니다.',
   drop: '파일을 여기에 놓으세요',
-  faults: (n) => `연 투어에서 찾은 문제 ${koreanNumber(n)}건`,
+  faults: (n) => `연 파일에서 찾은 오류 ${koreanNumber(n)}건`,
   faultsMore: (n) => `그 밖에 ${koreanNumber(n)}건이 더 있습니다.`,
+  unread: '파일을 읽지 못했습니다. 파일이 제자리에 있는지 확인하고 다시 열어 주세요.',
   close: '닫기',
   undo: '실행 취소',
   redo: '다시 실행',
@@ -183,6 +194,10 @@ const ko: typeof en = {
         return '제목을 바꾸었습니다.';
       case 'release':
         return '데이터 버전을 바꾸었습니다.';
+      case 'elsewhere':
+        return '다른 탭에서 바꾼 내용을 불러왔습니다.';
+      case 'full':
+        return `장면은 최대 ${change.most}개입니다.`;
       case 'opened':
         return `${change.lesson ? '수업을' : '투어를'} 열었습니다. 장면 ${koreanNumber(change.scenes)}개.`;
       case 'copied':
@@ -203,6 +218,7 @@ const ko: typeof en = {
         return `장면 ${change.scene}번을 ${change.to}번으로 옮겼습니다(전체 ${change.scenes}개).`;
     }
   },
+  notMade: '여기서 바꾼 내용은 반영하지 않았습니다. 필요하면 다시 바꾸세요.',
   undone: (change) => `실행 취소: ${change}`,
   redone: (change) => `다시 실행: ${change}`,
 };

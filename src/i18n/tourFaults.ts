@@ -7,7 +7,6 @@ import { englishCount, englishNumber, koreanNumber } from './numbers.ts';
 type Other = Exclude<Problem, { kind: 'wrong' }>;
 
 const en = {
-  whole: 'Tour',
   scene: (n: number) => `Scene ${n}`,
   question: (n: number) => `question ${n}`,
   fields: {
@@ -93,7 +92,7 @@ const en = {
       case 'cut':
         return 'The end of the link is missing, so it cannot be read. Ask for the whole link, or for the file.';
       case 'large':
-        return 'Too long. The first 2 million characters were read.';
+        return 'The text is too long. Its first 2 million characters were read.';
       case 'crowded':
         return `The first ${problem.most} are kept, the others are left out.`;
       case 'version':
@@ -122,7 +121,6 @@ const en = {
 };
 
 const ko: typeof en = {
-  whole: '투어',
   scene: (n) => `장면 ${n}`,
   question: (n) => `문제 ${n}`,
   fields: {
@@ -134,7 +132,7 @@ const ko: typeof en = {
     scenes: '장면 목록(scenes)',
     view: '화면(view)',
     text: '본문',
-    notes: '발표자 노트',
+    notes: '노트(notes)',
     show: '표시 항목(show)',
     cites: '근거 항목(cites)',
     transition: '전환(transition)',
@@ -205,7 +203,7 @@ const ko: typeof en = {
       case 'cut':
         return '링크의 끝부분이 없어 읽을 수 없습니다. 전체 링크나 파일을 받아 주세요.';
       case 'large':
-        return '너무 깁니다. 처음 200만 자까지 읽었습니다.';
+        return '글이 너무 깁니다. 처음 200만 자까지 읽었습니다.';
       case 'crowded':
         return `처음 ${problem.most}개만 남기고 나머지는 제외했습니다.`;
       case 'version':

@@ -30,6 +30,12 @@ export const LIMITS: Readonly<Record<LimitedField, Readonly<Record<Language, Lim
   unit: characters(MAX_UNIT),
 };
 
+/** The most scenes of a tour. */
+export const MOST_SCENES = 200;
+
+/** The most questions of a scene. */
+export const MOST_QUESTIONS = 20;
+
 /** How much of its limit a text uses. */
 export function lengthOf(field: LimitedField, language: Language, text: string): number {
   return field === 'text' ? lengthOfText(text, language) : text.length;

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useRef, useState } from 'react';
-import { isLessonSummary } from '../../domain/lesson/lesson.ts';
+import { isLesson, isLessonSummary } from '../../domain/lesson/lesson.ts';
 import { EMPTY_HEAD } from '../../domain/ownTour/ownLesson.ts';
 import { copyOf, emptyTour, formatOwnTour } from '../../domain/ownTour/ownTour.ts';
 import { withLesson, withoutLesson } from '../../domain/ownTour/questionDraft.ts';
@@ -12,6 +12,7 @@ import { fileNameOf } from './fileNameOf.ts';
 import menu from '../../ui/controls/Menu.module.css';
 import styles from './MyTour.module.css';
 import { useEdited, useEditor, useEditorText, useLessonText } from './useEditor.ts';
+import { useOpenFile } from './useOpenFile.ts';
 
 /** Saves, opens, shares, starts and copies tours and lessons. */
 export function FileMenu() {
@@ -33,10 +34,11 @@ export function FileMenu() {
     });
   /** One that a link has brought. */
   const linked = opened?.id === OWN && opened !== previewed ? opened : null;
+  const ofLink = (lesson: boolean) => (linked && isLesson(linked) === lesson ? [linked] : []);
   const listed = tours === 'failed' ? [] : (tours ?? []);
   const groups = [
-    [text.copies, [...(linked ? [linked] : []), ...listed.filter((one) => !isLessonSummary(one))]],
-    [words.copyLesson, listed.filter(isLessonSummary)],
+    [text.copies, [...ofLink(false), ...listed.filter((one) => !isLessonSummary(one))]],
+    [words.copyLesson, [...ofLink(true), ...listed.filter(isLessonSummary)]],
   ] as const;
   const start = (lesson: boolean) =>
     editor.replaceWith(
@@ -56,9 +58,7 @@ export function FileMenu() {
       actions.tellFailure(error);
     }
   };
-  const open = async (file: File | undefined) => {
-    if (file) editor.openFile(await file.text());
-  };
+  const open = useOpenFile();
   const save = () => download(fileNameOf(draft, language), formatOwnTour(draft), 'application/json');
   return (
     <>
@@ -68,7 +68,8 @@ export function FileMenu() {
         accept=".json,application/json"
         hidden
         onChange={({ target }) => {
-          void open(target.files?.[0]);
+          const file = target.files?.[0];
+          if (file) void open(file);
           // The same file can be chosen again.
           target.value = '';
         }}

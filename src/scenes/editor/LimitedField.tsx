@@ -49,8 +49,10 @@ export function LimitedField({
     value,
     // What is written in the other language.
     placeholder: textIn(text, language) || (look === 'compact' ? label : ''),
-    'aria-describedby': `${id}-left`,
+    'aria-describedby': hint ? `${id}-left ${id}-hint` : `${id}-left`,
     'aria-invalid': over || undefined,
+    // A compact field shows its name only while it is empty.
+    title: look === 'compact' ? label : undefined,
     'data-field': name,
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
       onChange(withText(text, language, rows === 1 ? target.value.replaceAll('\n', ' ') : target.value)),
@@ -69,7 +71,11 @@ export function LimitedField({
       ) : (
         <textarea rows={rows} {...props} />
       )}
-      {hint && <p className={styles['hint']}>{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
       <output className="visually-hidden">{over ? words.tooLong(label) : ''}</output>
     </div>
   );

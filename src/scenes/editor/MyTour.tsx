@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { LANGUAGES } from '../../domain/language.ts';
-import { MOST_CHARACTERS } from '../../domain/ownTour/readOwnTour.ts';
+import { MOST_SCENES } from '../../domain/ownTour/ownLimits.ts';
 import { HEADER } from '../../i18n/header.ts';
 import { useMessages } from '../../state/useLodelines.ts';
 import { Choice } from '../../ui/controls/Choice.tsx';
@@ -20,6 +20,7 @@ import { SceneList } from './SceneList.tsx';
 import { TourLink } from './TourLink.tsx';
 import { useEdited, useEditor, useEditorText, useLessonText } from './useEditor.ts';
 import { useFileDrop } from './useFileDrop.ts';
+import { useOpenFile } from './useOpenFile.ts';
 import { useFocusKept } from '../../ui/controls/useFocusOn.ts';
 import { useLivePreview, usePreview } from './usePreview.ts';
 import { useSheetPlace } from './useSheetPlace.ts';
@@ -39,10 +40,7 @@ export function MyTour() {
   const place = useSheetPlace();
   const preview = usePreview();
   const add = useRef<HTMLButtonElement>(null);
-  const { dropping, dropProps } = useFileDrop(async (file) => {
-    // A little more than is read, so that the reader is told.
-    editor.openFile(await file.slice(0, 4 * MOST_CHARACTERS).text());
-  });
+  const { dropping, dropProps } = useFileDrop(useOpenFile());
   useFocusKept(add, draft);
   useLivePreview();
   const onKeyDown = useUndoKeys(editor);
@@ -58,7 +56,13 @@ export function MyTour() {
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Keys and files of all that is inside. */}
       <div className={styles['content']} onKeyDown={onKeyDown} {...dropProps}>
         <div className={styles['bar']}>
-          <button type="button" ref={add} className={styles['add']} onClick={editor.addView}>
+          <button
+            type="button"
+            ref={add}
+            className={styles['add']}
+            aria-disabled={draft.scenes.length >= MOST_SCENES || undefined}
+            onClick={editor.addView}
+          >
             <Icon name="plus" />
             <span>{text.add}</span>
           </button>

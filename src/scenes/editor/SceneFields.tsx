@@ -12,10 +12,12 @@ interface Props {
   readonly scene: DraftScene;
   /** Its number, from 1. */
   readonly n: number;
+  /** Focuses the element of a selector in the list of the scenes. */
+  readonly focusInList: (selector: string) => void;
 }
 
 /** The texts of a scene, how the scene before leads to it, and its questions. */
-export function SceneFields({ scene, n }: Props) {
+export function SceneFields({ scene, n, focusInList }: Props) {
   const text = useEditorText();
   const words = useLessonText();
   const { change } = useEditor();
@@ -70,7 +72,7 @@ export function SceneFields({ scene, n }: Props) {
         </Named>
       )}
       {isLesson && <SceneMinutes scene={scene} n={n} />}
-      <QuestionSection scene={scene} />
+      <QuestionSection scene={scene} focusInList={focusInList} />
     </div>
   );
 }

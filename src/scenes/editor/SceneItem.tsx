@@ -23,10 +23,13 @@ interface Props {
   readonly dragged: boolean;
   readonly onMenu: (button: HTMLElement) => void;
   readonly menuOpen: boolean;
+  /** Focuses the element of a selector in the list. */
+  readonly focusInList: (selector: string) => void;
 }
 
 /** A scene in the list: its handle, picture and title, and below them its texts if it is open. */
-export function SceneItem({ scene, n, handle, hint, drop, dragged, onMenu, menuOpen }: Props) {
+export function SceneItem(props: Props) {
+  const { scene, n, handle, hint, drop, dragged, onMenu, menuOpen, focusInList } = props;
   const text = useEditorText();
   const { openScene } = useEditor();
   const language = useEdited((state) => state.language);
@@ -55,7 +58,7 @@ export function SceneItem({ scene, n, handle, hint, drop, dragged, onMenu, menuO
           <span lang={language}>{title || text.untitled}</span>
         </span>
       </ItemRow>
-      {open && <SceneFields scene={scene} n={n} />}
+      {open && <SceneFields scene={scene} n={n} focusInList={focusInList} />}
     </li>
   );
 }

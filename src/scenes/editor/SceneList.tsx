@@ -50,6 +50,7 @@ export function SceneList() {
             dragged={drag?.key === scene.key}
             menuOpen={menu?.key === scene.key}
             onMenu={(anchor) => setMenu({ key: scene.key, anchor })}
+            focusInList={focusOn}
           />
         ))}
       </ol>

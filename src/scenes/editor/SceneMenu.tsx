@@ -1,4 +1,5 @@
 import { type Draft, type DraftScene, indexOf, withChanged, withCopy } from '../../domain/ownTour/draft.ts';
+import { MOST_SCENES } from '../../domain/ownTour/ownLimits.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { currentView } from './editor.ts';
 import { ItemMenu } from './ItemMenu.tsx';
@@ -39,7 +40,11 @@ export function SceneMenu({ draft, scene, anchor, onMove, onRemove, onEnd }: Pro
         ],
         [text.up, () => onMove(key, at - 1), at === 0],
         [text.down, () => onMove(key, at + 1), at === draft.scenes.length - 1],
-        [text.duplicate, () => change((before) => withCopy(before, key), { kind: 'duplicated', scene: n })],
+        [
+          text.duplicate,
+          () => change((before) => withCopy(before, key), { kind: 'duplicated', scene: n }),
+          draft.scenes.length >= MOST_SCENES,
+        ],
         [text.remove, () => onRemove(key)],
       ]}
       onEnd={onEnd}

@@ -9,11 +9,12 @@ import { CopyField, Told } from '../../ui/controls/CopyField.tsx';
 import form from '../../ui/controls/form.module.css';
 import { useCopying } from '../../ui/controls/useCopying.ts';
 import styles from './MyTour.module.css';
-import { useEdited, useEditor, useEditorText } from './useEditor.ts';
+import { useEdited, useEditor, useEditorText, useLessonText } from './useEditor.ts';
 
 /** The tour as a link, as long as links can be. */
 export function TourLink() {
   const text = useEditorText();
+  const words = useLessonText();
   const { dataset, environment } = useLodelines();
   const { showLink } = useEditor();
   const draft = useEdited((state) => state.history.present.state);
@@ -29,7 +30,7 @@ export function TourLink() {
     <section className={styles['note']}>
       <label className={form['tick']}>
         <input type="checkbox" checked={notes} onChange={() => setNotes(!notes)} />
-        <span>{text.linkNotes}</span>
+        <span>{draft.lesson ? words.linkNotes : text.linkNotes}</span>
       </label>
       {leadsNowhere && <p role="alert">{text.linkNone}</p>}
       {made && !leadsNowhere && (

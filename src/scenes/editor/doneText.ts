@@ -10,5 +10,6 @@ export function doneText(done: EditorState['done'], language: Language): string 
   const text = MY_TOUR[language];
   const change =
     done.change.kind === 'lesson' ? MY_LESSON[language].change(done.change.change) : text.change(done.change);
-  return { changed: change, undone: text.undone(change), redone: text.redone(change) }[done.how];
+  const changed = done.change.kind === 'elsewhere' ? `${change} ${text.notMade}` : change;
+  return { changed, undone: text.undone(change), redone: text.redone(change) }[done.how];
 }

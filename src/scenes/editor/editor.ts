@@ -1,10 +1,10 @@
 /** The reader's own tour: a store of its own beside that of the app, because undo takes back nothing of the view. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Draft, draftOf, sceneOf, withScene } from '../../domain/ownTour/draft.ts';
+import { type Draft, draftOf, indexOf, sceneOf, withScene } from '../../domain/ownTour/draft.ts';
 import { changedTo, type History, redone, startedWith, undone } from '../../domain/ownTour/history.ts';
 import { emptyTour, type OwnScene, type OwnTour, sceneQuery } from '../../domain/ownTour/ownTour.ts';
 import { withText } from '../../domain/ownTour/words.ts';
-import { LIMITS } from '../../domain/ownTour/ownLimits.ts';
+import { LIMITS, MOST_SCENES } from '../../domain/ownTour/ownLimits.ts';
 import { readOwnTour } from '../../domain/ownTour/readOwnTour.ts';
 import type { Tour } from '../../domain/tour/tour.ts';
 import type { ReadTour, TourFault } from '../../domain/ownTour/tourFault.ts';
@@ -40,11 +40,14 @@ export interface EditorState {
 /** The store and all that changes it. */
 export interface Editor {
   readonly store: StoreApi<EditorState>;
-  /** Changes the tour. Changes in succession with the same `joined` are undone together, such as typing in a field. */
-  readonly change: (make: (draft: Draft) => Draft, change: TourChange, joined?: string) => void;
+  /**
+   * Changes the tour. Changes in succession with the same `joined` are undone together, such as typing in a field.
+   * Returns false if another tab has changed it since: then that is shown, and the change is not made.
+   */
+  readonly change: (make: (draft: Draft) => Draft, change: TourChange, joined?: string) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Adds the view of the app at the end, with its name as the title, and opens its fields. */
+  /** Adds the view of the app at the end, with its name as the title, and opens its fields. A full tour stays as it is. */
   readonly addView: () => void;
   /** Opens the text of a file. What cannot be read leaves the tour as it is. */
   readonly openFile: (text: string) => void;
@@ -98,23 +101,32 @@ function createEditor({
     if (history === store.getState().history) return;
     store.setState({ history, done: { how, change }, kept: keeping.write(history.present.state) });
   };
-  /** Takes over what another tab has kept since, so that no tab writes over the scenes of another. */
+  /** The history with what another tab has kept since, so that no tab writes over the scenes of another. */
   const current = (): EditorState['history'] => {
     const { history } = store.getState();
     const other = keeping.readOther();
     if (!other) return history;
     const draft = draftOf(other, history.present.state.nextKey);
-    return changedTo(history, draft, {
-      kind: 'opened',
-      lesson: draft.lesson !== undefined,
-      scenes: draft.scenes.length,
-    });
+    return changedTo(history, draft, { kind: 'elsewhere' });
+  };
+  /** Shows what another tab has kept since, with the same scene open by its place. Returns whether there is any. */
+  const showOther = (): boolean => {
+    const { history, open } = store.getState();
+    const latest = current();
+    if (latest === history) return false;
+    const at = open === null ? -1 : indexOf(history.present.state, open);
+    show(latest, 'changed', latest.present.change);
+    store.setState({ open: latest.present.state.scenes[at]?.key ?? null });
+    return true;
   };
   const changeFrom = (history: EditorState['history'], draft: Draft, what: TourChange, joined?: string) =>
     show(changedTo(history, draft, what, joined), 'changed', what);
   const change: Editor['change'] = (make, what, joined) => {
-    const history = current();
+    // It is meant for what is shown here: ids of questions repeat from lesson to lesson.
+    if (showOther()) return false;
+    const { history } = store.getState();
     changeFrom(history, make(history.present.state), what, joined);
+    return true;
   };
   const replaceWith: Editor['replaceWith'] = ({ tour, faults }, kind) => {
     store.setState({ faults });
@@ -122,21 +134,30 @@ function createEditor({
     const lesson = tour.lesson !== undefined;
     const what: TourChange =
       kind === 'started' ? { kind, lesson } : { kind, lesson, scenes: tour.scenes.length };
-    change(({ nextKey }) => draftOf({ ...tour, release: tour.release ?? dataset.release }, nextKey), what);
+    const history = current();
+    const { nextKey } = history.present.state;
+    changeFrom(history, draftOf({ ...tour, release: tour.release ?? dataset.release }, nextKey), what);
     store.setState({ open: null, question: null, language: languageOf(tour) ?? app.getState().view.lang });
   };
   return {
     store,
     change,
     undo: () => {
+      if (showOther()) return;
       const { history } = store.getState();
       show(undone(history), 'undone', history.present.change);
     },
     redo: () => {
+      if (showOther()) return;
       const history = redone(store.getState().history);
       show(history, 'redone', history.present.change);
     },
     addView: () => {
+      const history = current();
+      if (history.present.state.scenes.length >= MOST_SCENES) {
+        store.setState({ done: { how: 'changed', change: { kind: 'full', most: MOST_SCENES } } });
+        return;
+      }
       const { view } = app.getState();
       const { language } = store.getState();
       const title = viewTitle({ ...view, lang: language }, dataset).slice(0, LIMITS.title[language].most);
@@ -145,7 +166,6 @@ function createEditor({
         ...currentView({ store: app, dataset }),
         title: withText({}, language, title),
       };
-      const history = current();
       const draft = withScene(history.present.state, scene);
       changeFrom(history, draft, { kind: 'added', scene: draft.scenes.length });
       store.setState({ open: draft.scenes.at(-1)?.key ?? null });

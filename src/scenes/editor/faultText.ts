@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { TourFault } from '../../domain/ownTour/tourFault.ts';
 import { TOUR_FAULTS } from '../../i18n/tourFaults.ts';
 
-/** A fault as a sentence: `Scene 3, title: 95 characters, at most 80. Kept as it is.` */
+/** A fault as a sentence: `Scene 3, title: 95 characters, at most 80. Kept as it is.` Without a place if it is that of all. */
 export function faultText(
   { scene, question, field, item, language, problem }: TourFault,
   reader: Language,
@@ -13,12 +13,17 @@ export function faultText(
     field &&
     (item === undefined ? words.fields[field] : words.item(words.items[field] ?? words.fields[field], item));
   const place = [
-    scene === null ? (name ? null : words.whole) : words.scene(scene),
+    scene === null ? null : words.scene(scene),
     question === undefined ? null : words.question(question),
     name && language ? words.inLanguage(name, words.languages[language]) : name,
   ].filter((part) => part !== null);
+  // A line of a lesson is a text itself.
+  const isLine = field === 'aims' || field === 'priorKnowledge';
   const text =
-    problem.kind === 'wrong' ? words.expected[problem.expected] : words.problem(problem, scene !== null);
-  const [first = '', ...rest] = place;
+    problem.kind !== 'wrong'
+      ? words.problem(problem, scene !== null)
+      : words.expected[isLine && problem.expected === 'item' ? 'texts' : problem.expected];
+  const [first, ...rest] = place;
+  if (first === undefined) return text;
   return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ')}: ${text}`;
 }

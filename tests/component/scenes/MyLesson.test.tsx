@@ -6,7 +6,7 @@ import { questionsOf } from '../../../src/domain/lesson/lesson.ts';
 import type { Question } from '../../../src/domain/lesson/question.ts';
 import { EMPTY_HEAD, type OwnLessonHead } from '../../../src/domain/ownTour/ownLesson.ts';
 import { sceneOf } from '../../../src/domain/ownTour/draft.ts';
-import { formatOwnTour, type OwnTour } from '../../../src/domain/ownTour/ownTour.ts';
+import { formatOwnTour, type OwnTour, playable } from '../../../src/domain/ownTour/ownTour.ts';
 import { editorOf } from '../../../src/scenes/editor/editor.ts';
 import { MyTour } from '../../../src/scenes/editor/MyTour.tsx';
 import { QUESTIONS } from '../../unit/state/smallLesson.ts';
@@ -124,6 +124,27 @@ describe('a question', () => {
     await choose(2, 'Move to scene 2');
     expect(ids()).toBe('a | b c');
     await expect.element(field('Question')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Question 2 · Match pairs/ })).toHaveFocus();
+    expect(done()).toBe('Question 2 is now in scene 2.');
+  });
+
+  test('is added, duplicated or moved only into a scene that is not full', async () => {
+    const full = Array.from({ length: 20 }, (_, i) => of('short-text', `a${i}`));
+    opened(lessonOf([full, [of('order', 'b')]]));
+    await expect.element(button('Add a question')).toBeDisabled();
+    await expect.element(page.getByText('A scene has at most 20 questions.')).toBeVisible();
+    await page.getByRole('button', { name: 'More for question 1', exact: true }).click();
+    const item = (name: string) => page.getByRole('menuitem', { name });
+    await expect.element(item('Duplicate')).toHaveAttribute('aria-disabled', 'true');
+    await item('Move to scene 2').click();
+    await page.getByRole('button', { name: /^Scene 1/ }).click();
+    await expect.element(button('Add a question')).toBeEnabled();
+    await button('Add a question').click();
+    await page.getByRole('menuitem', { name: 'Short answer' }).click();
+    await expect.element(field('Question')).toHaveFocus();
+    await page.getByRole('button', { name: /^Scene 2/ }).click();
+    await page.getByRole('button', { name: 'More for question 21', exact: true }).click();
+    await expect.element(item('Move to scene 1')).toHaveAttribute('aria-disabled', 'true');
   });
 
   test('is duplicated, and deleted with the focus on the next one until undo brings it back', async () => {
@@ -181,6 +202,7 @@ describe('what is right', () => {
     actions.select({ kind: 'country', id: 'JPN' });
     await page.getByRole('button', { name: 'Add what is selected: Japan' }).click();
     expect(keys()).toEqual(['KOR', 'JPN']);
+    await expect.element(page.getByRole('combobox', { name: 'Add a country' })).toHaveFocus();
   });
 
   test('is a day, typed or that of the map', async () => {
@@ -191,9 +213,14 @@ describe('what is right', () => {
     await field('Right day').fill('soon');
     await press('{Enter}');
     await expect.element(page.getByRole('alert')).toHaveTextContent('Not a day.');
+    await field('Right day').fill('03/04/2024');
+    await press('{Enter}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('can mean');
     await button('Use the date of the map: 14 June 2022').click();
     expect(question(1)).toMatchObject({ day: '2022-06-14' });
-    await field('Days before or after that are right, too').fill('2.5');
+    await expect.element(field('Right day')).toHaveFocus();
+    await expect.element(field('Right day')).toHaveValue('14 June 2022');
+    await field('Accepted days before or after').fill('2.5');
     await expect.element(page.getByText('Not a whole number from 0 to 366.')).toBeVisible();
     expect(question(1)).toMatchObject({ tolerance: 2 });
   });
@@ -209,6 +236,15 @@ describe('what is right', () => {
     await field('Right number').fill('1,200.5');
     await field('Scale to').fill('2000');
     expect(question(2)).toMatchObject({ value: 1200.5, range: [0, 2000] });
+    await field('Right number').fill('1,5');
+    await expect.element(page.getByText('Not a number such as 1.5 or 310,000.')).toBeVisible();
+    expect(question(2)).toMatchObject({ value: 1200.5 });
+    await field('Right number').fill('');
+    expect(question(2)).toMatchObject({ value: 1200.5 });
+    await press('{Tab}');
+    expect(question(2)).toMatchObject({ value: 0 });
+    await press('{Control>}z{/Control}');
+    await expect.element(field('Right number')).toHaveValue('1200.5');
   });
 
   test('has at least two parts and at most six', async () => {
@@ -261,7 +297,12 @@ describe('the head of a lesson', () => {
     expect(draft().lesson?.ages).toEqual({ from: 15, to: 15 });
     await field('Ages to').fill('13');
     expect(draft().lesson?.ages).toEqual({ from: 13, to: 13 });
+    await field('Ages to').fill('15');
+    await field('Ages from').fill('');
+    await field('Ages from').fill('10');
+    expect(draft().lesson?.ages).toEqual({ from: 10, to: 15 });
     await field('Ages to').fill('');
+    await press('{Tab}');
     expect(draft().lesson && 'ages' in draft().lesson!).toBe(false);
     await button('Add an aim').click();
     await expect.element(field('Aim 1')).toHaveFocus();
@@ -285,6 +326,13 @@ describe('the head of a lesson', () => {
   });
 });
 
+test('The notes of a scene are described by what pupils get of them', async () => {
+  opened(lessonOf([[]]));
+  await expect
+    .element(field('Notes for the teacher'))
+    .toHaveAccessibleDescription(/left Pupils can open them if a file or link includes them/u);
+});
+
 describe('the file menu', () => {
   const file = async (name: string) => {
     await button('File').click();
@@ -299,6 +347,24 @@ describe('the file menu', () => {
     expect(draft().lesson?.ages).toEqual({ from: 13, to: 15 });
     await button('Preview').click();
     await expect.poll(() => store.getState().session.tour).toMatchObject({ id: 'own', ages: { from: 13 } });
+  });
+
+  test('copies a lesson that a link has brought, listed with the lessons', async () => {
+    const { ids, actions } = opened(lessonOf([]));
+    const linked = { ...lessonOf([[of('order', 'a')]]), title: { en: 'From a link' } };
+    actions.showTour(playable(linked), 1);
+    await button('File').click();
+    const lessons = page.getByRole('group', { name: 'Make a copy of a lesson' });
+    await lessons.getByRole('menuitem', { name: 'From a link' }).click();
+    await expect.poll(() => ids()).toBe('a');
+  });
+
+  test('shares the notes of a lesson under their name', async () => {
+    opened(lessonOf([[]]));
+    await file('Share as a link…');
+    await expect
+      .element(page.getByRole('checkbox', { name: 'With the notes for the teacher' }))
+      .toBeVisible();
   });
 
   test('makes a tour of a lesson, which undo takes back', async () => {

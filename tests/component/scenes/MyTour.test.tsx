@@ -2,6 +2,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { formatOwnTour } from '../../../src/domain/ownTour/ownTour.ts';
+import { MY_TOUR } from '../../../src/i18n/myTour.ts';
 import { editorOf } from '../../../src/scenes/editor/editor.ts';
 import { MyTour } from '../../../src/scenes/editor/MyTour.tsx';
 import { memoryAddress } from '../../../src/state/browserEnvironment.ts';
@@ -60,7 +61,9 @@ describe('a scene', () => {
     await expect.element(field('Text')).toHaveAccessibleDescription('60 words left');
     await expect
       .element(field('Notes for the presenter'))
-      .toHaveAccessibleDescription('2,000 characters left');
+      .toHaveAccessibleDescription(
+        '2,000 characters left Shown in the speaker window only, but included in files and links.',
+      );
   });
 
   test('keeps a text over its limit, and says by how much', async () => {
@@ -222,7 +225,7 @@ describe('a file', () => {
     drop(JSON.stringify({ version: 1, release: draft().release, title: {}, scenes: [bad, good] }));
     await expect.poll(titles).toBe(image);
     const alert = page.getByRole('alert');
-    await expect.element(alert).toHaveTextContent('1 problem in the opened tour');
+    await expect.element(alert).toHaveTextContent('1 problem in the opened file');
     await expect.element(alert).toHaveTextContent('Scene 1, view: Not a query such as ?time=2024-06-30.');
     // Text is text.
     expect(document.querySelector('[src="x"]')).toBeNull();
@@ -234,6 +237,20 @@ describe('a file', () => {
     const { titles } = opened();
     drop('Dear colleague');
     await expect.element(page.getByRole('alert')).toHaveTextContent('No scenes found.');
+    expect(titles()).toBe('ABC');
+  });
+
+  test('that has gone is not read, which is said', async () => {
+    const { titles, store } = opened();
+    const read = vi
+      .spyOn(Blob.prototype, 'text')
+      .mockRejectedValue(new DOMException('Gone', 'NotFoundError'));
+    onTestFinished(() => read.mockRestore());
+    drop(FILE);
+    await expect
+      .poll(() => store.getState().session.notice)
+      .toMatchObject({ kind: 'told', text: { en: MY_TOUR.en.unread } });
+    await expect.element(page.getByRole('dialog', { name: 'My tour' })).toBeVisible();
     expect(titles()).toBe('ABC');
   });
 

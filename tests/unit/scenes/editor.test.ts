@@ -3,6 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { formatOwnTour, playable } from '../../../src/domain/ownTour/ownTour.ts';
 import { readOwnTour } from '../../../src/domain/ownTour/readOwnTour.ts';
 import { tourFragment } from '../../../src/domain/ownTour/fragment.ts';
+import { questionsOf } from '../../../src/domain/lesson/lesson.ts';
+import { newQuestion } from '../../../src/domain/ownTour/ownQuestion.ts';
+import { MOST_QUESTIONS, MOST_SCENES } from '../../../src/domain/ownTour/ownLimits.ts';
+import {
+  withoutQuestion,
+  withQuestion,
+  withQuestionChanged,
+} from '../../../src/domain/ownTour/questionDraft.ts';
+import type { TourChange } from '../../../src/i18n/myTour.ts';
 import { withChanged, withMoved, withoutScene } from '../../../src/domain/ownTour/draft.ts';
 import { faultText } from '../../../src/scenes/editor/faultText.ts';
 import { doneText } from '../../../src/scenes/editor/doneText.ts';
@@ -137,6 +146,75 @@ describe('the browser', () => {
     expect(one.titles()).toEqual(['msp']);
   });
 
+  describe('with a lesson in two tabs', () => {
+    /** A lesson with one question, open in two tabs. */
+    function twoTabs() {
+      const preferences = kept();
+      const one = editorAt('?partnership=msp', preferences);
+      one.addView();
+      one.change((draft) => withQuestion(draft, 1, newQuestion('short-text', 'q1', '2024-06-30')), CHANGED);
+      return { one, other: editorAt('', preferences), preferences };
+    }
+    const CHANGED: TourChange = { kind: 'lesson', change: { what: 'changed', n: 1 } };
+    const asked = ({ draft }: ReturnType<typeof editorAt>) =>
+      questionsOf(draft()).map(({ prompt }) => prompt.en);
+    const ask = (editor: ReturnType<typeof editorAt>, en: string) =>
+      editor.change(
+        (draft) => withQuestionChanged(draft, 'q1', (question) => ({ ...question, prompt: { en } })),
+        CHANGED,
+      );
+
+    test('shows what the other tab has changed in place of a change that was not meant for it', () => {
+      const { one, other } = twoTabs();
+      expect(ask(other, 'From the other')).toBe(true);
+      one.openScene(1);
+      expect(one.change((draft) => withoutQuestion(draft, 'q1'), CHANGED)).toBe(false);
+      expect(asked(one)).toEqual(['From the other']);
+      expect(one.store.getState().open).toBe(one.draft().scenes[0]?.key);
+      expect(one.done()).toBe(
+        'Changes from another tab loaded. The change made here was left out. Make it again if needed.',
+      );
+      expect(ask(one, 'From both')).toBe(true);
+      expect(asked(one)).toEqual(['From both']);
+    });
+
+    test('undoes nothing before that is shown', () => {
+      const { one, other } = twoTabs();
+      ask(other, 'From the other');
+      one.undo();
+      expect(asked(one)).toEqual(['From the other']);
+      one.undo();
+      expect(asked(one)).toEqual([undefined]);
+      expect(one.done()).toBe('Undone: Changes from another tab loaded.');
+      expect(ask(other, 'Once more')).toBe(false);
+      ask(other, 'Once more');
+      one.redo();
+      expect(asked(one)).toEqual(['Once more']);
+    });
+
+    test('puts another tour in its place, and undo brings back what the other tab has kept', () => {
+      const { one, other } = twoTabs();
+      ask(other, 'From the other');
+      one.openFile(JSON.stringify({ version: 1, scenes: [{ view: '?' }] }));
+      expect(asked(one)).toEqual([]);
+      one.undo();
+      expect(asked(one)).toEqual(['From the other']);
+    });
+  });
+
+  test('keeps all scenes and questions that there can be', () => {
+    const preferences = kept();
+    const { addView, change, draft, done } = editorAt('', preferences);
+    for (let n = 1; n <= MOST_SCENES; n++) addView();
+    const question = (n: number) => newQuestion('short-text', `q${n}`, '2024-06-30');
+    for (let n = 1; n <= MOST_QUESTIONS; n++)
+      change((before) => withQuestion(before, 1, question(n)), { kind: 'title' });
+    addView();
+    expect(draft().scenes).toHaveLength(MOST_SCENES);
+    expect(done()).toBe('A tour has at most 200 scenes.');
+    expect(editorAt('', preferences).draft()).toEqual(draft());
+  });
+
   test.each(['', '{', '{"version":1,"scenes":7}', 'null'])('may have kept what is no tour: %s', (tour) => {
     expect(editorAt('', kept({ tour })).titles()).toEqual([]);
   });
@@ -195,7 +273,7 @@ describe('a tour that was opened', () => {
     openFile('Dear colleague');
     expect(titles()).toEqual(['msp']);
     expect(store.getState().faults.map((fault) => faultText(fault, 'en'))).toEqual([
-      'Tour: No scenes found. Open a JSON file that was saved here.',
+      'No scenes found. Open a JSON file that was saved here.',
     ]);
   });
 
@@ -234,6 +312,13 @@ describe('a tour that was opened', () => {
     expect(faultText(faults[0]!, 'ko')).toBe(
       '장면 1, 문제 1, 보기 2: 글이나 {"text": {"ko": "…"}} 같은 항목이 아닙니다. 제외했습니다.',
     );
+  });
+
+  test('names the form of a line of a lesson', () => {
+    const { faults } = readOwnTour(JSON.stringify({ version: 1, aims: ['Read'], scenes: [{ view: '?' }] }));
+    expect(faults.map((fault) => faultText(fault, 'en'))).toEqual([
+      'Aim 1: Not a text by language, such as {"en": "…"}. Left out.',
+    ]);
   });
 
   test('says of older data which entries of its scenes have changed', () => {

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { useRef } from 'react';
 import { questionsOf } from '../../../domain/lesson/lesson.ts';
 import type { DraftScene } from '../../../domain/ownTour/draft.ts';
+import { MOST_QUESTIONS } from '../../../domain/ownTour/ownLimits.ts';
 import { newQuestion, QUESTION_TYPES } from '../../../domain/ownTour/ownQuestion.ts';
 import { nextId, withQuestion } from '../../../domain/ownTour/questionDraft.ts';
 import { formatDay } from '../../../domain/time/date.ts';
@@ -25,13 +26,15 @@ export function AddQuestion({ scene }: { readonly scene: DraftScene }) {
     const question = newQuestion(type, id, formatDay(store.getState().view.time.day));
     const after = withQuestion(draft, scene.key, question);
     const n = questionsOf(after).findIndex((one) => one.id === id) + 1;
-    change((before) => withQuestion(before, scene.key, question), {
+    const isAdded = change((before) => withQuestion(before, scene.key, question), {
       kind: 'lesson',
       change: { what: 'added', n },
     });
+    if (!isAdded) return;
     openQuestion(id, scene.key);
     added.current = id;
   };
+  const isFull = (scene.questions?.length ?? 0) >= MOST_QUESTIONS;
   const firstField = (): HTMLElement | true => {
     const field = environment.overlays?.querySelector<HTMLElement>(
       `[data-question="${added.current}"] [data-field="prompt"] textarea`,
@@ -41,10 +44,11 @@ export function AddQuestion({ scene }: { readonly scene: DraftScene }) {
   };
   return (
     <Menu.Root modal={false}>
-      <Menu.Trigger className={styles['add']} data-part="add">
+      <Menu.Trigger className={styles['add']} data-part="add" disabled={isFull}>
         <Icon name="plus" size={14} />
         <span>{text.add}</span>
       </Menu.Trigger>
+      {isFull && <p className={styles['hint']}>{text.full(MOST_QUESTIONS)}</p>}
       <Menu.Portal container={environment.overlays}>
         <Menu.Positioner align="start" sideOffset={4} collisionPadding={12} className={menu['positioner']}>
           <Menu.Popup className={menu['popup']} finalFocus={firstField}>

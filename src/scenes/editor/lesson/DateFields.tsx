@@ -28,6 +28,8 @@ export function DateFields({ question, onChange }: Props) {
     onType: () => undefined,
     onCommit: (typed) => {
       const written = readWritten(typed);
+      if (written?.kind === 'ambiguous')
+        return messages.timeline.ambiguous(typed.slice(0, 30), written.one, written.other);
       if (written?.kind !== 'date' || written.date.precision !== 'day') return text.noDay;
       onChange({ ...question, day: formatDay(written.date.first) });
       return null;
@@ -57,7 +59,11 @@ export function DateFields({ question, onChange }: Props) {
         <button
           type="button"
           className={styles['add']}
-          onClick={() => onChange({ ...question, day: formatDay(ofMap) })}
+          onClick={() => {
+            onChange({ ...question, day: formatDay(ofMap) });
+            // The button goes.
+            input.ref.current?.focus();
+          }}
         >
           {text.dayOfMap(messages.day(ofMap))}
         </button>

@@ -11,20 +11,23 @@ interface Props {
   /** Said of a text that is no such number. */
   readonly refusal: string;
   readonly hint?: string;
-  /** Gets null when the field is emptied. */
+  /** Gets null when the field is left empty. */
   readonly onChange: (value: number | null) => void;
 }
 
 /** A number. What is typed and is none stays in the field until it is left, and the number stays as it was. */
 export function NumberField({ label, value, read, refusal, hint, onChange }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
+  /** What is typed, and the number of before. */
+  const [draft, setDraft] = useState<{ readonly typed: string; readonly before: number | null } | null>(null);
+  const typed = draft?.typed ?? null;
   const shown = value === null ? '' : String(value);
   const isEmpty = typed?.trim() === '';
   const number = typed === null || isEmpty ? null : read(typed);
   const wrong = typed !== null && !isEmpty && number === null;
-  // After an undo the field shows the number of before.
-  const isCurrent = typed !== null && (wrong || isEmpty || number === value);
+  // After an undo the field shows the number again.
+  const isCurrent = draft !== null && value === (wrong || isEmpty ? draft.before : number);
+  const refused = wrong && isCurrent;
   return (
     <div className={styles['number']}>
       <label htmlFor={id}>{label}</label>
@@ -34,19 +37,21 @@ export function NumberField({ label, value, read, refusal, hint, onChange }: Pro
         inputMode="decimal"
         autoComplete="off"
         className={`${field['field']} ${field['outlined']}`}
-        value={isCurrent ? typed : shown}
-        aria-invalid={wrong || undefined}
+        value={isCurrent ? draft.typed : shown}
+        aria-invalid={refused || undefined}
         aria-describedby={`${id}-help`}
         onChange={({ target }) => {
-          setTyped(target.value);
-          if (target.value.trim() === '') onChange(null);
+          setDraft({ typed: target.value, before: value });
           const next = read(target.value);
           if (next !== null) onChange(next);
         }}
-        onBlur={() => setTyped(null)}
+        onBlur={() => {
+          if (isEmpty && isCurrent && value !== null) onChange(null);
+          setDraft(null);
+        }}
       />
-      <p id={`${id}-help`} role={wrong ? 'alert' : undefined}>
-        {wrong ? refusal : hint}
+      <p id={`${id}-help`} role={refused ? 'alert' : undefined}>
+        {refused ? refusal : hint}
       </p>
     </div>
   );

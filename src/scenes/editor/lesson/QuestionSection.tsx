@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { type DraftScene, indexOf } from '../../../domain/ownTour/draft.ts';
+import { MOST_QUESTIONS } from '../../../domain/ownTour/ownLimits.ts';
 import {
   withoutQuestion,
   withQuestionCopied,
@@ -15,8 +16,14 @@ import { AddQuestion } from './AddQuestion.tsx';
 import styles from './Lesson.module.css';
 import { QuestionItem } from './QuestionItem.tsx';
 
+interface Props {
+  readonly scene: DraftScene;
+  /** Focuses the element of a selector in the list of the scenes: this section goes when another scene is opened. */
+  readonly focusInList: (selector: string) => void;
+}
+
 /** The questions of a scene in their order, and a button for another one. */
-export function QuestionSection({ scene }: { readonly scene: DraftScene }) {
+export function QuestionSection({ scene, focusInList }: Props) {
   const text = useEditorText();
   const words = useLessonText();
   const { change, openQuestion } = useEditor();
@@ -31,11 +38,15 @@ export function QuestionSection({ scene }: { readonly scene: DraftScene }) {
   const numberOf = (id: string) => all.indexOf(id) + 1;
   const place = (id: string, to: DraftScene, at: number) => {
     const moved = withQuestionPlaced(draft, id, to.key, at);
-    if (moved === draft) return;
+    if (moved === draft) return false;
+    const n = numberOf(id);
     const number = questionsOf(moved).findIndex((question) => question.id === id) + 1;
-    change((before) => withQuestionPlaced(before, id, to.key, at), {
+    return change((before) => withQuestionPlaced(before, id, to.key, at), {
       kind: 'lesson',
-      change: { what: 'moved', n: numberOf(id), to: number },
+      change:
+        to.key === scene.key
+          ? { what: 'moved', n, to: number }
+          : { what: 'placed', n, scene: indexOf(draft, to.key) + 1 },
     });
   };
   const move = (id: string, to: number) => {
@@ -102,12 +113,14 @@ export function QuestionSection({ scene }: { readonly scene: DraftScene }) {
                 [
                   words.toScene(n),
                   () => {
-                    place(menu.id, other, to);
+                    if (!place(menu.id, other, to)) return;
                     openQuestion(menu.id, other.key);
+                    focusInList(`[data-question="${menu.id}"] [data-part="title"]`);
                   },
+                  (other.questions?.length ?? 0) >= MOST_QUESTIONS,
                 ] as const,
             ),
-            [text.duplicate, () => copy(menu.id)],
+            [text.duplicate, () => copy(menu.id), questions.length >= MOST_QUESTIONS],
             [text.remove, () => remove(menu.id)],
           ]}
           onEnd={() => setMenu(null)}

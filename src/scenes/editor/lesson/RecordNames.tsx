@@ -59,7 +59,7 @@ export function RecordNames({ name, hint, add, kind, ids, offered = null, onChan
       {/* A new field after each choice: it is empty again. */}
       <RecordPicker key={ids.join(' ')} kind={kind} label={add} none={text.noName} onPick={onAdd} />
       {offered !== null && !ids.includes(offered) && (
-        <button type="button" className={styles['add']} onClick={() => onChange([...ids, offered])}>
+        <button type="button" className={styles['add']} onClick={() => onAdd(offered)}>
           <Icon name="plus" size={14} />
           <span>{text.addSelected(nameOf(offered))}</span>
         </button>

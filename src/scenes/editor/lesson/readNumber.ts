@@ -2,8 +2,11 @@
 
 /** Returns a number, or null for a text that is none. */
 export function readNumber(text: string): number | null {
-  const plain = text.replaceAll(/[\s,]/gu, '').replace('−', '-');
-  return /^-?(?:\d+\.?\d*|\.\d+)$/u.test(plain) ? Number(plain) : null;
+  const plain = text.replaceAll(/\s/gu, '').replace('−', '-');
+  // A comma is between thousands only: `1,5` may mean 1.5, and `0,250` a quarter.
+  return /^-?(?:(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/u.test(plain)
+    ? Number(plain.replaceAll(',', ''))
+    : null;
 }
 
 /** Returns a number from 0 on, or null. */
