@@ -47,6 +47,7 @@ describe('a question', () => {
     ['a choice of one with two right options', ask('choose-one', { options: options('a!', 'b!') })],
     ['a choice whose right option has no words', ask('choose-one', { options: options('!', 'a', 'b') })],
     ['a choice of several without a right option', ask('choose-several', { options: options('a', 'b') })],
+    ['a choice of several with one right option', ask('choose-several', { options: options('a!', 'b') })],
     ['a prediction with one option', ask('predict', { options: options('a!') })],
     ['a selection without a key', ask('select', { key: [] })],
     ['an order of one item', ask('order', { items: options('a') })],
