@@ -40,6 +40,14 @@ describe('A question without a hint and without feedback', () => {
     expect(card.element().querySelector('output')?.textContent).toBe('');
   });
 
+  test('is revealed to a class on the map by the first of its answers that the data have', async () => {
+    const { button, store } = await openOwn({ ...QUESTIONS.select, key: ['ATL', 'VNM'] });
+    await page.getByText('For the teacher', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Whole class' }).click();
+    await button('Reveal the answer').click();
+    expect(store.getState().view.selection).toEqual({ kind: 'country', id: 'VNM' });
+  });
+
   test('is revealed to a class with its answer only', async () => {
     const { button, container } = await openOwn();
     await page.getByText('For the teacher', { exact: true }).click();
