@@ -1,5 +1,6 @@
 /** Links to tours. */
 import type { Dataset } from '../data/dataset.ts';
+import { handedOut } from '../domain/ownTour/handedOut.ts';
 import { copyOf } from '../domain/ownTour/ownTour.ts';
 import { tourFragment } from '../domain/ownTour/fragment.ts';
 import { OWN, type Tour } from '../domain/tour/tour.ts';
@@ -17,7 +18,7 @@ export async function tourLink(tour: Tour, view: ViewState, dataset: Dataset, ba
   const scene = sceneView(tour, 1, view, dataset);
   const link = new URL(plainQuery(scene, dataset, tour), base);
   if (tour.id !== OWN) return link.href;
-  const told = tour.scenes.map((one) => ({ ...one, notes: {} }));
-  link.hash = await tourFragment(copyOf({ ...tour, scenes: told }, dataset.release));
+  const own = copyOf(tour, dataset.release);
+  link.hash = await tourFragment(handedOut(own, { notes: false, language: null }));
   return link.href.length <= MOST_IN_OFFICE ? link.href : new URL(plainQuery(scene, dataset), base).href;
 }

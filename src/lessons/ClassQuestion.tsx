@@ -5,6 +5,7 @@ import type { Question } from '../domain/lesson/question.ts';
 import { parseDay } from '../domain/time/date.ts';
 import { textIn } from '../domain/tour/tour.ts';
 import type { Language } from '../domain/language.ts';
+import { titleOf } from '../state/derived/selectors.ts';
 import { useCapability, useLodelines, useMessages } from '../state/useLodelines.ts';
 import { Icon } from '../ui/controls/Icon.tsx';
 import { useFocusOn } from '../ui/controls/useFocusOn.ts';
@@ -25,7 +26,7 @@ interface Props {
 
 /** A question for a class: what is asked, votes for its options, and a button that reveals the answer. */
 export function ClassQuestion({ lesson, step, question }: Props) {
-  const { actions } = useLodelines();
+  const { actions, dataset } = useLodelines();
   const { language } = useMessages();
   const text = useLessonText();
   const { reveal, vote } = useLessonWork();
@@ -35,13 +36,18 @@ export function ClassQuestion({ lesson, step, question }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const focusOn = useFocusOn(card);
   const look = useAnswering(question, UNTOUCHED, useSceneSelection(lesson, step));
-  const key = workKey(lesson, question);
+  const work = workKey(lesson, question);
   const options = 'options' in question ? question.options : [];
   const said = textIn(question.right, language);
 
   const onReveal = () => {
-    reveal(key);
-    if (question.type === 'select') actions.select({ kind: question.kind, id: question.key[0] ?? '' });
+    reveal(work);
+    if (question.type === 'select') {
+      const { kind, key } = question;
+      // A lesson of a reader may name what these data do not have.
+      const id = key.find((one) => titleOf(dataset, { kind, id: one }));
+      if (id !== undefined) actions.select({ kind, id });
+    }
     const day = question.type === 'set-date' ? parseDay(question.day) : null;
     if (day !== null) actions.setDay(day);
     focusOn('[data-part="revealed"]');
@@ -52,7 +58,7 @@ export function ClassQuestion({ lesson, step, question }: Props) {
     if (!isPlain || !options[option] || revealed) return;
     event.preventDefault();
     event.stopPropagation();
-    vote(key, option, 1);
+    vote(work, option, 1);
   };
   return (
     // The keys do what the buttons in it do.

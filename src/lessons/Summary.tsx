@@ -87,8 +87,8 @@ function Answers({ summary: { entries, answered, score } }: { readonly summary: 
             {(answer ?? result) ? (
               <p>
                 <span className="visually-hidden">{text.yours}</span>
-                {(answer ?? [text.earlier]).map((line) => (
-                  <span key={line} className={styles['line']}>
+                {(answer ?? [text.earlier]).map((line, i) => (
+                  <span key={i} className={styles['line']}>
                     {line}
                   </span>
                 ))}

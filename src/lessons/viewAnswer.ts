@@ -9,8 +9,9 @@ export function answeredBy({ type }: Pick<Question, 'type'>): 'selection' | 'tim
 }
 
 /**
- * The answer that a view gives: what is selected, unless it is what the scene had selected, or the date. Null without
- * one, and for other questions.
+ * The answer that a view gives: the selection, or the date. The selection of the scene itself is an answer only if it is
+ * a right one: otherwise such a question of a reader's own lesson could never be answered. Null without an answer, and
+ * for other questions.
  */
 export function viewAnswer(
   question: Question,
@@ -19,5 +20,6 @@ export function viewAnswer(
 ): Answer | null {
   if (question.type === 'set-date') return time.day;
   if (question.type !== 'select' || selection?.kind !== question.kind) return null;
-  return sameSelection(selection, ofScene) ? null : selection.id;
+  const { id } = selection;
+  return sameSelection(selection, ofScene) && !question.key.includes(id) ? null : id;
 }

@@ -1,3 +1,4 @@
+import { releaseOf } from '../domain/ownTour/ownTour.ts';
 import { SHARE } from '../i18n/share.ts';
 import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
 import type { ViewState } from '../state/view.ts';
@@ -71,7 +72,12 @@ export function ShareEmbed({ view, fragment, options: chosen, onChange, copy }: 
   };
   return (
     <div className={styles['embed']}>
-      <EmbedChoices options={options} release={dataset.release} own={own} onChange={onChange} />
+      <EmbedChoices
+        options={options}
+        release={releaseOf(own ? tour : null, dataset.release)}
+        own={own}
+        onChange={onChange}
+      />
       <div className={styles['result']}>
         {isLocal(src) && <p className={styles['hint']}>{text.localEmbed}</p>}
         {result()}

@@ -14,13 +14,13 @@ interface Props {
 
 /** What a link to the reader's own tour has in it; the tour as a file if it is too long for a link. */
 export function ShareOwn({ own, link }: Props) {
-  const { release } = useLodelines().dataset;
+  const { dataset } = useLodelines();
   const text = SHARE[useMessages().language];
   const name = useSelect(({ session }) => (session.tour ? tourName(session.tour) : ''));
   const download = useDownload();
   return (
     <div className={styles['own']}>
-      <OwnLinkHint link={link} release={release} notes />
+      <OwnLinkHint link={link} release={own.release ?? dataset.release} notes />
       {!link.fits && (
         <>
           <p className={styles['hint']}>{text.ownFile}</p>

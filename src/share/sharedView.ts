@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { latestRelease } from '../data/settings.ts';
 import { lessonPage, pageOf, type StaticPage, staticPage, tourPage } from '../data/staticPages.ts';
 import type { Language } from '../domain/language.ts';
+import { releaseOf } from '../domain/ownTour/ownTour.ts';
 import { isLesson } from '../domain/lesson/lesson.ts';
 import { OWN, textIn, type Tour } from '../domain/tour/tour.ts';
 import { SHARE } from '../i18n/share.ts';
@@ -25,7 +26,7 @@ export interface SharedView {
 
 /**
  * Returns the view in words and its link. `base` is the address of the site; its query is ignored. A frozen link
- * contains the release of the record. With the open `tour` the link leads to its scene; `fragment` is that of a reader's
+ * contains the release of the record, or that of a reader's own tour. With the open `tour` the link leads to its scene; `fragment` is that of a reader's
  * own tour, with its `#`.
  */
 export function sharedView(
@@ -37,7 +38,8 @@ export function sharedView(
   fragment = '',
 ): SharedView {
   const text = SHARE[view.lang];
-  const shown = { ...inFull(view), ...(frozen && { data: dataset.release }) };
+  const release = releaseOf(view.tour ? tour : null, dataset.release);
+  const shown = { ...inFull(view), ...(frozen && { data: release }) };
   return {
     title: sceneTitle(view, tour) ?? viewTitle(view, dataset),
     time: viewTime(view),
@@ -75,7 +77,7 @@ function pageAbout({ tour: open, selection, compare }: ViewState, tour: Tour | n
 }
 
 /** Returns the view with the embed options applied. The page `embed/` needs no `ui`. */
-function embeddedView(view: ViewState, options: EmbedOptions, { release }: Dataset): ViewState {
+function embeddedView(view: ViewState, options: EmbedOptions, release: string): ViewState {
   const { language, theme, controls, locked, autoplay, frozen } = options;
   return {
     ...view,
@@ -108,7 +110,8 @@ export function componentQuery(
   dataset: Dataset,
   tour: Tour | null = null,
 ): string {
-  return explicitQuery(embeddedView(view, options, dataset), dataset, tour);
+  const release = releaseOf(view.tour ? tour : null, dataset.release);
+  return explicitQuery(embeddedView(view, options, release), dataset, tour);
 }
 
 /** Returns a message of four lines: title, time, source and link. */

@@ -8,6 +8,8 @@ export function mixed(count: number, seed: string): number[] {
   const order = Array.from({ length: count }, (_, i) => i);
   let state = 7;
   for (let i = 0; i < seed.length; i++) state = (state * 31 + seed.charCodeAt(i)) % MODULUS;
+  // A state of 0 would stay 0.
+  state ||= 7;
   while (gives(order)) {
     for (let last = count - 1; last > 0; last--) {
       state = (state * 48271) % MODULUS;

@@ -28,6 +28,7 @@ export function salvaged(text: string): Salvaged | null {
   /** Where the last broken scene ends. What is inside of it is part of it. */
   let brokenUntil = at;
   let attempts = 0;
+  const lineAt = lineCounter(text);
   while ((at = text.indexOf('{', at)) !== -1 && attempts < MOST_ATTEMPTS) {
     const end = endOfObject(text, at);
     const value = end === null ? undefined : parsed(text.slice(at, end));
@@ -39,13 +40,23 @@ export function salvaged(text: string): Salvaged | null {
     } else {
       attempts += 1;
       if (at >= brokenUntil) {
-        scenes.push({ line: text.slice(0, at).split('\n').length });
+        scenes.push({ line: lineAt(at) });
         brokenUntil = end ?? text.length;
       }
       at += 1;
     }
   }
   return { head: headOf(text.slice(0, list.index)), scenes };
+}
+
+/** Returns a function that gives the line of a position (1-based). Each position has to be at or after the one before. */
+function lineCounter(text: string): (at: number) => number {
+  let line = 1;
+  let counted = 0;
+  return (at) => {
+    for (; counted < at; counted++) if (text[counted] === '\n') line += 1;
+    return line;
+  };
 }
 
 function headOf(text: string): Salvaged['head'] {

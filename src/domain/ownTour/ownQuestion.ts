@@ -97,7 +97,7 @@ function plainOption({ text, right }: Option): Option {
 
 /**
  * The question as pupils get it: without options, items and pairs that have no words. Null if it cannot be asked or
- * answered rightly.
+ * answered rightly. Whether the data have its right answers is not checked.
  */
 export function askedQuestion(question: Question): Question | null {
   if (!hasWords(question.prompt)) return null;
@@ -107,7 +107,7 @@ export function askedQuestion(question: Question): Question | null {
     case 'choose-several': {
       const options = question.options.filter(({ text }) => hasWords(text));
       const right = options.filter((option) => option.right).length;
-      const enough = question.type === 'choose-several' ? right >= 1 : right === 1;
+      const enough = question.type === 'choose-several' ? right >= 2 : right === 1;
       return enough && options.length >= PARTS.least ? { ...question, options } : null;
     }
     case 'select':

@@ -49,16 +49,28 @@ export function emptyTour(release: string): OwnTour {
   return { release, title: {}, summary: {}, minutes: null, scenes: [] };
 }
 
+/** A reader's own tour or lesson in the player. */
+interface Played extends Tour {
+  /** What it was made from: it may have more, such as questions that cannot be asked yet. */
+  readonly madeFrom: OwnTour;
+}
+
 /** The tour or lesson as the player shows it. Without a length a tour takes a minute for each scene. */
-export function playable({ title, summary, minutes, scenes, lesson }: OwnTour): Tour {
-  const tour = { id: OWN, title, summary, minutes: minutes ?? Math.max(scenes.length, 1), scenes };
+export function playable(own: OwnTour): Tour {
+  const { title, summary, minutes, scenes, lesson } = own;
+  const length = minutes ?? Math.max(scenes.length, 1);
+  const tour: Played = { id: OWN, title, summary, minutes: length, scenes, madeFrom: own };
   return lesson ? playableLesson(tour, scenes, lesson) : tour;
 }
 
-/** The own tour that is a copy of another tour or lesson, made with a release. */
+/**
+ * The own tour that is a copy of another tour or lesson. Of a reader's own it has all, with the release that it was made
+ * with. Other ones are made with `release`.
+ */
 export function copyOf(tour: Tour, release: string): OwnTour {
-  const { title, summary, minutes } = tour;
-  const scenes = tour.scenes.map((scene): OwnScene => {
+  const own = isPlayed(tour) ? tour.madeFrom : null;
+  const { title, summary, minutes } = own ?? tour;
+  const scenes = (own ?? tour).scenes.map((scene): OwnScene => {
     const { view, title, text, notes = {}, show = {}, cites = [], transition } = scene;
     const { minutes, questions = [] } = scene as Partial<LessonScene>;
     return {
@@ -73,7 +85,24 @@ export function copyOf(tour: Tour, release: string): OwnTour {
       ...(questions.length > 0 && { questions: questions.map(plainQuestion) }),
     };
   });
-  return { release, title, summary, minutes, ...(isLesson(tour) && { lesson: headOf(tour) }), scenes };
+  const head = own ? own.lesson : isLesson(tour) ? tour : undefined;
+  return {
+    release: own?.release ?? release,
+    title,
+    summary,
+    minutes,
+    ...(head && { lesson: headOf(head) }),
+    scenes,
+  };
+}
+
+/** The data release with which a tour is handed out: that of a reader's own, otherwise the one that is shown. */
+export function releaseOf(tour: Tour | null, shown: string): string {
+  return (tour && isPlayed(tour) ? tour.madeFrom.release : null) ?? shown;
+}
+
+function isPlayed(tour: Tour): tour is Played {
+  return 'madeFrom' in tour;
 }
 
 function headOf({

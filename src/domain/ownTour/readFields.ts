@@ -55,7 +55,7 @@ export function readText(fields: Fields, name: TourField, limited: LimitedField,
   return text;
 }
 
-/** What is of the form of an id or a code in a list. */
+/** What is of the form of an id or a code in a list, each once. */
 export function readIds(
   fields: Fields,
   name: string,
@@ -66,7 +66,7 @@ export function readIds(
   if (ids === undefined) return [];
   const good = Array.isArray(ids) ? ids.filter((id) => isId(id, form)) : [];
   if (!Array.isArray(ids) || good.length < ids.length) note({ kind: 'wrong', expected: form });
-  return good;
+  return [...new Set(good)];
 }
 
 /**

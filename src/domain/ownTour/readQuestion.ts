@@ -93,7 +93,7 @@ function readPart(type: QuestionType, value: Fields, note: Note, checks: RecordC
       return readKey(value, note, checks);
     case 'set-date': {
       const day = required(value, 'day', 'day', isDay, note);
-      return day === null ? null : { type, day, tolerance: readTolerance(value, isWhole(0, MAX_DAYS), note) };
+      return day === null ? null : { type, day, tolerance: readDays(value, note) };
     }
     case 'estimate': {
       const answer = required(value, 'value', 'number', isNumber, note);
@@ -105,7 +105,7 @@ function readPart(type: QuestionType, value: Fields, note: Note, checks: RecordC
             value: answer,
             unit: readText(value, 'unit', 'unit', note),
             range: [...range],
-            tolerance: readTolerance(value, isPositive, note),
+            tolerance: readField(value, 'tolerance', 'tolerance', isPositive, note) ?? 0,
           };
     }
     case 'short-text':
@@ -141,8 +141,11 @@ function readKey(value: Fields, note: Note, checks: RecordChecks): Omit<Select, 
 
 type Asked = Pick<Question, 'id' | 'prompt' | 'hint' | 'right' | 'wrong' | 'evidence'>;
 
-function readTolerance(value: Fields, is: (value: unknown) => value is number, note: Note): number {
-  return readField(value, 'tolerance', 'tolerance', is, note) ?? 0;
+/** The tolerance of a date in days, at most `MAX_DAYS`. */
+function readDays(value: Fields, note: Note): number {
+  const days = readField(value, 'tolerance', 'days', isWhole(0, Infinity), note) ?? 0;
+  if (days > MAX_DAYS) note('tolerance', { kind: 'wrong', expected: 'fewerDays' });
+  return Math.min(days, MAX_DAYS);
 }
 
 /** A field without which there is no question; null if it is missing, too. */

@@ -75,7 +75,9 @@ export type Expected =
   | 'day'
   | 'number'
   | 'range'
-  | 'tolerance';
+  | 'tolerance'
+  | 'days'
+  | 'fewerDays';
 
 /** What is wrong with a field, and what was done about it. */
 export type Problem =

@@ -1,6 +1,7 @@
 /** What an offline file opens. */
 import type { Opening } from '../../data/opening.ts';
 import { tourFragment } from '../../domain/ownTour/fragment.ts';
+import { handedOut } from '../../domain/ownTour/handedOut.ts';
 import { copyOf } from '../../domain/ownTour/ownTour.ts';
 import { OWN } from '../../domain/tour/tour.ts';
 import { isLocal } from '../../state/derived/viewInWords.ts';
@@ -16,15 +17,11 @@ export async function openingOf(
 ): Promise<Opening> {
   const { view, session } = store.getState();
   const tour = content === 'tour' && view.tour ? session.tour : null;
+  const own = tour?.id === OWN ? copyOf(tour, dataset.release) : null;
   const site = siteOf(environment);
   return {
     site: site === null || isLocal(site) ? undefined : new URL('.', site).href,
     query: tour ? plainQuery(sceneView(tour, 1, view, dataset), dataset, tour) : plainQuery(view, dataset),
-    fragment: tour?.id === OWN ? await tourFragment(ownTour(tour, notes, dataset.release)) : undefined,
+    fragment: own ? await tourFragment(handedOut(own, { notes, language: null })) : undefined,
   };
-}
-
-function ownTour(tour: Parameters<typeof copyOf>[0], notes: boolean, release: string) {
-  const scenes = notes ? tour.scenes : tour.scenes.map((scene) => ({ ...scene, notes: {} }));
-  return copyOf({ ...tour, scenes }, release);
 }

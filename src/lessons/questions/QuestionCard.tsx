@@ -48,6 +48,8 @@ export function QuestionCard({ lesson, step, question, number, onward }: Props) 
   const { result, tries } = work;
   useFeedbackInView(card, tries);
   const isOver = result !== null;
+  /** Whether a short text has no model answer. */
+  const comparesNothing = question.type === 'short-text' && textIn(question.model, language) === '';
   const retries = isOver && isScored(question) && !result.right;
 
   const onCheck = () => {
@@ -98,7 +100,7 @@ export function QuestionCard({ lesson, step, question, number, onward }: Props) 
       {!isOver && (
         <p className={`${styles['buttons']} screen-only`}>
           <button type="button" className={styles['main']} onClick={onCheck}>
-            {text.check[question.type] ?? text.check.default}
+            {(comparesNothing ? null : text.check[question.type]) ?? text.check.default}
           </button>
           {hintText !== '' && (
             <button

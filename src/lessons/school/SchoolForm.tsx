@@ -27,8 +27,8 @@ export function SchoolForm({ lesson }: { readonly lesson: Lesson }) {
   const [format, setFormat] = useState<SchoolFormat>('scorm');
   const [language, setLanguage] = useState(shown);
   const [notes, setNotes] = useState(false);
-  const { release } = app.dataset;
   const own = useOpenOwnTour();
+  const release = own?.release ?? app.dataset.release;
   const link = useOwnLink(own, false, language);
   const address = siteOf(app.environment);
   const site = address === null || isLocal(address) ? null : address;

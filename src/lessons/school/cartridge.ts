@@ -15,7 +15,7 @@ const CC = 'http://www.imsglobal.org/xsd/imsccv1p1';
  * `own` a reader's own lesson, which is in each link.
  */
 export function cartridgeFiles(
-  lesson: Pick<Lesson, 'id' | 'title' | 'scenes'>,
+  lesson: Lesson,
   language: Language,
   site: string,
   own: OwnPart | null = null,

@@ -1,14 +1,17 @@
 /** Identifiers of lessons in learning platforms. */
 import type { Lesson } from '../../domain/lesson/lesson.ts';
+import { copyOf, formatOwnTour } from '../../domain/ownTour/ownTour.ts';
 import { OWN } from '../../domain/tour/tour.ts';
 
 /**
- * A name such as `lodelines-korea-between-suppliers`. That of a reader's own lesson depends on all of it, because
+ * A name such as `lodelines-korea-between-suppliers`. That of a reader's own lesson depends on all of its file, because
  * platforms take two packages with one name for the same.
  */
-export function identifierOf(lesson: Pick<Lesson, 'id'>): string {
+export function identifierOf(lesson: Lesson): string {
   const name = `lodelines-${lesson.id}`;
-  return lesson.id === OWN ? `${name}-${hashOf(JSON.stringify(lesson))}` : name;
+  return lesson.id === OWN
+    ? `${name}-${hashOf(formatOwnTour({ ...copyOf(lesson, ''), release: null }, 0))}`
+    : name;
 }
 
 /** FNV-1a over UTF-16, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. */

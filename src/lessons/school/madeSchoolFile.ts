@@ -47,7 +47,8 @@ export async function madeSchoolFile(
       if (site === null) throw new Error('madeSchoolFile: expected the address of a site, got null.');
       const link = own && (await ownLink(own, { notes: false, language }));
       if (link?.fits === false) throw new Error('madeSchoolFile: expected a lesson that fits into a link.');
-      const files = cartridgeFiles(lesson, language, site, link && { fragment: link.fragment, release });
+      const part = link && { fragment: link.fragment, release: own?.release ?? release };
+      const files = cartridgeFiles(lesson, language, site, part);
       const bytes = zipOf(files, release);
       return { name, file: new Blob([bytes], { type: 'application/zip' }) };
     }

@@ -29,7 +29,7 @@ export function scormOpening(
  */
 export function scormPackage(
   html: string,
-  lesson: Pick<Lesson, 'id' | 'title'>,
+  lesson: Lesson,
   language: Language,
   date: string,
 ): Uint8Array<ArrayBuffer> {

@@ -33,10 +33,19 @@ describe('A question without a hint and without feedback', () => {
   test('and without a model answer takes a text, and compares it with nothing', async () => {
     const { card, button } = await openOwn({ ...QUESTIONS['short-text'], hint: {}, right: {}, model: {} });
     await page.getByRole('textbox', { name: 'Your answer' }).fill('One supplier.');
-    await button('Compare with a model answer').click();
+    expect(button('Compare with a model answer').elements()).toEqual([]);
+    await button('Check').click();
     await visible('1 of 1 questions answered');
     expect(card.getByText('A model answer').elements()).toEqual([]);
     expect(card.element().querySelector('output')?.textContent).toBe('');
+  });
+
+  test('is revealed to a class on the map by the first of its answers that the data have', async () => {
+    const { button, store } = await openOwn({ ...QUESTIONS.select, key: ['ATL', 'VNM'] });
+    await page.getByText('For the teacher', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Whole class' }).click();
+    await button('Reveal the answer').click();
+    expect(store.getState().view.selection).toEqual({ kind: 'country', id: 'VNM' });
   });
 
   test('is revealed to a class with its answer only', async () => {

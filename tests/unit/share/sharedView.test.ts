@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type EmbedOptions, initialOptions, ofOwnTour } from '../../../src/share/embedOptions.ts';
 import { componentQuery, embedLink, sharedPage, sharedView } from '../../../src/share/sharedView.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
+import { copyOf, playable } from '../../../src/domain/ownTour/ownTour.ts';
 import type { Tour } from '../../../src/domain/tour/tour.ts';
 import { LESSON, OWN_LESSON } from '../state/smallLesson.ts';
 import { TOUR } from '../state/smallTour.ts';
@@ -79,6 +80,16 @@ test("The link to a scene of a reader's own lesson has the lesson in it and pins
   expect(
     embedLink(view, ofOwnTour({ ...OPTIONS, form: 'component' }), DATASET, BASE, OWN_LESSON, '#lesson=abc'),
   ).toBe('https://maps.example/lodelines/embed/?lesson=own&lang=en&data=2026-11-21#lesson=abc');
+});
+
+test("A link to a reader's own lesson, and a frame, pin the release that it was made with", () => {
+  const lesson = playable(copyOf(OWN_LESSON, '2025-01-31'));
+  const { view } = parseView('?lesson=own', { dataset: DATASET, language: 'en', tour: lesson });
+  const links = [
+    sharedView(view, DATASET, BASE, true, lesson, '#lesson=abc').link,
+    embedLink(view, ofOwnTour(OPTIONS), DATASET, BASE, lesson, '#lesson=abc'),
+  ];
+  for (const link of links) expect(new URL(link).searchParams.get('data')).toBe('2025-01-31');
 });
 
 test('An embed address leads to the page for embeds, contains the chosen options and omits defaults', () => {

@@ -10,6 +10,7 @@ import {
   type OwnScene,
   type OwnTour,
   playable,
+  releaseOf,
 } from '../../../../src/domain/ownTour/ownTour.ts';
 
 const en = (wording: string) => ({ en: wording });
@@ -47,6 +48,7 @@ describe('a question', () => {
     ['a choice of one with two right options', ask('choose-one', { options: options('a!', 'b!') })],
     ['a choice whose right option has no words', ask('choose-one', { options: options('!', 'a', 'b') })],
     ['a choice of several without a right option', ask('choose-several', { options: options('a', 'b') })],
+    ['a choice of several with one right option', ask('choose-several', { options: options('a!', 'b') })],
     ['a prediction with one option', ask('predict', { options: options('a!') })],
     ['a selection without a key', ask('select', { key: [] })],
     ['an order of one item', ask('order', { items: options('a') })],
@@ -155,6 +157,17 @@ describe('a copy of a lesson', () => {
     const scenes = [{ ...LESSON.scenes[0]!, claims: [], questions: [asked] }];
     const text = JSON.stringify(copyOf({ ...LESSON, scenes }, '2026-11-30'));
     expect(text).not.toMatch(/fact|"value"|claims/);
+  });
+
+  test("of a reader's own, as it is played, has its unfinished questions, its release and no other minutes", () => {
+    const tour = lessonOf([ask('select', {}, 'unfinished'), ask('short-text', {}, 'text')], []);
+    expect(copyOf(playable(tour), '2027-01-31')).toStrictEqual({
+      ...tour,
+      scenes: [tour.scenes[0], { ...sceneOf('?') }],
+    });
+    expect(releaseOf(playable(tour), '2027-01-31')).toBe('2026-11-30');
+    expect(copyOf(playable({ ...tour, release: null }), '2027-01-31').release).toBe('2027-01-31');
+    expect(releaseOf(LESSON, '2027-01-31')).toBe('2027-01-31');
   });
 
   test('of a tour is a tour', () => {

@@ -231,6 +231,26 @@ describe('a lesson', () => {
     expect(promptsOf(text)).toHaveLength(1);
   });
 
+  test.each<[tolerance: unknown, read: number, faults: string[]]>([
+    [366, 366, []],
+    [400, 366, ['1 q1 tolerance wrong fewerDays']],
+    [1.5, 0, ['1 q1 tolerance wrong days']],
+    [-1, 0, ['1 q1 tolerance wrong days']],
+    ['2', 0, ['1 q1 tolerance wrong days']],
+  ])('reads a tolerance of %j days as %i', (tolerance, read, faults) => {
+    const asked = { id: 'when', type: 'set-date', prompt: { en: 'When?' }, day: '2024-07-01', tolerance };
+    const text = lessonFile([asked]);
+    expect(faultsOf(text)).toStrictEqual(faults);
+    expect(questionsOf(readOwnTour(text).tour!)[0]).toMatchObject({ tolerance: read });
+  });
+
+  test('has each right answer once', () => {
+    const asked = { id: 'who', type: 'select', prompt: { en: 'Who?' }, kind: 'country', key: ['KOR', 'KOR'] };
+    const text = lessonFile([asked]);
+    expect(faultsOf(text)).toStrictEqual([]);
+    expect(questionsOf(readOwnTour(text).tour!)[0]).toMatchObject({ key: ['KOR'] });
+  });
+
   test('gives a question a new id if another has it, also in another scene', () => {
     const scenes = [CHOICE, { ...CHOICE, id: 'q1' }].map((one) => ({ ...SCENE, questions: [one, CHOICE] }));
     const { tour } = readOwnTour(file(scenes));
@@ -324,6 +344,14 @@ describe('a file that is not JSON', () => {
       'three',
       'four',
     ]);
+  });
+
+  test('counts its lines once, however many scenes are broken', () => {
+    const lines = '\n'.repeat(1_900_000);
+    const scenes = `${JSON.stringify(SCENE)},${lines}${'{x},\n'.repeat(499)}`;
+    const faults = faultsOf(`{"scenes":[${scenes}`);
+    expect(faults).toContain('2 syntax 1900001');
+    expect(faults.at(-1)).toBe('200 syntax 1900199');
   });
 
   test('for want of its end keeps the scenes before', () => {

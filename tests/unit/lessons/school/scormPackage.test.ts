@@ -76,6 +76,9 @@ test("A reader's own lesson is in the page, and two of them are two packages", (
   const other = { ...OWN_LESSON, scenes: [...OWN_LESSON.scenes, ...LESSON.scenes] };
   expect(identifier(OWN_LESSON)).toMatch(/^lodelines-own-[a-z0-9]+$/);
   expect(identifier(other)).not.toBe(identifier(OWN_LESSON));
+  // The editor gives its scenes keys, which are not part of the lesson.
+  const scenes = OWN_LESSON.scenes.map((scene, key) => ({ ...scene, key }));
+  expect(identifier({ ...OWN_LESSON, scenes })).toBe(identifier(OWN_LESSON));
   expect(identifier(LESSON)).toBe('lodelines-small-lesson');
   const { manifest } = unpacked({ ...OWN_LESSON, title: {} });
   expect(all(manifest, 'title')[0]?.textContent).toBe('수업');
