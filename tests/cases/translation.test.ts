@@ -47,7 +47,11 @@ test('In a translated page the date changes by key, by typing and by dragging, t
   await page.mouse.up();
   await eventually(() => timeOf(page)).not.toBe('2024-07-10');
   await page.keyboard.press('Home');
-  await says(page, '0 critical-mineral partnerships', '0 of 49 shown · in force or uncertain on 1 January 2001');
+  await says(
+    page,
+    '0 critical-mineral partnerships',
+    '0 of 49 shown · in force or uncertain on 1 January 2001',
+  );
 });
 
 test('A translated embed in Korean says the numbers of its date', async ({ site }) => {
