@@ -96,7 +96,7 @@ describe('A lesson', () => {
   test('has no links and no cartridge in a local copy, which says so', async () => {
     const files = opened(LESSON, 'http://localhost:4173/');
     await form.click();
-    await expect.element(page.getByText('there is no link that others could open')).toBeVisible();
+    await expect.element(page.getByText('no links that others could open')).toBeVisible();
     await page.getByRole('combobox', { name: 'File' }).selectOptions('Common Cartridge 1.1');
     await expect
       .element(page.getByRole('button', { name: 'Save file' }))

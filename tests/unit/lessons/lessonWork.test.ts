@@ -100,12 +100,13 @@ describe('an answer', () => {
   });
 });
 
-test('The selection answers a question unless the scene has selected it, and the date answers another', () => {
+test('The selection answers a question unless the scene has selected it and it is wrong, and the date answers another', () => {
   const viet = { kind: 'country', id: 'VNM' } as const;
   const day = parseDay('2024-06-30') ?? 0;
   const at = (selection: typeof viet | null) => ({ selection, time: { mode: 'on', day } as const });
   expect(viewAnswer(QUESTIONS.select, at(viet), null)).toBe('VNM');
-  expect(viewAnswer(QUESTIONS.select, at(viet), viet)).toBeNull();
+  expect(viewAnswer({ ...QUESTIONS.select, key: ['KOR'] }, at(viet), viet)).toBeNull();
+  expect(viewAnswer(QUESTIONS.select, at(viet), viet)).toBe('VNM');
   expect(viewAnswer(QUESTIONS.select, at(null), null)).toBeNull();
   expect(viewAnswer({ ...QUESTIONS.select, kind: 'event' }, at(viet), null)).toBeNull();
   expect(viewAnswer(QUESTIONS['set-date'], at(null), null)).toBe(day);
