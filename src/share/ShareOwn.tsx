@@ -1,10 +1,10 @@
 import { useDownload } from '../export/useDownload.ts';
 import { OwnLinkHint } from '../export/OwnLinkHint.tsx';
-import { tourName } from '../export/fileNames.ts';
 import type { OwnLink } from '../export/ownLink.ts';
+import { fileNameOf } from '../domain/ownTour/fileNameOf.ts';
 import { formatOwnTour, type OwnTour } from '../domain/ownTour/ownTour.ts';
 import { SHARE } from '../i18n/share.ts';
-import { useLodelines, useMessages, useSelect } from '../state/useLodelines.ts';
+import { useLodelines, useMessages } from '../state/useLodelines.ts';
 import styles from './ShareLink.module.css';
 
 interface Props {
@@ -15,8 +15,8 @@ interface Props {
 /** What a link to the reader's own tour has in it; the tour as a file if it is too long for a link. */
 export function ShareOwn({ own, link }: Props) {
   const { dataset } = useLodelines();
-  const text = SHARE[useMessages().language];
-  const name = useSelect(({ session }) => (session.tour ? tourName(session.tour) : ''));
+  const { language } = useMessages();
+  const text = SHARE[language];
   const download = useDownload();
   return (
     <div className={styles['own']}>
@@ -27,7 +27,7 @@ export function ShareOwn({ own, link }: Props) {
           <button
             type="button"
             className={styles['system']}
-            onClick={() => download(`${name}.json`, formatOwnTour(own), 'application/json')}
+            onClick={() => download(fileNameOf(own, language), formatOwnTour(own), 'application/json')}
           >
             {text.saveOwn}
           </button>

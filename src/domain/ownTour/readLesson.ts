@@ -3,6 +3,7 @@ import type { Ages, Curriculum } from '../lesson/lesson.ts';
 import { AGES, MAX_LINES, MAX_WORKSHEET } from '../lesson/limits.ts';
 import type { Question } from '../lesson/question.ts';
 import type { Words } from '../tour/tour.ts';
+import { MOST_QUESTIONS } from './ownLimits.ts';
 import type { OwnLessonHead } from './ownLesson.ts';
 import {
   type Fields,
@@ -23,9 +24,6 @@ import type { TourField } from './tourFault.ts';
 
 /** The fields that only lessons have. */
 export const HEAD_FIELDS = ['ages', 'aims', 'priorKnowledge', 'curriculum', 'glossary', 'worksheet'] as const;
-
-/** The most questions of a scene that are read. */
-const MOST_QUESTIONS = 20;
 
 /** The head of the lesson in a file. `ids` are those of its questions. */
 export function readHead(fields: Fields, ids: readonly string[], note: Note): OwnLessonHead {

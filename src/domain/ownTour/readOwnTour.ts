@@ -12,6 +12,7 @@ import {
   SHOWN_KINDS,
   VERSION,
 } from './ownTour.ts';
+import { MOST_SCENES } from './ownLimits.ts';
 import {
   type Fields,
   isFields,
@@ -30,9 +31,6 @@ import type { ReadTour, TourFault } from './tourFault.ts';
 
 /** The most characters of a file or link that are read. */
 export const MOST_CHARACTERS = 2_000_000;
-
-/** The most scenes that are read. */
-export const MOST_SCENES = 200;
 
 const MOST_VIEW = 2000;
 

@@ -8,7 +8,7 @@ import { OWN, textIn, type TourSummary } from '../../domain/tour/tour.ts';
 import { useDownload } from '../../export/useDownload.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { Icon } from '../../ui/controls/Icon.tsx';
-import { fileNameOf } from './fileNameOf.ts';
+import { fileNameOf } from '../../domain/ownTour/fileNameOf.ts';
 import menu from '../../ui/controls/Menu.module.css';
 import styles from './MyTour.module.css';
 import { useEdited, useEditor, useEditorText, useLessonText } from './useEditor.ts';

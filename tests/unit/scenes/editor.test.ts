@@ -16,7 +16,7 @@ import { withChanged, withMoved, withoutScene } from '../../../src/domain/ownTou
 import { faultText } from '../../../src/scenes/editor/faultText.ts';
 import { doneText } from '../../../src/scenes/editor/doneText.ts';
 import { editorOf } from '../../../src/scenes/editor/editor.ts';
-import { fileNameOf } from '../../../src/scenes/editor/fileNameOf.ts';
+import { fileNameOf } from '../../../src/domain/ownTour/fileNameOf.ts';
 import { ownTour } from '../../../src/scenes/editor/ownTour.ts';
 import { sceneChanges } from '../../../src/scenes/editor/sceneChanges.ts';
 import { memoryAddress } from '../../../src/state/browserEnvironment.ts';

@@ -1,7 +1,7 @@
 /** Names of the files of own tours. */
-import type { Language } from '../../domain/language.ts';
-import { type OwnTour } from '../../domain/ownTour/ownTour.ts';
-import { textIn } from '../../domain/tour/tour.ts';
+import type { Language } from '../language.ts';
+import { type OwnTour } from './ownTour.ts';
+import { textIn } from '../tour/tour.ts';
 
 /** A name such as `lodelines-from-the-msp-to-forge.json`: letters and digits of the title, in any script. */
 export function fileNameOf({ title, lesson }: OwnTour, language: Language): string {
