@@ -38,7 +38,7 @@ export function Embedded({ stage, asList, notice, free }: Props) {
   const legend = useCapability('legend');
   return (
     <div className="page">
-      <div className={styles['embedded']}>
+      <div className={`${styles['embedded']} ${toured ? styles['touring'] : ''}`}>
         <div className={styles['stage']}>{stage}</div>
         <div className={`${styles['free']} ${opened || toured ? styles['beside'] : ''}`} ref={free} />
         <div className={`${styles['over']} screen-only`}>

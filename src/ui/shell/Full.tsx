@@ -27,11 +27,15 @@ export function Full({ stage, asList, notice, free }: Props) {
   const opened = useSelect((state) => state.view.selection !== null);
   const figures = useSelect((state) => state.view.layer.kind !== 'ties');
   const tables = figures ? (['figures'] as const) : [];
+  const touring = useSelect((state) => state.view.tour !== null);
   const editing = useSelect((state) => state.session.dialog === 'tour');
   const layout = [
     styles['full'],
     asList && styles['asList'],
     opened && styles['opened'],
+    figures && styles['figures'],
+    // As classes: with `:has`, whatever changes in the page would have all of its styles computed anew.
+    touring && styles['touring'],
     editing && styles['editing'],
   ];
   return (
