@@ -1,10 +1,11 @@
 /** The picture of the view on the screen, with some choices. */
 import { useMemo } from 'react';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
+import { finished } from '../cartography/picture/steps.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import { useScheme } from '../ui/shell/useTheme.ts';
 import type { PictureChoices } from './pictureChoices.ts';
-import { exportedPicture, type PictureFile, seenAt } from './exportedPicture.ts';
+import { exportedPicture, type PictureFile } from './exportedPicture.ts';
 import { pictureLink } from './pictureWords.ts';
 
 /** Returns the picture and the link of its view; the same objects while source, view and choices are the same. */
@@ -20,10 +21,8 @@ export function useExported(
     () => ({ source, view, base, mapSize, contrast }),
     [source, view, base, mapSize, contrast],
   );
-  // Most choices change nothing in the map.
-  const seen = useMemo(() => seenAt(exported, choices.size), [exported, choices.size]);
   return useMemo(
-    () => ({ file: exportedPicture(exported, choices, seen), link: pictureLink(exported) }),
-    [exported, choices, seen],
+    () => ({ file: finished(exportedPicture(exported, choices)), link: pictureLink(exported) }),
+    [exported, choices],
   );
 }

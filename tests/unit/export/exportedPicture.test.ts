@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Item, Picture, Text } from '../../../src/cartography/picture/displayList.ts';
 import { type PictureChoices, PARTS, PIXELS, SIZES } from '../../../src/export/pictureChoices.ts';
+import { finished } from '../../../src/cartography/picture/steps.ts';
 import { exportedPicture } from '../../../src/export/exportedPicture.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { createSelectors } from '../../../src/state/derived/selectors.ts';
@@ -22,15 +23,17 @@ const made = (
   mapSize = { width: 928, height: 640 },
   base = 'https://lodelines.example/',
 ) =>
-  exportedPicture(
-    {
-      source,
-      view: parseView(query, { dataset: DATASET, language: 'en' }).view,
-      base,
-      mapSize,
-      contrast: false,
-    },
-    { size: 'wide', parts: PARTS, title: '', scheme: 'light', ...choices },
+  finished(
+    exportedPicture(
+      {
+        source,
+        view: parseView(query, { dataset: DATASET, language: 'en' }).view,
+        base,
+        mapSize,
+        contrast: false,
+      },
+      { size: 'wide', parts: PARTS, title: '', scheme: 'light', ...choices },
+    ),
   );
 
 function textsOf(items: readonly Item[]): Text[] {
