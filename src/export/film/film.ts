@@ -117,9 +117,9 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
     return legend;
   }
   function* endItems(): Steps<readonly Item[]> {
-    return ending;
+    yield;
+    return endCardItems(end, size, palette);
   }
-  const ending = endCardItems(end, size, palette);
   return {
     ...size,
     plan,
