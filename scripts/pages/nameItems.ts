@@ -5,6 +5,7 @@ import { clutterOf } from '../../src/cartography/picture/clutter.ts';
 import type { Dot, Item, Text } from '../../src/cartography/picture/displayList.ts';
 import type { PictureSource } from '../../src/cartography/picture/mapContent.ts';
 import { mapGround } from '../../src/cartography/picture/mapGround.ts';
+import { finished } from '../../src/cartography/picture/steps.ts';
 import { nameCandidates } from '../../src/cartography/picture/nameCandidates.ts';
 import { placeLabels } from '../../src/cartography/picture/placeLabels.ts';
 import type { Party } from '../../src/domain/partnership/partnership.ts';
@@ -35,7 +36,9 @@ export function nameItems(
   { width, height, palette, size, camera, items }: NameOptions,
 ): Text[] {
   const insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  const { projection, outlines } = mapGround(shapes, camera, { width, height, insets, detail: 1 }, 'map');
+  const { projection, outlines } = finished(
+    mapGround(shapes, camera, { width, height, insets, detail: 1 }, 'map'),
+  );
   const within = { left: 0, top: 0, right: width, bottom: height };
   const shapeOf = new Map(shapes.features.map((feature) => [String(feature.id), feature.properties]));
   const dots = items.filter((item): item is Dot => item.type === 'dot' && item.shows?.kind === 'country');

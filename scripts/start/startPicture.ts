@@ -3,6 +3,7 @@ import { worldCamera } from '../../src/cartography/camera.ts';
 import type { Item, Path } from '../../src/cartography/picture/displayList.ts';
 import { mapContent, type PictureSource } from '../../src/cartography/picture/mapContent.ts';
 import { mapItems } from '../../src/cartography/picture/mapItems.ts';
+import { finished } from '../../src/cartography/picture/steps.ts';
 import type { SvgElement } from '../../src/cartography/picture/svg.ts';
 import { grouped } from '../../src/domain/grouped.ts';
 import type { ViewState } from '../../src/state/view.ts';
@@ -52,7 +53,7 @@ function itemsAt(
   const { latitude } = content.camera;
   const camera = { ...worldCamera({ width, height: width }, 'map'), latitude };
   const insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  const items = mapItems({ ...content, camera }, { width, height: width, insets }).flatMap((item) =>
+  const items = finished(mapItems({ ...content, camera }, { width, height: width, insets })).flatMap((item) =>
     item.type === 'group' ? item.items : [item],
   );
   const first = items.findIndex((item) => 'shows' in item && item.shows?.kind === 'partnership');

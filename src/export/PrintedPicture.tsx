@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
+import { finished } from '../cartography/picture/steps.ts';
 import { usePrinting } from '../ui/shell/usePrinting.ts';
 import type { Elements } from '../ui/controls/elements.ts';
 import { SvgPicture } from '../ui/controls/SvgPicture.tsx';
@@ -25,7 +27,9 @@ export function PrintedPicture({ instead }: Props) {
 }
 
 function Drawn({ source }: { readonly source: PictureSource }) {
-  const { file } = useExported(source, CHOICES);
+  const { draw } = useExported(source, CHOICES);
+  // At once: paper does not wait.
+  const file = useMemo(() => finished(draw()), [draw]);
   return (
     <div className={styles['picture']} data-part="printout">
       <SvgPicture picture={file.picture} />

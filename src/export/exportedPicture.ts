@@ -1,17 +1,20 @@
 /** The picture of a view that is handed out: its size, its words and its colours. */
-import { furnitureScale, layOut } from '../cartography/picture/furniture.ts';
-import { LIGHT, paletteOf } from '../cartography/palette.ts';
+import { type Furniture, furnitureScale, layOut } from '../cartography/picture/furniture.ts';
+import { paletteOf } from '../cartography/palette.ts';
 import type { Picture } from '../cartography/picture/displayList.ts';
 import { type MapPixels, mapPixels } from '../cartography/picture/mapPixels.ts';
-import { pictureOf } from '../cartography/picture/pictureOf.ts';
-import { type Seen, seenIn } from '../cartography/picture/seen.ts';
+import { pictureSteps } from '../cartography/picture/pictureOf.ts';
+import type { Seen } from '../cartography/picture/seen.ts';
+import type { Steps } from '../cartography/picture/steps.ts';
 import type { Shown } from '../domain/tour/tour.ts';
 import { EXPORT } from '../i18n/export.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import { viewTime } from '../state/derived/viewInWords.ts';
+import { allShown } from './allShown.ts';
 import { type PictureChoices, type Pixels, PIXELS } from './pictureChoices.ts';
 import { seenInWords } from './pictureAlt.ts';
 import { pictureWords, type PictureOf, pictureTitle } from './pictureWords.ts';
+import { wordedPicture } from './wordedPicture.ts';
 
 /** What a picture depends on besides the choices. */
 export interface Exported extends PictureOf {
@@ -34,45 +37,39 @@ export interface PictureFile extends Pixels {
   readonly picture: Picture;
 }
 
-/** What is in a picture of a size. */
-export function seenAt({ source, view, mapSize, onMap }: Exported, size: PictureChoices['size']): Seen {
-  const options = {
-    name: '',
-    palette: LIGHT,
-    emphasis: emphasised(source.dataset, view),
-    shows: mapSize,
-    fills: pixelsOf(size) !== null,
-    show: onMap,
-  };
-  return seenIn(pictureOf(source, view, { ...options, ...mapOf(size, mapSize) }));
-}
-
-/** The picture of a view with some choices. `seen` is what is in it, if that is known. */
-export function exportedPicture(
+/** The picture of a view with some choices, and what is seen in it. */
+export function* exportedPicture(
   exported: Exported,
   choices: PictureChoices,
-  seen: Seen = seenAt(exported, choices.size),
-): PictureFile {
+): Steps<PictureFile & { readonly seen: Seen }> {
   const { source, view, mapSize, contrast, onMap } = exported;
   const palette = paletteOf(choices.scheme, contrast);
   const size = pixelsOf(choices.size);
-  const furniture = pictureWords(exported, choices, seen, palette);
+  const map = mapOf(choices.size, mapSize);
   const options = {
-    name: `${EXPORT[view.lang].alt(pictureTitle(exported, choices.title), viewTime(view))}. ${seenInWords(source, view, seen)}`,
+    name: '',
     palette,
     emphasis: emphasised(source.dataset, view),
     shows: mapSize,
     fills: size !== null,
     show: onMap,
-    furniture,
+    ...map,
   };
-  const map = mapOf(choices.size, mapSize);
-  if (size) return { ...size, picture: pictureOf(source, view, { ...options, ...map }) };
-  // As on the screen: the map keeps its size, and the words come in addition.
-  const { top, bottom } = layOut(furniture, map, palette, furnitureScale(map)).insets;
-  const [width, height] = [Math.round(map.width), Math.round(map.height + top + bottom)];
-  const picture = pictureOf(source, view, { ...options, width, height, detail: map.detail });
-  return { width: SHARP * width, height: SHARP * height, picture };
+  const draw = (furniture: Furniture) => {
+    if (size) return pictureSteps(source, view, { ...options, furniture });
+    // As on the screen: the map keeps its size, and the words come in addition.
+    const { top, bottom } = layOut(furniture, map, palette, furnitureScale(map)).insets;
+    const [width, height] = [Math.round(map.width), Math.round(map.height + top + bottom)];
+    return pictureSteps(source, view, { ...options, width, height, furniture });
+  };
+  const { picture, seen } = yield* wordedPicture(
+    allShown(source, view),
+    (shown) => pictureWords(exported, choices, shown, palette),
+    draw,
+  );
+  const name = `${EXPORT[view.lang].alt(pictureTitle(exported, choices.title), viewTime(view))}. ${seenInWords(source, view, seen)}`;
+  const { width, height } = size ?? { width: SHARP * picture.width, height: SHARP * picture.height };
+  return { width, height, picture: { ...picture, name }, seen };
 }
 
 /** The size of a picture without words, in pixels of the map. */

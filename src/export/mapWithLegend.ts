@@ -3,8 +3,9 @@ import type { Palette } from '../cartography/palette.ts';
 import type { Picture } from '../cartography/picture/displayList.ts';
 import type { LegendRow } from '../cartography/picture/furniture.ts';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
-import { pictureOf } from '../cartography/picture/pictureOf.ts';
-import { type Seen, seenIn } from '../cartography/picture/seen.ts';
+import { pictureSteps } from '../cartography/picture/pictureOf.ts';
+import type { Seen } from '../cartography/picture/seen.ts';
+import type { Steps } from '../cartography/picture/steps.ts';
 import type { Shown } from '../domain/tour/tour.ts';
 import { emphasised } from '../state/derived/selectors.ts';
 import type { ViewState } from '../state/view.ts';
@@ -12,6 +13,7 @@ import { allShown } from './allShown.ts';
 import type { Pixels } from './pictureChoices.ts';
 import { pictureAlt } from './pictureAlt.ts';
 import { pictureLegend } from './pictureLegend.ts';
+import { wordedPicture } from './wordedPicture.ts';
 
 /** How it is drawn: its size in pixels of the map, and the size of the map that the camera of the view is for. */
 interface Options extends Pixels {
@@ -23,12 +25,12 @@ interface Options extends Pixels {
   readonly plain?: boolean;
 }
 
-/** The picture, with the legend of what is seen in it, which is also its name. It takes 10 to 200 ms. */
-export function mapWithLegend(
+/** The picture, with the legend of what is seen in it, which is also its name. */
+export function* mapWithLegend(
   source: PictureSource,
   view: ViewState,
   { plain = false, ...options }: Options,
-): Picture {
+): Steps<Picture> {
   const isPlain = plain && view.layer.kind === 'ties';
   const palette = isPlain ? withoutCounts(options.palette) : options.palette;
   const settings = {
@@ -39,17 +41,12 @@ export function mapWithLegend(
   };
   const legendOf = (seen: Seen) => {
     const rows = pictureLegend(source, view, seen, palette);
-    return isPlain ? beforeHeading(rows) : rows;
+    return { legend: isPlain ? beforeHeading(rows) : rows };
   };
-  const drawn = (legend: readonly LegendRow[]) =>
-    pictureOf(source, view, { ...settings, name: '', furniture: { legend } });
-  // Most pictures show all. If not, most legends are as high: then the map keeps its place, and its outlines are at hand.
-  const whole = legendOf(allShown(source, view));
-  const first = drawn(whole);
-  const seen = seenIn(first);
-  const legend = legendOf(seen);
-  const isWhole = JSON.stringify(legend) === JSON.stringify(whole);
-  return { ...(isWhole ? first : drawn(legend)), name: pictureAlt(source, view, seen) };
+  const { picture, seen } = yield* wordedPicture(allShown(source, view), legendOf, (furniture) =>
+    pictureSteps(source, view, { ...settings, name: '', furniture }),
+  );
+  return { ...picture, name: pictureAlt(source, view, seen) };
 }
 
 function withoutCounts(palette: Palette): Palette {

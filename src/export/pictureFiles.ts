@@ -1,9 +1,11 @@
 /** Pictures as files. */
-import { drawPicture } from '../cartography/picture/canvas.ts';
+import { drawingSteps } from '../cartography/picture/canvas.ts';
 import type { Item, Picture } from '../cartography/picture/displayList.ts';
 import { FONTS } from '../cartography/picture/looks.ts';
+import { inSlices } from '../cartography/picture/steps.ts';
 import { svgOf, svgText } from '../cartography/picture/svg.ts';
 import type { Clock } from '../state/environment.ts';
+import { turnsOf } from './pause.ts';
 import type { Format } from './pictureChoices.ts';
 import type { PictureFile } from './exportedPicture.ts';
 
@@ -28,7 +30,7 @@ async function pngFile({ picture, width, height }: PictureFile, clock: Clock): P
   // In memory: the file is read from it, and a graphics card that is simulated would take seconds for that.
   const context = canvas.getContext('2d', { willReadFrequently: true });
   context?.scale(width / picture.width, height / picture.height);
-  if (context) drawPicture(context, picture);
+  if (context) await inSlices(drawingSteps(context, picture), turnsOf(clock));
   const file = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });

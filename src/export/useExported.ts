@@ -1,17 +1,18 @@
 /** The picture of the view on the screen, with some choices. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { PictureSource } from '../cartography/picture/mapContent.ts';
+import type { Steps } from '../cartography/picture/steps.ts';
 import { useLodelines, useSelect } from '../state/useLodelines.ts';
 import { useScheme } from '../ui/shell/useTheme.ts';
 import type { PictureChoices } from './pictureChoices.ts';
-import { exportedPicture, type PictureFile, seenAt } from './exportedPicture.ts';
+import { exportedPicture, type PictureFile } from './exportedPicture.ts';
 import { pictureLink } from './pictureWords.ts';
 
-/** Returns the picture and the link of its view; the same objects while source, view and choices are the same. */
+/** Returns the function that makes the picture, the same while source, view and choices are, and the link of its view. */
 export function useExported(
   source: PictureSource,
   choices: PictureChoices,
-): { readonly file: PictureFile; readonly link: string } {
+): { readonly draw: () => Steps<PictureFile>; readonly link: string } {
   const { base } = useLodelines().environment.address;
   const view = useSelect((state) => state.view);
   const mapSize = useSelect((state) => state.session.mapSize);
@@ -20,10 +21,6 @@ export function useExported(
     () => ({ source, view, base, mapSize, contrast }),
     [source, view, base, mapSize, contrast],
   );
-  // Most choices change nothing in the map.
-  const seen = useMemo(() => seenAt(exported, choices.size), [exported, choices.size]);
-  return useMemo(
-    () => ({ file: exportedPicture(exported, choices, seen), link: pictureLink(exported) }),
-    [exported, choices, seen],
-  );
+  const draw = useCallback(() => exportedPicture(exported, choices), [exported, choices]);
+  return { draw, link: pictureLink(exported) };
 }

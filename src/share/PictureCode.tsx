@@ -44,13 +44,13 @@ function Picture({ shared, copy, source }: Props & { readonly source: PictureSou
     (): PictureChoices => ({ size: 'view', parts: PARTS, title: '', scheme }),
     [scheme],
   );
-  const { file } = useExported(source, choices);
-  const made = usePicture(file);
+  const { draw } = useExported(source, choices);
+  const made = usePicture(draw);
   const { title, time } = shared;
   if (made === null || made === 'failed') {
     return <output>{EXPORT[language][made === null ? 'making' : 'failed']}</output>;
   }
-  const { url } = made;
+  const { file, url } = made;
   const name = pictureFileName(view, file, 'png');
   const alt = text.pictureAlt(title, time, shown);
   // A file has several pixels for each pixel of the page.

@@ -6,6 +6,7 @@ import { DARK, LIGHT, type Palette } from '../../src/cartography/palette.ts';
 import type { Dot, Item, Path } from '../../src/cartography/picture/displayList.ts';
 import { mapContent } from '../../src/cartography/picture/mapContent.ts';
 import { mapItems } from '../../src/cartography/picture/mapItems.ts';
+import { finished } from '../../src/cartography/picture/steps.ts';
 import { type Frame, mapProjection } from '../../src/cartography/picture/mapProjection.ts';
 import { arcLayerOf } from '../../src/map/arcLayer.ts';
 import { pointsOn } from '../../src/map/thingsAt.ts';
@@ -104,7 +105,7 @@ test('On 24 views the picture shows what the map shows, in the same places and w
     // The space that the panels leave is measured a moment later than the map is moved.
     const moved = Math.hypot(zoom - map.getZoom(), (longitude - lng) / 360, (latitude - lat) / 360);
     expect({ query, stays: moved < 0.01 }).toEqual({ query, stays: true });
-    const picture = pictured(mapItems(content, frame));
+    const picture = pictured(finished(mapItems(content, frame)));
     const layer = arcLayerOf(map);
     const looks = [...(layer?.looks() ?? [])];
     expect(looks.length).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import type { Palette } from '../palette.ts';
 import type { Item, Picture, Piece } from './displayList.ts';
 import { mapGround } from './mapGround.ts';
 import type { Run } from './mapProjection.ts';
+import { finished } from './steps.ts';
 
 /** How a blank map is drawn. */
 interface Options extends Size {
@@ -39,7 +40,9 @@ export function blankMap(
 ): BlankMap {
   const insets = { top: 0, right: 0, bottom: 0, left: 0 };
   const camera = worldCamera({ width, height }, 'map');
-  const { projection, outlines } = mapGround(shapes, camera, { width, height, insets, detail: 2 }, 'map');
+  const { projection, outlines } = finished(
+    mapGround(shapes, camera, { width, height, insets, detail: 2 }, 'map'),
+  );
   const labels = new Map(shapes.features.map(({ id, properties }) => [String(id), properties.label]));
   const placed: { readonly code: string; readonly x: number; readonly y: number }[] = [];
   for (const code of new Set(codes)) {

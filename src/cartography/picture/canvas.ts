@@ -2,6 +2,7 @@
 import { boundsOf } from './bounds.ts';
 import type { Box, Dot, Group, Item, Path, Picture, Piece, Stroke, Text } from './displayList.ts';
 import { FONTS, HATCH } from './looks.ts';
+import { finished, type Steps } from './steps.ts';
 
 /** A context of a page or of a worker. */
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -11,12 +12,11 @@ type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
  * are drawn in a fallback font unless the fonts of the page have been loaded.
  */
 export function drawPicture(context: Context, picture: Picture): void {
-  const steps = drawingSteps(context, picture);
-  while (!steps.next().done);
+  finished(drawingSteps(context, picture));
 }
 
 /** Draws a picture, one item in each step. Nothing else may use the context until the last one. */
-export function* drawingSteps(context: Context, { items }: Pick<Picture, 'items'>): Generator<void> {
+export function* drawingSteps(context: Context, { items }: Pick<Picture, 'items'>): Steps<void> {
   for (const item of items) {
     if (item.type === 'group') yield* drawGroup(context, item);
     else draw(context, item);
@@ -112,7 +112,7 @@ function drawText(context: Context, { x, y, text, anchor, size, weight, fill, ha
   context.fillText(text, x, y);
 }
 
-function* drawGroup(context: Context, { x, y, clip, items }: Group): Generator<void> {
+function* drawGroup(context: Context, { x, y, clip, items }: Group): Steps<void> {
   context.globalAlpha = 1;
   context.save();
   context.translate(x, y);

@@ -4,6 +4,7 @@ import type { CountryShapes } from '../../data/countryShapes.ts';
 import { outlines } from '../outlines.ts';
 import { generalise, ROUNDING } from './generalise.ts';
 import type { MapProjection, Run } from './mapProjection.ts';
+import type { Steps } from './steps.ts';
 
 /** The visible rings of each country that can be seen, by its code, and the outlines, each border once. */
 export interface CountryOutlines {
@@ -20,23 +21,29 @@ const LONGEST = 2;
 
 /**
  * The countries in a projection, generalised for its scale and for files in which one pixel of the map is `detail`
- * pixels wide.
+ * pixels wide. They take most of the time of a picture, in a step for each country and each line.
  */
-export function countryOutlines(
+export function* countryOutlines(
   shapes: CountryShapes,
   projection: MapProjection,
   detail = 1,
-): CountryOutlines {
-  const ids = shapes.features.map(({ id }) => String(id));
-  const rings = shapes.features.map((feature) => projection.runs(areaOf(feature)));
-  const { coordinates } = outlines(shapes).geometry;
-  const lines = projection.runs({ type: 'MultiLineString', coordinates: coordinates.map(dense) });
-  const simple = generalise(rings, lines, {
+): Steps<CountryOutlines> {
+  const rings: Run[][] = [];
+  for (const feature of shapes.features) {
+    rings.push(projection.runs(areaOf(feature)));
+    yield;
+  }
+  const lines: Run[] = [];
+  for (const line of outlines(shapes).geometry.coordinates) {
+    lines.push(...projection.runs({ type: 'LineString', coordinates: dense(line) }));
+    yield;
+  }
+  const simple = yield* generalise(rings, lines, {
     // Rounding, which comes before, takes its share.
     tolerance: Math.max(TOLERANCE / detail - ROUNDING, 0),
     speck: SPECK / detail ** 2,
   });
-  const areas = new Map(ids.map((id, i) => [id, simple.areas[i] ?? []]));
+  const areas = new Map(shapes.features.map(({ id }, i) => [String(id), simple.areas[i] ?? []]));
   return { areas, lines: simple.lines };
 }
 

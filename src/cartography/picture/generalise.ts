@@ -1,6 +1,7 @@
 /** Outlines with fewer points. A border that two countries share stays the same line for both. */
 import type { Run } from './mapProjection.ts';
 import { simplifyLine } from './simplifyLine.ts';
+import type { Steps } from './steps.ts';
 
 /** Coordinates are rounded to multiples of one part of this many of a pixel, so that shared borders are recognised. */
 const PARTS = 10;
@@ -33,33 +34,40 @@ interface Limits {
 
 /**
  * Generalises areas, each given as its rings without their last point, and the lines along their outlines that are
- * drawn.
+ * drawn, in a step for each line and each area.
  */
-export function generalise(
+export function* generalise(
   areas: readonly (readonly Run[])[],
   lines: readonly Run[],
   { tolerance, speck = 0.4 }: Limits,
-): Generalised {
+): Steps<Generalised> {
   const rings = areas.map((runs) => runs.map(keysOf).map(withoutEnd));
+  yield;
   const paths = lines.map(keysOf).filter((line) => line.length > 1);
+  yield;
   const isNode = nodesOf(rings.flat(), paths);
   const simplified = simplifier(tolerance);
   const piecesOf = (line: readonly Key[]) => {
     const closed = line[0] === line.at(-1);
     return splitAt(closed ? startingAtNode(line.slice(0, -1), isNode) : line, isNode).map(simplified);
   };
-  const drawn = new Set(paths.flatMap(piecesOf).map(({ canonical }) => canonical));
-  return {
-    areas: rings.map((all) =>
-      all.flatMap((ring) => {
-        if (ring.length < 3) return [];
-        const keys = piecesOf([...ring, ring[0] as Key]).flatMap(({ keys: piece }) => piece.slice(1));
-        const run = runOf(keys);
-        return areaOf(run) < speck ? [] : [run];
-      }),
-    ),
-    lines: [...drawn].map(runOf),
-  };
+  const drawn = new Set<readonly Key[]>();
+  for (const path of paths) {
+    yield;
+    for (const { canonical } of piecesOf(path)) drawn.add(canonical);
+  }
+  const simple: Run[][] = [];
+  for (const all of rings) {
+    yield;
+    const runs = all.flatMap((ring) => {
+      if (ring.length < 3) return [];
+      const keys = piecesOf([...ring, ring[0] as Key]).flatMap(({ keys: piece }) => piece.slice(1));
+      const run = runOf(keys);
+      return areaOf(run) < speck ? [] : [run];
+    });
+    simple.push(runs);
+  }
+  return { areas: simple, lines: [...drawn].map(runOf) };
 }
 
 /** The rounded points of a run, without repetitions. */

@@ -24,6 +24,7 @@ import type { MapContent, NamePlaces } from './mapContent.ts';
 import { type MapGround, mapGround } from './mapGround.ts';
 import type { Frame, MapProjection } from './mapProjection.ts';
 import type { Box } from './placeLabels.ts';
+import type { Steps } from './steps.ts';
 
 /** The least detail of a picture whose names can be read. Below it has neither names nor points and rings. */
 const READABLE = 0.6;
@@ -34,8 +35,8 @@ const isSmall = ({ type, id }: LayerSpecification) => type === 'symbol' || id ==
  * All primitives of a map in a frame, from the bottom to the top. A flat map shows the world once, like the page
  * (`map/syncWorldEdges`).
  */
-export function mapItems(content: MapContent, frame: Frame): Item[] {
-  const { layers, ground } = layersOf(content, frame);
+export function* mapItems(content: MapContent, frame: Frame): Steps<Item[]> {
+  const { layers, ground } = yield* layersOf(content, frame);
   const { zoom } = content.camera;
   const names = namesOn(layers, content, ground, frame);
   const items = layers.flatMap(({ layer, items: drawn }) =>
@@ -49,8 +50,8 @@ export function mapItems(content: MapContent, frame: Frame): Item[] {
 }
 
 /** The names of a map and where they stand, so that they stay there while other things change. */
-export function namePlaces(content: MapContent, frame: Frame): NamePlaces {
-  const { layers, ground } = layersOf(content, frame);
+export function* namePlaces(content: MapContent, frame: Frame): Steps<NamePlaces> {
+  const { layers, ground } = yield* layersOf(content, frame);
   const names = namesOn(layers, content, ground, frame);
   return new Map(names.map(({ label, candidate }) => [label.id, candidate.key]));
 }
@@ -61,24 +62,28 @@ interface DrawnLayer {
   readonly items: readonly Item[];
 }
 
-function layersOf(content: MapContent, frame: Frame): { layers: DrawnLayer[]; ground: MapGround } {
+/** The last step is before the names are placed. */
+function* layersOf(
+  content: MapContent,
+  frame: Frame,
+): Steps<{ readonly layers: readonly DrawnLayer[]; readonly ground: MapGround }> {
   const { shapes, camera, palette, colours, nameScale } = content;
-  const ground = mapGround(shapes, camera, frame, content.projection);
+  const ground = yield* mapGround(shapes, camera, frame, content.projection);
   const { projection } = ground;
   const sources = sourcesOf(content, ground);
   const drawing = { projection, zoom: camera.zoom };
   const layers = styleLayers(palette, colours, [], nameScale);
+  const drawn: DrawnLayer[] = [];
   const isShown = (layer: LayerSpecification) => isReadable(frame) || !isSmall(layer);
-  return {
-    ground,
-    layers: layers.map((layer) => ({
-      layer,
-      items: [
-        ...(layer.id === ABOVE_ARCS ? arcItems(content, projection) : []),
-        ...(isShown(layer) ? itemsOf(layer) : []),
-      ],
-    })),
-  };
+  for (const layer of layers) {
+    const items = [
+      ...(layer.id === ABOVE_ARCS ? arcItems(content, projection) : []),
+      ...(isShown(layer) ? itemsOf(layer) : []),
+    ];
+    drawn.push({ layer, items });
+    yield;
+  }
+  return { ground, layers: drawn };
 
   function itemsOf(layer: LayerSpecification): Item[] {
     if (layer.type === 'background') return [seaItem(palette.sea, projection, frame)];

@@ -9,6 +9,7 @@ import { type Furniture, furnitureScale, layOut, layOutAround } from './furnitur
 import { type MapContent, mapContent, type PictureSource } from './mapContent.ts';
 import { mapItems } from './mapItems.ts';
 import type { Insets } from './mapProjection.ts';
+import { finished, type Steps } from './steps.ts';
 
 /** How a picture is made. */
 export interface PictureOptions extends Size {
@@ -45,6 +46,15 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The picture of a view, in pixels of the map: texts and lines have the sizes that they have on the map. */
 export function pictureOf(source: PictureSource, view: ViewState, options: PictureOptions): Picture {
+  return finished(pictureSteps(source, view, options));
+}
+
+/** The same picture, made in steps. */
+export function* pictureSteps(
+  source: PictureSource,
+  view: ViewState,
+  options: PictureOptions,
+): Steps<Picture> {
   const { name, width, height, detail = 1, nameScale = 1, palette, emphasis, hover = null } = options;
   const { furniture = {}, insets = NO_INSETS, shows = null, fills = false, show } = options;
   const isWorld = fills && !view.map && view.view !== 'globe';
@@ -83,7 +93,7 @@ export function pictureOf(source: PictureSource, view: ViewState, options: Pictu
         ...map,
         height: isFilled && !view.map ? northOfAntarctica(content, map) : map.height,
       },
-      items: [...mapItems(content, { ...map, insets, detail }), ...edges],
+      items: [...(yield* mapItems(content, { ...map, insets, detail })), ...edges],
     },
     ...around.items,
   ];

@@ -6,6 +6,7 @@ import type { PictureSource } from '../../cartography/picture/mapContent.ts';
 import type { MapPixels } from '../../cartography/picture/mapPixels.ts';
 import { TOURS } from '../../i18n/tours.ts';
 import { seenIn } from '../../cartography/picture/seen.ts';
+import type { Steps } from '../../cartography/picture/steps.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Pixels } from '../pictureChoices.ts';
 import { pictureLegend } from '../pictureLegend.ts';
@@ -42,8 +43,8 @@ export interface FilmOptions {
 /** What is seen at a moment: the words above all, and below them a map, unless it is the card at the end. */
 export interface FilmPicture {
   readonly map: (FilmMap & { readonly place: Rectangle }) | null;
-  /** Laid out when they are read; for the legend of a scene a map is drawn then. */
-  readonly items: readonly Item[];
+  /** For the legend of a scene its map is drawn. */
+  readonly items: () => Steps<readonly Item[]>;
 }
 
 /** A film whose frames can be drawn, in pixels of the map. The same moment gives the same picture. */
@@ -101,33 +102,37 @@ export function filmOf(source: PictureSource, plan: FilmPlan, options: FilmOptio
   /** The legend of a scene is made from the map that is drawn next. */
   const maps = (moment: Parameters<typeof mapsOf>[0]): FilmMap => {
     const { key, draw } = mapsOf(moment);
-    const drawn = () => {
-      last = last && looksSame(last.key, key) ? last : { key, picture: draw() };
-      return last.picture;
-    };
+    function* drawn(): Steps<Picture> {
+      const kept = last && looksSame(last.key, key) ? last : { key, picture: yield* draw() };
+      last = kept;
+      return kept.picture;
+    }
     return { key, draw: drawn };
   };
   const legends = new WeakMap<ViewState, LegendRow[]>();
-  const legendOf = (view: ViewState, show?: MapMoment['show']): LegendRow[] => {
+  function* legendOf(view: ViewState, show?: MapMoment['show']): Steps<LegendRow[]> {
     const legend =
-      legends.get(view) ?? pictureLegend(source, view, seenIn(maps({ view, show }).draw()), palette);
+      legends.get(view) ?? pictureLegend(source, view, seenIn(yield* maps({ view, show }).draw()), palette);
     legends.set(view, legend);
     return legend;
-  };
-  const ending = endCardItems(end, size, palette);
+  }
+  function* endItems(): Steps<readonly Item[]> {
+    yield;
+    return endCardItems(end, size, palette);
+  }
   return {
     ...size,
     plan,
     pixels: options.pixels,
     end,
     at: (moment) => {
-      if (moment.kind === 'end') return { map: null, items: ending };
+      if (moment.kind === 'end') return { map: null, items: endItems };
       const { caption, scene, show } = moment;
       return {
         map: { ...maps(moment), place: layout.map },
-        get items() {
+        *items() {
           return layout.items({
-            furniture: furnitureOf(moment, common ?? legendOf(scene, show)),
+            furniture: furnitureOf(moment, common ?? (yield* legendOf(scene, show))),
             caption: options.captions ? caption : null,
           });
         },

@@ -17,6 +17,7 @@ import {
   type PictureSource,
 } from '../../cartography/picture/mapContent.ts';
 import { mapItems, namePlaces } from '../../cartography/picture/mapItems.ts';
+import type { Steps } from '../../cartography/picture/steps.ts';
 import type { Camera, ViewState } from '../../state/view.ts';
 import { emphasised } from '../../state/derived/selectors.ts';
 import type { MapMoment } from './filmPlan.ts';
@@ -30,7 +31,7 @@ const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 export interface FilmMap {
   /** Says how it looks, without drawing it. */
   readonly key: readonly unknown[];
-  readonly draw: () => Picture;
+  readonly draw: () => Steps<Picture>;
 }
 
 /** Whether two maps of a film look the same, from their keys. */
@@ -76,24 +77,25 @@ export function filmMaps(
   };
   const places = new WeakMap<ViewState, NamePlaces>();
   /** The names of a scene. They would jump if each frame had its own. */
-  const placesOn = (scene: ViewState, show?: Mapped['show']) => {
+  function* placesOn(scene: ViewState, show?: Mapped['show']): Steps<NamePlaces> {
     const content = contentOf(scene, cameraOf(scene), show);
-    const found = places.get(scene) ?? namePlaces(content, { ...size, insets: NO_INSETS, detail });
+    const found = places.get(scene) ?? (yield* namePlaces(content, { ...size, insets: NO_INSETS, detail }));
     places.set(scene, found);
     return found;
-  };
+  }
   return ({ view, scene = view, show, flight: on }) => {
     const camera = on ? wayFrom(on.from, view)(on.share) : cameraOf(view);
     const content = contentOf(view, camera, show);
     const { snapshot, record, layerValues } = content;
-    const names = () => {
-      const own = placesOn(namesOf ?? scene, show);
-      return on ? new Map([...placesOn(on.from, on.show), ...own]) : own;
-    };
+    function* draw(): Steps<Picture> {
+      const own = yield* placesOn(namesOf ?? scene, show);
+      const names = on ? new Map([...(yield* placesOn(on.from, on.show)), ...own]) : own;
+      return yield* pictureSteps({ ...content, namePlaces: names }, size, detail);
+    }
     const { longitude, latitude, zoom } = camera;
     return {
       key: [record, snapshot, layerValues, longitude, latitude, zoom, looksOf(view), show, on?.show],
-      draw: () => pictureOf({ ...content, namePlaces: names() }, size, detail),
+      draw,
     };
   };
 }
@@ -107,7 +109,7 @@ function isGlobe(view: ViewState['view']): 'globe' | 'map' {
   return view === 'globe' ? 'globe' : 'map';
 }
 
-function pictureOf(content: MapContent, { width, height }: Size, detail: number): Picture {
+function* pictureSteps(content: MapContent, { width, height }: Size, detail: number): Steps<Picture> {
   const { palette, projection, camera } = content;
   const globe = projection === 'globe';
   // Far from the whole world this is below the frame. So nothing jumps on the way.
@@ -124,7 +126,7 @@ function pictureOf(content: MapContent, { width, height }: Size, detail: number)
         x: 0,
         y: 0,
         clip: { x: 0, y: 0, width, height: globe ? height : Math.min(height, north) },
-        items: mapItems(content, { width, height, insets: NO_INSETS, detail }),
+        items: yield* mapItems(content, { width, height, insets: NO_INSETS, detail }),
       },
     ],
   };

@@ -1,6 +1,7 @@
 /** Draws the frames of a film on a canvas. */
 import { drawingSteps, drawPicture } from '../../cartography/picture/canvas.ts';
 import type { Picture } from '../../cartography/picture/displayList.ts';
+import { inSlices, type Turns } from '../../cartography/picture/steps.ts';
 import type { Film } from './film.ts';
 import { looksSame } from './filmMap.ts';
 import type { Moment } from './filmPlan.ts';
@@ -16,20 +17,14 @@ export interface FilmPainter {
 }
 
 /** What a painter waits for. */
-interface Waits {
+interface Waits extends Turns {
   /** Resolves when the fonts of a picture can be drawn. */
   readonly fonts: (picture: Picture) => Promise<void>;
-  /** Resolves when the page has had time for other things. */
-  readonly pause: () => Promise<void>;
-  /** The time in milliseconds. */
-  readonly now: () => number;
 }
 
-/** How long a map is drawn before the page may do other things, in milliseconds. */
-const SLICE_MS = 40;
-
-/** A painter of a film, with two canvases of its size. No step of it takes longer than to make one map. */
-export function filmPainter(film: Film, { fonts, pause, now }: Waits): FilmPainter {
+/** A painter of a film, with two canvases of its size. */
+export function filmPainter(film: Film, { fonts, ...turns }: Waits): FilmPainter {
+  const { pause } = turns;
   const { width, height, detail } = film;
   const [canvas, context] = surface(film.pixels.width, film.pixels.height, detail);
   let map: { key: readonly unknown[]; image: Surface } | null = null;
@@ -41,13 +36,13 @@ export function filmPainter(film: Film, { fonts, pause, now }: Waits): FilmPaint
       if (picture.map) {
         const { key, draw, place } = picture.map;
         if (!map || !looksSame(map.key, key)) {
-          const drawn = draw();
+          const drawn = await inSlices(draw(), turns);
           await pause();
           await fonts(drawn);
           const [image, inside] = map
             ? [map.image, contextOf(map.image)]
             : surface(Math.ceil(place.width * detail), Math.ceil(place.height * detail), detail);
-          await drawInSlices(inside, drawn);
+          await inSlices(drawingSteps(inside, drawn), turns);
           map = { key, image };
           await pause();
         }
@@ -57,22 +52,13 @@ export function filmPainter(film: Film, { fonts, pause, now }: Waits): FilmPaint
         context.drawImage(map.image, x, y, map.image.width / detail, map.image.height / detail);
       }
       await pause();
-      const words: Picture = { name: '', width, height, items: picture.items };
+      const items = await inSlices(picture.items(), turns);
+      const words: Picture = { name: '', width, height, items };
       await pause();
       await fonts(words);
       drawPicture(context, words);
     },
   };
-
-  async function drawInSlices(on: CanvasRenderingContext2D, picture: Picture): Promise<void> {
-    const steps = drawingSteps(on, picture);
-    let start = now();
-    while (!steps.next().done) {
-      if (now() - start < SLICE_MS) continue;
-      await pause();
-      start = now();
-    }
-  }
 }
 
 function surface(width: number, height: number, scale: number): [Surface, CanvasRenderingContext2D] {

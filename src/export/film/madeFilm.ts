@@ -4,6 +4,7 @@ import type { Lodelines } from '../../state/useLodelines.ts';
 import { zipOf } from '../archive.ts';
 import { contentName } from '../fileNames.ts';
 import { fontsFor } from '../pictureFiles.ts';
+import { pause, turnsOf } from '../pause.ts';
 import type { MadeFile, Making } from '../useMaking.ts';
 import { encodingFor } from './codecs.ts';
 import { encodedFilm } from './encodedFilm.ts';
@@ -24,31 +25,25 @@ export async function madeFilm(app: Lodelines, choices: FilmChoices, making: Mak
   const name = filmName(state, choices);
   const film = await preparedFilm(app, choices);
   const isGif = choices.format === 'gif' && !(choices.content === 'tour' && state.view.tour);
-  const { pause, close } = pauses();
   await pause();
   const painter = filmPainter(film, {
-    pause,
-    now: () => app.environment.clock.now(),
+    ...turnsOf(app.environment.clock),
     fonts: (picture) => fontsFor(picture, app.environment.clock),
   });
   const { signal } = making;
   const onFrame = (done: number) => making.onProgress({ done, all: film.plan.frames });
-  try {
-    if (isGif) {
-      const file = await encodedGif(gifFrames(film.plan), painter, { onFrame, signal });
-      return { name: `${name}.gif`, file };
-    }
-    const encoding = await encodingFor(film.pixels);
-    if (!encoding) throw new Error('madeFilm: expected a browser that encodes films of this size.');
-    const { title, notes } = film.end;
-    const comment = notes.join(' ');
-    const options = { encoding, title, comment, onFrame, signal };
-    const file = await encodedFilm(filmFrames(film.plan), painter, options);
-    const video = { name: `${name}.${encoding.file}`, file };
-    return choices.captions === 'beside' ? await withCaptions(video, name, film, app.dataset.release) : video;
-  } finally {
-    close();
+  if (isGif) {
+    const file = await encodedGif(gifFrames(film.plan), painter, { onFrame, signal });
+    return { name: `${name}.gif`, file };
   }
+  const encoding = await encodingFor(film.pixels);
+  if (!encoding) throw new Error('madeFilm: expected a browser that encodes films of this size.');
+  const { title, notes } = film.end;
+  const comment = notes.join(' ');
+  const options = { encoding, title, comment, onFrame, signal };
+  const file = await encodedFilm(filmFrames(film.plan), painter, options);
+  const video = { name: `${name}.${encoding.file}`, file };
+  return choices.captions === 'beside' ? await withCaptions(video, name, film, app.dataset.release) : video;
 }
 
 /** A ZIP archive of a video and its captions. */
@@ -66,17 +61,4 @@ function filmName({ view, session }: State, { content, span: { from, to } }: Fil
     { view: { ...view, time: { mode: 'between', start: from, day: to } }, session },
     content,
   );
-}
-
-/** Pauses that let the page do other things. Timers would be slowed down to one in a second when the page is hidden. */
-function pauses(): { readonly pause: () => Promise<void>; readonly close: () => void } {
-  const { port1, port2 } = new MessageChannel();
-  return {
-    pause: () =>
-      new Promise((resolve) => {
-        Object.assign(port1, { onmessage: () => resolve() });
-        port2.postMessage(null);
-      }),
-    close: () => port1.close(),
-  };
 }

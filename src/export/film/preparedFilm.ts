@@ -3,6 +3,7 @@ import { SCENE_MAP } from '../../cartography/camera.ts';
 import { paletteOf } from '../../cartography/palette.ts';
 import type { Lodelines } from '../../state/useLodelines.ts';
 import { loadedMaterial } from '../loadedMaterial.ts';
+import { pause } from '../pause.ts';
 import { shownScheme } from '../shownScheme.ts';
 import { type Film, filmOf, samplesOf } from './film.ts';
 import { type FilmChoices, filmPixels } from './filmChoices.ts';
@@ -18,7 +19,6 @@ export async function preparedFilm(app: Lodelines, choices: FilmChoices): Promis
   const { material, source } = await loadedMaterial(app, content);
   const tour = material.tour ? session.tour : null;
   const format = tour ? 'video' : choices.format;
-  const pause = () => new Promise<void>((resolve) => void app.environment.clock.after(0, resolve));
   const plan = plannedFilm(app, view, { tour, span, format });
   await pause();
   const end = filmEnd(source, material, span, base);

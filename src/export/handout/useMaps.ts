@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react';
 import { SCENE_MAP } from '../../cartography/camera.ts';
 import { LIGHT } from '../../cartography/palette.ts';
 import type { Picture } from '../../cartography/picture/displayList.ts';
+import { inSlices } from '../../cartography/picture/steps.ts';
 import { useLodelines } from '../../state/useLodelines.ts';
 import { mapWithLegend } from '../mapWithLegend.ts';
+import { turnsOf } from '../pause.ts';
 import type { Pixels } from '../pictureChoices.ts';
 import type { DetailedSource } from '../shownSources.ts';
 import type { Handout } from './handout.ts';
@@ -13,7 +15,7 @@ import type { Handout } from './handout.ts';
 const COLOURS = { ...LIGHT, surface: '#ffffff' };
 
 /**
- * Returns the maps that are drawn, in the order of the scenes. Each is drawn in a task of its own. `plain` ones have no
+ * Returns the maps that are drawn, in the order of the scenes. They are drawn one after the other. `plain` ones have no
  * colours of countries but those of figures.
  */
 export function useMaps(
@@ -28,20 +30,24 @@ export function useMaps(
     null,
   );
   useEffect(() => {
-    let stop = () => {};
+    const stop = new AbortController();
+    const turns = turnsOf(clock, stop.signal);
     const shows = tour ? SCENE_MAP : store.getState().session.mapSize;
-    const draw = (maps: readonly Picture[]) => {
+    const draw = async () => {
+      let maps: readonly Picture[] = [];
       setDrawn({ of: size, maps });
-      const scene = scenes[maps.length];
-      if (!scene) return;
-      stop = clock.after(0, () => {
-        const { view, onMap } = scene;
+      for (const { view, onMap } of scenes) {
+        await turns.pause();
         const options = { ...size, palette: COLOURS, shows, plain, show: onMap };
-        draw([...maps, mapWithLegend(source, view, options)]);
-      });
+        maps = [...maps, await inSlices(mapWithLegend(source, view, options), turns)];
+        stop.signal.throwIfAborted();
+        setDrawn({ of: size, maps });
+      }
     };
-    draw([]);
-    return () => stop();
+    draw().catch((error: unknown) => {
+      if (!stop.signal.aborted) reportError(error);
+    });
+    return () => stop.abort();
   }, [source, scenes, tour, size, plain, store, clock]);
   return drawn?.of === size ? drawn.maps : [];
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { EXPORT } from '../../i18n/export.ts';
 import { useLodelines, useMessages, useSelect } from '../../state/useLodelines.ts';
 import { useScheme } from '../../ui/shell/useTheme.ts';
@@ -24,8 +24,6 @@ export function ImagePanel() {
   }));
   const usual = useSelect((state) => usualTitle(state, dataset));
   const titled = useMemo(() => ({ ...choices, title: choices.title.trim() || usual }), [choices, usual]);
-  // A title is typed faster than a map is drawn.
-  const drawn = useDeferredValue(titled);
   const loaded = usePictureSource();
   return (
     <FormPanel
@@ -40,7 +38,7 @@ export function ImagePanel() {
       }
       label={text.preview}
     >
-      {loaded.state === 'ready' && <ImageResult source={loaded.source} choices={drawn} format={format} />}
+      {loaded.state === 'ready' && <ImageResult source={loaded.source} choices={titled} format={format} />}
       {loaded.state === 'loading' && <output className={styles['waiting']}>{text.making}</output>}
       {loaded.state === 'failed' && (
         <div role="alert">

@@ -7,6 +7,7 @@ import { SvgPicture } from '../../ui/controls/SvgPicture.tsx';
 import type { PictureChoices, Format } from '../pictureChoices.ts';
 import styles from '../ExportDialog.module.css';
 import { useExported } from '../useExported.ts';
+import { usePreview } from './usePreview.ts';
 import { useTaking } from './useTaking.ts';
 
 interface Props {
@@ -19,8 +20,9 @@ interface Props {
 export function ImageResult({ source, choices, format }: Props) {
   const { host } = useLodelines().environment;
   const text = EXPORT[useMessages().language];
-  const { file, link } = useExported(source, choices);
-  const { told, saved, save, copy } = useTaking(file, format);
+  const { draw, link } = useExported(source, choices);
+  const preview = usePreview(draw);
+  const { told, saved, save, copy } = useTaking(draw, format);
   const copying = useCopying();
   return (
     <>
@@ -37,14 +39,18 @@ export function ImageResult({ source, choices, format }: Props) {
       {host && saved && (
         <>
           <p role="alert">{text.unsaved}</p>
-          <img className={styles['saved']} src={saved} alt={file.picture.name} />
+          <img className={styles['saved']} src={saved} alt={preview?.picture.name ?? ''} />
           <CopyField name={text.link} value={link} copy={copying.copy} />
         </>
       )}
       {/* As it will be saved: no translator changes it. */}
-      <div className={styles['preview']} translate="no">
-        <SvgPicture picture={file.picture} />
-      </div>
+      {preview ? (
+        <div className={styles['preview']} translate="no">
+          <SvgPicture picture={preview.picture} />
+        </div>
+      ) : (
+        <output className={styles['waiting']}>{text.making}</output>
+      )}
     </>
   );
 }

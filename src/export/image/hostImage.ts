@@ -1,8 +1,10 @@
 /** Answers a page around the map that asks for a picture of the view. */
+import { inSlices } from '../../cartography/picture/steps.ts';
 import type { Lodelines } from '../../state/useLodelines.ts';
 import { type PictureChoices, type Format, FORMATS, type Part, PARTS } from '../pictureChoices.ts';
 import { exportedPicture } from '../exportedPicture.ts';
 import { pictureFileName } from '../fileNames.ts';
+import { turnsOf } from '../pause.ts';
 import { fileOf } from '../pictureFiles.ts';
 import { type Answer, type Asked, isOneOf } from '../asked.ts';
 import { shownScheme } from '../shownScheme.ts';
@@ -26,7 +28,7 @@ export async function hostImage(app: Lodelines, asked: Asked): Promise<Answer> {
   const shapes = await source.shapes();
   const known = session.figures.state === 'ready' ? session.figures.figures : null;
   const figures = view.layer.kind === 'ties' ? null : (known ?? (await source.figures()));
-  const picture = exportedPicture(
+  const steps = exportedPicture(
     {
       source: { dataset, shapes, selectors, figures },
       view,
@@ -36,6 +38,7 @@ export async function hostImage(app: Lodelines, asked: Asked): Promise<Answer> {
     },
     { ...read.choices, title: read.choices.title.trim() || usualTitle(state, dataset) },
   );
+  const picture = await inSlices(steps, turnsOf(clock));
   const { width, height } = picture;
   const file = await fileOf(picture, read.format, clock);
   return { name: pictureFileName(view, picture, read.format), width, height, file };

@@ -1,11 +1,13 @@
 /** Saves and copies a picture. */
 import { useEffect, useState } from 'react';
+import { inSlices, type Steps } from '../../cartography/picture/steps.ts';
 import { EXPORT } from '../../i18n/export.ts';
 import { useLodelines, useMessages } from '../../state/useLodelines.ts';
 import type { Format } from '../pictureChoices.ts';
 import type { PictureFile } from '../exportedPicture.ts';
 import { pictureFileName } from '../fileNames.ts';
 import { fileOf } from '../pictureFiles.ts';
+import { turnsOf } from '../pause.ts';
 import { useDownload } from '../useDownload.ts';
 
 /** What can be done with a picture. Failures are reported, and told. */
@@ -19,8 +21,8 @@ interface Taking {
   readonly copy: () => Promise<void>;
 }
 
-/** Returns the functions that save a picture in a format and copy it, and what came of it. */
-export function useTaking(file: PictureFile, format: Format): Taking {
+/** Returns the functions that draw a picture and save it in a format or copy it, and what came of it. */
+export function useTaking(draw: () => Steps<PictureFile>, format: Format): Taking {
   const { store, environment } = useLodelines();
   const { clock, handing } = environment;
   const text = EXPORT[useMessages().language];
@@ -32,7 +34,7 @@ export function useTaking(file: PictureFile, format: Format): Taking {
       setTold('');
       setSaved(null);
     },
-    [file, format],
+    [draw, format],
   );
   useEffect(() => (saved === null ? undefined : () => URL.revokeObjectURL(saved)), [saved]);
   const fail = (error: unknown) => {
@@ -45,6 +47,7 @@ export function useTaking(file: PictureFile, format: Format): Taking {
     save: async () => {
       setTold(text.making);
       try {
+        const file = await inSlices(draw(), turnsOf(clock));
         const blob = await fileOf(file, format, clock);
         download(pictureFileName(store.getState().view, file, format), blob, blob.type);
         setSaved(URL.createObjectURL(blob));
@@ -55,7 +58,7 @@ export function useTaking(file: PictureFile, format: Format): Taking {
     },
     copy: async () => {
       setTold(text.copying);
-      const image = fileOf(file, 'png', clock);
+      const image = inSlices(draw(), turnsOf(clock)).then((file) => fileOf(file, 'png', clock));
       try {
         await handing.copyImage(image);
         setTold(text.copied);

@@ -5,6 +5,7 @@ import type { Clock } from '../../state/environment.ts';
 import type { Lodelines } from '../../state/useLodelines.ts';
 import { contentName } from '../fileNames.ts';
 import { loadedMaterial } from '../loadedMaterial.ts';
+import { turnsOf } from '../pause.ts';
 import { fileOf } from '../pictureFiles.ts';
 import { shownScheme } from '../shownScheme.ts';
 import type { MadeFile, Making } from '../useMaking.ts';
@@ -38,7 +39,7 @@ export async function madeSlides(
   onProgress({ done: 0, all: material.scenes.length });
   const deck = await drawnDeck(planned, {
     png: maps === 'pictures' ? (picture) => pngOf(picture, clock) : null,
-    pause: () => new Promise((resolve) => void clock.after(0, resolve)),
+    turns: turnsOf(clock, signal),
     onPicture: (done, all) => onProgress({ done, all }),
     signal,
   });

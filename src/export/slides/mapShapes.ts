@@ -1,5 +1,6 @@
 /** A picture as groups of shapes: countries, borders, partnerships, events, names and the legend. */
 import { generalise } from '../../cartography/picture/generalise.ts';
+import { finished } from '../../cartography/picture/steps.ts';
 import type { Path, Picture, Piece } from '../../cartography/picture/displayList.ts';
 import { type FlatItem, flatItems } from '../../cartography/picture/flatItems.ts';
 import type { Run } from '../../cartography/picture/mapProjection.ts';
@@ -80,12 +81,12 @@ function isBorders(item: FlatItem): boolean {
 function fewerCorners(items: readonly FlatItem[], tolerance: number): FlatItem[] {
   const countries = items.filter((item) => item.type === 'path' && item.shows?.kind === 'country') as Path[];
   const areas = countries.map(({ pieces }) => pieces.map(({ points }) => [...points]));
-  const simple = generalise(areas, [], { tolerance }).areas;
+  const simple = finished(generalise(areas, [], { tolerance })).areas;
   const rings = new Map<FlatItem, readonly Run[]>(countries.map((country, i) => [country, simple[i] ?? []]));
   return items.map((item): FlatItem => {
     if (item.type !== 'path') return item;
     if (isBorders(item)) {
-      const { lines } = generalise(areas, item.pieces.map(closed), { tolerance });
+      const { lines } = finished(generalise(areas, item.pieces.map(closed), { tolerance }));
       return { ...item, pieces: lines.map((points): Piece => ({ type: 'line', points })) };
     }
     const runs = rings.get(item) ?? [];

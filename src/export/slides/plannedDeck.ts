@@ -1,5 +1,6 @@
 /** Presentations before their pictures are drawn. */
 import type { Picture } from '../../cartography/picture/displayList.ts';
+import type { Steps } from '../../cartography/picture/steps.ts';
 import type { Pixels } from '../pictureChoices.ts';
 import type { Deck, Slide, SlidePicture } from './deck.ts';
 
@@ -14,11 +15,11 @@ export interface SlideOptions {
   readonly mapSize: Pixels | null;
 }
 
-/** A slide whose picture is drawn when it is asked for, which takes up to a fifth of a second. */
+/** A slide whose picture is drawn when it is asked for. */
 export interface PlannedSlide extends Omit<Slide, 'picture'> {
   readonly map?: {
     /** Its name is its text alternative. */
-    readonly draw: () => Picture;
+    readonly draw: () => Steps<Picture>;
     readonly names: () => Readonly<Record<string, string>>;
   };
 }

@@ -2,6 +2,7 @@
 import type { Palette } from '../../cartography/palette.ts';
 import type { Picture } from '../../cartography/picture/displayList.ts';
 import type { PictureSource } from '../../cartography/picture/mapContent.ts';
+import type { Steps } from '../../cartography/picture/steps.ts';
 import type { Shown } from '../../domain/tour/tour.ts';
 import type { ViewState } from '../../state/view.ts';
 import type { Pixels } from '../pictureChoices.ts';
@@ -22,7 +23,7 @@ export function slideMap(
     readonly mapSize: Pixels | null;
     readonly onMap: Shown | undefined;
   },
-): Picture {
+): Steps<Picture> {
   const { layout, palette, mapSize, onMap } = options;
   const place = LAYOUT_TABLE[layout].places.picture;
   if (!place) throw new Error(`slideMap: expected a layout with a picture, got ${layout}.`);

@@ -1,10 +1,12 @@
 /** The scenes of the open tour as numbered pictures in a ZIP archive. */
 import { SCENE_MAP } from '../../cartography/camera.ts';
+import { inSlices } from '../../cartography/picture/steps.ts';
 import { EXPORT_TOUR_PICTURES } from '../../i18n/exportTourPictures.ts';
 import type { Lodelines } from '../../state/useLodelines.ts';
 import { zipOf } from '../archive.ts';
-import { exportedPicture, seenAt } from '../exportedPicture.ts';
+import { exportedPicture } from '../exportedPicture.ts';
 import { contentName } from '../fileNames.ts';
+import { turnsOf } from '../pause.ts';
 import { loadedMaterial } from '../loadedMaterial.ts';
 import { pictureAlt } from '../pictureAlt.ts';
 import { PARTS } from '../pictureChoices.ts';
@@ -35,26 +37,20 @@ export async function madeTourPictures(
   const alts: string[] = [];
   const named = namedScenes(material.scenes, format, dataset);
   const all = named.length;
-  /** Each picture takes three tasks of up to a fifth of a second. */
-  const pause = async () => {
-    await new Promise<void>((resolve) => void clock.after(0, resolve));
-    signal.throwIfAborted();
-  };
+  const turns = turnsOf(clock, signal);
   for (const { file, title, scene } of named) {
     onProgress({ done: files.size, all });
-    await pause();
+    await turns.pause();
     const exported = { source, view: scene.view, base, mapSize, contrast, onMap: scene.onMap };
-    const seen = seenAt(exported, size);
-    await pause();
     const choices = { size, parts: PARTS, title, scheme };
-    const picture = exportedPicture(exported, choices, seen);
-    alts.push(pictureAlt(source, scene.view, seen));
-    await pause();
+    const picture = await inSlices(exportedPicture(exported, choices), turns);
+    alts.push(pictureAlt(source, scene.view, picture.seen));
+    await turns.pause();
     const blob = await fileOf(picture, format, clock);
     files.set(file, new Uint8Array(await blob.arrayBuffer()));
   }
   onProgress({ done: all, all });
-  await pause();
+  await turns.pause();
   const { tour } = material;
   files.set(EXPORT_TOUR_PICTURES[view.lang].file, picturesText(source, named, { alts, tour, base }));
   return { name, file: new Blob([zipOf(files, dataset.release)], { type: 'application/zip' }) };

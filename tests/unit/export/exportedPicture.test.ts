@@ -1,11 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Item, Picture, Text } from '../../../src/cartography/picture/displayList.ts';
 import { type PictureChoices, PARTS, PIXELS, SIZES } from '../../../src/export/pictureChoices.ts';
+import { finished } from '../../../src/cartography/picture/steps.ts';
 import { exportedPicture } from '../../../src/export/exportedPicture.ts';
+import { pictureSteps } from '../../../src/cartography/picture/pictureOf.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { createSelectors } from '../../../src/state/derived/selectors.ts';
 import { parseView } from '../../../src/state/viewCodec.ts';
 import { DATASET, FIGURES, SHAPES } from '../state/smallDataset.ts';
+
+vi.mock(import('../../../src/cartography/picture/pictureOf.ts'), { spy: true });
 
 beforeAll(() => loadMessages('ko'));
 
@@ -22,15 +26,17 @@ const made = (
   mapSize = { width: 928, height: 640 },
   base = 'https://lodelines.example/',
 ) =>
-  exportedPicture(
-    {
-      source,
-      view: parseView(query, { dataset: DATASET, language: 'en' }).view,
-      base,
-      mapSize,
-      contrast: false,
-    },
-    { size: 'wide', parts: PARTS, title: '', scheme: 'light', ...choices },
+  finished(
+    exportedPicture(
+      {
+        source,
+        view: parseView(query, { dataset: DATASET, language: 'en' }).view,
+        base,
+        mapSize,
+        contrast: false,
+      },
+      { size: 'wide', parts: PARTS, title: '', scheme: 'light', ...choices },
+    ),
   );
 
 function textsOf(items: readonly Item[]): Text[] {
@@ -38,6 +44,13 @@ function textsOf(items: readonly Item[]): Text[] {
     item.type === 'group' ? textsOf(item.items) : item.type === 'text' ? [item] : [],
   );
 }
+
+test('a picture in which all is seen is drawn once', () => {
+  const drawn = vi.mocked(pictureSteps);
+  drawn.mockClear();
+  made('?time=2024-07-01', {});
+  expect(drawn).toHaveBeenCalledTimes(1);
+});
 
 describe('the size of a picture', () => {
   test('is exactly that which is chosen, laid out in fewer pixels of the map', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countryOutlines } from '../../../../src/cartography/picture/countryOutlines.ts';
 import { mapProjection } from '../../../../src/cartography/picture/mapProjection.ts';
+import { finished } from '../../../../src/cartography/picture/steps.ts';
 import type { CountryShapes } from '../../../../src/data/countryShapes.ts';
 
 /** A country of 40 by 20 degrees, whose northern coast has bays of 0.2 degrees; with an island of half a degree. */
@@ -37,7 +38,7 @@ const PROJECTION = mapProjection({ longitude: 20, latitude: 10, zoom: 1 }, FRAME
 
 /** How many corners each ring has. */
 const corners = (detail: number) =>
-  countryOutlines(COUNTRY, PROJECTION, detail)
+  finished(countryOutlines(COUNTRY, PROJECTION, detail))
     .areas.get('AAA')
     ?.map((ring) => ring.length / 2);
 

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { mapGround } from '../../../../src/cartography/picture/mapGround.ts';
+import { finished } from '../../../../src/cartography/picture/steps.ts';
 import { SHAPES } from '../../state/smallDataset.ts';
 
 const CAMERA = { longitude: 127, latitude: 37, zoom: 1 };
 const FRAME = { width: 800, height: 400, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
 
+const groundOf = (...of: Parameters<typeof mapGround>) => finished(mapGround(...of));
+
 test('the outlines of a camera are computed once, however often its map is drawn', () => {
-  const ground = mapGround(SHAPES, CAMERA, FRAME, 'map');
-  expect(mapGround(SHAPES, { ...CAMERA }, { ...FRAME, insets: { ...FRAME.insets } }, 'map')).toBe(ground);
+  const ground = groundOf(SHAPES, CAMERA, FRAME, 'map');
+  expect(groundOf(SHAPES, { ...CAMERA }, { ...FRAME, insets: { ...FRAME.insets } }, 'map')).toBe(ground);
 });
 
 test('another camera, size, part that is covered or projection has outlines of its own', () => {
@@ -18,7 +21,7 @@ test('another camera, size, part that is covered or projection has outlines of i
     [CAMERA, { ...FRAME, insets }, 'map'],
     [CAMERA, FRAME, 'globe'],
   ] as const) {
-    const ground = mapGround(SHAPES, CAMERA, FRAME, 'map');
-    expect(mapGround(SHAPES, camera, frame, projection)).not.toBe(ground);
+    const ground = groundOf(SHAPES, CAMERA, FRAME, 'map');
+    expect(groundOf(SHAPES, camera, frame, projection)).not.toBe(ground);
   }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Item, Text } from '../../../../src/cartography/picture/displayList.ts';
+import { finished } from '../../../../src/cartography/picture/steps.ts';
 import { svgOf, svgText } from '../../../../src/cartography/picture/svg.ts';
 import { type Film, filmOf, type FilmOptions } from '../../../../src/export/film/film.ts';
 import { filmEnd } from '../../../../src/export/film/filmEnd.ts';
@@ -58,7 +59,8 @@ const textItems = (item: Item): Text[] =>
 const textsOf = (items: readonly Item[]): string[] => items.flatMap(textItems).map(({ text }) => text);
 /** The sizes of all texts, in pixels of the map. */
 const sizesOf = (items: readonly Item[]): number[] => items.flatMap(textItems).map(({ size }) => size);
-const textsAt = (one: Film, frame: number) => textsOf(one.at(momentAt(one.plan, frame)).items);
+const itemsAt = (one: Film, frame: number) => finished(one.at(momentAt(one.plan, frame)).items());
+const textsAt = (one: Film, frame: number) => textsOf(itemsAt(one, frame));
 const placeAt = (one: Film, frame: number) => one.at(momentAt(one.plan, frame)).map?.place;
 
 const VIEW = '?party=all&partnership=msp&time=2024-07-01&mineral=nickel';
@@ -89,11 +91,10 @@ describe('each frame', () => {
 
   test('has small print of at least 16 pixels, and a legend of 14, at 720 lines', () => {
     for (const one of [SPOKEN, TOLD]) {
-      const leastAt = (frame: number) =>
-        one.detail * Math.min(...sizesOf(one.at(momentAt(one.plan, frame)).items));
+      const leastAt = (frame: number) => one.detail * Math.min(...sizesOf(itemsAt(one, frame)));
       expect(leastAt(0)).toBeGreaterThan(14);
       expect(leastAt(one.plan.frames - 1)).toBeGreaterThanOrEqual(16);
-      const print = one.at(momentAt(one.plan, 0)).items.flatMap(textItems);
+      const print = itemsAt(one, 0).flatMap(textItems);
       const licence = print.find(({ text }) => text.includes('licence CC BY 4.0'));
       expect(one.detail * (licence?.size ?? 0)).toBeGreaterThan(16);
     }
@@ -114,7 +115,7 @@ describe('each frame', () => {
     // So low that the world between 68° N and 45° S is narrower than the frame.
     expect(width / height).toBeGreaterThan(2.5);
     // A world that is narrower is clipped to its edges.
-    const [, drawn] = map?.draw().items ?? [];
+    const [, drawn] = map ? finished(map.draw()).items : [];
     const clipped = (items: readonly Item[]) => items.filter((item) => item.type === 'group' && item.clip);
     expect(drawn?.type === 'group' && clipped(drawn.items)).toEqual([]);
   });
@@ -172,9 +173,9 @@ describe('captions', () => {
     const tour = { ...TOUR, scenes: TOUR.scenes.map((scene) => ({ ...scene, text })) };
     for (const pixels of [WIDE, SQUARE]) {
       const long = film('', { pixels }, tour);
-      const lines = long
-        .at(momentAt(long.plan, 0))
-        .items.flatMap((item) => (item.type === 'text' && item.text.includes('word') ? [item] : []));
+      const lines = itemsAt(long, 0).flatMap((item) =>
+        item.type === 'text' && item.text.includes('word') ? [item] : [],
+      );
       const { y = 0, height = 0 } = placeAt(long, 0) ?? {};
       const end = pixels === WIDE ? y + height : long.height;
       expect(Math.max(...lines.map((line) => line.y))).toBeLessThan(end);
@@ -186,9 +187,7 @@ describe('captions', () => {
 describe('the card at the end', () => {
   const end = (one: Film) => textsAt(one, one.plan.frames - 1).join(' ');
   const code = (one: Film) =>
-    one
-      .at(momentAt(one.plan, one.plan.frames - 1))
-      .items.some((item) => item.type === 'box' && item.fill === '#ffffff');
+    itemsAt(one, one.plan.frames - 1).some((item) => item.type === 'box' && item.fill === '#ffffff');
 
   test('says title, span, address, number of sources, licence, release and borders', () => {
     expect(end(SPOKEN)).toMatch(
@@ -225,7 +224,8 @@ describe('the card at the end', () => {
 test('names keep their places while time passes, and are those of the end of the span', () => {
   const one = film('?time=2024-07-01&country=VNM', { captions: false });
   const namesAt = (frame: number) => {
-    const items = one.at(momentAt(one.plan, frame)).map?.draw().items ?? [];
+    const { map } = one.at(momentAt(one.plan, frame));
+    const items = map ? finished(map.draw()).items : [];
     const all = (list: readonly Item[]): Item[] =>
       list.flatMap((item) => (item.type === 'group' ? all(item.items) : [item]));
     return all(items).flatMap((item) => (item.type === 'text' ? [`${item.text} ${item.x} ${item.y}`] : []));

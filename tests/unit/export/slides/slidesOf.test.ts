@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../../src/cartography/picture/displayList.ts';
 import type { Paragraph } from '../../../../src/export/slides/deck.ts';
+import { finished } from '../../../../src/cartography/picture/steps.ts';
 import { drawnDeck } from '../../../../src/export/slides/drawnDeck.ts';
 import type { Material, MaterialScene } from '../../../../src/export/material.ts';
 import { slidesOf } from '../../../../src/export/slides/slidesOf.ts';
@@ -102,7 +103,8 @@ describe('the slides of a view', () => {
   });
 
   test('draw the map with a legend of what is seen, without title and sources, which are texts of the slide', () => {
-    const picture = VIEW.slides[1]?.map?.draw();
+    const { map } = VIEW.slides[1] ?? {};
+    const picture = map && finished(map.draw());
     const textsIn = (items: readonly Item[]): string[] =>
       items.flatMap((item) =>
         item.type === 'group' ? textsIn(item.items) : item.type === 'text' ? [item.text] : [],
@@ -244,19 +246,19 @@ test('a long list of sources goes on, with credits on its last slide; what is le
 
 describe('a presentation with its pictures', () => {
   const tour = planned({ scenes: [sceneOf('?partnership=msp'), sceneOf('')] });
-  const pause = () => Promise.resolve();
+  const turns = { pause: () => Promise.resolve(), now: () => 0 };
 
   test('has them on the slides that have a map, and says how many are drawn', async () => {
     const told: string[] = [];
     const png = () => Promise.resolve(Uint8Array.of(1));
     const onPicture = (done: number, all: number) => told.push(`${done} of ${all}`);
-    const { slides } = await drawnDeck(tour, { png, pause, onPicture });
+    const { slides } = await drawnDeck(tour, { png, turns, onPicture });
     expect(slides.map(({ picture }) => picture?.png?.length)).toEqual([undefined, 1, 1, undefined]);
     expect(told).toEqual(['1 of 2', '2 of 2']);
   });
 
   test('is plain data, which can be sent to a worker', async () => {
-    const deck = await drawnDeck(tour, { png: null, pause });
+    const deck = await drawnDeck(tour, { png: null, turns });
     expect(structuredClone(deck)).toEqual(deck);
     expect(deck.slides[1]?.picture?.names).toMatchObject({ 'country KOR': 'South Korea' });
   });
@@ -269,7 +271,7 @@ describe('a presentation with its pictures', () => {
       controller.abort(new Error('cancelled'));
     };
     const { signal } = controller;
-    await expect(drawnDeck(tour, { png: null, pause, onPicture, signal })).rejects.toThrow('cancelled');
+    await expect(drawnDeck(tour, { png: null, turns, onPicture, signal })).rejects.toThrow('cancelled');
     expect(told).toEqual([1]);
   });
 });
