@@ -7,9 +7,8 @@ import { timingReporter } from './scripts/timingReporter.ts';
 
 const browser = findBrowser();
 
-/** One browser test at a time: software WebGL uses all cores, so parallel tests would slow each other down. */
-const oneAtATime = {
-  fileParallelism: false,
+/** For tests with a map drawn in software, and other work on the machine. */
+const patient = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   // A second, the default, is too short on a busy machine.
@@ -25,12 +24,19 @@ const commands: Readonly<Record<'refuse' | 'allow', BrowserCommand<[address: str
   allow: ({ context }, address) => context.unroute(address),
 };
 
-/** Tests that run inside a real browser. Vitest names the instances of a project, so each needs its own. */
+/**
+ * Tests that run inside a real browser. Vitest names the instances of a project, so each needs its own. One file at a
+ * time: software WebGL uses all cores, so parallel files would slow each other down.
+ */
 const inBrowser = (width: number, height: number) => ({
   enabled: true,
   headless: true,
+  // Here, because a project that is limited as a whole cannot run beside one with a worker for each core.
+  fileParallelism: false,
   provider: playwright({
     launchOptions: { ...launchOptions({ mesa: hasMesa() }), ...(browser && { executablePath: browser }) },
+    // Without it, what is done to an element that is missing waits until the test is over.
+    actionTimeout: 15_000,
   }),
   instances: [{ browser: 'chromium' as const }],
   screenshotFailures: false,
@@ -39,9 +45,9 @@ const inBrowser = (width: number, height: number) => ({
 });
 
 /**
- * Five projects, the fastest first: `unit` mirrors src/, `data` checks data/, `component` runs single components,
- * hooks and syncs in a real browser, `browser` the whole app with a real map, `e2e` runs the built site from
- * dist/ in a browser.
+ * Five projects: `unit` mirrors src/, `data` checks data/, and at the same time `component` runs single components,
+ * hooks and syncs in a real browser; then `browser` runs the whole app with a real map, and last `e2e` the built site
+ * from dist/ in a browser.
  */
 export default defineConfig({
   test: {
@@ -73,9 +79,8 @@ export default defineConfig({
           globalSetup: ['tests/unit/fonts.ts'],
           // First, because React reads its developer tools' hook when it is loaded.
           setupFiles: ['tests/component/rendered.ts', 'tests/unit/setup.ts'],
-          sequence: { groupOrder: 1 },
           isolate: false,
-          ...oneAtATime,
+          ...patient,
           browser: inBrowser(1280, 800),
         },
       },
@@ -84,8 +89,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          sequence: { groupOrder: 2 },
-          ...oneAtATime,
+          sequence: { groupOrder: 1 },
+          ...patient,
           browser: inBrowser(640, 420),
         },
       },
@@ -95,7 +100,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/cases/**/*.test.ts'],
           globalSetup: ['tests/e2e/server.ts'],
           provide: { browser },
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
           // One browser for all files of a worker. While one waits for its page, the other goes on.
           isolate: false,
           maxWorkers: 2,

@@ -9,6 +9,9 @@ import { comparedWithReact } from '../translators.ts';
 /** Traces of a missing value in a text. */
 const MISSING_VALUE = /undefined|NaN|\[object|Infinity/;
 
+/** A state is there in a few milliseconds, and there are hundreds to wait for. */
+const OFTEN = { timeout: 15_000, interval: 5 };
+
 /** Shows a state, waits until it has loaded, returns the result of `look`, and removes the state. */
 async function withState<T>(
   state: GalleryState,
@@ -22,8 +25,8 @@ async function withState<T>(
   const environment = besideEnvironment(window, container, memoryAddress());
   const remove = await showState(container, environment, state, language, theme);
   try {
-    await expect.poll(() => container.childElementCount, { timeout: 15_000 }).toBeGreaterThan(0);
-    await expect.poll(() => container.querySelector('[aria-busy="true"]'), { timeout: 15_000 }).toBeNull();
+    await expect.poll(() => container.childElementCount, OFTEN).toBeGreaterThan(0);
+    await expect.poll(() => container.querySelector('[aria-busy="true"]'), OFTEN).toBeNull();
     return await look(container);
   } finally {
     remove();
