@@ -9,6 +9,8 @@ test.each(['ui/shell/Full', 'embed/Embedded', 'scenes/presenter/Presented'])(
     const outermost = name.split('/').at(-1)?.toLowerCase();
     // While a tour is open, its place on a narrow page depends on whether the reader has left its path.
     const selectors = source.match(/[^{}\n]*:has\([^{}]*(?=\{)/g) ?? [];
-    expect(selectors.filter((selector) => new RegExp(`\\.(${outermost}|asList)[^ ]*:has\\(`).test(selector))).toEqual([]);
+    expect(
+      selectors.filter((selector) => new RegExp(`\\.(${outermost}|asList)[^ ]*:has\\(`).test(selector)),
+    ).toEqual([]);
   },
 );
