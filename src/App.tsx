@@ -20,7 +20,7 @@ import { usePalette, useLayerColours } from './ui/shell/useTheme.ts';
 
 /** Lazy: the full page does not need the other layouts. */
 export const loadEmbedded = async () => (await import('./embed/Embedded.tsx')).Embedded;
-const loadCover = async () => (await loadLessons()).Cover;
+export const loadCover = async () => (await loadLessons()).Cover;
 export const loadPresented = async () => (await import('./scenes/presenter/Presented.tsx')).Presented;
 
 const NO_WEBGL: Fallback = { as: 'picture', why: 'noWebgl' };

@@ -1,10 +1,11 @@
 /** Opens an app in an element: fetches the record, with a loading screen and an error screen. */
 import { createRoot } from 'react-dom/client';
 import { EXTENSIONS } from './extensions.ts';
-import { App, loadEmbedded, loadPresented } from './App.tsx';
+import { App, loadCover, loadEmbedded, loadPresented } from './App.tsx';
 import { loadCode } from './data/load.ts';
 import type { RecordSource } from './data/recordSource.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
+import { isLesson } from './domain/lesson/lesson.ts';
 import { FIRST_WORDS } from './i18n/first.ts';
 import { hasTour, OWN } from './domain/tour/tour.ts';
 import { loadMessages } from './i18n/messages.ts';
@@ -18,7 +19,7 @@ import { LodelinesContext } from './state/useLodelines.ts';
 import { askedOf, askedTour, pastedFor, readQuery } from './state/viewQuery.ts';
 import { type PastedReader } from './state/viewKeys.ts';
 import { parseView } from './state/viewCodec.ts';
-import { loadPartAhead } from './ui/controls/parts.ts';
+import { loadPart, loadPartAhead } from './ui/controls/parts.ts';
 import { loadWhatChanged } from './ui/overview/Overview.tsx';
 import { Failure } from './ui/shell/Failure.tsx';
 import { hangulFont } from './ui/shell/hangulFont.ts';
@@ -35,6 +36,7 @@ function fetchAhead({ address, hasWebGL, preferences }: Environment, pasted: Pas
     asked.get('ui') === 'embed' && loadEmbedded,
     asked.get('ui') === 'present' && loadPresented,
     (asked.has('tour') || asked.has('lesson')) && EXTENSIONS.loadPlayer,
+    asked.has('lesson') && loadCover,
     ['partnership', 'event', 'country'].some((key) => asked.has(key)) && loadOpened,
     /\d\/\d/.test(asked.get('time') ?? '') && loadWhatChanged,
   ];
@@ -104,6 +106,8 @@ export function openApp(
       loadCode(language, loadMessages(language)),
       language === 'ko' && hangulFont(environment),
     ]);
+    // A map that came before its cover would give the answer away.
+    if (tour && isLesson(tour)) await loadPart(loadCover).catch(() => undefined);
     const { rejected } = parseView(query, { dataset, language: preferred, tour: tour || null });
     const reader = pasted ?? (await pastedFor(query, rejected.length > 0));
     if (closed) return;

@@ -6,8 +6,11 @@ import type { Lesson } from '../../src/domain/lesson/lesson.ts';
 import type { Question } from '../../src/domain/lesson/question.ts';
 import { violations } from './axe.ts';
 import { answerByKeys, answerByPointer, tabTo } from './lessonAnswers.ts';
-import { openWithoutMap } from './parts.ts';
+import { eventually, openWithoutMap, withoutMap } from './parts.ts';
 import { test } from './site.ts';
+
+/** Given to the page by the test that holds code back. */
+declare function tell(text: string): Promise<void>;
 
 const lessonOf = (id: string) =>
   JSON.parse(readFileSync(new URL(`../../data/lessons/${id}.json`, import.meta.url), 'utf8')) as Lesson;
@@ -55,6 +58,43 @@ async function doLesson(
     }
   }
   await page.getByText('Score: 100%').waitFor();
+}
+
+test('A map whose prediction has not been made is not seen before its cover, however late the code of lessons comes', async ({
+  site,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const seen: string[] = [];
+  const page = await site.open('?lesson=msp-to-forge-through-time&step=2', {
+    until: 'load',
+    prepare: async (opening) => {
+      await withoutMap(opening);
+      await opening.exposeFunction('tell', (text: string) => seen.push(text));
+      await opening.addInitScript(noteFirstMap);
+      await opening.route(/\/parts-[^/]+\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+    },
+  });
+  // Fetched at the start like the code of lessons, and here.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/Player-')),
+  );
+  release();
+  await page.getByText('Make your prediction to see the next one').waitFor();
+  await eventually(() => seen).toEqual(['covered']);
+});
+
+/** Runs in the page: tells whether the first map is covered when it is there. */
+function noteFirstMap(): void {
+  new MutationObserver((_, observer) => {
+    const map = document.querySelector('[role="application"] svg');
+    if (!map) return;
+    observer.disconnect();
+    void tell(getComputedStyle(map).visibility === 'hidden' ? 'covered' : 'seen');
+  }).observe(document, { subtree: true, childList: true });
 }
 
 /** Parts of the names of files that are fetched ahead. */
