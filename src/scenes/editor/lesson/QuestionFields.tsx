@@ -39,7 +39,7 @@ export function QuestionFields({ question, n }: Props) {
     />
   );
   return (
-    <div className={`${form['choices']} ${styles['fields']}`}>
+    <div className={form['choices']}>
       {text.about[type] && <p className={form['hint']}>{text.about[type]}</p>}
       <div data-field="prompt">{words('prompt', text.prompt, 2)}</div>
       <div className={form['choices']} data-field="answer">
